@@ -1,0 +1,46 @@
+import type { Command, Ask } from './command.ts';
+import type { Message } from './message.ts';
+import type { Receipt } from './notice.ts';
+
+/** Who answers what people type: given to a chat when it starts. */
+export interface Answerer {
+  commands: readonly Command[];
+  /** Never throws: what goes wrong becomes a message to the one who asked. */
+  answer(ask: Ask): Promise<Message>;
+}
+
+/** Why a chat would not take a message. */
+export type Refusal =
+  /** Try again, after `retryAfterMs` where it is known. */
+  | 'later'
+  /** The room is gone or closed to us: stop, tell the admins. */
+  | 'room'
+  /** The whole chat refuses us: a revoked token. */
+  | 'chat'
+  /** The message itself is wrong; sending it again cannot help. */
+  | 'message';
+
+export class ChatError extends Error {
+  readonly refusal: Refusal;
+  readonly retryAfterMs: number | null;
+  constructor(message: string, about: { refusal: Refusal; retryAfterMs?: number | null; cause?: unknown }) {
+    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    this.name = 'ChatError';
+    this.refusal = about.refusal;
+    this.retryAfterMs = about.retryAfterMs ?? null;
+  }
+}
+
+/**
+ * A chat platform. It only translates: what is said was decided before.
+ * `key` is the delivery's own and makes a repeated post harmless where the platform can.
+ */
+export interface Chat {
+  name: string;
+  /** Connects and begins to answer. Throws `Complaint` that says what to do. */
+  start(answerer: Answerer): Promise<void>;
+  post(roomId: string, message: Message, key: string): Promise<Receipt>;
+  edit(receipt: Receipt, message: Message): Promise<void>;
+  reply(receipt: Receipt, message: Message, key: string): Promise<Receipt>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import type { Action, Status } from './finding.ts';
+import type { Source } from './item.ts';
+import type { Message } from './message.ts';
+import type { Order, Story } from './story.ts';
+import type { Room, Watch } from './room.ts';
+
+export type OptionType = 'text' | 'number' | 'choice';
+
+export interface Option {
+  name: string;
+  says: string;
+  type: OptionType;
+  required?: boolean;
+  /** Takes all the words that are left (only the last option, on chats where people type words). */
+  rest?: boolean;
+  choices?: readonly string[];
+  min?: number;
+  max?: number;
+  /** Up to 25 completions of what has been typed. */
+  suggest?(typed: string, desk: Desk): Promise<string[]>;
+}
+
+export interface Subcommand {
+  name: string;
+  says: string;
+  options: readonly Option[];
+  /** Only for those whom the platform or the room calls an admin. */
+  admin?: boolean;
+  /** Whether only the asker sees the answer, where the chat can do that. */
+  quiet?: boolean;
+  run(ask: Ask, desk: Desk): Promise<Message>;
+}
+
+/**
+ * What people can ask: the default export of a file in commands/, named like the file.
+ * The same on every chat and on the command line.
+ */
+export interface Command {
+  name: string;
+  says: string;
+  subcommands: readonly Subcommand[];
+}
+
+/** Somebody asking. `values` are checked against the options before `run` sees them. */
+export interface Ask {
+  command: string;
+  subcommand: string;
+  values: Record<string, string | number>;
+  roomId: string;
+  /** `discord:user`, `slack:team:user`, `console`. */
+  by: string;
+  admin: boolean;
+  /** Of the asker's own client, where known. */
+  language: string | null;
+}
+
+export interface OrderFilter {
+  country?: string;
+  platform?: string;
+  action?: Action;
+  status?: Status;
+  /** ISO 8601 UTC. */
+  since?: string;
+  limit: number;
+}
+
+/** How a source is doing. */
+export interface SourceReport {
+  source: Source;
+  lastGoodAt: string | null;
+  /** Consecutive failures. */
+  failures: number;
+  lastError: string | null;
+  dueAt: string | null;
+}
+
+export interface Trial {
+  /** How many stored items were looked at, how far back. */
+  looked: number;
+  days: number;
+  matched: number;
+  samples: { title: string; url: string | null; outlet: string; publishedAt: string | null; why: string[] }[];
+}
+
+/** All that a command may ask and do. Reading never tells: nothing here posts to a room. Throws `Complaint`. */
+export interface Desk {
+  now(): Date;
+  commands: readonly Command[];
+  orders: {
+    latest(filter: OrderFilter): Promise<Order[]>;
+    show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
+    countries(): Promise<string[]>;
+    platforms(): Promise<string[]>;
+    ids(): Promise<string[]>;
+  };
+  watches: {
+    list(roomId: string): Promise<Watch[]>;
+    add(ask: Ask, query: string, as: Watch['as']): Promise<Watch>;
+    remove(ask: Ask, id: string): Promise<Watch | null>;
+    /** What a query would have caught among what is remembered. Writes nothing. */
+    try(query: string, days: number): Promise<Trial>;
+  };
+  sources: {
+    list(): Promise<SourceReport[]>;
+    /** Reads the address once before it saves: refuses what cannot be read. */
+    add(ask: Ask, address: { url: string; kind: string; name?: string }): Promise<{ source: Source; titles: string[] }>;
+    remove(ask: Ask, id: string): Promise<Source | null>;
+    /** Reads it now and says what came; keeps nothing. */
+    check(id: string): Promise<{ source: Source; titles: string[]; unchanged: boolean }>;
+  };
+  rooms: {
+    show(roomId: string): Promise<Room>;
+    set(ask: Ask, change: Partial<Pick<Room, 'language' | 'timeZone' | 'threshold' | 'alerts'>>): Promise<Room>;
+  };
+}

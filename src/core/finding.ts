@@ -1,0 +1,85 @@
+/** The main thing newly reported. */
+export const ACTIONS = [
+  'block',
+  'takedown',
+  'suspend',
+  'restore',
+  'shutdown',
+  'notice',
+  'fine',
+  'rule',
+  'challenge',
+  'ruling',
+  'statement',
+  'report',
+  'other',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const TARGET_KINDS = ['account', 'post', 'url', 'site', 'app', 'channel', 'video', 'song', 'other'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** What the number claims: 1,178; "over 8,000"; "nearly 1,200"; "up to 300". */
+export type Qualifier = 'exact' | 'at-least' | 'about' | 'at-most';
+
+export interface Target {
+  kind: TargetKind;
+  count: number;
+  qualifier: Qualifier;
+}
+
+/** Where an order stands. */
+export const STATUSES = [
+  'ordered',
+  'complied',
+  'partly-complied',
+  'refused',
+  'challenged',
+  'upheld',
+  'revoked',
+  'restored',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The facts of the order that an item is about; only what the item itself says. */
+export interface OrderFacts {
+  /** Canonical name, at the precision of the text. */
+  issuer: string | null;
+  /** ISO 3166-1 alpha-2, or EU. */
+  country: string | null;
+  /** As named in the text: Twitter before July 2023, X after. */
+  platforms: string[];
+  targets: Target[];
+  legalBasis: string[];
+  /** ISO date. */
+  orderDate: string | null;
+  status: Status | null;
+}
+
+export type Field = 'title' | 'summary' | 'text';
+
+/** A span of the item that moved the verdict. */
+export interface Evidence {
+  field: Field;
+  /** UTF-16 code units in that field, end exclusive. */
+  start: number;
+  end: number;
+  text: string;
+  /** Read aloud: "action: block", "guard: denial", "issuer: MeitY". */
+  says: string;
+  /** By how much it moved the score; 0 where it only gave a fact. */
+  weight: number;
+}
+
+export interface Finding {
+  /** `score` at or above `RELEVANT_AT`. */
+  relevant: boolean;
+  /** 0 to 1. */
+  score: number;
+  action: Action | null;
+  order: OrderFacts | null;
+  why: Evidence[];
+}
+
+/** The default threshold: at this score and above, an item is this kind of news. */
+export const RELEVANT_AT = 0.5;

@@ -1,0 +1,83 @@
+/** How near a source is to the act it reports. Earlier in the list wins when two sources contradict each other. */
+export const TIERS = ['official', 'regulator', 'court', 'platform', 'civil-society', 'data', 'news'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Those whose word makes a report confirmed. */
+export const OFFICIAL_TIERS: readonly Tier[] = ['official', 'regulator', 'court', 'platform'];
+
+/** Somewhere news comes from: an entry of the catalogue, or what an admin added. */
+export interface Source {
+  id: string;
+  /** The file in feeds/kinds that reads it. */
+  kind: string;
+  name: string;
+  url: string;
+  /** ISO 3166-1 alpha-2, or EU; null where it speaks for none. */
+  country: string | null;
+  /** BCP 47; null where it publishes in several. */
+  language: string | null;
+  tier: Tier;
+  /** Polled at most this often, in minutes. */
+  everyMinutes: number;
+  /** Whether it is polled at all. */
+  on: boolean;
+  topics: string[];
+  notes: string;
+  /** 'catalogue', or the room that added it. */
+  addedBy: string;
+}
+
+/** One entry as a source published it, read but not yet ours. Times are ISO 8601 UTC; text is without markup except in `content`. */
+export interface Entry {
+  id: string | null;
+  title: string;
+  link: string | null;
+  published: string | null;
+  updated: string | null;
+  author: string | null;
+  /** Plain text. */
+  summary: string;
+  /** As published: it may hold markup, and never reaches a room. */
+  content: string;
+  /** Plain text of the fullest body there is. */
+  text: string;
+  categories: string[];
+  language: string | null;
+}
+
+/** A document as it was read: what `withheld read` prints. */
+export interface FeedDocument {
+  feed: { title: string | null; link: string | null; description: string | null; author: string | null };
+  items: Entry[];
+}
+
+/** What judging looks at. Offsets in evidence count UTF-16 code units of these very strings. */
+export interface Text {
+  title: string;
+  summary: string;
+  text: string;
+  /** BCP 47, or null where nobody said. */
+  language: string | null;
+  /** ISO 8601 UTC, or null. */
+  publishedAt: string | null;
+  /** The publisher, as a host name where it has one. */
+  outlet: string | null;
+  /** Where the publisher sits, ISO 3166-1 alpha-2, where known: what "the ministry" means in its pages. */
+  country: string | null;
+}
+
+/** One thing a source published, cleaned at the door. */
+export interface Item extends Text {
+  /** Ours, stable across runs. */
+  id: string;
+  sourceId: string;
+  tier: Tier;
+  /** Canonical, or null where the source gave none that may be followed. */
+  url: string | null;
+  /** When this bot first read it. */
+  seenAt: string;
+  /** A later version of something seen before. */
+  edited: boolean;
+  /** The source took it back. */
+  deleted: boolean;
+}

@@ -1,0 +1,60 @@
+/** What a room is to be told. */
+export type NoticeKind = 'new' | 'update' | 'confirmed' | 'restored';
+/** A post starts a message; an edit changes it; a reply stands in its thread. */
+export type How = 'post' | 'edit' | 'reply';
+/** Reasons that read aloud. */
+export type Why =
+  | 'new order'
+  | 'new story'
+  | 'new facts'
+  | 'new outlet'
+  | 'contradiction'
+  | 'now confirmed'
+  | 'new status'
+  | 'lifted';
+
+export interface Notice {
+  roomId: string;
+  storyId: string;
+  kind: NoticeKind;
+  how: How;
+  why: Why[];
+  /** In words for the reader, in English: "targets: about 250 → 257 accounts". */
+  changes: string[];
+  watchIds: string[];
+  /** Of the story, when the notice was made. */
+  revision: number;
+}
+
+/** Where a message came to stand: what is needed to edit it or to reply to it. */
+export interface Receipt {
+  chat: string;
+  channel: string;
+  message: string;
+}
+
+/** What a room has been promised about a story so far. */
+export interface Told {
+  roomId: string;
+  storyId: string;
+  revision: number;
+  /** The status the room heard last. */
+  status: string | null;
+  official: boolean;
+}
+
+export type DeliveryState = 'pending' | 'sent' | 'failed' | 'dead';
+
+/** One promise to one room. */
+export interface Delivery extends Notice {
+  /** Unique, so that no promise is made twice: room, story, how and revision; see `deliveryKey`. */
+  key: string;
+  state: DeliveryState;
+  attempts: number;
+  createdAt: string;
+  /** Not before this instant. */
+  dueAt: string;
+  receipt: Receipt | null;
+  /** Why the last attempt failed. */
+  reason: string | null;
+}

@@ -1,0 +1,110 @@
+import type { OrderFilter } from './command.ts';
+import type { Finding } from './finding.ts';
+import type { Item, Source } from './item.ts';
+import type { Delivery, Receipt, Told } from './notice.ts';
+import type { Room, Watch } from './room.ts';
+import type { Order, Story } from './story.ts';
+
+/** Whether an item was met before: decided by the database's own unique keys. */
+export type Meeting =
+  | { kind: 'new' }
+  | { kind: 'seen'; itemId: string }
+  | { kind: 'edited'; itemId: string; storyId: string | null; version: number };
+
+/** What may be done inside one transaction. */
+export interface Ledger {
+  /**
+   * Remembers an item by its keys (see `keysOf` in identify.ts), the first of which is its source's own id.
+   * New: item, first version and keys are written. Edited: the first key is known and the content hash differs: a new version is written.
+   */
+  meet(item: Item, keys: readonly string[], contentHash: string): Promise<Meeting>;
+  saveFinding(itemId: string, finding: Finding, storyId: string | null): Promise<void>;
+  story(id: string): Promise<Story | null>;
+  /** Stories that share a key and were last seen at or after `since`, most shared keys first. */
+  nearStories(keys: readonly string[], since: string, limit: number): Promise<Story[]>;
+  saveStory(story: Story): Promise<void>;
+  /** Orders that share a key and were last seen at or after `since`, most shared keys first. */
+  nearOrders(keys: readonly string[], since: string, limit: number): Promise<Order[]>;
+  order(id: string): Promise<Order | null>;
+  saveOrder(order: Order): Promise<void>;
+  rooms(): Promise<Room[]>;
+  watches(): Promise<Watch[]>;
+  told(storyId: string): Promise<Told[]>;
+  /** Writes what is told with its promises; a promise whose key exists is left as it is. Returns how many are new. */
+  promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
+}
+
+export interface SourceState {
+  sourceId: string;
+  /** When its first reading was learned in silence. */
+  learnedAt: string | null;
+  lastGoodAt: string | null;
+  failures: number;
+  lastError: string | null;
+  dueAt: string | null;
+}
+
+export interface AuditEntry {
+  at: string;
+  by: string;
+  roomId: string | null;
+  /** "watch added", "source removed", … */
+  what: string;
+  detail: string;
+}
+
+/** Anything that is only looked up. A failure throws: an unreachable store never looks like an empty one. */
+export interface Cache {
+  get<T>(key: string): Promise<T | undefined>;
+  set(key: string, value: unknown, ttlMs?: number): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** The memory. Every method throws `Complaint` when the database cannot be reached. */
+export interface Store {
+  /** For people: "SQLite in data/withheld.db". Never holds a password. */
+  name: string;
+  close(): Promise<void>;
+  /** Runs `work` in one transaction, one at a time over all processes; rolls back when it throws. */
+  keep<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
+  cache(namespace: string): Cache;
+
+  latestOrders(filter: OrderFilter): Promise<Order[]>;
+  order(id: string): Promise<Order | null>;
+  story(id: string): Promise<Story | null>;
+  stories(orderId: string): Promise<Story[]>;
+  /** Distinct values among the orders, most frequent first. */
+  orderValues(of: 'country' | 'platform' | 'id', limit: number): Promise<string[]>;
+  /** Items seen at or after `since`, newest first, with their findings. */
+  recentItems(since: string, limit: number): Promise<{ item: Item; finding: Finding }[]>;
+  /** How many items, stories and orders are remembered. */
+  counts(): Promise<{ items: number; stories: number; orders: number; deliveries: Record<Delivery['state'], number> }>;
+
+  rooms(): Promise<Room[]>;
+  room(id: string): Promise<Room | null>;
+  saveRoom(room: Room): Promise<void>;
+  watches(roomId: string): Promise<Watch[]>;
+  saveWatch(watch: Watch): Promise<void>;
+  removeWatch(id: string): Promise<void>;
+  addedSources(): Promise<Source[]>;
+  saveSource(source: Source): Promise<void>;
+  removeSource(id: string): Promise<void>;
+  sourceStates(): Promise<SourceState[]>;
+  saveSourceState(state: SourceState): Promise<void>;
+  audit(entry: AuditEntry): Promise<void>;
+  audits(limit: number): Promise<AuditEntry[]>;
+
+  /**
+   * Claims deliveries that are due (pending, failed, or claimed by one whose lease ran out), oldest first, of rooms that are not paused;
+   * of one room only the oldest undelivered per story, so that an edit never overtakes its post.
+   */
+  claim(now: string, leaseMs: number, limit: number): Promise<Delivery[]>;
+  sent(key: string, receipt: Receipt, at: string): Promise<void>;
+  failed(key: string, reason: string, dueAt: string): Promise<void>;
+  dead(key: string, reason: string, at: string): Promise<void>;
+  delivery(key: string): Promise<Delivery | null>;
+  /** The receipt of the post that started a room's message about a story. */
+  postReceipt(roomId: string, storyId: string): Promise<Receipt | null>;
+  /** When the next undelivered promise is due, or null. */
+  nextDue(): Promise<string | null>;
+}
