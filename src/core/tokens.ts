@@ -1,0 +1,99 @@
+/**
+ * Words of any script, folded so that spellings of one word are equal, with their place in the original.
+ * Judging and matching both stand on this, so a watch and the vocabulary see the same words.
+ */
+export interface Token {
+  /** Folded: NFKC, lower case, Latin, Greek and Cyrillic without diacritics, digits as ASCII, nothing invisible. */
+  word: string;
+  /** UTF-16 code units in the original, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** A run of letters, marks and digits, with the invisible characters that may hide inside (UAX #29 keeps them in a word). */
+const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]*/gu;
+const ASCII = /^[0-9A-Za-z]*$/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF\u0640]|[\uFE00-\uFE0F]/g;
+/** Scripts written without spaces, whose runs hold several words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
+const LATIN = /\p{sc=Latin}/u;
+const CYRILLIC = /\p{sc=Cyrillic}/u;
+/** Vowel signs of Arabic and Hebrew are left out in most print (Unicode: Mn of those blocks). */
+const VOWEL_SIGNS = /[\u064B-\u065F\u0670\u0591-\u05C7]/g;
+/** Letters of Cyrillic that look like Latin ones, mapped only inside a word that mixes both scripts (UTS #39). */
+const LOOKALIKES: Record<string, string> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  һ: 'h',
+  ӏ: 'l',
+};
+const CAMEL = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|\p{Nd}+|[\p{Lo}\p{M}]+/gu;
+
+/** The form under which a word is compared. */
+export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  let folded = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(VOWEL_SIGNS, '');
+  if (MARKED.test(folded)) {
+    folded = folded
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .normalize('NFC')
+      .replace(/ı/g, 'i')
+      .replace(/ß/g, 'ss')
+      .replace(/ø/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/đ/g, 'd');
+    if (LATIN.test(folded) && CYRILLIC.test(folded))
+      folded = folded.replace(/\p{sc=Cyrillic}/gu, (letter) => LOOKALIKES[letter] ?? letter);
+  }
+  return /\P{ASCII}/u.test(folded) ? folded.replace(/\p{Nd}/gu, asciiDigit) : folded;
+}
+
+/** Decimal digits of any script stand in runs of ten that begin at a code point whose value is zero (Unicode, ch. 4.6). */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The words of a text, in order. A hashtag in camel case gives its parts; an underscore parts a handle. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const run of text.matchAll(RUN)) {
+    const start = run.index;
+    const raw = run[0];
+    if (ASCII.test(raw) && text.charCodeAt(start - 1) !== 0x23) {
+      tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length });
+    } else if (text.charCodeAt(start - 1) === 0x23) {
+      for (const part of raw.matchAll(CAMEL)) push(tokens, part[0], start + part.index);
+    } else if (UNSPACED.test(raw)) {
+      for (const part of segmenter.segment(raw)) if (part.isWordLike) push(tokens, part.segment, start + part.index);
+    } else push(tokens, raw, start);
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], raw: string, start: number): void {
+  const word = fold(raw);
+  if (word) tokens.push({ word, start, end: start + raw.length });
+}
