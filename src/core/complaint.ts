@@ -23,3 +23,52 @@ export function messageOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return message.replace(/\s+/g, ' ').trim();
 }
+
+/**
+ * What went wrong on the way to another machine.
+ * `offline` is the only one that says this machine has no network; `dns`, `refused`, `timeout` and `tls` say that the other is down.
+ * - `address`: not an http or https address, so nothing was sent
+ * - `private`: an address inside this network, refused
+ * - `offline`: no name server or no route
+ * - `dns`: no such host
+ * - `refused`: nobody listens there, or nobody can be reached
+ * - `timeout`: connecting, waiting for the first byte, or reading
+ * - `tls`: the certificate is wrong, or no secure connection came about
+ * - `cut`: the connection ended before the answer did
+ * - `large`: the answer passes the limit
+ * - `garbled`: not HTTP, or a body that does not unpack
+ * - `redirect`: too many, a loop, or one that leads nowhere
+ * - `status`: an answer that is no success; `status` has the number
+ * - `stopped`: whoever asked gave up, or the bot is stopping
+ */
+export type FetchCode =
+  | 'address'
+  | 'private'
+  | 'offline'
+  | 'dns'
+  | 'refused'
+  | 'timeout'
+  | 'tls'
+  | 'cut'
+  | 'large'
+  | 'garbled'
+  | 'redirect'
+  | 'status'
+  | 'stopped';
+
+/** A reading that brought no answer, as `Fetch` throws it. */
+export class FetchError extends Complaint {
+  readonly code: FetchCode;
+  /** Of HTTP, where an answer came. */
+  readonly status: number | null;
+
+  constructor(
+    message: string,
+    about: { act: Act; code: FetchCode; status?: number | null; retryAfterMs?: number | null; cause?: unknown },
+  ) {
+    super(message, about);
+    this.name = 'FetchError';
+    this.code = about.code;
+    this.status = about.status ?? null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Dispatcher } from 'undici';
+import type { Answer, Asking } from '../core/kind.ts';
+import { readBody, tooLarge } from './body.ts';
+import { charsetOf, freshForMs, header, listHeader, validators } from './headers.ts';
+import { showUrl } from './show.ts';
+import { statusError } from './status.ts';
+
+/**
+ * A response as an answer, with its body read. A 304 keeps the validators that were sent where it brings no newer ones.
+ * @throws FetchError on any other status from 300 on, and what `readBody` throws.
+ */
+export async function answerOf(
+  url: URL,
+  { statusCode: status, headers, body }: Dispatcher.ResponseData,
+  asking: Asking,
+  { maxBytes, now }: { maxBytes: number; now: number },
+): Promise<Answer> {
+  const where = showUrl(url);
+  const notModified = status === 304 && Boolean(asking.etag || asking.lastModified);
+  if (status >= 300 && !notModified) throw statusError(where, status, headers, now);
+  if (!notModified && Number(header(headers, 'content-length')) > maxBytes) throw tooLarge(where, maxBytes);
+  const contentType = header(headers, 'content-type');
+  const { etag, lastModified } = validators(headers);
+  return {
+    status,
+    notModified,
+    url: url.href,
+    movedTo: null,
+    body: notModified
+      ? new Uint8Array()
+      : await readBody(body, listHeader(headers, 'content-encoding'), { where, maxBytes }),
+    contentType,
+    charset: charsetOf(contentType),
+    etag: etag ?? (notModified ? (asking.etag ?? null) : null),
+    lastModified: lastModified ?? (notModified ? (asking.lastModified ?? null) : null),
+    freshForMs: freshForMs(headers, now),
+  };
+}
