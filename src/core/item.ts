@@ -43,6 +43,8 @@ export interface Entry {
   text: string;
   categories: string[];
   language: string | null;
+  /** Address of the publisher, where the source only passes on what others publish. */
+  outlet?: string | null;
 }
 
 /** A document as it was read: what `withheld read` prints. */
