@@ -7,6 +7,16 @@ export interface Answerer {
   commands: readonly Command[];
   /** Never throws: what goes wrong becomes a message to the one who asked. */
   answer(ask: Ask): Promise<Message>;
+  /** Completions of what has been typed into an option so far; none where the option suggests nothing. May throw. */
+  suggest?(typing: Typing): Promise<string[]>;
+}
+
+/** Somebody in the middle of typing an option. */
+export interface Typing {
+  command: string;
+  subcommand: string;
+  option: string;
+  typed: string;
 }
 
 /** Why a chat would not take a message. */

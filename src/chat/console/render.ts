@@ -1,0 +1,63 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import type { Line, Message, Span, Tone } from '../../core/message.ts';
+
+const WIDTH = 100;
+const COLOURS = { alert: 'red', good: 'green', quiet: 'cyan', wrong: 'yellow' } as const satisfies Record<Tone, string>;
+/** So that the tone is not told by colour alone. */
+const MARKS: Record<Tone, string> = { alert: '!', good: '+', quiet: '·', wrong: '?' };
+const SOURCES_SHOWN = 12;
+
+export interface ConsoleStyle {
+  colour: boolean;
+}
+
+/** A message as lines for a terminal. Text from outside is stripped of control characters, so that it cannot move the cursor. */
+export function renderConsole(message: Message, { colour }: ConsoleStyle): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const mark = paint(COLOURS[message.tone], MARKS[message.tone]);
+  const indent = (text: string) => wrap(text, WIDTH - 4).map((line) => `    ${line}`);
+  const widest = Math.max(0, ...message.facts.map(({ name }) => name.length));
+  return [
+    `  ${mark} ${paint('bold', safe(message.headline))}`,
+    ...message.lines.flatMap((line) => indent(lineText(line))),
+    ...message.facts.flatMap(({ name, value }) => indent(`${safe(name).padEnd(widest)}  ${safe(value)}`)),
+    ...message.contested.flatMap((one) => indent(`≠ ${safe(one)}`)),
+    ...sources(message).flatMap(indent),
+    ...message.buttons
+      .filter(({ id }) => id?.startsWith('ask:'))
+      .map(({ label, id }) => paint('dim', `    [${safe(label)}: ${safe(id!.slice(4))}]`)),
+    ...(message.footer.length ? [paint('dim', `    ${safe(message.footer.join(' · '))}`)] : []),
+  ].join('\n');
+}
+
+function sources({ sources }: Message): string[] {
+  const shown = sources
+    .slice(0, SOURCES_SHOWN)
+    .map(({ outlet, tier, url }) => `- ${safe(outlet)} (${safe(tier)})${url ? ` ${safe(url)}` : ''}`);
+  return sources.length > SOURCES_SHOWN ? [...shown, `- and ${sources.length - SOURCES_SHOWN} more`] : shown;
+}
+
+const lineText = (line: Line): string => (typeof line === 'string' ? safe(line) : line.map(spanText).join(''));
+
+function spanText(span: Span): string {
+  if (typeof span === 'string') return safe(span);
+  return span.url ? `${safe(span.text)} <${safe(span.url)}>` : safe(span.text);
+}
+
+/** One line, with nothing that a terminal would obey: C0 and C1 controls, escapes, bidi overrides and isolates. */
+function safe(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}

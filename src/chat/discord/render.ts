@@ -1,0 +1,209 @@
+import { fill, sayIn } from '../../core/compose.ts';
+import type { Button, Line, Message, Span, Tone } from '../../core/message.ts';
+import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
+
+/*
+ * A message as the body that Discord is sent. It is one embed and rows of buttons, not Components V2: a card with a
+ * headline that is a link, named facts and small print is just what an embed is, it can be edited into anything later
+ * (the V2 flag can never be taken off again), and every client shows it, old ones and the quote above a reply too.
+ * Nobody is ever mentioned: what looks like a mention is text, and `allowed_mentions` says so once more.
+ * Tone is told by a colour and by a word.
+ */
+
+/** https://docs.discord.com/developers/resources/message#embed-object-embed-limits, in characters; UTF-16 code units are never fewer. */
+export const LIMITS = {
+  title: 256,
+  description: 4096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  footer: 2048,
+  author: 256,
+  /** Title, description, names and values of fields, footer and author together. */
+  embeds: 6000,
+  /** https://docs.discord.com/developers/resources/message#create-message */
+  content: 2000,
+  nonce: 25,
+  /** https://docs.discord.com/developers/components/reference#action-row, #button */
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  buttonUrl: 512,
+} as const;
+
+/** https://docs.discord.com/developers/resources/message#embed-object: found only in the published schema. */
+const TITLE_URL = 2048;
+
+/* Our own shares of the 6000, so that no part of a message starves another. */
+const FOOTER_SHARE = 600;
+const FACTS_SHARE = 1500;
+const SPAN_LONGEST = 1000;
+const SOURCE_TITLE_LONGEST = 120;
+const OUTLET_LONGEST = 80;
+/** Facts up to this long stand side by side. */
+const SHORT_FACT = 40;
+
+const COLOURS: Record<Tone, number> = { alert: 0xc0392b, good: 0x1e8449, quiet: 0x5d6d7e, wrong: 0xb9770e };
+/** Quiet answers need no word. */
+const TONES: Record<string, Pick<Record<Tone, string>, 'alert' | 'wrong'>> = {
+  en: { alert: 'Alert', wrong: 'Problem' },
+  hi: { alert: 'अलर्ट', wrong: 'समस्या' },
+};
+
+export interface DiscordField {
+  name: string;
+  value: string;
+  inline: boolean;
+}
+
+export interface DiscordEmbed {
+  color: number;
+  author?: { name: string };
+  title?: string;
+  url?: string;
+  description?: string;
+  fields?: DiscordField[];
+  footer?: { text: string };
+}
+
+export type DiscordButton =
+  | { type: 2; style: 2; label: string; custom_id: string }
+  | { type: 2; style: 5; label: string; url: string };
+
+/** A body for creating or editing a message: `components` is there even when empty, so that an edit takes buttons away. */
+export interface DiscordBody {
+  embeds: DiscordEmbed[];
+  components: { type: 1; components: DiscordButton[] }[];
+  allowed_mentions: { parse: [] };
+}
+
+/** The exact JSON body that is posted: within every limit, whatever the message holds. */
+export function renderDiscord(message: Message): DiscordBody {
+  return { embeds: [embedOf(message)], components: rowsOf(message.buttons), allowed_mentions: { parse: [] } };
+}
+
+function embedOf(message: Message): DiscordEmbed {
+  const more = (n: number) => fill(sayIn(message.language).more, { n: String(n) });
+  const label = labelOf(message);
+  const title = escaped(message.headline, LIMITS.title);
+  const url = linkable(message.url, TITLE_URL);
+  const footer = listed(
+    message.footer.map((part) => isolatedBare(part, FOOTER_SHARE)).filter(Boolean),
+    FOOTER_SHARE,
+    ' · ',
+    more,
+  );
+  const fields = [...factFields(message, more), ...contestedField(message, more), ...sourcesField(message, more)];
+  const taken = label.length + title.length + footer.length + sum(fields.map(lengthOf));
+  const room = Math.min(LIMITS.description, LIMITS.embeds - taken);
+  const description = listed(message.lines.map(lineText), room, '\n', more).trim();
+  const empty = !title && !description && fields.length === 0;
+  return {
+    color: COLOURS[message.tone],
+    ...(label && { author: { name: label } }),
+    ...((title || empty) && { title: title || '…' }),
+    ...(title && url && { url }),
+    ...(description && { description }),
+    ...(fields.length > 0 && { fields }),
+    ...(footer && { footer: { text: footer } }),
+  };
+}
+
+/** What the colour says, as a word. A good answer without sources ("Watch added") says so in its headline. */
+function labelOf({ tone, language, sources }: Message): string {
+  if (tone === 'quiet') return '';
+  if (tone === 'good') return sources.length > 0 ? sayIn(language).kinds.lifted : '';
+  return (TONES[language] ?? TONES[language.split('-')[0]!] ?? TONES.en!)[tone];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+const lengthOf = ({ name, value }: DiscordField): number => name.length + value.length;
+
+type More = (n: number) => string;
+
+function factFields({ facts }: Message, more: More): DiscordField[] {
+  const all = facts.map(({ name, value }) => field(escaped(name, LIMITS.fieldName), escaped(value, LIMITS.fieldValue)));
+  // Two fields are for what is contested and for the sources, one for saying how many facts are left out.
+  const most = LIMITS.fields - 3;
+  const shown = all.filter((_, at) => at < most && sum(all.slice(0, at + 1).map(lengthOf)) <= FACTS_SHARE);
+  return shown.length < all.length ? [...shown, field('…', more(all.length - shown.length))] : shown;
+}
+
+function contestedField({ contested }: Message, more: More): DiscordField[] {
+  const lines = contested.map((one) => isolated(one, SPAN_LONGEST)).filter(Boolean);
+  return lines.length > 0 ? [{ ...field('≠', listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }] : [];
+}
+
+function sourcesField({ sources, headline, language }: Message, more: More): DiscordField[] {
+  if (sources.length === 0) return [];
+  const { outlets } = sayIn(language);
+  const name = fill(sources.length === 1 ? outlets.one : outlets.other, { n: String(sources.length) });
+  const lines = sources.map(({ outlet, tier, url, title }) => {
+    const parts = [
+      linked(isolated(outlet, OUTLET_LONGEST) || '…', url),
+      isolated(tier, OUTLET_LONGEST),
+      title === headline ? '' : isolated(title, SOURCE_TITLE_LONGEST),
+    ];
+    return `- ${parts.filter(Boolean).join(' · ')}`;
+  });
+  return [{ ...field(name, listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }];
+}
+
+function field(name: string, value: string): DiscordField {
+  return { name: name || '…', value: value || '…', inline: name.length <= SHORT_FACT && value.length <= SHORT_FACT };
+}
+
+function lineText(line: Line): string {
+  return (typeof line === 'string' ? escaped(line, SPAN_LONGEST) : line.map(spanText).join('')).trim();
+}
+
+/** A run of plain text keeps the space at its ends, which parts it from the next. */
+function spanText(span: Span): string {
+  if (typeof span === 'string') {
+    const text = isolated(span, SPAN_LONGEST);
+    return text ? `${/^\s/.test(span) ? ' ' : ''}${text}${/\s$/.test(span) ? ' ' : ''}` : span && ' ';
+  }
+  const text = linked(isolated(span.text, SPAN_LONGEST), span.url);
+  return span.strong && text ? `**${text}**` : text;
+}
+
+/** An address that is too long to stand among text is left out: the text stays. */
+function linked(text: string, url: string | null | undefined): string {
+  const target = linkable(url, LIMITS.buttonUrl);
+  return target && text ? `[${text}](${target})` : text;
+}
+
+/** As many parts as fit, whole; those that do not are counted at the end. */
+function listed(parts: readonly string[], room: number, between: string, more: More): string {
+  const whole = parts.join(between);
+  if (whole.length <= room) return whole;
+  const kept: string[] = [];
+  for (const part of parts) {
+    const ending = more(parts.length - kept.length - 1);
+    if ([...kept, part, ending].join(between).length > room) break;
+    kept.push(part);
+  }
+  return [...kept, more(parts.length - kept.length)].join(between);
+}
+
+function rowsOf(buttons: readonly Button[]): DiscordBody['components'] {
+  const all = buttons.map(buttonOf).filter((one) => one !== null);
+  const unique = all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  const shown = unique.slice(0, LIMITS.rows * LIMITS.buttonsInRow);
+  const rows = Array.from({ length: Math.ceil(shown.length / LIMITS.buttonsInRow) }, (_, row) =>
+    shown.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
+  );
+  return rows.map((components) => ({ type: 1, components }));
+}
+
+const keyOf = (button: DiscordButton): string => ('url' in button ? `url ${button.url}` : button.custom_id);
+
+/** Null for a button that Discord would refuse, and with it the whole message. */
+function buttonOf({ label, id, url }: Button): DiscordButton | null {
+  const text = bare(label, LIMITS.buttonLabel) || '…';
+  const target = linkable(url, LIMITS.buttonUrl);
+  if (target) return { type: 2, style: 5, label: text, url: target };
+  if (url || !id || id.length > LIMITS.customId) return null;
+  return { type: 2, style: 2, label: text, custom_id: id };
+}

@@ -1,0 +1,322 @@
+/*
+ * A message as Slack is to show it. Slack reads `*`, `_`, `:name:`, `<!channel>` and `<url|words>` wherever text is `mrkdwn`,
+ * and has no way to quote them, so whatever came from outside is made harmless here, letter by letter, before it is escaped;
+ * and Slack refuses a whole message for one text that is too long, so everything is cut here, list by list, before it is sent.
+ * Pure: the same message gives the same body.
+ */
+import type { types } from '@slack/bolt';
+import { canonicalUrl } from '../../core/address.ts';
+import { clip, plain } from '../../core/clean.ts';
+import { fill, sayIn } from '../../core/compose.ts';
+import type { Button, Message, Span } from '../../core/message.ts';
+
+/** Characters of a header: https://docs.slack.dev/reference/block-kit/blocks/header-block */
+export const HEADER = 150;
+/** Characters of a section's text: https://docs.slack.dev/reference/block-kit/blocks/section-block */
+export const SECTION = 3000;
+/** Fields of a section, and characters of each: same page. */
+export const FIELDS = 10;
+export const FIELD = 2000;
+/** Characters of a text in a context, as of any text object: https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+export const CONTEXT = 3000;
+/** Buttons of a row: https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+export const ACTIONS = 25;
+/** Characters of a button: https://docs.slack.dev/reference/block-kit/block-elements/button-element (an address is at most 3000 there, 2048 here). */
+export const BUTTON_LABEL = 75;
+export const BUTTON_VALUE = 2000;
+/**
+ * Of all blocks together, written as JSON. Slack documents no number: `msg_blocks_too_long` was met from about 13,200
+ * characters (https://github.com/slackapi/bolt-js/issues/2509) and with 11,341 of text (…/issues/2867), so the frame is counted too.
+ */
+export const BLOCKS_JSON = 12_000;
+/** Characters of the text beside the blocks, read out by notifications and screen readers: https://docs.slack.dev/reference/methods/chat.postMessage */
+export const TEXT = 4000;
+
+/** How much of each part a reader would want, in characters, when all parts are long. */
+const SHARES = { line: 1000, lines: 5000, value: 500, contested: 1500, sources: 2000, footer: 500 };
+/** Room for "and 12 more" in any language. */
+const MORE = 60;
+/** The longest that stands between two of a list: a line break, or ` · `. */
+const JOINT = 3;
+
+/** What `chat.postMessage` takes, but for the channel. */
+export interface SlackBody {
+  text: string;
+  blocks: types.KnownBlock[];
+  unfurl_links: false;
+  unfurl_media: false;
+}
+
+/** The exact body that is posted. Never throws, whatever the message holds. */
+export function renderSlack(message: Message): SlackBody {
+  const given = cleaned(message);
+  return { text: summary(given), blocks: blocksOf(given), unfurl_links: false, unfurl_media: false };
+}
+
+type Styled = Exclude<Span, string>;
+/** Every text on one clean line, none longer than a section could show; every line in spans. */
+type Cleaned = Omit<Message, 'lines'> & { lines: Styled[][] };
+
+function cleaned(message: Message): Cleaned {
+  return {
+    ...message,
+    headline: short(message.headline),
+    lines: message.lines.map((line) => harmlessTogether(typeof line === 'string' ? [line] : line)),
+    facts: message.facts.map(({ name, value }) => ({ name: short(name), value: short(value) })),
+    contested: message.contested.map(short),
+    sources: message.sources.map((source) => ({ ...source, outlet: short(source.outlet), tier: short(source.tier) })),
+    footer: message.footer.map(short).filter((part) => part !== ''),
+    buttons: message.buttons.map((button) => ({ ...button, label: short(button.label) })),
+  };
+}
+
+const short = (text: string): string => clip(plain(text), SECTION);
+
+/** Takes smaller and smaller helpings of each part until all of it fits. */
+function blocksOf(message: Cleaned): types.KnownBlock[] {
+  for (let helping = 1; ; helping /= 1.5) {
+    const blocks = layOut(message, helping);
+    if (JSON.stringify(blocks).length <= BLOCKS_JSON) return blocks;
+  }
+}
+
+function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
+  const of = (share: number) => Math.max(MORE * 2, Math.floor(share * helping));
+  const more = moreIn(message.language);
+  const lines = message.lines.map((line) => lineWithin(line, of(SHARES.line))).filter((line) => line !== '');
+  return [
+    { type: 'header', text: { type: 'plain_text', text: headerOf(message), emoji: false } },
+    ...sections([...headlineLines(message, of(SHARES.line)), ...listWithin(lines, of(SHARES.lines), more)]),
+    ...factsOf(message, of(SHARES.value), more),
+    ...sections(
+      listWithin(
+        message.contested.map((one) => differs(one, of(SHARES.line))),
+        of(SHARES.contested),
+        more,
+      ),
+    ),
+    ...context(
+      listWithin(
+        message.sources.map((one) => sourceOf(one, of(SHARES.line))),
+        of(SHARES.sources),
+        more,
+      ),
+    ),
+    ...context([within(message.footer.join(' · '), of(SHARES.footer))]),
+    ...actions(message.buttons, Math.floor(ACTIONS * helping)),
+  ];
+}
+
+// ---- parts
+
+/** Words carry the meaning; the sign only helps the eye. */
+const SIGNS: Record<Message['tone'], string> = { alert: '', good: '✅ ', quiet: '', wrong: '⚠️ ' };
+
+function headerOf({ headline, tone }: Cleaned): string {
+  const sign = SIGNS[tone];
+  return sign + (escapeWithin(headline, HEADER - sign.length) || '—');
+}
+
+/** A header holds no link and no more than its 150 characters: what it could not hold follows it. */
+function headlineLines(message: Cleaned, max: number): string[] {
+  const whole = escaped(message.headline).length <= HEADER - SIGNS[message.tone].length;
+  const url = message.url && canonicalUrl(message.url);
+  if (!whole) return [spanWithin({ text: message.headline, ...(url && { url }), strong: true }, max)];
+  const linked = message.buttons.some((button) => button.url && canonicalUrl(button.url) === url);
+  return url && !linked ? [spanWithin({ text: hostOf(url), url }, SECTION)] : [];
+}
+
+function factsOf({ facts }: Cleaned, max: number, more: (n: number) => string): types.KnownBlock[] {
+  if (facts.length === 0) return [];
+  const shown = facts.slice(0, facts.length > FIELDS ? FIELDS - 1 : FIELDS);
+  const fields = shown.map(({ name, value }) => `*${within(name, BUTTON_LABEL) || '—'}*\n${within(value, max) || '—'}`);
+  if (shown.length < facts.length) fields.push(more(facts.length - shown.length));
+  return [{ type: 'section', fields: fields.map(mrkdwn) }];
+}
+
+/** Two values that cannot both be true are marked by a sign, not by a colour. */
+const differs = (text: string, max: number): string => `≠ ${within(text, max)}`;
+
+function sourceOf({ outlet, tier, url }: Message['sources'][number], max: number): string {
+  const name = spanWithin({ text: outlet || '—', ...(url && { url }) }, max);
+  return tier ? `${name} (${within(tier, BUTTON_LABEL)})` : name;
+}
+
+/** As few sections as hold all lines. */
+function sections(lines: readonly string[]): types.KnownBlock[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= SECTION) texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.map((text) => ({ type: 'section', text: mrkdwn(text) }));
+}
+
+function context(parts: readonly string[]): types.KnownBlock[] {
+  const text = parts.join(' · ');
+  return text === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
+}
+
+function actions(buttons: readonly Button[], most: number): types.KnownBlock[] {
+  const elements = buttons.flatMap(buttonOf).slice(0, most);
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** A button that leads nowhere, or whose state does not fit, is left out: half of it would do something else. */
+function buttonOf({ label, id, url }: Button, at: number): types.Button[] {
+  const address = url && canonicalUrl(url);
+  const state = plain(id ?? '');
+  const value = state !== '' && state.length <= BUTTON_VALUE ? state : undefined;
+  if (!address && !value) return [];
+  const text = escapeWithin(label, BUTTON_LABEL) || (address ? clip(hostOf(address), BUTTON_LABEL) : '—');
+  return [
+    {
+      type: 'button',
+      text: { type: 'plain_text', text, emoji: false },
+      action_id: `${value ? 'ask' : 'link'}:${at}`,
+      ...(address && { url: address }),
+      ...(value && { value }),
+    },
+  ];
+}
+
+/** The message for ears and for lock screens: no links, no markup. */
+function summary(message: Cleaned): string {
+  const rows = [
+    message.headline,
+    ...message.lines.map((line) =>
+      line
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    ),
+    ...message.facts.map(({ name, value }) => `${name}: ${value}`),
+    ...message.contested.map((one) => `≠ ${one}`),
+    message.sources.map(({ outlet, tier }) => (tier ? `${outlet} (${tier})` : outlet)).join(' · '),
+    message.footer.join(' · '),
+  ];
+  const lines = rows.map((row) => within(row, SHARES.line)).filter((row) => row !== '');
+  return listWithin(lines, TEXT, moreIn(message.language)).join('\n') || '—';
+}
+
+// ---- lists
+
+const moreIn = (language: string) => {
+  const { more } = sayIn(language);
+  return (n: number): string => fill(more, { n: String(n) });
+};
+
+/** The first of a list that fit in `max` characters, and how many were left. Every item is at most half of `max`. */
+function listWithin(items: readonly string[], max: number, more: (n: number) => string): string[] {
+  if (countWithin(items, max) === items.length) return [...items];
+  const kept = countWithin(items, max - MORE);
+  return [...items.slice(0, kept), more(items.length - kept)];
+}
+
+function countWithin(items: readonly string[], max: number): number {
+  let left = max;
+  for (const [at, item] of items.entries()) {
+    left -= item.length + JOINT;
+    if (left < 0) return at;
+  }
+  return items.length;
+}
+
+// ---- text
+
+/** `verbatim` keeps Slack from making links of bare addresses and mentions of names. */
+const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+
+/** The only three characters that Slack decodes, `&` first: https://docs.slack.dev/messaging/formatting-message-text#escaping */
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** A delimiter counts only where a word begins or ends; a backtick is not trusted anywhere. */
+const DELIMITER = /(?<![\p{L}\p{M}\p{N}])[*_~]|[*_~](?![\p{L}\p{M}\p{N}])|`/gu;
+/** The colon that would open `:name:`, but not one between the digits of a time. */
+const EMOJI_COLON = /(?<!\p{N}):(?=[\p{L}\p{M}\p{N}_+'-]+:)|:(?=[\p{L}_+'-][\p{L}\p{M}\p{N}_+'-]*:)/gu;
+/** Slack cannot quote its own markup, so a look-alike stands in for it. */
+const LOOKALIKE: Record<string, string> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
+
+/** As long as it was. */
+function harmless(text: string): string {
+  return text
+    .replace(DELIMITER, (mark) => LOOKALIKE[mark]!)
+    .replace(EMOJI_COLON, '∶')
+    .replace(/^\s*>+/, (quotes) => quotes.replaceAll('>', '›'));
+}
+
+/** Escaped text of at most `max` characters. It is cut before it is escaped, so that no `&amp;` is torn. */
+function escapeWithin(text: string, max: number): string {
+  let safe = escaped(clip(text, max));
+  for (let room = max; safe.length > max && room > 0; ) {
+    room -= Math.ceil((safe.length - max) / '&amp;'.length);
+    safe = escaped(clip(text, room));
+  }
+  return safe;
+}
+
+/** Plain text as mrkdwn that means only itself. */
+const within = (text: string, max: number): string => escapeWithin(harmless(text), max);
+
+/** Spans after one another; where they are too long, the last that fits is cut and marked. */
+function lineWithin(spans: readonly Styled[], max: number): string {
+  let text = '';
+  for (const [at, span] of spans.entries()) {
+    const room = max - text.length;
+    const whole = spanWithin(span, Infinity, { before: text, after: spans[at + 1]?.text ?? '' });
+    if (whole.length > room - 1) return `${text}${spanWithin(span, room - 1) || '…'}`.trim();
+    text += whole;
+  }
+  return text.trim();
+}
+
+/** What one span begins, the next could end: they are read as one text, too. */
+function harmlessTogether(spans: readonly Span[]): Styled[] {
+  const styled = spans.map((span) => (typeof span === 'string' ? { text: span } : span));
+  const texts = styled.map(({ text }) => spaced(text));
+  const together = harmless(texts.join(''));
+  let to = 0;
+  return styled.map((span, at) => {
+    const from = to;
+    to += texts[at]!.length;
+    return { ...span, text: together.slice(from, to) };
+  });
+}
+
+/** Plain text that keeps one space where it began or ended with white space. */
+function spaced(text: string): string {
+  const words = short(text);
+  if (words === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${words}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** One span. The space around its words stays outside of what is bold or linked. */
+function spanWithin({ text, url, strong }: Styled, max: number, beside = { before: '', after: '' }): string {
+  const [, left, words, right] = /^( ?)(.*?)( ?)$/su.exec(text) as unknown as [string, string, string, string];
+  if (words === '') return left;
+  const bold = strong && !/[\p{L}\p{N}]$/u.test(beside.before + left) && !/^[\p{L}\p{N}]/u.test(right + beside.after);
+  const room = max - left.length - right.length - (bold ? 2 : 0);
+  const inner = linkWithin(words, url, room) ?? within(words, room);
+  if (inner === '') return '';
+  return `${left}${bold ? `*${inner}*` : inner}${right}`;
+}
+
+/** Words that lead to an address, or null where there is none, or no room for it. */
+function linkWithin(words: string, url: string | undefined, max: number): string | null {
+  const address = url === undefined ? null : canonicalUrl(url);
+  if (address === null) return null;
+  const href = escaped(address.replace(/[|<>]/g, encodeURIComponent));
+  const told = masks(words, address) ? ` (${escaped(hostOf(address))})` : '';
+  const room = max - href.length - '<|>'.length - told.length;
+  return room < Math.min(words.length, MORE) ? null : `<${href}|${within(words, room)}>${told}`;
+}
+
+/** Whether the words name one host and the address leads to another. */
+function masks(words: string, address: string): boolean {
+  const named = /(?:^|[^\p{L}\p{N}])((?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,})/u.exec(words)?.[1];
+  if (named === undefined) return false;
+  return !`.${hostOf(address)}`.endsWith(`.${named.toLowerCase().replace(/^www\./, '')}`);
+}
+
+const hostOf = (address: string): string => new URL(address).hostname;

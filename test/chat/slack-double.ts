@@ -1,0 +1,253 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/*
+ * Slack as the bot meets it, on loopback: the Web API, the Socket Mode line and the addresses to respond to.
+ * It writes down what it is asked and fails in the ways it is told to.
+ */
+
+export interface Call {
+  method: string;
+  token: string;
+  args: Record<string, unknown>;
+  /** Of the message that was made or changed. */
+  ts?: string;
+}
+
+export type Fault = { error: string } | { status: number; retryAfter?: number; body?: string } | 'hang' | 'lose answer';
+
+export const BOT_TOKEN = 'xoxb-test-1234-canary';
+export const APP_TOKEN = 'xapp-1-test-canary';
+export const TEAM = 'T00FAKE00BB';
+export const CHANNEL = 'C00FAKECHAN3';
+export const ADMIN = 'U00FAKEADMIN';
+export const USER = 'U00FAKEUSER2';
+
+type User = Record<string, unknown>;
+
+export async function slackDouble() {
+  const calls: Call[] = [];
+  const responses: { path: string; body: Record<string, unknown> }[] = [];
+  const faults = new Map<string, Fault[]>();
+  const users: Record<string, User> = {
+    [ADMIN]: { id: ADMIN, team_id: TEAM, is_admin: true, is_owner: false, locale: 'en-GB' },
+    [USER]: { id: USER, team_id: TEAM, is_admin: false, is_owner: false, locale: 'hi-IN' },
+  };
+  const lines = new Set<WebSocket>();
+  const acks: { envelope_id: string; payload: unknown }[] = [];
+  const waiting = new Set<() => void>();
+  let clock = 1_800_000_000;
+  let greets = true;
+
+  const server = createServer((request, response) => void answer(request, response));
+  const sockets = new WebSocketServer({ server, path: '/link' });
+  sockets.on('connection', (socket) => {
+    lines.add(socket);
+    socket.on('close', () => {
+      lines.delete(socket);
+      tell();
+    });
+    socket.on('message', (data) => {
+      acks.push(JSON.parse(String(data)));
+      tell();
+    });
+    if (greets) socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+    tell();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+
+  const tell = () => {
+    for (const look of waiting) look();
+  };
+
+  /** Resolves as soon as `look` finds something, which it looks for whenever anything happens here. */
+  function until<T>(look: () => T | undefined | false): Promise<T> {
+    return new Promise((resolve) => {
+      const check = () => {
+        const found = look();
+        if (found === undefined || found === false) return;
+        waiting.delete(check);
+        resolve(found as T);
+      };
+      waiting.add(check);
+      check();
+    });
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const path = request.url ?? '';
+    if (!path.startsWith('/api/')) {
+      responses.push({ path, body: JSON.parse(text) });
+      response.end('ok');
+      return tell();
+    }
+    const method = path.slice('/api/'.length);
+    const args = Object.fromEntries([...new URLSearchParams(text)].map(([name, value]) => [name, read(name, value)]));
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    const call: Call = { method, token, args };
+    calls.push(call);
+    const fault = faults.get(method)?.shift();
+    tell();
+    if (fault === 'hang') return;
+    if (fault === 'lose answer') {
+      results(method, token, args);
+      request.socket.destroy();
+      return;
+    }
+    if (fault && 'status' in fault) {
+      const { status, retryAfter, body = '' } = fault;
+      response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }).end(body);
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const result = fault ? { ok: false, error: fault.error } : results(method, token, args);
+    if ('ts' in result) call.ts = String(result.ts);
+    response.end(JSON.stringify(result));
+  }
+
+  function results(method: string, token: string, args: Record<string, unknown>): object {
+    if (method === 'apps.connections.open')
+      return token === APP_TOKEN
+        ? { ok: true, url: `${origin.replace('http', 'ws')}/link?ticket=canary-ticket` }
+        : { ok: false, error: 'invalid_auth' };
+    if (token !== BOT_TOKEN) return { ok: false, error: 'invalid_auth' };
+    switch (method) {
+      case 'auth.test':
+        return {
+          ok: true,
+          url: `${origin}/`,
+          team: 'Test',
+          team_id: TEAM,
+          user_id: 'U00FAKEBOT03',
+          bot_id: 'B00FAKEBOT03',
+        };
+      case 'chat.postMessage':
+        return { ok: true, channel: args.channel, ts: `${clock++}.000100`, message: args };
+      case 'chat.update':
+        return { ok: true, channel: args.channel, ts: args.ts };
+      case 'users.info':
+        return users[String(args.user)]
+          ? { ok: true, user: users[String(args.user)] }
+          : { ok: false, error: 'user_not_found' };
+      default:
+        return { ok: false, error: 'unknown_method' };
+    }
+  }
+
+  return {
+    apiUrl: `${origin}/api/`,
+    responseUrl: `${origin}/respond/1`,
+    calls,
+    responses,
+    acks,
+    users,
+    until,
+    called: (method: string) => calls.filter((call) => call.method === method),
+    failNext(method: string, ...some: Fault[]): void {
+      faults.set(method, [...(faults.get(method) ?? []), ...some]);
+    },
+    /** Whether it says hello to those who connect. */
+    greet(yes: boolean): void {
+      greets = yes;
+    },
+    lines: () => lines.size,
+    /** Writes to every open line, as it stands. */
+    write(text: string): void {
+      for (const line of lines) line.send(text);
+    },
+    /** Sends an envelope and waits until the bot has acknowledged it. */
+    async deliver(type: string, payload: unknown, envelope_id = `e-${clock++}`): Promise<unknown> {
+      const before = acks.length;
+      for (const line of lines)
+        line.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload: true }));
+      return until(() => acks.slice(before).find((ack) => ack.envelope_id === envelope_id));
+    },
+    /** From now on it hears nothing on the open lines, not even a goodbye. */
+    deafen(): void {
+      for (const line of lines) line.pause();
+    },
+    hangUp(): void {
+      for (const line of lines) line.terminate();
+    },
+    async stop(): Promise<void> {
+      for (const line of lines) line.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export type SlackDouble = Awaited<ReturnType<typeof slackDouble>>;
+
+/** A form knows only strings: what the method takes as an object or as yes or no is written in JSON. */
+const JSON_ARGUMENTS = ['blocks', 'metadata', 'unfurl_links', 'unfurl_media', 'reply_broadcast', 'include_locale'];
+
+const read = (name: string, value: string): unknown => (JSON_ARGUMENTS.includes(name) ? JSON.parse(value) : value);
+
+/** As Slack signs a request: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+export function signature(secret: string, timestamp: number | string, body: string, version = 'v0'): string {
+  return `${version}=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+}
+
+/** A record that lives in memory. */
+export function memoryRecord() {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    get: async <T>(key: string) => kept.get(key) as T | undefined,
+    set: async (key: string, value: unknown) => void kept.set(key, value),
+  };
+}
+
+/** A log that remembers its lines. */
+export function memoryLog() {
+  const lines: string[] = [];
+  const about: Record<string, unknown>[] = [];
+  const at = (level: string) => (fields: object, text: string) => {
+    lines.push(`${level} ${text} ${JSON.stringify(fields)}`);
+    about.push(fields as Record<string, unknown>);
+  };
+  return { lines, about, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/**
+ * Text that Slack would obey and that no renderer of ours means: mentions, addresses made into links, emphasis, quotes, emoji.
+ * Bold is not looked for: it is meant at times.
+ */
+export function unsafeIn(body: unknown): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { type, text, verbatim, emoji } = value as Record<string, unknown>;
+    if (type === 'mrkdwn') found.push(...unsafeText(String(text)), ...(verbatim === true ? [] : ['not verbatim']));
+    else if (type === 'plain_text') found.push(...tagsIn(String(text)), ...(emoji === false ? [] : ['emoji']));
+    else Object.values(value).forEach(visit);
+  };
+  visit((body as { blocks: unknown }).blocks);
+  return [...found, ...unsafeText(String((body as { text: unknown }).text))];
+}
+
+const LINK = /<https?:\/\/[^\s|<>]+\|([^<>]*)>/g;
+
+function unsafeText(text: string): string[] {
+  const shown = text.replace(LINK, '$1');
+  const obeyed = [
+    /(?<![\p{L}\p{M}\p{N}])_[^\s_].*?_(?![\p{L}\p{M}\p{N}])/gu,
+    /(?<![\p{L}\p{M}\p{N}])~[^\s~].*?~(?![\p{L}\p{M}\p{N}])/gu,
+    /`/g,
+    /(?<!\d):(?=[\p{L}\p{M}\p{N}_+'-]+:)/gu,
+    /^\s*&gt;/gm,
+  ];
+  return [...tagsIn(shown), ...obeyed.flatMap((one) => shown.match(one) ?? [])];
+}
+
+const tagsIn = (text: string): string[] => text.match(/[<>]|&(?!(?:amp|lt|gt);)/g) ?? [];
