@@ -1,3 +1,5 @@
+import type { Change } from './story.ts';
+
 /** What a room is to be told. */
 export type NoticeKind = 'new' | 'update' | 'confirmed' | 'restored';
 /** A post starts a message; an edit changes it; a reply stands in its thread. */
@@ -19,8 +21,8 @@ export interface Notice {
   kind: NoticeKind;
   how: How;
   why: Why[];
-  /** In words for the reader, in English: "targets: about 250 → 257 accounts". */
-  changes: string[];
+  /** What happened to the story, to be told in the room's own language. */
+  changes: Change[];
   watchIds: string[];
   /** Of the story, when the notice was made. */
   revision: number;
@@ -47,7 +49,7 @@ export type DeliveryState = 'pending' | 'sent' | 'failed' | 'dead';
 
 /** One promise to one room. */
 export interface Delivery extends Notice {
-  /** Unique, so that no promise is made twice: room, story, how and revision; see `deliveryKey`. */
+  /** Unique, so that no promise is made twice: see `deliveryKey` in tell.ts. */
   key: string;
   state: DeliveryState;
   attempts: number;

@@ -1,0 +1,252 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { Item } from '../core/item.ts';
+import type { Told } from '../core/notice.ts';
+import type { Room, Watch } from '../core/room.ts';
+import type { Ledger, Meeting } from '../core/store.ts';
+import type { Order, Story } from '../core/story.ts';
+import { promise } from './outbox.ts';
+import type { Database } from './tables.ts';
+
+/*
+ * What may be done inside one transaction. Whether an item is new is not asked but tried: its keys are unique rows,
+ * and of two processes that bring it at once one finds them taken.
+ */
+
+/** Longer keys are hashed: PostgreSQL refuses to index a row of more than 2,704 bytes. So are those it has no text for. */
+const LONGEST_KEY = 400;
+
+type Db = Kysely<Database>;
+
+export function ledgerOf(db: Db): Ledger {
+  return {
+    meet: (item, keys, contentHash) => meet(db, item, keyRows(keys), contentHash),
+    async saveFinding(itemId, finding, storyId) {
+      const row = {
+        story_id: storyId,
+        relevant: finding.relevant ? 1 : 0,
+        action: finding.action,
+        document: JSON.stringify(finding),
+      };
+      await db
+        .insertInto('findings')
+        .values({ item_id: itemId, ...row })
+        .onConflict((conflict) => conflict.column('item_id').doUpdateSet(row))
+        .execute();
+    },
+    story: (id) => storyOf(db, id),
+    nearStories: (keys, since, limit) => near<Story>(db, 'story', keyRows(keys), since, limit),
+    saveStory: (story) => saveStory(db, story),
+    nearOrders: (keys, since, limit) => near<Order>(db, 'order', keyRows(keys), since, limit),
+    order: (id) => orderOf(db, id),
+    saveOrder: (order) => saveOrder(db, order),
+    rooms: () => roomsOf(db),
+    watches: () => watchesOf(db, null),
+    told: (storyId) => toldOf(db, storyId),
+    async promise(deliveries, told) {
+      for (const one of told) await saveTold(db, one);
+      return promise(db, deliveries);
+    },
+  };
+}
+
+/** The keys as they are stored, each once. */
+export function keyRows(keys: readonly string[]): string[] {
+  return [...new Set(keys.map((key) => (key.length > LONGEST_KEY || key.includes('\0') ? `#${sha256(key)}` : key)))];
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function meet(db: Db, item: Item, keys: string[], contentHash: string): Promise<Meeting> {
+  const known = await db.selectFrom('item_keys').selectAll().where('key', 'in', keys).execute();
+  const own = known.find((row) => row.key === keys[0]);
+  if (own) return meetAgain(db, own.item_id, item, keys, contentHash);
+  if (known[0]) return { kind: 'seen', itemId: known[0].item_id };
+
+  const taken = await takeKeys(db, item.id, keys);
+  if (taken.length < keys.length) {
+    if (taken.length > 0) await db.deleteFrom('item_keys').where('key', 'in', taken).execute();
+    return meet(db, item, keys, contentHash);
+  }
+  await db
+    .insertInto('items')
+    .values({ ...itemRow(item), content_hash: contentHash, version: 1 })
+    .execute();
+  await saveVersion(db, item.id, 1, item, contentHash);
+  return { kind: 'new' };
+}
+
+/** An item whose source's own id is known: the same, or another version of it. */
+async function meetAgain(db: Db, itemId: string, item: Item, keys: string[], contentHash: string): Promise<Meeting> {
+  const before = await db
+    .selectFrom('items')
+    .leftJoin('findings', 'findings.item_id', 'items.id')
+    .select(['items.content_hash', 'items.version', 'items.seen_at', 'findings.story_id'])
+    .where('items.id', '=', itemId)
+    .executeTakeFirstOrThrow();
+  if (before.content_hash === contentHash) return { kind: 'seen', itemId };
+
+  const version = before.version + 1;
+  const edited = { ...item, id: itemId, seenAt: before.seen_at, edited: true };
+  await db
+    .updateTable('items')
+    .set({ ...itemRow(edited), content_hash: contentHash, version })
+    .where('id', '=', itemId)
+    .execute();
+  await saveVersion(db, itemId, version, item, contentHash);
+  await takeKeys(db, itemId, keys);
+  return { kind: 'edited', itemId, storyId: before.story_id, version };
+}
+
+/** @returns those that nobody had */
+async function takeKeys(db: Db, itemId: string, keys: string[]): Promise<string[]> {
+  const rows = await db
+    .insertInto('item_keys')
+    .values(keys.map((key) => ({ key, item_id: itemId })))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('key')
+    .execute();
+  return rows.map((row) => row.key);
+}
+
+const itemRow = (item: Item) => ({
+  id: item.id,
+  source_id: item.sourceId,
+  seen_at: item.seenAt,
+  document: JSON.stringify(item),
+});
+
+async function saveVersion(db: Db, itemId: string, version: number, item: Item, contentHash: string): Promise<void> {
+  const { title, summary, text } = item;
+  await db
+    .insertInto('item_versions')
+    .values({
+      item_id: itemId,
+      version,
+      content_hash: contentHash,
+      seen_at: item.seenAt,
+      document: JSON.stringify({ title, summary, text }),
+    })
+    .execute();
+}
+
+/** Those that share a key and were last seen since, most shared first, then newest. The index on the keys answers it. */
+async function near<T>(db: Db, what: 'story' | 'order', keys: string[], since: string, limit: number): Promise<T[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await nearQuery(what, keys, since, limit).execute(db);
+  return rows.map((row) => JSON.parse(row.document) as T);
+}
+
+/** Exported for the test that looks at its plan. */
+export function nearQuery(what: 'story' | 'order', keys: string[], since: string, limit: number) {
+  const owner = sql.ref(`${what}_id`);
+  const owners = sql.table(what === 'story' ? 'stories' : 'orders');
+  return sql<{ document: string }>`
+    select owners.document
+    from (
+      select ${owner} as id, count(*) as shared, max(last_seen_at) as last_seen_at
+      from ${sql.table(`${what}_keys`)}
+      where ${sql.ref('key')} in (${sql.join(keys)}) and last_seen_at >= ${since}
+      group by ${owner}
+      order by shared desc, last_seen_at desc, id
+      limit ${limit}
+    ) as near
+    join ${owners} as owners on owners.id = near.id
+    order by near.shared desc, near.last_seen_at desc, near.id`;
+}
+
+async function saveStory(db: Db, story: Story): Promise<void> {
+  const row = {
+    order_id: story.orderId,
+    action: story.action,
+    first_seen_at: story.firstSeenAt,
+    last_seen_at: story.lastSeenAt,
+    document: JSON.stringify(story),
+  };
+  await db
+    .insertInto('stories')
+    .values({ id: story.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await db.deleteFrom('story_keys').where('story_id', '=', story.id).execute();
+  const keys = keyRows(story.keys).map((key) => ({ story_id: story.id, key, last_seen_at: story.lastSeenAt }));
+  if (keys.length > 0) await db.insertInto('story_keys').values(keys).execute();
+}
+
+async function saveOrder(db: Db, order: Order): Promise<void> {
+  const row = {
+    country: order.facts.country,
+    status: order.status,
+    first_seen_at: order.firstSeenAt,
+    last_seen_at: order.lastSeenAt,
+    document: JSON.stringify(order),
+  };
+  await db
+    .insertInto('orders')
+    .values({ id: order.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await saveWhatIsAsked(db, order);
+}
+
+/** By which orders are found, beside the time by which they are sorted. */
+async function saveWhatIsAsked(db: Db, order: Order): Promise<void> {
+  await db.deleteFrom('order_keys').where('order_id', '=', order.id).execute();
+  await db.deleteFrom('order_platforms').where('order_id', '=', order.id).execute();
+  await db.deleteFrom('order_actions').where('order_id', '=', order.id).execute();
+  const row = { order_id: order.id, last_seen_at: order.lastSeenAt };
+  const keys = keyRows(order.keys).map((key) => ({ ...row, key }));
+  const named = new Map(order.facts.platforms.map((name) => [name.toLowerCase(), name]));
+  const platforms = [...named].map(([platform, name]) => ({ ...row, platform, name }));
+  const actions = [...new Set(order.steps.map((step) => step.action))].map((action) => ({ ...row, action }));
+  if (keys.length > 0) await db.insertInto('order_keys').values(keys).execute();
+  if (platforms.length > 0) await db.insertInto('order_platforms').values(platforms).execute();
+  if (actions.length > 0) await db.insertInto('order_actions').values(actions).execute();
+}
+
+export async function storyOf(db: Db, id: string): Promise<Story | null> {
+  const row = await db.selectFrom('stories').select('document').where('id', '=', id).executeTakeFirst();
+  return row ? (JSON.parse(row.document) as Story) : null;
+}
+
+export async function orderOf(db: Db, id: string): Promise<Order | null> {
+  const row = await db.selectFrom('orders').select('document').where('id', '=', id).executeTakeFirst();
+  return row ? (JSON.parse(row.document) as Order) : null;
+}
+
+export async function roomsOf(db: Db): Promise<Room[]> {
+  const rows = await db.selectFrom('rooms').select('document').orderBy('id').execute();
+  return rows.map((row) => JSON.parse(row.document) as Room);
+}
+
+/** @param roomId null for those of every room */
+export async function watchesOf(db: Db, roomId: string | null): Promise<Watch[]> {
+  const rows = await db
+    .selectFrom('watches')
+    .select('document')
+    .$if(roomId !== null, (query) => query.where('room_id', '=', roomId!))
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => JSON.parse(row.document) as Watch);
+}
+
+async function toldOf(db: Db, storyId: string): Promise<Told[]> {
+  const rows = await db.selectFrom('told').selectAll().where('story_id', '=', storyId).orderBy('room_id').execute();
+  return rows.map((row) => ({
+    roomId: row.room_id,
+    storyId: row.story_id,
+    revision: row.revision,
+    status: row.status,
+    official: row.official === 1,
+  }));
+}
+
+async function saveTold(db: Db, { roomId, storyId, revision, status, official }: Told): Promise<void> {
+  const row = { revision, status, official: official ? 1 : 0 };
+  await db
+    .insertInto('told')
+    .values({ room_id: roomId, story_id: storyId, ...row })
+    .onConflict((conflict) => conflict.columns(['story_id', 'room_id']).doUpdateSet(row))
+    .execute();
+}

@@ -1,0 +1,174 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Delivery, Notice, Receipt } from '../core/notice.ts';
+import type { Store } from '../core/store.ts';
+import type { Engine } from './engine.ts';
+import { type Database, words } from './tables.ts';
+
+/*
+ * The promises that are owed. Whoever claims one holds it under a lease; what is done is dated and never owed again,
+ * so that a worker who slept through its lease cannot take back what another has done.
+ */
+
+/** Rows in one statement: SQLite takes 32,766 values, and a row has a dozen. */
+const ROWS_AT_ONCE = 500;
+
+type Db = Kysely<Database>;
+type Row = Selectable<Database['deliveries']>;
+type Outbox = Pick<Store, 'claim' | 'sent' | 'failed' | 'dead' | 'delivery' | 'postReceipt' | 'nextDue'>;
+
+/** Inside the transaction of `keep`. @returns how many are new */
+export async function promise(db: Db, deliveries: readonly Delivery[]): Promise<number> {
+  let made = 0;
+  for (let at = 0; at < deliveries.length; at += ROWS_AT_ONCE) {
+    const rows = await db
+      .insertInto('deliveries')
+      .values(deliveries.slice(at, at + ROWS_AT_ONCE).map(rowOf))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning('number')
+      .execute();
+    made += rows.length;
+  }
+  return made;
+}
+
+export function outboxOf({ db, dialect }: Engine): Outbox {
+  return {
+    async claim(now, leaseMs, limit) {
+      const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
+      const rows = await db
+        .with('due', () =>
+          owed(db)
+            .select('owed.number')
+            .where('owed.due_at', '<=', now)
+            .where((is) => is.or([is('owed.lease_until', 'is', null), is('owed.lease_until', '<=', now)]))
+            .orderBy('owed.number')
+            .limit(limit)
+            .$if(dialect === 'postgres', (query) => query.forUpdate('owed').skipLocked()),
+        )
+        .updateTable('deliveries')
+        .set({ lease_until: leaseUntil })
+        .where('number', 'in', (query) => query.selectFrom('due').select('number'))
+        .returningAll()
+        .execute();
+      return rows.sort((a, b) => a.number - b.number).map(deliveryOf);
+    },
+    async sent(key, receipt, at) {
+      await db
+        .updateTable('deliveries')
+        .set({ state: 'sent', receipt: JSON.stringify(receipt), done_at: at, lease_until: null, reason: null })
+        .where('key', '=', key)
+        .where('state', '!=', 'sent')
+        .execute();
+    },
+    async failed(key, reason, dueAt) {
+      await db
+        .updateTable('deliveries')
+        .set({ state: 'failed', reason: words(reason), due_at: dueAt, lease_until: null, attempts: sql`attempts + 1` })
+        .where('key', '=', key)
+        .where('done_at', 'is', null)
+        .execute();
+    },
+    async dead(key, reason, at) {
+      await db
+        .updateTable('deliveries')
+        .set({ state: 'dead', reason: words(reason), done_at: at, lease_until: null })
+        .where('key', '=', key)
+        .where('done_at', 'is', null)
+        .execute();
+    },
+    async delivery(key) {
+      const row = await db.selectFrom('deliveries').selectAll().where('key', '=', key).executeTakeFirst();
+      return row ? deliveryOf(row) : null;
+    },
+    async postReceipt(roomId, storyId) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('receipt')
+        .where('room_id', '=', roomId)
+        .where('story_id', '=', storyId)
+        .where('how', '=', 'post')
+        .where('state', '=', 'sent')
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.receipt ? (JSON.parse(row.receipt) as Receipt) : null;
+    },
+    async nextDue() {
+      const row = await owed(db)
+        .select(
+          sql<
+            string | null
+          >`min(case when owed.lease_until > owed.due_at then owed.lease_until else owed.due_at end)`.as('at'),
+        )
+        .executeTakeFirst();
+      return row?.at ?? null;
+    },
+  };
+}
+
+/** What may be sent next: of each room that is not paused, and of each story there, the oldest that is owed. */
+function owed(db: Db) {
+  return db
+    .selectFrom('deliveries as owed')
+    .where('owed.done_at', 'is', null)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('rooms')
+            .select('rooms.id')
+            .whereRef('rooms.id', '=', 'owed.room_id')
+            .where('rooms.paused', 'is not', null),
+        ),
+      ),
+    )
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('deliveries as older')
+            .select('older.number')
+            .whereRef('older.room_id', '=', 'owed.room_id')
+            .whereRef('older.story_id', '=', 'owed.story_id')
+            .whereRef('older.number', '<', 'owed.number')
+            .where('older.done_at', 'is', null),
+        ),
+      ),
+    );
+}
+
+function rowOf(delivery: Delivery) {
+  const { key, roomId, storyId, how, state, attempts, createdAt, dueAt, receipt, reason, ...rest } = delivery;
+  return {
+    key,
+    room_id: roomId,
+    story_id: storyId,
+    how,
+    state,
+    attempts,
+    created_at: createdAt,
+    due_at: dueAt,
+    lease_until: null,
+    done_at: state === 'sent' || state === 'dead' ? createdAt : null,
+    receipt: receipt && JSON.stringify(receipt),
+    reason,
+    document: JSON.stringify(rest),
+  };
+}
+
+function deliveryOf(row: Row): Delivery {
+  const rest = JSON.parse(row.document) as Pick<Notice, 'kind' | 'why' | 'changes' | 'watchIds' | 'revision'>;
+  return {
+    ...rest,
+    key: row.key,
+    roomId: row.room_id,
+    storyId: row.story_id,
+    how: row.how as Delivery['how'],
+    state: row.state as Delivery['state'],
+    attempts: row.attempts,
+    createdAt: row.created_at,
+    dueAt: row.due_at,
+    receipt: row.receipt ? (JSON.parse(row.receipt) as Receipt) : null,
+    reason: row.reason,
+  };
+}

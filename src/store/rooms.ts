@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import type { Room } from '../core/room.ts';
+import type { AuditEntry, Store } from '../core/store.ts';
+import { roomsOf, watchesOf } from './ledger.ts';
+import { type Database, words } from './tables.ts';
+
+/* Where people listen, for what, and who changed that. */
+
+type Db = Kysely<Database>;
+type Rooms = Pick<Store, 'rooms' | 'room' | 'saveRoom' | 'watches' | 'saveWatch' | 'removeWatch' | 'audit' | 'audits'>;
+
+export function roomsAndWatchesOf(db: Db): Rooms {
+  return {
+    rooms: () => roomsOf(db),
+    async room(id) {
+      const row = await db.selectFrom('rooms').select('document').where('id', '=', id).executeTakeFirst();
+      return row ? (JSON.parse(row.document) as Room) : null;
+    },
+    async saveRoom(room) {
+      const row = { paused: room.paused && words(room.paused), document: JSON.stringify(room) };
+      await db
+        .insertInto('rooms')
+        .values({ id: room.id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+    watches: (roomId) => watchesOf(db, roomId),
+    async saveWatch(watch) {
+      const row = { room_id: watch.roomId, added_at: watch.addedAt, document: JSON.stringify(watch) };
+      await db
+        .insertInto('watches')
+        .values({ id: watch.id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+    async removeWatch(id) {
+      await db.deleteFrom('watches').where('id', '=', id).execute();
+    },
+    async audit({ at, by, roomId, what, detail }) {
+      await db
+        .insertInto('audit')
+        .values({ at, by: words(by), room_id: roomId, what, detail: words(detail) })
+        .execute();
+    },
+    async audits(limit) {
+      const rows = await db.selectFrom('audit').selectAll().orderBy('number', 'desc').limit(limit).execute();
+      return rows.map(({ at, by, room_id, what, detail }): AuditEntry => ({ at, by, roomId: room_id, what, detail }));
+    },
+  };
+}

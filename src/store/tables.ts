@@ -1,0 +1,74 @@
+import type { Generated } from 'kysely';
+
+/*
+ * The rows. What is asked about is a column; the rest of a thing is its `document`, JSON text as it came from the core.
+ * Times are ISO 8601 UTC text of one length, so that they sort as text in both databases.
+ */
+
+export interface Database {
+  items: { id: string; source_id: string; seen_at: string; content_hash: string; version: number; document: string };
+  item_versions: { item_id: string; version: number; content_hash: string; seen_at: string; document: string };
+  item_keys: { key: string; item_id: string };
+  findings: { item_id: string; story_id: string | null; relevant: number; action: string | null; document: string };
+
+  stories: {
+    id: string;
+    order_id: string | null;
+    action: string;
+    first_seen_at: string;
+    last_seen_at: string;
+    document: string;
+  };
+  story_keys: { story_id: string; key: string; last_seen_at: string };
+
+  orders: {
+    id: string;
+    country: string | null;
+    status: string | null;
+    first_seen_at: string;
+    last_seen_at: string;
+    document: string;
+  };
+  order_keys: { order_id: string; key: string; last_seen_at: string };
+  /** `platform` is folded to lower case; `name` is as it is shown. */
+  order_platforms: { order_id: string; platform: string; name: string; last_seen_at: string };
+  order_actions: { order_id: string; action: string; last_seen_at: string };
+
+  rooms: { id: string; paused: string | null; document: string };
+  watches: { id: string; room_id: string; added_at: string; document: string };
+  told: { room_id: string; story_id: string; revision: number; status: string | null; official: number };
+  deliveries: {
+    /** In the order in which they were promised. */
+    number: Generated<number>;
+    key: string;
+    room_id: string;
+    story_id: string;
+    how: string;
+    state: string;
+    attempts: number;
+    created_at: string;
+    due_at: string;
+    /** Until when somebody has it in hand. */
+    lease_until: string | null;
+    /** When it was sent or given up: null while it is owed. */
+    done_at: string | null;
+    receipt: string | null;
+    reason: string | null;
+    document: string;
+  };
+
+  sources: { id: string; document: string };
+  source_states: {
+    source_id: string;
+    learned_at: string | null;
+    last_good_at: string | null;
+    failures: number;
+    last_error: string | null;
+    due_at: string | null;
+  };
+  audit: { number: Generated<number>; at: string; by: string; room_id: string | null; what: string; detail: string };
+  cache: { namespace: string; key: string; value: string; expires_at: string | null };
+}
+
+/** Words from outside as a column takes them: PostgreSQL has no NUL in text. In a document JSON escapes it. */
+export const words = (text: string): string => text.replaceAll('\0', '\uFFFD');

@@ -1,0 +1,601 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Complaint } from '../../src/core/complaint.ts';
+import type { Item, Source } from '../../src/core/item.ts';
+import type { Delivery } from '../../src/core/notice.ts';
+import type { Ledger, Store } from '../../src/core/store.ts';
+import { openStore } from '../../src/store/index.ts';
+import { aFinding, anItem, aRoom } from '../core/worlds.ts';
+import type { MakeDatabase, TestDatabase } from '../store/databases.ts';
+import { aDelivery, anOrder, aStep, aStory, at, T0 } from '../store/worlds.ts';
+
+/** What is remembered and promised, whatever the database: every database passes all of it. */
+export function storeContract(make: MakeDatabase): void {
+  let database: TestDatabase;
+  let store: Store;
+  const open: Store[] = [];
+
+  /** A second worker on the same database. */
+  const another = async (): Promise<Store> => {
+    const opened = await openStore(database.url);
+    open.push(opened);
+    return opened;
+  };
+
+  beforeAll(async () => {
+    database = await make();
+    store = await openStore(database.url);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((one) => one.close()));
+    await database.empty();
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.drop();
+  });
+
+  const meet = (item: Item, keys: string[], hash = 'h1', by = store) =>
+    by.keep((ledger) => ledger.meet(item, keys, hash));
+  const promise = (...deliveries: Delivery[]) => store.keep((ledger) => ledger.promise(deliveries, []));
+  const claimed = async (now: string, limit = 100, by = store) =>
+    (await by.claim(now, 60_000, limit)).map((delivery) => delivery.key);
+
+  describe('meeting an item', () => {
+    it('is new once, and seen ever after', async () => {
+      expect(await meet(anItem(), ['id:daily:1', 'url:1'])).toEqual({ kind: 'new' });
+      expect(await meet(anItem(), ['id:daily:1', 'url:1'])).toEqual({ kind: 'seen', itemId: 'i-1' });
+    });
+
+    it('is seen by any other key, whatever its source calls it now', async () => {
+      await meet(anItem(), ['id:daily:1', 'url:1']);
+      expect(await meet(anItem({ id: 'i-2' }), ['id:daily:2', 'url:1'], 'h2')).toEqual({ kind: 'seen', itemId: 'i-1' });
+    });
+
+    it('is edited when its own id comes with other words, and counts its versions', async () => {
+      await meet(anItem(), ['id:daily:1', 'url:old']);
+      await store.keep((ledger) => ledger.saveFinding('i-1', aFinding(), 's-7'));
+      const edited = anItem({ title: 'Corrected', seenAt: at(60) });
+      expect(await meet(edited, ['id:daily:1', 'url:new'], 'h2')).toEqual({
+        kind: 'edited',
+        itemId: 'i-1',
+        storyId: 's-7',
+        version: 2,
+      });
+      expect(await meet(edited, ['id:daily:1', 'url:new'], 'h2')).toMatchObject({ kind: 'seen' });
+      expect(await meet(edited, ['id:daily:1', 'url:new'], 'h3')).toMatchObject({ kind: 'edited', version: 3 });
+      expect(await meet(anItem({ id: 'i-3' }), ['id:weekly:1', 'url:new'])).toEqual({ kind: 'seen', itemId: 'i-1' });
+      const [remembered] = await store.recentItems(T0, 10);
+      expect(remembered?.item).toEqual({ ...edited, seenAt: anItem().seenAt, edited: true });
+      const versions = await database.run('select version, document from item_versions order by version');
+      expect(versions.map((row) => JSON.parse(String(row.document)).title)).toEqual([
+        anItem().title,
+        'Corrected',
+        'Corrected',
+      ]);
+    });
+
+    it('takes keys of any length', async () => {
+      const long = `url:${'x'.repeat(9_000)}`;
+      await meet(anItem(), ['id:daily:1', long]);
+      expect(await meet(anItem({ id: 'i-2' }), ['id:daily:2', long])).toEqual({ kind: 'seen', itemId: 'i-1' });
+      expect(await meet(anItem({ id: 'i-3' }), ['id:daily:3', `${long}y`, `${long}y`])).toEqual({ kind: 'new' });
+    });
+
+    it('keeps every character of what was read', async () => {
+      const item = anItem({ title: 'नाम 👩‍👩‍👧 "quoted" \\ \u2028 \u0001 ’', text: "'; drop table items; --" });
+      await meet(item, ['id:1']);
+      await store.keep((ledger) => ledger.saveFinding(item.id, aFinding(), null));
+      expect((await store.recentItems(T0, 1))[0]).toEqual({ item, finding: aFinding() });
+    });
+
+    it('takes words that no column would: an error message with a NUL in it is still an error message', async () => {
+      await meet(anItem({ title: 'a\0b' }), ['id:\0', 'url:1']);
+      expect(await meet(anItem(), ['id:\0'])).toMatchObject({ kind: 'seen' });
+      await promise(aDelivery());
+      await store.failed('post:console:s-1', 'bad\0answer', at(1));
+      await store.saveRoom(aRoom({ paused: 'shut\0out' }));
+      await store.audit({ at: T0, by: 'm\0', roomId: null, what: 'watch added', detail: 'a\0b' });
+      expect((await store.delivery('post:console:s-1'))?.reason).toBe('bad\uFFFDanswer');
+      expect((await store.audits(1))[0]?.detail).toBe('a\uFFFDb');
+    });
+
+    it('of two workers that bring the same 200 items, one finds each new', async () => {
+      const other = await another();
+      const items = Array.from({ length: 200 }, (_, n) => anItem({ id: `i-${n}` }));
+      const kinds = await Promise.all(
+        items.flatMap((item, n) =>
+          [store, other].map(async (by) => (await meet(item, [`id:${n}`, `url:${n}`], 'h1', by)).kind),
+        ),
+      );
+      expect(kinds.filter((kind) => kind === 'new')).toHaveLength(200);
+      expect(kinds.filter((kind) => kind === 'seen')).toHaveLength(200);
+      expect((await store.counts()).items).toBe(200);
+    });
+  });
+
+  describe('keeping', () => {
+    const keepAll = async (ledger: Ledger) => {
+      await ledger.meet(anItem(), ['id:1'], 'h1');
+      await ledger.saveStory(aStory({ keys: ['a'] }));
+      await ledger.saveOrder(anOrder({ keys: ['a'] }));
+      await ledger.saveFinding('i-1', aFinding(), 's-1');
+      await ledger.promise(
+        [aDelivery()],
+        [{ roomId: 'console', storyId: 's-1', revision: 1, status: null, official: false }],
+      );
+    };
+
+    it('rolls back everything when the work throws, and says what the work said', async () => {
+      const broken = store.keep(async (ledger) => {
+        await keepAll(ledger);
+        throw new RangeError('a mistake of ours');
+      });
+      await expect(broken).rejects.toThrow(new RangeError('a mistake of ours'));
+      const none = { items: 0, stories: 0, orders: 0, deliveries: { pending: 0, sent: 0, failed: 0, dead: 0 } };
+      expect(await store.counts()).toEqual(none);
+      expect(await meet(anItem(), ['id:1'])).toEqual({ kind: 'new' });
+    });
+
+    it('reads its own writes, and gives back what the work gave', async () => {
+      const told = await store.keep(async (ledger) => {
+        await keepAll(ledger);
+        expect(await ledger.story('s-1')).toEqual(aStory({ keys: ['a'] }));
+        expect(await ledger.order('o-1')).toEqual(anOrder({ keys: ['a'] }));
+        expect(await ledger.nearStories(['a'], T0, 5)).toHaveLength(1);
+        return ledger.told('s-1');
+      });
+      expect(told).toEqual([{ roomId: 'console', storyId: 's-1', revision: 1, status: null, official: false }]);
+    });
+
+    it('lets one worker at a time in, over all of them', async () => {
+      const other = await another();
+      let inside = 0;
+      let most = 0;
+      const work = async (ledger: Ledger) => {
+        inside += 1;
+        most = Math.max(most, inside);
+        await ledger.rooms();
+        await new Promise(setImmediate);
+        inside -= 1;
+      };
+      await Promise.all([store, other, store, other, store, other].map((by) => by.keep(work)));
+      expect(most).toBe(1);
+    });
+
+    it('does not hold up those who read meanwhile', async () => {
+      const kept = store.keep(keepAll);
+      const read = Promise.all(Array.from({ length: 30 }, () => store.counts()));
+      await Promise.all([kept, read]);
+      expect((await store.counts()).items).toBe(1);
+    });
+
+    it('refuses, rather than wait for ever, work that goes round the ledger', async () => {
+      const work = () => store.keep(() => store.rooms());
+      await expect(work()).rejects.toMatchObject({ name: 'Complaint', act: 'developer' });
+      await expect(store.keep(() => store.cache('a').get('b'))).rejects.toThrow('inside keep');
+    });
+
+    it('leaves no half-kept item behind processes that are killed', async () => {
+      const said = await Promise.all([
+        keeper(database.url, 'a', 'meet'),
+        keeper(database.url, 'b', 'finding'),
+        keeper(database.url, 'c', 'promise'),
+        keeper(database.url, 'd', null),
+      ]);
+      expect(said.slice(0, 3).map((kept) => kept.length)).toEqual([4, 4, 4]);
+      const { items, deliveries } = await store.counts();
+      const whole = await store.recentItems('', 10_000);
+      const promised = await store.claim(at(0), 1, 10_000);
+      expect(whole).toHaveLength(items);
+      expect(deliveries.pending).toBe(items);
+      const ids = whole.map(({ item }) => item.id);
+      expect(promised.map((delivery) => delivery.storyId).sort()).toEqual(ids.toSorted());
+      expect(said.flat().filter((id) => !ids.includes(id))).toEqual([]);
+    });
+  });
+
+  describe('finding what is near', () => {
+    it('puts the stories that share most keys first, then the newest', async () => {
+      await store.keep(async (ledger) => {
+        await ledger.saveStory(aStory({ id: 's-one', keys: ['a', 'x'], lastSeenAt: at(9) }));
+        await ledger.saveStory(aStory({ id: 's-two-old', keys: ['a', 'b'], lastSeenAt: at(1) }));
+        await ledger.saveStory(aStory({ id: 's-two-new', keys: ['b', 'a', 'a'], lastSeenAt: at(2) }));
+        await ledger.saveStory(aStory({ id: 's-none', keys: ['z'], lastSeenAt: at(9) }));
+        await ledger.saveStory(aStory({ id: 's-past', keys: ['a', 'b', 'c'], lastSeenAt: at(-1) }));
+        const ids = async (limit: number) =>
+          (await ledger.nearStories(['a', 'b', 'c'], T0, limit)).map((story) => story.id);
+        expect(await ids(10)).toEqual(['s-two-new', 's-two-old', 's-one']);
+        expect(await ids(1)).toEqual(['s-two-new']);
+        expect(await ledger.nearStories([], T0, 10)).toEqual([]);
+      });
+    });
+
+    it('goes by the keys and the time that were saved last', async () => {
+      await store.keep(async (ledger) => {
+        await ledger.saveOrder(anOrder({ keys: ['a', 'b'] }));
+        await ledger.saveOrder(anOrder({ keys: ['b', 'c'], lastSeenAt: at(5) }));
+        expect(await ledger.nearOrders(['a'], T0, 10)).toEqual([]);
+        expect(await ledger.nearOrders(['c'], at(5), 10)).toEqual([anOrder({ keys: ['b', 'c'], lastSeenAt: at(5) })]);
+        expect(await ledger.nearOrders(['c'], at(6), 10)).toEqual([]);
+      });
+    });
+  });
+
+  describe('the ledger of orders', () => {
+    beforeEach(() =>
+      store.keep(async (ledger) => {
+        await ledger.saveOrder(anOrder({ id: 'o-in', lastSeenAt: at(1), facts: { platforms: ['Exampla', 'X'] } }));
+        await ledger.saveOrder(
+          anOrder({
+            id: 'o-tr',
+            status: 'restored',
+            lastSeenAt: at(2),
+            facts: { country: 'TR', platforms: ['exampla'] },
+            steps: [aStep(), aStep({ action: 'restore' }), aStep({ action: 'restore' })],
+          }),
+        );
+        await ledger.saveOrder(
+          anOrder({ id: 'o-nowhere', status: null, lastSeenAt: at(3), facts: { country: null, platforms: [] } }),
+        );
+        await ledger.saveOrder(anOrder({ id: 'o-in-2', lastSeenAt: at(4), facts: { platforms: ['Twitter'] } }));
+      }),
+    );
+
+    it.each([
+      ['nothing', {}, ['o-in-2', 'o-nowhere', 'o-tr', 'o-in']],
+      ['country', { country: 'IN' }, ['o-in-2', 'o-in']],
+      ['platform, in any case', { platform: 'EXAMPLA' }, ['o-tr', 'o-in']],
+      ['a platform of one letter', { platform: 'x' }, ['o-in']],
+      ['action of any step', { action: 'restore' as const }, ['o-tr']],
+      ['status', { status: 'restored' as const }, ['o-tr']],
+      ['time', { since: at(3) }, ['o-in-2', 'o-nowhere']],
+      [
+        'everything at once',
+        { country: 'IN', platform: 'x', action: 'block' as const, status: 'ordered' as const, since: T0 },
+        ['o-in'],
+      ],
+      ['what there is not', { country: 'IN', status: 'restored' as const }, []],
+    ])('is asked by %s, newest first', async (_what, filter, ids) => {
+      const found = await store.latestOrders({ ...filter, limit: 10 });
+      expect(found.map((order) => order.id)).toEqual(ids);
+    });
+
+    it('gives no more than is asked for', async () => {
+      expect((await store.latestOrders({ limit: 1 })).map((order) => order.id)).toEqual(['o-in-2']);
+    });
+
+    it('forgets what an order no longer says', async () => {
+      await store.keep((ledger) =>
+        ledger.saveOrder(anOrder({ id: 'o-in', facts: { platforms: ['Other'] }, steps: [] })),
+      );
+      expect(await store.latestOrders({ platform: 'X', limit: 10 })).toEqual([]);
+      expect((await store.latestOrders({ action: 'block', limit: 10 })).map((order) => order.id)).not.toContain('o-in');
+    });
+
+    it('names its countries, platforms and ids', async () => {
+      expect(await store.orderValues('country', 10)).toEqual(['IN', 'TR']);
+      expect(await store.orderValues('platform', 10)).toEqual(['Exampla', 'Twitter', 'X']);
+      expect(await store.orderValues('platform', 1)).toEqual(['Exampla']);
+      expect(await store.orderValues('id', 2)).toEqual(['o-in-2', 'o-nowhere']);
+    });
+
+    it('shows an order with its stories in time order', async () => {
+      await store.keep(async (ledger) => {
+        await ledger.saveStory(aStory({ id: 's-later', orderId: 'o-in', firstSeenAt: at(7) }));
+        await ledger.saveStory(aStory({ id: 's-first', orderId: 'o-in', firstSeenAt: at(6) }));
+        await ledger.saveStory(aStory({ id: 's-else', orderId: 'o-tr' }));
+      });
+      expect((await store.stories('o-in')).map((story) => story.id)).toEqual(['s-first', 's-later']);
+      expect(await store.order('o-in')).toMatchObject({ id: 'o-in' });
+      expect(await store.story('s-else')).toEqual(aStory({ id: 's-else', orderId: 'o-tr' }));
+      expect([await store.order('o-0'), await store.story('s-0')]).toEqual([null, null]);
+    });
+
+    it('recalls items since a time, newest first, with what was found in them', async () => {
+      for (const n of [1, 2, 3]) {
+        await meet(anItem({ id: `i-${n}`, seenAt: at(n) }), [`id:${n}`]);
+        await store.keep((ledger) => ledger.saveFinding(`i-${n}`, aFinding({ score: n / 10 }), null));
+      }
+      await store.keep((ledger) => ledger.saveFinding('i-3', aFinding({ score: 0.9 }), 's-1'));
+      const recalled = await store.recentItems(at(2), 10);
+      expect(recalled.map(({ item, finding }) => [item.id, finding.score])).toEqual([
+        ['i-3', 0.9],
+        ['i-2', 0.2],
+      ]);
+      expect(await store.recentItems(at(2), 1)).toHaveLength(1);
+    });
+  });
+
+  describe('promises', () => {
+    it('are made once, and what exists is left as it is', async () => {
+      expect(await promise(aDelivery(), aDelivery({ storyId: 's-2' }))).toBe(2);
+      expect(await promise(aDelivery({ revision: 99 }), aDelivery({ storyId: 's-3' }))).toBe(1);
+      expect(await store.delivery('post:console:s-1')).toEqual(aDelivery());
+      expect(await store.delivery('post:console:s-0')).toBeNull();
+    });
+
+    it('are made by the thousand', async () => {
+      const many = Array.from({ length: 3_000 }, (_, n) => aDelivery({ storyId: `s-${n}` }));
+      expect(await promise(...many)).toBe(3_000);
+      expect((await store.counts()).deliveries).toEqual({ pending: 3_000, sent: 0, failed: 0, dead: 0 });
+    });
+
+    it('remember what a room was told last', async () => {
+      const told = { roomId: 'console', storyId: 's-1', revision: 1, status: 'ordered', official: false };
+      await store.keep((ledger) => ledger.promise([], [told, { ...told, roomId: 'b' }]));
+      await store.keep((ledger) => ledger.promise([], [{ ...told, revision: 2, official: true, status: null }]));
+      const now = await store.keep((ledger) => ledger.told('s-1'));
+      expect(now).toEqual([
+        { ...told, roomId: 'b' },
+        { ...told, revision: 2, official: true, status: null },
+      ]);
+    });
+
+    it('are claimed when they are due, oldest first, all they say with them', async () => {
+      await promise(
+        aDelivery({ storyId: 's-1' }),
+        aDelivery({ storyId: 's-2', dueAt: at(5) }),
+        aDelivery({ storyId: 's-3' }),
+      );
+      expect(await store.claim(at(0), 60_000, 1)).toEqual([aDelivery({ storyId: 's-1' })]);
+      expect(await claimed(at(0))).toEqual(['post:console:s-3']);
+      expect(await claimed(at(0))).toEqual([]);
+    });
+
+    it('are claimed again when a lease has run out, and not before', async () => {
+      await promise(aDelivery());
+      await store.claim(at(0), 120_000, 1);
+      expect(await claimed(at(1.9))).toEqual([]);
+      expect(await store.nextDue()).toBe(at(2));
+      expect(await claimed(at(2))).toEqual(['post:console:s-1']);
+    });
+
+    it('are never claimed by two at once', async () => {
+      const other = await another();
+      const many = Array.from({ length: 500 }, (_, n) => aDelivery({ storyId: `s-${n}` }));
+      await promise(...many);
+      const rounds = Array.from({ length: 40 }, (_, n) => claimed(at(0), 13, n % 2 ? store : other));
+      const all = (await Promise.all(rounds)).flat();
+      expect(all).toHaveLength(500);
+      expect(new Set(all).size).toBe(500);
+    });
+
+    it('keep the order of what one room hears of one story', async () => {
+      const edit = aDelivery({ how: 'edit', key: 'e1' });
+      const reply = aDelivery({ how: 'reply', key: 'r1' });
+      await promise(aDelivery(), edit, reply, aDelivery({ roomId: 'other' }), aDelivery({ storyId: 's-2' }));
+      const first = ['post:console:s-1', 'post:other:s-1', 'post:console:s-2'];
+      expect(await claimed(at(0))).toEqual(first);
+      expect(await claimed(at(0))).toEqual([]);
+      await store.failed('post:console:s-1', 'no answer', at(3));
+      expect(await claimed(at(1))).toEqual(first.slice(1));
+      expect(await claimed(at(3), 1)).toEqual(['post:console:s-1']);
+      await store.sent('post:console:s-1', { chat: 'console', channel: '', message: '1' }, at(3));
+      expect(await claimed(at(3), 1)).toEqual(['e1']);
+      await store.dead('e1', 'gone', at(3));
+      expect(await claimed(at(3), 1)).toEqual(['r1']);
+    });
+
+    it('are held while their room is paused', async () => {
+      await store.saveRoom(aRoom({ id: 'closed', paused: 'kicked out' }));
+      await store.saveRoom(aRoom({ id: 'open' }));
+      await promise(
+        aDelivery({ roomId: 'closed' }),
+        aDelivery({ roomId: 'open', dueAt: at(1) }),
+        aDelivery({ roomId: 'unknown', dueAt: at(1) }),
+      );
+      expect(await store.nextDue()).toBe(at(1));
+      expect(await claimed(at(1))).toEqual(['post:open:s-1', 'post:unknown:s-1']);
+      await store.saveRoom(aRoom({ id: 'closed', paused: null }));
+      expect(await claimed(at(1))).toEqual(['post:closed:s-1']);
+    });
+
+    it('count their failures and say why', async () => {
+      await promise(aDelivery());
+      await store.claim(at(0), 60_000, 1);
+      await store.failed('post:console:s-1', 'slow down', at(4));
+      await store.failed('post:console:s-1', 'no answer', at(8));
+      expect(await store.delivery('post:console:s-1')).toEqual(
+        aDelivery({ state: 'failed', attempts: 2, dueAt: at(8), reason: 'no answer' }),
+      );
+      expect(await store.nextDue()).toBe(at(8));
+      expect((await store.counts()).deliveries).toEqual({ pending: 0, sent: 0, failed: 1, dead: 0 });
+    });
+
+    it('once kept stay kept, whatever one says who slept through its lease', async () => {
+      const receipt = { chat: 'discord', channel: '7', message: '8' };
+      await promise(aDelivery());
+      await store.sent('post:console:s-1', receipt, at(1));
+      await store.failed('post:console:s-1', 'late', at(2));
+      await store.dead('post:console:s-1', 'late', at(2));
+      await store.sent('post:console:s-1', { ...receipt, message: '9' }, at(3));
+      expect(await store.delivery('post:console:s-1')).toEqual(aDelivery({ state: 'sent', receipt }));
+      expect(await store.nextDue()).toBeNull();
+      expect(await claimed(at(99))).toEqual([]);
+    });
+
+    it('given up are owed no more', async () => {
+      await promise(aDelivery());
+      await store.dead('post:console:s-1', 'gone', at(1));
+      expect(await store.delivery('post:console:s-1')).toEqual(aDelivery({ state: 'dead', reason: 'gone' }));
+      expect(await claimed(at(99))).toEqual([]);
+      expect(await store.postReceipt('console', 's-1')).toBeNull();
+    });
+
+    it('tell where the post of a story stands in a room', async () => {
+      const receipt = { chat: 'discord', channel: '7', message: '8' };
+      await promise(aDelivery(), aDelivery({ how: 'reply', key: 'r1' }), aDelivery({ roomId: 'other' }));
+      await store.sent('r1', { ...receipt, message: '9' }, at(1));
+      expect(await store.postReceipt('console', 's-1')).toBeNull();
+      await store.sent('post:console:s-1', receipt, at(1));
+      expect(await store.postReceipt('console', 's-1')).toEqual(receipt);
+      expect(await store.postReceipt('other', 's-1')).toBeNull();
+    });
+  });
+
+  describe('rooms, watches and sources', () => {
+    it('are remembered as they were saved last', async () => {
+      const watch = {
+        id: 'wa-1',
+        roomId: 'console',
+        query: 'takedown',
+        as: 'alert',
+        addedBy: 'me',
+        addedAt: T0,
+      } as const;
+      await store.saveRoom(aRoom({ threshold: 0.1 }));
+      await store.saveRoom(aRoom({ threshold: 0.7 }));
+      await store.saveWatch({ ...watch, id: 'wa-2', addedAt: at(1) });
+      await store.saveWatch(watch);
+      await store.saveWatch({ ...watch, id: 'wa-3', roomId: 'b' });
+      expect(await store.room('console')).toEqual(aRoom({ threshold: 0.7 }));
+      expect(await store.room('nowhere')).toBeNull();
+      expect(await store.rooms()).toEqual([aRoom({ threshold: 0.7 })]);
+      expect(await store.watches('console')).toEqual([watch, { ...watch, id: 'wa-2', addedAt: at(1) }]);
+      expect(await store.keep((ledger) => ledger.watches())).toHaveLength(3);
+      await store.removeWatch('wa-1');
+      expect((await store.watches('console')).map(({ id }) => id)).toEqual(['wa-2']);
+    });
+
+    it('keep what is known of a source', async () => {
+      const source: Source = {
+        id: 'src-1',
+        kind: 'rss',
+        name: 'The Daily',
+        url: 'https://daily.example/feed',
+        country: null,
+        language: null,
+        tier: 'news',
+        everyMinutes: 10,
+        on: true,
+        topics: [],
+        notes: '',
+        addedBy: 'console',
+      };
+      const state = {
+        sourceId: 'src-1',
+        learnedAt: T0,
+        lastGoodAt: null,
+        failures: 2,
+        lastError: 'gone',
+        dueAt: at(1),
+      };
+      await store.saveSource(source);
+      await store.saveSource({ ...source, on: false });
+      await store.saveSourceState(state);
+      await store.saveSourceState({ ...state, failures: 0, lastError: null });
+      expect(await store.addedSources()).toEqual([{ ...source, on: false }]);
+      expect(await store.sourceStates()).toEqual([{ ...state, failures: 0, lastError: null }]);
+      await store.removeSource('src-1');
+      expect(await store.addedSources()).toEqual([]);
+    });
+
+    it('leave a trail of who changed what, newest first', async () => {
+      const entry = { at: T0, by: 'me', roomId: null, what: 'watch added', detail: 'wa-1' };
+      await store.audit(entry);
+      await store.audit({ ...entry, roomId: 'console', detail: 'wa-2' });
+      expect((await store.audits(10)).map(({ detail }) => detail)).toEqual(['wa-2', 'wa-1']);
+      expect(await store.audits(1)).toEqual([{ ...entry, roomId: 'console', detail: 'wa-2' }]);
+    });
+  });
+
+  describe('what is only looked up', () => {
+    it('is kept by namespace, and none of them is a prefix of another', async () => {
+      await store.cache('a').set('key', { etag: '"1"' });
+      await store.cache('ab').set('key', [1, null]);
+      await store.cache('a').delete('key');
+      await store.cache('a').delete('key');
+      expect(await store.cache('a').get('key')).toBeUndefined();
+      expect(await store.cache('ab').get('key')).toEqual([1, null]);
+    });
+
+    it('is overwritten, and is there for the other worker', async () => {
+      await store.cache('a').set('key', 1);
+      await store.cache('a').set('key', 2, 60_000);
+      expect(await (await another()).cache('a').get('key')).toBe(2);
+    });
+
+    it('is gone after its time', async () => {
+      await store.cache('a').set('key', 1, 1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await store.cache('a').get('key')).toBeUndefined();
+    });
+
+    it('throws when the store is broken, and never looks empty', async () => {
+      const cache = store.cache('a');
+      await cache.set('key', 1);
+      await database.run('alter table cache rename to away');
+      const asked = [cache.get('key'), cache.get('no such key'), cache.set('key', 2), cache.delete('key')];
+      const answers = await Promise.allSettled(asked);
+      await database.run('alter table away rename to cache');
+      expect(answers.map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+      expect(await cache.get('key')).toBe(1);
+    });
+
+    it('throws when the store is closed', async () => {
+      const closing = await another();
+      const cache = closing.cache('a');
+      await closing.close();
+      await expect(cache.get('key')).rejects.toBeInstanceOf(Complaint);
+      await expect(closing.rooms()).rejects.toThrow('is closed');
+    });
+  });
+
+  describe('opening', () => {
+    it('finds after a restart all that was there', async () => {
+      const before = await openStore(database.url);
+      await meet(anItem(), ['id:1'], 'h1', before);
+      await before.keep(async (ledger) => {
+        await ledger.saveFinding('i-1', aFinding(), null);
+        await ledger.promise([aDelivery()], []);
+      });
+      await before.cache('a').set('key', 'value');
+      await before.close();
+      const again = await another();
+      expect(await meet(anItem(), ['id:1'], 'h1', again)).toEqual({ kind: 'seen', itemId: 'i-1' });
+      expect(await again.recentItems(T0, 1)).toHaveLength(1);
+      expect(await claimed(at(0), 1, again)).toHaveLength(1);
+      expect(await again.cache('a').get('key')).toBe('value');
+    });
+
+    it('refuses a database that a newer bot has used, and says which', async () => {
+      await database.run(
+        "insert into withheld_migrations (name, timestamp) values ('999 (7.0.0)', '2031-01-01T00:00:00.000Z')",
+      );
+      const refusal = await openStore(database.url).catch((thrown: unknown) => thrown);
+      await database.run("delete from withheld_migrations where name = '999 (7.0.0)'");
+      expect(refusal).toMatchObject({ name: 'Complaint', act: 'admin' });
+      expect((refusal as Complaint).message).toMatch(/999 \(7\.0\.0\).*001 \(0\.1\.0\).*Upgrade the bot/);
+    });
+  });
+
+  it('is made by several that start at once', async () => {
+    const fresh = await make();
+    const stores = await Promise.all([1, 2, 3].map(() => openStore(fresh.url)));
+    await stores[0]!.saveRoom(aRoom());
+    expect(await stores[2]!.rooms()).toEqual([aRoom()]);
+    await Promise.all(stores.map((one) => one.close()));
+    await fresh.drop();
+  });
+}
+
+/** @returns what the process said it had kept before it was killed */
+async function keeper(url: string, name: string, dieAfter: string | null): Promise<string[]> {
+  const script = join(import.meta.dirname, '../store/keeper.ts');
+  const child = spawn(process.execPath, [script, url, name, ...(dieAfter ? [dieAfter] : [])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const kept: string[] = [];
+  for await (const id of createInterface({ input: child.stdout })) {
+    kept.push(id);
+    if (!dieAfter && kept.length === 20) child.kill('SIGKILL');
+  }
+  const [, signal] = await ended;
+  expect(signal, `keeper ${name}`).toBe('SIGKILL');
+  return kept;
+}

@@ -1,0 +1,79 @@
+import type { Delivery } from '../../src/core/notice.ts';
+import type { Step, Order, Story } from '../../src/core/story.ts';
+import { NO_FACTS } from '../core/worlds.ts';
+
+/* What the store keeps, with what is not said filled in. */
+
+export const T0 = '2021-02-08T10:00:00.000Z';
+/** @param minutes after T0 */
+export const at = (minutes: number): string => new Date(Date.parse(T0) + minutes * 60_000).toISOString();
+
+export function aStory(parts: Partial<Story> = {}): Story {
+  return {
+    id: 's-1',
+    orderId: null,
+    action: 'block',
+    headline: 'Ministry orders Exampla to block 312 accounts',
+    url: null,
+    facts: NO_FACTS,
+    claims: [],
+    tellings: [],
+    official: false,
+    firstSeenAt: T0,
+    lastSeenAt: T0,
+    revision: 1,
+    keys: [],
+    ...parts,
+  };
+}
+
+export function aStep(parts: Partial<Step> = {}): Step {
+  return {
+    storyId: 's-1',
+    action: 'block',
+    status: 'ordered',
+    headline: '',
+    url: null,
+    at: T0,
+    official: false,
+    ...parts,
+  };
+}
+
+export function anOrder(parts: Partial<Omit<Order, 'facts'>> & { facts?: Partial<Order['facts']> } = {}): Order {
+  return {
+    id: 'o-1',
+    headline: 'Ministry orders Exampla to block 312 accounts',
+    status: 'ordered',
+    steps: [aStep()],
+    outlets: ['daily.example'],
+    official: false,
+    firstSeenAt: T0,
+    lastSeenAt: T0,
+    keys: [],
+    ...parts,
+    facts: { ...NO_FACTS, country: 'IN', platforms: ['Exampla'], ...parts.facts },
+  };
+}
+
+export function aDelivery(parts: Partial<Delivery> = {}): Delivery {
+  const { roomId = 'console', storyId = 's-1', how = 'post' } = parts;
+  return {
+    roomId,
+    storyId,
+    how,
+    key: `${how}:${roomId}:${storyId}`,
+    kind: 'new',
+    why: ['new order'],
+    changes: [{ kind: 'new status', from: null, to: 'ordered' }],
+    watchIds: ['wa-1'],
+    revision: 3,
+    state: 'pending',
+    attempts: 0,
+    createdAt: T0,
+    dueAt: T0,
+    receipt: null,
+    reason: null,
+    ...parts,
+  };
+}
