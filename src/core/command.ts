@@ -14,6 +14,8 @@ export interface Option {
   /** Takes all the words that are left (only the last option, on chats where people type words). */
   rest?: boolean;
   choices?: readonly string[];
+  /** Whether a bare word can be this option, where people type words without names. Text takes any word by default. */
+  accepts?(word: string): boolean;
   min?: number;
   max?: number;
   /** Up to 25 completions of what has been typed. */
@@ -56,6 +58,7 @@ export interface Ask {
 
 export interface OrderFilter {
   country?: string;
+  /** By this very name, whatever its case. */
   platform?: string;
   action?: Action;
   status?: Status;
@@ -95,7 +98,8 @@ export interface Desk {
   };
   watches: {
     list(roomId: string): Promise<Watch[]>;
-    add(ask: Ask, query: string, as: Watch['as']): Promise<Watch>;
+    /** `warnings`: what whoever typed the query may not have meant. */
+    add(ask: Ask, query: string, as: Watch['as']): Promise<{ watch: Watch; warnings: string[] }>;
     remove(ask: Ask, id: string): Promise<Watch | null>;
     /** What a query would have caught among what is remembered. Writes nothing. */
     try(query: string, days: number): Promise<Trial>;

@@ -100,7 +100,7 @@ export function itemOf(entry: Entry, source: Source, seenAt: string): Item | nul
   if (!title && !summary && !text) return null;
   const url = entry.link ? canonicalUrl(entry.link, source.url) : null;
   return {
-    id: `i-${hash(keysOf(entry, source)[0]!, 12)}`,
+    id: `i-${hash(keysOf(entry, source)[0]!, 16)}`,
     sourceId: source.id,
     tier: source.tier,
     title,

@@ -1,4 +1,4 @@
-import type { Action, OrderFacts, Status, TargetKind } from './finding.ts';
+import type { Action, OrderFacts, Status, Target } from './finding.ts';
 import type { Tier } from './item.ts';
 
 /** One item's part in a story. */
@@ -23,7 +23,7 @@ export interface Claim {
   /** As shown: "MeitY", "1,178 account", "2021-02-04". */
   value: string;
   /** Only on targets. */
-  target: { kind: TargetKind; count: number; qualifier: string } | null;
+  target: Target | null;
   itemId: string;
   outlet: string;
   tier: Tier;

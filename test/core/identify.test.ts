@@ -133,7 +133,7 @@ describe('itemOf', () => {
       edited: false,
       deleted: false,
     });
-    expect(item.id).toMatch(/^i-[0-9a-f]{12}$/);
+    expect(item.id).toMatch(/^i-[0-9a-f]{16}$/);
     expect(itemOf(entry({ id: 'n-1', title: 'Edited' }), source, '2027-01-01T00:00:00Z')!.id).toBe(item.id);
   });
 

@@ -1,0 +1,124 @@
+import { Complaint } from './complaint.ts';
+import type { Ask, Command, Option, Subcommand } from './command.ts';
+
+/** What somebody typed, as values by option name. */
+export interface Words {
+  subcommand: string;
+  values: Ask['values'];
+}
+
+/**
+ * Reads words as people type them on Slack, on the console and on the command line:
+ * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
+ * An option may be named (`platform:X`, `platform=X`) or stand bare; a `rest` option takes all that is left, as typed.
+ * A leading word that names no subcommand belongs to the first subcommand, so that `/orders India` works.
+ * @throws Complaint that says what was expected.
+ */
+export function parseWords(command: Command, words: string): Words {
+  const text = words.trim();
+  const named = /^(\S+)\s*/.exec(text);
+  const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
+  const subcommand = chosen ?? command.subcommands[0];
+  if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
+    throw wrong(`/${command.name} has no "${named?.[1] ?? ''}"`, usages(command));
+  }
+  return {
+    subcommand: subcommand.name,
+    values: checkValues(
+      command,
+      subcommand,
+      valuesOf(command, subcommand, chosen ? text.slice(named![0].length) : text),
+    ),
+  };
+}
+
+function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['values'] {
+  const values: Ask['values'] = {};
+  let left = text.trim();
+  while (left !== '') {
+    const word = nextWord(left);
+    const option = named(subcommand, word.text);
+    if (option) {
+      values[option.name] = unquote(word.text.slice(option.name.length + 1));
+    } else {
+      const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text)));
+      if (!bare)
+        throw wrong(`"${word.text}" fits nothing in /${command.name} ${subcommand.name}`, [usage(command, subcommand)]);
+      if (bare.rest) {
+        values[bare.name] = left;
+        break;
+      }
+      values[bare.name] = unquote(word.text);
+    }
+    left = left.slice(word.length).trimStart();
+  }
+  return values;
+}
+
+/** A word, or a quoted run, or `name:"quoted run"`. */
+function nextWord(text: string): { text: string; length: number } {
+  const found = /^(?:[\w-]+[:=])?(?:"[^"]*"|“[^”]*”)|^\S+/u.exec(text)![0];
+  return { text: found, length: found.length };
+}
+
+const unquote = (text: string): string => text.replace(/^["“]([^"”]*)["”]$/u, '$1');
+
+function named(subcommand: Subcommand, word: string): Option | undefined {
+  const name = /^([\w-]+)[:=]/.exec(word)?.[1]?.toLowerCase();
+  return subcommand.options.find((one) => one.name === name);
+}
+
+function takes(option: Option, word: string): boolean {
+  if (option.rest) return true;
+  if (option.type === 'number') return /^-?\d+(\.\d+)?$/.test(word);
+  if (option.type === 'choice') return option.choices?.some((one) => one.toLowerCase() === word.toLowerCase()) ?? false;
+  return option.accepts ? option.accepts(word) : true;
+}
+
+/**
+ * Values as they came from any chat, checked against the options: numbers are numbers within bounds, choices are spelt as listed.
+ * @throws Complaint that names the option and what it takes.
+ */
+export function checkValues(command: Command, subcommand: Subcommand, given: Ask['values']): Ask['values'] {
+  const values: Ask['values'] = {};
+  for (const option of subcommand.options) {
+    const value = given[option.name];
+    if (value === undefined || value === '') {
+      if (option.required) throw wrong(`${option.name} is missing: ${option.says}`, [usage(command, subcommand)]);
+      continue;
+    }
+    values[option.name] =
+      option.type === 'number'
+        ? number(option, value)
+        : option.type === 'choice'
+          ? choice(option, value)
+          : String(value);
+  }
+  return values;
+}
+
+function number(option: Option, value: string | number): number {
+  const n = Number(value);
+  const { min = -Infinity, max = Infinity } = option;
+  if (!Number.isFinite(n) || n < min || n > max)
+    throw wrong(`${option.name} takes a number from ${min} to ${max}, not "${value}"`);
+  return n;
+}
+
+function choice(option: Option, value: string | number): string {
+  const found = option.choices?.find((one) => one.toLowerCase() === String(value).toLowerCase());
+  if (!found) throw wrong(`${option.name} takes one of ${option.choices?.join(', ')}, not "${value}"`);
+  return found;
+}
+
+/** How a subcommand is typed: `/orders latest [count] [country]`. */
+export function usage(command: Command, subcommand: Subcommand): string {
+  const options = subcommand.options.map((one) => (one.required ? `<${one.name}>` : `[${one.name}]`));
+  return [`/${command.name}`, subcommand.name, ...options].join(' ');
+}
+
+export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
+
+function wrong(message: string, instead: readonly string[] = []): Complaint {
+  return new Complaint(instead.length ? `${message}. Try: ${instead.join(' · ')}` : `${message}.`, { act: 'retry' });
+}

@@ -1,0 +1,59 @@
+import { PLATFORMS } from '../words/entities/platforms.ts';
+import { countryCode } from './country.ts';
+import type { Ask, OrderFilter } from './command.ts';
+import { Complaint } from './complaint.ts';
+import type { Action, Status } from './finding.ts';
+import { platformName } from './placing/names.ts';
+
+const DAY_MS = 86_400_000;
+const DAYS = { d: 1, w: 7, m: 30, y: 365 };
+export const DEFAULT_COUNT = 5;
+
+/**
+ * What `/orders latest` was asked for, from its options.
+ * @throws Complaint that says what a country or a time takes
+ */
+export function filterOf({ count, country, platform, action, status, since }: Ask['values'], now: Date): OrderFilter {
+  return {
+    limit: Number(count ?? DEFAULT_COUNT),
+    ...(country && { country: countryOf(String(country)) }),
+    ...(platform && { platform: String(platform) }),
+    ...(action && { action: action as Action }),
+    ...(status && { status: status as Status }),
+    ...(since && { since: sinceOf(String(since), now) }),
+  };
+}
+
+/** Whether a bare word is a time to look back to: `30d`, `6w`, `3m`, `1y`, or an ISO date. */
+export const isSince = (word: string): boolean => /^\d{1,4}[dwmy]$|^\d{4}-\d{2}-\d{2}$/i.test(word);
+
+function sinceOf(text: string, now: Date): string {
+  const span = /^(\d{1,4})([dwmy])$/i.exec(text);
+  if (span)
+    return new Date(
+      now.getTime() - Number(span[1]) * DAYS[span[2]!.toLowerCase() as keyof typeof DAYS] * DAY_MS,
+    ).toISOString();
+  const day = isSince(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(day))
+    throw new Complaint(`since takes a span such as 30d, 6w, 3m, 1y or a date such as 2021-02-04, not "${text}".`, {
+      act: 'retry',
+    });
+  return new Date(day).toISOString();
+}
+
+/** All names under which a platform may stand in the ledger: Twitter and X are one. */
+export function platformNames(platform: string): string[] {
+  const one = platformName(platform);
+  const others = PLATFORMS.map(({ name }) => name).filter((name) => platformName(name) === one);
+  return [...new Map([platform, ...others].map((name) => [name.toLowerCase(), name])).values()];
+}
+
+function countryOf(text: string): string {
+  const code = countryCode(text);
+  if (!code)
+    throw new Complaint(
+      `"${text}" is no country that is known here: take a name such as India, or a code such as IN.`,
+      { act: 'retry' },
+    );
+  return code;
+}

@@ -1,0 +1,166 @@
+import { PLATFORMS } from '../../words/entities/platforms.ts';
+import { countryCode } from '../country.ts';
+import { ACTIONS, type Finding, STATUSES, TARGET_KINDS } from '../finding.ts';
+import { type Item, TIERS } from '../item.ts';
+import { platformName } from '../placing/names.ts';
+import { settledWordsOf } from './words.ts';
+
+/** What a watch may ask of an item beside its words, by exact value. One file reads both sides, so that they meet. */
+
+export const FACTS = ['platform', 'country', 'action', 'status', 'source', 'outlet', 'tier', 'lang', 'target'] as const;
+export type FactField = (typeof FACTS)[number];
+
+/** Fields whose words are compared one by one: "69A" is in "Section 69A IT Act". */
+export const WORDED = ['title', 'issuer', 'law'] as const;
+export type WordedField = (typeof WORDED)[number];
+
+export const FIELDS: readonly string[] = [...FACTS, ...WORDED, 'count'];
+
+/** Naming the owner means its services too; naming a service never means the owner. */
+const OWNS: Readonly<Record<string, readonly string[]>> = {
+  meta: ['facebook', 'instagram', 'whatsapp', 'threads', 'messenger'],
+  google: ['youtube', 'googleplay', 'gmail', 'blogger'],
+  apple: ['appstore', 'facetime'],
+  microsoft: ['linkedin', 'github', 'skype'],
+  amazon: ['twitch'],
+  tencent: ['wechat'],
+};
+
+/** A value as both sides write it, perhaps with something to tell who typed it; or what was expected instead. */
+export type Value = { value: string; warning?: string } | { expected: string; meant?: string | null };
+
+/** Reads what stands after the colon of a field. */
+export const READ: Readonly<Record<FactField, (typed: string) => Value>> = {
+  platform: readPlatform,
+  country(typed) {
+    const value = countryCode(typed);
+    return value ? { value } : { expected: 'a country: its English name, its two-letter code, or EU' };
+  },
+  action: oneOf(ACTIONS),
+  status: oneOf(STATUSES),
+  tier: oneOf(TIERS),
+  target: oneOf(TARGET_KINDS),
+  source: (typed) => ({ value: plainly(typed) }),
+  outlet: (typed) => ({ value: outletName(typed) }),
+  lang(typed) {
+    const value = plainly(typed);
+    const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(value);
+    return isTag ? { value } : { expected: 'a language code such as hi or pt-BR' };
+  },
+};
+
+function oneOf(allowed: readonly string[]): (typed: string) => Value {
+  return (typed) => {
+    const value = plainly(typed).replace(/[\s_]+/g, '-');
+    return allowed.includes(value)
+      ? { value }
+      : { expected: `one of ${allowed.join(', ')}`, meant: nearest(value, allowed) };
+  };
+}
+
+/** Case and width do not matter, and what would end a quotation is left out. */
+const plainly = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/["“”„‟«»]/g, '')
+    .trim();
+const platformKey = (name: string): string => settledWordsOf(platformName(name)).join('');
+
+let keys: Map<string, string> | null = null;
+/** Every name and nickname of a platform that we listen for, to the key of its usual name. */
+function platformKeys(): Map<string, string> {
+  if (keys) return keys;
+  keys = new Map(Object.keys(OWNS).map((owner) => [owner, owner]));
+  for (const { name, aliases, weak } of PLATFORMS)
+    for (const alias of [name, ...`${aliases},${weak ?? ''}`.split(',')]) {
+      const key = platformKey(alias.replaceAll('*', ''));
+      if (key && !keys.has(key)) keys.set(key, platformKey(name));
+    }
+  return keys;
+}
+
+function readPlatform(typed: string): Value {
+  let key = platformKey(typed);
+  // Pieces of scripts that no platform mixes may read otherwise once they are joined; each round drops some.
+  for (let round = 0; round < 4; round++) key = platformKey(key);
+  if (!key) return { expected: 'the name of a platform, such as x or youtube' };
+  const known = platformKeys().get(key);
+  if (known) return { value: known };
+  const meant = nearest(key, [...platformKeys().keys()]);
+  const hint = meant ? ` Did you mean platform:${meant}?` : '';
+  return { value: key, warning: `No platform called "${typed.trim()}" is known here yet.${hint}` };
+}
+
+/** A publisher: a host without `www.`, or a name where it has no host. */
+function outletName(typed: string): string {
+  const name = plainly(typed);
+  const host = /^[^\s.]+(\.[^\s.]+)+$/.test(name.replace(/^https?:\/\//, '').replace(/\/.*$/, ''))
+    ? URL.parse(name.includes('://') ? name : `http://${name}`)?.hostname
+    : undefined;
+  return (host ?? name).replace(/^(www\.)+/, '');
+}
+
+/** Something that is so of an item: the value as `READ` writes it, and how it stands in the item. */
+export interface Fact {
+  field: FactField;
+  value: string;
+  says: string;
+}
+
+/** All that the fields of `FACTS` may ask of an item. */
+export function factsOf(item: Item, finding: Finding | null): Fact[] {
+  const facts: Fact[] = [];
+  const add = (field: FactField, says: string | null, values: readonly string[]) => {
+    if (says) for (const value of new Set(values)) facts.push({ field, value, says: `${field}: ${says}` });
+  };
+  const order = finding?.order;
+  add('source', item.sourceId, [plainly(item.sourceId)]);
+  add('tier', item.tier, [item.tier]);
+  add('outlet', item.outlet, hostAndParents(outletName(item.outlet ?? '')));
+  add('lang', item.language, languageAndWider(plainly(item.language ?? '')));
+  add('action', finding?.action ?? null, [finding?.action ?? '']);
+  add('status', order?.status ?? null, [order?.status ?? '']);
+  add('country', order?.country ?? null, [order?.country ?? '']);
+  for (const name of order?.platforms ?? []) add('platform', name, platformAndOwner(platformKey(name)));
+  for (const target of order?.targets ?? []) add('target', target.kind, [target.kind]);
+  return facts;
+}
+
+function hostAndParents(host: string): string[] {
+  const labels = host.includes(' ') ? [host] : host.split('.');
+  return [host, ...labels.slice(1, -1).map((_, i) => labels.slice(i + 1).join('.'))];
+}
+
+function languageAndWider(tag: string): string[] {
+  const parts = tag.split('-');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('-'));
+}
+
+function platformAndOwner(key: string): string[] {
+  return [key, ...Object.keys(OWNS).filter((owner) => OWNS[owner]!.includes(key))];
+}
+
+/** The word somebody may have meant: at most two letters off, and no more than a third of it. */
+export function nearest(typed: string, words: readonly string[]): string | null {
+  const most = Math.min(2, Math.ceil(typed.length / 3));
+  const near = words
+    .map((word) => ({ word, off: lettersOff(typed, word, most) }))
+    .filter(({ off }) => off <= most)
+    .sort((a, b) => a.off - b.off);
+  return near[0]?.word ?? null;
+}
+
+/** Levenshtein's distance, given up beyond `most`. */
+function lettersOff(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

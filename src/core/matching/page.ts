@@ -1,0 +1,115 @@
+import { clip } from '../clean.ts';
+import type { Finding, Target } from '../finding.ts';
+import type { Item } from '../item.ts';
+import type { Token } from '../tokens.ts';
+import { factsOf } from './fields.ts';
+import { FARTHEST_NEAR } from './reader.ts';
+import { type Term, Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+export const EVERYTHING = '*';
+export const COUNT = 'count:';
+
+/** Of two words side by side, each of which somebody asks for: the term that phrases wait for. */
+export const pairKey = (word: string, next: string): string => `${word} ${next}`;
+
+/** A reason is a quotation, not an article. */
+const LONGEST_REASON = 120;
+
+/** Words that stand side by side, by position, both ends included. */
+export interface Span {
+  from: number;
+  to: number;
+  /** Of NEAR, what it is near to. */
+  beside?: Span;
+}
+
+/** A text of the item, from position `base` on. */
+interface Zone {
+  base: number;
+  tokens: readonly Token[];
+  text: string;
+}
+
+/** The item at hand: its words by position, and which of the terms that anybody asks for it has. */
+export class Page {
+  readonly vocabulary = new Vocabulary();
+  number = 0;
+  met: Term[] = [];
+  /** The words in order, those of issuer and law with the name of their field before them. */
+  line: string[] = [];
+  titleEnd = 0;
+  targets: readonly Target[] = [];
+  private zones: Zone[] = [];
+  private position = 0;
+  private readonly meetHere = (term: Term): void => this.meet(term, this.position);
+
+  turn(item: Item, finding: Finding | null): void {
+    this.number++;
+    this.met = [];
+    this.line = [];
+    this.zones = [];
+    this.read('', item.title);
+    this.titleEnd = this.line.length;
+    if (!repeats(item.summary, item.text)) this.read('', item.summary);
+    this.read('', item.text);
+    this.read(':issuer:', finding?.order?.issuer ?? '');
+    for (const law of finding?.order?.legalBasis ?? []) this.read(':law:', law);
+    this.note(EVERYTHING, 'everything');
+    this.targets = finding?.order?.targets ?? [];
+    if (this.targets.length > 0) this.note(COUNT, '');
+    for (const { field, value, says } of factsOf(item, finding)) this.note(`${field}:${value}`, says);
+  }
+
+  /** The words from one position to another, both included, as they stand in the item. */
+  quote(from: number, to: number): string {
+    const { base, tokens, text } = this.zones.findLast((zone) => zone.base <= from)!;
+    const quoted = text.slice(tokens[from - base]!.start, tokens[to - base]!.end);
+    return quoted.length <= LONGEST_REASON ? quoted : clip(quoted, LONGEST_REASON);
+  }
+
+  has(term: Term): boolean {
+    return term.met === this.number;
+  }
+
+  /** Texts stand so far apart that neither a phrase nor NEAR reaches from one into the next. */
+  private read(field: string, text: string): void {
+    if (text === '') return;
+    const tokens = wordsOf(text);
+    this.zones.push({ base: this.line.length, tokens, text });
+    let before: Term | undefined;
+    for (const { word } of tokens) {
+      const key = field + word;
+      this.position = this.line.push(key) - 1;
+      const term = this.vocabulary.word(key);
+      if (term) this.meet(term, this.position);
+      const pair = term && before ? this.vocabulary.word(pairKey(before.key, key)) : undefined;
+      if (pair) this.meet(pair, this.position - 1);
+      before = term;
+      this.vocabulary.beginnings(key, this.meetHere);
+    }
+    for (let apart = 0; apart < FARTHEST_NEAR; apart++) this.line.push('');
+  }
+
+  private note(key: string, says: string): void {
+    const term = this.vocabulary.word(key);
+    if (!term || this.has(term)) return;
+    this.meet(term, -1);
+    term.says = says;
+  }
+
+  private meet(term: Term, position: number): void {
+    if (term.met !== this.number) {
+      term.met = this.number;
+      term.at = [];
+      term.seen++;
+      this.met.push(term);
+    }
+    term.at.push(position);
+  }
+}
+
+/** Many feeds give the beginning of the text as the summary. Only a cut between words gives the same words. */
+function repeats(summary: string, text: string): boolean {
+  return text.startsWith(summary) && /[\s.!?।。]/.test(`${summary.at(-1) ?? ' '}${text[summary.length] ?? ' '}`);
+}

@@ -1,0 +1,128 @@
+import type { Finding } from './finding.ts';
+import { type Item, OFFICIAL_TIERS, TIERS } from './item.ts';
+import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
+import { changesBetween } from './placing/changes.ts';
+import { joinKeys, nearKeys } from './placing/keys.ts';
+import { shortHash } from './placing/hash.ts';
+import { APART_DAYS, JOIN_AT, type Resemblance, resemblances, type Undated } from './placing/resemble.ts';
+import { compare, earlier, later, publishedOrSeen } from './placing/time.ts';
+import type { Claim, Placement, Story, Telling } from './story.ts';
+
+/**
+ * Places an item in the story whose event it tells, or opens a new one: online, in order of arrival, from the
+ * past alone. It is so because a newsroom must hear once of one act, however many outlets and languages tell it,
+ * and must hear again of the next act, however alike they sound. The story keeps every fact with who said it.
+ */
+
+export { nearKeys } from './placing/keys.ts';
+export { makePlacer, type Placer } from './placing/placer.ts';
+export type { Contested } from './placing/claims.ts';
+export type { Resemblance } from './placing/resemble.ts';
+
+/** How far back, by when they were last seen, near stories are to be asked for. */
+export const NEAR_DAYS = APART_DAYS + 9;
+
+/**
+ * The story of `near` that the item tells, grown by it, or a new one; with what a reader would notice.
+ * A later version of an item already told takes the place of the earlier one.
+ */
+export function place(item: Item, finding: Finding, near: readonly Story[], undated: Undated = 'as seen'): Placement {
+  const before = tellingOf(item, near) ?? bestOf(item, finding, near, undated) ?? null;
+  const story = before ? grow(before, item, finding) : begin(item, finding);
+  const changes = changesBetween(before, story);
+  return { story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) }, before, changes };
+}
+
+function tellingOf(item: Item, near: readonly Story[]): Story | undefined {
+  return near.find((story) => story.tellings.some((telling) => telling.itemId === item.id));
+}
+
+function bestOf(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Story | undefined {
+  const [best] = weigh(item, finding, near, undated);
+  return best && best.score >= JOIN_AT ? best.story : undefined;
+}
+
+/** How the item resembles each story, most alike first: the reasons behind `place`. */
+export function weigh(
+  item: Item,
+  finding: Finding,
+  near: readonly Story[],
+  undated: Undated = 'as seen',
+): Resemblance[] {
+  return resemblances(item, finding, near, undated).sort(
+    (a, b) => (a.score === b.score ? 0 : b.score - a.score) || (a.story.id < b.story.id ? -1 : 1),
+  );
+}
+
+function begin(item: Item, finding: Finding): Story {
+  const empty: Story = {
+    id: `s-${shortHash(item.id)}`,
+    orderId: null,
+    action: finding.action ?? 'other',
+    headline: item.title,
+    url: item.url,
+    facts: leadingFacts([]),
+    claims: [],
+    tellings: [],
+    official: false,
+    firstSeenAt: item.seenAt,
+    lastSeenAt: item.seenAt,
+    revision: 0,
+    keys: [],
+  };
+  return grow(empty, item, finding);
+}
+
+function grow(story: Story, item: Item, finding: Finding): Story {
+  const told = story.tellings.find((telling) => telling.itemId === item.id);
+  const telling = { ...tellingFrom(item, finding), seenAt: told?.seenAt ?? item.seenAt };
+  const tellings = told ? story.tellings.map((one) => (one === told ? telling : one)) : [...story.tellings, telling];
+  const claims = withClaims(story.claims, item.id, claimsOf(item, finding));
+  const lead = leadOf(tellings);
+  return {
+    ...story,
+    action: lead.action,
+    headline: lead.title,
+    url: lead.url,
+    facts: leadingFacts(claims),
+    claims,
+    tellings,
+    official: tellings.some(({ tier }) => OFFICIAL_TIERS.includes(tier)),
+    firstSeenAt: earlier(story.firstSeenAt, item.seenAt),
+    lastSeenAt: later(story.lastSeenAt, item.seenAt),
+    keys: joinKeys(story.keys, nearKeys(item, finding)),
+  };
+}
+
+/** An item's claims, in the place of those of its earlier version. */
+function withClaims(claims: readonly Claim[], itemId: string, now: readonly Claim[]): Claim[] {
+  const at = claims.findIndex((claim) => claim.itemId === itemId);
+  const others = claims.filter((claim) => claim.itemId !== itemId);
+  return at < 0 ? [...others, ...now] : [...others.slice(0, at), ...now, ...others.slice(at)];
+}
+
+function tellingFrom(item: Item, finding: Finding): Telling {
+  return {
+    itemId: item.id,
+    sourceId: item.sourceId,
+    outlet: outletOf(item),
+    tier: item.tier,
+    url: item.url,
+    title: item.title,
+    publishedAt: item.publishedAt,
+    seenAt: item.seenAt,
+    language: item.language,
+    action: finding.action ?? 'other',
+  };
+}
+
+/** Official first, then the earliest. */
+function leadOf(tellings: readonly Telling[]): Telling {
+  const rank = ({ tier }: Telling): number => (OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
+  return [...tellings].sort((a, b) => rank(a) - rank(b) || compare(publishedOrSeen(a), publishedOrSeen(b)))[0]!;
+}
+
+/** The facts on which a story's tellings contradict each other, with who says what; what leads comes first. */
+export function contested(story: Pick<Story, 'claims'>): Contested[] {
+  return contestedFacts(story.claims);
+}

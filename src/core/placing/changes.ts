@@ -1,0 +1,67 @@
+import type { OrderFacts } from '../finding.ts';
+import { OFFICIAL_TIERS } from '../item.ts';
+import type { Change, FactName, Story } from '../story.ts';
+import { contestedFacts, FACT_NAMES, targetWords } from './claims.ts';
+import { folded, platformName } from './names.ts';
+
+/** What a reader would notice between a story and what it was. */
+export function changesBetween(before: Story | null, after: Story): Change[] {
+  if (!before) return [{ kind: 'new story' }];
+  return [
+    ...newOutlets(before, after),
+    ...FACT_NAMES.filter((fact) => fact !== 'status').flatMap((fact) => newFacts(fact, before, after)),
+    ...newContradictions(before, after),
+    ...newStatus(before, after),
+    ...nowConfirmed(before, after),
+  ];
+}
+
+function newOutlets(before: Story, after: Story): Change[] {
+  const known = new Set(before.tellings.map((telling) => telling.outlet));
+  const outlets = new Set(after.tellings.map((telling) => telling.outlet).filter((outlet) => !known.has(outlet)));
+  return [...outlets].map((outlet) => ({ kind: 'new outlet', outlet }));
+}
+
+function newFacts(fact: FactName, before: Story, after: Story): Change[] {
+  const [was, is] = [shown(fact, before.facts), shown(fact, after.facts)];
+  const names = new Set(was.map((value) => nameOf(fact, value)));
+  const isNews = is.some((value) => !names.has(nameOf(fact, value)));
+  return isNews ? [{ kind: 'new facts', fact, from: was.join(', ') || null, to: is.join(', ') }] : [];
+}
+
+const nameOf = (fact: FactName, value: string): string =>
+  fact === 'platform' ? platformName(value) : fact === 'target' ? value : folded(value);
+
+function shown(fact: FactName, facts: OrderFacts): string[] {
+  switch (fact) {
+    case 'platform':
+      return facts.platforms;
+    case 'target':
+      return facts.targets.map(targetWords);
+    case 'legalBasis':
+      return facts.legalBasis;
+    default:
+      return [facts[fact]].filter((value) => value !== null);
+  }
+}
+
+function newContradictions(before: Story, after: Story): Change[] {
+  const known = new Map(
+    contestedFacts(before.claims).map(({ fact, values }) => [fact, values.map(({ value }) => value)]),
+  );
+  return contestedFacts(after.claims)
+    .map(({ fact, values }) => ({ fact, values: values.map(({ value }) => value) }))
+    .filter(({ fact, values }) => values.some((value) => !known.get(fact)?.includes(value)))
+    .map(({ fact, values }) => ({ kind: 'contradiction', fact, values }));
+}
+
+function newStatus(before: Story, after: Story): Change[] {
+  const [from, to] = [before.facts.status, after.facts.status];
+  return to !== null && to !== from ? [{ kind: 'new status', from, to }] : [];
+}
+
+function nowConfirmed(before: Story, after: Story): Change[] {
+  if (before.official || !after.official) return [];
+  const by = after.tellings.find((telling) => OFFICIAL_TIERS.includes(telling.tier))!;
+  return [{ kind: 'now confirmed', by: by.outlet }];
+}

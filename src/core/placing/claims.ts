@@ -1,0 +1,186 @@
+import type { Evidence, Finding, OrderFacts, Qualifier, Status, Target, TargetKind } from '../finding.ts';
+import { type Item, TIERS } from '../item.ts';
+import type { Claim, FactName } from '../story.ts';
+import { agreement, comparable } from './counts.ts';
+import { compare, publishedOrSeen } from './time.ts';
+import { compareIssuers, folded, isVagueIssuer, platformName } from './names.ts';
+
+/**
+ * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
+ * what does not fit stands beside it.
+ */
+
+export const FACT_NAMES: readonly FactName[] = [
+  'issuer',
+  'country',
+  'platform',
+  'target',
+  'legalBasis',
+  'orderDate',
+  'status',
+];
+
+const QUALIFIERS: Record<Qualifier, string> = { exact: '', 'at-least': 'over ', about: 'about ', 'at-most': 'up to ' };
+const UNITS: Record<TargetKind, string> = {
+  account: 'account',
+  post: 'post',
+  url: 'URL',
+  site: 'site',
+  app: 'app',
+  channel: 'channel',
+  video: 'video',
+  song: 'song',
+  other: 'item',
+};
+
+/** "over 8,000 accounts". */
+export function targetWords({ kind, count, qualifier }: Target): string {
+  return `${QUALIFIERS[qualifier]}${count.toLocaleString('en')} ${UNITS[kind]}${count === 1 ? '' : 's'}`;
+}
+
+/** What one item claims: a claim for each fact of its finding, with the item's own words where it showed them. */
+export function claimsOf(item: Item, finding: Finding): Claim[] {
+  const order = finding.order;
+  if (!order) return [];
+  const claim = (fact: FactName, value: string, target: Target | null = null): Claim => ({
+    fact,
+    value,
+    target,
+    itemId: item.id,
+    outlet: outletOf(item),
+    tier: item.tier,
+    at: publishedOrSeen(item),
+    words: wordsFor(fact, target ? target.count.toString() : value, finding.why),
+  });
+  return [
+    ...[order.issuer].filter(isPresent).map((value) => claim('issuer', value)),
+    ...[order.country].filter(isPresent).map((value) => claim('country', value)),
+    ...order.platforms.map((value) => claim('platform', value)),
+    ...order.targets.map((target) => claim('target', targetWords(target), target)),
+    ...order.legalBasis.map((value) => claim('legalBasis', value)),
+    ...[order.orderDate].filter(isPresent).map((value) => claim('orderDate', value)),
+    ...[order.status].filter(isPresent).map((value) => claim('status', value)),
+  ];
+}
+
+const isPresent = <T>(value: T | null): value is T => value !== null;
+
+/** Who is named as having said it. */
+export const outletOf = (item: Pick<Item, 'outlet' | 'sourceId'>): string => item.outlet ?? item.sourceId;
+
+const LABELS: Record<FactName, readonly string[]> = {
+  issuer: ['issuer'],
+  country: ['country'],
+  platform: ['platform'],
+  target: ['target', 'targets', 'count'],
+  legalBasis: ['legalBasis', 'legal basis', 'law'],
+  orderDate: ['orderDate', 'order date', 'date'],
+  status: ['status'],
+};
+
+/** The evidence that says a fact: the span that names this very value, else the first about the fact. */
+function wordsFor(fact: FactName, value: string, why: readonly Evidence[]): string {
+  const about = why.filter(({ says }) => LABELS[fact].some((label) => says.startsWith(`${label}:`)));
+  const plain = folded(value);
+  const exact = about.find(({ says }) => folded(says.slice(says.indexOf(':') + 1).replace(/,/g, '')).includes(plain));
+  return (exact ?? (fact === 'platform' || fact === 'target' ? undefined : about[0]))?.text ?? '';
+}
+
+export const tierRank = (claim: Pick<Claim, 'tier'>): number => TIERS.indexOf(claim.tier);
+
+const byTime = (a: Pick<Claim, 'at' | 'itemId'>, b: Pick<Claim, 'at' | 'itemId'>): number =>
+  compare(a.at, b.at) || compare(a.itemId, b.itemId);
+const of = (claims: readonly Claim[], fact: FactName): Claim[] => claims.filter((claim) => claim.fact === fact);
+
+/** What leads among the claims: the most precise from the most official tier, then the earliest. */
+export function leadingFacts(claims: readonly Claim[]): OrderFacts {
+  return {
+    issuer: leading(of(claims, 'issuer'), (claim) => (isVagueIssuer(claim.value) ? 1 : 0))?.value ?? null,
+    country: leading(of(claims, 'country'))?.value ?? null,
+    platforms: distinct(of(claims, 'platform'), platformName),
+    targets: leadingTargets(of(claims, 'target')),
+    legalBasis: distinct(of(claims, 'legalBasis'), folded),
+    orderDate: leading(of(claims, 'orderDate'))?.value ?? null,
+    status: leadingStatus(of(claims, 'status')),
+  };
+}
+
+function leading(claims: readonly Claim[], vagueness: (claim: Claim) => number = () => 0): Claim | undefined {
+  return [...claims].sort((a, b) => tierRank(a) - tierRank(b) || vagueness(a) - vagueness(b) || byTime(a, b))[0];
+}
+
+/** Each thing once, by the name that its earliest claim gives it. */
+function distinct(claims: readonly Claim[], nameOf: (value: string) => string): string[] {
+  const byName = new Map<string, string>();
+  for (const claim of [...claims].sort(byTime))
+    if (!byName.has(nameOf(claim.value))) byName.set(nameOf(claim.value), claim.value);
+  return [...byName.values()];
+}
+
+/** The numbers of whoever leads, and those of others that count something else. */
+function leadingTargets(claims: readonly Claim[]): Target[] {
+  const targets: Target[] = [];
+  let rest = claims.filter((claim) => claim.target);
+  while (rest.length > 0) {
+    const first = leading(rest, (claim) => (claim.target?.qualifier === 'exact' ? 0 : 1))!;
+    const together = rest.filter((claim) => claim.itemId === first.itemId).map((claim) => claim.target!);
+    targets.push(first.target!, ...together.filter((target) => target !== first.target));
+    rest = rest.filter((claim) => !targets.some((target) => comparable(target.kind, claim.target!.kind)));
+  }
+  return targets;
+}
+
+/** An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. */
+function leadingStatus(claims: readonly Claim[]): Status | null {
+  const later = claims.filter((claim) => claim.value !== 'ordered');
+  const from = later.length > 0 ? later : claims;
+  return ([...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0]?.value as Status | undefined) ?? null;
+}
+
+/** A fact on which the tellings contradict each other. */
+export interface Contested {
+  fact: FactName;
+  /** What leads first. */
+  values: { value: string; outlets: string[] }[];
+}
+
+/** Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing. */
+export function contestedFacts(claims: readonly Claim[]): Contested[] {
+  const found = [
+    versions('issuer', claims, (a, b) => compareIssuers(a.value, b.value) !== 'different'),
+    versions('country', claims, (a, b) => a.value === b.value),
+    versions('target', claims, sameTarget),
+    versions('orderDate', claims, (a, b) => a.value === b.value),
+  ];
+  return found.filter(({ values }) => values.length > 1);
+}
+
+/** Numbers of unlike things, or of one telling, are no contradiction; 257 URLs against 257 accounts is one. */
+function sameTarget(a: Claim, b: Claim): boolean {
+  const [one, two] = [a.target!, b.target!];
+  if (a.itemId === b.itemId || !comparable(one.kind, two.kind)) return true;
+  const sameUnit = one.kind === two.kind || one.kind === 'other' || two.kind === 'other';
+  return sameUnit && agreement(one, two) === 'agree';
+}
+
+function versions(fact: FactName, claims: readonly Claim[], same: (a: Claim, b: Claim) => boolean): Contested {
+  const groups: Claim[][] = [];
+  for (const claim of inOrderOfLead(of(claims, fact))) {
+    const group = groups.find((group) => same(group[0]!, claim));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return {
+    fact,
+    values: groups.map((group) => ({
+      value: group[0]!.value,
+      outlets: [...new Set(group.map((claim) => claim.outlet))],
+    })),
+  };
+}
+
+function inOrderOfLead(claims: readonly Claim[]): Claim[] {
+  const vagueness = ({ fact, value, target }: Claim): number =>
+    (fact === 'issuer' && isVagueIssuer(value)) || (target && target.qualifier !== 'exact') ? 1 : 0;
+  return [...claims].sort((a, b) => tierRank(a) - tierRank(b) || vagueness(a) - vagueness(b) || byTime(a, b));
+}

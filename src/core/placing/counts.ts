@@ -1,0 +1,56 @@
+import type { Target, TargetKind } from '../finding.ts';
+
+/**
+ * Whether two numbers can be the same number. Outlets round ("nearly 1,200" for 1,178), count another unit
+ * (links, handles, tweets of one list) and err by a few; a second list is a different number altogether.
+ */
+export type Agreement = 'agree' | 'near' | 'differ';
+
+/** "Over 1,000" can stand for 1,178, hardly for 1,435. */
+const AT_LEAST_UP_TO = 1.25;
+const ABOUT_WITHIN = 0.07;
+/** Two outlets say 23 and 26 of one ban: a contradiction, not two bans. */
+const NEAR_WITHIN = 0.16;
+/** Units in which one list of an order is counted. */
+const LIST_UNITS: readonly TargetKind[] = ['account', 'post', 'url', 'other'];
+
+export function comparable(a: TargetKind, b: TargetKind): boolean {
+  if (a === b) return true;
+  if (a === 'other' || b === 'other') return true;
+  return (LIST_UNITS.includes(a) && LIST_UNITS.includes(b)) || inPair(a, b, 'url', 'site');
+}
+
+function inPair(a: TargetKind, b: TargetKind, one: TargetKind, two: TargetKind): boolean {
+  return (a === one && b === two) || (a === two && b === one);
+}
+
+/** How two numbers of comparable units stand to each other. */
+export function agreement(a: Target, b: Target): Agreement {
+  if (a.count === b.count) return 'agree';
+  const [low, high] = a.count < b.count ? [a, b] : [b, a];
+  const gap = (high.count - low.count) / high.count;
+  if (low.qualifier === 'at-least' && high.count <= low.count * AT_LEAST_UP_TO) return 'agree';
+  if (high.qualifier === 'at-most' && high.count <= low.count * AT_LEAST_UP_TO) return 'agree';
+  if ((low.qualifier === 'about' || high.qualifier === 'about') && gap <= ABOUT_WITHIN) return 'agree';
+  return gap <= NEAR_WITHIN ? 'near' : 'differ';
+}
+
+/**
+ * The best that any pair of comparable numbers says; null where there is none. Numbers of unlike units that
+ * differ say nothing: 45 videos from 10 channels.
+ */
+export function compareTargets(
+  left: readonly Target[],
+  right: readonly Target[],
+): { is: Agreement; by: Target } | null {
+  let best: { is: Agreement; by: Target } | null = null;
+  for (const a of left)
+    for (const b of right) {
+      if (!comparable(a.kind, b.kind)) continue;
+      const is = agreement(a, b);
+      if (!best || RANK[is] > RANK[best.is]) best = { is, by: a };
+    }
+  return best;
+}
+
+const RANK: Record<Agreement, number> = { differ: 0, near: 1, agree: 2 };

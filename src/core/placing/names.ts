@@ -1,0 +1,94 @@
+import { tokenize } from '../tokens.ts';
+
+/** When two names are one body, or one platform. */
+
+const PLATFORM_NAMES: Record<string, string> = {
+  x: 'twitter',
+  'x corp': 'twitter',
+  'x twitter': 'twitter',
+  'x formerly twitter': 'twitter',
+  'meta platforms': 'meta',
+  'facebook messenger': 'messenger',
+  'apple app store': 'app store',
+  'google play store': 'google play',
+};
+/** Services of one company: an order may be told by the one or by the other name. */
+const COMPANIES: Record<string, string> = {
+  facebook: 'meta',
+  instagram: 'meta',
+  whatsapp: 'meta',
+  threads: 'meta',
+  messenger: 'meta',
+  youtube: 'google',
+  'google play': 'google',
+  'google search': 'google',
+  grok: 'twitter',
+  'app store': 'apple',
+};
+const COURT = /\b(?:court|judge|magistrate|tribunal|judgeship|audiencia)\b/;
+const GOVERNMENT = /^government of /;
+
+/** A name as its folded words. The few names there are come again and again, so they are remembered. */
+export function folded(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const plain = tokenize(name)
+    .map((token) => token.word)
+    .join(' ');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, plain);
+  return plain;
+}
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+/** One word for one platform: X and Twitter meet. */
+export function platformName(name: string): string {
+  const plain = folded(name);
+  return PLATFORM_NAMES[plain] ?? plain;
+}
+
+function company(platform: string): string {
+  return COMPANIES[platform] ?? platform;
+}
+
+export type Relation = 'same' | 'related' | 'different';
+
+/** How two sets of platforms, by `platformName`, stand to each other; null where one is empty. */
+export function comparePlatforms(left: readonly string[], right: readonly string[]): Relation | null {
+  if (left.length === 0 || right.length === 0) return null;
+  if (left.some((name) => right.includes(name))) return 'same';
+  const companies = right.map(company);
+  return left.some((name) => companies.includes(company(name))) ? 'related' : 'different';
+}
+
+/** How two issuers stand to each other: one body, the same one named with less precision, or two. */
+export function compareIssuers(left: string, right: string): Relation {
+  const [a, b] = [folded(left), folded(right)];
+  if (a === b) return 'same';
+  if (COURT.test(a) !== COURT.test(b)) return 'different';
+  if (COURT.test(a))
+    return isVagueCourt(a) || isVagueCourt(b) || a.includes(b) || b.includes(a) ? 'related' : 'different';
+  if (GOVERNMENT.test(a) && GOVERNMENT.test(b)) return 'different';
+  return GOVERNMENT.test(a) || GOVERNMENT.test(b) || a.includes(b) || b.includes(a) ? 'related' : 'different';
+}
+
+/** Whether these are the governments of two states of one country: Punjab and Haryana, not India and Punjab. */
+export function areOtherStates(left: string | null | undefined, right: string | null, country: string | null): boolean {
+  if (!left || !right) return false;
+  const nation = country && /^[A-Z]{2}$/.test(country) ? folded(REGIONS.of(country) ?? '') : '';
+  const [a, b] = [folded(left), folded(right)];
+  return a !== b && [a, b].every((name) => GOVERNMENT.test(name) && name !== `government of ${nation}`);
+}
+const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
+
+/** "Moscow court", "Russian court": any court of the place. */
+function isVagueCourt(name: string): boolean {
+  return /^\w+ courts?$/.test(name) || /^courts?$/.test(name);
+}
+
+/** Whether a name is as precise as names of issuers get. */
+export function isVagueIssuer(name: string): boolean {
+  const plain = folded(name);
+  return GOVERNMENT.test(plain) || isVagueCourt(plain);
+}

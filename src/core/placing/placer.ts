@@ -1,0 +1,67 @@
+import type { Finding } from '../finding.ts';
+import type { Item } from '../item.ts';
+import { place } from '../place.ts';
+import type { Placement, Story } from '../story.ts';
+import { nearKeys } from './keys.ts';
+
+/** How many near stories an item is compared with. */
+const MOST_CANDIDATES = 200;
+/** How many are weighed for it, those under the rarest keys first. */
+const MOST_WEIGHED = 600;
+/** How many of the latest stories under one key are looked at: what all share tells nothing apart. */
+const LATEST_UNDER_KEY = 100;
+
+/** Remembers in memory what it has placed. */
+export interface Placer {
+  /** Null for an item that is not relevant. */
+  place(item: Item, finding: Finding): Placement | null;
+}
+
+/**
+ * A stream of items placed without a database: for a command that reads a file, and for what counts along. An
+ * undated line of a file is of no known time, so it may join a story of any year that its facts and words fit.
+ * A look-up costs the same however much is remembered.
+ */
+export function makePlacer(): Placer {
+  const stories = new Map<string, Story>();
+  const under = new Map<string, string[]>();
+  const storyOf = new Map<string, string>();
+
+  function near(item: Item, finding: Finding): Story[] {
+    const lists = nearKeys(item, finding).map((key) => under.get(key) ?? []);
+    const shared = new Map<string, number>();
+    for (const ids of lists.sort((a, b) => a.length - b.length)) {
+      const rarity = 1 / Math.log2(ids.length + 2);
+      for (const id of ids.slice(-LATEST_UNDER_KEY)) {
+        const sofar = shared.get(id);
+        if (sofar !== undefined || shared.size < MOST_WEIGHED) shared.set(id, (sofar ?? 0) + rarity);
+      }
+    }
+    const told = storyOf.get(item.id);
+    if (told) shared.set(told, Number.POSITIVE_INFINITY);
+    return [...shared]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_CANDIDATES)
+      .map(([id]) => stories.get(id)!);
+  }
+
+  function remember(story: Story, before: Story | null, item: Item): void {
+    stories.set(story.id, story);
+    storyOf.set(item.id, story.id);
+    const known = new Set(before?.keys);
+    for (const key of story.keys.filter((key) => !known.has(key))) {
+      const ids = under.get(key);
+      if (ids) ids.push(story.id);
+      else under.set(key, [story.id]);
+    }
+  }
+
+  return {
+    place(item, finding) {
+      if (!finding.relevant) return null;
+      const placement = place(item, finding, near(item, finding), 'unknown');
+      remember(placement.story, placement.before, item);
+      return placement;
+    },
+  };
+}

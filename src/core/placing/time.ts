@@ -1,0 +1,14 @@
+import type { Item } from '../item.ts';
+
+/** Instants as ISO 8601 UTC text of one form, which sorts as time does. */
+
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export const earlier = (a: string, b: string): string => (compare(a, b) <= 0 ? a : b);
+export const later = (a: string, b: string): string => (compare(a, b) >= 0 ? a : b);
+
+/** When a thing was told: when it was first seen, where nobody says when it was published. */
+export const publishedOrSeen = (told: Pick<Item, 'publishedAt' | 'seenAt'>): string => told.publishedAt ?? told.seenAt;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import orders from '../../commands/orders.ts';
+import watch from '../../commands/watch.ts';
+import { checkValues, parseWords, usages } from '../../src/core/ask.ts';
+import type { Command } from '../../src/core/command.ts';
+
+const ORDERS: Command = orders;
+const WATCH: Command = watch;
+
+describe('words as people type them', () => {
+  it.each([
+    ['latest', { subcommand: 'latest', values: {} }],
+    ['', { subcommand: 'latest', values: {} }],
+    ['latest 3 India X', { subcommand: 'latest', values: { count: 3, country: 'India', platform: 'X' } }],
+    ['India', { subcommand: 'latest', values: { country: 'India' } }],
+    ['latest IN YouTube 10', { subcommand: 'latest', values: { country: 'IN', platform: 'YouTube', count: 10 } }],
+    ['latest platform:X status:Restored', { subcommand: 'latest', values: { platform: 'X', status: 'restored' } }],
+    [
+      'latest country:"United Kingdom" since=30d',
+      { subcommand: 'latest', values: { country: 'United Kingdom', since: '30d' } },
+    ],
+    ['SHOW o-1', { subcommand: 'show', values: { id: 'o-1' } }],
+  ])('orders %s', (words, wanted) => {
+    expect(parseWords(ORDERS, words)).toEqual(wanted);
+  });
+
+  it('a query is taken as typed, quotes and all', () => {
+    expect(parseWords(WATCH, 'add as:digest "blocking order" platform:x  -cricket').values).toEqual({
+      as: 'digest',
+      query: '"blocking order" platform:x  -cricket',
+    });
+  });
+
+  it.each([
+    ['latest 3 India X nonsense', 'fits nothing'],
+    ['latest count:many', 'count takes a number from 1 to 25'],
+    ['latest 99', 'count takes a number from 1 to 25'],
+    ['latest status:blocked', 'status takes one of ordered'],
+    ['show', 'id is missing'],
+  ])('orders %s is refused with what was expected', (words, said) => {
+    expect(() => parseWords(ORDERS, words)).toThrow(said);
+  });
+
+  it('a subcommand that is not there is answered with those that are', () => {
+    expect(() => parseWords(WATCH, 'destroy everything')).toThrow('/watch add [as] <query>');
+  });
+
+  it('values from a chat with typed options are checked alike', () => {
+    const latest = ORDERS.subcommands[0]!;
+    expect(checkValues(ORDERS, latest, { count: 7, country: 'IN', other: 'x' })).toEqual({ count: 7, country: 'IN' });
+    expect(() => checkValues(ORDERS, latest, { count: -1 })).toThrow('count takes');
+  });
+
+  it('usage names what is needed and what may be left out', () => {
+    expect(usages(ORDERS)).toContain('/orders show <id>');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { composeOrder, composeOrders, composeReply, composeStory, fill, targetText } from '../../src/core/compose.ts';
+import type { Notice } from '../../src/core/notice.ts';
+import { follow } from '../../src/core/orders.ts';
+import { place } from '../../src/core/place.ts';
+import { SAYS } from '../../src/words/say.ts';
+import { aFinding, anItem } from './worlds.ts';
+
+const EN = { language: 'en', timeZone: 'UTC' };
+const HI = { language: 'hi', timeZone: 'Asia/Kolkata' };
+const facts = {
+  targets: [{ kind: 'account' as const, count: 1178, qualifier: 'about' as const }],
+  legalBasis: ['Section 69A IT Act'],
+  orderDate: '2021-02-04',
+};
+const { story } = place(anItem(), aFinding({ order: facts }), []);
+const order = follow(story, [])!;
+const notice: Notice = {
+  roomId: 'console',
+  storyId: story.id,
+  kind: 'new',
+  how: 'post',
+  why: ['new order'],
+  changes: [],
+  watchIds: ['wa-1'],
+  revision: 1,
+};
+
+describe('the card of a story', () => {
+  it('says what happened, the facts, who said so, and how soon', () => {
+    const card = composeStory(story, order, EN, notice);
+    expect(card).toMatchObject({ tone: 'alert', headline: story.headline, url: story.url });
+    expect(card.facts).toEqual([
+      { name: 'By', value: 'MeitY' },
+      { name: 'Country', value: 'India' },
+      { name: 'Platform', value: 'Twitter' },
+      { name: 'Targets', value: 'about 1,178 accounts' },
+      { name: 'Legal basis', value: 'Section 69A IT Act' },
+      { name: 'Order date', value: 'Feb 4, 2021' },
+      { name: 'Status', value: 'ordered' },
+    ]);
+    expect(card.sources).toEqual([{ outlet: 'daily.example', tier: 'news', url: story.url, title: story.headline }]);
+    expect(card.footer.join(' ')).toMatch(
+      /1 outlet .*published .*10:00 UTC, seen .*10:02 UTC .*Order o-\w+ watch wa-1/,
+    );
+    expect(card.buttons).toContainEqual({ label: 'Show the order', id: `ask:orders show id:${order.id}` });
+  });
+
+  it('speaks the language and the time of the room', () => {
+    const card = composeStory(story, order, HI, notice);
+    expect(card.facts[0]).toEqual({ name: 'किसने', value: 'MeitY' });
+    expect(card.facts[1]!.value).toBe('भारत');
+    expect(card.footer.join(' ')).toContain('15:32');
+  });
+
+  it('falls back to English where a language is not spoken', () => {
+    expect(composeStory(story, order, { language: 'xx', timeZone: 'UTC' }, null).facts[0]!.name).toBe('By');
+  });
+
+  it('names each outlet once, official ones first', () => {
+    const again = place(anItem({ id: 'i-2' }), aFinding({ order: facts }), [story]).story;
+    const official = place(
+      anItem({ id: 'i-3', outlet: 'ministry.example', tier: 'official' }),
+      aFinding({ order: facts }),
+      [again],
+    ).story;
+    expect(composeStory(official, order, EN, null).sources.map(({ outlet }) => outlet)).toEqual([
+      'ministry.example',
+      'daily.example',
+    ]);
+  });
+});
+
+describe('what changed', () => {
+  it('reads aloud in a reply', () => {
+    const reply = composeReply(
+      {
+        ...notice,
+        how: 'reply',
+        kind: 'confirmed',
+        why: ['now confirmed', 'new status'],
+        changes: [
+          { kind: 'now confirmed', by: 'ministry.example' },
+          { kind: 'new status', from: 'ordered', to: 'refused' },
+        ],
+      },
+      story,
+      order,
+      EN,
+    );
+    expect(reply.headline).toBe('Confirmed');
+    expect(reply.lines).toEqual(['Confirmed by ministry.example', 'Was ordered, now refused by the platform']);
+  });
+});
+
+describe('orders', () => {
+  it('are a list that says so when it is empty', () => {
+    expect(composeOrders([], EN).headline).toBe('No order is remembered that fits.');
+    expect(composeOrders([order, order], EN).headline).toBe('The 2 latest orders');
+  });
+
+  it('show their whole life', () => {
+    const shown = composeOrder(order, [story], EN);
+    expect(shown.lines).toHaveLength(1);
+    expect(shown.sources).toHaveLength(1);
+  });
+});
+
+describe('the words we say', () => {
+  it.each([
+    [{ kind: 'account', count: 8000, qualifier: 'at-least' } as const, 'en', 'at least 8,000 accounts'],
+    [{ kind: 'post', count: 1, qualifier: 'exact' } as const, 'en', '1 post'],
+    [{ kind: 'url', count: 120_000, qualifier: 'exact' } as const, 'hi', '1,20,000 यूआरएल'],
+  ])('%j in %s', (target, language, text) => {
+    expect(targetText(target, language)).toBe(text);
+  });
+
+  it('have every place filled by what fills it in English', () => {
+    const places = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [[...value.matchAll(/\{\w+\}/g)].map(String).sort().join()]
+        : Object.values(value as object).flatMap(places);
+    for (const [language, say] of Object.entries(SAYS)) expect(places(say), language).toEqual(places(SAYS.en));
+  });
+
+  it('are not filled twice', () => {
+    expect(fill('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x');
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
+import { follow, ORDER_DAYS, orderKeys } from '../../src/core/orders.ts';
+import type { Order, Story } from '../../src/core/story.ts';
+
+const accounts = (count: number): Target => ({ kind: 'account', count, qualifier: 'exact' });
+
+let told = 0;
+function story(action: Action, day: string, some: Partial<OrderFacts>, more: Partial<Story> = {}): Story {
+  told++;
+  const at = `${day}T08:00:00.000Z`;
+  return {
+    id: `s-${told}`,
+    orderId: null,
+    action,
+    headline: `${action} of ${day}`,
+    url: `https://news.example/${told}`,
+    facts: {
+      issuer: null,
+      country: null,
+      platforms: [],
+      targets: [],
+      legalBasis: [],
+      orderDate: null,
+      status: null,
+      ...some,
+    },
+    claims: [],
+    tellings: [
+      {
+        itemId: `i-${told}`,
+        sourceId: 'source',
+        outlet: `outlet-${told}.example`,
+        tier: 'news',
+        url: null,
+        title: '',
+        publishedAt: at,
+        seenAt: at,
+        language: 'en',
+        action,
+      },
+    ],
+    official: false,
+    firstSeenAt: at,
+    lastSeenAt: at,
+    revision: 1,
+    keys: [],
+    ...more,
+  };
+}
+
+/** Follows one story after the other, as the ledger would; the ids of their orders, and the orders. */
+function ledger(stories: readonly Story[]): { ids: (string | null)[]; orders: Order[] } {
+  const orders = new Map<string, Order>();
+  const ids = stories.map((one) => {
+    const order = follow(one, [...orders.values()]);
+    if (order) orders.set(order.id, order);
+    return order?.id ?? null;
+  });
+  return { ids, orders: [...orders.values()] };
+}
+
+const MEITY = { issuer: 'MeitY', country: 'IN', platforms: ['Twitter'] };
+
+describe('the life of an order', () => {
+  const wikipedia = { country: 'TR', platforms: ['Wikipedia'] };
+  const steps = [
+    story('block', '2019-04-29', { ...wikipedia, issuer: 'BTK', status: 'ordered' }),
+    story('challenge', '2019-05-20', { ...wikipedia, status: 'challenged' }),
+    story('ruling', '2019-12-26', { ...wikipedia, issuer: 'Constitutional Court (Turkey)', status: 'revoked' }),
+    story('restore', '2020-01-15', { ...wikipedia, issuer: 'BTK', status: 'restored' }),
+  ];
+  test('block, challenge, judgement and lifting within months are steps of one', () => {
+    const { ids, orders } = ledger(steps);
+    expect(new Set(ids).size).toBe(1);
+    expect(orders[0]!.steps.map(({ action }) => action)).toEqual(['block', 'challenge', 'ruling', 'restore']);
+    expect(orders[0]).toMatchObject({ status: 'restored', headline: 'block of 2019-04-29', facts: { issuer: 'BTK' } });
+    expect(orders[0]!.id).toMatch(/^o-[0-9a-f]{8}$/);
+  });
+  test('steps stand in the order of time, whatever came first', () => {
+    const { orders } = ledger([steps[1]!, steps[0]!]);
+    expect(orders[0]!.steps.map(({ action }) => action)).toEqual(['block', 'challenge']);
+    expect(orders[0]).toMatchObject({ status: 'challenged', headline: 'block of 2019-04-29' });
+  });
+  test('X and Twitter are one platform to it', () => {
+    const { ids } = ledger([
+      story('block', '2023-05-01', { ...MEITY, status: 'ordered' }),
+      story('challenge', '2023-08-01', { ...MEITY, platforms: ['X'], status: 'challenged' }),
+    ]);
+    expect(ids[0]).toBe(ids[1]);
+  });
+  test('a comment that repeats what was ordered does not undo what became of it', () => {
+    const { orders } = ledger([
+      story('block', '2021-02-01', { ...MEITY, status: 'complied' }),
+      story('statement', '2021-02-03', { ...MEITY, status: 'ordered' }),
+    ]);
+    expect(orders).toMatchObject([{ status: 'complied' }]);
+  });
+});
+
+describe('another order', () => {
+  const block = story('block', '2021-02-01', { ...MEITY, targets: [accounts(257)], status: 'complied' });
+  test.each([
+    ['a second list', story('block', '2021-02-08', { ...MEITY, targets: [accounts(1178)], status: 'ordered' })],
+    ['the same act of another month', story('block', '2021-05-08', { ...MEITY, status: 'ordered' })],
+    ['another country', story('block', '2021-02-02', { country: 'TR', platforms: ['Twitter'], status: 'ordered' })],
+    ['another platform', story('block', '2021-02-02', { ...MEITY, platforms: ['YouTube'], status: 'ordered' })],
+    ['a fine', story('fine', '2021-02-03', { ...MEITY, status: 'ordered' })],
+    ['a block long after', story('challenge', '2022-03-01', { ...MEITY, status: 'challenged' })],
+  ])('%s opens one of its own', (_, other) => {
+    const { ids } = ledger([block, other]);
+    expect(ids[1]).not.toBe(ids[0]);
+    expect(ids[1]).not.toBeNull();
+  });
+  test('what is blocked again after it was restored is ordered anew', () => {
+    const tiktok = { issuer: 'PTA', country: 'PK', platforms: ['TikTok'] };
+    const { ids } = ledger([
+      story('block', '2021-06-28', { ...tiktok, status: 'ordered' }),
+      story('restore', '2021-07-02', { ...tiktok, status: 'restored' }),
+      story('block', '2021-07-05', { ...tiktok, status: 'ordered' }),
+    ]);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+  test('a challenge goes to the order whose number it names', () => {
+    const { ids } = ledger([
+      block,
+      story('block', '2021-02-08', { ...MEITY, targets: [accounts(1178)], status: 'ordered' }),
+      story('challenge', '2021-07-08', { ...MEITY, targets: [accounts(257)], status: 'challenged' }),
+    ]);
+    expect(ids[2]).toBe(ids[0]);
+  });
+});
+
+describe('no order', () => {
+  test.each([
+    ['statistics', story('report', '2022-07-29', { country: 'IN', platforms: ['Twitter'], targets: [accounts(88)] })],
+    ['a word with nothing ordered', story('statement', '2021-06-16', {})],
+    ['a law', story('rule', '2021-02-25', { issuer: 'MeitY', country: 'IN' })],
+    ['a ruling on nobody knows what', story('ruling', '2021-02-25', {})],
+  ])('%s is a step of none', (_, one) => {
+    expect(follow(one, [])).toBeNull();
+  });
+});
+
+describe('following again', () => {
+  test('a story that has grown changes its step and adds none', () => {
+    const block = story('block', '2021-02-08', { ...MEITY, status: 'ordered' });
+    const order = follow(block, [])!;
+    const grown = {
+      ...block,
+      orderId: order.id,
+      official: true,
+      facts: { ...block.facts, status: 'refused' as const },
+    };
+    const again = follow(grown, [order])!;
+    expect(again.steps).toHaveLength(1);
+    expect(again).toMatchObject({ id: order.id, status: 'refused', official: true });
+  });
+  test('the same story twice changes nothing', () => {
+    const any = fc.record({
+      action: fc.constantFrom<Action[]>('block', 'restore', 'challenge', 'ruling', 'statement', 'notice'),
+      day: fc.integer({ min: 0, max: 2 * ORDER_DAYS }),
+      country: fc.constantFrom('IN', 'RU'),
+      platform: fc.constantFrom('X', 'YouTube'),
+      status: fc.constantFrom('ordered' as const, 'complied' as const, 'restored' as const, null),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 15 }), fc.nat(), (made, pick) => {
+        const stories = made.map(({ action, day, country, platform, status }) =>
+          story(action, new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10), {
+            country,
+            platforms: [platform],
+            status,
+          }),
+        );
+        const { ids, orders } = ledger(stories);
+        const at = pick % stories.length;
+        const again = follow({ ...stories[at]!, orderId: ids[at]! }, orders);
+        expect(again).toEqual(ids[at] === null ? again : orders.find((order) => order.id === ids[at]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('keys name what an order can be found by', () => {
+    const keys = orderKeys(
+      story('block', '2021-02-08', { ...MEITY, targets: [accounts(1178)], legalBasis: ['Section 69A IT Act'] }),
+    );
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'issuer:meity',
+        'country:IN',
+        'platform:twitter',
+        'count:1178',
+        'law:section 69a it act',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,544 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Finding, OrderFacts, Target } from '../../src/core/finding.ts';
+import type { Item } from '../../src/core/item.ts';
+import { contested, makePlacer, NEAR_DAYS, nearKeys, place, weigh } from '../../src/core/place.ts';
+import type { Placement, Story } from '../../src/core/story.ts';
+
+const facts = (some: Partial<OrderFacts> = {}): OrderFacts => ({
+  issuer: null,
+  country: null,
+  platforms: [],
+  targets: [],
+  legalBasis: [],
+  orderDate: null,
+  status: null,
+  ...some,
+});
+const finding = (action: Finding['action'], order: Partial<OrderFacts> | null): Finding => ({
+  relevant: true,
+  score: 0.9,
+  action,
+  order: order && facts(order),
+  why: [],
+});
+const count = (kind: Target['kind'], count: number, qualifier: Target['qualifier'] = 'exact'): Target => ({
+  kind,
+  count,
+  qualifier,
+});
+
+let made = 0;
+function item(title: string, day: string, more: Partial<Item> = {}): Item {
+  made++;
+  const at = `${day}T0${made % 10}:00:00.000Z`;
+  return {
+    id: `item-${made}`,
+    sourceId: `source-${made}`,
+    tier: 'news',
+    url: `https://outlet-${made}.example/${made}`,
+    title,
+    summary: '',
+    text: '',
+    language: 'en',
+    publishedAt: at,
+    seenAt: at,
+    outlet: `outlet-${made}.example`,
+    country: null,
+    edited: false,
+    deleted: false,
+    ...more,
+  };
+}
+
+type Told = readonly [Item, Finding];
+/** Places one after the other, each among all stories so far; the ids of their stories. */
+function stream(told: readonly Told[]): { ids: string[]; stories: Story[]; placements: Placement[] } {
+  const stories = new Map<string, Story>();
+  const placements = told.map(([one, found]) => {
+    const placement = place(one, found, [...stories.values()]);
+    stories.set(placement.story.id, placement.story);
+    return placement;
+  });
+  return { ids: placements.map(({ story }) => story.id), stories: [...stories.values()], placements };
+}
+
+const IN_TWITTER = { issuer: 'MeitY', country: 'IN', platforms: ['Twitter'] };
+const first = (title: string, day: string, target: Target, more: Partial<Item> = {}): Told => [
+  item(title, day, more),
+  finding('block', { ...IN_TWITTER, targets: [target], legalBasis: ['Section 69A IT Act'], status: 'complied' }),
+];
+const second = (title: string, day: string, target: Target, more: Partial<Item> = {}): Told => [
+  item(title, day, more),
+  finding('block', { ...IN_TWITTER, targets: [target], orderDate: '2021-02-04', status: 'ordered' }),
+];
+
+describe('the founding story', () => {
+  const told: Told[] = [
+    first(
+      'Twitter withholds about 250 accounts over farmer protest hashtag',
+      '2021-02-01',
+      count('other', 250, 'about'),
+    ),
+    first('IT ministry had Twitter hide 257 links on the farmer protest', '2021-02-01', count('url', 257)),
+    first('257 handles withheld by Twitter at the wish of the government', '2021-02-02', count('account', 257)),
+    first('किसान आंदोलन: सरकार के कहने पर ट्विटर ने 257 हैंडल रोके', '2021-02-02', count('account', 257), { language: 'hi' }),
+    second(
+      'New list for Twitter: 1,178 accounts linked to Khalistan and Pakistan',
+      '2021-02-08',
+      count('account', 1178),
+    ),
+    second(
+      'Government wants nearly 1,200 Khalistan accounts off Twitter',
+      '2021-02-08',
+      count('account', 1200, 'about'),
+    ),
+    second(
+      'Over a thousand accounts: India sends Twitter one more list',
+      '2021-02-09',
+      count('account', 1000, 'at-least'),
+    ),
+    [
+      item('Ministry answers Twitter on Koo, finds its blog unusual', '2021-02-10'),
+      finding('statement', { ...IN_TWITTER, status: 'partly-complied' }),
+    ],
+    [
+      item('Twitter restores accounts it had hidden in India', '2021-02-10'),
+      finding('restore', { ...IN_TWITTER, status: 'restored' }),
+    ],
+  ];
+  const { ids, stories } = stream(told);
+
+  test('the first list is one story in every unit, rounding and language', () => {
+    expect(new Set(ids.slice(0, 4)).size).toBe(1);
+  });
+  test('the second list is another story, rounded or exact', () => {
+    expect(new Set(ids.slice(4, 7)).size).toBe(1);
+    expect(ids[4]).not.toBe(ids[0]);
+  });
+  test('the answer and the restoring are stories of their own', () => {
+    expect(new Set([ids[0], ids[4], ids[7], ids[8]]).size).toBe(4);
+  });
+  test('the exact number leads over the rounded one', () => {
+    expect(stories[1]!.facts.targets).toEqual([count('account', 1178)]);
+    expect(contested(stories[1]!)).toEqual([]);
+  });
+  test('URLs against handles is a contradiction, with who says which', () => {
+    const [units] = contested(stories[0]!);
+    expect(units!.fact).toBe('target');
+    expect(units!.values.map(({ value }) => value)).toEqual(['257 URLs', '257 accounts']);
+    expect(units!.values[1]!.outlets).toHaveLength(2);
+  });
+});
+
+describe('an event is not a saga', () => {
+  const block = finding('block', { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'ordered' });
+  const apart: [string, Told, Told][] = [
+    [
+      'a block and its challenge',
+      [item('Regulator blocks Signal messenger', '2024-08-09'), block],
+      [
+        item('Lawyers contest Signal block in Moscow court', '2024-08-12'),
+        finding('challenge', { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'challenged' }),
+      ],
+    ],
+    [
+      'a block and its lifting',
+      [item('Regulator blocks Signal messenger', '2024-08-09'), block],
+      [
+        item('Regulator unblocks Signal messenger', '2024-08-10'),
+        finding('restore', { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'restored' }),
+      ],
+    ],
+    [
+      'the same news of another year',
+      [item('Regulator blocks Signal messenger', '2023-08-09'), block],
+      [item('Regulator blocks Signal messenger', '2024-08-09'), block],
+    ],
+    [
+      'the same news of another country',
+      [item('Regulator blocks Signal messenger', '2024-08-09'), block],
+      [
+        item('Regulator blocks Signal messenger', '2024-08-09'),
+        finding('block', { issuer: null, country: 'VE', platforms: ['Signal'], status: 'ordered' }),
+      ],
+    ],
+    [
+      'the same day, another platform',
+      [item('Regulator blocks Signal messenger', '2024-08-09'), block],
+      [
+        item('Regulator blocks Viber messenger', '2024-08-09'),
+        finding('block', { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Viber'], status: 'ordered' }),
+      ],
+    ],
+    [
+      'a block and a round-up that names it',
+      [item('Regulator blocks Signal messenger', '2024-08-09'), block],
+      [
+        item('Live: all that was blocked this week, from Signal to maps', '2024-08-10'),
+        finding('report', { country: 'RU', platforms: ['Signal', 'YouTube'] }),
+      ],
+    ],
+    [
+      'two shutdowns of two states',
+      [
+        item('Mobile internet cut in Punjab till Monday', '2023-03-19'),
+        finding('shutdown', { issuer: 'Government of Punjab', country: 'IN', status: 'ordered' }),
+      ],
+      [
+        item('Mobile internet cut in Haryana till Monday', '2023-03-19'),
+        finding('shutdown', { issuer: 'Government of Haryana', country: 'IN', status: 'ordered' }),
+      ],
+    ],
+  ];
+  test.each(apart)('%s are two stories', (_, one, two) => {
+    const { ids } = stream([one, two]);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+});
+
+describe('one event in many words', () => {
+  const together: [string, Told, Told][] = [
+    [
+      'X and Twitter are one platform',
+      [
+        item('Brazil judge orders X suspended', '2024-08-30'),
+        finding('block', {
+          issuer: 'Supreme Federal Court (Brazil)',
+          country: 'BR',
+          platforms: ['X'],
+          status: 'ordered',
+        }),
+      ],
+      [
+        item('Brazil: top court judge suspends former Twitter', '2024-08-30'),
+        finding('block', { issuer: 'Brazilian court', country: 'BR', platforms: ['Twitter'], status: 'ordered' }),
+      ],
+    ],
+    [
+      'another language',
+      [
+        item('Turkey blocks Roblox over child safety', '2024-08-07'),
+        finding('block', { country: 'TR', platforms: ['Roblox'], orderDate: '2024-08-07', status: 'ordered' }),
+      ],
+      [
+        item("Roblox'a erişim engeli getirildi", '2024-08-07', { language: 'tr' }),
+        finding('block', { country: 'TR', platforms: ['Roblox'], orderDate: '2024-08-07', status: 'ordered' }),
+      ],
+    ],
+    [
+      'a ban of many apps told by different apps',
+      [
+        item('59 Chinese apps banned, TikTok among them', '2020-06-29'),
+        finding('block', {
+          issuer: 'MeitY',
+          country: 'IN',
+          platforms: ['TikTok'],
+          targets: [count('app', 59)],
+          status: 'ordered',
+        }),
+      ],
+      [
+        item('Chinese apps: government bans 59 from Shareit to UC Browser', '2020-06-30'),
+        finding('block', {
+          issuer: 'MeitY',
+          country: 'IN',
+          platforms: ['Shareit'],
+          targets: [count('app', 59)],
+          status: 'ordered',
+        }),
+      ],
+    ],
+    [
+      'a reaction within days',
+      [
+        item('X hides accounts of farmer leaders on orders of the Centre', '2024-02-22'),
+        finding('block', {
+          issuer: 'Government of India',
+          country: 'IN',
+          platforms: ['X'],
+          targets: [count('account', 177)],
+          status: 'complied',
+        }),
+      ],
+      [
+        item('Opposition reacts: X hides accounts of farmer leaders, democracy murdered', '2024-02-22'),
+        finding('statement', {
+          issuer: 'MeitY',
+          country: 'IN',
+          platforms: ['X'],
+          targets: [count('account', 177)],
+          status: 'complied',
+        }),
+      ],
+    ],
+    [
+      'outlets that contradict each other by a few',
+      [
+        item('Nepal shuts 26 networks that did not register', '2025-09-04'),
+        finding('block', {
+          issuer: 'Government of Nepal',
+          country: 'NP',
+          platforms: ['Facebook', 'X'],
+          targets: [count('app', 26)],
+          status: 'ordered',
+        }),
+      ],
+      [
+        item('Facebook and X among 23 networks shut by Nepal for not registering', '2025-09-04'),
+        finding('block', {
+          issuer: 'Government of Nepal',
+          country: 'NP',
+          platforms: ['Facebook', 'X'],
+          targets: [count('app', 23)],
+          status: 'ordered',
+        }),
+      ],
+    ],
+  ];
+  test.each(together)('%s: one story', (_, one, two) => {
+    const { ids } = stream([one, two]);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  test('the reasons for joining can be read', () => {
+    const [one, two] = together[0]!.slice(1) as Told[];
+    const { stories } = stream([one!]);
+    const [reasons] = weigh(two![0], two![1], stories);
+    expect(reasons!.signs.map(({ sign }) => sign)).toContain('same platform');
+    expect(reasons!.signs.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(reasons!.score);
+  });
+  test('a veto says why', () => {
+    const [one, two] = [
+      [item('Signal blocked', '2024-08-09'), finding('block', { country: 'RU', platforms: ['Signal'] })],
+      [item('Signal blocked', '2024-08-09'), finding('block', { country: 'VE', platforms: ['Signal'] })],
+    ] as [Told, Told];
+    expect(weigh(two[0], two[1], stream([one]).stories)[0]!.veto).toBe('another country');
+  });
+});
+
+describe('what a reader would notice', () => {
+  const ban = (more: Partial<OrderFacts>): Finding =>
+    finding('block', { country: 'JO', platforms: ['TikTok'], status: 'ordered', ...more });
+  const title = 'Jordan blocks TikTok after protests';
+  const changesOf = (one: Told, two: Told) => stream([one, two]).placements[1]!.changes;
+
+  test('a first telling is a new story of revision 1', () => {
+    const { placements } = stream([[item(title, '2022-12-17'), ban({})]]);
+    expect(placements[0]).toMatchObject({ before: null, changes: [{ kind: 'new story' }], story: { revision: 1 } });
+    expect(placements[0]!.story.id).toMatch(/^s-[0-9a-f]{8}$/);
+  });
+  test('another outlet with a fact more', () => {
+    const changes = changesOf(
+      [item(title, '2022-12-17'), ban({})],
+      [
+        item(title, '2022-12-17', { outlet: 'second.example' }),
+        ban({ issuer: 'Public Security Directorate (Jordan)' }),
+      ],
+    );
+    expect(changes).toEqual([
+      { kind: 'new outlet', outlet: 'second.example' },
+      { kind: 'new facts', fact: 'issuer', from: null, to: 'Public Security Directorate (Jordan)' },
+    ]);
+  });
+  test('a more precise name of the issuer is a new fact, no contradiction', () => {
+    const { placements } = stream([
+      [item(title, '2022-12-17'), ban({ issuer: 'Government of Jordan' })],
+      [item(title, '2022-12-17'), ban({ issuer: 'Public Security Directorate (Jordan)' })],
+    ]);
+    expect(placements[1]!.changes).toContainEqual({
+      kind: 'new facts',
+      fact: 'issuer',
+      from: 'Government of Jordan',
+      to: 'Public Security Directorate (Jordan)',
+    });
+    expect(contested(placements[1]!.story)).toEqual([]);
+  });
+  test('two dates contradict each other and both are kept', () => {
+    const changes = changesOf(
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-16' })],
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-17' })],
+    );
+    expect(changes).toContainEqual({ kind: 'contradiction', fact: 'orderDate', values: ['2022-12-16', '2022-12-17'] });
+  });
+  test('a new status, once; the repeated order does not take it back', () => {
+    const { placements } = stream([
+      [item(title, '2022-12-17'), ban({})],
+      [item(title, '2022-12-17'), ban({ status: 'refused' })],
+      [item(title, '2022-12-18'), ban({ status: 'ordered' })],
+    ]);
+    expect(placements[1]!.changes).toContainEqual({ kind: 'new status', from: 'ordered', to: 'refused' });
+    expect(placements[2]!.story.facts.status).toBe('refused');
+    expect(placements[2]!.changes.map(({ kind }) => kind)).toEqual(['new outlet']);
+  });
+  test('an official source confirms what others told, leads, and wins a contradiction', () => {
+    const { placements } = stream([
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-15' })],
+      [
+        item('Directorate: TikTok blocked in Jordan', '2022-12-17', { tier: 'official', outlet: 'psd.example' }),
+        ban({ orderDate: '2022-12-16' }),
+      ],
+    ]);
+    const { story, changes } = placements[1]!;
+    expect(changes).toContainEqual({ kind: 'now confirmed', by: 'psd.example' });
+    expect(story).toMatchObject({ official: true, headline: 'Directorate: TikTok blocked in Jordan' });
+    expect(story.facts.orderDate).toBe('2022-12-16');
+  });
+  test('a later version of an item takes the place of the earlier', () => {
+    const early = item(title, '2022-12-17');
+    const { placements } = stream([
+      [early, ban({ targets: [count('account', 40)] })],
+      [item(title, '2022-12-17'), ban({})],
+      [{ ...early, title: `${title}, corrected`, edited: true }, ban({ targets: [count('account', 4)] })],
+    ]);
+    const { story, changes } = placements[2]!;
+    expect(story.tellings.map((telling) => telling.title)).toEqual([`${title}, corrected`, title]);
+    expect(story.facts.targets).toEqual([count('account', 4)]);
+    expect(changes).toEqual([{ kind: 'new facts', fact: 'target', from: '40 accounts', to: '4 accounts' }]);
+    expect(contested(story)).toEqual([]);
+  });
+  test('a claim carries the words that say it', () => {
+    const one = item('Amman: TikTok is blocked', '2022-12-17');
+    const found = {
+      ...ban({}),
+      why: [{ field: 'title' as const, start: 7, end: 13, text: 'TikTok', says: 'platform: TikTok', weight: 0 }],
+    };
+    const { story } = place(one, found, []);
+    expect(story.claims.find(({ fact }) => fact === 'platform')).toMatchObject({ value: 'TikTok', words: 'TikTok' });
+  });
+});
+
+describe('keys', () => {
+  test('name the facts and the telling words, within bounds', () => {
+    const keys = nearKeys(
+      item('Twitter told to hide 1,178 Khalistan accounts', '2021-02-08', { text: 'word '.repeat(5000) }),
+      finding('block', { ...IN_TWITTER, platforms: ['X'], targets: [count('account', 1178)] }),
+    );
+    expect(keys).toEqual(
+      expect.arrayContaining(['platform:twitter', 'issuer:meity', 'country:IN', 'count:1178', 'w:khalis']),
+    );
+    expect(keys.length).toBeLessThanOrEqual(60);
+  });
+  test('a story keeps at most 120, however many tell it', () => {
+    const words = (seed: number) => Array.from({ length: 40 }, (_, at) => `name${seed}q${at}`).join(' ');
+    let near: Story[] = [];
+    for (let at = 0; at < 30; at++) {
+      const one = item(`Jordan blocks TikTok ${words(at)}`, '2022-12-17', { url: 'https://same.example/' });
+      near = [place({ ...one, id: 'same' }, finding('block', { country: 'JO', platforms: ['TikTok'] }), near).story];
+    }
+    expect(near[0]!.keys.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('makePlacer', () => {
+  test('says nothing of what is not relevant', () => {
+    expect(
+      makePlacer().place(item('Teachers suspended', '2020-01-01'), { ...finding(null, null), relevant: false }),
+    ).toBeNull();
+  });
+  test('an undated line joins what its facts and words fit, whenever it was read', () => {
+    const placer = makePlacer();
+    const facts = finding('block', { ...IN_TWITTER, targets: [count('account', 1178)], status: 'ordered' });
+    const one = placer.place(item('1,178 Khalistan accounts to go from Twitter', '2021-02-08'), facts);
+    const undated = item('Khalistan: 1,178 accounts to go from Twitter', '2026-02-08', { publishedAt: null });
+    expect(placer.place(undated, facts)!.story.id).toBe(one!.story.id);
+  });
+  test('finds its story among thousands', () => {
+    const placer = makePlacer();
+    const block = finding('block', { country: 'IN', platforms: ['X'], status: 'ordered' });
+    const one = placer.place(item('Zanzibari poet hidden from Indian readers of X', '2025-05-01'), block);
+    const name = (at: number) => [...`${(at * 7919) % 99991}`].map((digit) => 'bdfghjklmn'[Number(digit)]).join('');
+    for (let at = 1; at <= 1500; at++)
+      placer.place(
+        item(`${name(at)} ${name(at + 5000)} ${name(at + 9000)} unseen`, '2025-05-01'),
+        finding('block', { country: 'IN', platforms: ['X'], targets: [count('account', at * 7 + 20)] }),
+      );
+    expect(placer.place(item('Zanzibari poet now hidden from Indian readers', '2025-05-02'), block)!.story.id).toBe(
+      one!.story.id,
+    );
+  });
+});
+
+describe('whatever comes', () => {
+  const anyCountry = fc.constantFrom('IN', 'RU', 'TR', 'BR');
+  const anyPlatform = fc.constantFrom('X', 'Twitter', 'YouTube', 'Signal', 'Roblox');
+  const anyAction = fc.constantFrom<NonNullable<Finding['action']>[]>(
+    'block',
+    'restore',
+    'challenge',
+    'statement',
+    'report',
+  );
+  const anyWords = fc.array(fc.constantFrom('farmers', 'poet', 'nine', 'bears', 'storm', 'orchid', 'lantern'), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  const anyTold = fc
+    .record({
+      words: anyWords,
+      day: fc.integer({ min: 0, max: 800 }),
+      action: anyAction,
+      country: anyCountry,
+      platform: anyPlatform,
+      number: fc.option(fc.integer({ min: 2, max: 3000 })),
+    })
+    .map(
+      ({ words, day, action, country, platform, number }): Told => [
+        item(`${platform} ${words.join(' ')}`, new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10)),
+        finding(action, { country, platforms: [platform], targets: number === null ? [] : [count('account', number)] }),
+      ],
+    );
+
+  test('placing an item twice changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.array(anyTold, { minLength: 1, maxLength: 12 }), fc.nat(), (told, pick) => {
+        const { stories } = stream(told);
+        const [one, found] = told[pick % told.length]!;
+        const again = place(one, found, stories);
+        expect(again.changes).toEqual([]);
+        expect(again.story).toEqual(again.before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('no story spans a year', () => {
+    fc.assert(
+      fc.property(fc.array(anyTold, { minLength: 2, maxLength: 25 }), (told) => {
+        for (const { tellings } of stream(told).stories)
+          for (const [at, telling] of tellings.entries())
+            for (const other of tellings.slice(at + 1))
+              expect(
+                Math.abs(Date.parse(telling.publishedAt!) - Date.parse(other.publishedAt!)) / 86_400_000,
+              ).toBeLessThan(365);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('items of another country may come before or after', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyTold, { minLength: 1, maxLength: 8 }),
+        anyTold,
+        fc.nat(8),
+        (told, [stranger, found], where) => {
+          const alien: Told = [stranger, { ...found, order: { ...found.order!, country: 'AU', platforms: ['Kick'] } }];
+          const at = where % (told.length + 1);
+          const { ids } = stream([...told.slice(0, at), alien, ...told.slice(at)]);
+          const others = ids.filter((_, index) => index !== at);
+          expect(others).not.toContain(ids[at]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  test('near stories are asked for farther back than any is joined', () => {
+    const one: Told = [
+      item('Storm over Signal', '2024-01-01'),
+      finding('block', { country: 'RU', platforms: ['Signal'] }),
+    ];
+    const late = new Date(Date.UTC(2024, 0, 1 + NEAR_DAYS)).toISOString().slice(0, 10);
+    const two: Told = [item('Storm over Signal', late), one[1]];
+    const { ids } = stream([one, two]);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+});

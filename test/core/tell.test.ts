@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Told } from '../../src/core/notice.ts';
+import { follow } from '../../src/core/orders.ts';
+import { place } from '../../src/core/place.ts';
+import type { Story } from '../../src/core/story.ts';
+import { deliveryKey, type Hearing, type News, tell, toldBy } from '../../src/core/tell.ts';
+import { aFinding, anItem, aRoom } from './worlds.ts';
+
+const hearing = (parts: Partial<Hearing> = {}): Hearing => ({
+  room: aRoom(),
+  watching: false,
+  matches: [],
+  told: null,
+  toldOfOrder: [],
+  ...parts,
+});
+
+function newsOf(parts: Partial<News> = {}): News {
+  const { story, changes } = place(anItem(), aFinding(), []);
+  return {
+    story,
+    changes,
+    order: follow(story, []),
+    orderBefore: null,
+    score: 0.9,
+    cause: 'i-1@1',
+    silent: false,
+    ...parts,
+  };
+}
+
+const toldOf = (story: Story): Told => ({
+  roomId: 'console',
+  storyId: story.id,
+  revision: story.revision,
+  status: story.facts.status,
+  official: story.official,
+});
+const said = (news: News, who: Hearing) => tell(news, [who]).map(({ how, kind, why }) => ({ how, kind, why }));
+
+describe('who is told what', () => {
+  it('a room that hears of a story for the first time gets a post', () => {
+    expect(said(newsOf(), hearing())).toEqual([{ how: 'post', kind: 'new', why: ['new order'] }]);
+  });
+
+  it.each([
+    ['with alerts off', hearing({ room: aRoom({ alerts: false }) })],
+    ['whose threshold is higher', hearing({ room: aRoom({ threshold: 0.95 }) })],
+    ['whose watches want something else', hearing({ watching: true })],
+  ])('a room %s hears nothing', (_, who) => {
+    expect(said(newsOf(), who)).toEqual([]);
+  });
+
+  it('a room whose watch matches is told, and by which watch', () => {
+    const [notice] = tell(newsOf(), [
+      hearing({ watching: true, matches: [{ watchId: 'wa-1', roomId: 'console', why: ['Exampla'] }] }),
+    ]);
+    expect(notice).toMatchObject({ how: 'post', watchIds: ['wa-1'] });
+  });
+
+  it('what is learned in silence is told to nobody', () => {
+    expect(said(newsOf({ silent: true }), hearing())).toEqual([]);
+  });
+
+  it('an item that changes nothing is told to nobody', () => {
+    const { story } = newsOf();
+    expect(said(newsOf({ changes: [] }), hearing({ told: toldOf(story) }))).toEqual([]);
+  });
+
+  it('a room that knows the story sees its message edited when facts arrive', () => {
+    const news = newsOf({ changes: [{ kind: 'new facts', fact: 'target', from: null, to: '312 account' }] });
+    expect(said(news, hearing({ told: toldOf(news.story) }))).toEqual([
+      { how: 'edit', kind: 'update', why: ['new facts'] },
+    ]);
+  });
+
+  it.each([
+    [{ kind: 'new status', from: 'ordered', to: 'refused' } as const, 'update', 'new status'],
+    [{ kind: 'new status', from: 'ordered', to: 'restored' } as const, 'restored', 'lifted'],
+    [{ kind: 'now confirmed', by: 'ministry.example' } as const, 'confirmed', 'now confirmed'],
+  ])('%j also stands in the thread', (change, kind, why) => {
+    const news = newsOf({ changes: [change, { kind: 'new outlet', outlet: 'other.example' }] });
+    const notices = tell(news, [hearing({ told: toldOf(news.story) })]);
+    expect(notices.map(({ how }) => how)).toEqual(['edit', 'reply']);
+    expect(notices[1]).toMatchObject({ kind, changes: [change] });
+    expect(notices[1]!.why).toContain(why);
+  });
+
+  it.each([
+    ['complied', 'refused'],
+    ['refused', 'ordered'],
+    [null, 'ordered'],
+  ] as const)('a status that goes from %s to %s is no step forward, and is not said aloud', (from, to) => {
+    const news = newsOf({ changes: [{ kind: 'new status', from, to }] });
+    expect(said(news, hearing({ told: toldOf(news.story) })).map(({ how }) => how)).toEqual(['edit']);
+  });
+
+  it('a later step of an order is a post of its own, and edits the card of the earlier step', () => {
+    const block = place(anItem(), aFinding(), []).story;
+    const before = follow(block, [])!;
+    const restore = place(
+      anItem({ id: 'i-2', title: 'Exampla restores the accounts', publishedAt: '2021-02-10T10:00:00.000Z' }),
+      aFinding({ action: 'restore', order: { status: 'restored' } }),
+      [],
+    );
+    const order = follow({ ...restore.story }, [before])!;
+    expect(order.id).toBe(before.id);
+    const news = newsOf({ story: restore.story, changes: restore.changes, order, orderBefore: before, cause: 'i-2@1' });
+    const notices = tell(news, [hearing({ toldOfOrder: [toldOf(block)] })]);
+    expect(notices.map(({ how, storyId, why }) => [how, storyId, why])).toEqual([
+      ['post', restore.story.id, ['new story', 'lifted']],
+      ['edit', block.id, ['new status']],
+    ]);
+  });
+});
+
+describe('promises', () => {
+  it('a post is promised once a room and story, whatever caused it; an edit once a cause', () => {
+    const [post] = tell(newsOf(), [hearing()]);
+    expect(deliveryKey(post!, 'i-1@1')).toBe(deliveryKey(post!, 'i-2@1'));
+    const edit = { ...post!, how: 'edit' as const };
+    expect(deliveryKey(edit, 'i-1@1')).not.toBe(deliveryKey(edit, 'i-1@2'));
+  });
+
+  it('what a room has heard is the story as it stood', () => {
+    const news = newsOf();
+    const [post] = tell(news, [hearing()]);
+    expect(toldBy(post!, news.story)).toEqual(toldOf(news.story));
+  });
+});
