@@ -1,0 +1,87 @@
+/**
+ * Judging: is a text this kind of news, and who did what to whom. A text is read once by one automaton over all
+ * words (`judging/vocabulary`), which gives sentences of meanings; features of these are weighed into a score and an
+ * action, and rules lift the facts. Everything that moved the verdict is handed back as a span of the text, because a
+ * newsroom must be able to read why. Pure: the same text gives the same finding.
+ */
+import { WORDS, type Vocabularies } from '../words/index.ts';
+import type { Action, Evidence, Finding, OrderFacts } from './finding.ts';
+import { RELEVANT_AT } from './finding.ts';
+import type { Text } from './item.ts';
+import { dateOf, issuerOf, lawsOf, statusOf } from './judging/facts.ts';
+import { type Features, featuresOf } from './judging/features.ts';
+import { platformSpans, platformsOf } from './judging/platforms.ts';
+import { type Ear, type Heard, makeEar, means, type Reading, read } from './judging/reading.ts';
+import { votesOf } from './judging/rules.ts';
+import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
+import { targetsOf } from './judging/targets.ts';
+import { actionSpan, guardSpans, spanOf, weighed } from './judging/why.ts';
+import weights from './judging/weights.json' with { type: 'json' };
+
+/** A text as the model sees it: for judging and for training. */
+export interface Studied {
+  reading: Reading;
+  platforms: Set<Heard>;
+  features: Features;
+  /** Features and rule votes with their strength, for the action. */
+  values: Map<string, number>;
+}
+
+export function study(ear: Ear, text: Text): Studied {
+  const reading = read(ear, text);
+  const platforms = platformSpans(reading);
+  const features = featuresOf(reading, { platforms });
+  const values = new Map<string, number>();
+  for (const name of features.keys()) values.set(name, 1);
+  for (const [action, vote] of votesOf(reading, platforms)) values.set(`rule: ${action}`, vote);
+  return { reading, platforms, features, values };
+}
+
+/** A judge over these words and weights. */
+export function makeJudge(words: Vocabularies, trained: Weights = weights as Weights): (text: Text) => Finding {
+  const ear = makeEar(words);
+  const model = makeModel(trained);
+  return (text) => findingOf(ear, model, study(ear, text));
+}
+
+/** The judge over all shipped languages. */
+export const judge: (text: Text) => Finding = makeJudge(WORDS);
+
+function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
+  const score = relevanceOf(model, studied.features);
+  const relevant = score >= RELEVANT_AT;
+  const { sentences } = studied.reading;
+  const why = [...guardSpans(model, sentences), ...weighed(model, studied.features)];
+  if (!relevant) return { relevant, score, action: null, order: null, why };
+  const { action } = actionOf(model, studied.values);
+  const { order, spans } = orderOf(ear, studied, action);
+  return { relevant, score, action, order, why: [...actionSpan(sentences, action), ...spans, ...why] };
+}
+
+/** The facts, and the spans that say them. Null where the item names nobody and nothing. */
+function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFacts | null; spans: Evidence[] } {
+  const { reading, platforms } = studied;
+  const issuer = issuerOf(ear, reading, action, platforms);
+  const targets = targetsOf(reading, action);
+  const laws = lawsOf(ear, reading);
+  const date = dateOf(reading, action);
+  const named = platformsOf(ear, reading, platforms, action);
+  const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
+  const order: OrderFacts = {
+    issuer: issuer?.name ?? null,
+    country: issuer?.country ?? null,
+    platforms: named,
+    targets: targets.map(({ kind, count, qualifier }) => ({ kind, count, qualifier })),
+    legalBasis: laws.map((law) => law.name),
+    orderDate: date?.date ?? null,
+    status: statusOf(reading, action, own, platforms),
+  };
+  const spans: Evidence[] = [];
+  if (issuer) spans.push(spanOf(issuer.sentence, issuer.heard.from, issuer.heard.to, `issuer: ${issuer.name}`, 0));
+  for (const one of targets)
+    spans.push(spanOf(one.sentence, one.from, one.to, `target: ${one.count.toLocaleString('en-US')} ${one.kind}`, 0));
+  for (const law of laws) spans.push(spanOf(law.sentence, law.heard.from, law.heard.to, `law: ${law.name}`, 0));
+  if (date) spans.push(spanOf(date.sentence, date.from, date.to, `date: ${date.date}`, 0));
+  const empty = !issuer && named.length === 0 && targets.length === 0 && laws.length === 0;
+  return { order: empty ? null : order, spans };
+}

@@ -1,0 +1,124 @@
+/** Dates as news prints them, resolved against the day of publication. */
+import { type Heard, means, type Reading, type Sentence } from './reading.ts';
+
+export interface SpokenDate {
+  /** ISO date. */
+  date: string;
+  from: number;
+  to: number;
+  /** A weekday, "today": known only through the day of publication. */
+  relative: boolean;
+  /** The year was written. */
+  dated: boolean;
+}
+
+const DAY = 86_400_000;
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+const DIGITS = /^\d+/;
+const YEAR_OR_DAY = /^\d{1,4}$/;
+
+/** The dates of a sentence, left to right. */
+export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
+  const published = publishedDay(reading.text.publishedAt);
+  const found: SpokenDate[] = [];
+  const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
+  for (let i = sentence.from; i < sentence.to; ) {
+    const one =
+      numeric(sentence, i) ?? monthDate(sentence, heardAt, i, published) ?? relativeDate(heardAt, i, published);
+    if (one) found.push(one);
+    i = one ? Math.max(one.to, i + 1) : i + 1;
+  }
+  return found;
+}
+
+/** Midnight UTC of the day of publication, or null. */
+export function publishedDay(published: string | null): number | null {
+  const day = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
+  return Number.isNaN(day) ? null : day;
+}
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function dateOf(year: number, month: number, day: number): string | null {
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const time = Date.UTC(year, month - 1, day);
+  return new Date(time).getUTCDate() === day ? iso(time) : null;
+}
+
+/** 04.02.2021, 04/02/2021, 2021-02-04: day before month wherever both could be (India, Europe). */
+function numeric(sentence: Sentence, at: number): SpokenDate | null {
+  const { tokens, source } = sentence;
+  if (at + 3 > sentence.to) return null;
+  const a = tokens[at]!;
+  if (!YEAR_OR_DAY.test(a.word)) return null;
+  const b = tokens[at + 1]!;
+  const c = tokens[at + 2]!;
+  const gap = source.slice(a.end, b.start);
+  if (gap !== '.' && gap !== '/' && gap !== '-') return null;
+  if (source.slice(b.end, c.start) !== gap || !/^\d{1,2}$/.test(b.word)) return null;
+  const [x, y, z] = [Number(a.word), Number(b.word), Number(DIGITS.exec(c.word)?.[0] ?? Number.NaN)];
+  const date = a.word.length === 4 ? dateOf(x, y, z) : (dateOf(z, y, x) ?? dateOf(z, x, y));
+  return date ? { date, from: at, to: at + 3, relative: false, dated: true } : null;
+}
+
+/** 4 February 2021, February 4, 4 de fevereiro. */
+function monthDate(
+  sentence: Sentence,
+  heardAt: Map<number, Heard>,
+  at: number,
+  published: number | null,
+): SpokenDate | null {
+  const heard = heardAt.get(at);
+  const month = heard && means(heard, 'month');
+  if (!month) return null;
+  const { tokens } = sentence;
+  let from = at;
+  let to = heard.to;
+  const before =
+    dayNumber(tokens[at - 1]?.word) ?? (isGlue(tokens[at - 1]?.word) ? dayNumber(tokens[at - 2]?.word) : null);
+  const after = to < sentence.to ? dayNumber(tokens[to]?.word) : null;
+  const day = before !== null && at - 1 >= sentence.from ? before : after;
+  if (day === null) return null;
+  if (day === before) from = at - 1;
+  else to++;
+  let year: number | null = null;
+  for (let i = to; i < Math.min(sentence.to, to + 2) && year === null; i++) {
+    const digits = DIGITS.exec(tokens[i]!.word)?.[0];
+    if (digits?.length === 4) {
+      year = Number(digits);
+      to = i + 1;
+    }
+  }
+  const date = year !== null ? dateOf(year, month.value, day) : nearestPast(month.value, day, published);
+  return date ? { date, from, to, relative: year === null, dated: year !== null } : null;
+}
+
+const isGlue = (word: string | undefined): boolean => word === 'de' || word === 'of';
+
+function dayNumber(word: string | undefined): number | null {
+  if (!word || !NUMBER.test(word)) return null;
+  const day = Number.parseInt(word, 10);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** No year: the nearest such day at or before publication; one that lies a little ahead is an announcement. */
+function nearestPast(month: number, day: number, published: number | null): string | null {
+  if (published === null) return null;
+  const year = new Date(published).getUTCFullYear();
+  const date = dateOf(year, month, day);
+  return date && Date.parse(date) > published + 60 * DAY ? dateOf(year - 1, month, day) : date;
+}
+
+/** The last such weekday at or before publication. */
+function relativeDate(heardAt: Map<number, Heard>, at: number, published: number | null): SpokenDate | null {
+  const heard = heardAt.get(at);
+  if (!heard || published === null) return null;
+  const weekday = means(heard, 'weekday');
+  if (weekday) {
+    const today = new Date(published).getUTCDay() || 7;
+    const back = (today - weekday.value + 7) % 7;
+    return { date: iso(published - back * DAY), from: at, to: heard.to, relative: true, dated: false };
+  }
+  const day = means(heard, 'day');
+  return day ? { date: iso(published + day.value * DAY), from: at, to: heard.to, relative: true, dated: false } : null;
+}

@@ -1,0 +1,196 @@
+/**
+ * What the verdict is weighed from: readable features of a text, each traced to the span that says it.
+ * They speak of meanings, not of words, so that what English teaches holds for Telugu.
+ */
+import type { Concept } from '../../words/listen.ts';
+import { has, type Heard, means, type Reading, type Sentence, TITLE, BODY } from './reading.ts';
+
+/** A feature present in a text, and the first span that brought it. */
+export type Features = Map<string, { sentence: Sentence; heard: Heard } | null>;
+
+export interface Known {
+  /** Platforms believed to be meant, by their spans. */
+  platforms: Set<Heard>;
+}
+
+const ZONE_NAMES = ['title: ', 'lead: ', 'body: '] as const;
+const ACTS: readonly Concept[] = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'halt',
+  'fine',
+  'order',
+  'ask',
+  'notice',
+  'charge',
+  'warn',
+  'enact',
+  'sue',
+  'hearing',
+  'rule',
+  'uphold',
+  'strike',
+  'stay',
+  'figures',
+  'react',
+  'say',
+  'extend',
+  'comply',
+  'refuse',
+  'deny',
+  'may',
+];
+const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt', 'restore', 'lift'];
+const AGENTS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'company'];
+const TARGETS: readonly Concept[] = [
+  'account',
+  'post',
+  'url',
+  'site',
+  'app',
+  'channel',
+  'video',
+  'song',
+  'content',
+  'platform',
+];
+const ELSEWHERE: readonly Concept[] = [
+  'sport',
+  'road',
+  'market',
+  'medicine',
+  'school',
+  'travel',
+  'film',
+  'crime',
+  'sanction',
+  'explain',
+  'adblock',
+  'politics',
+  'finance',
+  'science',
+  'antitrust',
+  'satire',
+  'business',
+  'outage',
+  'product',
+];
+
+const IS_ACT: ReadonlySet<string> = new Set(ACTS);
+
+/** Names of features are few and asked for often: each is put together once. */
+const NAMES = new Map<string, Map<string, string>>();
+
+function joined(before: string, after: string): string {
+  let names = NAMES.get(before);
+  if (!names) {
+    names = new Map();
+    NAMES.set(before, names);
+  }
+  let name = names.get(after);
+  if (name === undefined) {
+    name = before + after;
+    names.set(after, name);
+  }
+  return name;
+}
+
+export function featuresOf(reading: Reading, known: Known): Features {
+  const features: Features = new Map();
+  const put = (name: string, sentence: Sentence, heard: Heard): void => {
+    if (!features.has(name)) features.set(name, { sentence, heard });
+  };
+  for (const sentence of reading.sentences) {
+    for (const heard of sentence.heard) {
+      for (const one of heard.senses) {
+        const name = nameOf(one.kind, one.id, heard, known);
+        if (!name) continue;
+        put(joined(ZONE_NAMES[sentence.zone], name), sentence, heard);
+        put(name, sentence, heard);
+      }
+    }
+    pairs(sentence, known, put);
+  }
+  combine(features);
+  return features;
+}
+
+function nameOf(kind: string, id: string, heard: Heard, known: Known): string | null {
+  if (kind === 'concept') return id;
+  if (kind === 'platform') return known.platforms.has(heard) ? 'named platform' : null;
+  if (kind === 'body') return 'named body';
+  if (kind === 'law') return 'named law';
+  if (kind === 'country' || kind === 'state') return kind;
+  return null;
+}
+
+/** Who does what to whom, within a sentence. */
+function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: Sentence, heard: Heard) => void): void {
+  const platform = sentence.heard.find((heard) => known.platforms.has(heard));
+  const target = TARGETS.find((concept) => has(sentence, concept));
+  const network = has(sentence, 'network');
+  const body = sentence.heard.some((heard) => means(heard, 'body'));
+  const zone = sentence.zone === TITLE ? 'title: ' : 'text: ';
+  const agents = AGENTS.filter((agent) => has(sentence, agent));
+  for (const heard of sentence.heard) {
+    for (const one of heard.senses) {
+      if (one.kind !== 'concept' || !IS_ACT.has(one.id)) continue;
+      const act = joined(zone, one.id);
+      if (platform) put(joined(act, ' + named platform'), sentence, heard);
+      if (target) put(joined(act, ' + target'), sentence, heard);
+      if (network) put(joined(act, ' + network'), sentence, heard);
+      if (body) put(joined(act, ' + named body'), sentence, heard);
+      for (const agent of agents) put(joined(act, joined(' + ', agent)), sentence, heard);
+    }
+  }
+  if (sentence.zone === BODY) return;
+  const first = firstAgent(sentence, known);
+  if (first) {
+    for (const heard of sentence.heard) {
+      for (const one of heard.senses)
+        if (one.kind === 'concept' && IS_ACT.has(one.id))
+          put(joined(joined(zone, first), joined(' first, ', one.id)), sentence, heard);
+    }
+  }
+}
+
+/** Who is named first in a sentence. */
+function firstAgent(sentence: Sentence, known: Known): string | null {
+  for (const heard of sentence.heard) {
+    if (known.platforms.has(heard)) return 'platform';
+    for (const one of heard.senses) {
+      if (one.kind === 'body' || one.kind === 'country') return one.kind;
+      if (one.kind === 'concept' && AGENTS.includes(one.id as Concept)) return one.id;
+    }
+  }
+  return null;
+}
+
+/** Something that exists only online is named, or a thing that may (account, site, video) has been cut off by name. */
+function anchored(hasOne: (names: readonly string[]) => string | undefined): boolean {
+  if (hasOne(['named platform', 'network', 'online', 'platform', 'named law'])) return true;
+  return hasOne(['app', 'url', 'site', 'account']) !== undefined && hasOne(CUT_THINGS) !== undefined;
+}
+
+const CUT_THINGS = CUTS.flatMap((cut) => [`title: ${cut} + target`, `text: ${cut} + target`]);
+
+/** Features over the whole text. */
+function combine(features: Features): void {
+  const hasOne = (names: readonly string[]): string | undefined => names.find((name) => features.has(name));
+  const cut = hasOne(CUTS);
+  const agent = hasOne(AGENTS) ?? hasOne(['named body']);
+  const thing = hasOne(['named platform']) ?? hasOne(TARGETS);
+  const at = (name: string): { sentence: Sentence; heard: Heard } | null => features.get(name) ?? null;
+  if (cut && agent && thing) features.set('cut + agent + thing', at(cut));
+  if (cut && (thing || features.has('network'))) features.set('cut + thing', at(cut));
+  if (!anchored(hasOne)) features.set('nothing online', null);
+  if (!cut) features.set('nothing cut', null);
+  if (!agent) features.set('nobody in office', null);
+  const elsewhere = ELSEWHERE.filter((name) => features.has(name)).length;
+  for (let i = 1; i <= Math.min(4, elsewhere); i++) features.set(joined('elsewhere ', String(i)), null);
+  if (ELSEWHERE.some((name) => features.has(joined('title: ', name)))) features.set('title elsewhere', null);
+}

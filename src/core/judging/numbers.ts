@@ -1,0 +1,151 @@
+/** Numbers as news prints them: digits of any script, grouping of the language, words and scales, and what each one claims. */
+import type { Qualifier } from '../finding.ts';
+import { type Heard, means, type Reading, type Sentence } from './reading.ts';
+
+export interface Count {
+  value: number;
+  qualifier: Qualifier;
+  /** Tokens of the field; digits and scale, without the qualifier. */
+  from: number;
+  to: number;
+  /** Written as a bare number of four digits that could be a year. */
+  yearlike: boolean;
+}
+
+const DIGITS = /^\d+$/;
+const LEADING_DIGITS = /^\d+/;
+const DIGITS_AND_SUFFIX = /^(\d+)(k|m|mn|bn|cr)$/;
+const DIGITS_AND_ENDING = /^(\d+)(\p{L}[\p{L}\p{M}]*)$/u;
+const SUFFIX: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, cr: 1e7 };
+
+/** All numbers of a sentence, left to right. */
+export function countsOf(sentence: Sentence, reading: Reading): Count[] {
+  const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
+  const counts: Count[] = [];
+  for (let i = sentence.from; i < sentence.to; ) {
+    const one = numberAt(sentence, reading, heardAt, i);
+    if (one) counts.push(one);
+    i = one ? one.to : i + 1;
+  }
+  return counts;
+}
+
+function numberAt(sentence: Sentence, reading: Reading, heardAt: Map<number, Heard>, at: number): Count | null {
+  const first = part(sentence, reading, heardAt, at);
+  if (!first) return null;
+  let { value, to } = first;
+  let scale = scaleAt(heardAt, to);
+  let factor = scale?.factor ?? 1;
+  if (scale) {
+    value *= scale.factor;
+    to = scale.to;
+    // "76 lakh 28 thousand": a smaller scale adds.
+    for (;;) {
+      const more = part(sentence, reading, heardAt, to);
+      scale = more ? scaleAt(heardAt, more.to) : null;
+      if (!more || (scale ? scale.factor >= factor : more.value >= factor || !first.digits === !more.digits)) break;
+      value += more.value * (scale?.factor ?? 1);
+      to = scale?.to ?? more.to;
+      factor = scale?.factor ?? 1;
+    }
+  } else if (!first.digits) {
+    // "twenty two", "forty five"
+    const more = part(sentence, reading, heardAt, to);
+    if (more && !more.digits && value >= 20 && more.value < 10) {
+      value += more.value;
+      to = more.to;
+    }
+  }
+  if (!Number.isFinite(value)) return null;
+  const yearlike =
+    first.digits && !first.grouped && factor === 1 && value >= 1900 && value <= 2100 && Number.isInteger(value);
+  return { value: Math.round(value), qualifier: qualifierOf(sentence, at, to), from: at, to, yearlike };
+}
+
+/** Digits with their groups, or a number word. */
+function part(
+  sentence: Sentence,
+  reading: Reading,
+  heardAt: Map<number, Heard>,
+  at: number,
+): { value: number; to: number; digits: boolean; grouped: boolean } | null {
+  if (at >= sentence.to) return null;
+  const { tokens } = sentence;
+  const word = tokens[at]!.word;
+  if (DIGITS.test(word)) return { ...grouped(sentence, reading, at), digits: true };
+  const suffix = DIGITS_AND_SUFFIX.exec(word);
+  if (suffix) return { value: Number(suffix[1]) * SUFFIX[suffix[2]!]!, to: at + 1, digits: true, grouped: true };
+  const ending = DIGITS_AND_ENDING.exec(word);
+  if (ending && /\P{ASCII}/u.test(word)) return { value: Number(ending[1]), to: at + 1, digits: true, grouped: false };
+  const heard = heardAt.get(at);
+  const number = heard && means(heard, 'number');
+  if (number) return { value: number.value, to: heard.to, digits: false, grouped: false };
+  const scale = heard && means(heard, 'scale');
+  // "dozen", "hundreds": a scale that stands alone after nothing counts once
+  if (scale && scale.value === 12) return { value: 1, to: at, digits: false, grouped: false };
+  return null;
+}
+
+/** Joins "1,178", "1.178", "1 178", "1,00,000" and "5,125" by the language's own sign. */
+function grouped(sentence: Sentence, reading: Reading, at: number): { value: number; to: number; grouped: boolean } {
+  const { tokens, source } = sentence;
+  let digits = tokens[at]!.word;
+  let to = at + 1;
+  let joined = false;
+  while (to < sentence.to && LEADING_DIGITS.test(tokens[to]!.word)) {
+    const gap = source.slice(tokens[to - 1]!.end, tokens[to]!.start);
+    // "27,000થી": the ending is written onto the last group.
+    const group = LEADING_DIGITS.exec(tokens[to]!.word)![0];
+    if (group !== tokens[to]!.word && !/^\d+\P{ASCII}/u.test(tokens[to]!.word)) break;
+    const nextIsGroup =
+      to + 1 < sentence.to &&
+      DIGITS.test(tokens[to + 1]!.word) &&
+      source.slice(tokens[to]!.end, tokens[to + 1]!.start) === gap;
+    if (isThousands(gap, group, digits, reading, nextIsGroup)) {
+      digits += group;
+      joined = true;
+      to++;
+    } else if (isDecimal(gap)) {
+      return { value: Number(`${digits}.${group}`), to: to + 1, grouped: true };
+    } else break;
+  }
+  return { value: Number(digits), to, grouped: joined };
+}
+
+function isThousands(gap: string, group: string, before: string, reading: Reading, nextIsGroup: boolean): boolean {
+  if (gap === '\u00A0' || gap === '\u202F' || gap === '\u2009' || gap === "'" || gap === '’') return group.length === 3;
+  if (gap === ' ') return reading.thousands === ' ' && group.length === 3 && before.length <= 3;
+  if (gap === ',' || gap === '،' || gap === '٬') {
+    if (group.length === 3) return before.length <= 3 ? true : before.length <= 7 && reading.thousands === ',';
+    return group.length === 2 && nextIsGroup && reading.thousands === ',';
+  }
+  return gap === '.' && group.length === 3 && reading.thousands !== ',';
+}
+
+const isDecimal = (gap: string): boolean => gap === '.' || gap === ',' || gap === '٫';
+
+function scaleAt(heardAt: Map<number, Heard>, at: number): { factor: number; to: number } | null {
+  const heard = heardAt.get(at);
+  const scale = heard && means(heard, 'scale');
+  return scale ? { factor: scale.value, to: heard.to } : null;
+}
+
+const NEAR = 3;
+
+/** What stands just before (or, as in Hindi, just after) says whether it is exact. */
+function qualifierOf(sentence: Sentence, from: number, to: number): Qualifier {
+  let found: Qualifier = 'exact';
+  for (const heard of sentence.heard) {
+    const qualifier = means(heard, 'qualifier');
+    if (!qualifier) continue;
+    if (
+      (heard.to <= from && from - heard.to < 2) ||
+      (heard.from >= to &&
+        heard.from - to < NEAR &&
+        qualifier.id === 'at-least' &&
+        /\P{ASCII}/u.test(sentence.tokens[heard.from]!.word))
+    )
+      found = qualifier.id as Qualifier;
+  }
+  return found;
+}

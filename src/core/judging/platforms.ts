@@ -1,0 +1,149 @@
+/** Which platforms an item means, and which of them the act is about. */
+import type { Concept } from '../../words/listen.ts';
+import type { Action } from '../finding.ts';
+import { type Ear, has, hasAny, type Heard, isConcept, means, type Reading, type Sentence, TITLE } from './reading.ts';
+
+const NEIGHBOURHOOD: Concept[] = [
+  'platform',
+  'online',
+  'account',
+  'post',
+  'app',
+  'channel',
+  'network',
+  'isp',
+  'regulator',
+  'video',
+  'content',
+];
+const ELSEWHERE: Concept[] = ['sport', 'road', 'medicine', 'travel', 'film', 'market'];
+const ACTS: Concept[] = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'halt',
+  'order',
+  'ask',
+  'comply',
+  'fine',
+  'notice',
+  'charge',
+  'sue',
+  'rule',
+  'strike',
+  'uphold',
+  'warn',
+  'enact',
+];
+
+/** Spans that name a platform; ambiguous names ("X", "Signal") only in the right neighbourhood. */
+export function platformSpans(reading: Reading): Set<Heard> {
+  const spans = new Set<Heard>();
+  const weak: { sentence: Sentence; heard: Heard }[] = [];
+  let near = 0;
+  let far = 0;
+  for (const sentence of reading.sentences) {
+    if (hasAny(sentence, NEIGHBOURHOOD)) near++;
+    if (hasAny(sentence, ELSEWHERE)) far++;
+    for (const heard of sentence.heard) {
+      const platform = means(heard, 'platform');
+      if (!platform) continue;
+      if (platform.weak) weak.push({ sentence, heard });
+      else spans.add(heard);
+    }
+  }
+  const strong = spans.size > 0;
+  for (const { sentence, heard } of weak)
+    if (isMeant(sentence, heard, strong || near > far || (far === 0 && isCut(sentence)))) spans.add(heard);
+  return spans;
+}
+
+/** Somebody in office cuts it off or gives it back: then it is no letter and no bird. */
+function isCut(sentence: Sentence): boolean {
+  return (
+    hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore']) &&
+    (hasAny(sentence, ['court', 'state', 'ministry']) || sentence.heard.some((heard) => means(heard, 'country')))
+  );
+}
+
+const NOT_BEFORE_X = new Set([
+  'section',
+  'class',
+  'malcolm',
+  'gen',
+  'generation',
+  'formula',
+  'system',
+  'chapter',
+  'type',
+  'planet',
+  'model',
+  'series',
+  'xbox',
+  'factor',
+  'f',
+  'space',
+  'project',
+  'pope',
+  'louis',
+  'part',
+]);
+const NOT_AFTER_X = new Set(['ray', 'rays', 'factor', 'men', 'chromosome', 'axis', 'games', 'box', 'rated', 'files']);
+
+/** A weak name counts with a capital, in company. */
+function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
+  if (!company) return false;
+  const written = sentence.source.slice(heard.start, heard.end);
+  if (/^\p{Ll}/u.test(written)) return false;
+  if (written !== 'X') return true;
+  return (
+    !NOT_BEFORE_X.has(sentence.tokens[heard.from - 1]?.word ?? '') &&
+    !NOT_AFTER_X.has(sentence.tokens[heard.to]?.word ?? '')
+  );
+}
+
+const ON = new Set(['on', 'via', 'through', 'auf', 'sur', 'su', 'no', 'en', 'na', 'в', 'di', 'lewat']);
+
+/** The platforms the act is about, as named in the text; after the renaming X, before it Twitter. */
+export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, action: Action | null): string[] {
+  if (action === 'shutdown') return [];
+  const names = new Set<string>();
+  const inTitle = reading.sentences.some(
+    (sentence) => sentence.zone === TITLE && sentence.heard.some((heard) => spans.has(heard)),
+  );
+  for (const sentence of reading.sentences) {
+    for (const heard of sentence.heard) {
+      if (!spans.has(heard)) continue;
+      if (sentence.zone !== TITLE && isAside(sentence, heard, inTitle || names.size > 0)) continue;
+      names.add(means(heard, 'platform')!.id);
+    }
+  }
+  return oneName(ear, names, reading);
+}
+
+/** A medium ("wrote on X"), a comparison, or the history of another block. */
+function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
+  if (!others) return false;
+  if (ON.has(sentence.tokens[heard.from - 1]?.word ?? '') && hasAny(sentence, ['say', 'react'])) return true;
+  const next = sentence.heard[sentence.heard.indexOf(heard) + 1];
+  if (next && isConcept(next, ['account']) && has(sentence, 'say') && !hasAny(sentence, ['block', 'suspend', 'remove']))
+    return true;
+  if (has(sentence, 'earlier') && !hasAny(sentence, ['order', 'restore'])) return true;
+  return !hasAny(sentence, ACTS);
+}
+
+/** Of two names of one thing the one in force on the day; stores and parents step back where their apps are named. */
+function oneName(ear: Ear, names: Set<string>, reading: Reading): string[] {
+  for (const platform of ear.words.platforms) {
+    if (platform.renamed && names.has(platform.name) && names.has(platform.renamed)) {
+      const before =
+        reading.text.publishedAt !== null && platform.until !== undefined && reading.text.publishedAt < platform.until;
+      names.delete(before ? platform.renamed : platform.name);
+    }
+  }
+  if (names.size > 1) names.delete('Apple');
+  return [...names];
+}

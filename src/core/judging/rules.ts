@@ -1,0 +1,192 @@
+/**
+ * Who does what to whom, said as rules over a sentence: each proposes an action and how strongly. The headline counts
+ * most, and a particular act (a ruling, a restoration) outweighs the block that it is about. The model weighs the
+ * proposals together with everything else.
+ */
+import type { Concept } from '../../words/listen.ts';
+import type { Action } from '../finding.ts';
+import { countsOf } from './numbers.ts';
+import { BODY, has, hasAny, type Heard, isConcept, type Reading, type Sentence, TITLE } from './reading.ts';
+
+export type Votes = Map<Action, number>;
+
+const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
+const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'police'];
+const THINGS: Concept[] = ['account', 'site', 'app', 'channel', 'platform', 'url', 'video', 'post', 'content'];
+const PARTICULAR: Concept[] = ['video', 'post', 'content', 'song', 'url', 'app'];
+
+/** What a sentence holds, as the rules ask for it. */
+interface Scene {
+  sentence: Sentence;
+  /** Headline or first sentence. */
+  front: boolean;
+  title: boolean;
+  platform: boolean;
+  country: boolean;
+  court: boolean;
+  office: boolean;
+  cut: boolean;
+  /** Access to an account, a site or a service, and not a single post. */
+  access: boolean;
+  back: boolean;
+  thing: boolean;
+  network: boolean;
+  /** Who is named first. */
+  first: 'platform' | 'court' | 'office' | 'company' | null;
+}
+
+type Rule = (
+  scene: Scene,
+  has: (concept: Concept) => boolean,
+  any: (concepts: Concept[]) => boolean,
+) => [Action, number] | null;
+
+const RULES: Rule[] = [
+  // Networks
+  (s, has, any) =>
+    s.network && !s.platform && (s.cut || has('extend')) && !any(['figures'])
+      ? ['shutdown', s.back && !has('extend') ? 1.2 : 3]
+      : null,
+  (s, has) => (s.network && !s.platform && s.back && !has('extend') ? ['restore', 2] : null),
+  // Courts decide
+  (s, has, any) =>
+    s.court &&
+    !has('told') &&
+    any(['uphold', 'strike', 'stay']) &&
+    !(s.first === 'platform' && any(['sue']) && !any(['strike']))
+      ? ['ruling', 3]
+      : null,
+  (s, has, any) =>
+    s.court && !has('told') && s.back && any(['order', 'ask', 'rule', 'enact'])
+      ? any(['state', 'ministry']) || !has('regulator')
+        ? ['ruling', 2.5]
+        : ['restore', 2.5]
+      : null,
+  (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
+  (s, has) => (s.court && has('rule') && !has('told') && !has('sue') && !has('may') ? ['ruling', 1.5] : null),
+  (_, has, any) => (any(['uphold', 'strike']) && has('law') ? ['ruling', 1] : null),
+  (s, _, any) =>
+    s.court && s.cut && any(['order', 'ask']) && !s.back && !any(['uphold', 'strike', 'sue', 'stay'])
+      ? ['block', 2.5]
+      : null,
+  (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
+  // Someone goes to court
+  (s, has, any) =>
+    has('sue') && !any(['uphold', 'strike', 'stay'])
+      ? ['challenge', s.court || s.first === 'platform' || s.first === 'company' ? 2.5 : 1]
+      : null,
+  (s, has) =>
+    has('sue') && (s.first === 'platform' || s.first === 'company') && has('uphold') ? ['challenge', 2] : null,
+  (s, has, any) => (has('hearing') && s.court && !any(['uphold', 'strike']) ? ['challenge', 2.5] : null),
+  // It ends
+  (s, has) =>
+    s.back && !(s.court && !has('told')) && (s.platform || s.thing || s.country) && !has('may') && !has('extend')
+      ? ['restore', has('ask') && !has('order') ? 1 : 3]
+      : null,
+  (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
+  (s, has) => (s.back && s.court && s.first === 'court' && !has('told') ? ['restore', 0.7] : null),
+  (s, has) => (s.back && has('ask') && !has('order') && !s.court ? ['statement', 2] : null),
+  // Money, law, letters
+  (s, has, any) =>
+    has('fine') && (has('money') || s.title) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
+      ? ['fine', s.court || s.cut ? 0.8 : 3]
+      : null,
+  (_, has) => (has('enact') && has('law') ? ['rule', 2] : null),
+  (s, has) => (s.title && has('law') && !s.court ? ['rule', 0.6] : null),
+  (s, has, any) =>
+    any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
+      ? ['notice', s.access ? 0.9 : has('remove') ? 2.5 : 2.2]
+      : null,
+  (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
+  // Counted, said
+  (_, has) => (has('figures') ? ['report', 2.2] : null),
+  (_, has) => (has('parliament') && !has('enact') ? ['report', 2.5] : null),
+  (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
+  (_, has) => (has('deny') ? ['statement', 2.2] : null),
+  (s, has) => (has('may') && s.cut && !s.court ? ['statement', s.title ? 1.8 : 1] : null),
+  (s, has) =>
+    s.front && has('refuse') && (s.first === 'platform' || s.first === 'company') ? ['statement', 1.5] : null,
+  (s, has) => (has('may') && s.cut && s.front && !has('say') ? ['notice', 0.7] : null),
+  (s, has) =>
+    s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back ? ['statement', 0.7] : null,
+  // The platform by its own rules
+  (_, has) => (has('house') ? ['suspend', 1.2] : null),
+  (s, has, any) =>
+    s.first === 'platform' && has('remove') && any(['post', 'content', 'video', 'app']) ? ['takedown', 3] : null,
+  (s, has) =>
+    s.cut && s.first === 'platform' && !s.office && !s.court && !s.country
+      ? ['suspend', has('suspend') || has('block') ? 1.2 : 0.3]
+      : null,
+  (s, has) => (has('suspend') && has('account') && !s.office && !s.court && !s.country ? ['suspend', 1.5] : null),
+  (_, has, any) =>
+    has('remove') && any(PARTICULAR) && !has('block')
+      ? ['takedown', any(['post', 'content', 'video']) ? 2 : 1.2]
+      : null,
+  // Access is cut
+  (s, has) => (s.access && !s.back && (s.office || s.country) ? ['block', has('may') ? 1 : 1.7] : null),
+  (s, has) => (has('block') && s.platform && !s.back ? ['block', 0.6] : null),
+  (s, has) => (s.access && has('order') && !s.court ? ['block', 0.7] : null),
+  (s, has) => (s.cut && has('isp') ? ['block', 1] : null),
+  (_, has) => (has('withhold') ? ['block', 0.8] : null),
+];
+
+/** Proposals of a whole text. */
+export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
+  const votes: Votes = new Map();
+  reading.sentences.forEach((sentence, index) => {
+    const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : 1;
+    const scene = sceneOf(sentence, platforms);
+    const hears = (concept: Concept): boolean => has(sentence, concept);
+    const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
+    const strongest: Votes = new Map();
+    for (const rule of RULES) {
+      const vote = rule(scene, hears, hearsAny);
+      if (vote) strongest.set(vote[0], Math.max(strongest.get(vote[0]) ?? 0, vote[1]));
+    }
+    if (countsMany(sentence, scene, reading)) strongest.set('report', 3);
+    for (const [action, vote] of strongest) votes.set(action, (votes.get(action) ?? 0) + weight * vote);
+  });
+  return votes;
+}
+
+function sceneOf(sentence: Sentence, platforms: Set<Heard>): Scene {
+  return {
+    sentence,
+    front: sentence.zone !== BODY,
+    title: sentence.zone === TITLE,
+    platform: sentence.heard.some((heard) => platforms.has(heard)),
+    country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
+    court: has(sentence, 'court'),
+    office: hasAny(sentence, OFFICES),
+    cut: hasAny(sentence, CUTS),
+    access: cutsAccess(sentence),
+    back: hasAny(sentence, ['restore', 'lift']),
+    thing: hasAny(sentence, THINGS),
+    network: has(sentence, 'network'),
+    first: firstOf(sentence, platforms),
+  };
+}
+
+/** Removing an account or a site is a block in other words; removing a post is not. */
+function cutsAccess(sentence: Sentence): boolean {
+  if (hasAny(sentence, ['block', 'withhold', 'suspend', 'halt'])) return true;
+  return has(sentence, 'remove') && hasAny(sentence, ['account', 'site', 'app', 'channel', 'url']);
+}
+
+function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
+  for (const heard of sentence.heard) {
+    if (platforms.has(heard)) return 'platform';
+    if (isConcept(heard, ['court'])) return 'court';
+    if (isConcept(heard, OFFICES) || heard.senses.some((one) => one.kind === 'country')) return 'office';
+    if (isConcept(heard, ['company'])) return 'company';
+  }
+  return null;
+}
+
+/** A platform that tells of accounts by the hundred thousand tells of a month, not of an order. */
+const MANY = 100_000;
+
+function countsMany(sentence: Sentence, scene: Scene, reading: Reading): boolean {
+  if (scene.first !== 'platform' || !scene.cut || sentence.zone === BODY) return false;
+  return has(sentence, 'account') && countsOf(sentence, reading).some((count) => count.value >= MANY);
+}

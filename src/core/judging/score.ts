@@ -1,0 +1,62 @@
+/** The model: weights over readable features, trained by `test/eval/train.ts` and kept as text, so that a verdict can be retold. */
+import { ACTIONS, type Action } from '../finding.ts';
+import type { Features } from './features.ts';
+
+export interface Weights {
+  relevance: Record<string, number>;
+  /** By action; features that one action never saw are absent. */
+  action: Partial<Record<Action, Record<string, number>>>;
+}
+
+/** The weights turned for reading: one look-up a feature. */
+export interface Model {
+  relevance: ReadonlyMap<string, number>;
+  bias: number;
+  /** By feature, a weight for each of ACTIONS. */
+  action: ReadonlyMap<string, Float64Array>;
+  actionBias: Float64Array;
+}
+
+export const BIAS = 'bias';
+
+/** Held whatever training says: where nothing online is named, it is not our news. */
+const GATES: Record<string, number> = { 'nothing online': -5, undisturbed: -3, satire: -3 };
+/** An action that was never seen in training is never proposed. */
+const NEVER = -30;
+
+export function makeModel(weights: Weights): Model {
+  const relevance = new Map(Object.entries(weights.relevance));
+  for (const [name, gate] of Object.entries(GATES)) relevance.set(name, (relevance.get(name) ?? 0) + gate);
+  const action = new Map<string, Float64Array>();
+  const actionBias = new Float64Array(ACTIONS.length).fill(NEVER);
+  ACTIONS.forEach((one, index) => {
+    for (const [name, weight] of Object.entries(weights.action[one] ?? {})) {
+      if (name === BIAS) actionBias[index] = weight;
+      else {
+        const row = action.get(name) ?? new Float64Array(ACTIONS.length);
+        row[index] = weight;
+        action.set(name, row);
+      }
+    }
+  });
+  return { relevance, bias: weights.relevance[BIAS] ?? 0, action, actionBias };
+}
+
+/** Between 0 and 1: of the items scored 0.8, about 80 in 100 are relevant. */
+export function relevanceOf(model: Model, features: Features): number {
+  let sum = model.bias;
+  for (const name of features.keys()) sum += model.relevance.get(name) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The likeliest action and its share. */
+export function actionOf(model: Model, values: ReadonlyMap<string, number>): { action: Action; share: number } {
+  const sums = Float64Array.from(model.actionBias);
+  for (const [name, value] of values) {
+    const row = model.action.get(name);
+    if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]! * value;
+  }
+  const top = Math.max(...sums);
+  const total = sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
+  return { action: ACTIONS[sums.indexOf(top)]!, share: 1 / total };
+}

@@ -1,0 +1,243 @@
+/**
+ * All words of all languages as one automaton over folded words, so that a text is read once however many words
+ * there are: a word is resolved to what it begins or continues, then a trie of phrases is walked and the longest
+ * phrase wins. "block deal" thus swallows "block", and adding words costs memory, not time.
+ */
+import type { Token } from '../tokens.ts';
+import { tokenize } from '../tokens.ts';
+
+/** What a phrase means: a concept, a named thing, a number, a month. */
+export interface Sense {
+  kind:
+    | 'concept'
+    | 'platform'
+    | 'country'
+    | 'body'
+    | 'law'
+    | 'state'
+    | 'number'
+    | 'scale'
+    | 'qualifier'
+    | 'month'
+    | 'weekday'
+    | 'day';
+  /** The concept or the canonical name. */
+  id: string;
+  /** Index of a concept, value of a number, 1 to 12 for a month, 1 to 7 for a weekday. */
+  value: number;
+  /** Bit of the language it belongs to; `ANY_LANGUAGE` for names. */
+  language: number;
+  /** Needs a second signal. */
+  weak: boolean;
+}
+
+export const ANY_LANGUAGE = -1;
+
+interface Node {
+  next: Map<number, Node> | null;
+  senses: Sense[] | null;
+}
+
+interface Letters {
+  next: Map<number, Letters>;
+  symbol: number;
+}
+
+/** What one word of a text may be: symbols from the longest spelling to the shortest, and the languages it gives away. */
+interface Known {
+  symbols: number[];
+  marks: number;
+}
+
+/** A phrase heard in a text: tokens `from` to `to`, end exclusive. */
+export interface Match {
+  from: number;
+  to: number;
+  senses: Sense[];
+}
+
+const NOTHING: Known = { symbols: [], marks: 0 };
+/** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
+const REMEMBERED_WORDS = 50_000;
+const LONGEST_PREFIX = 40;
+const HAN_LIKE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const ARABIC = /^\p{sc=Arabic}/u;
+/** Articles, conjunctions and prepositions written onto the Arabic word. */
+const ARABIC_CLITICS = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
+
+export class Vocabulary {
+  readonly #exact = new Map<string, number>();
+  readonly #prefixes: Letters = { next: new Map(), symbol: 0 };
+  readonly #marks = new Map<string, number>();
+  readonly #root: Node = { next: new Map(), senses: null };
+  #known = new Map<string, Known>();
+  #symbols = 0;
+  #phrases = 0;
+
+  /** How many phrases it knows. */
+  get size(): number {
+    return this.#phrases;
+  }
+
+  /** Adds phrases parted by commas. A star at the end of a word stands for any ending. */
+  add(words: string, sense: Sense): void {
+    for (const phrase of words.split(',')) if (phrase.trim()) this.#addPhrase(phrase, sense);
+  }
+
+  /** Words that give a language away. */
+  addMarks(words: string, language: number): void {
+    for (const token of readingTokens(words))
+      this.#marks.set(token.word, (this.#marks.get(token.word) ?? 0) | language);
+  }
+
+  #addPhrase(phrase: string, sense: Sense): void {
+    const tokens = readingTokens(phrase);
+    let node = this.#root;
+    for (const token of tokens) {
+      const symbol = phrase[token.end] === '*' ? this.#prefix(token.word) : this.#word(token.word);
+      node.next ??= new Map();
+      let next = node.next.get(symbol);
+      if (!next) {
+        next = { next: null, senses: null };
+        node.next.set(symbol, next);
+      }
+      node = next;
+    }
+    if (node === this.#root) return;
+    node.senses ??= [];
+    if (
+      !node.senses.some(
+        (other) => other.kind === sense.kind && other.id === sense.id && other.language === sense.language,
+      )
+    ) {
+      node.senses.push(sense);
+      this.#phrases++;
+    }
+  }
+
+  #word(word: string): number {
+    let symbol = this.#exact.get(word);
+    if (symbol === undefined) {
+      symbol = ++this.#symbols;
+      this.#exact.set(word, symbol);
+    }
+    return symbol;
+  }
+
+  #prefix(word: string): number {
+    let letters = this.#prefixes;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      let next = letters.next.get(code);
+      if (!next) {
+        next = { next: new Map(), symbol: 0 };
+        letters.next.set(code, next);
+      }
+      letters = next;
+    }
+    letters.symbol ||= ++this.#symbols;
+    return letters.symbol;
+  }
+
+  #resolve(word: string): Known {
+    const remembered = this.#known.get(word);
+    if (remembered) return remembered;
+    const symbols = this.#spellings(word);
+    if (ARABIC.test(word)) {
+      for (const clitic of ARABIC_CLITICS) {
+        if (word.length > clitic.length + 2 && word.startsWith(clitic))
+          symbols.push(...this.#spellings(word.slice(clitic.length)));
+      }
+    }
+    const marks = this.#marks.get(word) ?? 0;
+    const known = symbols.length || marks ? { symbols, marks } : NOTHING;
+    if (this.#known.size >= REMEMBERED_WORDS) this.#known = new Map();
+    this.#known.set(word, known);
+    return known;
+  }
+
+  #spellings(word: string): number[] {
+    const found: number[] = [];
+    let letters: Letters | undefined = this.#prefixes;
+    for (let i = 0; i < word.length && i < LONGEST_PREFIX; i++) {
+      letters = letters.next.get(word.charCodeAt(i));
+      if (!letters) break;
+      if (letters.symbol) found.unshift(letters.symbol);
+    }
+    const exact = this.#exact.get(word);
+    if (exact !== undefined) found.unshift(exact);
+    return found;
+  }
+
+  /** How often each language's little words occur: languages by bit. */
+  marks(tokens: Token[], count: Int32Array): void {
+    for (const token of tokens) {
+      let marks = this.#resolve(token.word).marks;
+      while (marks) {
+        const bit = 31 - Math.clz32(marks);
+        count[bit] = (count[bit] ?? 0) + 1;
+        marks &= ~(1 << bit);
+      }
+    }
+  }
+
+  /** The longest phrases, left to right, none inside another. `languages` are the bits of those that may speak. */
+  scan(tokens: Token[], languages: number): Match[] {
+    const known = tokens.map((token) => this.#resolve(token.word));
+    const matches: Match[] = [];
+    for (let i = 0; i < tokens.length; ) {
+      const match = this.#longest(known, i, languages);
+      if (match) matches.push(match);
+      i = match ? match.to : i + 1;
+    }
+    return matches;
+  }
+
+  #longest(known: Known[], from: number, languages: number): Match | null {
+    if (known[from]!.symbols.length === 0) return null;
+    return this.#walk(this.#root, known, from, from, languages, null);
+  }
+
+  #walk(node: Node, known: Known[], from: number, at: number, languages: number, best: Match | null): Match | null {
+    let longest = best;
+    if (node.senses && (!longest || at > longest.to)) {
+      const senses = spoken(node.senses, languages);
+      if (senses) longest = { from, to: at, senses };
+    }
+    if (!node.next || at >= known.length) return longest;
+    for (const symbol of known[at]!.symbols) {
+      const next = node.next.get(symbol);
+      if (next) longest = this.#walk(next, known, from, at + 1, languages, longest);
+    }
+    return longest;
+  }
+}
+
+/** The senses whose language may speak; most often all of them. */
+function spoken(senses: Sense[], languages: number): Sense[] | null {
+  if (senses.every((sense) => (sense.language & languages) !== 0)) return senses;
+  const some = senses.filter((sense) => (sense.language & languages) !== 0);
+  return some.length > 0 ? some : null;
+}
+
+/** Tokens for reading: scripts without spaces letter by letter, since where their words part depends on the words around. */
+export function readingTokens(text: string): Token[] {
+  const tokens = tokenize(text);
+  if (!HAN_LIKE.test(text)) return tokens;
+  return tokens.flatMap((token) => (HAN_LIKE.test(token.word) ? letters(token) : [token]));
+}
+
+function letters(token: Token): Token[] {
+  const parts: Token[] = [];
+  const whole = token.word.length === token.end - token.start;
+  let at = 0;
+  for (const letter of token.word) {
+    parts.push(
+      whole
+        ? { word: letter, start: token.start + at, end: token.start + at + letter.length }
+        : { word: letter, start: token.start, end: token.end },
+    );
+    at += letter.length;
+  }
+  return parts;
+}

@@ -1,0 +1,84 @@
+/** Reasons a newsroom can read: the spans that carried the action, the guards, and what weighed most for the score. */
+import type { Concept } from '../../words/listen.ts';
+import type { Action, Evidence } from '../finding.ts';
+import type { Features } from './features.ts';
+import { BODY, type Heard, isConcept, type Sentence } from './reading.ts';
+import type { Model } from './score.ts';
+
+/** A span of a sentence, tokens `from` to `to`, end exclusive. */
+export function spanOf(sentence: Sentence, from: number, to: number, says: string, weight: number): Evidence {
+  const start = sentence.tokens[from]!.start;
+  const end = sentence.tokens[to - 1]!.end;
+  return { field: sentence.field, start, end, text: sentence.source.slice(start, end), says, weight };
+}
+
+/** The words that tell an action, those that tell it best first. */
+const TELLING: Record<Action, Concept[]> = {
+  block: ['block', 'withhold', 'suspend', 'remove', 'halt', 'order'],
+  takedown: ['remove', 'block', 'order'],
+  suspend: ['suspend', 'block', 'remove'],
+  restore: ['restore', 'lift'],
+  shutdown: ['network', 'halt', 'suspend'],
+  notice: ['notice', 'charge', 'warn', 'ask'],
+  fine: ['fine'],
+  rule: ['enact', 'law'],
+  challenge: ['sue', 'hearing'],
+  ruling: ['uphold', 'strike', 'stay', 'rule', 'court'],
+  statement: ['deny', 'react', 'refuse', 'may', 'say'],
+  report: ['figures', 'parliament', 'say'],
+  other: ['say'],
+};
+
+/** The span that tells the action: in the headline if it is there. */
+export function actionSpan(sentences: Sentence[], action: Action): Evidence[] {
+  for (const sentence of sentences) {
+    for (const concept of TELLING[action]) {
+      const heard = sentence.heard.find((one) => isConcept(one, [concept]));
+      if (heard) return [spanOf(sentence, heard.from, heard.to, `action: ${action}`, 0)];
+    }
+  }
+  return [];
+}
+
+const GUARDS: [Concept, string][] = [
+  ['deny', 'guard: denial'],
+  ['refuse', 'guard: refusal'],
+  ['may', 'guard: hypothesis'],
+  ['earlier', 'guard: history'],
+  ['undisturbed', 'guard: other sense'],
+  ['satire', 'guard: satire'],
+];
+
+/** The guards of the headline and the first sentence, with what they weigh. */
+export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
+  const spans: Evidence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.zone === BODY) continue;
+    for (const [concept, says] of GUARDS) {
+      const heard = sentence.heard.find((one) => isConcept(one, [concept]));
+      if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance.get(concept) ?? 0));
+    }
+  }
+  return spans;
+}
+
+/** Reasons shown at most; the rest weighed less. */
+const REASONS = 12;
+
+/** What moved the score, the heaviest first, one reason a span. */
+export function weighed(model: Model, features: Features): Evidence[] {
+  const bySpan = new Map<Heard, Evidence>();
+  const heaviest = new Map<Heard, number>();
+  for (const [name, at] of features) {
+    const weight = model.relevance.get(name);
+    if (!weight || !at) continue;
+    const span = bySpan.get(at.heard);
+    if (!span) bySpan.set(at.heard, spanOf(at.sentence, at.heard.from, at.heard.to, name, weight));
+    else span.weight += weight;
+    if (Math.abs(weight) > (heaviest.get(at.heard) ?? 0)) {
+      heaviest.set(at.heard, Math.abs(weight));
+      bySpan.get(at.heard)!.says = name;
+    }
+  }
+  return [...bySpan.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, REASONS);
+}

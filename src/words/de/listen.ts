@@ -1,0 +1,249 @@
+import type { Listen } from '../listen.ts';
+
+/** German as agencies and dailies print it, with its compounds as stems. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'de',
+  name: 'German',
+  checked: false,
+  thousands: '.',
+  marks:
+    'der, die, das, und, den, dem, des, ist, nicht, für, von, mit, auf, ein, eine, einen, einer, wird, werden, hat, sich, bei, nach, im, zu, zum, zur, aus, gegen, auch, wegen, sind, wurde, wurden, über, laut, soll',
+  names: {
+    'platform:X':
+      'kurznachrichtendienst x, onlinedienst x, online dienst x, plattform x, netzwerk x, x früher twitter, x ehemals twitter, vormals twitter, ehemals twitter, früher twitter',
+    'country:DE':
+      'deutschland, deutsche, deutscher, deutschen, deutsches, berlin, bundesregierung, bundestag, deutsch*',
+    'country:IN': 'indien, indiens, indische*, neu delhi, indisch*',
+    'country:RU': 'russland, russlands, russische*, moskau, kreml, russisch*',
+    'country:TR': 'türkei, türkische*, ankara, istanbul, erdogan*, türkisch*',
+    'country:BR': 'brasilien, brasiliens, brasilianische*, brasilianisch*',
+    'country:US':
+      'usa, us regierung, us präsident, us kongress, vereinigte staaten, amerikanische*, washington, us gericht, us, amerikanisch*',
+    'country:CN': 'china, chinas, chinesische*, peking, chinesisch*',
+    'country:IR': 'iran, irans, iranische*, teheran',
+    'country:GB': 'großbritannien, britische*, london',
+    'country:FR': 'frankreich, frankreichs, französische*, paris',
+    'country:IT': 'italien, italiens, italienische*, rom',
+    'country:ES': 'spanien, spaniens, spanische*, madrid',
+    'country:UA': 'ukraine, ukrainische*, kiew',
+    'country:EU': 'eu, europäische union, brüssel',
+    'country:PK': 'pakistan, pakistanische*',
+    'country:AU': 'australien, australiens, australische*, australisch*',
+    'country:AT': 'österreich, österreichs, österreichische*, wien, österreich*',
+    'country:CH': 'schweiz, schweizer, bern, schweiz*',
+    'country:ID': 'indonesien, indonesische*',
+    'country:AL': 'albanien, albanische*',
+    'country:EG': 'ägypten',
+    'country:IQ': 'irak, irakische*',
+    'body:Federal Office of Justice (Germany)':
+      'bundesamt für justiz, bundesamts für justiz, bundesamtes für justiz, bundesjustizamt, bundesjustizamts, bfj',
+    'body:Federal Network Agency (Germany)': 'bundesnetzagentur',
+    'body:Federal Court of Justice (Germany)': 'bundesgerichtshof, bgh, bundesgerichtshofs',
+    'body:Federal Constitutional Court (Germany)':
+      'bundesverfassungsgericht, bundesverfassungsgerichts, verfassungsgericht karlsruhe',
+    'body:European Commission': 'eu kommission, europäische kommission, europäischen kommission, brüsseler behörde',
+    'body:Court of Justice of the European Union':
+      'eugh, europäischer gerichtshof, europäische gerichtshof, europäischen gerichtshof',
+    'body:Supreme Court of the United States': 'us supreme court, oberstes gericht der usa, supreme court der usa',
+    'body:Supreme Federal Court (Brazil)':
+      'brasiliens oberstes gericht, oberstes gericht brasiliens, brasilianische oberste gericht, oberster gerichtshof brasiliens',
+    'body:Constitutional Court (Turkey)':
+      'türkisches verfassungsgericht, türkische verfassungsgericht, verfassungsgericht der türkei, türkischen verfassungsgerichts, türkischen verfassungsgericht',
+    'law:NetzDG': 'netzwerkdurchsetzungsgesetz*, netzdg',
+    'law:Digital Services Act': 'digital services act, gesetz über digitale dienste, digitale dienste gesetz, dsa',
+    'law:Digital Markets Act': 'gesetz über digitale märkte',
+    'country:NP': 'nepal',
+  },
+  says: {
+    block:
+      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, twitter sperre, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*',
+    withhold:
+      'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
+    remove:
+      'lösch*, gelöscht*, löschung*, entfern*, nimmt vom netz, vom netz genommen, aus dem app store, offline genommen, offline nehmen, nimmt offline, verschwinden, herunternehmen, entfernt',
+    suspend:
+      'suspendier*, deaktivier*, stilllegung, stillgelegt, ausgeschlossen, schließt konten, schließt konto, legt still, ausgesetzt',
+    restore:
+      'wiederhergestell*, wiederherstell*, stellt wieder her, wieder her, entsperr*, freigeschaltet, freischalt*, freigegeben, wieder erreichbar, wieder zugänglich, wieder verfügbar, wieder abrufbar, wieder online, wieder frei, wieder erlaubt, kehrt zurück, zurück auf, reaktivier*, wieder freigeschaltet, rückkehr, wieder zurück, wieder aktiv, wiederhergestellt',
+    lift: 'aufgehoben, hebt auf, aufhebung, heben auf, hebt sperre, hebt verbot, hebt blockade, hob, sperre auf, verbot auf, blockade auf, widerruf*, zurückgenommen, nimmt zurück, zieht zurück, kippt sperre, kippt verbot, ende der sperre, rückzieher, rücknahme, aufheb*, hob auf',
+    halt: 'abschalt*, abgeschaltet, schaltet ab, schließ*, geschlossen, stopp, stoppt, gestoppt, unterbrochen, unterbrech*, kappt, gekappt, abgeklemmt, abschaltung*, schaltet, dichtgemacht, einstell*, stopp*',
+    fine: 'bußgeld*, geldbuße*, geldstrafe*, strafe, strafen, strafzahlung*, millionenstrafe*, rekordstrafe, ordnungsgeld*, zwangsgeld*, verhängt strafe, millionenbußgeld*, bussgeld*, geldstrafe, zur kasse, zahlen, millionenstrafe, zwangsgeld, geldbuße',
+    order:
+      'anordnung*, angeordnet*, ordnet, ordnete, anordnen, verfügung*, verfügt, einstweilige verfügung, weist an, angewiesen, weisung, verpflichte*, zwingt, zwingen, muss, müssen, verlangt, befiehlt, befohlen, verhäng*, erlass, erlässt, vorschreib*, aufforderung, ordnet an, angeordnet, verfügung, verpflicht*',
+    ask: 'fordert*, fordern, forderung*, aufgefordert, bittet, gebeten, ersuch*, ruft auf, appell*, dringt auf, auf antrag, antrag, beantragt*, verlangen, forder*, verlang*, bitt*, aufforder*',
+    notice:
+      'abmahn*, abgemahnt, mahnt ab, ultimatum, frist*, vorgeladen, vorladung, anhörung*, schreiben an, auskunftsersuchen, auskunft, verfahren, bußgeldverfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, abmahnung, anhörung, frist, aufforderung, verwarnt, mahnt, schreiben',
+    charge:
+      'ermittel*, ermittlung*, untersuch*, anklage, angeklagt, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung, ermittl*, ermittlungsverfahren, verfahren gegen, verfahren',
+    warn: 'warnt*, warnen, warnung*, gewarnt, droh*, gedroht, androh*, mahnt, warn*',
+    enact:
+      'verabschied*, beschließt gesetz, beschlossen, beschließt, tritt in kraft, treten in kraft, in kraft, in kraft getreten, billigt, gebilligt, novelle, gesetzentwurf, entwurf, neues gesetz, neue regeln, reform, regulier*, legt gesetz vor, verschärf*, ändert',
+    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, verordnung, richtlinie',
+    sue: 'klagt, klagen, klage, klagte, geklagt, verklag*, beschwerde, verfassungsbeschwerde, berufung, legt berufung ein, revision, einspruch*, widerspruch*, zieht vor gericht, zog vor gericht, ficht an, anfecht*, eilantrag*, rechtsmittel, geht gegen, wehrt sich, wehren sich, geht vor gericht, klag*, verklagt, einspruch',
+    hearing:
+      'verhandel*, verhandlung, mündliche verhandlung, anwalt, anwälte, plädoyer*, prozess, prozessauftakt, verhandl*, anhörung',
+    rule: 'urteil*, urteilt, geurteilt, entscheid*, entschied, entschieden, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht, bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, rechtswidrig, erklärt',
+    uphold:
+      'bestätig*, weist ab, abgewiesen, wies ab, zurückgewiesen, weist zurück, wies zurück, rechtmäßig*, verwirft, verworfen, scheitert, gescheitert, verfassungsgemäß, zulässig, hält an, bleibt bestehen, bestätigt, bestätigte, rechtmäßig',
+    strike:
+      'gekippt, kippt, kippte, für nichtig, nichtig, verfassungswidrig*, rechtswidrig*, unzulässig*, aufgehoben, illegal, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, rechtswidrig, verfassungswidrig, unzulässig',
+    stay: 'setzt aus, ausgesetzt, aussetzung, vorläufig gestoppt, stoppt vorläufig, aufschub, aufgeschoben, eilverfahren',
+    comply:
+      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, hat gesperrt, erfüllt, fügt sich, befolgt, eingehalten',
+    refuse:
+      'weigert*, geweigert, verweiger*, weigern, lehnt ab, lehnte ab, abgelehnt, ablehn*, nicht nachgekommen, ignorier*, widersetz*, missacht*, trotzt, weiger*',
+    notYet: 'noch nicht nachgekommen, noch nicht, bislang nicht, bisher nicht, weiterhin erreichbar, nicht reagiert',
+    deny: 'dementier*, bestreit*, weist vorwürfe zurück, keine sperre geplant, keine pläne, stellt klar, zurückgewiesen, streitet ab, schließt aus',
+    may: 'könnte*, könnten, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit, in erwägung, soll künftig, überleg*, könnte, soll, sollen, erwägt, möglich, droht, drohung',
+    not: 'nicht, kein, keine, keinen, nie, ohne, weder',
+    figures:
+      'transparenzbericht*, bericht zeigt, statistik*, daten zeigen, jahresbericht, bilanz, studie, auswertung, rangliste, rekord, zahl der, gestiegen, umfrage, im vergleich zu, transparenzbericht, statistik',
+    told: 'vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
+    house:
+      'gemeinschaftsstandards, gemeinschaftsrichtlinien, nutzungsbedingungen, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, regelverstoß, regelverstöße*, richtlinien des, hassrede regeln, falsche konten, fake accounts, koordiniertes verhalten, spam',
+    parliament: 'kleine anfrage, im bundestag, antwort der bundesregierung, im parlament',
+    say: 'sagt, sagte, erklärt, erklärte, teilt mit, teilte mit, mitgeteilt, gibt bekannt, bekannt gegeben, gab bekannt, laut, nach angaben, sprecher*, kündigt an, angekündigt, kündigte an, heißt es, berichtet, räumt ein, meldet',
+    react:
+      'kritisier*, kritik*, verurteilt die, verurteilt das, verteidig*, begrüßt*, empör*, protest*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteilt, verteidigt, begrüßt',
+    extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
+    again: 'erneut, wieder, abermals, nochmals, zum zweiten mal, wiederholt',
+    earlier:
+      'vor einem jahr, im vergangenen jahr, letztes jahr, vergangenes jahr, im vorjahr, zuvor, bereits, früher, hatte, hatten, seit, jahrestag, damals, schon, ein jahr nach, vor jahren, waren',
+    now: 'gestern, am samstag, am sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+    undisturbed:
+      'nutzer blockieren, kontakte blockieren, nummer blockieren, so blockieren sie, einen nutzer blockieren, kein verbot, nicht verbieten, auf sein konto, auf das konto gehen, in betracht gezogen',
+    state:
+      'regierung*, bundesregierung*, behörde, behörden, staat, staatliche*, präsident*, premierminister*, ministerpräsident*, regime, junta, kabinett, verwaltung, kanzler*, machthaber, landesregierung, parlament, abgeordnete, us regierung, regierung, präsident, bundestag, land, kanzler',
+    ministry:
+      'ministerium*, innenministerium*, justizministerium*, minister, ministerin, innenminister*, justizminister*, digitalminister*, kulturminister*, bundesinnenminister*, verkehrsministerium, digitalministerium, ministerium, bundesministerium, innenministerium, justizminister, buschmann',
+    regulator:
+      'regulierer, regulierungsbehörde*, aufsichtsbehörde*, medienaufsicht*, medienanstalt*, kommission, datenschutzbehörde*, datenschutzbeauftragt*, datenschützer, aufsicht, telekommunikationsbehörde, medienaufsichtsbehörde, landesmedienanstalt, kommission für jugendmedienschutz, kjm, bzkj, clearingstelle*, medienanstalt, medienanstalten, regulierungsbehörde, bundesamt, netzagentur',
+    court:
+      'gericht, gerichte, gerichts, gerichtshof*, richter*, landgericht*, oberlandesgericht*, amtsgericht*, verwaltungsgericht*, oberverwaltungsgericht*, verfassungsgericht*, oberstes gericht, oberste gericht, oberster gerichtshof, bundesgericht, berufungsgericht, olg, justiz, kammergericht, handelsgericht, richter, verfassungsgericht, landgericht, oberlandesgericht, verwaltungsgericht, gerichtshof, senat',
+    police:
+      'polizei*, bka, bundeskriminalamt, staatsanwaltschaft*, staatsanwält*, landeskriminalamt, zit, ermittler, generalstaatsanwaltschaft, verfassungsschutz, sicherheitsbehörden, polizei, staatsanwaltschaft',
+    company:
+      'das unternehmen, der konzern, konzern, plattformbetreiber, betreiber, musk, elon musk, zuckerberg, durow, meta, tech konzern*, techkonzern*, internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma',
+    account:
+      'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, twitter konto, twitter konten, benutzerkonten',
+    post: 'tweet, tweets, beitrag, beiträge, beiträgen, post, posts, posting, postings, kommentar, kommentare, nachrichten auf',
+    url: 'link, links, url, urls, ip adresse*, internetadresse*, adressen',
+    site: 'webseite*, website*, internetseite*, seite, seiten, portal, portale, portalen, domain, domains, pornoseite*, pornoportal*, internetportal*, streamingseite*, online portal*, nachrichtenseite*, angebote, webseite, webseiten, website, websites, internetseite, internetseiten',
+    app: 'app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, online dienste, vpn, vpn dienste, messenger dienste, messengerdienste, spiele, glücksspielseiten, anwendung, dienste',
+    channel:
+      'kanal, kanäle, kanälen, youtube kanal, youtube kanäle, telegram kanal, telegram kanäle, telegramkanäle, gruppen, telegram gruppen, sender',
+    video: 'video, videos, clip, clips',
+    song: 'lied, lieder, song, songs',
+    content: 'inhalt, inhalte, inhalten, inhalts, material, hashtag, hashtags, bilder, anzeigen, einträge',
+    platform:
+      'soziales netzwerk, soziale netzwerke, sozialen netzwerk*, soziale medien, sozialen medien, social media, plattform, plattformen, kurznachrichtendienst*, messenger*, messengerdienst*, videoplattform*, onlinedienst*, online plattform*, suchmaschine*, online netzwerk*, onlinenetzwerk*, internetplattform*, app store, videodienst, chatdienst, sozialen netzwerke, netzwerk, messenger, messengerdienst, dienst, online lexikon',
+    network:
+      'internet, internetzugang, mobiles internet, mobilfunknetz, mobilfunknetze, internetabschaltung*, internetsperre*, internetverbindung*, internet blackout, datenverbindung*, telekommunikation, telefonnetz, netz',
+    online:
+      'online, digital*, netz, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*',
+    isp: 'internetanbieter*, internetprovider*, provider, netzbetreiber*, zugangsanbieter*, telekom, mobilfunkanbieter, vodafone, o2, netzbetreiber, internetanbieter',
+    people:
+      'follower, nutzer, nutzern, nutzerinnen, abonnenten, menschen, personen, downloads, aufrufe, mitglieder, einwohner, mitarbeiter, kunden, journalisten, millionen nutzer',
+    complaint:
+      'beschwerden, anträge, anfragen, meldungen, fälle, fällen, hinweise, verfahren gegen, anordnungen, ersuchen, klagen gegen',
+    time: 'stunden, stunde, tage, tagen, tag, wochen, woche, monate, monaten, monat, jahre, jahren, jahr, minuten, uhr, mal',
+    money: 'euro, dollar, millionen euro, milliarden euro, franken, rubel, lira, pfund, us dollar',
+    share: 'prozent, prozentpunkte',
+    place:
+      'länder, ländern, städte, städten, bundesländer, provinzen, regionen, landkreise, sprachen, pokalspiele, spiele',
+    sport:
+      'spiel, spiele gesperrt, spieler, fußball*, bundesliga, trainer, torwart, tor, tore, stürmer, dfb*, fifa, uefa, wm, em, olympi*, doping*, rote karte, rotsperre, gelbsperre, liga, pokal, tennis, verein, mannschaft, handball, eishockey, meisterschaft, formel 1, stadionverbot*, bayern, bvb, spiele, pokalspiele, sportgericht, fußball, dfb, hertha, spielersperren, rot',
+    road: 'autobahn*, straße, straßen, straßensperr*, vollsperr*, verkehr, stau, staus, bauarbeiten, umleitung*, brücke*, tunnel, bahnstrecke*, letzte generation, klimaaktivist*, bauern, traktor*, lkw, baustelle, kreuzung, fahrbahn*, a1*, b1*, landstraße, straßenblockade*, gesperrt werden muss, parkplatz, autobahn, brücke, sperrung der, vollsperrung, bahnstrecke',
+    market:
+      'börse, aktie, aktien, anleger*, gewinn, umsatz, quartal*, kryptowährung*, bitcoin, dax, dividende, blockchain, leerverkauf*, anleger, milliarden dollar, quartal',
+    medicine:
+      'krankenhaus, klinik*, impfstoff*, arzneimittel*, medikament*, operation, patient*, arzt, ärzte, krebs, blutdruck, impfstoff, patienten',
+    school:
+      'lehrer*, universität*, hochschule*, schule, schulen, studierende*, schüler*, prüfung*, abitur, handyverbot, lehrer, schüler, universität',
+    outage:
+      'störung*, ausfall, ausgefallen, panne, allestörungen, downdetector, technische probleme, stromausfall*, weltweiter ausfall, netzausfall, serverprobleme, störung, störungen',
+    product:
+      'funktion, funktionen, neue funktion, update, version, start von, startet, abo, abonnement, premium, tipps, trick*, feature*, angebot, gewinnspiel, neues tool, smartphone*, einführung, shop',
+    business:
+      'entlassung*, entlässt, stellenabbau, übernahme, fusion, finanzierung*, ernennt, ernannt, rücktritt, tritt zurück, startup*, insolvenz*, entlassungen, finanzierung, chef wechselt, startup, insolvenz',
+    travel:
+      'flug, flüge, fluggesellschaft*, flughafen*, flughäfen, bahn, züge, zug, bahnhof, passagiere, tourismus, touristen, lufthansa, streik*, airline, flughafen',
+    film: 'film, filme, kino, schauspieler*, album, konzert*, roman, sänger*, serie, staffel',
+    crime:
+      'mord, ermordet, drogen*, einbruch, raub, betrug, betrüger, vergewaltig*, messerangriff, haftbefehl, schmuggel*, festgenommen, drogen, diebstahl, razzia',
+    sanction:
+      'zölle, zoll, einfuhr*, ausfuhr*, export*, import*, embargo, öl, ölembargo, plastik*, einweg*, tabak, alkohol, pestizid*, verbrenner*, heizung*, böller*, glyphosat, sanktionen, lieferung*',
+    explain:
+      'podcast, interview, kommentar, kolumne, was ist, so geht, so funktioniert, ratgeber, analyse, hintergrund, faq, erklärt wie, anleitung, essay, fragen und antworten, tipps',
+    adblock: 'werbeblocker, adblocker, adblock*, ad blocker, spam anrufe, werbeanrufe',
+    politics:
+      'wahl, wahlen, haushalt, haushaltssperre, block partei, afd verbot, afd verbotsverfahren, parteiverbot*, vereinsverbot, abtreibung*, migration*, koalition*, getreideblockade, blockadehaltung, partei',
+    finance:
+      'bank, banken, bankkonto, bankkonten, girokonto, girokonten, sparkasse*, kreditkarte*, sperrkonto, steuer*, finanzamt, vermögen, ec karte, kontopfändung, versicherung*, schufa, rente, kontostand, kontogebühren, sparkonto, steuer, steuern',
+    science:
+      'forscher*, nasa, klima, regen, hochwasser, erdbeben, vulkan, wohnblock*, plattenbau, atomkraft*, reaktor*, gaskraftwerk*, wetter, forscher',
+    antitrust: 'kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*',
+    satire: 'satire, postillon, parodie',
+  },
+  numbers: {
+    words: {
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+      acht: 8,
+      neun: 9,
+      zehn: 10,
+      elf: 11,
+      zwölf: 12,
+      dreizehn: 13,
+      vierzehn: 14,
+      fünfzehn: 15,
+      zwanzig: 20,
+      dreißig: 30,
+      vierzig: 40,
+      fünfzig: 50,
+      sechzig: 60,
+      siebzig: 70,
+      achtzig: 80,
+      neunzig: 90,
+      hundert: 100,
+      zweihundert: 200,
+      tausend: 1000,
+    },
+    scales: {
+      hundert: 100,
+      tausend: 1000,
+      million: 1000000,
+      millionen: 1000000,
+      mio: 1000000,
+      milliarde: 1000000000,
+      milliarden: 1000000000,
+      dutzend: 12,
+    },
+    over: 'mehr als, über, mindestens, wenigstens',
+    about: 'rund, etwa, knapp, ungefähr, fast, circa, ca, gut, zirka',
+    upTo: 'bis zu, weniger als, höchstens',
+  },
+  calendar: {
+    months: [
+      'januar, jänner',
+      'februar',
+      'märz',
+      'april',
+      'mai',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'dezember',
+    ],
+    weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag, sonnabend', 'sonntag'],
+    today: 'heute',
+    yesterday: 'gestern',
+  },
+};

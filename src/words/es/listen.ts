@@ -1,0 +1,227 @@
+import type { Listen } from '../listen.ts';
+
+/** Spanish of Spain and Latin America, as agencies and dailies print it. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'es',
+  name: 'Spanish',
+  checked: false,
+  thousands: '.',
+  marks:
+    'el, los, las, del, que, por, con, para, una, su, se, más, al, fue, como, ha, y, es, la, en, un, sus, tras, según, pero, sobre, este, esta, ya, desde, entre, sin, lo',
+  names: {
+    'country:ES': 'españa, español*, madrid',
+    'country:BR': 'brasil, brasileñ*',
+    'country:VE': 'venezuela, venezolan*, maduro, caracas',
+    'country:US': 'estados unidos, eeuu, ee uu, estadounidense, casa blanca, estadounidense*, washington',
+    'country:RU': 'rusia, ruso, rusa, moscú, rusos, kremlin',
+    'country:TR': 'turquía, turco, turca, turcos, estambul, erdogan',
+    'country:MX': 'méxico, mexicano, mexican*',
+    'country:AR': 'argentina, argentino, argentinos, buenos aires',
+    'country:CO': 'colombia, colombian*, bogotá',
+    'country:EU': 'unión europea, ue, eurocámara, bruselas',
+    'country:CN': 'china',
+    'country:NP': 'nepal',
+    'country:IN': 'india, la india, nueva delhi, gobierno indio',
+    'country:AU': 'australia, australian*',
+    'country:FR': 'francia, francés, francesa, parís',
+    'country:IT': 'italia, italiano, italiana, roma',
+    'country:DE': 'alemania, alemán, alemana, berlín',
+    'country:GB': 'reino unido, británic*, londres',
+    'body:European Commission': 'comisión europea, bruselas, la comisión, ejecutivo comunitario',
+    'body:Supreme Federal Court (Brazil)':
+      'tribunal supremo de brasil, supremo de brasil, corte suprema de brasil, supremo tribunal federal, supremo brasileño, corte suprema brasileña, tribunal supremo brasileño',
+    'platform:X': 'red social x, plataforma x, ex twitter, antes twitter, antigua twitter',
+    'country:IR': 'irán, iraní, iraníes, teherán',
+    'country:UA': 'ucrania, ucranian*, kiev',
+    'country:PK': 'pakistán, pakistaní',
+    'country:CU': 'cuba, cuban*, la habana',
+    'country:NI': 'nicaragua, ortega',
+    'country:EC': 'ecuador, ecuatorian*',
+    'country:PE': 'perú, peruan*',
+    'country:AL': 'albania, albanés, albanesa',
+    'country:EG': 'egipto',
+    'body:Court of Justice of the European Union':
+      'tribunal de justicia de la unión europea, tjue, tribunal de justicia de la ue',
+    'body:Supreme Court of the United States':
+      'corte suprema de estados unidos, tribunal supremo de estados unidos, corte suprema de ee uu, supremo de ee uu',
+    'law:Digital Services Act': 'reglamento de servicios digitales',
+  },
+  says: {
+    block:
+      'bloque*, prohib*, veto, vetar, restring*, restric*, inaccesible, censur*, corte de acceso, cortar el acceso, limitar el acceso, impide el acceso, apagón, prohíb*, veta, vetó, vetado, vetada, limita el acceso, limitó el acceso, corta el acceso, cortó el acceso, impedir el acceso, cierra el acceso, inaccesible*, suspende el acceso, ralentiz*, suspensión de la red social, filtrado de',
+    withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
+    remove:
+      'elimin*, retir*, borr*, remover, quita, suprim*, desindex*, dar de baja, da de baja, dio de baja, quitar, quitó',
+    suspend:
+      'suspend*, suspens*, inhabilit*, desactiv*, deshabilit*, expuls*, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas',
+    restore:
+      'desbloque*, restable*, restaur*, reactiv*, vuelve a funcionar, reanud*, rehabilit*, de vuelta, readmit*, vuelve a estar disponible, vuelve a operar, vuelve a estar operativ*, vuelven a, recupera el acceso, recuperan el acceso, recupera su cuenta, devuelve el acceso, de nuevo accesible, autoriza el regreso, permite el regreso, regresa a, reabr*, repone',
+    lift: 'levanta*, revoc*, anula el bloqueo, deja sin efecto, dejar sin efecto, paraliza el bloqueo, frena el bloqueo, rectific*, da marcha atrás, retira la prohibición, anula la prohibición, dejó sin efecto, pone fin al bloqueo, pone fin al veto, fin del bloqueo, fin de la prohibición, marcha atrás, recula, derog*',
+    halt: 'cierr*, cerr*, corta, cortes, cortó, apaga*, interrump*, interrupc*, desconect*, desconexión, apagón de internet',
+    fine: 'multa, multas, multad*, sanción, sanciona*, sancionó, multan, multar, multó, sancionad*, sanción de',
+    order:
+      'orden*, dictamin*, instru*, decret*, manda, mandato, exige, exigen, obliga, auto, obligó, impone, impuso, dispuso, dispone, orden judicial, medida cautelar, medidas cautelares, requerimiento',
+    ask: 'pide, piden, pidió, solicit*, reclam*, requiere, requirió, insta, instó, instan, insta a, llama a, a petición de, demanda a, pedir',
+    notice:
+      'requerimiento, notific*, citación, cita a, ultimátum, carta, burofax, advertencia formal, emplaz*, apercib*, da un plazo, plazo de, pide explicaciones, explicaciones, expediente sancionador, conclusiones preliminares, solicitud de información, pliego de cargos',
+    charge:
+      'investiga*, denuncia penal, imputa*, procesa*, expediente, abre investigación, querella, pesquis*, acus*, procedimiento formal, abre procedimiento, fiscalía investiga, querella contra',
+    warn: 'advierte, advirtió, aviso, alerta a, advert*, avisa',
+    enact:
+      'aprob*, aprueb*, entra en vigor, entró en vigor, promulg*, publica, propone, anteproyecto, entrará en vigor, presenta un proyecto, proyecto de ley, nueva ley, nuevas normas, endurec*, reform*, regul*',
+    law: 'ley, leyes, normativa, reglamento, proyecto de ley, decreto, norma, código, normas, legislación, directiva, decreto ley',
+    sue: 'recurr*, recurso, apela*, demanda*, impugn*, denuncia*, lleva a los tribunales, amparo, acude a los tribunales, presenta una demanda, acción de tutela, se querella, querellas',
+    hearing:
+      'audiencia, vista, alegatos, comparece*, vista oral, comparec*, admite a trámite, abogado de, estudia el recurso',
+    rule: 'falla, falló, fallo, sentencia, dictam*, resolu*, resuelve, decide, decidió, decisión, rechaza, avala, sentenció, determina, determinó, declara, declaró, da la razón, veredicto, estima, rechazó',
+    uphold:
+      'confirma, ratifica, avala, desestim*, mantiene, confirmó, ratific*, respald*, rechaza el recurso, rechazó el recurso, mantiene la prohibición, mantiene el bloqueo, valida, constitucionalidad',
+    strike:
+      'anula, anuló, inconstitucional, invalida, ilegal, tumba, inconstitucional*, declara ilegal, tumbó, invalid*, nula, nulo',
+    stay: 'suspende cautelarmente, medida cautelar, paraliza, deja en suspenso, suspende la orden, suspendió la orden, suspende el bloqueo, frena la ley, suspende la ley, paraliza la orden',
+    comply:
+      'cumple, cumplió, cumplir, acata*, a petición del gobierno, por orden de, por orden del, en cumplimiento, obedec*, ha retirado, ha bloqueado',
+    refuse:
+      'se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden, se negó, se niegan, se resiste',
+    notYet: 'aún no ha cumplido, todavía no, no ha cumplido, sigue accesible, no ha respondido, aún no',
+    deny: 'niega, negó, desmiente, desmintió, desmint*, desmient*, descarta, descartó, niega haber, aclara que no',
+    may: 'podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá, sopesa, baraja, contempla, planea, propuesta, amenaza con, quiere prohibir, posible, amenaz*',
+    not: 'no, sin, nunca, ni, tampoco, nadie',
+    figures:
+      'informe de transparencia, estadísticas, según un informe, transparencia, estudio, ranking, balance, récord de, en lo que va de año, solicitudes de retirada, encabeza, informe',
+    told: 'dijo al tribunal, informó al tribunal, informa al tribunal',
+    house:
+      'normas comunitarias, normas de la comunidad, condiciones de uso, términos de servicio, sus normas, sus políticas, propias reglas, violar sus normas, violar las normas, infringir sus normas, incumplir sus normas, comportamiento inauténtico, cuentas falsas, spam',
+    parliament: 'respuesta parlamentaria, en el congreso, en el senado, ante el congreso',
+    say: 'dice, dijo, asegura, afirm*, anunci*, según, explic*, sostiene, comunicado, revela, señaló, explicó, portavoz, aseguró, cuenta que',
+    react:
+      'critic*, rechaza, condena*, denuncia, reaccion*, lament*, defiende, condena, condenan, protest*, defendió, arremete, tacha de, califica de, reacciona, responde, celebra, preocupación, preocup*',
+    extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta',
+    again: 'de nuevo, nuevamente, otra vez, por segunda vez',
+    earlier:
+      'antes, anterior*, desde, hace, ya, había, pasado, hace un año, hace años, el año pasado, anteriormente, previamente, ya había, habían, aniversario, un año después',
+    now: 'este sábado, este domingo',
+    undisturbed:
+      'en cuenta, cuenta con, cuentan con, se da cuenta, por su cuenta, bloquear a alguien, cómo bloquear, cómo desbloquear, bloquear contactos, a fin de cuentas, rendición de cuentas, rendir cuentas, rinde cuentas, ajuste de cuentas',
+    state:
+      'gobierno, autoridades, presidente, administración, estado, régimen, congreso, senado, autoridad*, junta militar, gobernador, dictadura, ejecutivo, primer ministro',
+    ministry: 'ministerio, ministro, ministra, secretaría, secretaría de estado, secretario de estado',
+    regulator:
+      'regulador, regulatori*, autoridad, comisión, agencia, organismo, regulador*, aepd, cnmc, conatel, superintendencia, enacom, agencia de protección de datos, organismo regulador',
+    court:
+      'juez, jueza, juzgado, tribunal, corte, audiencia, magistrado, supremo, sala, suprema, juzgado*, magistrad*, corte suprema, tribunal supremo, tribunal constitucional, audiencia provincial, tribunales, jueces',
+    police: 'policía, fiscal, fiscalía, guardia civil, fiscales, fuerzas de seguridad',
+    company:
+      'compañía, empresa, elon musk, musk, plataforma, tecnológica, tecnológicas, meta, durov, tecnológica*, gigante tecnológico, consejero delegado, la red social de musk, bytedance, zuckerberg',
+    account: 'cuenta, cuentas, perfil, perfiles',
+    post: 'tuit, tuits, publicación, publicaciones, mensaje, mensajes, posteo*',
+    url: 'enlace, enlaces, url, urls, direcciones ip, dirección ip, direcciones web',
+    site: 'web, webs, página web, páginas web, sitio, sitios, sitio web, sitios web, dominio, dominios, portal, portales, medios digitales',
+    app: 'aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn',
+    channel: 'canal, canales',
+    video: 'vídeo, vídeos, video, videos',
+    content: 'contenido, contenidos, hashtag, material, etiquetas',
+    platform:
+      'red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas',
+    network:
+      'internet, datos móviles, servicio de internet, acceso a internet, internet móvil, corte de internet, cortes de internet, apagón digital, telecomunicaciones',
+    online:
+      'en línea, digital, digitales, desinformación, libertad de expresión, censura, internautas, piratería, insignia azul, transparencia publicitaria, ciber*, noticias falsas, bulos, discurso de odio, derechos digitales, verificación de edad, netblocks, datos personales, libertad de prensa',
+    isp: 'operadoras, operadores, proveedores de internet, teleoperadoras, proveedor de internet, proveedores de acceso, telefónica, movistar, vodafone',
+    people:
+      'usuarios, seguidores, suscriptores, personas, empleados, descargas, habitantes, abonados, clientes, periodistas',
+    complaint: 'quejas, solicitudes, denuncias, peticiones, casos, reclamaciones',
+    time: 'horas, días, semanas, meses, años, minutos, veces',
+    money: 'euros, dólares, pesos, reales, millones de euros, libras, rublos, millones de dólares',
+    share: 'por ciento, puntos porcentuales',
+    place: 'países, ciudades, carreteras, accesos, fechas, distritos, provincias, municipios, idiomas',
+    sport:
+      'partido, liga, gol, goles, fútbol, futbolista, jugador, jugadores, equipo, torneo, campeonato, árbitro, tarjeta, entrenador, selección, copa, futbol*, delantero, portero, baloncesto, tenis, dopaje, olímpic*, tarjeta roja, ciclista, partidos de suspensión, partidos de sanción',
+    road: 'carretera, carreteras, transportistas, autopista, tráfico, vía, vías, camiones, tráileres, glorieta, manifestantes, bloqueo de carreteras, kilómetro, carretera*, autopista*, autovía*, tránsito, camion*, bloqueos, bloqueo de vías, cortes de tráfico, manifestantes bloquean, puente, tractor*, bloqueo carretero, peaje',
+    market:
+      'acciones, bolsa, ingresos, beneficio, inversores, ventas, trimestre, bolsa de valores, inversor*, criptomoneda*, bitcoin, ibex, dividendo*, cadena de bloques, blockchain',
+    medicine:
+      'hospital, médico, médicos, vacuna, paciente, pacientes, hospital*, vacuna*, fármaco*, medicamento*, cirugía, cáncer',
+    school:
+      'profesor, profesores, escuela, alumnos, universidad, docentes, profesor*, universidad*, exámenes, alumno*, docente*',
+    outage:
+      'caída, caído, caída mundial, falla técnica, downdetector, interrupción, se cae, fallo técnico, problemas técnicos, apagón eléctrico, corte de luz, cortes de luz, cortes de energía, avería',
+    product:
+      'función, funciones, lanza, lanzamiento, actualización, nueva función, novedad, suscripción, novedad*, truco*',
+    business: 'despidos, financiación, nombra*, dimite, startup, fusión, adquisición, despid*, nombramiento, dimisión',
+    travel: 'vuelo, vuelos, aerolínea*, aeropuerto, tren, trenes, vuelo*, aeropuerto*, pasajeros, turistas',
+    film: 'película, películas, actor, actriz, cine, serie, cantante, película*, taquilla, concierto, novela',
+    crime:
+      'detenid*, arrest*, asesin*, droga*, robo, narcotráfico, extorsión, homicid*, robos, estafa*, violación, cártel',
+    sanction: 'arancel*, exportaciones, importaciones, embargo, plástico*, tabaco, vapeador*',
+    explain: 'podcast, opinión, entrevista, columna, qué es, por qué, te explicamos, guía, análisis',
+    adblock: 'bloqueador de anuncios, bloqueadores de anuncios, bloquear anuncios, llamadas spam',
+    politics:
+      'elecciones, presupuesto, diputados, inmigración, bloque, bloques, bloque político, investidura, bloqueo político, bloqueo económico, bloqueo naval, bloqueo institucional, presupuesto*, aborto',
+    finance:
+      'banco, bancos, cuentas bancarias, impuestos, hipoteca, bancaria, bancarias, bancario, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuentas públicas, cuentas anuales, hipoteca*, impuesto*, hacienda, tarjeta de crédito',
+    science:
+      'científicos, clima, lluvia, lluvias, nasa, científic*, lluvia*, huracán, terremoto*, inundaci*, volcán, bloque de viviendas, bloque de pisos, bloques de pisos',
+    antitrust: 'antimonopolio, posición dominante, competencia desleal',
+    satire: 'sátira, parodia',
+  },
+  numbers: {
+    words: {
+      dos: 2,
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      siete: 7,
+      ocho: 8,
+      nueve: 9,
+      diez: 10,
+      doce: 12,
+      veinte: 20,
+      once: 11,
+      trece: 13,
+      catorce: 14,
+      quince: 15,
+      treinta: 30,
+      cuarenta: 40,
+      cincuenta: 50,
+      sesenta: 60,
+      setenta: 70,
+      ochenta: 80,
+      noventa: 90,
+      cien: 100,
+      doscientos: 200,
+      quinientos: 500,
+      mil: 1000,
+    },
+    scales: {
+      mil: 1000,
+      millón: 1000000,
+      millones: 1000000,
+      docena: 12,
+      docenas: 12,
+    },
+    over: 'más de, al menos, por lo menos, superior a, por encima de',
+    about: 'unos, unas, cerca de, casi, alrededor de, en torno a',
+    upTo: 'hasta, menos de',
+  },
+  calendar: {
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    today: 'hoy',
+    yesterday: 'ayer',
+  },
+};

@@ -1,0 +1,228 @@
+import type { Listen } from '../listen.ts';
+
+/** French as agencies and dailies print it. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'fr',
+  name: 'French',
+  checked: false,
+  thousands: ' ',
+  marks:
+    'le, les, des, du, une, et, à, est, que, pour, dans, par, au, sur, avec, pas, qui, il, a, ne, aux, la, en, un, ce, cette, ces, plus, après, selon, ont, été, son, sa, ses, d, l, n, qu, elle',
+  names: {
+    'country:FR': 'france, français*, paris, nouvelle calédonie',
+    'country:RU': 'russie, russe*, moscou',
+    'country:TR': 'turquie, turc, turque',
+    'country:US': 'états unis, américain*',
+    'country:EU': 'union européenne, ue',
+    'country:BR': 'brésil*',
+    'country:DE': 'allemagne',
+    'country:GB': 'royaume uni, britannique*, londres',
+    'country:SN': 'sénégal*',
+    'country:CN': 'chine, chinois*, pékin',
+    'country:NP': 'népal',
+    'country:IN': 'inde, indien, indienne, new delhi',
+    'country:DZ': 'algérie, algérien*, alger',
+    'country:TN': 'tunisie, tunisien*',
+    'country:ML': 'mali',
+    'country:GN': 'guinée',
+    'country:CD': 'rdc, kinshasa, congolais*',
+    'country:CA': 'canada',
+    'body:European Commission': 'commission européenne, bruxelles',
+    'body:Supreme Federal Court (Brazil)': 'cour suprême du brésil, cour suprême brésilienne',
+    'platform:X': 'réseau social x, plateforme x, ex twitter, anciennement twitter',
+    'country:IR': 'iran, iranien*, téhéran',
+    'country:IT': 'italie, italien*',
+    'country:ES': 'espagne, espagnol*',
+    'country:UA': 'ukraine, ukrainien*',
+    'country:PK': 'pakistan, pakistanais*',
+    'country:AU': 'australie, australien*',
+    'country:GA': 'gabon, gabonais*, libreville',
+    'country:BF': 'burkina faso, burkina, ouagadougou',
+    'country:CM': 'cameroun, camerounais*',
+    'country:TD': 'tchad, tchadien*, n djamena',
+    'country:MA': 'maroc, marocain*',
+    'country:AL': 'albanie, albanais*',
+    'country:BE': 'belgique, belge*',
+    'country:CH': 'suisse*',
+    'body:Arcom': 'autorité de régulation de la communication audiovisuelle et numérique',
+    "body:Paris Prosecutor's Office": 'parquet de paris, procureure de paris, procureur de paris',
+    'body:Court of Justice of the European Union': 'cour de justice de l union européenne, cjue',
+    'body:Supreme Court of the United States': 'cour suprême des états unis, cour suprême américaine',
+    'law:Digital Services Act': 'loi sur les services numériques, dsa',
+  },
+  says: {
+    block:
+      'bloqu*, blocage*, interdi*, restrei*, restrict*, censur*, inaccessible*, limite l accès, bannit, interdict*, banni*, coupe l accès, coupé l accès, coupure de l accès, accès limité, accès restreint, rend inaccessible, ralenti*, suspend l accès, suspension de tiktok, suspension de facebook, suspension de x, suspension de telegram, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend facebook, suspend tiktok, suspend telegram, filtrage',
+    withhold: 'masqu*, indisponible en, demande légale',
+    remove: 'retir*, retrait*, supprim*, suppression*, déréférenc*, effac*, désindex*, efface*, enlev*',
+    suspend:
+      'suspend*, suspens*, désactiv*, banni*, bannie, exclu*, clôtur*, ferme le compte, ferme les comptes, ferme des comptes, fermeture de comptes, démonétis*',
+    restore:
+      'débloqu*, rétabli*, restaur*, remet en ligne, remise en ligne, de nouveau accessible, réactiv*, rouvre, réouverture, rendu de nouveau, déblocage, de retour, à nouveau accessible*, de nouveau accessible*, remis en ligne, de nouveau autorisé*, à nouveau autorisé*, réintègre*, restitu*, rouvr*',
+    lift: 'lève le blocage, levée du blocage, levé, lève, levée, annule le blocage, fin du blocage, revient sur, levée de l interdiction, levée de la suspension, lèvent, lever l interdiction, annule l interdiction, abrog*, révoqu*, fin de l interdiction, met fin au blocage, met fin à l interdiction, marche arrière',
+    halt: 'ferm*, arrêt*, coupure*, coupe, coupent, coupé, coupée, couper, interromp*, interruption, débranch*',
+    fine: 'amende*, sanctionn*, astreinte, condamné à payer, condamnée à payer, écope d une amende, pénalité*, sanction financière',
+    order:
+      'ordonn*, injonction*, enjoint, somm*, exige*, impos*, décret*, ordre, ordonnance, oblige*, contraint*, décision de justice, décrète, astreint',
+    ask: 'demand*, réclam*, requiert, appell*, saisit l arcom, exhort*, sollicit*, invite à',
+    notice:
+      'mise en demeure, met en demeure, convoqu*, interroger, demande des comptes, demande des informations, réclame des informations, lettre, signalement, rappel à l ordre, mises en demeure, mis en demeure, ultimatum, délai, demande d informations, somme de s expliquer, conclusions préliminaires, notifi*, avertissement, garde à vue',
+    charge:
+      'mis en examen, mise en examen, enquêt*, poursui*, information judiciaire, inculp*, plainte contre, perquisition*, ouvre une enquête, ouverture d une enquête, procédure formelle, ouvre une procédure, accus*',
+    warn: 'avert*, prévient, met en garde, mettent en garde, alert*',
+    enact:
+      'adopt*, vote, voté, entre en vigueur, entrée en vigueur, promulg*, projet de loi, publie, entrera en vigueur, entré en vigueur, approuv*, nouvelle loi, nouvelles règles, légifér*, votent, proposition de loi, changé ses règles, change ses règles, modifie ses règles',
+    law: 'loi, lois, projet de loi, règlement, décret, règles, réglementation, directive, proposition de loi, texte, législation, code, changé ses règles, change ses règles, nouvelles règles, modifie ses règles',
+    sue: 'recours, saisi*, appel, attaqu*, conteste, assign*, plainte, fait appel, porte plainte, dépose plainte, en justice, pourvoi, assignation, contest*, référé*',
+    hearing: 'audience, plaidoirie*, examine, audiences, avocat, avocats, comparution, examine le recours',
+    rule: 'tranche, tranché, jugement, juge que, décision, décid*, estime, rejet*, verdict, donne raison, déboute*, statue, statué, donné raison, déclare illégal, jugé',
+    uphold:
+      'confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête, validation, conforme à la constitution, refuse de suspendre, maintient',
+    strike:
+      'annul*, censure, inconstitutionnel*, illégal*, invalid*, annulation, disproportionn*, contraire à la constitution, retoqué, censure la loi',
+    stay: 'suspend la décision, référé suspension, sursis, suspend l interdiction, suspend l application, suspend le blocage',
+    comply:
+      'respect*, se conform*, obtempér*, à la demande, se plie*, conformité, à la demande du gouvernement, à la demande des autorités, sur ordre, a bloqué, ont bloqué, se soumet',
+    refuse:
+      'refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, ignore, défie',
+    notYet: 'n a toujours pas, pas encore, toujours accessible*, toujours en ligne, n a pas répondu',
+    deny: 'dément*, nie, réfut*, démenti*, n interdira pas',
+    may: 'pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, souhaite, songe, menace d interdire, menace de bloquer, pourrait être, pourraient être, menac*',
+    not: 'ne, pas, sans, jamais, ni',
+    figures:
+      'rapport de transparence, chiffres, statistiques, bilan, étude, classement, record, en hausse, demandes de retrait, demandes des autorités',
+    house:
+      'conditions d utilisation, règles de la communauté, standards de la communauté, ses règles, ses propres règles, règles de la plateforme, violation des règles, enfreint les règles, conduite haineuse, faux comptes, comportement inauthentique, spam',
+    parliament: 'devant le parlement, devant les députés, assemblée nationale, commission d enquête',
+    say: 'dit, a indiqué, indiqu*, annonc*, affirm*, selon, déclar*, communiqué, explique',
+    react:
+      's indigne, critiqu*, condamn*, dénonc*, réag*, regrett*, salue, défend, fustige*, s insurge*, s inquiète*, déplor*, protest*, préoccup*, qualifie, répond, salu*, réaction*',
+    extend: 'prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre',
+    again: 'à nouveau, de nouveau, encore, une nouvelle fois',
+    earlier:
+      'depuis, déjà, avait, avaient, précéd*, dernier, il y a, il y a un an, l an dernier, l année dernière, auparavant, anniversaire, un an après, précédemment',
+    now: 'ce samedi, ce dimanche, hier',
+    undisturbed:
+      'compte tenu, en compte, tient compte, tenir compte, prise en compte, se rend compte, rendre compte, rendre des comptes, pour le compte, compte sur, compte rendu, en fin de compte, comment bloquer, comment débloquer, bloquer un contact, bloquer un numéro, compte bien, règlement de comptes',
+    state:
+      'gouvernement, autorités, président, état, préfet, sénat, assemblée, pouvoir, junte, régime, exécutif, premier ministre, préfecture',
+    ministry: 'ministère, ministre, clara chappaz, secrétaire d état, garde des sceaux',
+    regulator: 'régulateur, autorité, commission, gendarme, agence, cnil, arcep, haac, pharos, autorité de régulation',
+    court:
+      'tribunal, juge, juges, cour, justice, conseil d état, magistrat*, cour d appel, tribunaux, conseil constitutionnel, tribunal administratif, cour suprême, cour constitutionnelle, juridiction',
+    police: 'police, parquet, procureur*, gendarmerie, policiers, enquêteurs',
+    company: 'entreprise, société, groupe, elon musk, musk, durov, pavel durov, pdg, géant, géants, meta, plateforme',
+    account: 'compte, comptes, profil, profils',
+    post: 'tweet, tweets, publication, publications, message, messages',
+    url: 'lien, liens, url, urls, adresses, adresses ip, adresse ip',
+    site: 'site internet, site web, sites internet, sites web, sites, sites pornographiques, nom de domaine, noms de domaine, site pornographique, sites pornos, sites porno, sites pirates, médias en ligne, page, pages, site',
+    app: 'application, applications, appli, plateformes, vpn, applis, messageries, jeux, réseaux sociaux',
+    channel: 'chaîne, chaînes, boucles telegram, groupes telegram',
+    video: 'vidéo, vidéos, clip, clips',
+    content: 'contenu, contenus, images, hashtag, hashtags',
+    platform:
+      'réseau social, réseaux sociaux, plateforme, messagerie, streaming, messagerie cryptée, messagerie chiffrée, moteur de recherche, magasin d applications, iptv, plateformes',
+    network:
+      'internet, accès à internet, internet mobile, coupure d internet, coupures d internet, coupure internet, données mobiles, connexion internet, accès internet, réseau mobile, télécommunications',
+    online:
+      'en ligne, numérique, désinformation, liberté d expression, censure, modération, haine en ligne, pornographi*, piratage, adresses ip, mineurs, cyber*, internaute*, infox, fausses informations, contenus haineux, piraterie, vérification de l âge, deepfake*, vie privée, terroris*, netblocks, liberté de la presse, liberté d informer, propagande',
+    isp: 'fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues telecom',
+    people:
+      'utilisateurs, abonnés, personnes, internautes, followers, vues, téléchargements, habitants, salariés, journalistes',
+    complaint: 'plaintes, demandes, signalements, réclamations, cas, requêtes',
+    time: 'heures, jours, jour, semaines, mois, ans, minutes, fois, semaine, années',
+    money: 'euros, dollars, euro, millions d euros, francs, livres, milliards',
+    share: 'pour cent',
+    place: 'pays, villes, départements, régions, provinces, langues, communes',
+    sport:
+      'match, équipe, joueur, joueurs, but, ligue, coupe, championnat, football, rugby, entraîneur, arbitre, footballeur, gardien, ligue 1, psg, ligue des champions, coupe du monde, tennis, dopage, jeux olympiques, carton rouge, tournoi, attaquant, mercato, matchs',
+    road: 'route, routes, autoroute, autoroutes, poids lourds, agriculteurs, manifestants, tracteurs, barrage, port, ports, carburants, camions, circulation, site pétrolier, raffinerie, raffineries, rond point, ronds points, blocus, pont, périphérique, manifestants bloquent, camion*, blocages routiers',
+    market:
+      'bourse, bénéfice, chiffre d affaires, actions, investisseurs, trimestre, cryptomonnaie*, bitcoin, cac 40, dividende*, blockchain, blocage des prix, prix bloqués, loyers',
+    medicine: 'hôpital, médecin, médecins, vaccin, patients, médicament*, chirurgie, cancer, vaccin*',
+    school:
+      'professeur, enseignant*, école, élèves, université, lycée*, collège*, étudiant*, campus, blocage de l université, blocage du lycée',
+    outage:
+      'panne, pannes, downdetector, dysfonctionnement, panne mondiale, problème technique, coupure de courant, coupures de courant, coupure d électricité, coupures d électricité, en panne, hors service',
+    product: 'fonctionnalité*, lance, lancement, mise à jour, nouveauté, abonnement, astuce*, nouvel outil',
+    business:
+      'licenciement*, levée de fonds, nomm*, démission*, fusion, rachat, licenciements, nomination, levées de fonds',
+    travel: 'vol, vols, avion, avions, aéroport, train, trains, sncf, compagnie aérienne, passagers, touristes, métro',
+    film: 'film, films, acteur, actrice, cinéma, série, chanteur, album, concert*, chanteuse, roman',
+    crime:
+      'arrêté, interpellé*, meurtre, drogue, stupéfiants, vol à main armée, assassin*, escroqu*, viol, viols, trafic de',
+    sanction:
+      'droits de douane, exportations, importations, embargo, plastique*, tabac, pesticide*, glyphosate, puff*, avoirs',
+    explain:
+      'podcast, tribune, entretien, interview, chronique, qu est ce que, comment, décryptage, édito, questions réponses, tout savoir, pourquoi',
+    adblock:
+      'bloqueur de publicités, bloqueurs de publicités, bloqueur de pub, bloqueurs de pub, adblock*, démarchage téléphonique',
+    politics:
+      'élection*, budget, député*, immigration, bloc, blocs, motion de censure, dissolution, avortement, retraites, blocage institutionnel, blocage politique',
+    finance:
+      'banque, impôt, impôts, comptes bancaires, banque*, bancaire*, compte bancaire, compte courant, comptes publics, cour des comptes, livret a, carte bancaire, gel des avoirs, comptes de campagne, épargne, compte en banque, impôt*',
+    science: 'scientifiques, météo, pluie, climat, scientifique*, nasa, inondation*, séisme*, volcan',
+    antitrust: 'autorité de la concurrence, position dominante, abus de position',
+    satire: 'satire, parodie, le gorafi',
+  },
+  numbers: {
+    words: {
+      deux: 2,
+      trois: 3,
+      quatre: 4,
+      cinq: 5,
+      six: 6,
+      sept: 7,
+      huit: 8,
+      neuf: 9,
+      dix: 10,
+      douze: 12,
+      vingt: 20,
+      trente: 30,
+      onze: 11,
+      treize: 13,
+      quatorze: 14,
+      quinze: 15,
+      seize: 16,
+      quarante: 40,
+      cinquante: 50,
+      soixante: 60,
+      cent: 100,
+      mille: 1000,
+    },
+    scales: {
+      mille: 1000,
+      million: 1000000,
+      millions: 1000000,
+      milliards: 1000000000,
+      cents: 100,
+      milliard: 1000000000,
+      douzaine: 12,
+      dizaine: 10,
+      vingtaine: 20,
+      centaine: 100,
+    },
+    over: 'plus de, au moins, plus d',
+    about: 'environ, près de, quelque, presque, autour de',
+    upTo: 'jusqu à, moins de',
+  },
+  calendar: {
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    today: 'aujourd hui',
+    yesterday: 'hier',
+  },
+};

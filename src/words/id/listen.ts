@@ -1,0 +1,216 @@
+import type { Listen } from '../listen.ts';
+
+/** Indonesian as portals and agencies print it; verbs with their prefixes. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'id',
+  name: 'Indonesian',
+  checked: false,
+  thousands: '.',
+  marks:
+    'yang, dan, di, dari, untuk, dengan, ini, itu, pada, tidak, akan, oleh, dalam, telah, sudah, karena, juga, ke, ada, bisa, kata, saat, setelah, usai, soal, agar, hingga, lebih, adalah, sejumlah, tak, sebagai',
+  names: {
+    'platform:X':
+      'media sosial x, platform x, medsos x, x dulu twitter, x sebelumnya twitter, dulunya twitter, eks twitter',
+    'platform:WhatsApp': 'wa grup, whatsapp',
+    'country:ID': 'indonesia, ri, tanah air, pemerintah ri, jakarta',
+    'country:IN': 'india, new delhi',
+    'country:RU': 'rusia, moskow, kremlin',
+    'country:TR': 'turki, turkiye, erdogan',
+    'country:BR': 'brasil',
+    'country:US': 'amerika serikat, as, gedung putih, donald trump',
+    'country:CN': 'china, tiongkok, cina, beijing',
+    'country:IR': 'iran, teheran',
+    'country:GB': 'inggris, london',
+    'country:FR': 'prancis, perancis, paris',
+    'country:DE': 'jerman',
+    'country:IT': 'italia',
+    'country:EU': 'uni eropa',
+    'country:MY': 'malaysia, kuala lumpur',
+    'country:SG': 'singapura',
+    'country:PH': 'filipina',
+    'country:AU': 'australia',
+    'country:KR': 'korea selatan, korsel',
+    'country:JP': 'jepang',
+    'country:NP': 'nepal',
+    'country:EG': 'mesir',
+    'body:Ministry of Communication and Digital Affairs (Indonesia)':
+      'komdigi, kemkomdigi, kementerian komdigi, menteri komdigi, menkomdigi, kementerian komunikasi dan digital, menteri komunikasi dan digital, meutya hafid, kominfo, kemenkominfo, kemkominfo, menkominfo, kementerian kominfo, menteri kominfo, kementerian komunikasi dan informatika, menteri komunikasi dan informatika, budi arie, johnny plate, dirjen aptika, wamenkomdigi',
+    'body:European Commission': 'komisi eropa',
+    'body:Supreme Court of the United States': 'mahkamah agung as, ma as, mahkamah agung amerika serikat',
+    'body:Supreme Federal Court (Brazil)': 'mahkamah agung brasil, hakim agung brasil',
+    'law:ITE Law': 'uu ite, undang undang ite, undang undang informasi dan transaksi elektronik',
+    'law:Permenkominfo No. 5 of 2020':
+      'permenkominfo, pm kominfo nomor 5, permenkominfo nomor 5 tahun 2020, pm 5 2020, peraturan menteri kominfo nomor 5 tahun 2020, peraturan menteri nomor 5 tahun 2020',
+  },
+  says: {
+    block:
+      'blokir, memblokir, diblokir, pemblokiran, terblokir, pembelokiran, blok akses, memblok, diblok, larang, melarang, dilarang, larangan, pelarangan, batasi akses, membatasi akses, pembatasan akses, batasi, dibatasi, membatasi, pembatasan, putus akses, memutus akses, pemutusan akses, diputus aksesnya, diputus, akses ditutup, tutup akses, menutup akses, penutupan akses, tak bisa diakses, tidak bisa diakses, tidak dapat diakses, sensor, disensor, cekal, boikot, perlambat, melambatkan, suspensi, dibekukan aksesnya, penangguhan akses, menangguhkan akses, hentikan akses, hentikan sementara, menghentikan sementara, suspend, disuspend, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin, diban, ban, memutus sementara akses, memutus sementara, tak bisa dibuka',
+    withhold: 'ditahan di, tidak tersedia di indonesia, disembunyikan, menyembunyikan',
+    remove:
+      'hapus, menghapus, dihapus, penghapusan, takedown, take down, men takedown, di takedown, ditakedown, turunkan, menurunkan konten, diturunkan, penurunan konten, tarik dari, ditarik dari, menarik dari, hilang dari app store, hilang dari play store, cabut dari, bersihkan konten, penanganan konten, menangani konten, tangani konten, menurunkan',
+    suspend:
+      'suspend akun, tangguhkan, menangguhkan, ditangguhkan, penangguhan, nonaktifkan, menonaktifkan, dinonaktifkan, bekukan, membekukan, dibekukan, pembekuan, banned, suspend',
+    restore:
+      'pulihkan, memulihkan, dipulihkan, pemulihan, normalisasi, dinormalisasi, menormalisasi, buka blokir, membuka blokir, dibuka blokirnya, blokir dibuka, buka kembali, dibuka kembali, membuka kembali, buka akses, membuka akses, akses dibuka, kembali bisa diakses, bisa diakses kembali, bisa diakses lagi, dapat diakses kembali, kembali normal, kembali aktif, aktifkan kembali, diaktifkan kembali, mengaktifkan kembali, kembali beroperasi, unblock, pembukaan blokir, kembali dibuka, kembali hadir, buka lagi, pulih, kembali bisa',
+    lift: 'cabut, mencabut, dicabut, pencabutan, batalkan, membatalkan, dibatalkan, pembatalan, cabut larangan, mencabut larangan, cabut blokir, mencabut blokir, cabut suspend, tarik larangan, akhiri larangan, mencabut suspensi, pencabutan pembekuan, buka blokir',
+    halt: 'tutup, menutup, ditutup, penutupan, hentikan, menghentikan, dihentikan, penghentian, matikan, mematikan, dimatikan, padamkan, putuskan, memutuskan akses, stop',
+    fine: 'denda, didenda, mendenda, sanksi denda, sanksi administratif, sanksi, disanksi, kena denda',
+    order:
+      'perintah, perintahkan, memerintahkan, diperintahkan, instruksi, instruksikan, menginstruksikan, wajibkan, mewajibkan, diwajibkan, wajib, haruskan, keharusan, putusan sela, paksa, memaksa, tegaskan harus',
+    ask: 'minta, meminta, diminta, permintaan, desak, mendesak, didesak, tuntut, menuntut, mohon, memohon, usul, usulkan, ajukan, imbau, mengimbau, rekomendasi, merekomendasikan, surati',
+    notice:
+      'teguran, tegur, menegur, ditegur, surat teguran, surat peringatan, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, tenggat waktu, surat, beri waktu, diberi waktu, diberi tenggat, klarifikasi, sp1, sp2, minta klarifikasi, minta penjelasan, peringatan',
+    charge:
+      'selidiki, menyelidiki, penyelidikan, diselidiki, investigasi, gugatan pidana, dakwa, didakwa, tersangka, usut, mengusut, diusut, tuduh, dituduh, periksa, dugaan pelanggaran, diperiksa',
+    warn: 'peringatkan, memperingatkan, diperingatkan, peringatan, diancam, terancam, wanti wanti, ingatkan',
+    enact:
+      'sahkan, mengesahkan, disahkan, pengesahan, berlaku, mulai berlaku, berlakukan, diberlakukan, terbitkan, menerbitkan, diterbitkan, rancangan, ruu, revisi, aturan baru, rilis aturan, teken, meneken, siapkan aturan, godok, menggodok, menyetujui, tetapkan',
+    law: 'undang undang, uu, aturan, peraturan, regulasi, ruu, perpres, permen, keputusan menteri, ketentuan, kebijakan, pp tunas, peraturan pemerintah, peraturan presiden, pasal, permenkominfo',
+    sue: 'gugat, menggugat, digugat, gugatan, banding, ajukan banding, mengajukan banding, kasasi, uji materi, judicial review, permohonan, melayangkan gugatan, tempuh jalur hukum, jalur hukum, keberatan, ptun, mengadu',
+    hearing: 'sidang, persidangan, sidang perdana, kuasa hukum, pengacara, sidang lanjutan, disidangkan',
+    rule: 'putusan, putuskan, memutuskan, diputuskan, vonis, keputusan pengadilan, menyatakan, dinyatakan, kabulkan, mengabulkan, dikabulkan, menolak permohonan, hakim menolak, amar, keputusan',
+    uphold:
+      'kuatkan, menguatkan, dikuatkan, tolak gugatan, menolak gugatan, gugatan ditolak, tolak banding, menolak banding, tolak kasasi, mempertahankan, sahkan larangan, kukuhkan',
+    strike:
+      'batalkan putusan, melanggar hukum, melawan hukum, inkonstitusional, bertentangan dengan konstitusi, tidak sah, membatalkan aturan, membatalkan larangan, perbuatan melawan hukum, batalkan',
+    stay: 'tunda, menunda, ditunda, penundaan, tunda larangan, menunda larangan, menangguhkan putusan, menangguhkan larangan',
+    comply:
+      'patuh, mematuhi, patuhi, dipatuhi, kepatuhan, penuhi, memenuhi, dipenuhi, tindak lanjuti, menindaklanjuti, ditindaklanjuti, atas permintaan, atas perintah, telah memblokir, sudah memblokir, komitmen, berkomitmen, sudah mendaftar, telah mendaftar, mendaftar pse',
+    refuse:
+      'tolak, menolak, ditolak, penolakan, enggan, tak patuh, tidak patuh, tidak mematuhi, tak mematuhi, abaikan, mengabaikan, membangkang, mangkir, ogah, tak gubris, tidak kooperatif',
+    notYet:
+      'belum patuh, belum mematuhi, belum menindaklanjuti, belum merespons, belum, masih bisa diakses, belum mendaftar',
+    deny: 'bantah, membantah, dibantah, bantahan, tepis, menepis, sangkal, tidak benar, hoaks, tidak ada rencana, tak ada rencana, bukan diblokir, tidak memblokir, tak memblokir',
+    may: 'bakal, mungkin, kemungkinan, pertimbangkan, mempertimbangkan, dipertimbangkan, berencana, rencana, rencanakan, wacana, mewacanakan, usulan, kaji, mengkaji, dikaji, berpotensi, siap blokir, opsi, buka opsi, buka peluang, buka kemungkinan, ancam blokir, mengancam memblokir, terancam diblokir, segera, tak segan, tidak segan, bisa saja, bisa, akan, tidak menutup kemungkinan, siap, ancam, mengancam, ancaman, siap tutup',
+    not: 'tidak, tak, bukan, belum, tanpa, jangan',
+    figures:
+      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan, daftar',
+    told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
+    house:
+      'pedoman komunitas, panduan komunitas, standar komunitas, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, melanggar aturan twitter, melanggar kebijakan, akun palsu, ujaran kebencian, spam, akun bot',
+    parliament: 'dpr, komisi i, rapat kerja, di dpr, anggota dewan, rapat dengar pendapat',
+    say: 'kata, ujar, ungkap, mengungkap, mengungkapkan, menyebut, sebut, mengatakan, umumkan, mengumumkan, pengumuman, jelas, menjelaskan, penjelasan, tegas, menegaskan, menurut, jubir, juru bicara, mengaku, pernyataan, buka suara, angkat bicara, beberkan, klaim, menyampaikan',
+    react:
+      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, protes, memprotes, tanggapi, menanggapi, tanggapan, respons, merespons, sambut, menyambut, bela, membela, sesalkan, menyesalkan, soroti, menyoroti, dukung, mendukung, khawatir, apresiasi, mengapresiasi, sindir, reaksi, imbau, minta masyarakat, alasan, dalih, menilai',
+    extend: 'perpanjang, memperpanjang, diperpanjang, perpanjangan, lanjutkan, berlanjut, tetap, masih, hingga, sampai',
+    again: 'lagi, kembali, kedua kalinya, ulang',
+    earlier:
+      'sebelumnya, tahun lalu, setahun lalu, bulan lalu, pekan lalu, silam, pernah, dulu, sempat, sejak, terdahulu, peringatan setahun, setelah',
+    now: 'senin, selasa, rabu, kamis, jumat, sabtu, minggu, kemarin, kini, pekan ini, resmi',
+    undisturbed:
+      'cara blokir, cara memblokir, cara membuka blokir, blokir nomor, blokir kontak, memblokir kontak, stnk diblokir, blokir stnk, tidak akan memblokir, tak akan memblokir, blok m',
+    state:
+      'pemerintah, pemerintahan, pemda, pemprov, otoritas, presiden, perdana menteri, negara, menko polhukam, pejabat, parlemen, kabinet, rezim, junta, polhukam, istana, wapres, gubernur, dpr',
+    ministry:
+      'kementerian, menteri, wamen, wakil menteri, dirjen, direktorat jenderal, kemendagri, kemenko, kementerian dalam negeri, kemenag',
+    regulator:
+      'regulator, komisi, badan siber, bssn, ojk, bappebti, kpi, badan pengawas, otoritas komunikasi, kppu, bpom, satgas, kpai, badan, otoritas',
+    court:
+      'pengadilan, hakim, mahkamah, mahkamah agung, mahkamah konstitusi, mk, pn, pengadilan negeri, majelis hakim, ptun, pengadilan tinggi, pengadilan tata usaha negara',
+    police:
+      'polisi, polri, kepolisian, bareskrim, jaksa, kejaksaan, kejagung, densus 88, polda, ditreskrimsus, bnpt, aparat',
+    company:
+      'perusahaan, pihak twitter, pihak platform, raksasa teknologi, elon musk, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x',
+    account: 'akun, rekening medsos, profil, akun media sosial, akun medsos',
+    post: 'cuitan, kicauan, unggahan, postingan, tweet, twit, posting',
+    url: 'tautan, link, url, alamat ip, ip, alamat situs',
+    site: 'situs, website, laman, situs web, portal, domain, halaman, situs judi, situs porno, situs film ilegal, web, situs judi online',
+    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot',
+    channel: 'kanal, channel, grup, grup telegram, saluran, kanal telegram',
+    video: 'video, klip, siaran langsung',
+    song: 'lagu',
+    content:
+      'konten, materi, tagar, hashtag, iklan, konten negatif, konten judi online, konten judi, konten radikal, konten radikalisme, konten pornografi, konten hoaks, item',
+    platform:
+      'media sosial, medsos, jejaring sosial, aplikasi pesan, layanan pesan, mesin pencari, toko aplikasi, platform, platform digital, media daring, steam, epic games, dota, paypal, yahoo, chatbot',
+    network:
+      'internet, jaringan internet, akses internet, internet seluler, layanan internet, pemadaman internet, koneksi internet, layanan data, data seluler, jaringan seluler, pemutusan internet, blackout internet, telekomunikasi',
+    online:
+      'online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi, hoaks, hoax, judi online, judol, pornografi, pornografi anak, ujaran kebencian, radikalisme, terorisme, safenet, hak digital, sensor, deepfake, perlindungan anak, pelindungan data, data pribadi, medsos, ruang digital, konten ilegal, pembajakan, saman, tdpse, pse lingkup privat, akses',
+    isp: 'operator, penyedia layanan internet, isp, operator seluler, telkomsel, indihome, provider, penyelenggara jaringan, telkom, penyedia internet',
+    people:
+      'pengikut, pengguna, orang, unduhan, pelanggan, anggota, subscriber, penonton, karyawan, warga, jurnalis, korban, anak, penduduk, follower, pemain',
+    complaint: 'aduan, laporan masyarakat, pengaduan, permohonan, permintaan, kasus, surat permintaan, laporan',
+    time: 'jam, hari, pekan, minggu, bulan, tahun, menit, kali',
+    money: 'rupiah, rp, dolar, dollar, euro, triliun, rp miliar, miliar rupiah, dolar as, poundsterling',
+    share: 'persen, persentase',
+    place: 'negara, kota, provinsi, kabupaten, kecamatan, wilayah, daerah, titik, bahasa, pulau',
+    sport:
+      'sepak bola, sepakbola, pemain, pelatih, timnas, liga 1, gol, kiper, pertandingan, laga, juara, piala dunia, pssi, skors, kartu merah, badminton, bulu tangkis, bulutangkis, doping, klub, turnamen, final, striker, motogp, shin tae yong, kualifikasi, liga, piala',
+    road: 'jalan tol, jalan, tol, lalu lintas, lalin, macet, kendaraan, truk, jembatan, longsor, blokade jalan, blokir jalan, memblokir jalan, blokade, pengendara, mudik, ganjil genap, penutupan jalan, jalur',
+    market: 'saham, bursa, ihsg, investor, laba, pendapatan, kripto, bitcoin, dividen, suspensi saham, blockchain, bei',
+    medicine: 'rumah sakit, vaksin, obat, operasi jantung, pasien, dokter, kanker, bpjs, penyumbatan, obat sirup',
+    school: 'guru, sekolah, kampus, universitas, mahasiswa, ujian, dosen, siswa, murid, pelajar',
+    outage:
+      'gangguan, down, error, downdetector, eror, tumbang, mati listrik, listrik padam, pemadaman listrik, gangguan teknis',
+    product:
+      'fitur, fitur baru, luncurkan, meluncurkan, peluncuran, pembaruan, update, langganan, premium, tips, cara, spesifikasi, ponsel, smartphone, hp, rilis',
+    business:
+      'phk, akuisisi, merger, pendanaan, tunjuk, menunjuk, ditunjuk, mundur, mengundurkan diri, startup, rekrut, pelantikan, reshuffle, investasi',
+    travel:
+      'penerbangan, pesawat, maskapai, bandara, kereta, kapal, penumpang, wisatawan, wisata, turis, haji, umrah, visa',
+    film: 'film, bioskop, aktor, aktris, konser, album, novel, penyanyi, sinetron, drama, artis',
+    crime:
+      'pembunuhan, dibunuh, narkoba, perampokan, pencurian, penipuan, pemerkosaan, tewas, korupsi, begal, kpk, curanmor, penganiayaan, sabu, ditangkap, tangkap',
+    sanction:
+      'ekspor, impor, tarif, embargo, minyak, sawit, cpo, plastik, rokok, alkohol, nikel, vape, miras, daging, larangan ekspor, larangan impor, larangan mudik, thrifting',
+    explain:
+      'podcast, opini, wawancara, kolom, apa itu, begini cara, cara mudah, panduan, analisis, editorial, mengenal, tanya jawab, berikut cara, simak cara',
+    adblock: 'pemblokir iklan, adblock, blokir iklan, telepon spam',
+    politics:
+      'pemilu, pilkada, pilpres, caleg, apbn, blok masela, blok rokan, blok migas, wilayah kerja migas, aborsi, imigrasi, koalisi, blokir anggaran, anggaran diblokir, pemblokiran anggaran, efisiensi anggaran, partai, blok cepu, blok ambalat, anggaran',
+    finance:
+      'bank, rekening, rekening bank, blokir rekening, rekening diblokir, pemblokiran rekening, rekening dormant, ppatk, kartu kredit, pajak, nasabah, atm, saldo, aset, kredit, asuransi, kartu sim, imei, blokir imei, sertifikat tanah, tanah',
+    science: 'ilmuwan, nasa, iklim, hujan, banjir, gempa, gunung, spesies, cuaca, erupsi, bmkg',
+    antitrust: 'persaingan usaha, monopoli, praktik monopoli',
+    satire: 'satire, satir, parodi',
+  },
+  numbers: {
+    words: {
+      dua: 2,
+      tiga: 3,
+      empat: 4,
+      lima: 5,
+      enam: 6,
+      tujuh: 7,
+      delapan: 8,
+      sembilan: 9,
+      sepuluh: 10,
+      sebelas: 11,
+      seratus: 100,
+      seribu: 1000,
+      sejuta: 1000000,
+      satu: 1,
+    },
+    scales: {
+      puluh: 10,
+      ratus: 100,
+      ribu: 1000,
+      juta: 1000000,
+      miliar: 1000000000,
+      lusin: 12,
+    },
+    over: 'lebih dari, setidaknya, sedikitnya, di atas, tak kurang dari, lebih, minimal',
+    about: 'sekitar, hampir, kurang lebih, kira kira, mendekati',
+    upTo: 'hingga, kurang dari, maksimal, sampai',
+  },
+  calendar: {
+    months: [
+      'januari',
+      'februari',
+      'maret',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'agustus',
+      'september',
+      'oktober',
+      'november',
+      'desember',
+    ],
+    weekdays: ['senin', 'selasa', 'rabu', 'kamis', 'jumat, jum at', 'sabtu', 'minggu, ahad'],
+    today: 'hari ini',
+    yesterday: 'kemarin',
+  },
+};

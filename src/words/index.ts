@@ -1,0 +1,79 @@
+/** Everything we listen for. A language is one folder; its line here is the register. */
+import { listen as ar } from './ar/listen.ts';
+import { listen as bn } from './bn/listen.ts';
+import { listen as cs } from './cs/listen.ts';
+import { listen as de } from './de/listen.ts';
+import { listen as en } from './en/listen.ts';
+import { listen as es } from './es/listen.ts';
+import { listen as fa } from './fa/listen.ts';
+import { listen as fr } from './fr/listen.ts';
+import { listen as gu } from './gu/listen.ts';
+import { listen as hi } from './hi/listen.ts';
+import { listen as id } from './id/listen.ts';
+import { listen as it } from './it/listen.ts';
+import { listen as ja } from './ja/listen.ts';
+import { listen as kn } from './kn/listen.ts';
+import { listen as ml } from './ml/listen.ts';
+import { listen as mr } from './mr/listen.ts';
+import { listen as nl } from './nl/listen.ts';
+import { listen as pa } from './pa/listen.ts';
+import { listen as pl } from './pl/listen.ts';
+import { listen as pt } from './pt/listen.ts';
+import { listen as ru } from './ru/listen.ts';
+import { listen as ta } from './ta/listen.ts';
+import { listen as te } from './te/listen.ts';
+import { listen as tr } from './tr/listen.ts';
+import { listen as uk } from './uk/listen.ts';
+import { listen as ur } from './ur/listen.ts';
+import { listen as zh } from './zh/listen.ts';
+import { BODIES, type Body } from './entities/bodies.ts';
+import { COUNTRIES, type Country, INDIAN_STATES } from './entities/countries.ts';
+import { LAWS, type Law } from './entities/laws.ts';
+import { PLATFORMS, type Platform } from './entities/platforms.ts';
+import type { Listen } from './listen.ts';
+
+export interface Vocabularies {
+  languages: Listen[];
+  platforms: Platform[];
+  countries: Country[];
+  indianStates: { name: string; aliases: string }[];
+  bodies: Body[];
+  laws: Law[];
+}
+
+export const WORDS: Vocabularies = {
+  languages: [
+    en,
+    hi,
+    bn,
+    ta,
+    te,
+    mr,
+    ur,
+    gu,
+    kn,
+    ml,
+    pa,
+    es,
+    pt,
+    fr,
+    de,
+    it,
+    tr,
+    ru,
+    uk,
+    ar,
+    fa,
+    id,
+    pl,
+    ja,
+    zh,
+    nl,
+    cs,
+  ],
+  platforms: PLATFORMS,
+  countries: COUNTRIES,
+  indianStates: INDIAN_STATES,
+  bodies: BODIES,
+  laws: LAWS,
+};

@@ -1,0 +1,242 @@
+import type { Listen } from '../listen.ts';
+
+/** Italian as agencies and dailies print it. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'it',
+  name: 'Italian',
+  checked: false,
+  thousands: '.',
+  marks:
+    'il, lo, gli, del, della, dei, delle, di, che, per, con, una, un, nel, nella, al, alla, dal, dalla, sul, sulla, è, non, si, più, ha, dopo, anche, contro, sono, ai, da, e, tra, come, su',
+  names: {
+    'platform:X': 'social network x, piattaforma x, social x, x ex twitter, ex twitter, x l ex twitter, l ex twitter',
+    'country:IT': 'italia, italiano, italiana, italiani, italiane, roma, governo meloni, italian*',
+    'country:IN': 'india, indiano, indiana, nuova delhi',
+    'country:RU': 'russia, russo, russa, russi, mosca, cremlino',
+    'country:TR': 'turchia, turco, turca, turche, ankara, erdogan',
+    'country:BR': 'brasile, brasilian*',
+    'country:US': 'stati uniti, usa, american*, statunitens*, casa bianca, washington, americano',
+    'country:CN': 'cina, cinese, cinesi, pechino',
+    'country:IR': 'iran, iranian*, teheran',
+    'country:GB': 'regno unito, gran bretagna, britannic*, londra',
+    'country:FR': 'francia, francese, francesi, parigi',
+    'country:DE': 'germania, tedesc*, berlino',
+    'country:ES': 'spagna, spagnol*, madrid',
+    'country:UA': 'ucraina, ucrain*',
+    'country:EU': 'unione europea, ue, bruxelles',
+    'country:PK': 'pakistan, pachistan*',
+    'country:AU': 'australia, australian*',
+    'country:AL': 'albania, albanes*',
+    'country:EG': 'egitto',
+    'body:AGCOM':
+      'agcom, autorità per le garanzie nelle comunicazioni, garante per le comunicazioni, garante delle comunicazioni',
+    'body:Garante (Italy)':
+      'garante privacy, garante della privacy, garante per la privacy, garante per la protezione dei dati, garante per la protezione dei dati personali, il garante, autorità garante per la protezione, garante',
+    'body:TAR Lazio': 'tar del lazio, tar lazio, tribunale amministrativo del lazio',
+    'body:European Commission': 'commissione europea, commissione ue, bruxelles',
+    'body:Court of Justice of the European Union':
+      'corte di giustizia ue, corte di giustizia dell unione europea, corte ue, corte di giustizia europea',
+    'body:Supreme Court of the United States':
+      'corte suprema usa, corte suprema degli stati uniti, corte suprema americana',
+    'body:Supreme Federal Court (Brazil)':
+      'corte suprema brasiliana, corte suprema del brasile, tribunale supremo brasiliano',
+    'body:Constitutional Court (Turkey)': 'corte costituzionale turca, corte costituzionale della turchia',
+    'law:Digital Services Act':
+      'digital services act, legge sui servizi digitali, regolamento sui servizi digitali, dsa',
+    'law:Legge antipirateria':
+      'legge antipirateria, legge anti pirateria, normativa antipirateria, legge sulla pirateria',
+    'country:NP': 'nepal',
+  },
+  says: {
+    block:
+      'blocc*, vieta, vietano, vietare, vietato, vietata, vietò, divieto, divieti, bandisce, bandito, bandita, bandire, mette al bando, messa al bando, messo al bando, bando a, ban a, oscur*, limita l accesso, limitare l accesso, limitato l accesso, accesso limitato, accesso negato, inaccessibil*, irraggiungibil*, restrizion*, inibi*, inibizione, censur*, rallent*, filtro, stop a, stop al, stop ai, sospende l accesso, chiude l accesso, impedisce l accesso, sospensione del social, blocca*, blocco, blocchi, vieta*, oscura*, oscurament*, limitazione, bandit*',
+    withhold: 'trattenut*, non visibile in, non disponibile in, nascost*, richiesta legale',
+    remove:
+      'rimuov*, rimoss*, rimozion*, cancell*, elimin*, ritira, ritirat*, ritiro, togli*, tolto, tolti, deindicizz*, ritir*',
+    suspend:
+      'sospen*, sospes*, disattiv*, disabilit*, espell*, chiude l account, chiude il profilo, chiusi gli account, demonetizz*',
+    restore:
+      'ripristin*, sblocc*, riattiv*, riammett*, riammess*, di nuovo accessibil*, di nuovo disponibil*, torna accessibile, torna disponibile, torna online, tornano online, tornano accessibili, torna attivo, torna su, torna in funzione, torna a funzionare, di nuovo online, di nuovo raggiungibile, riapr*, riapert*, ritorno, tornato, restituit*, di nuovo accessibile',
+    lift: 'revoc*, annulla il divieto, annulla il blocco, rimuove il blocco, rimosso il blocco, toglie il divieto, tolto il divieto, tolto il blocco, toglie il blocco, fine del blocco, fine del divieto, dietrofront, marcia indietro, ritira il divieto, abolisce, cade il divieto, ritirato il provvedimento, ritira il provvedimento, stop al blocco',
+    halt: 'chiude, chiudono, chiudere, chiuso, chiusa, chiusi, chiusura, spegn*, spento, interromp*, interrott*, interruzion*, ferma, fermato, fermare, taglia, tagliato, stacca, staccato, stop, chiud*, chius*, ferma*',
+    fine: 'multa, multe, multò, multata, multato, multare, maxi multa, sanzione, sanzioni, sanzionat*, sanziona, sanzione da, sanzionare, ammenda, penale, stangata, multat*, sanzion*',
+    order:
+      'ordina, ordinano, ordinato, ordinare, ordine, ordini, ordinanza, ordinanze, impone, imposto, imporre, obbliga, obblig*, dispone, disposto, disporre, provvedimento, provvedimenti, provvedimento d urgenza, decreto di sequestro, intima, intimato, ingiunzion*, decreta, delibera, prescrive, inibitoria, ordin*, dispon*, ingiunzione, stabil*',
+    ask: 'chiede, chiedono, chiesto, chiedere, richiesta, richieste, richiede, sollecit*, esort*, pretende, invita, invito, istanza, su richiesta, chied*, chiest*, richied*, richiest*',
+    notice:
+      'diffida, diffide, diffidat*, ultimatum, convoc*, avviso, notific*, lettera, chiede chiarimenti, chiarimenti, richiesta di informazioni, contestat*, contestazione, istruttoria, avvia un istruttoria, apre un istruttoria, procedimento, procedimento formale, conclusioni preliminari, giorni di tempo, entro giorni, termine di, diffid*, avvio del procedimento',
+    charge:
+      'indag*, inchiesta, indagine, indagini, apre un indagine, accus*, procedimento, denunciat*, rinvi* a giudizio, esposto, procura apre, denunci*',
+    warn: 'avverte, avvertito, avvertimento, ammonisce, ammonit*, minacci*, mette in guardia, allerta, lancia l allarme, avvert*, ammon*',
+    enact:
+      'approv*, approvazione, entra in vigore, entrata in vigore, entrato in vigore, entrano in vigore, entrerà in vigore, in vigore, emana*, vara, varat*, disegno di legge, ddl, decreto legge, proposta di legge, nuova legge, nuove regole, nuove norme, via libera, pubblicato in gazzetta, regolament*, recepi*, modific*, pubblic*',
+    law: 'legge, leggi, norma, norme, normativa, normative, regolamento, regolamenti, decreto, decreti, ddl, regole, direttiva, codice, legislazione, legislativo, testo unico',
+    sue: 'ricorre, ricorso, ricorsi, ricorrono, ricorrere, fa ricorso, presenta ricorso, presentato ricorso, impugn*, appello, fa appello, in appello, causa, fa causa, citato in giudizio, cita in giudizio, querel*, denuncia al, contesta, contestano, al tar, si rivolge al tribunale, porta in tribunale, azione legale, azioni legali, class action, opposizione, ricorr*, appell*, battaglia legale, contest*, farà ricorso',
+    hearing:
+      'udienza, udienze, avvocat*, legale, legali, difesa, arring*, in camera di consiglio, discussione, discuss*',
+    rule: 'sentenza, sentenze, sentenzia, decide, deciso, decisione, decisioni, stabilisce, stabilito, giudica, giudicat*, verdetto, pronuncia, pronunciat*, dichiara, dichiarat*, accoglie, accolto, respinge, respinto, dà ragione, dato ragione, ritiene, decision*, respin*, accogli*',
+    uphold:
+      'conferma, confermat*, confermano, convalid*, respinge il ricorso, respinto il ricorso, rigett*, boccia il ricorso, bocciato il ricorso, legittim*, ricorso respinto, inammissibil*',
+    strike:
+      'annull*, incostituzional*, illegittim*, boccia, bocciat*, cass*, invalid*, illegale il blocco, sospende la legge, viola la libertà, violato la libertà',
+    stay: 'sospende il provvedimento, sospeso il provvedimento, sospende l ordine, sospesa l ordinanza, sospensiva, congela, congelat*, sospende la sanzione, sospende la multa, sospende la delibera, sospende la',
+    comply:
+      'si adegua, adegu*, ottempera*, rispett* l ordine, esegue, esegu*, in esecuzione, su ordine, per ordine, ha bloccato, hanno bloccato, ha rimosso, accetta la richiesta, obbedi*, conform*, rispett*, ottemper*',
+    refuse:
+      'rifiut*, si rifiuta, non rispetta, non ha rispettato, mancato rispetto, non ottempera, inottemperanz*, mancata ottemperanza, ignora, ignorat*, disobbed*, sfida, respinge la richiesta, si oppone, non collabora, mancata collaborazione, mancato blocco, non ha bloccato',
+    notYet: 'non ha ancora, non ancora, ancora online, ancora accessibile, non ha risposto',
+    deny: 'nega, negato, negano, smentisc*, smentit*, esclude, escluso, precisa che non, neg*',
+    may: 'potrebbe, potrebbero, può, possono, valuta, considera, propone, proposta, possibile, ipotesi, pensa a, vuole, vogliono, intende, minaccia di bloccare, rischia, allo studio, prevede, verso il, potrà, minacc*',
+    not: 'non, senza, mai, né, nessun, nessuna',
+    figures:
+      'rapporto di trasparenza, rapporto, relazione annuale, numeri, statistiche, bilancio, studio, classifica, record, in aumento, secondo i dati, censiti',
+    told: 'in tribunale ha detto, davanti al tribunale, ha detto al giudice',
+    house:
+      'linee guida della community, standard della comunità, standard della community, termini di servizio, condizioni d uso, le sue regole, le proprie regole, regole della piattaforma, violato le regole, violazione delle regole, violato le policy, policy, account falsi, profili falsi, comportamento inautentico, incitamento all odio, spam',
+    parliament: 'in parlamento, alla camera, al senato, interrogazione, question time, commissione parlamentare',
+    say: 'dice, detto, afferma, affermat*, annuncia, annunciat*, dichiara a, spiega, spiegat*, comunica, comunicat*, nota, secondo, portavoce, sostiene, rivela, fa sapere, riferisce, fonti, ha detto, annunci*, afferma*, dichiar*',
+    react:
+      'critica, criticat*, critiche, condanna, condannano, attacca, difende, difeso, protest*, reagisc*, reazion*, commenta, plaude, esulta, deplor*, denuncia, denunciano, definisce, preoccup*, replica, risponde, polemica, insorge, soddisfazione, ingiust*, sproporzionat*, accoglie con favore, parla di, critic*, condann*, reagi*, difend*, non capiscono, attacc*',
+    extend:
+      'prorog*, estende, esteso, resta, restano, rimane, prosegue, continua, fino al, fino a, prolung*, proroga*, ancora',
+    again: 'di nuovo, nuovamente, ancora una volta, per la seconda volta, ancora, un altra volta',
+    earlier:
+      'un anno fa, l anno scorso, lo scorso anno, il mese scorso, in precedenza, già, prima, aveva, avevano, anniversario, un anno dopo, da anni, in passato, nel 20*, anni fa, mesi fa, precedent*, scorso',
+    now: 'ieri, sabato, domenica',
+    undisturbed:
+      'tenere conto, tiene conto, tenendo conto, in conto, conto alla rovescia, come bloccare, come sbloccare, bloccare un contatto, bloccare un numero, sul conto, per conto di, rendersi conto',
+    state:
+      'governo, governi, autorità, presidente, premier, esecutivo, stato, regime, giunta, consiglio dei ministri, amministrazione, prefetto, prefettura, palazzo chigi, parlamento',
+    ministry:
+      'ministero, ministra, ministro, viminale, ministero dell interno, sottosegretario, ministro dell interno, ministero della cultura',
+    regulator:
+      'regolatore, autorità garante, authority, garante, commissione, agenzia, consob, ivass, agenzia delle dogane, adm, autorità di regolazione, commissario agcom, autorità per le comunicazioni, autorità',
+    court:
+      'tribunale, tribunali, giudice, giudici, corte, corte d appello, cassazione, tar, consiglio di stato, corte costituzionale, consulta, magistrat*, gip, gup, giustizia, corte suprema, toga',
+    police:
+      'polizia, polizia postale, procura, procure, guardia di finanza, carabinieri, pm, procuratore, finanza, gdf, inquirenti',
+    company:
+      'l azienda, la società, la piattaforma, colosso, colossi, big tech, musk, elon musk, zuckerberg, durov, fondatore, amministratore delegato, multinazionale, meta, bytedance, la compagnia, gruppo americano, azienda, società, gruppo, ceo, matthew prince, piattaforme',
+    account: 'account, profilo, profili, utenza',
+    post: 'tweet, post, messaggio, messaggi, pubblicazioni, commenti',
+    url: 'link, url, indirizzi ip, indirizzo ip, indirizzi, indirizzi web, collegamenti',
+    site: 'sito, siti, sito web, siti web, siti internet, sito internet, pagina, pagine, portale, portali, dominio, domini, nomi a dominio, siti pirata, siti porno, siti per adulti, blog, testata online, nomi di dominio',
+    app: 'app, applicazione, applicazioni, piattaforme, social network, giochi, vpn, servizi di messaggistica, chatbot',
+    channel: 'canale, canali, canali telegram, gruppi telegram, gruppi, chat',
+    video: 'video, filmato, filmati, clip, dirette',
+    song: 'canzone, canzoni, brano, brani',
+    content: 'contenuto, contenuti, materiale, materiali, hashtag, immagini, annunci, risorse',
+    platform:
+      'social, social network, social media, piattaforma, piattaforme, messaggistica, app di messaggistica, motore di ricerca, motori di ricerca, negozio di app, store, streaming, pezzotto, iptv, intelligenza artificiale, siti porno, pornografia, pirateria, rete sociale, chatbot',
+    network:
+      'internet, accesso a internet, rete internet, internet mobile, connessione internet, blackout di internet, dati mobili, telecomunicazioni, connessioni, rete mobile',
+    online:
+      'online, in rete, web, digitale, digitali, cyber*, libertà di espressione, libertà di stampa, disinformazione, fake news, odio online, discorsi d odio, pirateria, pirati, piracy shield, copyright, diritto d autore, diritti digitali, minori, verifica dell età, deepfake*, privacy, dati personali, dns, vpn, netblocks, terroris*, propaganda, censura, moderazione, spunte blu, indirizzi ip',
+    isp: 'provider, operatori, fornitori di accesso, fornitori di servizi, operatori telefonici, internet provider, isp, tim, fastweb, fornitori di connettività',
+    people:
+      'follower, utenti, utente, persone, iscritti, download, visualizzazioni, abbonati, dipendenti, giornalisti, milioni di utenti, cittadini, clienti, abitanti',
+    complaint: 'segnalazioni, segnalazione, denunce, richieste, reclami, casi, istanze, ordini di blocco, ticket',
+    time: 'ore, ora, giorni, giorno, settimane, settimana, mesi, mese, anni, anno, minuti, volte',
+    money: 'euro, dollari, milioni di euro, milioni di dollari, miliardi, sterline, mln, mila euro, rubli',
+    share: 'per cento, percento, percentuale, punti percentuali, del fatturato',
+    place: 'paesi, città, regioni, province, comuni, stati membri, lingue, distretti',
+    sport:
+      'partita, partite, giocatore, giocatori, calcio, calciatore, allenatore, gol, portiere, attaccante, serie b, campionato, coppa, mondiali, tennis, sinner, doping, olimpiadi, squalific*, cartellino rosso, arbitro, inter, milan, juventus, napoli calcio, ciclismo, daspo, nazionale, tifosi, derby, rigore, turno di stop, turni di stop, mercato bloccato, squadra, serie a, squalifica',
+    road: 'autostrada, autostrade, strada, strade, traffico, viabilità, tir, camionist*, blocco stradale, blocchi stradali, blocco del traffico, ponte, galleria, trattori, incidente, corteo, tangenziale, circolazione, cantiere, frana, auto, diesel, casello, camion',
+    market:
+      'borsa, azioni, investitori, utile, ricavi, trimestre, criptovalut*, bitcoin, ftse mib, dividend*, blockchain, blocco dei licenziamenti, spread, fatturato annuo',
+    medicine:
+      'ospedale, ospedali, vaccin*, farmaco, farmaci, chirurg*, pazient*, medico, medici, cancro, tumore, ansa salute, vaccino, pazienti',
+    school:
+      'professor*, docent*, università, scuola, scuole, student*, esami, maturità, cellulari a scuola, preside, insegnante, studenti',
+    outage:
+      'guasto, guasti, malfunzionament*, down, downdetector, problemi tecnici, disservizi, disservizio, blackout elettrico, non funziona, non funzionano, in tilt',
+    product:
+      'funzione, funzioni, novità, lancia, lancio, aggiornamento, abbonamento, premium, trucchi, nuovo strumento, versione, offerta, offerte, adblock, annunci, ad blocker',
+    business:
+      'licenzi*, licenziamenti, acquisizione, fusione, finanziamento, nomina, nominat*, dimission*, dimette, assunzioni, startup, dimissioni',
+    travel:
+      'volo, voli, compagnia aerea, aeroporto, aeroporti, treno, treni, passeggeri, turismo, turisti, sciopero, scioperi, ferrovie, trenitalia, aereo',
+    film: 'film, cinema, attore, attrice, botteghino, album, concerto, romanzo, cantante, sanremo, festival, fiction, serie tv',
+    crime:
+      'omicid*, assassin*, droga, spaccio, rapina, furto, furti, truffa, truffe, violenza sessuale, arrestat*, arresto, mafia, stupro, omicidio',
+    sanction:
+      'dazi, export, import, embargo, petrolio, plastica, tabacco, alcol, pesticid*, sigarett*, carne coltivata, armi, gas',
+    explain:
+      'podcast, intervista, opinione, editoriale, rubrica, cos è, come funziona, analisi, guida, perché, spiegato, domande e risposte, cosa sapere',
+    adblock: 'blocco pubblicità, adblock*, ad blocker, blocco delle pubblicità, telemarketing, chiamate spam',
+    politics:
+      'elezion*, manovra, referendum, migranti, immigrazione, aborto, blocco navale, coalizione, bilancio dello stato, superbonus, bonus, elezioni, bilancio, deputati',
+    finance:
+      'banca, banche, bancario, bancari, conto corrente, conti correnti, conto bancario, conti bancari, mutuo, mutui, carta di credito, tasse, agenzia delle entrate, fisco, pensioni, patrimonio, beni, conti pubblici, cessione dei crediti, pignoramento',
+    science:
+      'scienziat*, nasa, clima, pioggia, alluvione, terremoto, vulcano, specie, blocco di appartamenti, meteo, neve, maltempo, scienziati',
+    antitrust: 'antitrust, agcm, concorrenza, posizione dominante, abuso di posizione',
+    satire: 'satira, parodia, lercio',
+  },
+  numbers: {
+    words: {
+      due: 2,
+      tre: 3,
+      quattro: 4,
+      cinque: 5,
+      sei: 6,
+      sette: 7,
+      otto: 8,
+      nove: 9,
+      dieci: 10,
+      undici: 11,
+      dodici: 12,
+      tredici: 13,
+      quattordici: 14,
+      quindici: 15,
+      venti: 20,
+      trenta: 30,
+      quaranta: 40,
+      cinquanta: 50,
+      sessanta: 60,
+      settanta: 70,
+      ottanta: 80,
+      novanta: 90,
+      cento: 100,
+      duecento: 200,
+      mille: 1000,
+      duemila: 2000,
+    },
+    scales: {
+      mila: 1000,
+      mille: 1000,
+      milione: 1000000,
+      milioni: 1000000,
+      mln: 1000000,
+      miliardo: 1000000000,
+      miliardi: 1000000000,
+      dozzina: 12,
+      decina: 10,
+      ventina: 20,
+      centinaio: 100,
+    },
+    over: 'oltre, più di, almeno, superiore a',
+    about: 'circa, quasi, all incirca, intorno a',
+    upTo: 'fino a, meno di',
+  },
+  calendar: {
+    months: [
+      'gennaio',
+      'febbraio',
+      'marzo',
+      'aprile',
+      'maggio',
+      'giugno',
+      'luglio',
+      'agosto',
+      'settembre',
+      'ottobre',
+      'novembre',
+      'dicembre',
+    ],
+    weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+    today: 'oggi',
+    yesterday: 'ieri',
+  },
+};

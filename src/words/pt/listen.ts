@@ -1,0 +1,229 @@
+import type { Listen } from '../listen.ts';
+
+/** Portuguese, first of all of Brazil, as dailies and agencies print it. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'pt',
+  name: 'Portuguese',
+  checked: false,
+  thousands: '.',
+  marks:
+    'o, os, as, do, da, dos, das, que, em, no, na, para, com, não, uma, um, foi, ao, pelo, pela, é, nas, nos, após, são, até, diz, seu, sua, também, contra, à',
+  names: {
+    'country:BR': 'brasil, brasileir*, brasília',
+    'country:PT': 'portugal, lisboa',
+    'country:US': 'estados unidos, eua, norte american*, casa branca',
+    'country:RU': 'rússia, moscou, moscovo',
+    'country:TR': 'turquia, turco, turca',
+    'country:CA': 'canadá, canadense',
+    'country:EU': 'união europeia, ue, bruxelas',
+    'country:CN': 'china, chinês, chinesa, pequim',
+    'country:VE': 'venezuela, venezuelan*',
+    'country:NP': 'nepal, nepalês',
+    'country:IN': 'índia, indian*, nova délhi',
+    'body:Supreme Federal Court (Brazil)':
+      'stf, supremo tribunal federal, alexandre de moraes, moraes, supremo, ministro alexandre de moraes, primeira turma, flávio dino, dino, primeira turma do stf, ministro do stf, ministros do stf, plenário do stf',
+    'body:Superior Electoral Court (Brazil)': 'tse, tribunal superior eleitoral, justiça eleitoral',
+    'platform:X': 'rede social x, rede x, plataforma x, antigo twitter, ex twitter',
+    'country:IR': 'irã, irão, iranian*',
+    'country:GB': 'reino unido, britânic*, londres',
+    'country:FR': 'frança, francês, francesa',
+    'country:DE': 'alemanha, alemão, alemã',
+    'country:IT': 'itália, italian*',
+    'country:UA': 'ucrânia, ucranian*',
+    'country:PK': 'paquistão',
+    'country:AU': 'austrália, australian*',
+    'country:MZ': 'moçambique',
+    'body:Supreme Court of the United States':
+      'suprema corte dos eua, suprema corte dos estados unidos, suprema corte americana',
+    'law:ECA Digital': 'estatuto digital da criança',
+    'law:Marco Civil da Internet': 'lei 12 965',
+  },
+  says: {
+    block:
+      'bloque*, proib*, restring*, restri*, censur*, banid*, banir, tirar do ar, fora do ar, derruba*, derrubou, impedir o acesso, corta acesso, vetou, vetar, bane, baniu, banimento, barra, barrou, barrar, tira do ar, tirou do ar, tirado do ar, corta o acesso, limita o acesso, suspende o acesso, inacessív*, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social',
+    withhold: 'retid*, indisponível no brasil, ocult*',
+    remove:
+      'remov*, remoç*, retir*, apag*, exclu*, elimin*, derrub*, exclusão, excluir, excluiu, exclui, excluíd*, retirada do ar, retirad*, desindex*, desmonetiz*, apagar, apagou',
+    suspend: 'suspend*, suspens*, desativ*, inabilit*',
+    restore:
+      'desbloque*, restabele*, restaur*, reativ*, libera, liberar, liberou, liberação, liberado, voltar a funcionar, volta a funcionar, voltando, retorno, retomar, reabert*, reabertura, religar, volte a operar, de volta, volta, volta ao ar, voltar ao ar, voltou ao ar, voltou a funcionar, voltam a funcionar, volta a operar, autoriza o retorno, autoriza retorno, autoriza a volta, autoriza volta, retomada, retomou, retorna, retornou, reabilit*, religa, autoriza, autorizou, autorizado, autorizada',
+    lift: 'revog*, levanta*, suspende o bloqueio, encerra a suspensão, fim do bloqueio, acabou o bloqueio, derruba o bloqueio, suspenda o bloqueio, derruba a proibição, derruba bloqueio, fim da suspensão, volta atrás, recua, recuou, encerra o bloqueio, cassa, cassou',
+    halt: 'fecha*, encerra*, cort*, desligamento, apagão, interromp*, interrup*',
+    fine: 'multa, multas, multou, multad*, sanção, multar, multa diária, penalidade',
+    order:
+      'ordem, ordena, ordenou, determin*, manda, mandou, decreta, decretou, exig*, intim*, decisão judicial, mandar, determina, determinou, determinação, determinad*, liminar, exige, exigiu, exigência, impõe, impôs, obriga*, intimação',
+    ask: 'pede, pedem, pediu, solicit*, requer, cobra, cobrou, requereu, a pedido',
+    notice:
+      'notific*, intimação, prazo, ultimato, ofício, convoc*, dá prazo, deu prazo, prazo de, intima, intimou, intim*, explicações, cobra explicações, abre processo administrativo',
+    charge: 'investig*, inquérito, denúncia, indici*, processo, indicia*, apuração, apura, acus*, abre investigação',
+    warn: 'alert*, adverte, advertência, sob pena de, ameaça*, ameaçou, alerta*, alertou, advert*',
+    enact:
+      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita',
+    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória',
+    sue: 'recorr*, recurso, ação, contesta, contestou, processa, apela*, recorre, recorreu, recorrer, recursos, aciona, acionou, agravo, mandado de segurança, entra na justiça, vai à justiça, entrou com ação, ação contra, ação judicial',
+    hearing:
+      'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, sessão de julgamento, defesa do',
+    rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julga, julgou, julgamento, nega pedido, negou pedido, votou, decisões',
+    uphold:
+      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade',
+    strike:
+      'inconstitucional, anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, derruba lei, ilegalidade',
+    stay: 'suspende decisão, liminar, suspende a decisão, suspendeu a decisão, suspende liminar, efeito suspensivo, suspende a lei',
+    comply:
+      'cumpr*, acatou, atend*, cumpre, cumpriu, cumprimento, acata, acatar, por ordem, por decisão de, por determinação, a mando, atende*',
+    refuse:
+      'recusa, recusou, descumpr*, desobede*, desobed*, não cumpr*, se recusa, se recusou, ignora decisão, desafia, não vai cumprir',
+    notYet: 'ainda não cumpriu, segue no ar, não respondeu, não se manifestou',
+    deny: 'nega, negou, desmente, desment*, é falso que, negou que, descarta, descartou',
+    may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, pode ser bloquead*, pode bloquear, pode suspender, ameaça suspender, considera bloquear, ameaç*',
+    not: 'não, sem, nunca, nem',
+    figures:
+      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de',
+    told: 'diz ao stf, disse ao stf, informa ao stf, informou ao stf, afirma ao stf, diz ao tse',
+    house:
+      'diretrizes da comunidade, padrões da comunidade, termos de uso, termos de serviço, suas regras, suas políticas, próprias regras, violar as regras, violação das regras, comportamento inautêntico, contas falsas, spam',
+    parliament: 'na câmara, no senado, ao congresso, câmara dos deputados',
+    say: 'diz, disse, afirm*, anunci*, segundo, informou, declar*, afirma, afirmou, anuncia, anunciou, informa, nota, comunicado, revela, revelou, porta voz',
+    react:
+      'critic*, condena*, reag*, repercu*, lament*, defend*, condena, condenou, ataca, atacou, comemora, comemorou, celebra, reage, reagiu, protest*, rebate, rebateu, ironiza, chama de, chamou de, defende, defendeu',
+    extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece, segue bloquead*',
+    again: 'de novo, novamente, outra vez, pela segunda vez',
+    earlier:
+      'desde, antes, anterior, já, havia, fora negado, passado, início do mês, há um ano, há anos, ano passado, anteriormente, já havia, haviam, aniversário, um ano depois, na época',
+    now: 'neste sábado, neste domingo',
+    undisturbed:
+      'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta',
+    state:
+      'governo, autoridades, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura',
+    ministry: 'ministério, ministra, ministro das comunicações, pgr, senacon, secretaria, ministério da justiça',
+    regulator: 'agência, regulador*, autoridade, anatel, anacom, procon, agência reguladora, órgão regulador, erc',
+    court:
+      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, magistrado, vara, turma, juízes, tribunal de justiça, stj, magistrad*, judiciário, suprema corte, relator, plenário',
+    police: 'polícia, ministério público, procurador*, pf, polícia federal, mpf, pgr, promotor*, promotoria',
+    company:
+      'empresa, empresas, elon musk, musk, plataformas digitais, big techs, meta, google, big tech, a plataforma, a empresa, representante legal, representante no brasil, bytedance, zuckerberg, durov',
+    account: 'conta, contas, perfil, perfis',
+    post: 'tuíte, tuítes, postagem, postagens, publicação, publicações, tuíte*, mensagens',
+    url: 'link, links, url, urls, endereços ip, endereços eletrônicos',
+    site: 'site, sites, página, páginas, portal, domínio, domínios, portais, domínio*, blog, blogs, sites de apostas, sites piratas',
+    app: 'aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas',
+    channel: 'canal, canais, grupos',
+    video: 'vídeo, vídeos, lives',
+    content: 'conteúdo, conteúdos, notícias, hashtag*, materiais, anúncios',
+    platform:
+      'rede social, redes sociais, plataforma, plataformas, mensageiro, aplicativo de mensagens, app de mensagens, buscador, loja de aplicativos, provedores de aplicação',
+    network:
+      'internet, internet móvel, acesso à internet, dados móveis, corte de internet, apagão da internet, banda larga, telecomunicações',
+    online:
+      'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, milícias digitais, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*',
+    isp: 'operadoras, provedores, operadoras de internet, provedores de internet, operadora',
+    people: 'usuários, seguidores, pessoas, inscritos, assinantes, brasileiros, jornalistas, clientes',
+    complaint: 'pedidos, denúncias, reclamações, solicitações, casos, processos, notificações',
+    time: 'horas, hora, dias, dia, semanas, meses, mês, anos, minutos, vezes',
+    money: 'reais, dólares, euros, milhão de reais, r, milhões de reais, bilhões de reais, us',
+    share: 'por cento, pontos percentuais',
+    place: 'países, cidades, municípios, estados, operadoras, idiomas, votos',
+    sport:
+      'jogo, jogos, gol, futebol, jogador, jogadores, campeonato, time, partida, técnico, copa, libertadores, torcida, atacante, goleiro, zagueiro, gols, copa do mundo, brasileirão, stjd, doping, olimpíada*, cartão vermelho, torcedores, flamengo, palmeiras, corinthians, vôlei, basquete, árbitro',
+    road: 'rodovia, rodovias, estrada, estradas, trânsito, caminhoneiros, via, ponte, rodovia*, estrada*, caminhoneir*, bloqueio na rodovia, bloqueios em rodovias, bloqueio de rodovias, pista, pistas, avenida, interdi*, manifestantes bloqueiam, ferrovia',
+    market:
+      'ações, bolsa, receita, lucro, investidores, vendas, trimestre, ibovespa, investidor*, criptomoeda*, bitcoin, dividendo*, blockchain',
+    medicine:
+      'hospital, médico, médicos, vacina, pacientes, hospitais, vacina*, remédio*, medicamento*, cirurgia, paciente*, câncer, anvisa',
+    school:
+      'professor, professores, escola, alunos, universidade, professor*, universidade*, enem, escola*, aluno*, vestibular',
+    outage:
+      'instabilidade, falha, fora do ar para usuários, downdetector, apagão, falha técnica, queda global, apagão elétrico, falta de luz, pane, instável',
+    product:
+      'recurso, lança, lançamento, atualização, novidade, assinatura, ferramenta, novo recurso, recursos novos, novidade*, nova função, funcionalidade*, dicas',
+    business:
+      'demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação',
+    travel:
+      'voo, voos, aérea, aeroporto, trem, aeroporto*, companhia aérea, companhias aéreas, trens, passageiros, metrô',
+    film: 'filme, filmes, ator, atriz, cinema, novela, cantor, filme*, bilheteria, álbum, bbb, cantor*',
+    crime:
+      'preso, presa, prisão, prende, assassin*, drogas, tráfico, roubo, homicídio*, droga*, estelionato, estupro, roubo*',
+    sanction: 'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*',
+    explain: 'podcast, opinião, entrevista, coluna, o que é, como funciona, como fazer, editorial, análise',
+    adblock:
+      'bloqueador de anúncios, bloqueadores de anúncios, bloquear anúncios, ligações indesejadas, chamadas de spam',
+    politics:
+      'eleição, eleições, deputados, vereador*, prefeitura, bloco, blocos, bloqueio do orçamento, bloqueio de verbas, bloqueio orçamentário, emendas, aborto, carnaval, centrão, orçamento',
+    finance:
+      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu',
+    science: 'cientistas, chuva, chuvas, clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
+    antitrust: 'cade, posição dominante, antitruste',
+    satire: 'sátira, paródia, sensacionalista',
+  },
+  numbers: {
+    words: {
+      dois: 2,
+      duas: 2,
+      três: 3,
+      quatro: 4,
+      cinco: 5,
+      seis: 6,
+      sete: 7,
+      oito: 8,
+      nove: 9,
+      dez: 10,
+      doze: 12,
+      vinte: 20,
+      onze: 11,
+      treze: 13,
+      quatorze: 14,
+      quinze: 15,
+      trinta: 30,
+      quarenta: 40,
+      cinquenta: 50,
+      sessenta: 60,
+      setenta: 70,
+      oitenta: 80,
+      noventa: 90,
+      cem: 100,
+      duzentos: 200,
+      quinhentos: 500,
+      mil: 1000,
+    },
+    scales: {
+      mil: 1000,
+      milhão: 1000000,
+      milhões: 1000000,
+      bilhões: 1000000000,
+      mi: 1000000,
+      bilhão: 1000000000,
+      dúzia: 12,
+      dúzias: 12,
+    },
+    over: 'mais de, pelo menos, ao menos, acima de',
+    about: 'cerca de, quase, aproximadamente, em torno de, perto de',
+    upTo: 'até, menos de',
+  },
+  calendar: {
+    months: [
+      'janeiro',
+      'fevereiro',
+      'março',
+      'abril',
+      'maio',
+      'junho',
+      'julho',
+      'agosto',
+      'setembro',
+      'outubro',
+      'novembro',
+      'dezembro',
+    ],
+    weekdays: [
+      'segunda feira, segunda',
+      'terça feira, terça',
+      'quarta feira, quarta',
+      'quinta feira, quinta',
+      'sexta feira, sexta',
+      'sábado',
+      'domingo',
+    ],
+    today: 'hoje',
+    yesterday: 'ontem',
+  },
+};
