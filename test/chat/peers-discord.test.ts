@@ -1,7 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discordChat } from '../../src/chat/discord/index.ts';
 import type { Chat } from '../../src/core/chat.ts';
@@ -9,24 +5,11 @@ import type { Ask, Command } from '../../src/core/command.ts';
 import { message } from '../../src/core/message.ts';
 import type { Receipt } from '../../src/core/notice.ts';
 import { ALERT } from '../contracts/chat.ts';
+import { type DiscordTwin, noTwins, openDiscordTwin } from './twins.ts';
 
 /*
  * The same chat against a Discord that somebody else wrote, in a process of its own and on loopback only.
  */
-
-const peers = join(import.meta.dirname, '../peers');
-const installed = existsSync(join(peers, 'node_modules/discord-digital-twin'));
-const demanded = process.env.WITHHELD_DEMAND_SERVERS !== undefined;
-if (!installed) console.warn("The Discord that somebody else wrote is not installed: 'npm run peers' installs it.");
-
-interface Ready {
-  listensOn: string;
-  restUrl: string;
-  token: string;
-  guildId: string;
-  channelId: string;
-  userId: string;
-}
 
 interface Shown {
   id: string;
@@ -54,26 +37,13 @@ const orders: Command = {
   ],
 };
 
-describe.skipIf(!installed && !demanded)('Discord, as somebody else wrote it', () => {
-  let twin: ChildProcess;
-  let ready: Ready;
+describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
+  let twin: DiscordTwin;
   let chat: Chat;
   let room: string;
   let receipt: Receipt;
-  let calls = 0;
   const asked: Ask[] = [];
-
-  /** Has the twin do something, or say what it holds. */
-  async function ask<T>(what: string, about: object = {}): Promise<T> {
-    const id = ++calls;
-    twin.send({ id, what, about });
-    for (;;) {
-      const [reply] = (await once(twin, 'message')) as [{ id: number; result: T; error?: string }];
-      if (reply.id !== id) continue;
-      if (reply.error) throw new Error(reply.error);
-      return reply.result;
-    }
-  }
+  const ask = <T>(what: string, about: object = {}) => twin.ask<T>(what, about);
 
   const messages = () => ask<Shown[]>('messages');
   const answered = (headline: string) =>
@@ -82,14 +52,10 @@ describe.skipIf(!installed && !demanded)('Discord, as somebody else wrote it', (
       .toContain(headline);
 
   beforeAll(async () => {
-    twin = fork(join(peers, 'discord.mjs'), { execArgv: ['--require', join(peers, 'loopback.cjs')] });
-    const ended = once(twin, 'exit').then(() => Promise.reject(new Error('the twin did not start: see above')));
-    const [first] = (await Promise.race([once(twin, 'message'), ended])) as [{ ready: Ready }];
-    ended.catch(() => {});
-    ready = first.ready;
-    room = `discord:${ready.guildId}:${ready.channelId}`;
+    twin = await openDiscordTwin();
+    room = `discord:${twin.guildId}:${twin.channelId}`;
     const log = { debug() {}, info() {}, warn() {}, error() {} };
-    chat = discordChat({ token: ready.token, apiUrl: ready.restUrl, guildId: ready.guildId, log });
+    chat = discordChat({ token: twin.token, apiUrl: twin.restUrl, guildId: twin.guildId, log });
     await chat.start({
       commands: [orders],
       async answer(one) {
@@ -102,14 +68,11 @@ describe.skipIf(!installed && !demanded)('Discord, as somebody else wrote it', (
 
   afterAll(async () => {
     await chat?.stop();
-    if (!twin?.connected) return;
-    const gone = once(twin, 'exit');
-    twin.disconnect();
-    await gone;
+    await twin?.close();
   });
 
   it('listens on this machine only', () => {
-    expect(ready.listensOn).toBe('127.0.0.1');
+    expect(twin.listensOn).toBe('127.0.0.1');
   });
 
   it('knows the commands that were registered', async () => {
@@ -122,7 +85,7 @@ describe.skipIf(!installed && !demanded)('Discord, as somebody else wrote it', (
     const platform = { name: 'platform', type: 3, value: 'Twitter' };
     await ask('slash', { name: 'orders', options: [{ name: 'latest', type: 1, options: [platform] }] });
     await answered('Answer to latest Twitter');
-    expect(asked[0]).toMatchObject({ roomId: room, by: `discord:${ready.userId}`, values: { platform: 'Twitter' } });
+    expect(asked[0]).toMatchObject({ roomId: room, by: `discord:${twin.userId}`, values: { platform: 'Twitter' } });
   });
 
   it('has an option completed', async () => {
@@ -173,7 +136,7 @@ describe.skipIf(!installed && !demanded)('Discord, as somebody else wrote it', (
 
   it('does not let in who has no token', async () => {
     const log = { debug() {}, info() {}, warn() {}, error() {} };
-    const other = discordChat({ token: 'NDAw.G-other.token', apiUrl: ready.restUrl, log });
+    const other = discordChat({ token: 'NDAw.G-other.token', apiUrl: twin.restUrl, log });
     await expect(other.start({ commands: [], answer: async () => ALERT })).rejects.toMatchObject({ act: 'admin' });
     await other.stop();
   });

@@ -1,75 +1,33 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slackChat, slackManifest } from '../../src/chat/slack/index.ts';
+import { slackChat } from '../../src/chat/slack/index.ts';
 import type { Chat } from '../../src/core/chat.ts';
 import { message } from '../../src/core/message.ts';
 import { ALERT, SILENT } from '../contracts/chat.ts';
 import { memoryLog, memoryRecord } from './slack-double.ts';
+import { noTwins, openSlackTwin, SLACK_TOKEN } from './twins.ts';
 
 /*
  * The same chat against a Slack that somebody else wrote: it keeps what it is sent, and is asked for it again.
  */
 
-const peer = join(import.meta.dirname, '../peers/node_modules/emulate/dist/api.js');
-const installed = existsSync(peer);
-const demanded = process.env.WITHHELD_DEMAND_SERVERS !== undefined;
-if (!installed) console.warn("The Slack that somebody else wrote is not installed: 'npm run peers' installs it.");
-
-interface Peer {
-  url: string;
-  close(): Promise<void>;
-}
-
-const TOKEN = 'xoxb-peer-canary';
-const READER = 'xoxb-reader';
-
-function manifestScopes(): string[] {
-  const manifest = slackManifest([], { socketMode: true }) as { oauth_config: { scopes: { bot: string[] } } };
-  return manifest.oauth_config.scopes.bot;
-}
-
-describe.skipIf(!installed && !demanded)('Slack, as somebody else wrote it', () => {
-  let slack: Peer;
+describe.skipIf(noTwins)('Slack, as somebody else wrote it', () => {
+  let slack: Awaited<ReturnType<typeof openSlackTwin>>;
   let chat: Chat;
   let room: string;
 
   beforeAll(async () => {
-    const { createEmulator } = (await import(pathToFileURL(peer).href)) as {
-      createEmulator(options: object): Promise<Peer>;
-    };
-    slack = await createEmulator({
-      service: 'slack',
-      port: 0,
-      seed: {
-        slack: {
-          team: { name: 'Desk', domain: 'desk' },
-          users: [{ name: 'withheld', email: 'withheld@example.org' }],
-          channels: [{ name: 'policy' }],
-          bots: [{ name: 'withheld' }],
-          // With the rights of the manifest and no others; what was told is read with another's.
-          strict_scopes: true,
-          tokens: [
-            { token: TOKEN, user: 'withheld', scopes: manifestScopes() },
-            { token: READER, user: 'withheld', scopes: ['channels:read', 'channels:history'] },
-          ],
-        },
-      },
-    });
+    slack = await openSlackTwin();
     chat = slackChat({
-      botToken: TOKEN,
+      botToken: SLACK_TOKEN,
       signingSecret: 'peer-secret',
       port: 0,
-      apiUrl: `${slack.url}/api/`,
+      apiUrl: slack.apiUrl,
       adminIds: [],
       log: memoryLog(),
       record: memoryRecord(),
     });
     await chat.start(SILENT);
-    const [{ team_id: team }, { channels }] = await Promise.all([ask('auth.test'), ask('conversations.list')]);
-    const channel = (channels as { id: string; name: string }[]).find(({ name }) => name === 'policy')!;
-    room = `slack:${team}:${channel.id}`;
+    room = `slack:${slack.team}:${slack.channel}`;
   });
 
   afterAll(async () => {
@@ -77,16 +35,7 @@ describe.skipIf(!installed && !demanded)('Slack, as somebody else wrote it', () 
     await slack?.close();
   });
 
-  async function ask(method: string, args: Record<string, string> = {}): Promise<Record<string, unknown>> {
-    const response = await fetch(`${slack.url}/api/${method}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${READER}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(args),
-    });
-    const answer = (await response.json()) as Record<string, unknown>;
-    expect(answer, method).toMatchObject({ ok: true });
-    return answer;
-  }
+  const ask = (method: string, args: Record<string, string> = {}) => slack.read(method, args);
 
   const thread = async (channel: string, ts: string) =>
     (await ask('conversations.replies', { channel, ts })).messages as Record<string, unknown>[];

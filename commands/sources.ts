@@ -1,0 +1,110 @@
+import type { Command, SourceReport } from '../src/core/command.ts';
+import { type Line, message } from '../src/core/message.ts';
+import { when } from '../src/core/compose.ts';
+import type { Room } from '../src/core/room.ts';
+
+const SHOWN = 40;
+
+function stateOf(report: SourceReport, room: Room): string {
+  if (!report.source.on) return 'off';
+  if (report.failures > 0) return `failing, ${report.failures} in a row: ${report.lastError}`;
+  return report.lastGoodAt ? `read ${when(report.lastGoodAt, room)}` : 'not read yet';
+}
+
+/** Failing ones first: silence must not look like calm. */
+const byTrouble = (a: SourceReport, b: SourceReport): number =>
+  Number(b.failures > 0) - Number(a.failures > 0) || a.source.id.localeCompare(b.source.id);
+
+export default {
+  name: 'sources',
+  says: 'What is watched, and how it is doing',
+  subcommands: [
+    {
+      name: 'list',
+      says: 'What is watched, when it was last read, what is not covered',
+      quiet: true,
+      options: [{ name: 'words', says: 'only those whose id, name or country has these', type: 'text', rest: true }],
+      async run(ask, desk) {
+        const room = await desk.rooms.show(ask.roomId);
+        const words = String(ask.values.words ?? '').toLowerCase();
+        const all = (await desk.sources.list()).filter(({ source }) =>
+          `${source.id} ${source.name} ${source.country ?? ''}`.toLowerCase().includes(words),
+        );
+        const on = all.filter(({ source }) => source.on).sort(byTrouble);
+        const off = all.length - on.length;
+        return message({
+          tone: on.some(({ failures }) => failures > 0) ? 'wrong' : 'quiet',
+          headline: `${on.length} sources watched, ${on.filter(({ failures }) => failures > 0).length} failing, ${off} not covered`,
+          lines: on
+            .slice(0, SHOWN)
+            .map(
+              (report): Line => [
+                { text: report.source.id, strong: true },
+                ` · ${report.source.name} · ${stateOf(report, room)}`,
+              ],
+            ),
+          footer: [
+            ...(on.length > SHOWN ? [`and ${on.length - SHOWN} more: /sources list WORDS narrows it`] : []),
+            ...(off ? [`${off} in the catalogue are off: no reader here yet, or the site refuses bots`] : []),
+          ],
+        });
+      },
+    },
+    {
+      name: 'add',
+      says: 'Watch a feed; it is read once before it is saved',
+      admin: true,
+      options: [
+        { name: 'url', says: 'the address of the feed', type: 'text', required: true },
+        { name: 'kind', says: 'how to read it, rss if not said', type: 'text', accepts: () => false },
+        { name: 'name', says: 'what to call it', type: 'text', rest: true },
+      ],
+      async run(ask, desk) {
+        const { url, kind, name } = ask.values;
+        const { source, titles } = await desk.sources.add(ask, {
+          url: String(url),
+          kind: String(kind ?? 'rss'),
+          ...(name && { name: String(name) }),
+        });
+        return message({
+          tone: 'good',
+          headline: `Watching ${source.name}, as ${source.id}`,
+          lines: titles,
+          footer: ['What it holds now is learned in silence; alerts begin with what comes next.'],
+        });
+      },
+    },
+    {
+      name: 'remove',
+      says: 'Stop watching a source',
+      admin: true,
+      options: [{ name: 'id', says: 'the id of a source', type: 'text', required: true, suggest: suggestIds }],
+      async run(ask, desk) {
+        const source = await desk.sources.remove(ask, String(ask.values.id));
+        return message({ headline: `No longer watching ${source?.name ?? ask.values.id}` });
+      },
+    },
+    {
+      name: 'check',
+      says: 'Read a source now and show what it holds; tells nobody',
+      admin: true,
+      quiet: true,
+      options: [{ name: 'id', says: 'the id of a source', type: 'text', required: true, suggest: suggestIds }],
+      async run(ask, desk) {
+        const { source, titles } = await desk.sources.check(String(ask.values.id));
+        return message({
+          tone: 'good',
+          headline: `${source.name} can be read`,
+          lines: titles.length ? titles : ['It holds no items just now.'],
+        });
+      },
+    },
+  ],
+} satisfies Command;
+
+async function suggestIds(typed: string, desk: { sources: { list(): Promise<SourceReport[]> } }): Promise<string[]> {
+  return (await desk.sources.list())
+    .map(({ source }) => source.id)
+    .filter((id) => id.includes(typed.toLowerCase()))
+    .slice(0, 25);
+}

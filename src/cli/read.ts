@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.ts';
+import { Complaint, messageOf } from '../core/complaint.ts';
+import type { FeedDocument } from '../core/item.ts';
+import type { Kind } from '../core/kind.ts';
+import { loadKinds } from '../load.ts';
+import { type Net, openNet } from '../net/net.ts';
+import { print } from './lines.ts';
+import { UsageError } from './usage.ts';
+
+/** `read KIND FILE|URL…`: documents through a kind, one line each; one that cannot be read is answered with its error. */
+export async function read(args: string[], config: Config): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, charset: { type: 'string' } },
+  });
+  const [name = '', ...files] = positionals;
+  const kinds = await loadKinds();
+  const kind = kinds.get(name);
+  if (!kind)
+    throw new UsageError(`read KIND FILE|URL… [--url BASE] [--charset C]; kinds: ${[...kinds.keys()].join(', ')}`);
+  if (files.length === 0) throw new UsageError('read needs a FILE or a URL');
+  const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
+  try {
+    for (const file of files) await print({ file, ...(await documentOf(file, kind, values, net)) });
+  } finally {
+    await net.close();
+  }
+}
+
+async function documentOf(
+  file: string,
+  kind: Kind,
+  hints: { url?: string | undefined; charset?: string | undefined },
+  net: Net,
+): Promise<FeedDocument | { error: string }> {
+  try {
+    if (/^https?:\/\//i.test(file)) return (await kind.read({ id: file, url: file }, {}, net.fetch)).document;
+    return await kind.parse(await readFile(file), { url: hints.url ?? null, charset: hints.charset ?? null });
+  } catch (thrown) {
+    const code = (thrown as NodeJS.ErrnoException).code;
+    if (!(thrown instanceof Complaint) && code)
+      return { error: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` };
+    return { error: messageOf(thrown) };
+  }
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { renderDiscord } from '../chat/discord/render.ts';
+import { renderSlack } from '../chat/slack/render.ts';
+import type { Config } from '../config.ts';
+import { composeReply, composeStory } from '../core/compose.ts';
+import type { Item } from '../core/item.ts';
+import { judge } from '../core/judge.ts';
+import { itemOfLine } from '../core/lines.ts';
+import type { Notice } from '../core/notice.ts';
+import type { Room } from '../core/room.ts';
+import type { Store } from '../core/store.ts';
+import { keeper } from '../flow/keep.ts';
+import { openStore } from '../store/index.ts';
+import { answerLines } from './lines.ts';
+import { sourcesById } from './sources.ts';
+import { UsageError } from './usage.ts';
+
+/** `render --for CHAT`: for each story change, the exact body that would be posted, edited or replied; nothing is sent or remembered. */
+export async function render(args: string[], config: Config): Promise<void> {
+  const { values } = parseArgs({ args, options: { for: { type: 'string' } } });
+  const dress = values.for === 'discord' ? renderDiscord : values.for === 'slack' ? renderSlack : null;
+  if (!dress) throw new UsageError('render --for discord|slack');
+  const sources = await sourcesById(config);
+  const seenAt = new Date();
+  const store = await openStore('sqlite::memory:', {});
+  const room: Room = {
+    id: 'render',
+    chat: 'render',
+    language: config.language,
+    timeZone: config.timeZone,
+    threshold: 0,
+    alerts: true,
+    paused: null,
+    createdAt: seenAt.toISOString(),
+  };
+  try {
+    await store.saveRoom(room);
+    const keep = keeper({ store, judge, clock: () => seenAt });
+    await answerLines(async (line) => {
+      const item = itemOfLine(line, sources, seenAt.toISOString());
+      const { notices } = await keep(item, keysOfLine(item), false);
+      return Promise.all(notices.map(async (notice) => dress(await composed(notice, store, room))));
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+const keysOfLine = (item: Item): string[] => [`id:line:${item.id}`];
+
+async function composed(notice: Notice, store: Store, room: Room) {
+  const story = (await store.story(notice.storyId))!;
+  const order = story.orderId ? await store.order(story.orderId) : null;
+  return notice.how === 'reply' ? composeReply(notice, story, order, room) : composeStory(story, order, room, notice);
+}

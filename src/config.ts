@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { SAYS } from './words/say.ts';
+
+/*
+ * The environment in; a Config out, or every complaint at once. A setting that is misspelt or malformed stops the
+ * start: a bot that silently does not watch is worse than one that does not run.
+ */
+
+const text = z.string().trim().min(1, 'is empty');
+const list = text.transform((value) =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean),
+);
+const number = (min: number, max: number) =>
+  text
+    .transform(Number)
+    .refine((n) => Number.isFinite(n) && n >= min && n <= max, `takes a number from ${min} to ${max}`);
+const http = text.refine(
+  (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+  'takes an http or https address',
+);
+
+const SETTINGS = {
+  DATABASE_URL: text
+    .refine(
+      (value) => /^(sqlite:|postgres(ql)?:\/\/)/.test(value),
+      'takes sqlite:FILE or postgres://user:password@host/database',
+    )
+    .default('sqlite:data/withheld.db'),
+  DISCORD_TOKEN: text
+    .refine(
+      (value) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value),
+      'is not a bot token: three parts joined by dots, from the Bot page of your application',
+    )
+    .optional(),
+  DISCORD_GUILD: text.regex(/^\d{15,20}$/, 'takes the id of a server, digits only').optional(),
+  DISCORD_API_URL: http.optional(),
+  SLACK_BOT_TOKEN: text.regex(/^xoxb-/, 'begins with xoxb-: the Bot User OAuth Token of your app').optional(),
+  SLACK_APP_TOKEN: text.regex(/^xapp-/, 'begins with xapp-: an app-level token with connections:write').optional(),
+  SLACK_SIGNING_SECRET: text.optional(),
+  SLACK_PORT: number(1, 65_535).default(3000),
+  SLACK_HOST: text.default('127.0.0.1'),
+  SLACK_ADMINS: list.optional(),
+  SLACK_API_URL: http.optional(),
+  CONSOLE: z.enum(['auto', 'on', 'off'], 'takes auto, on or off').default('auto'),
+  ADMIN_ROOM: text
+    .regex(
+      /^(discord:\d+:\d+|slack:\w+:\w+|console)$/,
+      'takes a room: discord:SERVER:CHANNEL, slack:TEAM:CHANNEL or console',
+    )
+    .optional(),
+  CONTACT: text.default('no contact set'),
+  ALLOW_HOSTS: list.optional(),
+  CATALOGUE: text.optional(),
+  MAX_AGE_DAYS: number(0, 365).default(3),
+  THRESHOLD: number(0, 1).default(0.5),
+  LANGUAGE: z.enum(Object.keys(SAYS), `takes one of ${Object.keys(SAYS).join(', ')}`).default('en'),
+  TIME_ZONE: text.refine(isTimeZone, 'takes an IANA time zone such as Asia/Kolkata').default('UTC'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'takes debug, info, warn or error').default('info'),
+  LOG_FORMAT: z.enum(['text', 'json'], 'takes text or json').default('text'),
+} satisfies Record<string, z.ZodType>;
+
+const schema = z.object(SETTINGS);
+
+/** Settings that only make sense beside each other. */
+function together(given: Record<string, string | undefined>): string[] {
+  const needs = (name: string, ...others: string[]) =>
+    given[name] && !others.some((other) => given[other]) ? [`${name} needs ${others.join(' or ')} beside it`] : [];
+  return [
+    ...needs('SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'),
+    ...needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'),
+    ...needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN'),
+    ...needs('DISCORD_GUILD', 'DISCORD_TOKEN'),
+  ];
+}
+
+export interface Config {
+  databaseUrl: string;
+  discord: { token: string; guildId: string | undefined; apiUrl: string | undefined } | null;
+  slack: {
+    botToken: string;
+    appToken: string | undefined;
+    signingSecret: string | undefined;
+    host: string;
+    port: number;
+    apiUrl: string | undefined;
+    adminIds: string[];
+  } | null;
+  /** Whether the console is a chat: always when it is the only one. */
+  console: boolean;
+  /** The room that hears of trouble; null: the log only. */
+  adminRoom: string | null;
+  contact: string;
+  allowedHosts: string[];
+  /** A folder of *.json; null: the shipped one. */
+  catalogue: string | null;
+  /** Items older than this are remembered, not told. */
+  maxAgeDays: number;
+  /** What a new room begins with. */
+  threshold: number;
+  language: string;
+  timeZone: string;
+  log: { level: 'debug' | 'info' | 'warn' | 'error'; format: 'text' | 'json' };
+}
+
+export type Reading = { config: Config } | { complaints: string[] };
+
+/**
+ * Settings from `.env` beside the program, overridden by the environment itself.
+ * @returns every complaint at once, each beginning with the name of the variable or the line of the file; values are never repeated.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, envFile: string | null): Reading {
+  const file = envFile === null ? { values: {}, complaints: [] } : readEnvFile(envFile);
+  const given = { ...file.values, ...known(environment) };
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')));
+  const complaints = [
+    ...file.complaints,
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...together(given),
+  ];
+  return complaints.length || !parsed.data ? { complaints } : { config: configOf(parsed.data) };
+}
+
+function configOf(env: z.infer<typeof schema>): Config {
+  const discord = env.DISCORD_TOKEN
+    ? { token: env.DISCORD_TOKEN, guildId: env.DISCORD_GUILD, apiUrl: env.DISCORD_API_URL }
+    : null;
+  const slack = env.SLACK_BOT_TOKEN
+    ? {
+        botToken: env.SLACK_BOT_TOKEN,
+        appToken: env.SLACK_APP_TOKEN,
+        signingSecret: env.SLACK_SIGNING_SECRET,
+        host: env.SLACK_HOST,
+        port: env.SLACK_PORT,
+        apiUrl: env.SLACK_API_URL,
+        adminIds: env.SLACK_ADMINS ?? [],
+      }
+    : null;
+  return {
+    databaseUrl: env.DATABASE_URL,
+    discord,
+    slack,
+    console: env.CONSOLE === 'on' || (env.CONSOLE === 'auto' && !discord && !slack),
+    adminRoom: env.ADMIN_ROOM ?? null,
+    contact: env.CONTACT,
+    allowedHosts: env.ALLOW_HOSTS ?? [],
+    catalogue: env.CATALOGUE ?? null,
+    maxAgeDays: env.MAX_AGE_DAYS,
+    threshold: env.THRESHOLD,
+    language: env.LANGUAGE,
+    timeZone: env.TIME_ZONE,
+    log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
+  };
+}
+
+const known = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => name in SETTINGS));
+
+/** `.env` is optional; what stands in it must be NAME=value, a comment or nothing, and each NAME a setting. */
+function readEnvFile(path: string): { values: Record<string, string | undefined>; complaints: string[] } {
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { values: {}, complaints: [] };
+    return {
+      values: {},
+      complaints: [`${path} cannot be read (${(error as NodeJS.ErrnoException).code}): make it readable, or remove it`],
+    };
+  }
+  const values = parseEnv(content);
+  return {
+    values: known(values),
+    complaints: [...malformedLines(content, path), ...Object.keys(values).flatMap((name) => misspelt(name, path))],
+  };
+}
+
+/** Lines inside a quoted value that runs over several are its own business. */
+function malformedLines(content: string, path: string): string[] {
+  const whole = content.replace(/=\s*(["'`])[\s\S]*?\1/g, (value) => `=${'\n'.repeat(value.split('\n').length - 1)}`);
+  return whole
+    .split(/\r?\n/)
+    .flatMap((line, at) =>
+      /^\s*(#.*|(export\s+)?[A-Za-z_]\w*\s*=.*)?$/.test(line) ? [] : [`${path} line ${at + 1} is not NAME=value`],
+    );
+}
+
+function misspelt(name: string, path: string): string[] {
+  if (name in SETTINGS) return [];
+  const near = Object.keys(SETTINGS).find((setting) => distance(setting, name.toUpperCase()) <= 2);
+  return near ? [`${name} in ${path} is not a setting: did you mean ${near}?`] : [];
+}
+
+/** Edit distance (Levenshtein), for names of a dozen letters. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import { checkValues } from '../core/ask.ts';
+import type { Answerer } from '../core/chat.ts';
+import type { Ask, Command, Desk } from '../core/command.ts';
+import { Complaint } from '../core/complaint.ts';
+import { type Message, message } from '../core/message.ts';
+import type { Log } from './log.ts';
+
+/**
+ * Answers what people ask. Rights and values are checked here, once, whatever the chat; what goes wrong becomes a
+ * sentence to the one who asked, and only what is our own fault goes to the log.
+ */
+export function answerer(commands: readonly Command[], desk: Desk, log: Log): Answerer {
+  return {
+    commands,
+    async suggest({ command, subcommand, option, typed }) {
+      const asked = find(command, subcommand).subcommand?.options.find((one) => one.name === option);
+      return (await asked?.suggest?.(typed, desk)) ?? [];
+    },
+    async answer(ask: Ask): Promise<Message> {
+      try {
+        return await run(ask);
+      } catch (thrown) {
+        if (thrown instanceof Complaint) return message({ tone: 'wrong', headline: thrown.message });
+        log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
+        return message({
+          tone: 'wrong',
+          headline: 'That went wrong on our side. It has been written to the log; please try again.',
+        });
+      }
+    },
+  };
+
+  function find(name: string, sub: string) {
+    const command = commands.find((one) => one.name === name);
+    return { command, subcommand: command?.subcommands.find((one) => one.name === sub) };
+  }
+
+  async function run(ask: Ask): Promise<Message> {
+    const { command, subcommand } = find(ask.command, ask.subcommand);
+    if (!command || !subcommand)
+      throw new Complaint(`There is no /${ask.command} ${ask.subcommand}. /help lists what there is.`, {
+        act: 'retry',
+      });
+    if (subcommand.admin && !ask.admin) {
+      throw new Complaint(
+        `/${command.name} ${subcommand.name} is for admins: on Discord whoever may Manage Server, on Slack workspace admins and those named in SLACK_ADMINS.`,
+        { act: 'admin' },
+      );
+    }
+    return subcommand.run({ ...ask, values: checkValues(command, subcommand, ask.values) }, desk);
+  }
+}

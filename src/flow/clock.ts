@@ -1,0 +1,11 @@
+/** Only the flow asks what time it is, and it asks through this, so that a story can be replayed. */
+export type Clock = () => Date;
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** @returns ISO 8601 UTC */
+export function after(clock: Clock, ms: number): string {
+  return new Date(clock().getTime() + ms).toISOString();
+}

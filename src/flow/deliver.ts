@@ -1,0 +1,116 @@
+import { ChatError, type Chat } from '../core/chat.ts';
+import { messageOf } from '../core/complaint.ts';
+import { composeReply, composeStory } from '../core/compose.ts';
+import type { Delivery, Receipt } from '../core/notice.ts';
+import type { Room } from '../core/room.ts';
+import type { Store } from '../core/store.ts';
+import { after, type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from './clock.ts';
+import type { Log } from './log.ts';
+
+/*
+ * Keeps the promises of the outbox. A delivery is claimed under a lease, composed from the story as it stands now,
+ * handed to its chat with its own key, and marked sent only when the chat has said yes. A worker that dies leaves a
+ * lease to run out; the next one sends with the same key, which the chat's own idempotency turns into once.
+ */
+
+const LEASE_MS = 2 * MINUTE_MS;
+const AT_ONCE = 20;
+/** After this a promise is given up, with a word to the admins: it is no longer news. */
+const GIVE_UP_MS = DAY_MS;
+/** A chat that refuses us altogether, or is switched off, is asked again this often. */
+const CHAT_DOWN_MS = 10 * MINUTE_MS;
+
+export interface Delivering {
+  store: Store;
+  chats: ReadonlyMap<string, Chat>;
+  clock: Clock;
+  log: Log;
+  tellAdmins(text: string): Promise<void>;
+}
+
+export interface Deliverer {
+  /** Starts what is due. A slow room does not hold the others: this resolves once the deliveries are claimed. */
+  deliverDue(): Promise<number>;
+  /** Waits for the deliveries under way. */
+  idle(): Promise<void>;
+}
+
+export function deliverer(delivering: Delivering): Deliverer {
+  const underWay = new Set<Promise<void>>();
+  return {
+    async deliverDue() {
+      const claimed = await delivering.store.claim(delivering.clock().toISOString(), LEASE_MS, AT_ONCE);
+      for (const delivery of claimed) {
+        const one: Promise<void> = deliver(delivery, delivering)
+          .catch((thrown) =>
+            delivering.log.error(
+              { delivery: delivery.key, err: thrown },
+              'a delivery could not be recorded; its lease will run out',
+            ),
+          )
+          .finally(() => underWay.delete(one));
+        underWay.add(one);
+      }
+      return claimed.length;
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}
+
+async function deliver(delivery: Delivery, delivering: Delivering): Promise<void> {
+  const { store, clock } = delivering;
+  try {
+    const receipt = await send(delivery, delivering);
+    await store.sent(delivery.key, receipt, clock().toISOString());
+  } catch (thrown) {
+    if (!(thrown instanceof ChatError)) throw thrown;
+    await refused(delivery, thrown, delivering);
+  }
+}
+
+async function send(delivery: Delivery, { store, chats }: Delivering): Promise<Receipt> {
+  const [room, story] = await Promise.all([store.room(delivery.roomId), store.story(delivery.storyId)]);
+  if (!room || !story)
+    throw new ChatError(`its ${room ? 'story' : 'room'} is no longer remembered`, { refusal: 'message' });
+  const chat = chats.get(room.chat);
+  if (!chat) throw new ChatError(`${room.chat} is not switched on`, { refusal: 'chat' });
+  const order = story.orderId ? await store.order(story.orderId) : null;
+  if (delivery.how === 'post') return chat.post(room.id, composeStory(story, order, room, delivery), delivery.key);
+
+  const posted = await store.postReceipt(room.id, story.id);
+  if (!posted) throw new ChatError('the message it belongs to was never posted', { refusal: 'message' });
+  if (delivery.how === 'reply') return chat.reply(posted, composeReply(delivery, story, order, room), delivery.key);
+  await chat.edit(posted, composeStory(story, order, room, delivery));
+  return posted;
+}
+
+/** One in words, one in time: what becomes of a promise that a chat would not take. */
+async function refused(delivery: Delivery, error: ChatError, delivering: Delivering): Promise<void> {
+  const { store, clock, log, tellAdmins } = delivering;
+  const reason = messageOf(error);
+  const age = clock().getTime() - Date.parse(delivery.createdAt);
+  if (error.refusal === 'message' || age > GIVE_UP_MS) {
+    await store.dead(delivery.key, reason, clock().toISOString());
+    const word = `Given up telling ${delivery.roomId} about story ${delivery.storyId} (${delivery.how}): ${reason}.`;
+    if (delivery.how === 'post') await tellAdmins(word);
+    else log.warn({ delivery: delivery.key }, word);
+    return;
+  }
+  if (error.refusal === 'room') await pause(delivery, reason, delivering);
+  const waitMs =
+    error.refusal === 'chat'
+      ? CHAT_DOWN_MS
+      : (error.retryAfterMs ?? Math.min(MINUTE_MS * 2 ** delivery.attempts, HOUR_MS));
+  log.warn({ delivery: delivery.key, waitMs }, `${delivery.roomId} was not told yet: ${reason}`);
+  await store.failed(delivery.key, reason, after(clock, waitMs));
+}
+
+/** A room that is closed to us is left alone, what it was promised is held, and the admins hear of it once. */
+async function pause(delivery: Delivery, reason: string, { store, tellAdmins }: Delivering): Promise<void> {
+  const room = (await store.room(delivery.roomId)) as Room;
+  if (room.paused) return;
+  await store.saveRoom({ ...room, paused: reason });
+  await tellAdmins(`${room.id} is paused: ${reason}. What it is owed is held; "/room set alerts:on" there resumes it.`);
+}

@@ -1,0 +1,78 @@
+import { USAGE, UsageError } from './cli/usage.ts';
+import { type Config, readConfig } from './config.ts';
+import { messageOf } from './core/complaint.ts';
+import { loadCommands } from './load.ts';
+import { openLog } from './log.ts';
+
+/*
+ * The command line. Standard output carries only the result, standard error the log. Exit status: 0 done;
+ * 1 failed, with a line that says what and who can mend it; 2 wrong usage. Each command is loaded when it is asked
+ * for, so that none waits for the chats of another.
+ */
+
+const ENV_FILE = '.env';
+
+async function main([name, ...args]: string[]): Promise<void> {
+  const settings = readConfig(process.env, ENV_FILE);
+  if (name === 'doctor') {
+    const { doctor } = await import('./cli/doctor.ts');
+    if (!(await doctor(settings))) process.exitCode = 1;
+    return;
+  }
+  if (name === undefined || name === '--help' || name === '-h') return void process.stdout.write(USAGE);
+  if ('complaints' in settings) return fail(...settings.complaints);
+  await dispatch(name, args, settings.config);
+}
+
+async function dispatch(name: string, args: string[], config: Config): Promise<void> {
+  const log = openLog(config.log, secretsOf(config));
+  switch (name) {
+    case 'run':
+      return (await import('./cli/run.ts')).run(config, log);
+    case 'analyze':
+      return (await import('./cli/analyze.ts')).analyze(config);
+    case 'read':
+      return (await import('./cli/read.ts')).read(args, config);
+    case 'match':
+      return (await import('./cli/match.ts')).match(args, config);
+    case 'render':
+      return (await import('./cli/render.ts')).render(args, config);
+    case 'manifest':
+      return (await import('./cli/manifest.ts')).manifest();
+  }
+  const commands = await loadCommands();
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new UsageError(`there is no "${name}"`);
+  const { askHere } = await import('./cli/ask.ts');
+  return askHere(command, commands, args, config, log);
+}
+
+function secretsOf({ databaseUrl, discord, slack }: Config): string[] {
+  const password = URL.parse(databaseUrl)?.password;
+  return [
+    discord?.token,
+    slack?.botToken,
+    slack?.appToken,
+    slack?.signingSecret,
+    password,
+    password && decodeURIComponent(password),
+  ].filter((secret) => !!secret) as string[];
+}
+
+function fail(...lines: string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+/** `parseArgs` of node:util says so itself when an option is wrong. */
+const isUsage = (thrown: unknown): boolean =>
+  thrown instanceof UsageError || String((thrown as NodeJS.ErrnoException)?.code).startsWith('ERR_PARSE_ARGS');
+
+try {
+  await main(process.argv.slice(2));
+} catch (thrown) {
+  if (isUsage(thrown)) {
+    process.stderr.write(`${messageOf(thrown)}\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else fail(messageOf(thrown));
+}

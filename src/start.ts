@@ -1,0 +1,218 @@
+import type { Readable, Writable } from 'node:stream';
+import { loadCatalogue } from '../feeds/catalogue.ts';
+import program from '../package.json' with { type: 'json' };
+import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
+import { discordChat } from './chat/discord/index.ts';
+import { slackChat } from './chat/slack/index.ts';
+import type { Config } from './config.ts';
+import type { Answerer, Chat } from './core/chat.ts';
+import { Complaint, messageOf } from './core/complaint.ts';
+import type { Source } from './core/item.ts';
+import { judge } from './core/judge.ts';
+import { message } from './core/message.ts';
+import { answerer } from './flow/answer.ts';
+import type { Clock } from './flow/clock.ts';
+import { deliverer } from './flow/deliver.ts';
+import { openDesk } from './flow/desk.ts';
+import type { Log } from './flow/log.ts';
+import { type Polling, poller } from './flow/poll.ts';
+import { schedule } from './flow/schedule.ts';
+import { FOLDERS, loadCommands, loadKinds } from './load.ts';
+import { openNet } from './net/net.ts';
+import { openStore } from './store/index.ts';
+
+/** What surrounds the bot: handed in, so that a test or a replay can be its world. */
+export interface World {
+  log: Log;
+  output: Writable;
+  /** Lines that people type at the console; null where nobody sits there. */
+  input: Readable | null;
+  colour: boolean;
+  clock?: Clock;
+  /** Instead of the catalogue on disk. */
+  catalogue?: Source[];
+  /** By hand: nothing happens but on `tick`. */
+  byHand?: boolean;
+  hostGapMs?: number;
+  onOutcome?: Polling['onOutcome'];
+}
+
+export interface Bot {
+  /** What it watches, where it remembers, which chats are on: the first lines that a person reads. */
+  greeting: string[];
+  answerer: Answerer;
+  /** Reads the sources that are due, then keeps the promises that are due, and waits for both. */
+  tick(): Promise<void>;
+  /** Resolves when what was under way is done and everything is closed. */
+  stop(): Promise<void>;
+}
+
+/** A chat that cannot be reached at the start is tried again this often. */
+const CHAT_AGAIN_MS = 60_000;
+/** On stopping, a delivery under way is given this long; its lease lets another take it up. */
+const STOP_WITHIN_MS = 5_000;
+
+/**
+ * Wires everyone and starts the bot.
+ * @throws Complaint where it cannot run at all: the database, or a malformed kind or command. A chat that refuses is told in the log and in the greeting.
+ */
+export async function start(config: Config, world: World): Promise<Bot> {
+  const { log, clock = () => new Date() } = world;
+  const [kinds, commands] = await Promise.all([loadKinds(), loadCommands()]);
+  const catalogue = world.catalogue
+    ? { sources: world.catalogue, complaints: [] }
+    : await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
+  for (const complaint of catalogue.complaints) log.warn({}, `The catalogue: ${complaint}`);
+  const store = await openStore(config.databaseUrl, {});
+  const net = openNet({
+    contact: config.contact,
+    allowedHosts: config.allowedHosts,
+    ...(world.hostGapMs !== undefined && { hostGapMs: world.hostGapMs }),
+  });
+  const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
+  const desk = openDesk({ store, clock, commands, kinds, catalogue: catalogue.sources, fetch: net.fetch, newRoom });
+  const answers = answerer(commands, desk, log);
+
+  const chats = new Map(chatsOf(config, world, store.cache('slack deliveries')).map((chat) => [chat.name, chat]));
+  if (config.console && !(await store.room(CONSOLE_ROOM)))
+    await store.saveRoom({ ...(await desk.rooms.show(CONSOLE_ROOM)), alerts: true });
+
+  const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);
+  const polls = poller({
+    store,
+    judge,
+    kinds,
+    sources: desk.sourcesNow,
+    fetch: net.fetch,
+    clock,
+    log,
+    maxAgeDays: config.maxAgeDays,
+    tellAdmins,
+    ...(world.onOutcome && { onOutcome: world.onOutcome }),
+  });
+  const deliveries = deliverer({ store, chats, clock, log, tellAdmins });
+
+  const started = await startChats(chats, answers, log);
+  const stopTicking = world.byHand
+    ? async () => {}
+    : schedule(
+        [
+          { name: 'reading sources', everySeconds: 5, run: () => polls.readDue() },
+          { name: 'delivering', everySeconds: 1, run: () => deliveries.deliverDue() },
+        ],
+        log,
+      );
+
+  return {
+    greeting: await greetingOf(),
+    answerer: answers,
+    async tick() {
+      await polls.readDue();
+      while ((await deliveries.deliverDue()) > 0) await deliveries.idle();
+    },
+    async stop() {
+      await stopTicking();
+      started.cancel();
+      await net.close();
+      await Promise.all([polls.idle(), within(STOP_WITHIN_MS, deliveries.idle())]);
+      await Promise.all(
+        [...chats.values()].map((chat) =>
+          chat.stop().catch((thrown) => log.warn({}, `${chat.name} did not stop cleanly: ${messageOf(thrown)}`)),
+        ),
+      );
+      await store.close();
+    },
+  };
+
+  async function greetingOf(): Promise<string[]> {
+    const sources = await desk.sourcesNow();
+    const { items, orders } = await store.counts();
+    return [
+      `withheld ${program.version}`,
+      `Watches    ${watchedLine(sources)}`,
+      `Remembers  ${items} items and ${orders} orders, in ${store.name}`,
+      `Tells      ${[...chats.keys()].join(', ')}`,
+      ...started.refused.map((line) => `           ${line}`),
+      ...(config.discord ? [] : ['           Discord is off: put DISCORD_TOKEN into .env']),
+      ...(config.slack ? [] : ['           Slack is off: put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env']),
+      'What a source holds at its first reading is learned in silence; alerts begin with what comes next.',
+    ];
+  }
+}
+
+function chatsOf(
+  config: Config,
+  { output, input, colour, log }: World,
+  slackRecord: { get<T>(key: string): Promise<T | undefined>; set(key: string, value: unknown): Promise<void> },
+): Chat[] {
+  return [
+    ...(config.discord ? [discordChat({ ...config.discord, log })] : []),
+    ...(config.slack ? [slackChat({ ...config.slack, log, record: slackRecord })] : []),
+    ...(config.console ? [consoleChat({ output, input, colour })] : []),
+  ];
+}
+
+/** Starts all chats side by side. One that refuses does not stop the others; one that only cannot be reached is tried again. */
+async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log) {
+  const again = new Set<NodeJS.Timeout>();
+  const startOne = async (chat: Chat): Promise<string | null> => {
+    try {
+      await chat.start(answers);
+      return null;
+    } catch (thrown) {
+      const later = thrown instanceof Complaint && thrown.act === 'retry';
+      log.error(
+        {},
+        `${chat.name} did not start: ${messageOf(thrown)}${later ? ' It is tried again in a minute.' : ''}`,
+      );
+      if (later) {
+        const timer = setTimeout(() => {
+          again.delete(timer);
+          void startOne(chat);
+        }, CHAT_AGAIN_MS);
+        again.add(timer);
+      }
+      return `${chat.name} did not start: ${messageOf(thrown)}`;
+    }
+  };
+  const refused = (await Promise.all([...chats.values()].map(startOne))).filter((line) => line !== null);
+  return { refused, cancel: () => again.forEach(clearTimeout) };
+}
+
+/** Trouble goes to the log, and to the admins' room where one is set. */
+function adminTeller(
+  room: string | null,
+  chats: ReadonlyMap<string, Chat>,
+  clock: Clock,
+  log: Log,
+): (text: string) => Promise<void> {
+  return async (text) => {
+    log.warn({}, text);
+    const chat = room && chats.get(room.split(':')[0]!);
+    if (!chat) return;
+    try {
+      await chat.post(room, message({ tone: 'wrong', headline: text }), `admin:${clock().toISOString()}:${text}`);
+    } catch (thrown) {
+      log.warn({}, `the admins' room could not be told: ${messageOf(thrown)}`);
+    }
+  };
+}
+
+function watchedLine(sources: readonly Source[]): string {
+  const on = sources.filter((source) => source.on);
+  const tiers = Map.groupBy(on, (source) => source.tier);
+  const countries = new Set(on.map((source) => source.country).filter(Boolean));
+  const byTier = [...tiers].map(([tier, some]) => `${some.length} ${tier}`).join(', ');
+  return `${on.length} sources in ${countries.size} countries (${byTier}); ${sources.length - on.length} more in the catalogue are off`;
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([
+    work,
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    }),
+  ]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Chat, ChatError } from '../../src/core/chat.ts';
+import type { Message } from '../../src/core/message.ts';
+import type { Store } from '../../src/core/store.ts';
+import { type Deliverer, deliverer } from '../../src/flow/deliver.ts';
+import { keeper } from '../../src/flow/keep.ts';
+import { openStore } from '../../src/store/index.ts';
+import { aFinding, anItem, aRoom } from '../core/worlds.ts';
+
+/** A platform that does as it is told: each room answers a post with what stands here for it. */
+class Platform implements Chat {
+  name = 'paper';
+  answers = new Map<string, () => void>();
+  did: { what: string; room: string; key: string; headline: string }[] = [];
+  async start() {}
+  async stop() {}
+  async post(room: string, message: Message, key: string) {
+    this.answers.get(room)?.();
+    this.did.push({ what: 'post', room, key, headline: message.headline });
+    return { chat: 'paper', channel: room, message: `m-${this.did.length}` };
+  }
+  async edit(receipt: { channel: string }, message: Message) {
+    this.answers.get(receipt.channel)?.();
+    this.did.push({ what: 'edit', room: receipt.channel, key: '', headline: message.headline });
+  }
+  async reply(receipt: { channel: string }, message: Message, key: string) {
+    this.did.push({ what: 'reply', room: receipt.channel, key, headline: message.headline });
+    return { chat: 'paper', channel: receipt.channel, message: `m-${this.did.length}` };
+  }
+}
+
+let store: Store;
+let platform: Platform;
+let now: Date;
+let toAdmins: string[];
+let deliver: Deliverer;
+
+beforeEach(async () => {
+  now = new Date('2021-02-08T10:02:00Z');
+  store = await openStore('sqlite::memory:');
+  platform = new Platform();
+  toAdmins = [];
+  const log = {
+    debug() {},
+    info() {},
+    warn() {},
+    error(about: object, text: string) {
+      throw new Error(text, { cause: about });
+    },
+  };
+  const tellAdmins = async (text: string) => void toAdmins.push(text);
+  deliver = deliverer({ store, chats: new Map([['paper', platform]]), clock: () => now, log, tellAdmins });
+  for (const id of ['paper:a', 'paper:b']) await store.saveRoom(aRoom({ id, chat: 'paper' }));
+});
+afterEach(() => store.close());
+
+const news = (id: string, finding = aFinding()) => {
+  const keep = keeper({ store, judge: () => finding, clock: () => now });
+  return keep(anItem({ id, outlet: `${id}.example`, url: `https://${id}.example/1` }), [`id:${id}`], false);
+};
+async function pass(minutes: number) {
+  now = new Date(now.getTime() + minutes * 60_000);
+  await deliver.deliverDue();
+  await deliver.idle();
+}
+const did = () => platform.did.map(({ what, room }) => `${what} ${room}`);
+
+describe('the outbox', () => {
+  it('keeps each promise once, whatever number of times it is asked', async () => {
+    await news('i-1');
+    await pass(0);
+    await pass(60);
+    expect(did().sort()).toEqual(['post paper:a', 'post paper:b']);
+  });
+
+  it('edits the message it posted when facts arrive, and replies when the status changes', async () => {
+    await news('i-1');
+    await pass(0);
+    await news('i-2', aFinding({ order: { status: 'restored' } }));
+    await pass(0);
+    await pass(0);
+    expect(did().filter((one) => one.endsWith('a'))).toEqual(['post paper:a', 'edit paper:a', 'reply paper:a']);
+  });
+
+  it('a rate limit holds one room and not the others, for as long as it says', async () => {
+    let limited = true;
+    platform.answers.set('paper:a', () => {
+      if (limited) throw new ChatError('rate limited', { refusal: 'later', retryAfterMs: 30 * 60_000 });
+    });
+    await news('i-1');
+    await pass(0);
+    expect(did()).toEqual(['post paper:b']);
+    limited = false;
+    await pass(29);
+    expect(did()).toEqual(['post paper:b']);
+    await pass(1);
+    expect(did()).toEqual(['post paper:b', 'post paper:a']);
+  });
+
+  it('an edit waits for its post', async () => {
+    let down = true;
+    platform.answers.set('paper:a', () => {
+      if (down) throw new ChatError('down', { refusal: 'later' });
+    });
+    await news('i-1');
+    await pass(0);
+    await news('i-2', aFinding({ order: { legalBasis: ['Section 69A IT Act'] } }));
+    await pass(1);
+    down = false;
+    await pass(60);
+    await pass(0);
+    expect(did().filter((one) => one.endsWith('a'))).toEqual(['post paper:a', 'edit paper:a']);
+  });
+
+  it('a room that is closed is paused, its promises held, the admins told once; opening it tells what was held', async () => {
+    platform.answers.set('paper:a', () => {
+      throw new ChatError('Missing Access', { refusal: 'room' });
+    });
+    await news('i-1');
+    await pass(0);
+    await news('i-9', aFinding({ order: { issuer: 'Ofcom', country: 'GB', platforms: ['Telegram'] } }));
+    await pass(60);
+    expect(toAdmins).toHaveLength(1);
+    expect(toAdmins[0]).toContain('paper:a is paused: Missing Access');
+
+    platform.answers.clear();
+    await store.saveRoom(aRoom({ id: 'paper:a', chat: 'paper' }));
+    await pass(60);
+    expect(did().filter((one) => one === 'post paper:a')).toHaveLength(2);
+  });
+
+  it('a promise that cannot be kept for a day is given up with a word to the admins', async () => {
+    platform.answers.set('paper:a', () => {
+      throw new ChatError('down', { refusal: 'later' });
+    });
+    await news('i-1');
+    for (let hour = 0; hour < 30; hour++) await pass(60);
+    expect(toAdmins).toHaveLength(1);
+    expect(toAdmins[0]).toContain('Given up telling paper:a');
+    expect((await store.counts()).deliveries).toMatchObject({ sent: 1, dead: 1, pending: 0, failed: 0 });
+  });
+
+  it('a message that the platform will never take is not sent again', async () => {
+    let tried = 0;
+    platform.answers.set('paper:a', () => {
+      tried++;
+      throw new ChatError('invalid blocks', { refusal: 'message' });
+    });
+    await news('i-1');
+    for (let hour = 0; hour < 5; hour++) await pass(60);
+    expect(tried).toBe(1);
+    expect(toAdmins).toHaveLength(1);
+  });
+
+  it('a worker that dies leaves a lease that runs out, and the next sends with the same key', async () => {
+    await news('i-1');
+    const [first] = await store.claim(now.toISOString(), 120_000, 10);
+    await pass(1);
+    expect(did()).toEqual([]);
+    await pass(2);
+    expect(platform.did.map(({ key }) => key)).toContain(first!.key);
+    expect(did()).toHaveLength(2);
+  });
+
+  it('promises of a chat that is switched off wait', async () => {
+    await store.saveRoom(aRoom({ id: 'other:a', chat: 'other' }));
+    await news('i-1');
+    await pass(0);
+    expect((await store.counts()).deliveries).toMatchObject({ sent: 2, failed: 1 });
+  });
+});

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: a room, and what its files may import besides themselves, as paths and packages. `node:` is said apart. */
+const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | null }[] = [
+  { room: 'src/core', may: [/^src\/core\//, /^src\/words\//, /^zod$/], node: /^node:crypto$/ },
+  { room: 'src/words', may: [/^src\/words\//, /^src\/core\/(finding|item|story)\.ts$/], node: null },
+  {
+    room: 'src/net',
+    may: [/^src\/net\//, /^src\/core\//, /^package\.json$/, /^undici$/, /^ipaddr\.js$/, /^p-queue$/],
+    node: /./,
+  },
+  {
+    room: 'src/store',
+    may: [/^src\/store\//, /^src\/core\//, /^kysely(\/migration)?$/, /^better-sqlite3$/, /^pg$/, /^keyv$/],
+    node: /./,
+  },
+  { room: 'src/chat/console', may: [/^src\/chat\/console\//, /^src\/core\//], node: /./ },
+  {
+    room: 'src/chat/discord',
+    may: [/^src\/chat\/discord\//, /^src\/chat\/[\w-]+\.ts$/, /^src\/core\//, /^discord\.js$/],
+    node: /./,
+  },
+  {
+    room: 'src/chat/slack',
+    may: [/^src\/chat\/slack\//, /^src\/chat\/[\w-]+\.ts$/, /^src\/core\//, /^@slack\//],
+    node: /./,
+  },
+  { room: 'src/flow', may: [/^src\/flow\//, /^src\/core\//, /^node-cron$/, /^p-queue$/], node: /^node:crypto$/ },
+  { room: 'commands', may: [/^src\/core\//, /^src\/words\//], node: null },
+  {
+    room: 'feeds/kinds',
+    may: [/^feeds\/reading\//, /^src\/core\//, /^rss-parser$/, /^htmlparser2$/, /^entities/, /^iconv-lite$/],
+    node: /./,
+  },
+];
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
+
+/** What a file imports: paths from the root of the project, or packages. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const named = [
+    ...source.matchAll(
+      /^(?:import|export)\b[^'"]*?\bfrom ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
+    ),
+  ].map((found) => (found[1] ?? found[2] ?? found[3])!);
+  return named.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
+}
+
+describe('who may import whom', () => {
+  it.each(ROOMS)('$room keeps to its own', ({ room, may, node }) => {
+    const files = filesOf(room);
+    expect(files, `${room} is empty`).not.toEqual([]);
+    const strays = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => (name.startsWith('node:') ? !node?.test(name) : !may.some((allowed) => allowed.test(name))))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('nobody imports the command line', () => {
+    const all = ['src', 'commands', 'feeds', 'test'].flatMap(filesOf).filter((file) => !file.includes('node_modules'));
+    expect(all.filter((file) => importsOf(file).includes('src/main.ts'))).toEqual([]);
+  });
+});
