@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { escapeUTF8 } from 'entities';
 import { z } from 'zod';
 import { answerLine } from './chat/console/index.ts';
 import { renderConsole } from './chat/console/render.ts';
+import './cli/pipe.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Source, TIERS } from './core/item.ts';
 import type { Outcome } from './flow/keep.ts';
@@ -135,9 +137,10 @@ async function demo(): Promise<void> {
   );
   const tally = { read: 0, alerts: 0, updates: 0, silent: 0 };
   const { stdout } = process;
+  const stage = datedOutput(clock);
   const bot = await start(config, {
     log: openLog(config.log, []),
-    output: stdout,
+    output: stage,
     input: null,
     colour: stdout.isTTY,
     clock,
@@ -149,10 +152,8 @@ async function demo(): Promise<void> {
   try {
     stdout.write(`${bot.greeting.slice(0, 4).join('\n')}\n`);
     await bot.tick();
-    let day = '';
     for (const at of times(feeds)) {
       now = new Date(at.getTime() + SEEN_AFTER_MS);
-      day = heading(at, day);
       await bot.tick();
     }
     stdout.write(
@@ -176,16 +177,18 @@ function times(feeds: ReadonlyMap<string, Recording>): Date[] {
     .filter((at) => at > BEGINS);
 }
 
-function heading(at: Date, before: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONE,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(at);
-  if (day !== before) process.stdout.write(`\n${paint('dim', `── ${day} ──`)}\n\n`);
-  return day;
+/** What the room is shown, under the day on which it was shown; a day with nothing to tell has no heading. */
+function datedOutput(clock: () => Date): Writable {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, dateStyle: 'full' });
+  let shown = '';
+  return new Writable({
+    write(chunk, _, done) {
+      const day = format.format(clock());
+      if (day !== shown) process.stdout.write(`\n${paint('dim', `── ${day} ──`)}\n\n`);
+      shown = day;
+      process.stdout.write(chunk, () => done());
+    },
+  });
 }
 
 const paint = (style: 'bold' | 'dim', text: string) => (process.stdout.isTTY ? styleText(style, text) : text);

@@ -1,3 +1,4 @@
+import './cli/pipe.ts';
 import { USAGE, UsageError } from './cli/usage.ts';
 import { type Config, readConfig } from './config.ts';
 import { messageOf } from './core/complaint.ts';

@@ -2,12 +2,6 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { messageOf } from '../core/complaint.ts';
 
-/** A reader that has seen enough (`| head`) closes the pipe: that ends the program, and is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
 /** Standard output, one JSON value a line, no faster than its reader takes it. */
 export async function print(value: unknown): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');

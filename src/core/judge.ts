@@ -63,10 +63,11 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   const { reading, platforms } = studied;
   const issuer = issuerOf(ear, reading, action, platforms);
   const targets = targetsOf(reading, action);
-  const laws = lawsOf(ear, reading);
   const date = dateOf(reading, action);
   const named = platformsOf(ear, reading, platforms, action);
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
+  // A platform that acts by itself acts under no law, whatever it names.
+  const laws = own ? [] : lawsOf(ear, reading);
   const order: OrderFacts = {
     issuer: issuer?.name ?? null,
     country: issuer?.country ?? null,

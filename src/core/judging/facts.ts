@@ -264,6 +264,8 @@ function countryOf(ear: Ear, reading: Reading): Where {
 }
 
 const OWN_ACTS: Action[] = ['suspend', 'report', 'takedown', 'rule', 'restore', 'other'];
+const GIVES_BACK =
+  /^(restores?|reinstates?|unblocks?|unlocks?|lifts?|puts? back|puts? posts back|remet en ligne|bahal|reactiv|desbloque)/i;
 
 /** A platform that acts by itself, with no office in the sentences that tell it. */
 function platformIssuer(
@@ -280,11 +282,21 @@ function platformIssuer(
   for (const sentence of reading.sentences) {
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));
-    if (!heard) continue;
+    if (!heard || (action === 'restore' && !givesBack(sentence, heard))) continue;
     const country = sentence.heard.map((one) => means(one, 'country')).find(Boolean);
     return { name: means(heard, 'platform')!.id, country: country?.id ?? null, sentence, heard };
   }
   return null;
+}
+
+/** "Twitter restores": the platform itself gives back, in so many words. */
+function givesBack(sentence: Sentence, platform: Heard): boolean {
+  return sentence.heard.some(
+    (heard) =>
+      heard.from >= platform.to &&
+      heard.from - platform.to < 3 &&
+      GIVES_BACK.test(sentence.source.slice(heard.start, heard.end)),
+  );
 }
 
 /** Laws named, the section instead of its act; one that the other side cites stays out of challenges by distance only. */
@@ -383,7 +395,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     default:
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && said(['refuse'], front) && !said(['withhold', 'comply'])) return 'refused';
-      return said(['comply', 'withhold']) || platformActs ? 'complied' : 'ordered';
+      return said(['comply'], front) || said(['withhold']) || platformActs ? 'complied' : 'ordered';
   }
 }
 
@@ -391,6 +403,9 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
 function withdrawn(sentences: Sentence[]): boolean {
   return sentences.some((sentence) => has(sentence, 'lift') && hasAny(sentence, ['order', 'told']));
 }
+
+const ACTIVE =
+  /^(blocks?|withholds?|suspends|removes|restricts|blocking|withholding|disables|deletes|takes down|bloquea|bloqueia|bloque|sperrt|blocca)$/i;
 
 /** "Twitter blocks 250 accounts": the one addressed has done it. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
@@ -402,6 +417,5 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
   if (!act || act.from - first.to > 4) return false;
-  const words = sentence.source.slice(act.start, act.end).toLowerCase();
-  return !/^(ban|banned|blocked|bloqu|gesperrt|diblokir)/.test(words) && !has(sentence, 'may');
+  return ACTIVE.test(sentence.source.slice(act.start, act.end)) && !has(sentence, 'may');
 }

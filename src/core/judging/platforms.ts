@@ -95,7 +95,7 @@ const NOT_AFTER_X = new Set(['ray', 'rays', 'factor', 'men', 'chromosome', 'axis
 
 /** A weak name counts with a capital, in company. */
 function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
-  if (!company) return false;
+  if (!company && !has(sentence, 'company')) return false;
   const written = sentence.source.slice(heard.start, heard.end);
   if (/^\p{Ll}/u.test(written)) return false;
   if (written !== 'X') return true;
@@ -105,6 +105,8 @@ function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
   );
 }
 
+/** Acts against one addressee, whom the headline names; others are told as context. */
+const ONLY_HEADLINE: Action[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
 const ON = new Set(['on', 'via', 'through', 'auf', 'sur', 'su', 'no', 'en', 'na', 'в', 'di', 'lewat']);
 
 /** The platforms the act is about, as named in the text; after the renaming X, before it Twitter. */
@@ -115,13 +117,15 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     (sentence) => sentence.zone === TITLE && sentence.heard.some((heard) => spans.has(heard)),
   );
   for (const sentence of reading.sentences) {
+    if (inTitle && sentence.zone !== TITLE && action && ONLY_HEADLINE.includes(action)) break;
+    const others = inTitle || names.size > 0;
     for (const heard of sentence.heard) {
       if (!spans.has(heard)) continue;
-      if (sentence.zone !== TITLE && isAside(sentence, heard, inTitle || names.size > 0)) continue;
+      if (sentence.zone !== TITLE && isAside(sentence, heard, others)) continue;
       names.add(means(heard, 'platform')!.id);
     }
   }
-  return oneName(ear, names, reading);
+  return oneName(ear, names, reading, action);
 }
 
 /** A medium ("wrote on X"), a comparison, or the history of another block. */
@@ -136,7 +140,7 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
 }
 
 /** Of two names of one thing the one in force on the day; stores and parents step back where their apps are named. */
-function oneName(ear: Ear, names: Set<string>, reading: Reading): string[] {
+function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action | null): string[] {
   for (const platform of ear.words.platforms) {
     if (platform.renamed && names.has(platform.name) && names.has(platform.renamed)) {
       const before =
@@ -144,6 +148,10 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading): string[] {
       names.delete(before ? platform.renamed : platform.name);
     }
   }
+  // Told to drop an app, the stores are not what is dropped.
+  if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');
+  // Grok is of X: what is blocked is Grok, who is written to is X.
+  if (names.has('Grok') && names.has('X')) names.delete(action === 'block' || action === 'statement' ? 'X' : 'Grok');
   return [...names];
 }

@@ -91,8 +91,8 @@ const RULES: Rule[] = [
     has('fine') && (has('money') || s.title) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
       ? ['fine', s.court || s.cut ? 0.8 : 3]
       : null,
-  (_, has) => (has('enact') && has('law') ? ['rule', 2] : null),
-  (s, has) => (s.title && has('law') && !s.court ? ['rule', 0.6] : null),
+  (s, has, any) => (has('enact') && has('law') && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null),
+  (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
   (s, has, any) =>
     any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
       ? ['notice', s.access ? 0.9 : has('remove') ? 2.5 : 2.2]

@@ -49,15 +49,16 @@ export function targetsOf(reading: Reading, action: Action | null): CountedTarge
 /** Platforms that are written to are no targets; a ruling's own sentences name what it rules on. */
 function fits(one: CountedTarget, action: Action | null): boolean {
   if (action === 'notice' && one.kind === 'app') return false;
+  if (action === 'restore' && one.sentence.zone === BODY) return one.kind !== 'post' && one.kind !== 'other';
   return action !== 'ruling' || one.sentence.zone !== BODY;
 }
 
 function inSentence(sentence: Sentence, reading: Reading, action: Action | null): CountedTarget[] {
   const found: CountedTarget[] = [];
   const dates = datesOf(sentence, reading);
-  const counts = countsOf(sentence, reading).filter(
-    (count) => !dates.some((date) => count.from < date.to && count.to > date.from),
-  );
+  const counts = countsOf(sentence, reading)
+    .filter((count) => !besideMonth(sentence, count))
+    .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
   let carried = 0;
   counts.forEach((count, index) => {
     const next = counts[index + 1];
@@ -73,6 +74,11 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
     found.push({ ...target, weight: weigh(sentence, target) });
   });
   return found;
+}
+
+/** A day of the month, whether or not its year is known. */
+function besideMonth(sentence: Sentence, count: Count): boolean {
+  return sentence.heard.some((heard) => means(heard, 'month') && (heard.to === count.from || heard.from === count.to));
 }
 
 const OUT_OF = new Set([
@@ -192,7 +198,8 @@ function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): Heard | 
     const gap = source.slice(tokens[heard.to - 1]!.end, tokens[heard.to]!.start);
     const joined = JOINS.has(tokens[heard.to]!.word) || gap.includes('/');
     const between = tokens.slice(heard.to, other.from);
-    if (joined && between.every((token) => !/^\d/.test(token.word))) return other;
+    const counted = sentence.heard.some((one) => one.from >= heard.to && one.to <= other.from && means(one, 'number'));
+    if (joined && !counted && between.every((token) => !/^\d/.test(token.word))) return other;
   }
   return null;
 }

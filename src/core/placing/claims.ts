@@ -95,7 +95,7 @@ const of = (claims: readonly Claim[], fact: FactName): Claim[] => claims.filter(
 /** What leads among the claims: the most precise from the most official tier, then the earliest. */
 export function leadingFacts(claims: readonly Claim[]): OrderFacts {
   return {
-    issuer: leading(of(claims, 'issuer'), (claim) => (isVagueIssuer(claim.value) ? 1 : 0))?.value ?? null,
+    issuer: leadingIssuer(of(claims, 'issuer')),
     country: leading(of(claims, 'country'))?.value ?? null,
     platforms: distinct(of(claims, 'platform'), platformName),
     targets: leadingTargets(of(claims, 'target')),
@@ -107,6 +107,12 @@ export function leadingFacts(claims: readonly Claim[]): OrderFacts {
 
 function leading(claims: readonly Claim[], vagueness: (claim: Claim) => number = () => 0): Claim | undefined {
   return [...claims].sort((a, b) => tierRank(a) - tierRank(b) || vagueness(a) - vagueness(b) || byTime(a, b))[0];
+}
+
+/** A ministry that is named leads over "the government", whoever says it. */
+function leadingIssuer(claims: readonly Claim[]): string | null {
+  const named = claims.filter(({ value }) => !isVagueIssuer(value));
+  return leading(named.length > 0 ? named : claims)?.value ?? null;
 }
 
 /** Each thing once, by the name that its earliest claim gives it. */

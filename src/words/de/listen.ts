@@ -56,7 +56,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, twitter sperre, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*',
+      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*',
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
     remove:
@@ -124,14 +124,13 @@ export const listen: Listen = {
       'polizei*, bka, bundeskriminalamt, staatsanwaltschaft*, staatsanwält*, landeskriminalamt, zit, ermittler, generalstaatsanwaltschaft, verfassungsschutz, sicherheitsbehörden, polizei, staatsanwaltschaft',
     company:
       'das unternehmen, der konzern, konzern, plattformbetreiber, betreiber, musk, elon musk, zuckerberg, durow, meta, tech konzern*, techkonzern*, internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma',
-    account:
-      'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, twitter konto, twitter konten, benutzerkonten',
+    account: 'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, benutzerkonten',
     post: 'tweet, tweets, beitrag, beiträge, beiträgen, post, posts, posting, postings, kommentar, kommentare, nachrichten auf',
     url: 'link, links, url, urls, ip adresse*, internetadresse*, adressen',
     site: 'webseite*, website*, internetseite*, seite, seiten, portal, portale, portalen, domain, domains, pornoseite*, pornoportal*, internetportal*, streamingseite*, online portal*, nachrichtenseite*, angebote, webseite, webseiten, website, websites, internetseite, internetseiten',
     app: 'app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, online dienste, vpn, vpn dienste, messenger dienste, messengerdienste, spiele, glücksspielseiten, anwendung, dienste',
     channel:
-      'kanal, kanäle, kanälen, youtube kanal, youtube kanäle, telegram kanal, telegram kanäle, telegramkanäle, gruppen, telegram gruppen, sender',
+      'kanal, kanäle, kanälen, telegram kanal, telegram kanäle, telegramkanäle, gruppen, telegram gruppen, sender',
     video: 'video, videos, clip, clips',
     song: 'lied, lieder, song, songs',
     content: 'inhalt, inhalte, inhalten, inhalts, material, hashtag, hashtags, bilder, anzeigen, einträge',

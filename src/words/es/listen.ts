@@ -61,7 +61,7 @@ export const listen: Listen = {
     fine: 'multa, multas, multad*, sanción, sanciona*, sancionó, multan, multar, multó, sancionad*, sanción de',
     order:
       'orden*, dictamin*, instru*, decret*, manda, mandato, exige, exigen, obliga, auto, obligó, impone, impuso, dispuso, dispone, orden judicial, medida cautelar, medidas cautelares, requerimiento',
-    ask: 'pide, piden, pidió, solicit*, reclam*, requiere, requirió, insta, instó, instan, insta a, llama a, a petición de, demanda a, pedir',
+    ask: 'pide, piden, pidió, solicit*, reclam*, requiere, requirió, insta, instó, instan, llama a, a petición de, demanda a, pedir, insta a, insta al',
     notice:
       'requerimiento, notific*, citación, cita a, ultimátum, carta, burofax, advertencia formal, emplaz*, apercib*, da un plazo, plazo de, pide explicaciones, explicaciones, expediente sancionador, conclusiones preliminares, solicitud de información, pliego de cargos',
     charge:

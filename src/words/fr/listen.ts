@@ -52,7 +52,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'bloqu*, blocage*, interdi*, restrei*, restrict*, censur*, inaccessible*, limite l accès, bannit, interdict*, banni*, coupe l accès, coupé l accès, coupure de l accès, accès limité, accès restreint, rend inaccessible, ralenti*, suspend l accès, suspension de tiktok, suspension de facebook, suspension de x, suspension de telegram, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend facebook, suspend tiktok, suspend telegram, filtrage',
+      'bloqu*, blocage*, interdi*, restrei*, restrict*, censur*, inaccessible*, limite l accès, bannit, interdict*, banni*, coupe l accès, coupé l accès, coupure de l accès, accès limité, accès restreint, rend inaccessible, ralenti*, suspend l accès, suspension de x, suspension de telegram, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend telegram, filtrage',
     withhold: 'masqu*, indisponible en, demande légale',
     remove: 'retir*, retrait*, supprim*, suppression*, déréférenc*, effac*, désindex*, efface*, enlev*',
     suspend:

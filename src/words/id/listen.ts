@@ -87,7 +87,7 @@ export const listen: Listen = {
       'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan, daftar',
     told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
     house:
-      'pedoman komunitas, panduan komunitas, standar komunitas, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, melanggar aturan twitter, melanggar kebijakan, akun palsu, ujaran kebencian, spam, akun bot',
+      'pedoman komunitas, panduan komunitas, standar komunitas, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, melanggar kebijakan, akun palsu, ujaran kebencian, spam, akun bot',
     parliament: 'dpr, komisi i, rapat kerja, di dpr, anggota dewan, rapat dengar pendapat',
     say: 'kata, ujar, ungkap, mengungkap, mengungkapkan, menyebut, sebut, mengatakan, umumkan, mengumumkan, pengumuman, jelas, menjelaskan, penjelasan, tegas, menegaskan, menurut, jubir, juru bicara, mengaku, pernyataan, buka suara, angkat bicara, beberkan, klaim, menyampaikan',
     react:
@@ -110,7 +110,7 @@ export const listen: Listen = {
     police:
       'polisi, polri, kepolisian, bareskrim, jaksa, kejaksaan, kejagung, densus 88, polda, ditreskrimsus, bnpt, aparat',
     company:
-      'perusahaan, pihak twitter, pihak platform, raksasa teknologi, elon musk, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x',
+      'perusahaan, pihak platform, raksasa teknologi, elon musk, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x',
     account: 'akun, rekening medsos, profil, akun media sosial, akun medsos',
     post: 'cuitan, kicauan, unggahan, postingan, tweet, twit, posting',
     url: 'tautan, link, url, alamat ip, ip, alamat situs',

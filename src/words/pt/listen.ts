@@ -148,9 +148,9 @@ export const listen: Listen = {
     adblock:
       'bloqueador de anúncios, bloqueadores de anúncios, bloquear anúncios, ligações indesejadas, chamadas de spam',
     politics:
-      'eleição, eleições, deputados, vereador*, prefeitura, bloco, blocos, bloqueio do orçamento, bloqueio de verbas, bloqueio orçamentário, emendas, aborto, carnaval, centrão, orçamento',
+      'eleição, eleições, deputados, vereador*, prefeitura, bloco, blocos, bloqueio do orçamento, bloqueio de verbas, bloqueio orçamentário, emendas, aborto, carnaval, centrão, orçamento, prefeito*, prefeita*',
     finance:
-      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu',
+      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo',
     science: 'cientistas, chuva, chuvas, clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
     antitrust: 'cade, posição dominante, antitruste',
     satire: 'sátira, paródia, sensacionalista',

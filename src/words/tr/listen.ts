@@ -26,7 +26,7 @@ export const listen: Listen = {
     'platform:X': 'sosyal medya platformu x, x platformu, eski adıyla twitter, eski twitter',
     'platform:WhatsApp': 'whatsapp*, vatsap',
     'platform:Wikipedia': 'vikipedi*',
-    'platform:Telegram': 'telegram kanal*',
+    'platform:Telegram': '',
     'country:IR': 'iran*',
     'country:DE': 'almanya*',
     'country:FR': 'fransa*',
@@ -60,7 +60,7 @@ export const listen: Listen = {
     halt: 'kapat*, durdur*, kesil*, kesint*, kapatıl*, durduruldu, kesinti*, kesti',
     fine: 'para cezası, ceza, cezası, idari para cezası, para ceza*, ceza kes*, idari para ceza*, cezaya çarptır*',
     order:
-      'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*',
+      'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*, mahkeme karar*',
     ask: 'iste*, talep*, çağrı*, istedi, isten*, başvuru*, rica',
     notice:
       'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi',
@@ -72,7 +72,7 @@ export const listen: Listen = {
     law: 'yasa, kanun, kanunu, yönetmelik, düzenleme*, teklifi, yasası, yasasına, yasayı, kanun*, yönetmelik*, teklif*, madde*, tasarı*',
     sue: 'itiraz, başvur*, dava, temyiz, dava aç*, davası, itiraz*, temyiz*, başvurdu, bireysel başvuru*, iptal davası, yargıya taşı*, mahkemeye başvur*',
     hearing: 'duruşma, duruşma*, avukat*',
-    rule: 'karar verdi, hükmetti, kararı, ihlal, hüküm*, karara bağla*, mahkeme karar*, ihlal karar*, hak ihlali*',
+    rule: 'karar verdi, hükmetti, kararı, ihlal, hüküm*, karara bağla*, ihlal karar*, hak ihlali*',
     uphold: 'onadı, reddetti, reddet*, reddedildi, onayladı, itirazı reddet*',
     strike:
       'iptal etti, anayasaya aykırı, ihlal, iptal et*, iptal karar*, anayasaya aykırı*, hukuka aykırı*, ifade özgürlüğü ihlal*',
@@ -102,7 +102,7 @@ export const listen: Listen = {
       'bakan, bakanlık, bakanlığı, bakanı, bakanlığı*, bakanlık*, ulaştırma ve altyapı bakanı, içişleri bakanlığı*',
     regulator: 'kurum*, kurul*, komisyon*, düzenleyici*, kvkk, rekabet kurumu',
     court:
-      'mahkeme*, hakim*, yargı*, danıştay, sulh ceza, yargıtay, hâkim*, yargıtay*, danıştay*, yargı, aihm, savcı ve hakim',
+      'mahkeme*, hakim*, yargı*, danıştay, sulh ceza, yargıtay, hâkim*, yargıtay*, danıştay*, yargı, aihm, savcı ve hakim, mahkeme karar*',
     police: 'polis, savcı*, emniyet, başsavcılı*, emniyet*, polis*, siber suçlar*',
     company: 'şirket*, elon musk, musk, meta, meta nın, platformu, ceo, temsilci*',
     account: 'hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*',
