@@ -1,7 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { vendorPath } from './vendors.ts';
 
 /*
  * Discord's own OpenAPI document, when it is at hand: WITHHELD_SCHEMAS names the folder that holds
@@ -9,9 +9,7 @@ import addFormats from 'ajv-formats';
  */
 
 const FILE = 'discord-openapi.json';
-const folder = process.env.WITHHELD_SCHEMAS;
-const found = folder ? join(folder, FILE) : globSync(`../*/schemas/${FILE}`)[0];
-export const SCHEMA_FILE: string | null = found && existsSync(found) ? found : null;
+export const SCHEMA_FILE = vendorPath('schemas', FILE);
 
 export type BodyName =
   | 'MessageCreateRequest'

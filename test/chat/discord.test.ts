@@ -1,5 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discordChat, nonceOf } from '../../src/chat/discord/index.ts';
 import type { Answerer, Chat } from '../../src/core/chat.ts';
@@ -22,6 +21,7 @@ import {
   TOKEN,
   USER,
 } from './discord-server.ts';
+import { vendorPath } from './vendors.ts';
 
 const validate = SCHEMA_FILE ? discordValidator(SCHEMA_FILE) : () => [];
 const lines: { level: string; text: string }[] = [];
@@ -483,8 +483,7 @@ describe('Discord', () => {
     await posting;
   });
 
-  const payloadsFolder = process.env.WITHHELD_PAYLOADS;
-  const recorded = payloadsFolder ? join(payloadsFolder, 'discord.json') : globSync('../*/payloads/discord.json')[0];
+  const recorded = vendorPath('payloads', 'discord.json');
 
   it.skipIf(!recorded)(
     'takes recorded traffic in its stride (skipped when WITHHELD_PAYLOADS is not there)',

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackSettings, slackChat } from '../../src/chat/slack/index.ts';
 import { boltLogger } from '../../src/chat/slack/log.ts';
@@ -22,12 +22,10 @@ import {
   unsafeIn,
   USER,
 } from './slack-double.ts';
+import { vendorPath } from './vendors.ts';
 
 const ROOM = `slack:${TEAM}:${CHANNEL}`;
-/** Where recorded traffic is. */
-const payloads = process.env.WITHHELD_PAYLOADS ?? '';
-const recorded = existsSync(join(payloads, 'slack.json'));
-if (!recorded) console.warn('Recorded Slack traffic is not replayed: WITHHELD_PAYLOADS names no folder that holds it.');
+const recorded = vendorPath('payloads', 'slack.json');
 
 const FAULTS: Record<string, Fault> = {
   later: { status: 429, retryAfter: 2 },
@@ -289,7 +287,10 @@ describe('Slack, asked over Socket Mode', () => {
     async () => {
       const { asks } = await connected();
       const read = (name: string) =>
-        JSON.parse(readFileSync(join(payloads, name), 'utf8')) as Record<string, { type?: string; command?: string }>;
+        JSON.parse(readFileSync(join(dirname(recorded!), name), 'utf8')) as Record<
+          string,
+          { type?: string; command?: string }
+        >;
       for (const name of [
         'slash-commands/slack.json',
         'actions-reactions/slack.json',

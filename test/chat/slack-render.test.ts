@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -21,17 +21,14 @@ import type { Command } from '../../src/core/command.ts';
 import { type Message, message } from '../../src/core/message.ts';
 import { ALERT } from '../contracts/chat.ts';
 import { unsafeIn } from './slack-double.ts';
+import { vendorPath } from './vendors.ts';
 
-/** Where the JSON schemas of blocks and of manifests are. */
-const folder = process.env.WITHHELD_SCHEMAS ?? '';
-const schemas = existsSync(join(folder, 'slack-messageblocks.schema.json'));
-if (!schemas)
-  console.warn(
-    'Slack bodies and manifests are not checked against schemas: WITHHELD_SCHEMAS names no folder that holds them.',
-  );
+const schemas = vendorPath('schemas', 'slack-messageblocks.schema.json');
 
 const validator = (name: string) =>
-  new Ajv({ strict: false, formats: { uri: true } }).compile(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  new Ajv({ strict: false, formats: { uri: true } }).compile(
+    JSON.parse(readFileSync(join(dirname(schemas!), name), 'utf8')),
+  );
 
 type Texts = { type: string; text: string };
 const parts = (body: unknown, type: string): Record<string, never>[] =>
