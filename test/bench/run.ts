@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 const names = readdirSync(import.meta.dirname)
   .map((file) => /^(\w+)\.ts$/.exec(file)?.[1])
   .filter((name): name is string => name !== undefined && name !== 'run');
-const name = process.argv[2] ?? '';
+// A bench reads its own options as if it had been started alone.
+const [name = ''] = process.argv.splice(2, 1);
 
 if (names.includes(name)) {
   await import(`./${name}.ts`);
