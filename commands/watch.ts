@@ -91,7 +91,7 @@ export default {
       async run(ask, desk) {
         const trial = await desk.watches.try(String(ask.values.query), Number(ask.values.days ?? DEFAULT_DAYS));
         return message({
-          headline: `${trial.matched} of ${trial.looked} items of the last ${trial.days} days`,
+          headline: `${trial.matched} of ${trial.looked} relevant items of the last ${trial.days} days`,
           lines: trial.samples.map(
             (sample): Line => [
               sample.url ? { text: sample.title, url: sample.url } : sample.title,

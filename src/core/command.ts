@@ -78,7 +78,7 @@ export interface SourceReport {
 }
 
 export interface Trial {
-  /** How many stored items were looked at, how far back. */
+  /** How many relevant items were looked at, how far back. */
   looked: number;
   days: number;
   matched: number;

@@ -76,7 +76,7 @@ export interface Store {
   /** Distinct values among the orders, most frequent first. */
   orderValues(of: 'country' | 'platform' | 'id', limit: number): Promise<string[]>;
   /** Items seen at or after `since`, newest first, with their findings. */
-  recentItems(since: string, limit: number): Promise<{ item: Item; finding: Finding }[]>;
+  recentItems(since: string, limit: number, which?: 'all' | 'relevant'): Promise<{ item: Item; finding: Finding }[]>;
   /** How many items, stories and orders are remembered. */
   counts(): Promise<{ items: number; stories: number; orders: number; deliveries: Record<Delivery['state'], number> }>;
 

@@ -18,8 +18,8 @@ import { type Clock, DAY_MS } from './clock.ts';
  * its own answer. Whatever changes what is watched goes to the audit.
  */
 
-/** `/watch try` looks at no more than this, newest first. */
-const TRIAL_ITEMS = 20_000;
+/** `/watch try` looks at no more than this, newest first: what is not relevant is told to no room, whatever its watches. */
+const TRIAL_ITEMS = 5_000;
 const TRIAL_SAMPLES = 8;
 const SUGGESTED = 25;
 const NEWSY_MINUTES = 10;
@@ -204,18 +204,16 @@ function readable(query: string): string[] {
 async function tryQuery(store: Store, clock: Clock, query: string, days: number): Promise<Trial> {
   readable(query);
   const since = new Date(clock().getTime() - days * DAY_MS).toISOString();
-  const items = await store.recentItems(since, TRIAL_ITEMS);
+  const items = await store.recentItems(since, TRIAL_ITEMS, 'relevant');
   const watcher = compile([{ id: 'trial', roomId: 'trial', query, as: 'alert', addedBy: '', addedAt: since }]);
-  const caught = items
-    .filter(({ finding }) => finding.relevant)
-    .flatMap(({ item, finding }) =>
-      watcher.match(item, finding).map((match) => ({
-        title: item.title,
-        url: item.url,
-        outlet: item.outlet ?? '',
-        publishedAt: item.publishedAt,
-        why: match.why,
-      })),
-    );
+  const caught = items.flatMap(({ item, finding }) =>
+    watcher.match(item, finding).map((match) => ({
+      title: item.title,
+      url: item.url,
+      outlet: item.outlet ?? '',
+      publishedAt: item.publishedAt,
+      why: match.why,
+    })),
+  );
   return { looked: items.length, days, matched: caught.length, samples: caught.slice(0, TRIAL_SAMPLES) };
 }

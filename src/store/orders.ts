@@ -32,12 +32,13 @@ export function ordersOf(db: Db): Orders {
       return rows.map((row) => JSON.parse(row.document) as Story);
     },
     orderValues: (of, limit) => orderValues(db, of, limit),
-    async recentItems(since, limit) {
+    async recentItems(since, limit, which = 'all') {
       const rows = await db
         .selectFrom('items')
         .innerJoin('findings', 'findings.item_id', 'items.id')
         .select(['items.document as item', 'findings.document as finding'])
         .where('items.seen_at', '>=', since)
+        .$if(which === 'relevant', (query) => query.where('findings.relevant', '=', 1))
         .orderBy('items.seen_at', 'desc')
         .orderBy('items.id', 'desc')
         .limit(limit)

@@ -307,6 +307,8 @@ export function storeContract(make: MakeDatabase): void {
         ['i-2', 0.2],
       ]);
       expect(await store.recentItems(at(2), 1)).toHaveLength(1);
+      await store.keep((ledger) => ledger.saveFinding('i-2', aFinding({ relevant: false }), null));
+      expect((await store.recentItems(at(1), 10, 'relevant')).map(({ item }) => item.id)).toEqual(['i-3', 'i-1']);
     });
   });
 

@@ -226,7 +226,7 @@ describe('commands at the console', () => {
     ['room set language:hi threshold:0.7', 'Set'],
     ['watch add "blocking order" platform:x', 'Watching, as wa-'],
     ['watch list', 'No watch: this room hears everything relevant.'],
-    ['watch try days:7 twitter', '0 of 0 items of the last 7 days'],
+    ['watch try days:7 twitter', '0 of 0 relevant items of the last 7 days'],
     ['sources list', '2 sources watched, 0 failing, 0 not covered'],
     ['sources check daily', 'daily can be read'],
     ['orders latest', 'No order is remembered that fits.'],
