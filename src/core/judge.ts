@@ -15,7 +15,7 @@ import { type Ear, type Heard, makeEar, means, type Reading, read } from './judg
 import { votesOf } from './judging/rules.ts';
 import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
 import { targetsOf } from './judging/targets.ts';
-import { actionSpan, guardSpans, spanOf, weighed } from './judging/why.ts';
+import { actionSpan, gateSpan, guardSpans, spanOf, weighed } from './judging/why.ts';
 import weights from './judging/weights.json' with { type: 'json' };
 
 /** A text as the model sees it: for judging and for training. */
@@ -51,7 +51,8 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
   const score = relevanceOf(model, studied.features);
   const relevant = score >= RELEVANT_AT;
   const { sentences } = studied.reading;
-  const why = [...guardSpans(model, sentences), ...weighed(model, studied.features)];
+  const shut = gateSpan(studied.features, studied.reading.text.title);
+  const why = [...shut, ...guardSpans(model, sentences), ...weighed(model, studied.features)];
   if (!relevant) return { relevant, score, action: null, order: null, why };
   const { action } = actionOf(model, studied.values);
   const { order, spans } = orderOf(ear, studied, action);
@@ -62,6 +63,7 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
 function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFacts | null; spans: Evidence[] } {
   const { reading, platforms } = studied;
   const issuer = issuerOf(ear, reading, action, platforms);
+  const issuedBy = issuer && nameThen(ear, issuer.name, reading.text.publishedAt);
   const targets = targetsOf(reading, action);
   const date = dateOf(reading, action);
   const named = platformsOf(ear, reading, platforms, action);
@@ -69,7 +71,7 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   // A platform that acts by itself acts under no law, whatever it names.
   const laws = own ? [] : lawsOf(ear, reading);
   const order: OrderFacts = {
-    issuer: issuer?.name ?? null,
+    issuer: issuedBy,
     country: issuer?.country ?? null,
     platforms: named,
     targets: targets.map(({ kind, count, qualifier }) => ({ kind, count, qualifier })),
@@ -78,11 +80,17 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
     status: statusOf(reading, action, own, platforms),
   };
   const spans: Evidence[] = [];
-  if (issuer) spans.push(spanOf(issuer.sentence, issuer.heard.from, issuer.heard.to, `issuer: ${issuer.name}`, 0));
+  if (issuer) spans.push(spanOf(issuer.sentence, issuer.heard.from, issuer.heard.to, `issuer: ${issuedBy}`, 0));
   for (const one of targets)
     spans.push(spanOf(one.sentence, one.from, one.to, `target: ${one.count.toLocaleString('en-US')} ${one.kind}`, 0));
   for (const law of laws) spans.push(spanOf(law.sentence, law.heard.from, law.heard.to, `law: ${law.name}`, 0));
   if (date) spans.push(spanOf(date.sentence, date.from, date.to, `date: ${date.date}`, 0));
   const empty = !issuer && named.length === 0 && targets.length === 0 && laws.length === 0;
   return { order: empty ? null : order, spans };
+}
+
+/** What a body was called on that day, where it was renamed since. */
+function nameThen(ear: Ear, name: string, publishedAt: string | null): string {
+  const body = ear.words.bodies.find((one) => one.name === name);
+  return body?.since && body.before && publishedAt !== null && publishedAt < body.since ? body.before : name;
 }

@@ -98,6 +98,7 @@ export const CONCEPTS = [
   'finance', // bank accounts, tax, property
   'science', // chips, space, weather, farming
   'antitrust', // competition, dominance, billing
+  'privacy', // personal data, leaks, unlocking of devices: what is done with data and not with access
   'satire',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

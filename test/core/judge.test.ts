@@ -252,6 +252,58 @@ describe('evidence', () => {
   });
 });
 
+describe('the gate: somebody must act on access in headline or lead', () => {
+  const says = (finding: Finding): string[] => finding.why.map((one) => one.says);
+  const SHUT = 'nobody acts on access in headline or lead';
+  const FILLER =
+    'The afternoon was long and the coffee was cold, and nobody in the room had much to add to it. '.repeat(8);
+  const ORDER = 'The government ordered Twitter to block 300 accounts under Section 69A of the IT Act.';
+
+  test('an order in the first sentences is news, far down in a text about other things it is not', () => {
+    expect(found('Notes from Delhi', `${ORDER} ${FILLER}`).relevant).toBe(true);
+    const late = found('Notes from Delhi', `${FILLER} ${ORDER}`);
+    expect(late.relevant).toBe(false);
+    expect(says(late)).toContain(SHUT);
+  });
+
+  test('a text that passes does not name the gate', () => {
+    expect(says(found('Government orders Twitter to block 300 accounts'))).not.toContain(SHUT);
+  });
+
+  test('more of the same words further down do not raise the score', () => {
+    const lead = 'A reader asked about the old site.';
+    const body =
+      'The court, the ministry and the police: block, remove, suspend, account, app, law, Twitter, Facebook. ';
+    const once = found('A walk through the archive', `${lead} ${FILLER} ${body}`);
+    const often = found('A walk through the archive', `${lead} ${FILLER} ${body.repeat(60)}`);
+    expect(often.score).toBe(once.score);
+    expect(often.relevant).toBe(false);
+  });
+
+  test.each([
+    ['Carriers to shut down their 3G network in spring', ''],
+    ['Snapchat names new chief in Brazil', ''],
+    ['Privacy regulator fines Facebook over data breach', 'The commissioner said personal data had been sold.'],
+    ['Judge tells Apple to unlock a phone for the FBI', 'The company refuses and calls the order dangerous.'],
+    [
+      'What I learned from moving two hundred notes',
+      'My notes lived in an app whose maker was bought. The new owner withdrew the free account, and a rule in its policy said that links expire after ninety days. I asked for an extension and was refused. So I wrote a small program that opens each note, removes the dead links, restores the order and deletes what is empty. It blocked on the slow site of a library, until I told it to stop waiting. A friend who works at a court said I should have sued; a friend at Google said I should have paid. When the program was done I took down the old page and closed the account. Two posts about it were read by more people than all my notes. The law of the desk drawer applies online as well: what you cannot find you do not own.',
+    ],
+    [
+      'Why the build was red for a week',
+      'On Monday the server suspended our account because a card had expired. On Tuesday it was restored, and the build failed on a link that a platform had removed. We ordered a new certificate. On Wednesday the firewall of the company blocked the site from which the build takes its apps; the team that owns the rules asked for a ticket, and the ticket asked for the approval of the head of law. On Thursday somebody deleted the wrong channel. On Friday a minister visited, and the network was cut for an hour while his staff tested the projector. In the report we list what we changed: a copy of each app is kept, nobody may delete a channel alone, and the policy of the firewall is written where we can read it. Facebook and GitHub have written about the same thing.',
+    ],
+  ])('%s is no news of ours', (title, text) => {
+    expect(found(title, text).relevant).toBe(false);
+  });
+
+  test('short English is not taken for Czech or Polish', () => {
+    const finding = found('Court in Kenya orders Facebook to hide posts naming a minor');
+    expect(finding.relevant).toBe(true);
+    expect(finding.order?.country).toBe('KE');
+  });
+});
+
 describe('hostile text', () => {
   test('an invisible letter does not hide a word, nor does a lookalike', () => {
     expect(found('Government orders Twit\u200Bter to bl\u200Dock 50 acc\u00ADounts').relevant).toBe(true);

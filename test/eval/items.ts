@@ -92,3 +92,19 @@ export function score(answers: object[], flags: string[]): string {
     rmSync(folder, { recursive: true });
   }
 }
+
+const BANDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
+
+/** How honest the scores are: of the items scored so, how many are relevant. */
+export function curve(answers: { id: string; score: number }[]): string {
+  const gold = new Map(labelled().map((item) => [item.id, item.relevant]));
+  const bands = BANDS.slice(1).map((top, index) => {
+    const from = BANDS[index]!;
+    const within = answers
+      .filter((one) => one.score >= from && one.score < top)
+      .map((one) => gold.get(one.id) ?? false);
+    const share = within.length ? `${Math.round((100 * within.filter(Boolean).length) / within.length)} %` : 'none';
+    return `${from}-${Math.min(top, 1)}: ${share} of ${within.length}`;
+  });
+  return `curve      ${bands.join(', ')}`;
+}

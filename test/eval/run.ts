@@ -5,7 +5,7 @@
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import { makePlacer } from '../../src/core/place.ts';
-import { labelled, score } from './items.ts';
+import { curve, labelled, score } from './items.ts';
 
 const placer = makePlacer();
 const answers = labelled().map((line) => {
@@ -15,17 +15,4 @@ const answers = labelled().map((line) => {
   return { id: line.id, ...finding, story: placed?.story.id ?? null };
 });
 process.stdout.write(score(answers, process.argv.slice(2)));
-if (!process.argv.includes('--json')) printCurve();
-
-/** Of the items scored so, how many are relevant. */
-function printCurve(): void {
-  const gold = labelled();
-  const bands = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
-  const lines = bands.slice(1).map((top, index) => {
-    const from = bands[index]!;
-    const within = answers.flatMap((one, at) => (one.score >= from && one.score < top ? [gold[at]!.relevant] : []));
-    const share = within.length ? `${Math.round((100 * within.filter(Boolean).length) / within.length)} %` : 'none';
-    return `${from}-${Math.min(top, 1)}: ${share} of ${within.length}`;
-  });
-  console.log(`curve      ${lines.join(', ')}`);
-}
+if (!process.argv.includes('--json')) console.log(curve(answers));

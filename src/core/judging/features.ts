@@ -3,6 +3,7 @@
  * They speak of meanings, not of words, so that what English teaches holds for Telugu.
  */
 import type { Concept } from '../../words/listen.ts';
+import { actsOnAccess, NOBODY_ACTS, opening } from './gate.ts';
 import { has, type Heard, means, type Reading, type Sentence, TITLE, BODY } from './reading.ts';
 
 /** A feature present in a text, and the first span that brought it. */
@@ -78,6 +79,7 @@ const ELSEWHERE: readonly Concept[] = [
   'business',
   'outage',
   'product',
+  'privacy',
 ];
 
 const IS_ACT: ReadonlySet<string> = new Set(ACTS);
@@ -99,7 +101,9 @@ function joined(before: string, after: string): string {
   return name;
 }
 
-export function featuresOf(reading: Reading, known: Known): Features {
+/** Of a text's opening only: what a long text says later would pile up and say nothing. */
+export function featuresOf(whole: Reading, known: Known): Features {
+  const reading = opening(whole);
   const features: Features = new Map();
   const put = (name: string, sentence: Sentence, heard: Heard): void => {
     if (!features.has(name)) features.set(name, { sentence, heard });
@@ -116,6 +120,7 @@ export function featuresOf(reading: Reading, known: Known): Features {
     pairs(sentence, known, put);
   }
   combine(features);
+  if (!actsOnAccess(reading, known.platforms)) features.set(NOBODY_ACTS, null);
   return features;
 }
 

@@ -151,6 +151,7 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   // Told to drop an app, the stores are not what is dropped.
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');
+  names.delete('Meta');
   // Grok is of X: what is blocked is Grok, who is written to is X.
   if (names.has('Grok') && names.has('X')) names.delete(action === 'block' || action === 'statement' ? 'X' : 'Grok');
   return [...names];

@@ -160,8 +160,10 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
     vocabulary.add(platform.aliases, sense('platform', platform.name, 0, ANY_LANGUAGE));
     vocabulary.add(platform.weak ?? '', sense('platform', platform.name, 0, ANY_LANGUAGE, true));
   }
-  for (const country of words.countries)
+  for (const country of words.countries) {
     vocabulary.add(country.aliases, sense('country', country.code, 0, ANY_LANGUAGE));
+    vocabulary.add(country.capitals ?? '', sense('country', country.code, 0, ANY_LANGUAGE, true));
+  }
   for (const state of words.indianStates) vocabulary.add(state.aliases, sense('state', state.name, 0, ANY_LANGUAGE));
   for (const body of words.bodies) {
     vocabulary.add(body.aliases, sense('body', body.name, 0, ANY_LANGUAGE));
@@ -281,6 +283,8 @@ function sentencesOf(ear: Ear, languages: number, one: { field: Field; source: s
     };
     for (; next < matches.length && matches[next]!.from < i; next++) {
       const match = matches[next]!;
+      const first = tokens[match.from]!;
+      if (isPronoun(match.senses, source.slice(first.start, first.end))) continue;
       sentence.heard.push({
         senses: match.senses,
         from: match.from,
@@ -295,6 +299,11 @@ function sentencesOf(ear: Ear, languages: number, one: { field: Field; source: s
     from = i;
   }
   return sentences;
+}
+
+/** "us" is no country, "US" is. */
+function isPronoun(senses: Sense[], written: string): boolean {
+  return senses.every((one) => one.kind === 'country' && one.weak) && written !== written.toUpperCase();
 }
 
 /** Whether a sentence ends before token i. A stop after a short word ("Rs.", "Jan.", "U.S.") or before a small letter ends none. */

@@ -1,6 +1,7 @@
 /** The model: weights over readable features, trained by `test/eval/train.ts` and kept as text, so that a verdict can be retold. */
 import { ACTIONS, type Action } from '../finding.ts';
 import type { Features } from './features.ts';
+import { NOBODY_ACTS } from './gate.ts';
 
 export interface Weights {
   relevance: Record<string, number>;
@@ -42,11 +43,15 @@ export function makeModel(weights: Weights): Model {
   return { relevance, bias: weights.relevance[BIAS] ?? 0, action, actionBias };
 }
 
+/** A score at most, where nobody acts on access: below `RELEVANT_AT`, however much else was heard. */
+const SHUT = 0.3;
+
 /** Between 0 and 1: of the items scored 0.8, about 80 in 100 are relevant. */
 export function relevanceOf(model: Model, features: Features): number {
   let sum = model.bias;
   for (const name of features.keys()) sum += model.relevance.get(name) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  const score = 1 / (1 + Math.exp(-sum));
+  return features.has(NOBODY_ACTS) ? Math.min(score, SHUT) : score;
 }
 
 /** The likeliest action and its share. */

@@ -2,6 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Evidence } from '../finding.ts';
 import type { Features } from './features.ts';
+import { NOBODY_ACTS } from './gate.ts';
 import { BODY, type Heard, isConcept, type Sentence } from './reading.ts';
 import type { Model } from './score.ts';
 
@@ -60,6 +61,12 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
     }
   }
   return spans;
+}
+
+/** The gate, as a reason: it stands for the whole headline. */
+export function gateSpan(features: Features, title: string): Evidence[] {
+  if (!features.has(NOBODY_ACTS)) return [];
+  return [{ field: 'title', start: 0, end: title.length, text: title, says: NOBODY_ACTS, weight: 0 }];
 }
 
 /** Reasons shown at most; the rest weighed less. */

@@ -7,7 +7,7 @@ export const listen: Listen = {
   checked: false,
   thousands: ' ',
   marks:
-    'a, v, na, se, je, že, z, do, s, o, to, pro, by, jako, který, která, ale, od, po, za, si, lidem, jsou, není, byl, byla, byly, podle, při, před, kvůli, jeho, také, už, své, které, kteří, bude',
+    'v, na, se, je, že, z, o, pro, jako, který, která, ale, od, po, za, si, lidem, jsou, není, byl, byla, byly, podle, při, před, kvůli, jeho, také, už, své, které, kteří, bude',
   names: {
     'country:CZ': 'česk*, praha, praze',
     'country:RU': 'rusk*, moskv*',

@@ -183,6 +183,8 @@ export const listen: Listen = {
       'forscher*, nasa, klima, regen, hochwasser, erdbeben, vulkan, wohnblock*, plattenbau, atomkraft*, reaktor*, gaskraftwerk*, wetter, forscher',
     antitrust: 'kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*',
     satire: 'satire, postillon, parodie',
+    privacy:
+      'datenschutz*, datenskandal*, datenleck*, datenpanne*, datenklau, cambridge analytica, personenbezogene*, nutzerdaten, profiling, dsgvo, passwort, passwörter, schadsoftware, trojaner*, sicherheitslücke*, hacker*',
   },
   numbers: {
     words: {

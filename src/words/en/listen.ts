@@ -74,7 +74,7 @@ export const listen: Listen = {
     undisturbed:
       'not in favour of banning, no plans to ban, not banning, does not favour banning, users block each other, block users, mute or block, block other users, how to unblock, how to block, block someone, blocked contacts, ban appeal guide',
     state:
-      'government, government s, govt, govt s, authorities, authority s, officials, official, administration, state, the state, union, cabinet, president, prime minister, premier, junta, military government, regime, ruling party, lawmakers, interim government, minister, ministers, secretary, home secretary, home commissioner, chief secretary, district magistrate, collector, district administration, home department, officials said, chancellor, federal government, moi, embassy',
+      'parliamentary panel, parliamentary committee, government, government s, govt, govt s, authorities, authority s, officials, official, administration, state, the state, union, cabinet, president, prime minister, premier, junta, military government, regime, ruling party, lawmakers, interim government, minister, ministers, secretary, home secretary, home commissioner, chief secretary, district magistrate, collector, district administration, home department, officials said, chancellor, federal government, moi, embassy',
     ministry:
       'ministry, ministry s, ministries, home ministry, interior ministry, information ministry, communications ministry, information minister, communications minister, it minister, ict minister, home minister, interior minister, department, foreign ministry, defence ministry, justice ministry, digital ministry, heritage minister, minister of information, home affairs',
     regulator:
@@ -84,11 +84,11 @@ export const listen: Listen = {
     police:
       'police, prosecutor, prosecutors, prosecution, public prosecutor, security agencies, law enforcement, law enforcement agencies, intelligence agencies, cyber cell, cybercrime, cyber crime, attorney general, attorneys general, investigators, anti terrorism squad, fbi, gendarmerie',
     company:
-      'the company, the platform, the firm, tech giant, tech giants, ceo, chief executive, founder, micro blogging site, microblogging site, microblogging platform, micro blogging platform, social media giant, spokesperson, parent company, elon musk, musk, zuckerberg, durov, dorsey, big tech, tech companies, tech firms, bytedance, meta, meta s, social media companies, social media firms, alphabet, xai, chief, boss',
+      'the company, the platform, the firm, tech giant, tech giants, ceo, chief executive, founder, micro blogging site, microblogging site, microblogging platform, micro blogging platform, social media giant, spokesperson, parent company, elon musk, musk, zuckerberg, durov, dorsey, big tech, tech companies, tech firms, bytedance, social media companies, social media firms, alphabet, xai, chief, boss',
     account: 'account, accounts, handle, handles, profile, profiles, user accounts, ids, accounts and handles',
     post: 'tweet, tweets, retweets, posts, social media post, social media posts, toots, koos, online posts, offending post',
     url: 'url, urls, link, links, web link, web links, weblinks, web addresses, web address, webpage, webpages, web page, web pages, hyperlinks, ip addresses',
-    site: 'website, websites, web site, web sites, sites, portal, portals, domain, domains, web portal, web portals, news site, news sites, news website, news websites, porn sites, porn websites, adult sites, domain names, internet domain*',
+    site: 'streaming site, pirate site, betting site, gambling site, website, websites, web site, web sites, sites, portal, portals, domain, domains, web portal, web portals, news site, news sites, news website, news websites, porn sites, porn websites, adult sites, domain names, internet domain*',
     app: 'app, apps, mobile app, mobile apps, applications, mobile application, mobile applications, ott platforms, ott apps, games, mobile games, vpn, vpns, vpn apps, vpn services, platforms, social media platforms, social media sites, social networks, social platforms, social networking sites, messaging apps, chinese apps, betting apps, loan apps, betting platforms, chatbot, chatbots',
     channel: 'channels, news channels',
     video: 'video, videos, clip, clips, reel, reels, shorts, footage, livestream, livestreams, documentary links',
@@ -100,7 +100,7 @@ export const listen: Listen = {
     network:
       'internet, mobile internet, internet services, internet service, internet access, internet connectivity, mobile data, mobile internet services, broadband, 2g, 3g, 4g, 5g, sms services, bulk sms, dongle, internet shutdown, internet shutdowns, internet blackout, mobile services, data services, network shutdown, communications blackout, telecom services, web access, connectivity, internet outage ordered, internet curbs, internet cut, net services, internet restrictions, wi fi',
     online:
-      'online, social media, internet users, netizens, misinformation, disinformation, fake news, deepfake, deepfakes, hate speech, provocative tweets, digital rights, net neutrality, vpn, terrorist content, netblocks, internet freedom foundation, sflc, access now, digital strike, under 16, under 16s, pirate sites, illegal content, fact check unit, fact checking unit, traceability, sahyog, sahyog portal, user data, content moderation',
+      'online, social media, internet users, netizens, misinformation, disinformation, fake news, deepfake, deepfakes, hate speech, provocative tweets, digital rights, net neutrality, vpn, terrorist content, netblocks, internet freedom foundation, sflc, access now, digital strike, under 16, under 16s, pirate sites, illegal content, fact check unit, fact checking unit, traceability, sahyog, sahyog portal, user data, content moderation, transparency report, content takedown, takedown requests, takedown request, removal requests',
     stake:
       'web, digital, tech, technology, cyber, free speech, freedom of expression, freedom of speech, censorship, privacy, encryption, encrypted, farmers protest, farmers agitation, obscene, vulgar, sovereignty, public order, national security, extremist, extremism, anti india, khalistan, child safety, minors, piracy, harmful content, porn, pornographic, defamatory, platform, messenger, pornography, intermediary, intermediaries, encyclopedia',
     isp: 'isp, isps, internet service providers, internet providers, service providers, telecom operators, telcos, operators, licensees, mobile operators, internet service provider, tsps, vodafone, airtel, jio',
@@ -124,7 +124,7 @@ export const listen: Listen = {
     school:
       'teacher, teachers, school, schools, student, students, headmaster, principal, university, college, exam, exams, cbse, class 12, board exam, syllabus, classroom, campus, superintendent, school district, pupils, hostel, professor, faculty, vice chancellor, admission, education department, neet, jee, grading',
     outage:
-      'outage, outages, down, downdetector, glitch, global outage, worldwide outage, technical issue, technical glitch, server, servers, not loading, unable to load, users report, users reported, user reports, back up after, service disruption, users complained, memes, down for, error message, crashed, crash, undersea cable, cable cut, power outage, power cut, blackout hits, power blackout',
+      'certificate, certificates, reinstall, re install, reinstalling, stopped working, stopped launching, crashes, crashing, bug, bugs, outage, outages, down, downdetector, glitch, global outage, worldwide outage, technical issue, technical glitch, server, servers, not loading, unable to load, users report, users reported, user reports, back up after, service disruption, users complained, memes, down for, error message, crashed, crash, undersea cable, cable cut, power outage, power cut, blackout hits, power blackout',
     product:
       'feature, features, launch, launches, launched, rollout, rolls out, rolling out, beta, update, updates, premium, subscription, verified badge, blue tick, new tool, tests, testing, tested, redesign, version, ios, android update, messaging app called, announced features, monetisation, monetization, creators, creator, influencer, influencers, marketing, brands, brand, advertisers, campaign, shopping, stories, reels feature, dark mode, how to use, tips, privacy feature, chat lock, restrict button, guest panels, sign ups, viral trend, trend, trends, trending, dance, challenge goes viral, annual fee, price, prices, pricing',
     business:
@@ -149,6 +149,8 @@ export const listen: Listen = {
     antitrust:
       'antitrust, competition commission, competition law, dominance, monopoly, billing policy, in app billing, service fees, app store fees, market power, merger review, competition authority, cartel, payment policy, abuse of dominance, abusing dominance, competition watchdog',
     satire: 'satire, satirical, parody, humour, spoof, the onion, april fool, april fools',
+    privacy:
+      'data protection, data protection authority, data protection law, cambridge analytica, data breach, data breaches, data leak, data leaks, data scandal, personal data, leaked data, stolen data, data transfers, data harvesting, gdpr, unlock, unlocks, unlocked, unlocking, passcode, backdoor, back door, facial recognition, cookies, wiretap*, spyware, stalkerware, hacker, hackers, hacked, phishing, malware, ransomware, vulnerability, vulnerabilities, zero day, password, passwords',
   },
   numbers: {
     words: {

@@ -11,6 +11,7 @@ export interface Body {
   aliases: Words;
   /** Renamed: before this ISO date the aliases meant `before`. */
   since?: string;
+  before?: string;
 }
 
 const body =

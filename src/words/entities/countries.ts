@@ -5,6 +5,8 @@ export interface Country {
   code: string;
   name: string;
   aliases: Words;
+  /** Only where it is printed in capitals: "US". */
+  capitals?: Words;
 }
 
 export const COUNTRIES: Country[] = [
@@ -92,6 +94,7 @@ export const COUNTRIES: Country[] = [
   {
     code: 'US',
     name: 'United States',
+    capitals: 'us',
     aliases:
       'united states, us government, us supreme court, u s, american, washington, trump administration, biden administration, white house, us congress, us house, us senate',
   },

@@ -130,5 +130,11 @@ export const PLATFORMS: Platform[] = [
   { name: 'Dream11', aliases: 'dream11, dream 11' },
   { name: 'Ullu', aliases: 'ullu' },
   { name: 'ALTBalaji', aliases: 'altbalaji, altt' },
-  { name: 'Apple', aliases: 'apple inc' },
+  // The companies stand for their services where no service is named.
+  { name: 'Apple', aliases: 'apple inc', weak: 'apple, apple s' },
+  {
+    name: 'Meta',
+    aliases: 'meta platforms, facebook parent meta, facebook owner meta, meta inc',
+    weak: 'meta, meta s',
+  },
 ];

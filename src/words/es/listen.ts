@@ -164,6 +164,8 @@ export const listen: Listen = {
       'científicos, clima, lluvia, lluvias, nasa, científic*, lluvia*, huracán, terremoto*, inundaci*, volcán, bloque de viviendas, bloque de pisos, bloques de pisos',
     antitrust: 'antimonopolio, posición dominante, competencia desleal',
     satire: 'sátira, parodia',
+    privacy:
+      'protección de datos, datos personales, filtración de datos, robo de datos, cambridge analytica, contraseña, contraseñas, hackers, ciberataque, vulnerabilidad, programa espía',
   },
   numbers: {
     words: {

@@ -164,6 +164,8 @@ export const listen: Listen = {
     science: 'scientifiques, météo, pluie, climat, scientifique*, nasa, inondation*, séisme*, volcan',
     antitrust: 'autorité de la concurrence, position dominante, abus de position',
     satire: 'satire, parodie, le gorafi',
+    privacy:
+      'protection des données, données personnelles, fuite de données, vol de données, cambridge analytica, rgpd, cnil, mot de passe, mots de passe, logiciel espion, pirates informatiques, faille de sécurité',
   },
   numbers: {
     words: {

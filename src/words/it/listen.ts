@@ -173,6 +173,8 @@ export const listen: Listen = {
       'scienziat*, nasa, clima, pioggia, alluvione, terremoto, vulcano, specie, blocco di appartamenti, meteo, neve, maltempo, scienziati',
     antitrust: 'antitrust, agcm, concorrenza, posizione dominante, abuso di posizione',
     satire: 'satira, parodia, lercio',
+    privacy:
+      'protezione dei dati, dati personali, fuga di dati, cambridge analytica, gdpr, password, hacker, attacco informatico',
   },
   numbers: {
     words: {

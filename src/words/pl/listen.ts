@@ -7,7 +7,7 @@ export const listen: Listen = {
   checked: false,
   thousands: ' ',
   marks:
-    'w, na, nie, się, do, że, z, jest, to, przez, od, po, dla, oraz, ale, jak, za, który, została, został, i, zostały, która, które, przed, są, może, będzie, już',
+    'w, na, nie, się, że, z, jest, przez, od, po, dla, oraz, ale, jak, za, który, została, został, i, zostały, która, które, przed, są, może, będzie, już',
   names: {
     'country:PL': 'polsk*, warszaw*, polska, polski, polskie, polsce',
     'country:RU': 'rosj*, rosyjsk*, moskw*, kreml*',

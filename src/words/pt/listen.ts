@@ -154,6 +154,8 @@ export const listen: Listen = {
     science: 'cientistas, chuva, chuvas, clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
     antitrust: 'cade, posição dominante, antitruste',
     satire: 'sátira, paródia, sensacionalista',
+    privacy:
+      'proteção de dados, dados pessoais, vazamento de dados, cambridge analytica, lgpd, senha, senhas, hackers, ciberataque',
   },
   numbers: {
     words: {

@@ -1,0 +1,203 @@
+/**
+ * The least that must be said before a text can be our news: in the headline or the lead, and within one sentence,
+ * somebody acts on access. What stands further down confirms and never decides: a long text holds every word somewhere.
+ */
+import type { Concept } from '../../words/listen.ts';
+import {
+  CONCEPT_WORDS,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Reading,
+  type Sentence,
+  TITLE,
+} from './reading.ts';
+
+/** The reason that is given where the gate holds. */
+export const NOBODY_ACTS = 'nobody acts on access in headline or lead';
+
+/** Tokens of a field that are its lead: about three sentences. */
+const LEAD_TOKENS = 70;
+/** Tokens of a field that are weighed at all. */
+const WEIGHED_TOKENS = 130;
+/** Tokens between an act and what it is done to: about a clause. */
+const CLAUSE_TOKENS = 14;
+
+const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'stay'];
+/** Cuts that say nothing else when they stand next to a named platform or an account. */
+const ENFORCED: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift'];
+const PROCEEDINGS: readonly Concept[] = [
+  'order',
+  'ask',
+  'fine',
+  'notice',
+  'charge',
+  'warn',
+  'enact',
+  'sue',
+  'hearing',
+  'rule',
+  'uphold',
+  'strike',
+  'figures',
+  'comply',
+  'refuse',
+  'deny',
+  'react',
+];
+const DECISIONS: readonly Concept[] = ['order', 'court', 'uphold', 'strike', 'sue', 'rule', 'law'];
+/** Words that mostly officials, courts and those before them use of a platform. */
+const FORMAL: readonly Concept[] = [
+  'sue',
+  'hearing',
+  'uphold',
+  'strike',
+  'notice',
+  'fine',
+  'enact',
+  'charge',
+  'figures',
+  'react',
+  'deny',
+  'comply',
+  'withhold',
+];
+const POWERS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'parliament', 'law'];
+const THINGS: readonly Concept[] = [
+  'account',
+  'post',
+  'url',
+  'site',
+  'app',
+  'channel',
+  'video',
+  'song',
+  'content',
+  'platform',
+  'network',
+  'online',
+];
+const ANSWERABLE: readonly Concept[] = ['platform', 'online', 'company', 'app', 'site', 'content'];
+
+/** A headline of these tells how to block or of a breakdown, and not that somebody blocks. */
+const ASIDE: readonly Concept[] = ['product', 'explain', 'adblock', 'outage'];
+
+/** A text cut to what is weighed: its headline, and of each other field the opening. */
+export function opening(reading: Reading, tokens = WEIGHED_TOKENS): Reading {
+  const sentences = reading.sentences.filter((one) => one.from < tokens).map((one) => cutAt(one, tokens));
+  return { ...reading, sentences };
+}
+
+/** A sentence that never ends is heard to the limit. */
+function cutAt(sentence: Sentence, tokens: number): Sentence {
+  if (sentence.to <= tokens) return sentence;
+  const heard = sentence.heard.filter((one) => one.to <= tokens);
+  const concepts = new Uint32Array(CONCEPT_WORDS);
+  for (const { senses } of heard)
+    for (const one of senses) if (one.kind === 'concept') concepts[one.value >> 5]! |= 1 << (one.value & 31);
+  return { ...sentence, to: tokens, heard, concepts };
+}
+
+/** What headline and lead hold together. */
+interface Front {
+  platforms: Set<Heard>;
+  /** A state, a court, a law is named. */
+  power: boolean;
+  /** Or a word of cases and orders is said. */
+  formal: boolean;
+  /** About data or locks. */
+  data: boolean;
+  isps: boolean;
+  /** By a platform's own rules. */
+  house: boolean;
+  thing: boolean;
+}
+
+/** Each is enough. */
+const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
+  // An act and a law of the field
+  (one, { formal }) =>
+    one.heard.some((heard) => means(heard, 'law')) && (one.zone === TITLE ? formal : hasAny(one, FORMAL)),
+  (one, { thing }) => thing && near(one, ['enact'], (heard) => isConcept(heard, ['law'])),
+  // Something is cut, and somebody in office or a case is named
+  (one, { formal, platforms }) =>
+    formal && near(one, CUTS, (heard) => platforms.has(heard) || isConcept(heard, THINGS)),
+  (one, { formal, thing }) => formal && thing && near(one, CUTS, (heard) => isConcept(heard, DECISIONS)),
+  (one, { isps, platforms }) =>
+    isps && near(one, CARRIED_OUT, (heard) => platforms.has(heard) || isConcept(heard, ['site', 'app', 'url'])),
+  // A case against a platform; one about data or locks is none about access, unless something is cut
+  (one, { power, data, platforms }) =>
+    power && !data && near(one, PROCEEDINGS, (heard) => platforms.has(heard) || isAnswerable(heard)),
+  // Networks: "internet shutdown"
+  (one) => one.heard.some((heard) => isConcept(heard, ['halt', 'block']) && isConcept(heard, ['network'])),
+  // Headlines are short and leave out who
+  (one) => plainTitle(one) && near(one, ['block', 'suspend'], (heard) => isConcept(heard, ['network'])),
+  (one, { platforms }) => plainTitle(one) && near(one, TITLED, (heard) => platforms.has(heard)),
+  (one) => one.zone === TITLE && cutsMany(one),
+  // A platform enforces its own rules
+  (one, { platforms, house }) => enforces(one, platforms, house),
+];
+
+/** What providers do on an order. */
+const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore'];
+/** What a bare headline may say of a named platform. */
+const TITLED: readonly Concept[] = ['block', 'withhold', 'restore', 'lift'];
+
+const plainTitle = (one: Sentence): boolean => one.zone === TITLE && !hasAny(one, ASIDE);
+
+/** Whether somebody acts on access in headline or lead. */
+export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
+  const { sentences } = opening(reading, LEAD_TOKENS);
+  const said = (concept: Concept): boolean => sentences.some((one) => has(one, concept));
+  const power = sentences.some(hasPower);
+  const front: Front = {
+    platforms,
+    power,
+    formal: power || FORMAL.some(said),
+    data: said('privacy'),
+    isps: said('isp'),
+    house: said('house'),
+    thing: sentences.some((one) => one.heard.some((heard) => platforms.has(heard) || isConcept(heard, THINGS))),
+  };
+  return sentences.some((one) => MINIMUMS.some((minimum) => minimum(one, front)));
+}
+
+/** A state, a court, a regulator, a law, or the name of a country. */
+function hasPower(sentence: Sentence): boolean {
+  if (hasAny(sentence, POWERS)) return true;
+  return sentence.heard.some((heard) => POWERFUL.some((kind) => means(heard, kind) !== undefined));
+}
+
+const POWERFUL = ['body', 'country', 'state', 'law'] as const;
+
+/** A platform by its own rules: its name, and an account or a post that goes or comes back. */
+function enforces(sentence: Sentence, platforms: Set<Heard>, house: boolean): boolean {
+  if (!sentence.heard.some((heard) => platforms.has(heard) || isConcept(heard, ['platform', 'company']))) return false;
+  return near(sentence, ENFORCED, (heard) =>
+    house ? platforms.has(heard) : isConcept(heard, ['account', 'post', 'content', 'video', 'channel', 'app']),
+  );
+}
+
+/** A headline that counts accounts, or takes posts off a platform, says enough. */
+function cutsMany(sentence: Sentence): boolean {
+  const counted =
+    sentence.heard.some((heard) => means(heard, 'number') !== undefined) || /\p{Nd}{2}/u.test(sentence.source);
+  const online = hasAny(sentence, ['platform', 'online']);
+  if (!counted && !online) return false;
+  return near(sentence, ENFORCED, (heard) => isConcept(heard, ['account', 'post', 'url', 'site', 'video']));
+}
+
+/** The wires themselves ("the net" in some languages) answer to nobody. */
+const isAnswerable = (heard: Heard): boolean => isConcept(heard, ANSWERABLE) && !isConcept(heard, ['network']);
+
+/** An act and its thing within a clause. */
+function near(sentence: Sentence, acts: readonly Concept[], thing: (heard: Heard) => boolean): boolean {
+  if (!hasAny(sentence, acts)) return false;
+  return sentence.heard.some(
+    (act) =>
+      isConcept(act, acts) &&
+      sentence.heard.some((one) => Math.abs(one.from - act.from) <= CLAUSE_TOKENS && thing(one)),
+  );
+}
