@@ -1,19 +1,61 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
-import { judge } from '../core/judge.ts';
+import { messageOf } from '../core/complaint.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Item } from '../core/item.ts';
 import { itemOfLine } from '../core/lines.ts';
 import { makePlacer } from '../core/place.ts';
+import { judgeHere } from '../packs.ts';
+import { explain } from './explain.ts';
 import { answerLines } from './lines.ts';
 import { sourcesById } from './sources.ts';
 
-/** `analyze`: items on standard input, one finding a line, in the same order. Stories are placed as a live stream would be. */
-export async function analyze(config: Config): Promise<void> {
-  const sources = await sourcesById(config);
+interface Judged {
+  item: Item;
+  finding: Finding;
+  story: string | null;
+}
+
+/**
+ * `analyze`: items on standard input, one finding a line, in the same order; with `--explain`, drawn for people.
+ * Stories are placed as a live stream would be.
+ */
+export async function analyze(args: string[], config: Config): Promise<void> {
+  const { values } = parseArgs({ args, options: { explain: { type: 'boolean', default: false } } });
+  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
   const placer = makePlacer();
   const seenAt = new Date().toISOString();
-  await answerLines((line) => {
+  const judged = (line: string): Judged => {
     const item = itemOfLine(line, sources, seenAt);
     const finding = judge(item);
     const placed = finding.relevant ? placer.place(item, finding) : null;
-    return { id: item.id, ...finding, story: placed?.story.id ?? null };
+    return { item, finding, story: placed?.story.id ?? null };
+  };
+  if (values.explain) return explainLines(judged);
+  await answerLines((line) => {
+    const { item, finding, story } = judged(line);
+    return { id: item.id, ...finding, story };
   });
+}
+
+/** A line that cannot be read is said in its place, and the rest goes on. */
+async function explainLines(judged: (line: string) => Judged): Promise<void> {
+  const { stdin, stdout } = process;
+  let at = 0;
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    at += 1;
+    if (!line.trim()) continue;
+    if (!stdout.write(`${drawn(line, at)}\n\n`)) await once(stdout, 'drain');
+  }
+
+  function drawn(line: string, at: number): string {
+    try {
+      const { item, finding, story } = judged(line);
+      return explain(item, finding, story, { colour: stdout.isTTY });
+    } catch (thrown) {
+      return `line ${at} ${messageOf(thrown)}`;
+    }
+  }
 }
