@@ -1,5 +1,6 @@
 import type { Command } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
+import { RELEVANT_AT } from '../src/core/finding.ts';
 import { type Message, message } from '../src/core/message.ts';
 import type { Room } from '../src/core/room.ts';
 import { SAYS } from '../src/words/say.ts';
@@ -56,9 +57,9 @@ export default {
         },
         {
           name: 'threshold',
-          says: 'from 0 (tell all) to 1 (tell what is certain); 0.5 to begin with',
+          says: 'from 0.5 (all that is relevant) to 1 (only what is certain)',
           type: 'number',
-          min: 0,
+          min: RELEVANT_AT,
           max: 1,
         },
       ],

@@ -33,7 +33,6 @@ export default {
         const on = all.filter(({ source }) => source.on).sort(byTrouble);
         const off = all.length - on.length;
         return message({
-          tone: on.some(({ failures }) => failures > 0) ? 'wrong' : 'quiet',
           headline: `${on.length} sources watched, ${on.filter(({ failures }) => failures > 0).length} failing, ${off} not covered`,
           lines: on
             .slice(0, SHOWN)
@@ -64,7 +63,7 @@ export default {
         const { source, titles } = await desk.sources.add(ask, {
           url: String(url),
           kind: String(kind ?? 'rss'),
-          ...(name && { name: String(name) }),
+          ...(name && { name: String(name).replace(/^"(.*)"$/, '$1') }),
         });
         return message({
           tone: 'good',

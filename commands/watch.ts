@@ -30,7 +30,7 @@ export default {
         }
         return message({
           headline: watches.length === 1 ? '1 watch' : `${watches.length} watches`,
-          lines: watches.map((watch): Line => [{ text: watch.id, strong: true }, ` · ${watch.as} · ${watch.query}`]),
+          lines: watches.map((watch): Line => [{ text: watch.id, strong: true }, ` · ${watch.query}`]),
           footer: ['/watch remove ID takes one away, /watch try QUERY shows what one would catch'],
         });
       },
@@ -40,7 +40,6 @@ export default {
       says: 'Listen for something in this room',
       admin: true,
       options: [
-        { name: 'as', says: 'alert at once, or gathered for a digest', type: 'choice', choices: ['alert', 'digest'] },
         {
           name: 'query',
           says: `words, "phrases", platform:x country:IN -not: ${EXAMPLE}`,
@@ -50,8 +49,7 @@ export default {
         },
       ],
       async run(ask, desk) {
-        const as = ask.values.as === 'digest' ? 'digest' : 'alert';
-        const { watch, warnings } = await desk.watches.add(ask, String(ask.values.query), as);
+        const { watch, warnings } = await desk.watches.add(ask, String(ask.values.query));
         return message({
           tone: 'good',
           headline: `Watching, as ${watch.id}`,
@@ -77,7 +75,16 @@ export default {
         const removed = await desk.watches.remove(ask, id);
         if (!removed)
           throw new Complaint(`There is no watch "${id}" in this room. /watch list shows them.`, { act: 'retry' });
-        return message({ headline: `No longer watching ${removed.id}`, lines: [removed.query] });
+        const left = await desk.watches.list(ask.roomId);
+        return message({
+          headline: `No longer watching ${removed.id}`,
+          lines: [
+            removed.query,
+            ...(left.length
+              ? []
+              : ['No watch is left: this room now hears everything relevant. /room set alerts:off silences it.']),
+          ],
+        });
       },
     },
     {

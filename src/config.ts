@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { RELEVANT_AT } from './core/finding.ts';
 import { SAYS } from './words/say.ts';
 
 /*
@@ -56,8 +57,9 @@ const SETTINGS = {
   CONTACT: text.default('no contact set'),
   ALLOW_HOSTS: list.optional(),
   CATALOGUE: text.optional(),
+  PACKS: text.optional(),
   MAX_AGE_DAYS: number(0, 365).default(3),
-  THRESHOLD: number(0, 1).default(0.5),
+  THRESHOLD: number(RELEVANT_AT, 1).default(RELEVANT_AT),
   LANGUAGE: z.enum(Object.keys(SAYS), `takes one of ${Object.keys(SAYS).join(', ')}`).default('en'),
   TIME_ZONE: text.refine(isTimeZone, 'takes an IANA time zone such as Asia/Kolkata').default('UTC'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'takes debug, info, warn or error').default('info'),
@@ -75,6 +77,7 @@ function together(given: Record<string, string | undefined>): string[] {
     ...needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'),
     ...needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN'),
     ...needs('DISCORD_GUILD', 'DISCORD_TOKEN'),
+    ...(given.CONSOLE === 'off' ? needs('CONSOLE', 'DISCORD_TOKEN', 'SLACK_BOT_TOKEN') : []),
   ];
 }
 
@@ -98,6 +101,8 @@ export interface Config {
   allowedHosts: string[];
   /** A folder of *.json; null: the shipped one. */
   catalogue: string | null;
+  /** A folder of *.yaml; null: `packs` in the working directory, if there is one. */
+  packs: string | null;
   /** Items older than this are remembered, not told. */
   maxAgeDays: number;
   /** What a new room begins with. */
@@ -110,7 +115,7 @@ export interface Config {
 export type Reading = { config: Config } | { complaints: string[] };
 
 /**
- * Settings from `.env` beside the program, overridden by the environment itself.
+ * Settings from `.env` in the working directory, overridden by the environment itself.
  * @returns every complaint at once, each beginning with the name of the variable or the line of the file; values are never repeated.
  */
 export function readConfig(environment: NodeJS.ProcessEnv, envFile: string | null): Reading {
@@ -149,6 +154,7 @@ function configOf(env: z.infer<typeof schema>): Config {
     contact: env.CONTACT,
     allowedHosts: env.ALLOW_HOSTS ?? [],
     catalogue: env.CATALOGUE ?? null,
+    packs: env.PACKS ?? null,
     maxAgeDays: env.MAX_AGE_DAYS,
     threshold: env.THRESHOLD,
     language: env.LANGUAGE,

@@ -1,4 +1,3 @@
-import './cli/pipe.ts';
 import { USAGE, UsageError } from './cli/usage.ts';
 import { type Config, readConfig } from './config.ts';
 import { messageOf } from './core/complaint.ts';
@@ -16,10 +15,13 @@ const ENV_FILE = '.env';
 async function main([name, ...args]: string[]): Promise<void> {
   const settings = readConfig(process.env, ENV_FILE);
   if (name === 'doctor') {
+    if (args.length > 0) throw new UsageError('doctor takes no arguments');
     const { doctor } = await import('./cli/doctor.ts');
     if (!(await doctor(settings))) process.exitCode = 1;
     return;
   }
+  // The bot itself outlives whoever reads its output.
+  if (name !== 'run') await import('./cli/pipe.ts');
   if (name === undefined || name === '--help' || name === '-h') return void process.stdout.write(USAGE);
   if ('complaints' in settings) return fail(...settings.complaints);
   await dispatch(name, args, settings.config);
@@ -31,15 +33,17 @@ async function dispatch(name: string, args: string[], config: Config): Promise<v
     case 'run':
       return (await import('./cli/run.ts')).run(config, log);
     case 'analyze':
-      return (await import('./cli/analyze.ts')).analyze(config);
+      return (await import('./cli/analyze.ts')).analyze(args, config);
     case 'read':
       return (await import('./cli/read.ts')).read(args, config);
     case 'match':
       return (await import('./cli/match.ts')).match(args, config);
     case 'render':
       return (await import('./cli/render.ts')).render(args, config);
+    case 'packs':
+      return (await import('./cli/packs.ts')).packs(args, config);
     case 'manifest':
-      return (await import('./cli/manifest.ts')).manifest();
+      return (await import('./cli/manifest.ts')).manifest(args);
   }
   const commands = await loadCommands();
   const command = commands.find((one) => one.name === name);
@@ -56,8 +60,17 @@ function secretsOf({ databaseUrl, discord, slack }: Config): string[] {
     slack?.appToken,
     slack?.signingSecret,
     password,
-    password && decodeURIComponent(password),
+    password && unescaped(password),
   ].filter((secret) => !!secret) as string[];
+}
+
+/** A password may hold a bare per cent sign; whoever opens the database says what is wrong with it. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function fail(...lines: string[]): void {

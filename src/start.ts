@@ -7,8 +7,8 @@ import { slackChat } from './chat/slack/index.ts';
 import type { Config } from './config.ts';
 import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
+import type { Cache } from './core/store.ts';
 import type { Source } from './core/item.ts';
-import { judge } from './core/judge.ts';
 import { message } from './core/message.ts';
 import { answerer } from './flow/answer.ts';
 import type { Clock } from './flow/clock.ts';
@@ -19,6 +19,7 @@ import { type Polling, poller } from './flow/poll.ts';
 import { schedule } from './flow/schedule.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
+import { loadJudge, type Packs } from './packs.ts';
 import { openStore } from './store/index.ts';
 
 /** What surrounds the bot: handed in, so that a test or a replay can be its world. */
@@ -49,6 +50,7 @@ export interface Bot {
 
 /** A chat that cannot be reached at the start is tried again this often. */
 const CHAT_AGAIN_MS = 60_000;
+const RECORD_MS = 7 * 86_400_000;
 /** On stopping, a delivery under way is given this long; its lease lets another take it up. */
 const STOP_WITHIN_MS = 5_000;
 
@@ -63,6 +65,8 @@ export async function start(config: Config, world: World): Promise<Bot> {
     ? { sources: world.catalogue, complaints: [] }
     : await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
   for (const complaint of catalogue.complaints) log.warn({}, `The catalogue: ${complaint}`);
+  const words = await loadJudge(config);
+  for (const complaint of words.complaints) log.warn({}, `Packs: ${complaint}`);
   const store = await openStore(config.databaseUrl, {});
   const net = openNet({
     contact: config.contact,
@@ -70,17 +74,28 @@ export async function start(config: Config, world: World): Promise<Bot> {
     ...(world.hostGapMs !== undefined && { hostGapMs: world.hostGapMs }),
   });
   const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
-  const desk = openDesk({ store, clock, commands, kinds, catalogue: catalogue.sources, fetch: net.fetch, newRoom });
+  const desk = openDesk({
+    store,
+    clock,
+    commands,
+    kinds,
+    catalogue: catalogue.sources,
+    fetch: net.fetch,
+    adminRoom: config.adminRoom,
+    newRoom,
+  });
   const answers = answerer(commands, desk, log);
 
-  const chats = new Map(chatsOf(config, world, store.cache('slack deliveries')).map((chat) => [chat.name, chat]));
+  const chats = new Map(
+    chatsOf(config, world, lasting(store.cache('slack deliveries'))).map((chat) => [chat.name, chat]),
+  );
   if (config.console && !(await store.room(CONSOLE_ROOM)))
     await store.saveRoom({ ...(await desk.rooms.show(CONSOLE_ROOM)), alerts: true });
 
   const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);
   const polls = poller({
     store,
-    judge,
+    judge: words.judge,
     kinds,
     sources: desk.sourcesNow,
     fetch: net.fetch,
@@ -88,6 +103,9 @@ export async function start(config: Config, world: World): Promise<Bot> {
     log,
     maxAgeDays: config.maxAgeDays,
     tellAdmins,
+    speaks: (chat) => chats.has(chat),
+    onUnreadable: (watch, problem) =>
+      void tellAdmins(`Watch ${watch.id} of ${watch.roomId} can no longer be read, so it hears nothing: ${problem}`),
     ...(world.onOutcome && { onOutcome: world.onOutcome }),
   });
   const deliveries = deliverer({ store, chats, clock, log, tellAdmins });
@@ -108,11 +126,13 @@ export async function start(config: Config, world: World): Promise<Bot> {
     answerer: answers,
     async tick() {
       await polls.readDue();
+      await polls.idle();
       while ((await deliveries.deliverDue()) > 0) await deliveries.idle();
     },
     async stop() {
       await stopTicking();
       started.cancel();
+      polls.stop();
       await net.close();
       await Promise.all([polls.idle(), within(STOP_WITHIN_MS, deliveries.idle())]);
       await Promise.all(
@@ -135,6 +155,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       ...started.refused.map((line) => `           ${line}`),
       ...(config.discord ? [] : ['           Discord is off: put DISCORD_TOKEN into .env']),
       ...(config.slack ? [] : ['           Slack is off: put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env']),
+      ...(words.packs.length ? [`Packs      ${packsLine(words)}`] : []),
       'What a source holds at its first reading is learned in silence; alerts begin with what comes next.',
     ];
   }
@@ -150,6 +171,11 @@ function chatsOf(
     ...(config.slack ? [slackChat({ ...config.slack, log, record: slackRecord })] : []),
     ...(config.console ? [consoleChat({ output, input, colour })] : []),
   ];
+}
+
+/** Slack's record of what was posted is asked while a delivery may be tried again, which is a day; a week is plenty. */
+function lasting(cache: Cache): Pick<Cache, 'get' | 'set'> {
+  return { get: cache.get, set: (key, value) => cache.set(key, value, RECORD_MS) };
 }
 
 /** Starts all chats side by side. One that refuses does not stop the others; one that only cannot be reached is tried again. */
@@ -197,6 +223,9 @@ function adminTeller(
     }
   };
 }
+
+const packsLine = ({ packs, phrases, folder }: Packs): string =>
+  `${packs.length} of your own, with ${phrases} phrase${phrases === 1 ? '' : 's'}, from ${folder}`;
 
 function watchedLine(sources: readonly Source[]): string {
   const on = sources.filter((source) => source.on);

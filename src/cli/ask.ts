@@ -14,6 +14,7 @@ import { openNet } from '../net/net.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
 import { print } from './lines.ts';
+import { UsageError } from './usage.ts';
 
 /** A chat command on the command line, with the same answer; `orders --json` and `--csv` give the rows themselves. */
 export async function askHere(
@@ -34,11 +35,12 @@ export async function askHere(
     kinds,
     catalogue: sources,
     fetch: net.fetch,
+    adminRoom: config.adminRoom,
     newRoom,
   });
   try {
     const { words, as } = formatOf(command, args);
-    const asked = parseWords(command, words);
+    const asked = asWords(command, words);
     if (as) return await printOrders(await ordersOf(), as);
     const answer = await answerer(commands, desk, log).answer({
       command: command.name,
@@ -49,7 +51,7 @@ export async function askHere(
       language: null,
     });
     process.stdout.write(`${renderConsole(answer, { colour: process.stdout.isTTY })}\n`);
-    if (answer.tone === 'wrong' && command.name !== 'sources') process.exitCode = 1;
+    if (answer.tone === 'wrong') process.exitCode = 1;
 
     async function ordersOf(): Promise<Order[]> {
       if (asked.subcommand === 'latest') return desk.orders.latest(filterOf(asked.values as Ask['values'], desk.now()));
@@ -62,18 +64,22 @@ export async function askHere(
   }
 }
 
-/** Arguments as one line of words; each keeps its spaces by quotes. */
+/** What cannot be read as a command was used wrongly. */
+function asWords(command: Command, words: string) {
+  try {
+    return parseWords(command, words);
+  } catch (thrown) {
+    throw thrown instanceof Complaint ? new UsageError(thrown.message) : thrown;
+  }
+}
+
+/** Arguments as one line of words. One with spaces is quoted, unless it is typed as a query is, which takes quotes as they are. */
 function formatOf(command: Command, args: string[]): { words: string; as: 'json' | 'csv' | null } {
   const as =
     command.name !== 'orders' ? null : args.includes('--json') ? 'json' : args.includes('--csv') ? 'csv' : null;
   const words = args.filter((arg) => as === null || (arg !== '--json' && arg !== '--csv'));
-  return {
-    words:
-      words.length === 1
-        ? words[0]!
-        : words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' '),
-    as,
-  };
+  const asTyped = command.subcommands.find(({ name }) => name === words[0])?.options.some(({ rest }) => rest);
+  return { words: words.map((word) => (!asTyped && /\s/.test(word) ? `"${word}"` : word)).join(' '), as };
 }
 
 const COLUMNS: readonly [string, (order: Order) => unknown][] = [

@@ -4,6 +4,7 @@ import { Complaint, FetchError, messageOf } from '../core/complaint.ts';
 import type { Fetch } from '../core/kind.ts';
 import { FOLDERS, loadCommands, loadKinds } from '../load.ts';
 import { openNet } from '../net/net.ts';
+import { loadPacks } from '../packs.ts';
 import { openStore } from '../store/index.ts';
 
 /** Node below this does not run TypeScript as it is (type stripping without a flag). */
@@ -51,6 +52,7 @@ async function configured(config: Config): Promise<Check[]> {
           `${[...(await loadKinds()).keys()].join(', ')}; commands: ${(await loadCommands()).map(({ name }) => name).join(', ')}`,
       ),
       check('catalogue', () => catalogueCheck(config)),
+      packsCheck(config),
       check('database', () => databaseCheck(config)),
       check('network', () => networkCheck(config, net.fetch)),
       config.discord
@@ -80,6 +82,13 @@ async function catalogueCheck(config: Config): Promise<string> {
   const { sources, complaints } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
   if (complaints.length) throw new Complaint(complaints.join('; '), { act: 'admin' });
   return `${sources.length} sources, ${sources.filter(({ on }) => on).length} on`;
+}
+
+async function packsCheck(config: Config): Promise<Check> {
+  const { packs, phrases, complaints } = await loadPacks(config.packs);
+  if (complaints.length) return { what: 'packs', state: 'fails', says: complaints.join('; ') };
+  if (packs.length === 0) return off('packs', 'put *.yaml into packs/, or set PACKS, to add your own words');
+  return { what: 'packs', state: 'works', says: `${packs.length}, with ${phrases} phrase${phrases === 1 ? '' : 's'}` };
 }
 
 async function databaseCheck(config: Config): Promise<string> {

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { messageOf } from '../core/complaint.ts';
 
 /** Standard output, one JSON value a line, no faster than its reader takes it. */
@@ -12,7 +11,7 @@ export async function print(value: unknown): Promise<void> {
  */
 export async function answerLines(answer: (line: string) => unknown): Promise<void> {
   let at = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     at += 1;
     if (!line.trim()) continue;
     let said: unknown;
@@ -23,4 +22,15 @@ export async function answerLines(answer: (line: string) => unknown): Promise<vo
     }
     for (const one of Array.isArray(said) ? said : [said]) await print(one);
   }
+}
+
+/** Parted at line feeds only: U+2028 may stand raw inside a JSON string (RFC 8259 §7), and node:readline parts there too. */
+export async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest) yield rest;
 }

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
-import { judge } from '../core/judge.ts';
 import { itemOfLine, watchOfLine } from '../core/lines.ts';
 import { compile } from '../core/match.ts';
 import type { Watch } from '../core/room.ts';
+import { judgeHere } from '../packs.ts';
 import { answerLines } from './lines.ts';
 import { sourcesById } from './sources.ts';
 import { UsageError } from './usage.ts';
@@ -17,7 +17,7 @@ export async function match(args: string[], config: Config): Promise<void> {
   const seenAt = new Date().toISOString();
   const watcher = compile(await watchesOf(values.watches, seenAt));
   for (const { watch, message } of watcher.refused) process.stderr.write(`watch ${watch.id}: ${message}\n`);
-  const sources = await sourcesById(config);
+  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
   await answerLines((line) => {
     const item = itemOfLine(line, sources, seenAt);
     return { id: item.id, watches: watcher.match(item, judge(item)).map(({ watchId, why }) => ({ id: watchId, why })) };

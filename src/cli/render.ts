@@ -4,12 +4,12 @@ import { renderSlack } from '../chat/slack/render.ts';
 import type { Config } from '../config.ts';
 import { composeReply, composeStory } from '../core/compose.ts';
 import type { Item } from '../core/item.ts';
-import { judge } from '../core/judge.ts';
 import { itemOfLine } from '../core/lines.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { keeper } from '../flow/keep.ts';
+import { judgeHere } from '../packs.ts';
 import { openStore } from '../store/index.ts';
 import { answerLines } from './lines.ts';
 import { sourcesById } from './sources.ts';
@@ -20,7 +20,7 @@ export async function render(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { for: { type: 'string' } } });
   const dress = values.for === 'discord' ? renderDiscord : values.for === 'slack' ? renderSlack : null;
   if (!dress) throw new UsageError('render --for discord|slack');
-  const sources = await sourcesById(config);
+  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
   const seenAt = new Date();
   const store = await openStore('sqlite::memory:', {});
   const room: Room = {

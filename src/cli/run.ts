@@ -12,6 +12,8 @@ export async function run(config: Config, log: Log): Promise<void> {
     log.error({ err: thrown }, 'something failed where nobody waits; the bot goes on'),
   );
   const { stdin, stdout } = process;
+  // Each write hears of its own failure; unheard here, a closed pipe would end the bot.
+  stdout.on('error', () => {});
   const bot = await start(config, {
     log,
     output: stdout,

@@ -4,12 +4,13 @@ export class UsageError extends Error {}
 export const USAGE = `withheld COMMAND
 
   run                                    the bot: everything that .env configures
-  analyze                                items on standard input: one finding a line
+  analyze [--explain]                    items on standard input: one finding a line, or drawn for people
   read KIND FILE|URL… [--url BASE] [--charset C]
                                          feeds through a kind: one document a line
   match --watches FILE                   items on standard input: which watches they satisfy, and why
   render --for discord|slack             items on standard input: the exact bodies that would be posted
   orders [latest|show] … [--json|--csv]  what is remembered; so with watch, sources, room, help
-  manifest                               the Slack app manifest
+  packs check FILE…|export               your own words: what is wrong with a file; all in force as one file
+  manifest [--http URL]                  the Slack app manifest, for Socket Mode or for requests to URL
   doctor                                 what works, what does not, what to do
 `;

@@ -10,7 +10,7 @@ export interface Words {
 /**
  * Reads words as people type them on Slack, on the console and on the command line:
  * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
- * An option may be named (`platform:X`, `platform=X`) or stand bare; a `rest` option takes all that is left, as typed.
+ * An option may be named (`platform:X`, `platform=X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
  * A leading word that names no subcommand belongs to the first subcommand, so that `/orders India` works.
  * @throws Complaint that says what was expected.
  */
@@ -38,6 +38,10 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
   while (left !== '') {
     const word = nextWord(left);
     const option = named(subcommand, word.text);
+    if (option?.rest) {
+      values[option.name] = left.slice(option.name.length + 1).trimStart();
+      break;
+    }
     if (option) {
       values[option.name] = unquote(word.text.slice(option.name.length + 1));
     } else {

@@ -99,7 +99,7 @@ export interface Desk {
   watches: {
     list(roomId: string): Promise<Watch[]>;
     /** `warnings`: what whoever typed the query may not have meant. */
-    add(ask: Ask, query: string, as: Watch['as']): Promise<{ watch: Watch; warnings: string[] }>;
+    add(ask: Ask, query: string): Promise<{ watch: Watch; warnings: string[] }>;
     remove(ask: Ask, id: string): Promise<Watch | null>;
     /** What a query would have caught among what is remembered. Writes nothing. */
     try(query: string, days: number): Promise<Trial>;
@@ -110,7 +110,7 @@ export interface Desk {
     add(ask: Ask, address: { url: string; kind: string; name?: string }): Promise<{ source: Source; titles: string[] }>;
     remove(ask: Ask, id: string): Promise<Source | null>;
     /** Reads it now and says what came; keeps nothing. */
-    check(id: string): Promise<{ source: Source; titles: string[]; unchanged: boolean }>;
+    check(id: string): Promise<{ source: Source; titles: string[] }>;
   };
   rooms: {
     show(roomId: string): Promise<Room>;

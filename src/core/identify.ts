@@ -27,13 +27,14 @@ type From = Pick<Source, 'id' | 'url'>;
 
 /**
  * By what an entry is known, most telling first: `id:source:…` for the source's own id (else its address, else title and day),
- * and `url:address#title` which holds across sources and where ids change with every reading.
+ * and `url:source:address#title`, which holds where ids change with every reading. Both are the source's own: a page that
+ * two sources bring is two tellings of one story, or what one learned in silence would silence the other.
  */
 export function keysOf(entry: Known, source: From): string[] {
   const url = entry.link ? canonicalUrl(entry.link, source.url) : null;
   const keys = [`id:${source.id}:${ownId(entry, url)}`];
   const title = folded(entry.title) || folded(entry.text ?? '');
-  if (url && title) keys.push(`url:${url.replace(/^https?:\/\/(www\.)?/, '')}#${hash(title, 16)}`);
+  if (url && title) keys.push(`url:${source.id}:${url.replace(/^https?:\/\/(www\.)?/, '')}#${hash(title, 16)}`);
   return keys;
 }
 

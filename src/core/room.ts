@@ -7,7 +7,7 @@ export interface Room {
   language: string;
   /** IANA time zone. */
   timeZone: string;
-  /** 0 to 1: items scored lower are remembered, not told. */
+  /** From RELEVANT_AT to 1: items scored lower are remembered, not told. */
   threshold: number;
   /** Whether the room is told anything at all. */
   alerts: boolean;

@@ -21,7 +21,7 @@ export interface News {
 /** One room, and all that bears on whether it is told. */
 export interface Hearing {
   room: Room;
-  /** Whether it has watches that alert; a room with none hears everything relevant. */
+  /** Whether it has watches at all; a room with none hears everything relevant. */
   watching: boolean;
   matches: readonly Match[];
   /** What it has been told about this story. */
@@ -36,7 +36,7 @@ export interface Hearing {
  * a new step of an order edits the cards of its earlier steps.
  */
 export function tell(news: News, hearings: readonly Hearing[]): Notice[] {
-  if (news.silent || news.changes.length === 0) return [];
+  if (news.silent) return [];
   return hearings
     .filter(({ room }) => room.alerts)
     .flatMap((hearing) => (hearing.told ? update(news, hearing) : begin(news, hearing)));
@@ -57,6 +57,7 @@ function begin(news: News, hearing: Hearing): Notice[] {
 }
 
 function update(news: News, hearing: Hearing): Notice[] {
+  if (news.changes.length === 0) return [];
   const why = [...new Set(news.changes.map(reason))];
   const kind: NoticeKind = why.includes('lifted') ? 'restored' : why.includes('now confirmed') ? 'confirmed' : 'update';
   const edit = notice(news, hearing, 'edit', kind, why);

@@ -4,7 +4,7 @@ import { composeReply, composeStory } from '../core/compose.ts';
 import type { Delivery, Receipt } from '../core/notice.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
-import { after, type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from './clock.ts';
+import { after, type Clock, HOUR_MS, MINUTE_MS } from './clock.ts';
 import type { Log } from './log.ts';
 
 /*
@@ -15,10 +15,8 @@ import type { Log } from './log.ts';
 
 const LEASE_MS = 2 * MINUTE_MS;
 const AT_ONCE = 20;
-/** After this a promise is given up, with a word to the admins: it is no longer news. */
-const GIVE_UP_MS = DAY_MS;
-/** A chat that refuses us altogether, or is switched off, is asked again this often. */
-const CHAT_DOWN_MS = 10 * MINUTE_MS;
+/** So many attempts, from a minute apart to an hour apart, are about a day: then it is no longer news. */
+const MOST_ATTEMPTS = 30;
 
 export interface Delivering {
   store: Store;
@@ -61,13 +59,16 @@ export function deliverer(delivering: Delivering): Deliverer {
 
 async function deliver(delivery: Delivery, delivering: Delivering): Promise<void> {
   const { store, clock } = delivering;
-  try {
-    const receipt = await send(delivery, delivering);
-    await store.sent(delivery.key, receipt, clock().toISOString());
-  } catch (thrown) {
-    if (!(thrown instanceof ChatError)) throw thrown;
-    await refused(delivery, thrown, delivering);
-  }
+  const outcome = await send(delivery, delivering).catch((thrown) => refusalOf(thrown, delivery, delivering.log));
+  if (outcome instanceof ChatError) await refused(delivery, outcome, delivering);
+  else await store.sent(delivery.key, outcome, clock().toISOString());
+}
+
+/** What is thrown and no chat's refusal is our own fault: it is written down, and tried again like any other. */
+function refusalOf(thrown: unknown, delivery: Delivery, log: Log): ChatError {
+  if (thrown instanceof ChatError) return thrown;
+  log.error({ delivery: delivery.key, err: thrown }, 'a message could not be made or sent');
+  return new ChatError(messageOf(thrown), { refusal: 'later', cause: thrown });
 }
 
 async function send(delivery: Delivery, { store, chats }: Delivering): Promise<Receipt> {
@@ -86,12 +87,14 @@ async function send(delivery: Delivery, { store, chats }: Delivering): Promise<R
   return posted;
 }
 
-/** One in words, one in time: what becomes of a promise that a chat would not take. */
+/** What becomes of a promise that a chat would not take. */
 async function refused(delivery: Delivery, error: ChatError, delivering: Delivering): Promise<void> {
   const { store, clock, log, tellAdmins } = delivering;
   const reason = messageOf(error);
-  const age = clock().getTime() - Date.parse(delivery.createdAt);
-  if (error.refusal === 'message' || age > GIVE_UP_MS) {
+  // A thread that is closed closes no room; a wait that the chat itself names is never held against the promise.
+  const hopeless = error.refusal === 'message' || (error.refusal === 'room' && delivery.how === 'reply');
+  const worn = delivery.attempts >= MOST_ATTEMPTS && error.retryAfterMs === null;
+  if (hopeless || worn) {
     await store.dead(delivery.key, reason, clock().toISOString());
     const word = `Given up telling ${delivery.roomId} about story ${delivery.storyId} (${delivery.how}): ${reason}.`;
     if (delivery.how === 'post') await tellAdmins(word);
@@ -99,10 +102,7 @@ async function refused(delivery: Delivery, error: ChatError, delivering: Deliver
     return;
   }
   if (error.refusal === 'room') await pause(delivery, reason, delivering);
-  const waitMs =
-    error.refusal === 'chat'
-      ? CHAT_DOWN_MS
-      : (error.retryAfterMs ?? Math.min(MINUTE_MS * 2 ** delivery.attempts, HOUR_MS));
+  const waitMs = error.retryAfterMs ?? Math.min(MINUTE_MS * 2 ** delivery.attempts, HOUR_MS);
   log.warn({ delivery: delivery.key, waitMs }, `${delivery.roomId} was not told yet: ${reason}`);
   await store.failed(delivery.key, reason, after(clock, waitMs));
 }

@@ -24,6 +24,8 @@ const TRIAL_SAMPLES = 8;
 const SUGGESTED = 25;
 const NEWSY_MINUTES = 10;
 const TITLE_SHOWN = 200;
+const NAME_SHOWN = 120;
+const CONSOLE = 'console';
 
 export interface DeskSettings {
   store: Store;
@@ -32,6 +34,8 @@ export interface DeskSettings {
   kinds: ReadonlyMap<string, Kind>;
   catalogue: readonly Source[];
   fetch: Fetch;
+  /** Where set, only its server or workspace (and the console) may change what all rooms are told from. */
+  adminRoom: string | null;
   /** What a new room begins with. */
   newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
 }
@@ -43,6 +47,7 @@ export function openDesk({
   kinds,
   catalogue,
   fetch,
+  adminRoom,
   newRoom,
 }: DeskSettings): Desk & { sourcesNow(): Promise<Source[]> } {
   const now = () => clock().toISOString();
@@ -100,19 +105,26 @@ export function openDesk({
     },
     watches: {
       list: (roomId) => store.watches(roomId),
-      async add(ask, query, as) {
+      async add(ask, query) {
         const warnings = readable(query);
-        await store.saveRoom({ ...(await room(ask.roomId)), alerts: true });
-        const watch: Watch = { id: shortId('wa'), roomId: ask.roomId, query, as, addedBy: ask.by, addedAt: now() };
+        const watch: Watch = {
+          id: shortId('wa'),
+          roomId: ask.roomId,
+          query,
+          as: 'alert',
+          addedBy: ask.by,
+          addedAt: now(),
+        };
         await store.saveWatch(watch);
-        await audit(ask, 'watch added', `${watch.id} ${as}: ${query}`);
+        await store.saveRoom({ ...(await room(ask.roomId)), alerts: true });
+        await audit(ask, 'watch added', `${watch.id}: ${query}`);
         return { watch, warnings };
       },
       async remove(ask, id) {
         const found = (await store.watches(ask.roomId)).find((watch) => watch.id === id);
         if (!found) return null;
         await store.removeWatch(id);
-        await audit(ask, 'watch removed', `${id} ${found.as}: ${found.query}`);
+        await audit(ask, 'watch removed', `${id}: ${found.query}`);
         return found;
       },
       try: (query, days) => tryQuery(store, clock, query, days),
@@ -132,6 +144,7 @@ export function openDesk({
         });
       },
       async add(ask, { url: raw, kind, name }) {
+        mayChangeSources(ask, adminRoom);
         const url = canonicalUrl(raw) ? raw : null;
         if (!url) throw new Complaint(`"${raw}" is not an http or https address.`, { act: 'retry' });
         const same = (await sourcesNow()).find((source) => canonicalUrl(source.url) === canonicalUrl(url));
@@ -143,7 +156,7 @@ export function openDesk({
           : {
               id: shortId('src'),
               kind,
-              name: name ?? feed.title ?? host,
+              name: clip(plain(name ?? feed.title ?? ''), NAME_SHOWN) || host,
               url,
               country: null,
               language: null,
@@ -159,6 +172,7 @@ export function openDesk({
         return { source, titles };
       },
       async remove(ask, id) {
+        mayChangeSources(ask, adminRoom);
         const source = await sourceOf(id);
         if (catalogue.some((one) => one.id === id))
           await store.saveSource({ ...source, on: false, addedBy: ask.roomId });
@@ -168,7 +182,7 @@ export function openDesk({
       },
       async check(id) {
         const source = await sourceOf(id);
-        return { source, titles: (await look(source)).titles, unchanged: false };
+        return { source, titles: (await look(source)).titles };
       },
     },
     rooms: {
@@ -192,6 +206,16 @@ async function latest(store: Store, filter: OrderFilter): Promise<Order[]> {
   );
   const once = new Map(found.flat().map((order) => [order.id, order]));
   return [...once.values()].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt)).slice(0, filter.limit);
+}
+
+/** Sources are everybody's: an admin of one server is not one of all. */
+function mayChangeSources({ roomId }: Ask, adminRoom: string | null): void {
+  const home = (room: string) => room.split(':').slice(0, 2).join(':');
+  if (adminRoom === null || roomId === CONSOLE || home(roomId) === home(adminRoom)) return;
+  throw new Complaint(
+    'Sources are shared by all rooms: they are changed only where ADMIN_ROOM is, or at the console.',
+    { act: 'admin' },
+  );
 }
 
 /** @returns what whoever typed it may not have meant */

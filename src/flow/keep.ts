@@ -5,7 +5,7 @@ import { compile, type Watcher } from '../core/match.ts';
 import type { Notice, Told } from '../core/notice.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../core/orders.ts';
 import { NEAR_DAYS, nearKeys, place } from '../core/place.ts';
-import type { Match, Watch } from '../core/room.ts';
+import type { Match, Room, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
 import { type Hearing, type News, promiseOf, tell, toldBy } from '../core/tell.ts';
@@ -23,6 +23,10 @@ export interface Keeping {
   store: Store;
   judge: (item: Item) => Finding;
   clock: () => Date;
+  /** Whether a chat is switched on: rooms of others are promised nothing. All are, unless said. */
+  speaks?(chat: string): boolean;
+  /** Called once for a stored watch that can no longer be read. */
+  onUnreadable?(watch: Watch, problem: string): void;
 }
 
 export type Outcome = { kind: Meeting['kind']; finding: Finding; placement: Placement | null; notices: Notice[] };
@@ -33,8 +37,8 @@ export type Keep = (item: Item, keys: readonly string[], silent: boolean) => Pro
  * @returns keeps one item: `keys` are those by which it is known (see `keysOf` in identify.ts); `silent` is to learn and
  * not to tell, for a source's first reading or news too old to be news
  */
-export function keeper({ store, judge, clock }: Keeping): Keep {
-  const watcherOf = watchers();
+export function keeper({ store, judge, clock, speaks = () => true, onUnreadable }: Keeping): Keep {
+  const watcherOf = watchers(onUnreadable);
   return async (item, keys, silent) => {
     const finding = judge(item);
     const now = clock().toISOString();
@@ -59,7 +63,9 @@ export function keeper({ store, judge, clock }: Keeping): Keep {
       const { changes } = placement;
       const news: News = { story, changes, order, orderBefore: before, score: finding.score, cause, silent };
       const watches = await ledger.watches();
-      const notices = tell(news, await hearings(ledger, watches, watcherOf(watches).match(met, finding), story, order));
+      const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
+      const matches = watcherOf(watches).match(met, finding);
+      const notices = tell(news, await hearings(ledger, rooms, watches, matches, story, order));
       await ledger.promise(
         notices.map((notice) => promiseOf(notice, cause, now)),
         notices.filter((notice) => notice.storyId === story.id).map((notice) => toldBy(notice, story)),
@@ -70,12 +76,15 @@ export function keeper({ store, judge, clock }: Keeping): Keep {
 }
 
 /** The watches as they stand in the database, compiled again only when one was added or removed, by whichever process. */
-function watchers(): (watches: readonly Watch[]) => Watcher {
+function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Watch[]) => Watcher {
   let ids = '';
   let watcher = compile([]);
   return (watches) => {
     const now = watches.map((watch) => watch.id).join();
-    if (now !== ids) watcher = compile(watches.filter((watch) => watch.as === 'alert'));
+    if (now !== ids) {
+      watcher = compile(watches.filter((watch) => watch.as === 'alert'));
+      for (const { watch, message } of watcher.refused) onUnreadable?.(watch, message);
+    }
     ids = now;
     return watcher;
   };
@@ -103,15 +112,16 @@ function daysBefore(item: Item, days: number): string {
 
 async function hearings(
   ledger: Ledger,
+  rooms: readonly Room[],
   watches: readonly Watch[],
   matches: readonly Match[],
   story: Story,
   order: Order | null,
 ): Promise<Hearing[]> {
-  const watching = new Set(watches.filter((watch) => watch.as === 'alert').map((watch) => watch.roomId));
+  const watching = new Set(watches.map((watch) => watch.roomId));
   const told = await ledger.told(story.id);
   const toldOfOrder = await toldOfSteps(ledger, story, order);
-  return (await ledger.rooms()).map((room) => ({
+  return rooms.map((room) => ({
     room,
     watching: watching.has(room.id),
     matches: matches.filter((match) => match.roomId === room.id),

@@ -5,26 +5,28 @@ import type { Log } from './log.ts';
 const MANY = 3;
 const UNREACHABLE = new Set(['offline', 'dns', 'refused', 'timeout']);
 
+/** Whose trouble it is. */
+export type Outage = 'source' | 'network';
+
 /**
  * Tells a source that is down from a network that is gone, which is said once and not once a source.
- * @returns a function to call after each reading: whether this source's own trouble is worth a word.
+ * @returns a function to call after each reading with what went wrong, or null
  */
-export function outageWatch(log: Log): (sourceId: string, problem: Complaint | null) => boolean {
+export function outageWatch(log: Log): (sourceId: string, problem: Complaint | null) => Outage {
   const silent = new Set<string>();
   let gone = false;
   return (sourceId, problem) => {
-    const unreachable = problem instanceof FetchError && UNREACHABLE.has(problem.code);
-    if (!unreachable) {
+    if (!(problem instanceof FetchError && UNREACHABLE.has(problem.code))) {
       if (gone) log.info({}, 'The network is back: sources answer again.');
       gone = false;
       silent.clear();
-      return problem !== null;
+      return 'source';
     }
     silent.add(sourceId);
-    if (gone) return false;
+    if (gone) return 'network';
     gone = silent.size >= MANY;
     if (gone)
       log.warn({}, 'No network: no source can be reached. The bot goes on trying, and alerts resume when it is back.');
-    return !gone;
+    return gone ? 'network' : 'source';
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import PQueue from 'p-queue';
-import { Complaint, messageOf } from '../core/complaint.ts';
+import { Complaint, FetchError, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf, withTellingIds } from '../core/identify.ts';
 import { type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import type { Bookmark, Fetch, Kind, Reading } from '../core/kind.ts';
@@ -8,7 +8,7 @@ import type { SourceState, Store } from '../core/store.ts';
 import { after, type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from './clock.ts';
 import { type Keep, type Keeping, keeper, type Outcome } from './keep.ts';
 import type { Log } from './log.ts';
-import { outageWatch } from './outage.ts';
+import { type Outage, outageWatch } from './outage.ts';
 
 /*
  * Reads the sources that are due, many at once, each at its own pace. What a reading brings is kept before the
@@ -16,8 +16,8 @@ import { outageWatch } from './outage.ts';
  * and never given up: the admins hear when it goes dark and when it is back.
  */
 
-/** Sources read at the same time; one host is asked one thing at a time by the net. */
-const AT_ONCE = 16;
+/** Hosts that are asked at the same time; each is asked one thing at a time. */
+const HOSTS_AT_ONCE = 16;
 /** The first readings are spread over this long, so that a start is no burst. */
 const FIRST_SPREAD_MS = 30_000;
 /** A source that has failed this often in a row has gone dark. */
@@ -40,40 +40,74 @@ export interface Polling extends Keeping {
 }
 
 export interface Poller {
-  /** Starts reading every source that is due and is not being read; resolves when these readings are done. */
+  /** Queues every source that is due; resolves when they are queued, so that a slow host holds up no other. */
   readDue(): Promise<void>;
   /** Waits for the readings under way. */
   idle(): Promise<void>;
+  /** What is queued and not begun is left alone. */
+  stop(): void;
 }
 
 export function poller(polling: Polling): Poller {
-  const queue = new PQueue({ concurrency: AT_ONCE });
+  const { store, clock, log } = polling;
+  const hosts = new Map<string, PQueue>();
+  const atOnce = new PQueue({ concurrency: HOSTS_AT_ONCE });
   const underWay = new Set<string>();
-  const startedAt = polling.clock().getTime();
+  /** Where a state could not be saved, the source still waits its turn. */
+  const notBefore = new Map<string, string>();
+  const startedAt = clock().getTime();
+  const reader = sourceReader(polling);
+  let stopping = false;
+
   /** Each source has its own place in the first half minute, the same at every start. */
   const firstDue = (source: Source) => new Date(startedAt + fraction(source.id) * FIRST_SPREAD_MS).toISOString();
-  const keep = keeper(polling);
-  const isNews = outageWatch(polling.log);
-  const readOne = async (source: Source, state: SourceState) => {
+  const dueAt = (source: Source, state: SourceState | undefined) =>
+    [state?.dueAt ?? firstDue(source), notBefore.get(source.id) ?? ''].reduce((a, b) => (a > b ? a : b));
+
+  async function readOne(source: Source, state: SourceState): Promise<void> {
     try {
-      const problem = await readSource(source, state, keep, polling);
-      const worthAWord = isNews(source.id, problem);
-      await tellTrouble(source, problem, state.failures, worthAWord, polling);
+      if (stopping) return;
+      await reader(source, state);
+      notBefore.delete(source.id);
+    } catch (thrown) {
+      notBefore.set(source.id, after(clock, paceOf(source, null)));
+      log.error(
+        { source: source.id, err: thrown },
+        `${nameOf(source)}: what was read could not be kept: ${messageOf(thrown)}`,
+      );
     } finally {
       underWay.delete(source.id);
     }
-  };
+  }
+
+  function queueOf(source: Source): PQueue {
+    const host = URL.parse(source.url)?.host ?? source.id;
+    if (!hosts.has(host)) hosts.set(host, new PQueue({ concurrency: 1 }));
+    return hosts.get(host)!;
+  }
+
   return {
     async readDue() {
-      const states = new Map((await polling.store.sourceStates()).map((state) => [state.sourceId, state]));
-      const now = polling.clock().toISOString();
+      // Who is being read now is asked before their states, or one that ends between would be read twice.
+      const busy = new Set(underWay);
+      const states = new Map((await store.sourceStates()).map((state) => [state.sourceId, state]));
+      const now = clock().toISOString();
       const due = (await polling.sources()).filter(
-        (source) => source.on && !underWay.has(source.id) && (states.get(source.id)?.dueAt ?? firstDue(source)) <= now,
+        (source) =>
+          source.on && !busy.has(source.id) && !underWay.has(source.id) && dueAt(source, states.get(source.id)) <= now,
       );
-      for (const source of due) underWay.add(source.id);
-      await queue.addAll(due.map((source) => () => readOne(source, states.get(source.id) ?? unread(source))));
+      for (const source of due) {
+        underWay.add(source.id);
+        const state = states.get(source.id) ?? unread(source);
+        void queueOf(source).add(() => atOnce.add(() => readOne(source, state)));
+      }
     },
-    idle: () => queue.onIdle(),
+    async idle() {
+      await Promise.all([...hosts.values()].map((queue) => queue.onIdle()));
+    },
+    stop() {
+      stopping = true;
+    },
   };
 }
 
@@ -85,60 +119,105 @@ const unread = (source: Source): SourceState => ({
   lastError: null,
   dueAt: null,
 });
+const nameOf = (source: Source): string => `${source.name} (${source.id})`;
 
 /** 0 to 1, evenly spread over ids. */
 const fraction = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE() / 2 ** 32;
 
-/** One reading, kept. @returns what went wrong, or null. Only a store that cannot be reached throws. */
-async function readSource(source: Source, state: SourceState, keep: Keep, polling: Polling): Promise<Complaint | null> {
-  const bookmarks = polling.store.cache('bookmarks');
-  try {
-    const kind = polling.kinds.get(source.kind);
-    if (!kind) throw new Complaint(`no reader for kind "${source.kind}"`, { act: 'admin' });
-    const reading = await kind.read(source, (await bookmarks.get<Bookmark>(source.id)) ?? {}, polling.fetch);
-    await keepAll(source, state, reading, keep, polling);
-    await bookmarks.set(source.id, reading.bookmark);
-    await polling.store.saveSourceState({
-      ...state,
-      learnedAt: state.learnedAt ?? polling.clock().toISOString(),
-      lastGoodAt: polling.clock().toISOString(),
-      failures: 0,
-      lastError: null,
-      dueAt: after(polling.clock, paceOf(source, reading.waitMs)),
-    });
-    return null;
-  } catch (thrown) {
-    const problem =
-      thrown instanceof Complaint
-        ? thrown
-        : new Complaint(`could not be read: ${messageOf(thrown)}`, { act: 'developer', cause: thrown });
-    const failures = state.failures + 1;
-    await polling.store.saveSourceState({
-      ...state,
-      failures,
-      lastError: problem.message,
-      dueAt: after(polling.clock, backOff(source, failures, problem.retryAfterMs)),
-    });
-    return problem;
+/** Reads one source and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
+function sourceReader(polling: Polling): (source: Source, state: SourceState) => Promise<void> {
+  const { store, clock, log, tellAdmins } = polling;
+  const keep = keeper(polling);
+  const outage = outageWatch(log);
+  const dark = new Set<string>();
+
+  return async (source, state) => {
+    const reading = await read(source, polling);
+    if (!(reading instanceof Complaint)) {
+      outage(source.id, null);
+      await keepReading(source, state, reading, keep, polling);
+      await backAgain(source, state);
+    } else if (!(reading instanceof FetchError && reading.code === 'stopped')) {
+      await failed(source, state, reading, outage(source.id, reading));
+    }
+  };
+
+  /** A failure of the network is not the source's: it keeps its pace, so that all are read soon after the network is back. */
+  async function failed(source: Source, state: SourceState, problem: Complaint, because: Outage): Promise<void> {
+    const failures = because === 'network' ? state.failures : state.failures + 1;
+    const waitMs = because === 'network' ? paceOf(source, null) : backOff(source, failures, problem.retryAfterMs);
+    await store.saveSourceState({ ...state, failures, lastError: problem.message, dueAt: after(clock, waitMs) });
+    if (because === 'network') return;
+    if (state.failures === 0) log.warn({ source: source.id }, `${nameOf(source)}: ${problem.message}`);
+    if (failures < DARK_AFTER || dark.has(source.id)) return;
+    dark.add(source.id);
+    await tellAdmins(
+      `${nameOf(source)} has gone dark: ${problem.message}. It is tried again, ever more rarely, down to once a day.`,
+    );
+  }
+
+  async function backAgain(source: Source, state: SourceState): Promise<void> {
+    dark.delete(source.id);
+    if (state.failures >= DARK_AFTER)
+      await tellAdmins(`${nameOf(source)} is back after ${state.failures} failed readings.`);
   }
 }
 
-/** Oldest first, so that stories begin where they began. One bad item does not hold the others, but the bookmark waits for it. */
-async function keepAll(
+/** What the source says, or why it could not be read. */
+async function read(source: Source, { store, kinds, fetch }: Polling): Promise<Reading | Complaint> {
+  const bookmark = (await store.cache('bookmarks').get<Bookmark>(source.id)) ?? {};
+  try {
+    const kind = kinds.get(source.kind);
+    if (!kind) return new Complaint(`no reader for kind "${source.kind}"`, { act: 'admin' });
+    return await kind.read(source, bookmark, fetch);
+  } catch (thrown) {
+    if (thrown instanceof Complaint) return thrown;
+    return new Complaint(`could not be read: ${messageOf(thrown)}`, { act: 'developer', cause: thrown });
+  }
+}
+
+/** The items, then the bookmark, then the state: whatever is missed in between is read again. */
+async function keepReading(
   source: Source,
   state: SourceState,
   reading: Reading,
   keep: Keep,
   polling: Polling,
 ): Promise<void> {
+  const { store, clock } = polling;
+  const whole = await keepItems(source, state, reading, keep, polling);
+  if (whole) await store.cache('bookmarks').set(source.id, reading.bookmark);
+  const now = clock().toISOString();
+  await store.saveSourceState({
+    ...state,
+    learnedAt: state.learnedAt ?? now,
+    lastGoodAt: now,
+    failures: 0,
+    lastError: null,
+    dueAt: after(clock, paceOf(source, reading.waitMs)),
+  });
+}
+
+/**
+ * Oldest first, so that stories begin where they began.
+ * @returns whether all were kept: one bad item does not hold the others, but the bookmark waits for it
+ * @throws Complaint where the store cannot be reached
+ */
+async function keepItems(
+  source: Source,
+  state: SourceState,
+  reading: Reading,
+  keep: Keep,
+  polling: Polling,
+): Promise<boolean> {
   const seenAt = polling.clock().toISOString();
-  const read = withTellingIds(reading.document.items).flatMap((entry) => {
+  const items = withTellingIds(reading.document.items).flatMap((entry) => {
     const item = itemOf(entry, source, seenAt);
     return item ? [{ item, keys: keysOf(entry, source) }] : [];
   });
-  read.sort((a, b) => (a.item.publishedAt ?? seenAt).localeCompare(b.item.publishedAt ?? seenAt));
-  const failed: unknown[] = [];
-  for (const { item, keys } of read) {
+  items.sort((a, b) => (a.item.publishedAt ?? seenAt).localeCompare(b.item.publishedAt ?? seenAt));
+  let whole = true;
+  for (const { item, keys } of items) {
     try {
       const outcome = await keep(item, keys, state.learnedAt === null || isOld(item, polling));
       polling.onOutcome?.(item, outcome);
@@ -148,14 +227,10 @@ async function keepAll(
         { source: source.id, item: item.id, err: thrown },
         'an item could not be kept; it is read again next time',
       );
-      failed.push(thrown);
+      whole = false;
     }
   }
-  if (failed.length > 0)
-    throw new Complaint(`${failed.length} of ${read.length} items could not be kept: ${messageOf(failed[0])}`, {
-      act: 'developer',
-      cause: failed[0],
-    });
+  return whole;
 }
 
 const isOld = (item: Item, { clock, maxAgeDays }: Polling): boolean =>
@@ -168,30 +243,10 @@ function paceOf(source: Source, waitMs: number | null): number {
   return jitter(Math.max(own, asked));
 }
 
+/** Twice as long after each failure, down to once a day; never sooner than the source asked for. */
 function backOff(source: Source, failures: number, retryAfterMs: number | null): number {
   const doubled = Math.min(source.everyMinutes * MINUTE_MS * 2 ** Math.min(failures, 20), DAY_MS);
-  return jitter(Math.max(doubled, retryAfterMs ?? 0));
+  return Math.max(jitter(doubled), retryAfterMs ?? 0);
 }
 
 const jitter = (ms: number): number => ms * (0.9 + 0.2 * Math.random());
-
-/** The log hears of the first failure; the admins when a source has gone dark, and when it is back. */
-async function tellTrouble(
-  source: Source,
-  problem: Complaint | null,
-  failedBefore: number,
-  worthAWord: boolean,
-  { log, tellAdmins }: Polling,
-): Promise<void> {
-  const name = `${source.name} (${source.id})`;
-  if (!problem) {
-    if (failedBefore >= DARK_AFTER) await tellAdmins(`${name} is back after ${failedBefore} failed readings.`);
-    return;
-  }
-  if (worthAWord && failedBefore === 0) log.warn({ source: source.id }, `${name}: ${problem.message}`);
-  if (worthAWord && failedBefore + 1 === DARK_AFTER) {
-    await tellAdmins(
-      `${name} has gone dark: ${problem.message}. It is tried again, ever more rarely, down to once a day.`,
-    );
-  }
-}

@@ -24,11 +24,12 @@ describe('words as people type them', () => {
     expect(parseWords(ORDERS, words)).toEqual(wanted);
   });
 
-  it('a query is taken as typed, quotes and all', () => {
-    expect(parseWords(WATCH, 'add as:digest "blocking order" platform:x  -cricket').values).toEqual({
-      as: 'digest',
-      query: '"blocking order" platform:x  -cricket',
-    });
+  it.each([
+    ['try days:7 "blocking order" platform:x  -cricket', { days: 7, query: '"blocking order" platform:x  -cricket' }],
+    ['add "blocking order"', { query: '"blocking order"' }],
+    ['add query:"blocking order" OR takedown', { query: '"blocking order" OR takedown' }],
+  ])('a query is taken as typed, quotes and all: watch %s', (words, values) => {
+    expect(parseWords(WATCH, words).values).toEqual(values);
   });
 
   it.each([
@@ -42,7 +43,7 @@ describe('words as people type them', () => {
   });
 
   it('a subcommand that is not there is answered with those that are', () => {
-    expect(() => parseWords(WATCH, 'destroy everything')).toThrow('/watch add [as] <query>');
+    expect(() => parseWords(WATCH, 'destroy everything')).toThrow('/watch add <query>');
   });
 
   it('values from a chat with typed options are checked alike', () => {

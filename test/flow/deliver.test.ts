@@ -134,10 +134,38 @@ describe('the outbox', () => {
       throw new ChatError('down', { refusal: 'later' });
     });
     await news('i-1');
-    for (let hour = 0; hour < 30; hour++) await pass(60);
+    for (let hour = 0; hour < 40; hour++) await pass(60);
     expect(toAdmins).toHaveLength(1);
     expect(toAdmins[0]).toContain('Given up telling paper:a');
     expect((await store.counts()).deliveries).toMatchObject({ sent: 1, dead: 1, pending: 0, failed: 0 });
+  });
+
+  it('what was held for a room is told when it opens, however long it was closed', async () => {
+    platform.answers.set('paper:a', () => {
+      throw new ChatError('Missing Access', { refusal: 'room' });
+    });
+    await news('i-1');
+    await pass(0);
+    await pass(60 * 48);
+    let limits = 2;
+    platform.answers.set('paper:a', () => {
+      if (limits-- > 0) throw new ChatError('rate limited', { refusal: 'later', retryAfterMs: 1000 });
+    });
+    await store.saveRoom(aRoom({ id: 'paper:a', chat: 'paper' }));
+    for (let minute = 0; minute < 5; minute++) await pass(1);
+    expect(did().filter((one) => one === 'post paper:a')).toHaveLength(1);
+  });
+
+  it('a thread that is closed closes no room', async () => {
+    await news('i-1');
+    await pass(0);
+    platform.reply = async () => {
+      throw new ChatError('thread is archived', { refusal: 'room' });
+    };
+    await news('i-2', aFinding({ order: { status: 'restored' } }));
+    for (let minute = 0; minute < 3; minute++) await pass(1);
+    expect((await store.room('paper:a'))?.paused).toBeNull();
+    expect(did()).toContain('edit paper:a');
   });
 
   it('a message that the platform will never take is not sent again', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/chat/console/index.ts';
 import { openWorld, pass, type World } from './world.ts';
@@ -23,13 +24,18 @@ const SAME = {
 const CRICKET = { id: 'daily-2', title: 'Bowlers block the chase in the last over', at: '2021-02-08T10:06:00Z' };
 
 let world: World;
+let folder: string;
 beforeEach(async () => {
   world = await openWorld();
+  folder = mkdtempSync(join(tmpdir(), 'withheld-'));
   world.pages.set('daily', []).set('times', []);
 });
-afterEach(() => world.close());
+afterEach(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
 
-const alerts = () => world.shown().match(/^#\d+$/gm)?.length ?? 0;
+const alerts = () => world.shown().match(/^#[0-9a-f]{4}$/gm)?.length ?? 0;
 
 describe('from a feed to an alert in a room', () => {
   it('learns a first reading in silence, and tells what comes next, once', async () => {
@@ -69,7 +75,7 @@ describe('from a feed to an alert in a room', () => {
     pass(world, 15);
     await bot.tick();
     expect(alerts()).toBe(1);
-    expect(world.shown()).toMatch(/#1 updated[\s\S]*times\.example/);
+    expect(world.shown()).toMatch(/#\w{4} updated[\s\S]*times\.example/);
   });
 
   it('remembers old news without telling it', async () => {
@@ -83,6 +89,21 @@ describe('from a feed to an alert in a room', () => {
     for (const asked of ['orders latest', 'orders latest X', 'orders latest country:India platform:Twitter']) {
       expect(JSON.stringify((await answerLine(bot.answerer, asked)).lines), asked).toContain(ORDER.title);
     }
+  });
+
+  it('a page that one source brought in silence is told when a watched one brings it', async () => {
+    const bot = await world.run();
+    pass(world, 1);
+    await bot.tick();
+    world.pages.set('fresh', [ORDER]);
+    await answerLine(bot.answerer, `sources add ${world.origin}/fresh Fresh`);
+    pass(world, 6);
+    await bot.tick();
+    expect(alerts()).toBe(0);
+    world.pages.set('daily', [ORDER]);
+    pass(world, 6);
+    await bot.tick();
+    expect(alerts()).toBe(1);
   });
 
   it('an edited headline is the same item, and no second alert', async () => {
@@ -102,11 +123,10 @@ describe('from a feed to an alert in a room', () => {
     pass(world, 6);
     await bot.tick();
     expect(alerts()).toBe(1);
-    expect(world.shown()).toMatch(/#1 updated[\s\S]*320 accounts/);
+    expect(world.shown()).toMatch(/#\w{4} updated[\s\S]*320 accounts/);
   });
 
   it('a restart repeats nothing and loses nothing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'withheld-'));
     const databaseUrl = `sqlite:${join(folder, 'w.db')}`;
     const first = await world.run({ databaseUrl });
     pass(world, 1);
@@ -121,7 +141,6 @@ describe('from a feed to an alert in a room', () => {
     pass(world, 15);
     await second.tick();
     await second.stop();
-    rmSync(folder, { recursive: true });
     expect(alerts()).toBe(1);
     expect(world.shown()).toContain('times.example');
   });
@@ -160,6 +179,37 @@ describe('sources that misbehave', () => {
     pass(world, 60 * 24);
     await bot.tick();
     expect(world.logged.filter((line) => line.includes('is back'))).toHaveLength(1);
+  });
+
+  it('are all read soon after the network is back', async () => {
+    const dead = Array.from({ length: 6 }, (_, n) =>
+      world.source(`dead-${n}`, { url: 'http://127.0.0.1:1/feed', everyMinutes: 10 }),
+    );
+    const bot = await world.run({
+      sources: [...dead, world.source('daily', { url: 'http://127.0.0.1:1/daily', everyMinutes: 10 })],
+    });
+    for (let hour = 0; hour < 8; hour++) {
+      pass(world, 60);
+      await bot.tick();
+    }
+    const answer = await answerLine(bot.answerer, 'sources list');
+    expect(JSON.stringify(answer.lines)).not.toMatch(/failing, [3-9]/);
+  });
+
+  it('an item that cannot be kept holds neither the others nor its source', async () => {
+    const bot = await world.run({ databaseUrl: `sqlite:${join(folder, 'w.db')}` });
+    const database = new Database(join(folder, 'w.db'));
+    database.exec(
+      "create trigger refuse before insert on items when new.document like '%cursed%' begin select raise(abort, 'cursed'); end",
+    );
+    database.close();
+    pass(world, 1);
+    await bot.tick();
+    world.pages.set('daily', [{ ...CRICKET, title: 'A cursed headline' }, ORDER]);
+    pass(world, 6);
+    await bot.tick();
+    expect(alerts()).toBe(1);
+    expect((await answerLine(bot.answerer, 'sources list')).headline).toContain('0 failing');
   });
 
   it('with no network at all, that is said once and not once a source', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseWords } from '../../core/ask.ts';
@@ -9,7 +10,7 @@ import { renderConsole } from './render.ts';
 
 /*
  * The chat that needs no token: alerts are printed as they come, and a line such as "orders latest" is answered.
- * A terminal cannot change what it has printed, so an edit prints, under the message's number, the lines that are new.
+ * A terminal cannot change what it has printed, so an edit prints, under the message's label, the lines that are new.
  */
 
 export interface ConsoleSettings {
@@ -20,24 +21,29 @@ export interface ConsoleSettings {
 }
 
 export const CONSOLE_ROOM = 'console';
+/** An update to an older message prints its card whole. */
+const REMEMBERED = 200;
+
+/** Short, and the same after a restart. */
+const labelOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 4);
 
 export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
-  const numbers = new Map<string, number>();
   let typed: ReturnType<typeof createInterface> | null = null;
 
-  /** The lines of each message as they stand, by its number. */
+  /** The lines of the latest messages as they stand, by label. */
   const printed = new Map<string, string[]>();
+  const remember = (label: string, lines: string[]) => {
+    printed.delete(label);
+    printed.set(label, lines);
+    if (printed.size > REMEMBERED) printed.delete(printed.keys().next().value!);
+  };
 
   const write = (head: string, lines: readonly string[]) =>
     new Promise<void>((resolve, reject) => {
       output.write(`${[head, ...lines].join('\n')}\n\n`, (error) => (error ? reject(error) : resolve()));
     });
   const linesOf = (body: Message) => renderConsole(body, { colour }).split('\n');
-  const numberOf = (key: string): number => {
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-    return numbers.get(key)!;
-  };
-  const receipt = (key: string) => ({ chat: 'console', channel: CONSOLE_ROOM, message: String(numberOf(key)) });
+  const receipt = (key: string) => ({ chat: 'console', channel: CONSOLE_ROOM, message: labelOf(key) });
 
   return {
     name: 'console',
@@ -49,17 +55,17 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
       });
     },
     async post(_roomId, body, key) {
-      const number = numberOf(key);
-      printed.set(String(number), linesOf(body));
-      await write(`#${number}`, linesOf(body));
-      return receipt(key);
+      const posted = receipt(key);
+      remember(posted.message, linesOf(body));
+      await write(`#${posted.message}`, linesOf(body));
+      return posted;
     },
-    async edit({ message: number }, body) {
-      const before = new Set(printed.get(number));
+    async edit({ message: label }, body) {
+      const before = new Set(printed.get(label));
       const lines = linesOf(body);
-      printed.set(number, lines);
+      remember(label, lines);
       const fresh = lines.filter((line) => !before.has(line));
-      if (fresh.length > 0) await write(`#${number} updated`, fresh);
+      if (fresh.length > 0) await write(`#${label} updated`, fresh);
     },
     async reply(posted, body) {
       await write(`#${posted.message} follow-up`, linesOf(body));
