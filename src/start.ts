@@ -232,7 +232,7 @@ function watchedLine(sources: readonly Source[]): string {
   const tiers = Map.groupBy(on, (source) => source.tier);
   const countries = new Set(on.map((source) => source.country).filter(Boolean));
   const byTier = [...tiers].map(([tier, some]) => `${some.length} ${tier}`).join(', ');
-  return `${on.length} sources in ${countries.size} countries (${byTier}); ${sources.length - on.length} more in the catalogue are off`;
+  return `${on.length} sources in ${countries.size === 1 ? '1 country' : `${countries.size} countries`} (${byTier}); ${sources.length - on.length} more in the catalogue are off`;
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

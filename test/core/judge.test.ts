@@ -356,3 +356,23 @@ describe('hostile text', () => {
     );
   });
 });
+
+describe('where an order stands', () => {
+  test.each([
+    ['Exampla ministry orders Twitter to block 312 accounts', '', 'ordered'],
+    [
+      'Twitter told to block 312 accounts',
+      'The IT ministry directed Twitter to block them, officials said.',
+      'ordered',
+    ],
+    ['Twitter blocks 312 accounts after order of the IT ministry', '', 'complied'],
+    ['Twitter says it will not comply with the blocking order of the IT ministry', '', 'refused'],
+    [
+      'Twitter says it will not comply with all blocking orders of the IT ministry',
+      'It has withheld some accounts in India alone.',
+      'partly-complied',
+    ],
+  ])('%s %s: %s', (title, text, status) => {
+    expect(found(title, text).order?.status).toBe(status);
+  });
+});

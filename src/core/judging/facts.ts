@@ -394,10 +394,18 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       return said(['withhold']) ? 'partly-complied' : said(['comply']) ? 'complied' : 'ordered';
     default:
       if (said(['notYet'])) return 'ordered';
-      if (action === 'statement' && said(['refuse'], front) && !said(['withhold', 'comply'])) return 'refused';
-      return said(['comply'], front) || said(['withhold']) || platformActs ? 'complied' : 'ordered';
+      if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
+        return said(['withhold']) ? 'partly-complied' : 'refused';
+      return front.some((sentence) => has(sentence, 'comply') && !willNotComply(sentence)) ||
+        said(['withhold']) ||
+        platformActs
+        ? 'complied'
+        : 'ordered';
   }
 }
+
+/** "Twitter says it will not comply". */
+const willNotComply = (sentence: Sentence): boolean => has(sentence, 'not') && has(sentence, 'comply');
 
 /** An order taken back, without a word on whether access is back. */
 function withdrawn(sentences: Sentence[]): boolean {
@@ -405,7 +413,7 @@ function withdrawn(sentences: Sentence[]): boolean {
 }
 
 const ACTIVE =
-  /^(blocks?|withholds?|suspends|removes|restricts|blocking|withholding|disables|deletes|takes down|bloquea|bloqueia|bloque|sperrt|blocca)$/i;
+  /^(blocks|withholds|suspends|removes|restricts|blocking|withholding|disables|deletes|takes down|bloquea|bloqueia|bloque|sperrt|blocca)$/i;
 
 /** "Twitter blocks 250 accounts": the one addressed has done it. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
