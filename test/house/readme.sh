@@ -2,6 +2,8 @@
 # The README's own commands do what it says: each is taken from the text, so that the two cannot drift apart.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# As npm does for its scripts: the Node that is pinned, not the machine's.
+export PATH="$PWD/node_modules/.bin:$PATH"
 here=$(mktemp -d)
 trap 'rm -rf "$here"' EXIT
 export DATABASE_URL="sqlite:$here/withheld.db" LOG_LEVEL=error
