@@ -2,7 +2,7 @@ import type { Command, Desk } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { composeOrder, composeOrders } from '../src/core/compose.ts';
 import { countryCode } from '../src/core/country.ts';
-import { filterOf, isSince } from '../src/core/filter.ts';
+import { filterOf, isPlatform, isSince } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
 
 const MOST = 25;
@@ -43,6 +43,7 @@ export default {
           name: 'platform',
           says: 'a platform by name: X, YouTube',
           type: 'text',
+          accepts: isPlatform,
           suggest: async (typed, desk) => beginningWith(typed, await desk.orders.platforms()),
         },
       ],

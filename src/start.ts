@@ -65,6 +65,12 @@ export async function start(config: Config, world: World): Promise<Bot> {
     ? { sources: world.catalogue, complaints: [] }
     : await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
   for (const complaint of catalogue.complaints) log.warn({}, `The catalogue: ${complaint}`);
+  if (config.catalogue && catalogue.sources.length === 0) {
+    throw new Complaint(
+      `CATALOGUE holds no source that can be read: ${catalogue.complaints.join('; ') || 'no *.json there'}`,
+      { act: 'admin' },
+    );
+  }
   const words = await loadJudge(config);
   for (const complaint of words.complaints) log.warn({}, `Packs: ${complaint}`);
   const store = await openStore(config.databaseUrl, {});
@@ -151,7 +157,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       `withheld ${program.version}`,
       `Watches    ${watchedLine(sources)}`,
       `Remembers  ${items} items and ${orders} orders, in ${store.name}`,
-      `Tells      ${[...chats.keys()].join(', ')}`,
+      `Tells      ${[...chats.keys()].filter((name) => started.names.includes(name)).join(', ') || 'nobody yet'}`,
       ...started.refused.map((line) => `           ${line}`),
       ...(config.discord ? [] : ['           Discord is off: put DISCORD_TOKEN into .env']),
       ...(config.slack ? [] : ['           Slack is off: put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env']),
@@ -181,9 +187,11 @@ function lasting(cache: Cache): Pick<Cache, 'get' | 'set'> {
 /** Starts all chats side by side. One that refuses does not stop the others; one that only cannot be reached is tried again. */
 async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log) {
   const again = new Set<NodeJS.Timeout>();
+  const names: string[] = [];
   const startOne = async (chat: Chat): Promise<string | null> => {
     try {
       await chat.start(answers);
+      names.push(chat.name);
       return null;
     } catch (thrown) {
       const later = thrown instanceof Complaint && thrown.act === 'retry';
@@ -202,7 +210,7 @@ async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log)
     }
   };
   const refused = (await Promise.all([...chats.values()].map(startOne))).filter((line) => line !== null);
-  return { refused, cancel: () => again.forEach(clearTimeout) };
+  return { names, refused, cancel: () => again.forEach(clearTimeout) };
 }
 
 /** Trouble goes to the log, and to the admins' room where one is set. */

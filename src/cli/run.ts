@@ -14,6 +14,9 @@ export async function run(config: Config, log: Log): Promise<void> {
   const { stdin, stdout } = process;
   // Each write hears of its own failure; unheard here, a closed pipe would end the bot.
   stdout.on('error', () => {});
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   const bot = await start(config, {
     log,
     output: stdout,
@@ -21,9 +24,7 @@ export async function run(config: Config, log: Log): Promise<void> {
     colour: stdout.isTTY,
   });
   process.stderr.write(`${bot.greeting.join('\n')}\n\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await told;
   process.stderr.write('Stopping.\n');
   await bot.stop();
 }

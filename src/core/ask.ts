@@ -46,8 +46,7 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
       values[option.name] = unquote(word.text.slice(option.name.length + 1));
     } else {
       const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text)));
-      if (!bare)
-        throw wrong(`"${word.text}" fits nothing in /${command.name} ${subcommand.name}`, [usage(command, subcommand)]);
+      if (!bare) throw wrong(`"${word.text}" fits nothing in /${command.name} ${subcommand.name}`, usages(command));
       if (bare.rest) {
         values[bare.name] = left;
         break;

@@ -32,7 +32,7 @@ export function composeStory(
       ...changeLines(notice?.changes ?? [], story, manner, say),
       ...stepLines(story, order, manner, say),
     ],
-    facts: factsOf(story.facts, manner, say),
+    facts: factsOf({ ...story.facts, status: order?.status ?? story.facts.status }, manner, say),
     contested: contested(story).map(({ fact, values }) =>
       fill(say.contested, {
         fact: say.facts[fact],

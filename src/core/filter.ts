@@ -48,6 +48,11 @@ export function platformNames(platform: string): string[] {
   return [...new Map([platform, ...others].map((name) => [name.toLowerCase(), name])).values()];
 }
 
+/** Whether a bare word names a platform that is known here; others can be asked for by `platform:`. */
+export function isPlatform(word: string): boolean {
+  return PLATFORMS.some(({ name }) => platformName(name) === platformName(word));
+}
+
 function countryOf(text: string): string {
   const code = countryCode(text);
   if (!code)

@@ -22,12 +22,18 @@ export type { Resemblance } from './placing/resemble.ts';
 /** How far back, by when they were last seen, near stories are to be asked for. */
 export const NEAR_DAYS = APART_DAYS + 9;
 
+/** A story that so many have told gains nothing from one more, and each would cost more than the last. */
+const MOST_TELLINGS = 200;
+
 /**
  * The story of `near` that the item tells, grown by it, or a new one; with what a reader would notice.
  * A later version of an item already told takes the place of the earlier one.
  */
 export function place(item: Item, finding: Finding, near: readonly Story[], undated: Undated = 'as seen'): Placement {
   const before = tellingOf(item, near) ?? bestOf(item, finding, near, undated) ?? null;
+  if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
+    return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, changes: [] };
+  }
   const story = before ? grow(before, item, finding) : begin(item, finding);
   const changes = changesBetween(before, story);
   return { story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) }, before, changes };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Complaint, FetchError, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf, withTellingIds } from '../core/identify.ts';
@@ -81,7 +82,7 @@ export function poller(polling: Polling): Poller {
   }
 
   function queueOf(source: Source): PQueue {
-    const host = URL.parse(source.url)?.host ?? source.id;
+    const host = hostOf(source);
     if (!hosts.has(host)) hosts.set(host, new PQueue({ concurrency: 1 }));
     return hosts.get(host)!;
   }
@@ -119,6 +120,7 @@ const unread = (source: Source): SourceState => ({
   lastError: null,
   dueAt: null,
 });
+const hostOf = (source: Source): string => URL.parse(source.url)?.host ?? source.id;
 const nameOf = (source: Source): string => `${source.name} (${source.id})`;
 
 /** 0 to 1, evenly spread over ids. */
@@ -128,17 +130,17 @@ const fraction = (id: string): number => createHash('sha256').update(id).digest(
 function sourceReader(polling: Polling): (source: Source, state: SourceState) => Promise<void> {
   const { store, clock, log, tellAdmins } = polling;
   const keep = keeper(polling);
-  const outage = outageWatch(log);
+  const outage = outageWatch(log, clock);
   const dark = new Set<string>();
 
   return async (source, state) => {
     const reading = await read(source, polling);
     if (!(reading instanceof Complaint)) {
-      outage(source.id, null);
+      outage(hostOf(source), null);
       await keepReading(source, state, reading, keep, polling);
       await backAgain(source, state);
     } else if (!(reading instanceof FetchError && reading.code === 'stopped')) {
-      await failed(source, state, reading, outage(source.id, reading));
+      await failed(source, state, reading, outage(hostOf(source), reading));
     }
   };
 
@@ -218,6 +220,8 @@ async function keepItems(
   items.sort((a, b) => (a.item.publishedAt ?? seenAt).localeCompare(b.item.publishedAt ?? seenAt));
   let whole = true;
   for (const { item, keys } of items) {
+    // A feed of thousands must not hold up deliveries and commands.
+    await setImmediate();
     try {
       const outcome = await keep(item, keys, state.learnedAt === null || isOld(item, polling));
       polling.onOutcome?.(item, outcome);

@@ -16,12 +16,15 @@ export interface Job {
  */
 export function schedule(jobs: readonly Job[], log: Log): () => Promise<void> {
   const tasks = jobs.map((job) =>
-    cron.schedule(`*/${job.everySeconds} * * * * *`, ticker(job, log), { noOverlap: true }),
+    cron.schedule(`*/${job.everySeconds} * * * * *`, ticker(job, log), { noOverlap: true, logger: unheard }),
   );
   return async () => {
     await Promise.all(tasks.map((task) => task.destroy()));
   };
 }
+
+/** node-cron would write lines of its own to standard error: a tick that is skipped or late is no news, the next one does its work. */
+const unheard = { info() {}, warn() {}, error() {}, debug() {} };
 
 function ticker(job: Job, log: Log): () => Promise<void> {
   let failing: string | null = null;

@@ -4,6 +4,7 @@ import type { Finding, OrderFacts, Target } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { contested, makePlacer, NEAR_DAYS, nearKeys, place, weigh } from '../../src/core/place.ts';
 import type { Placement, Story } from '../../src/core/story.ts';
+import { aFinding, anItem } from './worlds.ts';
 
 const facts = (some: Partial<OrderFacts> = {}): OrderFacts => ({
   issuer: null,
@@ -540,5 +541,16 @@ describe('whatever comes', () => {
     const two: Told = [item('Storm over Signal', late), one[1]];
     const { ids } = stream([one, two]);
     expect(ids[0]).not.toBe(ids[1]);
+  });
+});
+
+describe('a story that very many tell', () => {
+  test('keeps a bounded number of tellings, and still takes the item in', () => {
+    let story = place(anItem({ id: 'i-0' }), aFinding(), []).story;
+    for (let n = 1; n < 230; n++)
+      story = place(anItem({ id: `i-${n}`, url: `https://daily.example/${n}` }), aFinding(), [story]).story;
+    expect(story.tellings).toHaveLength(200);
+    const last = place(anItem({ id: 'i-last' }), aFinding(), [story]);
+    expect(last).toMatchObject({ story: { id: story.id }, changes: [] });
   });
 });

@@ -183,10 +183,10 @@ describe('sources that misbehave', () => {
 
   it('are all read soon after the network is back', async () => {
     const dead = Array.from({ length: 6 }, (_, n) =>
-      world.source(`dead-${n}`, { url: 'http://127.0.0.1:1/feed', everyMinutes: 10 }),
+      world.source(`dead-${n}`, { url: `http://127.0.0.1:${n + 1}/feed`, everyMinutes: 10 }),
     );
     const bot = await world.run({
-      sources: [...dead, world.source('daily', { url: 'http://127.0.0.1:1/daily', everyMinutes: 10 })],
+      sources: [...dead, world.source('daily', { url: 'http://127.0.0.1:9/daily', everyMinutes: 10 })],
     });
     for (let hour = 0; hour < 8; hour++) {
       pass(world, 60);
@@ -213,7 +213,9 @@ describe('sources that misbehave', () => {
   });
 
   it('with no network at all, that is said once and not once a source', async () => {
-    const dead = Array.from({ length: 20 }, (_, n) => world.source(`dead-${n}`, { url: 'http://127.0.0.1:1/feed' }));
+    const dead = Array.from({ length: 20 }, (_, n) =>
+      world.source(`dead-${n}`, { url: `http://127.0.0.1:${n + 1}/feed` }),
+    );
     const bot = await world.run({ sources: dead });
     pass(world, 1);
     await bot.tick();

@@ -27,7 +27,11 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
     may: [/^src\/chat\/slack\//, /^src\/chat\/[\w-]+\.ts$/, /^src\/core\//, /^@slack\//],
     node: /./,
   },
-  { room: 'src/flow', may: [/^src\/flow\//, /^src\/core\//, /^node-cron$/, /^p-queue$/], node: /^node:crypto$/ },
+  {
+    room: 'src/flow',
+    may: [/^src\/flow\//, /^src\/core\//, /^node-cron$/, /^p-queue$/],
+    node: /^node:(crypto|timers\/promises)$/,
+  },
   { room: 'commands', may: [/^src\/core\//, /^src\/words\//], node: null },
   {
     room: 'feeds/kinds',
