@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { messageOf } from '../core/complaint.ts';
@@ -9,7 +8,7 @@ import { itemOfLine } from '../core/lines.ts';
 import { makePlacer } from '../core/place.ts';
 import { judgeHere } from '../packs.ts';
 import { explain } from './explain.ts';
-import { answerLines } from './lines.ts';
+import { answerLines, linesOf } from './lines.ts';
 import { sourcesById } from './sources.ts';
 
 interface Judged {
@@ -44,7 +43,7 @@ export async function analyze(args: string[], config: Config): Promise<void> {
 async function explainLines(judged: (line: string) => Judged): Promise<void> {
   const { stdin, stdout } = process;
   let at = 0;
-  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(stdin)) {
     at += 1;
     if (!line.trim()) continue;
     if (!stdout.write(`${drawn(line, at)}\n\n`)) await once(stdout, 'drain');

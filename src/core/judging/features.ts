@@ -3,7 +3,7 @@
  * They speak of meanings, not of words, so that what English teaches holds for Telugu.
  */
 import type { Concept } from '../../words/listen.ts';
-import { actsOnAccess, NOBODY_ACTS, opening } from './gate.ts';
+import { actsOnAccess, NOBODY_ACTS, opening, TARGETS } from './gate.ts';
 import { has, type Heard, means, type Reading, type Sentence, TITLE, BODY } from './reading.ts';
 
 /** A feature present in a text, and the first span that brought it. */
@@ -47,18 +47,6 @@ const ACTS: readonly Concept[] = [
 ];
 const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt', 'restore', 'lift'];
 const AGENTS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'company'];
-const TARGETS: readonly Concept[] = [
-  'account',
-  'post',
-  'url',
-  'site',
-  'app',
-  'channel',
-  'video',
-  'song',
-  'content',
-  'platform',
-];
 const ELSEWHERE: readonly Concept[] = [
   'sport',
   'road',

@@ -65,7 +65,8 @@ const FORMAL: readonly Concept[] = [
   'withhold',
 ];
 const POWERS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'parliament', 'law'];
-const THINGS: readonly Concept[] = [
+/** What is acted on. */
+export const TARGETS: readonly Concept[] = [
   'account',
   'post',
   'url',
@@ -76,9 +77,8 @@ const THINGS: readonly Concept[] = [
   'song',
   'content',
   'platform',
-  'network',
-  'online',
 ];
+const THINGS: readonly Concept[] = [...TARGETS, 'network', 'online'];
 const ANSWERABLE: readonly Concept[] = ['platform', 'online', 'company', 'app', 'site', 'content'];
 
 /** A headline of these tells how to block or of a breakdown, and not that somebody blocks. */
