@@ -57,7 +57,7 @@ const HEARD: Record<string, News[]> = {
   fa: [['دادستانی دستور فیلتر اینستاگرام و واتساپ را صادر کرد', 'block', { platforms: ['Instagram', 'WhatsApp'] }]],
   ur: [
     ['پی ٹی اے نے 469 ویب سائٹس بلاک کر دیں', 'block', { issuer: 'Pakistan Telecommunication Authority' }],
-    ['پاکستان میں ٹک ٹاک پر پابندی ختم، سروس بحال', 'restore', { platforms: ['TikTok'] }],
+    ['حکومت نے یوٹیوب پر عائد پابندی اٹھا لی، سروس بحال', 'restore', { platforms: ['YouTube'] }],
   ],
   bn: [
     ['বিটিআরসির নির্দেশে ৩৩১টি ওয়েবসাইট বন্ধ', 'block', { issuer: 'Bangladesh Telecommunication Regulatory Commission' }],
