@@ -13,7 +13,7 @@ import { message } from './core/message.ts';
 import { answerer } from './flow/answer.ts';
 import type { Clock } from './flow/clock.ts';
 import { deliverer } from './flow/deliver.ts';
-import { openDesk } from './flow/desk.ts';
+import { openDesk } from './flow/desk/desk.ts';
 import type { Log } from './flow/log.ts';
 import { type Polling, poller } from './flow/poll.ts';
 import { schedule } from './flow/schedule.ts';
@@ -90,7 +90,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     adminRoom: config.adminRoom,
     newRoom,
   });
-  const answers = answerer(commands, desk, log);
+  const answers = answerer(commands, desk, store.cache('questions'), log);
 
   const chats = new Map(
     chatsOf(config, world, lasting(store.cache('slack deliveries'))).map((chat) => [chat.name, chat]),

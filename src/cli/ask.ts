@@ -7,7 +7,7 @@ import { Complaint } from '../core/complaint.ts';
 import { filterOf } from '../core/filter.ts';
 import type { Order } from '../core/story.ts';
 import { answerer } from '../flow/answer.ts';
-import { openDesk } from '../flow/desk.ts';
+import { openDesk } from '../flow/desk/desk.ts';
 import type { Log } from '../flow/log.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
 import { openNet } from '../net/net.ts';
@@ -42,7 +42,7 @@ export async function askHere(
     const { words, as } = formatOf(command, args);
     const asked = asWords(command, words);
     if (as) return await printOrders(await ordersOf(), as);
-    const answer = await answerer(commands, desk, log).answer({
+    const answer = await answerer(commands, desk, store.cache('questions'), log).answer({
       command: command.name,
       ...asked,
       roomId: CONSOLE_ROOM,

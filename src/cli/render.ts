@@ -6,7 +6,7 @@ import { composeReply, composeStory } from '../core/compose.ts';
 import type { Item } from '../core/item.ts';
 import { itemOfLine } from '../core/lines.ts';
 import type { Notice } from '../core/notice.ts';
-import type { Room } from '../core/room.ts';
+import { newRoom, type Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { keeper } from '../flow/keep.ts';
 import { judgeHere } from '../packs.ts';
@@ -23,16 +23,8 @@ export async function render(args: string[], config: Config): Promise<void> {
   const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
   const seenAt = new Date();
   const store = await openStore('sqlite::memory:', {});
-  const room: Room = {
-    id: 'render',
-    chat: 'render',
-    language: config.language,
-    timeZone: config.timeZone,
-    threshold: 0,
-    alerts: true,
-    paused: null,
-    createdAt: seenAt.toISOString(),
-  };
+  const beginning = { language: config.language, timeZone: config.timeZone, threshold: 0 };
+  const room: Room = { ...newRoom({ id: 'render', createdAt: seenAt.toISOString() }, beginning), alerts: true };
   try {
     await store.saveRoom(room);
     const keep = keeper({ store, judge, clock: () => seenAt });

@@ -1,6 +1,8 @@
 import { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
 
+type Extent = 'whole' | 'in part';
+
 /** What somebody typed, as values by option name. */
 export interface Words {
   subcommand: string;
@@ -12,9 +14,10 @@ export interface Words {
  * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
  * An option may be named (`platform:X`, `platform=X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
  * A leading word that names no subcommand belongs to the first subcommand, so that `/orders India` works.
+ * @param extent `in part`: required options may be missing, as in a form that is yet to be filled in
  * @throws Complaint that says what was expected.
  */
-export function parseWords(command: Command, words: string): Words {
+export function parseWords(command: Command, words: string, extent: Extent = 'whole'): Words {
   const text = words.trim();
   const named = /^(\S+)\s*/.exec(text);
   const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
@@ -28,6 +31,7 @@ export function parseWords(command: Command, words: string): Words {
       command,
       subcommand,
       valuesOf(command, subcommand, chosen ? text.slice(named![0].length) : text),
+      extent,
     ),
   };
 }
@@ -82,12 +86,18 @@ function takes(option: Option, word: string): boolean {
  * Values as they came from any chat, checked against the options: numbers are numbers within bounds, choices are spelt as listed.
  * @throws Complaint that names the option and what it takes.
  */
-export function checkValues(command: Command, subcommand: Subcommand, given: Ask['values']): Ask['values'] {
+export function checkValues(
+  command: Command,
+  subcommand: Subcommand,
+  given: Ask['values'],
+  extent: Extent = 'whole',
+): Ask['values'] {
   const values: Ask['values'] = {};
   for (const option of subcommand.options) {
     const value = given[option.name];
     if (value === undefined || value === '') {
-      if (option.required) throw wrong(`${option.name} is missing: ${option.says}`, [usage(command, subcommand)]);
+      if (option.required && extent === 'whole')
+        throw wrong(`${option.name} is missing: ${option.says}`, [usage(command, subcommand)]);
       continue;
     }
     values[option.name] =

@@ -7,6 +7,8 @@ export interface Answerer {
   commands: readonly Command[];
   /** Never throws: what goes wrong becomes a message to the one who asked. */
   answer(ask: Ask): Promise<Message>;
+  /** The whole id of a button that was too long to stand on it (`kept:…`, see press.ts); null where it is not remembered. */
+  recall(id: string): Promise<string | null>;
   /** Completions of what has been typed into an option so far; none where the option suggests nothing. May throw. */
   suggest?(typing: Typing): Promise<string[]>;
 }
@@ -41,6 +43,8 @@ export class ChatError extends Error {
   }
 }
 
+export type ReplyWhere = 'thread' | 'room';
+
 /**
  * A chat platform. It only translates: what is said was decided before.
  * `key` is the delivery's own and makes a repeated post harmless where the platform can.
@@ -51,6 +55,7 @@ export interface Chat {
   start(answerer: Answerer): Promise<void>;
   post(roomId: string, message: Message, key: string): Promise<Receipt>;
   edit(receipt: Receipt, message: Message): Promise<void>;
-  reply(receipt: Receipt, message: Message, key: string): Promise<Receipt>;
+  /** @param where `thread`: only where the message's thread is read; `room`: also for those who read the room alone */
+  reply(receipt: Receipt, message: Message, key: string, where: ReplyWhere): Promise<Receipt>;
   stop(): Promise<void>;
 }

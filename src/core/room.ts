@@ -1,3 +1,5 @@
+import type { Mention } from './message.ts';
+
 /** Where people listen: a channel of a chat. */
 export interface Room {
   /** `discord:guild:channel`, `slack:team:channel` or `console`. */
@@ -13,7 +15,54 @@ export interface Room {
   alerts: boolean;
   /** Set while the chat refuses us there; says why. */
   paused: string | null;
+  /** How a story that grows is told: its message is edited; changes of weight also stand in its thread, or in the room as well. */
+  updates: 'edit' | 'thread' | 'broadcast';
+  /** Whom a new alert calls. */
+  mentions: Mention[];
+  /** When the room is not to be disturbed: what comes meanwhile is held, and released as one summary. */
+  quiet: Quiet | null;
+  /** When what was not alerted is told in one message. */
+  digest: Digest | null;
+  /** More alerts than `most` in so many minutes are gathered into one message; the first is never delayed. */
+  burst: { most: number; minutes: number } | null;
+  /** Who may change this room besides the platform's own admins: `discord:user`, `slack:team:user`. */
+  admins: string[];
   createdAt: string;
+}
+
+/** A span of the day in the room's own time zone, `HH:MM`; it may run over midnight. */
+export interface Quiet {
+  from: string;
+  to: string;
+  /** `critical`: what cannot wait is told all the same. */
+  except: 'critical' | 'nothing';
+}
+
+export interface Digest {
+  /** `HH:MM` in the room's own time zone. */
+  at: string;
+  on: 'daily' | 'weekdays' | 'weekly';
+  /** Of a weekly digest: 1 is Monday, 7 is Sunday (ISO 8601). */
+  weekday: number;
+  /** Whether it also comes when there is nothing to tell. */
+  evenIfEmpty: boolean;
+}
+
+/** What a room that was never set is like; also what an older version of the bot did not yet write down. */
+export const UNSET: Pick<Room, 'updates' | 'mentions' | 'quiet' | 'digest' | 'burst' | 'admins'> = {
+  updates: 'thread',
+  mentions: [],
+  quiet: null,
+  digest: null,
+  burst: null,
+  admins: [],
+};
+
+export function newRoom(
+  { id, createdAt }: Pick<Room, 'id' | 'createdAt'>,
+  beginning: Pick<Room, 'language' | 'timeZone' | 'threshold'>,
+): Room {
+  return { ...UNSET, id, chat: id.split(':')[0]!, alerts: false, paused: null, createdAt, ...beginning };
 }
 
 /** A stored query of a room. A room with none hears everything relevant. */

@@ -1,24 +1,37 @@
+import { createHash } from 'node:crypto';
 import { checkValues } from '../core/ask.ts';
 import type { Answerer } from '../core/chat.ts';
 import type { Ask, Command, Desk } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
 import { type Message, message } from '../core/message.ts';
+import { BUTTON_ID, KEPT } from '../core/press.ts';
+import type { Cache } from '../core/store.ts';
+import { DAY_MS } from './clock.ts';
 import type { Log } from './log.ts';
+
+/** A button pressed later than this is answered like one of an older version. */
+const KEPT_MS = 90 * DAY_MS;
 
 /**
  * Answers what people ask. Rights and values are checked here, once, whatever the chat; what goes wrong becomes a
  * sentence to the one who asked, and only what is our own fault goes to the log.
  */
-export function answerer(commands: readonly Command[], desk: Desk, log: Log): Answerer {
+export function answerer(
+  commands: readonly Command[],
+  desk: Desk,
+  kept: Pick<Cache, 'get' | 'set'>,
+  log: Log,
+): Answerer {
   return {
     commands,
+    recall: async (id) => (await kept.get<string>(id)) ?? null,
     async suggest({ command, subcommand, option, typed }) {
       const asked = find(command, subcommand).subcommand?.options.find((one) => one.name === option);
       return (await asked?.suggest?.(typed, desk)) ?? [];
     },
     async answer(ask: Ask): Promise<Message> {
       try {
-        return await run(ask);
+        return await withShortIds(await run(ask), kept);
       } catch (thrown) {
         if (thrown instanceof Complaint) return message({ tone: 'wrong', headline: thrown.message });
         log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
@@ -49,4 +62,15 @@ export function answerer(commands: readonly Command[], desk: Desk, log: Log): An
     }
     return subcommand.run({ ...ask, values: checkValues(command, subcommand, ask.values) }, desk);
   }
+}
+
+/** What is too long to stand on a button is kept, under a name of its own. */
+async function withShortIds(answer: Message, kept: Pick<Cache, 'set'>): Promise<Message> {
+  const buttons = answer.buttons.map(async (button) => {
+    if (!button.id || button.id.length <= BUTTON_ID) return button;
+    const id = KEPT + createHash('sha256').update(button.id).digest('base64url');
+    await kept.set(id, button.id, KEPT_MS);
+    return { ...button, id };
+  });
+  return { ...answer, buttons: await Promise.all(buttons) };
 }

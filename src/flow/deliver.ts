@@ -1,4 +1,4 @@
-import { ChatError, type Chat } from '../core/chat.ts';
+import { ChatError, type Chat, type ReplyWhere } from '../core/chat.ts';
 import { messageOf } from '../core/complaint.ts';
 import { composeReply, composeStory } from '../core/compose.ts';
 import type { Delivery, Receipt } from '../core/notice.ts';
@@ -82,10 +82,13 @@ async function send(delivery: Delivery, { store, chats }: Delivering): Promise<R
 
   const posted = await store.postReceipt(room.id, story.id);
   if (!posted) throw new ChatError('the message it belongs to was never posted', { refusal: 'message' });
-  if (delivery.how === 'reply') return chat.reply(posted, composeReply(delivery, story, order, room), delivery.key);
+  if (delivery.how === 'reply')
+    return chat.reply(posted, composeReply(delivery, story, order, room), delivery.key, where(room));
   await chat.edit(posted, composeStory(story, order, room, delivery));
   return posted;
 }
+
+const where = ({ updates }: Room): ReplyWhere => (updates === 'broadcast' ? 'room' : 'thread');
 
 /** What becomes of a promise that a chat would not take. */
 async function refused(delivery: Delivery, error: ChatError, delivering: Delivering): Promise<void> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '../core/item.ts';
 import type { Told } from '../core/notice.ts';
-import type { Room, Watch } from '../core/room.ts';
+import { type Room, UNSET, type Watch } from '../core/room.ts';
 import type { Ledger, Meeting } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';
 import { promise } from './outbox.ts';
@@ -214,9 +214,12 @@ export async function orderOf(db: Db, id: string): Promise<Order | null> {
   return row ? (JSON.parse(row.document) as Order) : null;
 }
 
+/** A room that an older version of the bot wrote down does not say everything yet. */
+export const roomFrom = (document: string): Room => ({ ...UNSET, ...(JSON.parse(document) as Room) });
+
 export async function roomsOf(db: Db): Promise<Room[]> {
   const rows = await db.selectFrom('rooms').select('document').orderBy('id').execute();
-  return rows.map((row) => JSON.parse(row.document) as Room);
+  return rows.map((row) => roomFrom(row.document));
 }
 
 /** @param roomId null for those of every room */

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Room } from '../core/room.ts';
 import type { AuditEntry, Store } from '../core/store.ts';
-import { roomsOf, watchesOf } from './ledger.ts';
+import { roomFrom, roomsOf, watchesOf } from './ledger.ts';
 import { type Database, words } from './tables.ts';
 
 /* Where people listen, for what, and who changed that. */
@@ -14,7 +13,7 @@ export function roomsAndWatchesOf(db: Db): Rooms {
     rooms: () => roomsOf(db),
     async room(id) {
       const row = await db.selectFrom('rooms').select('document').where('id', '=', id).executeTakeFirst();
-      return row ? (JSON.parse(row.document) as Room) : null;
+      return row ? roomFrom(row.document) : null;
     },
     async saveRoom(room) {
       const row = { paused: room.paused && words(room.paused), document: JSON.stringify(room) };

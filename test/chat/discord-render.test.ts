@@ -71,6 +71,9 @@ const messages: fc.Arbitrary<Message> = fc.record({
     fc.record({ label: text, id: fc.string({ maxLength: 120 }), url: url.map((one) => one ?? undefined) }),
     { maxLength: 40 },
   ),
+  picture: fc.constant(null),
+  files: fc.constant([]),
+  mentions: fc.constant([]),
   language: fc.constantFrom('en', 'hi', 'ar', 'pt-BR', 'zz'),
 });
 

@@ -115,6 +115,7 @@ describe('Discord', () => {
     asked = [];
     answerer = {
       commands: [command, help],
+      recall: async () => null,
       async answer(ask) {
         asked.push(ask);
         return message({ headline: `Answer to ${ask.subcommand}`, lines: ['*as text*'] });

@@ -58,6 +58,7 @@ describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
     chat = discordChat({ token: twin.token, apiUrl: twin.restUrl, guildId: twin.guildId, log });
     await chat.start({
       commands: [orders],
+      recall: async () => null,
       async answer(one) {
         asked.push(one);
         return message({ headline: `Answer to ${one.subcommand} ${Object.values(one.values).join(' ')}`.trim() });
@@ -119,7 +120,7 @@ describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
   });
 
   it('shows a reply under the alert', async () => {
-    const reply = await chat.reply(receipt, message({ headline: 'Now confirmed' }), 'reply:1');
+    const reply = await chat.reply(receipt, message({ headline: 'Now confirmed' }), 'reply:1', 'thread');
     const shown = (await messages()).find(({ id }) => id === reply.message)!;
     expect(shown.message_reference?.message_id).toBe(receipt.message);
   });
@@ -137,7 +138,9 @@ describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
   it('does not let in who has no token', async () => {
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const other = discordChat({ token: 'NDAw.G-other.token', apiUrl: twin.restUrl, log });
-    await expect(other.start({ commands: [], answer: async () => ALERT })).rejects.toMatchObject({ act: 'admin' });
+    await expect(
+      other.start({ commands: [], answer: async () => ALERT, recall: async () => null }),
+    ).rejects.toMatchObject({ act: 'admin' });
     await other.stop();
   });
 });

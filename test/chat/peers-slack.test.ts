@@ -52,7 +52,7 @@ describe.skipIf(noTwins)('Slack, as somebody else wrote it', () => {
   it('shows the new card where the old one stood, and the reply under it', async () => {
     const receipt = await chat.post(room, ALERT, 'peer:second');
     await chat.edit(receipt, { ...ALERT, headline: 'The order is lifted', tone: 'good' });
-    const reply = await chat.reply(receipt, message({ headline: 'Now confirmed' }), 'peer:reply');
+    const reply = await chat.reply(receipt, message({ headline: 'Now confirmed' }), 'peer:reply', 'thread');
     const [first, second, ...rest] = await thread(receipt.channel, receipt.message);
     expect(first!.ts).toBe(receipt.message);
     expect(JSON.stringify(first!.blocks)).toContain('The order is lifted');

@@ -77,6 +77,7 @@ function settingsFor(slack: SlackDouble, some: Partial<SlackSettings> = {}): Sla
 function listening() {
   const asks: Ask[] = [];
   const answerer: Answerer = {
+    recall: async () => null,
     commands: [
       {
         name: 'orders',
@@ -471,7 +472,7 @@ describe('Slack, told to post', () => {
     const receipt = { chat: 'slack', channel: CHANNEL, message: '1.2' };
     slack.failNext('chat.postMessage', { error }, { error });
     slack.failNext('chat.update', { error });
-    const doings = [chat.post(ROOM, ALERT, 'a'), chat.edit(receipt, ALERT), chat.reply(receipt, ALERT, 'b')];
+    const doings = [chat.post(ROOM, ALERT, 'a'), chat.edit(receipt, ALERT), chat.reply(receipt, ALERT, 'b', 'thread')];
     for (const thrown of await Promise.all(doings.map(thrownBy)))
       expect(thrown).toMatchObject({ name: 'ChatError', refusal });
   });

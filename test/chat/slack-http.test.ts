@@ -26,6 +26,7 @@ let asks: Ask[];
 let log: ReturnType<typeof memoryLog>;
 
 const answerer: Answerer = {
+  recall: async () => null,
   commands: [
     {
       name: 'orders',

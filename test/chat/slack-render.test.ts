@@ -132,6 +132,9 @@ const messages: fc.Arbitrary<Message> = fc.record({
       { requiredKeys: ['label'] },
     ),
   ),
+  picture: fc.constant(null),
+  files: fc.constant([]),
+  mentions: fc.constant([]),
   language: fc.constantFrom('en', 'hi', 'ar', 'tlh'),
 });
 

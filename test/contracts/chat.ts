@@ -31,7 +31,11 @@ export interface ChatHarness {
 }
 
 /** An answerer with no commands, for chats that are only to post. */
-export const SILENT: Answerer = { commands: [], answer: async () => message({ headline: 'Nothing.' }) };
+export const SILENT: Answerer = {
+  commands: [],
+  answer: async () => message({ headline: 'Nothing.' }),
+  recall: async () => null,
+};
 
 export const ALERT: Message = message({
   tone: 'alert',
@@ -118,7 +122,7 @@ export function chatContract(name: string, makeHarness: () => Promise<ChatHarnes
 
     it('replies under the message that a receipt names, and the reply has a receipt of its own', async () => {
       const receipt = await harness.chat.post(harness.roomId, ALERT, 'post:1');
-      const reply = await harness.chat.reply(receipt, message({ headline: 'Now confirmed' }), 'reply:1');
+      const reply = await harness.chat.reply(receipt, message({ headline: 'Now confirmed' }), 'reply:1', 'thread');
       expect(reply.message).not.toBe(receipt.message);
       expect(harness.written().at(-1)).toMatchObject({ how: 'reply', under: receipt.message, message: reply.message });
     });

@@ -1,6 +1,6 @@
 import type { Finding, OrderFacts } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
-import type { Room } from '../../src/core/room.ts';
+import { type Room, UNSET } from '../../src/core/room.ts';
 
 /* Small worlds for tests: a thing with what is not said filled in. All text is ours. */
 
@@ -52,6 +52,7 @@ export function aFinding(
 
 export function aRoom(parts: Partial<Room> = {}): Room {
   return {
+    ...UNSET,
     id: 'console',
     chat: 'console',
     language: 'en',

@@ -99,8 +99,8 @@ export function slackChat(settings: SlackSettings): Chat {
       return once(key, { channel: channelOf(roomId) }, message);
     },
 
-    reply: (receipt, message, key) =>
-      once(key, { channel: receipt.channel, thread_ts: receipt.message, reply_broadcast: false }, message),
+    reply: (receipt, message, key, where) =>
+      once(key, { channel: receipt.channel, thread_ts: receipt.message, reply_broadcast: where === 'room' }, message),
 
     async edit(receipt, message) {
       const { text, blocks } = renderSlack(message);

@@ -1,0 +1,38 @@
+import type { Command, Desk } from '../../core/command.ts';
+import type { Source } from '../../core/item.ts';
+import type { Room } from '../../core/room.ts';
+import type { Clock } from '../clock.ts';
+import { ordersDesk } from './orders.ts';
+import { roomsDesk, roomsOf } from './rooms.ts';
+import { type SourcesSettings, sourcesDesk } from './sources.ts';
+import { watchesDesk } from './watches.ts';
+
+/*
+ * What commands may ask and do. Reading never tells: nothing here posts to a room, and a preview writes nothing but
+ * its own answer. Whatever changes what is watched goes to the audit.
+ */
+
+/** So many values are looked through for completions. */
+export const SUGGESTED = 100;
+
+export interface DeskSettings extends SourcesSettings {
+  clock: Clock;
+  commands: readonly Command[];
+  /** What a new room begins with. */
+  newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
+}
+
+export function openDesk(settings: DeskSettings): Desk & { sourcesNow(): Promise<Source[]> } {
+  const { store, clock, commands, newRoom } = settings;
+  const rooms = roomsOf(store, clock, newRoom);
+  const { now: sourcesNow, ...sources } = sourcesDesk(settings, rooms);
+  return {
+    now: clock,
+    commands,
+    sourcesNow,
+    orders: ordersDesk(store),
+    watches: watchesDesk(store, clock, rooms),
+    sources,
+    rooms: roomsDesk(store, rooms),
+  };
+}
