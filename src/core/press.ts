@@ -1,6 +1,6 @@
 import { parseWords } from './ask.ts';
 import { Complaint } from './complaint.ts';
-import type { Ask, Command, Subcommand } from './command.ts';
+import type { Ask, Command, Option, Subcommand } from './command.ts';
 
 /*
  * What a button's id says. It holds the whole question, so that a press can be answered after a restart and by any
@@ -51,4 +51,14 @@ export function pressId(how: PressHow, command: Command, subcommand: Subcommand,
     return `${name}:${!rest && /\s/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`;
   });
   return [`${how}:${command.name}`, subcommand.name, ...words].join(' ');
+}
+
+/**
+ * What a form shows, and what it only carries along. A required word that the button gave says what the form is about
+ * (the id of a watch) and is not for editing; what takes the rest, or may be left out, is shown with what was given.
+ */
+export function formOf({ subcommand, values }: Press): { shown: Option[]; carried: Ask['values'] } {
+  const isCarried = ({ name, required, rest }: Option) => Boolean(required) && !rest && values[name] !== undefined;
+  const carried = subcommand.options.filter(isCarried).map(({ name }) => [name, values[name]!]);
+  return { shown: subcommand.options.filter((option) => !isCarried(option)), carried: Object.fromEntries(carried) };
 }

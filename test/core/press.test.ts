@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/core/command.ts';
 import { message } from '../../src/core/message.ts';
-import { pressId, readPress } from '../../src/core/press.ts';
+import { formOf, pressId, readPress } from '../../src/core/press.ts';
 
 const run = async () => message({ headline: '' });
 const orders: Command = {
@@ -40,6 +40,19 @@ describe('what a button says', () => {
   it('opens a form that is yet to be filled in', () => {
     expect(readPress('form:orders search', [orders])).toMatchObject({ how: 'form', subcommand: search, values: {} });
     expect(readPress('ask:orders search', [orders]), 'a question needs its words').toBeNull();
+  });
+
+  it('shows in a form what may be edited, and carries along what it is about', () => {
+    const id = { name: 'id', says: 'which', type: 'text', required: true } as const;
+    const query = { name: 'query', says: 'words', type: 'text', required: true, rest: true } as const;
+    const note = { name: 'note', says: 'why', type: 'text' } as const;
+    const edit = { name: 'edit', says: 'Change', options: [id, note, query], run };
+    const watch = { name: 'watch', says: 'Watches', subcommands: [edit] };
+    const values = { id: 'wa-1', query: 'takedown' };
+    expect(formOf({ how: 'form', command: watch, subcommand: edit, values })).toEqual({
+      shown: [note, query],
+      carried: { id: 'wa-1' },
+    });
   });
 
   it.each(['', 'ask:', 'ask:gone latest', 'press:orders latest', 'ask:orders search page:two query:x', 'kept:abc'])(
