@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '../src/core/complaint.ts';
 import { type Source, TIERS } from '../src/core/item.ts';
+import type { Kind } from '../src/core/kind.ts';
 
 /*
  * The catalogue is data that anybody may edit: one JSON file a beat, each a list of sources.
@@ -28,7 +29,15 @@ const entry = z.strictObject({
   notes: z.string(),
   on: z.boolean(),
   everyMinutes: z.number().int().min(1).max(1440),
+  settings: z.record(z.string(), z.unknown()).optional(),
+  userAgent: z
+    .string()
+    .regex(/^[\x20-\x7e]{1,300}$/, 'plain ASCII, for a header of HTTP')
+    .optional(),
 });
+
+/** By name: those that can be read, and what they say of settings. */
+export type Kinds = ReadonlyMap<string, Pick<Kind, 'check'>>;
 
 export interface Catalogue {
   sources: Source[];
@@ -38,9 +47,9 @@ export interface Catalogue {
 
 /**
  * Reads every `.json` file of a folder.
- * @param kinds the kinds there are; a source of another that is on is complained of, and kept with `on` false
+ * @param kinds the kinds there are; a source of another that is on, or one whose settings its kind cannot read with, is complained of, and kept with `on` false
  */
-export async function loadCatalogue(folder: string, kinds: readonly string[]): Promise<Catalogue> {
+export async function loadCatalogue(folder: string, kinds: Kinds): Promise<Catalogue> {
   const complaints: string[] = [];
   const complain = (complaint: string): void => void complaints.push(complaint);
   const sources = new Map<string, Source>();
@@ -102,8 +111,11 @@ function nameOf(raw: unknown, index: number): string {
   return typeof id === 'string' ? `"${id}"` : `entry ${index + 1}`;
 }
 
-function pollable(source: Source, file: string, kinds: readonly string[], complain: Complain): Source {
-  if (!source.on || kinds.includes(source.kind)) return source;
-  complain(`${file}, "${source.id}": kind: there is no feeds/kinds/${source.kind}.ts, so it is not polled`);
+function pollable(source: Source, file: string, kinds: Kinds, complain: Complain): Source {
+  const kind = kinds.get(source.kind);
+  const wrong = kind?.check?.(source) ?? [];
+  for (const problem of wrong) complain(`${file}, "${source.id}": ${problem}`);
+  if (!source.on || (kind && wrong.length === 0)) return source;
+  if (!kind) complain(`${file}, "${source.id}": kind: there is no feeds/kinds/${source.kind}.ts, so it is not polled`);
   return { ...source, on: false };
 }

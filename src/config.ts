@@ -58,6 +58,12 @@ const SETTINGS = {
   ALLOW_HOSTS: list.optional(),
   CATALOGUE: text.optional(),
   PACKS: text.optional(),
+  X_BEARER_TOKEN: text.optional(),
+  X_BUDGET: number(0, 100_000).optional(),
+  X_FIELDS: z.enum(['tweet', 'post'], 'takes tweet or post: what the API calls its fields').optional(),
+  X_API_URL: http.optional(),
+  LUMEN_TOKEN: text.optional(),
+  LUMEN_API_URL: http.optional(),
   MAX_AGE_DAYS: number(0, 365).default(3),
   THRESHOLD: number(RELEVANT_AT, 1).default(RELEVANT_AT),
   LANGUAGE: z.enum(Object.keys(SAYS), `takes one of ${Object.keys(SAYS).join(', ')}`).default('en'),
@@ -68,6 +74,9 @@ const SETTINGS = {
 
 const schema = z.object(SETTINGS);
 
+/** Those that kinds of sources ask for by name, as they were written. */
+const OF_KINDS = ['X_BEARER_TOKEN', 'X_BUDGET', 'X_FIELDS', 'X_API_URL', 'LUMEN_TOKEN', 'LUMEN_API_URL'] as const;
+
 /** Settings that only make sense beside each other. */
 function together(given: Record<string, string | undefined>): string[] {
   const needs = (name: string, ...others: string[]) =>
@@ -77,6 +86,8 @@ function together(given: Record<string, string | undefined>): string[] {
     ...needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'),
     ...needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN'),
     ...needs('DISCORD_GUILD', 'DISCORD_TOKEN'),
+    ...['X_BUDGET', 'X_FIELDS', 'X_API_URL'].flatMap((name) => needs(name, 'X_BEARER_TOKEN')),
+    ...needs('LUMEN_API_URL', 'LUMEN_TOKEN'),
     ...(given.CONSOLE === 'off' ? needs('CONSOLE', 'DISCORD_TOKEN', 'SLACK_BOT_TOKEN') : []),
   ];
 }
@@ -103,6 +114,8 @@ export interface Config {
   catalogue: string | null;
   /** A folder of *.yaml; null: `packs` in the working directory, if there is one. */
   packs: string | null;
+  /** What kinds of sources need or take, by the name of the setting; a kind is handed its own. Tokens are among them. */
+  env: Record<string, string>;
   /** Items older than this are remembered, not told. */
   maxAgeDays: number;
   /** What a new room begins with. */
@@ -155,6 +168,7 @@ function configOf(env: z.infer<typeof schema>): Config {
     allowedHosts: env.ALLOW_HOSTS ?? [],
     catalogue: env.CATALOGUE ?? null,
     packs: env.PACKS ?? null,
+    env: Object.fromEntries(OF_KINDS.flatMap((name) => (env[name] === undefined ? [] : [[name, String(env[name])]]))),
     maxAgeDays: env.MAX_AGE_DAYS,
     threshold: env.THRESHOLD,
     language: env.LANGUAGE,

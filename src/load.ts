@@ -24,7 +24,16 @@ const callable = z.custom<unknown>((value) => typeof value === 'function', 'must
 const name = z.string().regex(/^[-_\p{Ll}\p{N}]{1,32}$/u, 'must be 1 to 32 lower-case letters');
 const says = z.string().min(1).max(100);
 
-const kind = z.object({ name, says: z.string().min(1), read: callable, parse: callable });
+const names = z.array(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be names of settings')).optional();
+const kind = z.object({
+  name,
+  says: z.string().min(1),
+  needs: names,
+  takes: names,
+  check: callable.optional(),
+  read: callable,
+  parse: callable,
+});
 const command = z.object({
   name,
   says,

@@ -63,7 +63,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
   const [kinds, commands] = await Promise.all([loadKinds(), loadCommands()]);
   const catalogue = world.catalogue
     ? { sources: world.catalogue, complaints: [] }
-    : await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
+    : await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
   for (const complaint of catalogue.complaints) log.warn({}, `The catalogue: ${complaint}`);
   if (config.catalogue && catalogue.sources.length === 0) {
     throw new Complaint(
@@ -87,6 +87,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     kinds,
     catalogue: catalogue.sources,
     fetch: net.fetch,
+    env: config.env,
     adminRoom: config.adminRoom,
     newRoom,
   });
@@ -105,6 +106,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     kinds,
     sources: desk.sourcesNow,
     fetch: net.fetch,
+    env: config.env,
     clock,
     log,
     maxAgeDays: config.maxAgeDays,

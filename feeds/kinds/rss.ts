@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import Parser from 'rss-parser';
-import { Complaint } from '../../src/core/complaint.ts';
+import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry, FeedDocument } from '../../src/core/item.ts';
-import type { Bookmark, Fetch, Hints, Kind, Reading } from '../../src/core/kind.ts';
+import type { Hints, Kind } from '../../src/core/kind.ts';
 import { headline } from '../reading/bodies.ts';
+import { deletedEntry } from '../reading/entries.ts';
 import { textOfBytes } from '../reading/bytes.ts';
+import { readDate } from '../reading/dates.ts';
 import {
   all,
   atomLink,
@@ -21,7 +22,8 @@ import {
   words,
 } from '../reading/elements.ts';
 import { readJsonFeed } from '../reading/json-feed.ts';
-import { isPage, whatItIs } from '../reading/refusal.ts';
+import { notAFeed, isPage } from '../reading/refusal.ts';
+import { LONGEST_WAIT_MS, readWhole } from '../reading/whole.ts';
 import { type Element, MOST_ITEMS, mended, readXml } from '../reading/xml.ts';
 
 /*
@@ -31,55 +33,22 @@ import { type Element, MOST_ITEMS, mended, readXml } from '../reading/xml.ts';
  * and neither its fetching nor its snippets (which take the square of a page's length) are used.
  */
 
-const LONGEST_WAIT_MS = 86_400_000;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1';
-const NOTHING: FeedDocument = { feed: { title: null, link: null, description: null, author: null }, items: [] };
 
 const rss: Kind = {
   name: 'rss',
   says: 'Reads RSS, Atom and JSON feeds: what a site lists there, often without the full text.',
-  read,
-  parse: async (body, hints) => (await readFeed(body, hints)).document,
+  read: (source, bookmark, fetch, given) => readWhole(source.url, bookmark, fetch, given, { accept: ACCEPT }),
+  parse: readFeed,
 };
 export default rss;
 
-interface Feed {
-  document: FeedDocument;
-  /** How long the feed asks to be left alone, in milliseconds. */
-  restMs: number;
-}
-
-async function read(source: { url: string }, bookmark: Bookmark, fetch: Fetch): Promise<Reading> {
-  const answer = await fetch(source.url, {
-    etag: text(bookmark.etag),
-    lastModified: text(bookmark.lastModified),
-    accept: ACCEPT,
-  });
-  const hash = answer.notModified ? bookmark.hash : createHash('sha256').update(answer.body).digest('hex');
-  const unchanged = answer.notModified || hash === bookmark.hash;
-  const feed = unchanged
-    ? { document: NOTHING, restMs: Number(bookmark.restMs ?? 0) }
-    : await readFeed(answer.body, { url: answer.url, charset: answer.charset });
-  const validators = {
-    etag: answer.etag ?? (answer.notModified ? text(bookmark.etag) : null),
-    lastModified: answer.lastModified ?? (answer.notModified ? text(bookmark.lastModified) : null),
-  };
-  return {
-    unchanged,
-    document: feed.document,
-    bookmark: { ...validators, hash: hash ?? null, restMs: feed.restMs },
-    waitMs: Math.min(Math.max(answer.freshForMs ?? 0, feed.restMs), LONGEST_WAIT_MS) || null,
-    movedTo: answer.movedTo,
-  };
-}
-
-const text = (value: Bookmark[string] | undefined): string | null => (typeof value === 'string' ? value : null);
-
-async function readFeed(body: Uint8Array, hints: Hints): Promise<Feed> {
+/** @throws Refusal that says what the document is, where it is no feed. */
+export async function readFeed(body: Uint8Array, hints: Hints): Promise<FeedDocument> {
   const source = mended(textOfBytes(body, hints.charset));
-  if (source.trim() === '') throw new Complaint('is empty, not a feed', { act: 'admin' });
-  if (/^\s*[{[]/.test(source)) return { document: readJsonFeed(source, hints.url ?? null), restMs: 0 };
+  if (source.trim() === '') throw new Refusal('is empty, not a feed', { act: 'admin', code: 'parse' });
+  if (/^\s*[{[]/.test(source)) return readJsonFeed(source, hints.url ?? null);
   return new FeedReader(hints.url ?? null).read(source);
 }
 
@@ -117,6 +86,16 @@ const EDITORS = [
   'itunes:owner',
   'dc:publisher',
 ];
+const ABOUT = [
+  'description',
+  'abstract',
+  'dc:description',
+  'tagline',
+  'subtitle',
+  'atom:subtitle',
+  'itunes:summary',
+  'itunes:subtitle',
+];
 const DATES = [
   'dc:date',
   'dcterms:issued',
@@ -143,23 +122,24 @@ class FeedReader extends Parser {
     this.url = url;
   }
 
-  async read(source: string): Promise<Feed> {
-    return (await this.parseString(source)) as unknown as Feed;
+  async read(source: string): Promise<FeedDocument> {
+    return (await this.parseString(source)) as unknown as FeedDocument;
   }
 
-  buildAtomFeed({ feed }: { feed: Element }): Feed {
+  buildAtomFeed({ feed }: { feed: Element }): FeedDocument {
     const entries = feed.name.endsWith('entry') ? [feed] : all(feed, 'atom:entry', 'entry');
     return {
-      document: {
-        feed: {
-          title: title(first(feed, 'atom:title', 'title')),
-          link: this.address(atomLink(feed)),
-          description: line(first(feed, 'atom:subtitle', 'atom:tagline', 'subtitle', 'tagline', 'atom:info')),
-          author: people(feed, 'atom:author', 'author', 'dc:creator'),
-        },
-        items: entries.slice(0, MOST_ITEMS).map((entry) => this.atomEntry(entry, feed)),
+      feed: {
+        title: title(first(feed, 'atom:title', 'title')),
+        link: this.address(atomLink(feed)),
+        description: line(first(feed, 'atom:subtitle', 'atom:tagline', 'subtitle', 'tagline', 'atom:info')),
+        author: people(feed, 'atom:author', 'author', 'dc:creator'),
       },
-      restMs: restMs(feed),
+      items: [
+        ...entries.slice(0, MOST_ITEMS).map((entry) => this.atomEntry(entry, feed)),
+        ...all(feed, 'at:deleted-entry').slice(0, MOST_ITEMS).flatMap(tombstone),
+      ],
+      ...this.asks(feed),
     };
   }
 
@@ -189,45 +169,34 @@ class FeedReader extends Parser {
     };
   }
 
-  buildRSS({ root }: { root: Element }): Feed {
+  buildRSS({ root }: { root: Element }): FeedDocument {
     const channel = first(root, 'channel') ?? root;
     const items = [...all(channel, 'item'), ...all(channel, 'items').flatMap((list) => all(list, 'item'))];
     if (channel !== root) items.push(...all(root, 'item'));
     return {
-      document: {
-        feed: {
-          title: title(first(channel, 'title', 'dc:title', 'atom:title')),
-          link: this.address(rssLink(channel)),
-          description: line(
-            first(
-              channel,
-              'description',
-              'abstract',
-              'dc:description',
-              'tagline',
-              'subtitle',
-              'atom:subtitle',
-              'itunes:summary',
-              'itunes:subtitle',
-            ),
-          ),
-          author: people(channel, ...EDITORS, 'webmaster'),
-        },
-        items: items.slice(0, MOST_ITEMS).map((item) => this.rssItem(item, channel)),
+      feed: {
+        title: title(first(channel, 'title', 'dc:title', 'atom:title')),
+        link: this.address(rssLink(channel)),
+        description: line(first(channel, ...ABOUT)),
+        author: people(channel, ...EDITORS, 'webmaster'),
       },
-      restMs: restMs(channel),
+      items: [
+        ...items.slice(0, MOST_ITEMS).map((item) => this.rssItem(item, channel)),
+        ...all(channel, 'at:deleted-entry').slice(0, MOST_ITEMS).flatMap(tombstone),
+      ],
+      ...this.asks(channel),
     };
   }
 
-  buildRSS2({ rss }: { rss: { root: Element } }): Feed {
+  buildRSS2({ rss }: { rss: { root: Element } }): FeedDocument {
     return this.buildRSS(rss);
   }
 
-  buildRSS0_9({ rss }: { rss: { root: Element } }): Feed {
+  buildRSS0_9({ rss }: { rss: { root: Element } }): FeedDocument {
     return this.buildRSS(rss);
   }
 
-  buildRSS1(recognised: { 'rdf:RDF': Element }): Feed {
+  buildRSS1(recognised: { 'rdf:RDF': Element }): FeedDocument {
     return this.buildRSS({ root: recognised['rdf:RDF'] });
   }
 
@@ -251,6 +220,18 @@ class FeedReader extends Parser {
       language: languageOf(item) ?? languageOf(channel),
       ...(outlet ? { outlet } : {}),
     };
+  }
+
+  /** What the feed asks of its readers: how long to leave it alone, and who would push it. */
+  private asks(channel: Element): Pick<FeedDocument, 'restMs' | 'push'> {
+    const rest = restMs(channel);
+    const linked = (rel: string) => {
+      const found = all(channel, 'atom:link', 'link').find((one) => one.attributes.get('rel')?.toLowerCase() === rel);
+      return found ? this.address({ link: found.attributes.get('href') ?? '', base: found.base }) : null;
+    };
+    const hub = linked('hub');
+    const topic = linked('self') ?? this.url;
+    return { ...(rest ? { restMs: rest } : {}), ...(hub && topic ? { push: { hub, topic } } : {}) };
   }
 
   /** Absolute where we know where the feed came from; else as published. */
@@ -283,7 +264,7 @@ function rootOf(source: string): Element {
     const inner = later > 0 ? readXml(source.slice(later)).find(isFeed) : undefined;
     if (inner) return inner;
   }
-  throw new Complaint(whatItIs(source, top[0]), { act: 'admin' });
+  throw notAFeed(source, top[0]);
 }
 
 /** RDF and channels may be of anything; a feed's have items or say what they are. */
@@ -299,6 +280,12 @@ function rssBodies(item: Element): [Element | undefined, Element | undefined] {
   const summary = part(item, RSS_SUMMARY);
   const second = !content && summary?.name === 'description' ? first(item, 'summary', 'atom:summary') : undefined;
   return second ? [summary, second] : [content, summary];
+}
+
+/** An entry that was taken back (RFC 6721 §3). */
+function tombstone(element: Element): Entry[] {
+  const id = element.attributes.get('ref')?.trim();
+  return id ? [deletedEntry(id, readDate(element.attributes.get('when')))] : [];
 }
 
 const isGoogleNews = (link: string | null): boolean => link !== null && /^https?:\/\/news\.google\./.test(link);

@@ -1,4 +1,4 @@
-import { Complaint } from '../../src/core/complaint.ts';
+import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry, FeedDocument } from '../../src/core/item.ts';
 import { type Body, bodyText, headline, LONGEST_BODY } from './bodies.ts';
 import { readDate } from './dates.ts';
@@ -10,7 +10,7 @@ type Json = Record<string, unknown>;
 /**
  * JSON Feed 1.0 and 1.1 (jsonfeed.org). A field of the wrong type is as one that is not there.
  * @param url what relative addresses are relative to
- * @throws Complaint that says what the document is, where it is no feed.
+ * @throws Refusal that says what the document is, where it is no feed.
  */
 export function readJsonFeed(source: string, url: string | null): FeedDocument {
   const feed = parsedJson(source);
@@ -23,6 +23,7 @@ export function readJsonFeed(source: string, url: string | null): FeedDocument {
       author: authorOf(feed),
     },
     items: items.slice(0, MOST_ITEMS).map((item) => entryOf(item, feed, url)),
+    ...pushOf(feed, url),
   };
 }
 
@@ -31,10 +32,14 @@ function parsedJson(source: string): Json {
   try {
     parsed = JSON.parse(source);
   } catch (cause) {
-    throw new Complaint('is neither XML nor JSON that can be read, so it is no feed', { act: 'admin', cause });
+    throw new Refusal('is neither XML nor JSON that can be read, so it is no feed', {
+      act: 'admin',
+      code: 'parse',
+      cause,
+    });
   }
   const isFeed = isObject(parsed) && (/jsonfeed\.org/.test(string(parsed.version)) || looksLikeJsonFeed(parsed));
-  if (!isFeed) throw new Complaint('is JSON, but not a JSON Feed', { act: 'admin' });
+  if (!isFeed) throw new Refusal('is JSON, but not a JSON Feed', { act: 'admin', code: 'parse' });
   return parsed as Json;
 }
 
@@ -43,6 +48,14 @@ function looksLikeJsonFeed(parsed: Json): boolean {
   if (!Array.isArray(parsed.items)) return false;
   const [item] = parsed.items;
   return typeof parsed.title === 'string' || (isObject(item) && ('content_text' in item || 'content_html' in item));
+}
+
+/** @see https://www.jsonfeed.org/version/1.1/ `hubs` */
+function pushOf(feed: Json, url: string | null): Pick<FeedDocument, 'push'> {
+  const hubs = (Array.isArray(feed.hubs) ? feed.hubs : []).filter(isObject);
+  const hub = absolute(string(hubs.find((one) => /^websub$/i.test(string(one.type)))?.url), url);
+  const topic = absolute(string(feed.feed_url), url) ?? url;
+  return hub && topic ? { push: { hub, topic } } : {};
 }
 
 function entryOf(item: Json, feed: Json, base: string | null): Entry {

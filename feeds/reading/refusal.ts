@@ -1,3 +1,4 @@
+import { Refusal } from '../../src/core/complaint.ts';
 import { tidy, wordsOf } from './markup.ts';
 
 /*
@@ -20,19 +21,25 @@ const CHALLENGES: readonly [RegExp, string][] = [
   [/g-recaptcha|h-captcha|captcha/i, 'a page that asks for a captcha'],
 ];
 
-/** What a document is that is not what was asked for, to follow the name of its source: `is an HTML page, not a feed: …`. */
-export function whatItIs(source: string, root: { name: string } | undefined): string {
-  const head = source.slice(0, 20_000);
+/** What a document is that is no feed: `is an HTML page, not a feed: …`. */
+export function notAFeed(source: string, root: { name: string } | undefined): Refusal {
   if (
     isPage(source) ||
     (root && /^(?:xhtml:)?(?:html|head|body|title|meta|script|div|p|br|h1|center)$/.test(root.name))
-  ) {
-    const challenge = CHALLENGES.find(([sign]) => sign.test(head));
-    const called = tidy(wordsOf(/<title[^>]*>([\s\S]{0,300}?)<\/title/i.exec(head)?.[1] ?? '')).slice(0, 100);
-    if (challenge) return `is ${challenge[1]}, not a feed`;
-    return called ? `is an HTML page, not a feed: “${called}”` : 'is an HTML page, not a feed';
-  }
-  if (root?.name === 'opml') return 'is OPML, a list of feeds and not a feed';
-  if (root) return `is XML of another kind, not a feed: <${root.name.slice(0, 60)}>`;
-  return 'is neither XML nor JSON, so it is no feed';
+  )
+    return notA('a feed', source);
+  const says = (message: string) => new Refusal(message, { act: 'admin', code: 'parse' });
+  if (root?.name === 'opml') return says('is OPML, a list of feeds and not a feed');
+  if (root) return says(`is XML of another kind, not a feed: <${root.name.slice(0, 60)}>`);
+  return says('is neither XML nor JSON, so it is no feed');
+}
+
+/** A page that came in place of something else: a challenge to bots by name, else by its title. @param wanted `a feed`, `JSON` */
+export function notA(wanted: string, source: string): Refusal {
+  const head = source.slice(0, 20_000);
+  const challenge = CHALLENGES.find(([sign]) => sign.test(head));
+  if (challenge) return new Refusal(`is ${challenge[1]}, not ${wanted}`, { act: 'admin', code: 'blocked' });
+  const called = tidy(wordsOf(/<title[^>]*>([\s\S]{0,300}?)<\/title/i.exec(head)?.[1] ?? '')).slice(0, 100);
+  const what = called ? `is an HTML page, not ${wanted}: “${called}”` : `is an HTML page, not ${wanted}`;
+  return new Refusal(what, { act: 'admin', code: 'parse' });
 }

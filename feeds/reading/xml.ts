@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { decodeHTMLStrict } from 'entities';
-import { Complaint } from '../../src/core/complaint.ts';
+import { Refusal } from '../../src/core/complaint.ts';
 
 /*
  * XML as feeds have it, which is seldom XML: bare ampersands, entities of HTML that nobody declared, tags that are not closed,
@@ -52,6 +52,7 @@ const NAMESPACES: readonly [RegExp, string][] = [
   [/itunes\.com\/dtds|example\.com\/dtds\/podcast/, 'itunes'],
   [/search\.yahoo\.com\/mrss/, 'media'],
   [/w3\.org\/1999\/xhtml/, 'xhtml'],
+  [/purl\.org\/atompub\/tombstones/, 'at'],
 ];
 
 function prefixOf(address: string): string | null {
@@ -73,7 +74,7 @@ const OPAQUE = new Set([
 
 /**
  * The top elements of a document: one, where it is well formed.
- * @throws Complaint where it nests deeper than `DEEPEST`.
+ * @throws Refusal where it nests deeper than `DEEPEST`.
  */
 export function readXml(source: string): Element[] {
   const reader = new Reader(source);
@@ -156,7 +157,10 @@ class Reader implements TokenizerCallbacks {
       return;
     }
     if (this.stack.length >= DEEPEST)
-      throw new Complaint(`is XML that nests deeper than ${DEEPEST} elements, which no feed does`, { act: 'admin' });
+      throw new Refusal(`is XML that nests deeper than ${DEEPEST} elements, which no feed does`, {
+        act: 'admin',
+        code: 'parse',
+      });
     const scope = scopeOf(this.attributes, parent?.scope ?? this.outermost);
     const element = this.element(scope, parent?.element ?? null);
     if (isItem(element) && ++this.items > MOST_ITEMS) {

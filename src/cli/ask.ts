@@ -25,7 +25,7 @@ export async function askHere(
   log: Log,
 ): Promise<void> {
   const [kinds, store] = await Promise.all([loadKinds(), openStore(config.databaseUrl, {})]);
-  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
+  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
   const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
   const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
   const desk = openDesk({
@@ -35,6 +35,7 @@ export async function askHere(
     kinds,
     catalogue: sources,
     fetch: net.fetch,
+    env: config.env,
     adminRoom: config.adminRoom,
     newRoom,
   });

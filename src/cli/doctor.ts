@@ -79,7 +79,7 @@ async function check(what: string, look: () => Promise<string>): Promise<Check> 
 
 async function catalogueCheck(config: Config): Promise<string> {
   const kinds = await loadKinds();
-  const { sources, complaints } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...kinds.keys()]);
+  const { sources, complaints } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
   if (complaints.length) throw new Complaint(complaints.join('; '), { act: 'admin' });
   return `${sources.length} sources, ${sources.filter(({ on }) => on).length} on`;
 }
@@ -108,7 +108,7 @@ async function databaseCheck(config: Config): Promise<string> {
 
 /** Any answer will do, even a refusal: what is asked is whether the world can be reached. */
 async function networkCheck(config: Config, fetch: Fetch): Promise<string> {
-  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, [...(await loadKinds()).keys()]);
+  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, await loadKinds());
   const on = sources.filter((source) => source.on).slice(0, TRIED);
   if (on.length === 0) return 'no source is on';
   const tried = await Promise.all(

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
 import type { FeedDocument } from '../core/item.ts';
 import type { Kind } from '../core/kind.ts';
+import { readSource } from '../flow/read.ts';
 import { loadKinds } from '../load.ts';
 import { type Net, openNet } from '../net/net.ts';
 import { print } from './lines.ts';
@@ -24,7 +25,7 @@ export async function read(args: string[], config: Config): Promise<void> {
   if (files.length === 0) throw new UsageError('read needs a FILE or a URL');
   const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
   try {
-    for (const file of files) await print({ file, ...(await documentOf(file, kind, values, net)) });
+    for (const file of files) await print({ file, ...(await documentOf(file, kind, values, net, config)) });
   } finally {
     await net.close();
   }
@@ -35,14 +36,22 @@ async function documentOf(
   kind: Kind,
   hints: { url?: string | undefined; charset?: string | undefined },
   net: Net,
+  { env }: Config,
 ): Promise<FeedDocument | { error: string }> {
   try {
-    if (/^https?:\/\//i.test(file)) return (await kind.read({ id: file, url: file }, {}, net.fetch)).document;
-    return await kind.parse(await readFile(file), { url: hints.url ?? null, charset: hints.charset ?? null });
+    if (!/^https?:\/\//i.test(file))
+      return shown(await kind.parse(await readFile(file), { url: hints.url ?? null, charset: hints.charset ?? null }));
+    const reads = { kinds: new Map([[kind.name, kind]]), fetch: net.fetch, env, clock: () => new Date() };
+    return shown((await readSource({ id: file, kind: kind.name, url: file }, {}, reads)).document);
   } catch (thrown) {
     const code = (thrown as NodeJS.ErrnoException).code;
     if (!(thrown instanceof Complaint) && code)
       return { error: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` };
     return { error: messageOf(thrown) };
   }
+}
+
+/** Without what is kept for us alone. */
+function shown({ feed, items }: FeedDocument): FeedDocument {
+  return { feed, items: items.map(({ evidence, ...entry }) => entry) };
 }

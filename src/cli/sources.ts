@@ -5,6 +5,6 @@ import { FOLDERS } from '../load.ts';
 
 /** The catalogue by id, for what an item's `source` says of its tier and country. */
 export async function sourcesById(config: Config): Promise<Map<string, Source>> {
-  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, []);
+  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, new Map());
   return new Map(sources.map((source) => [source.id, source]));
 }

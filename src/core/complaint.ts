@@ -72,3 +72,64 @@ export class FetchError extends Complaint {
     this.status = about.status ?? null;
   }
 }
+
+/**
+ * Why a source could not be read, for whoever counts, waits or explains.
+ * - `network`: no answer, or one that broke off (`FetchError` has the details)
+ * - `rate-limited`: asked too often; `retryAfterMs` says how long to wait, where the source said it
+ * - `auth`: credentials are missing, wrong or not enough
+ * - `gone`: it says that it has ended
+ * - `blocked`: it turns bots away, with a status or a challenge page
+ * - `selector`: what is looked for on a page is no longer there
+ * - `parse`: an answer of another shape than was asked for
+ * - `budget`: the money set aside for it is spent
+ * - `uncovered`: it needs a setting that is not there
+ * - `other`: anything else
+ */
+export type Trouble =
+  | 'network'
+  | 'rate-limited'
+  | 'auth'
+  | 'gone'
+  | 'blocked'
+  | 'selector'
+  | 'parse'
+  | 'budget'
+  | 'uncovered'
+  | 'other';
+
+/** An answer that a kind cannot take, or may not ask for. The message follows the name of the source: "is an HTML page, not a feed". */
+export class Refusal extends Complaint {
+  readonly code: Exclude<Trouble, 'network' | 'other'>;
+
+  constructor(
+    message: string,
+    about: { act: Act; code: Refusal['code']; retryAfterMs?: number | null; cause?: unknown },
+  ) {
+    super(message, about);
+    this.name = 'Refusal';
+    this.code = about.code;
+  }
+}
+
+const STATUSES: Readonly<Record<number, Trouble>> = {
+  401: 'auth',
+  402: 'auth',
+  403: 'blocked',
+  404: 'other',
+  407: 'auth',
+  410: 'gone',
+  425: 'rate-limited',
+  429: 'rate-limited',
+  451: 'blocked',
+};
+
+/** What kind of trouble a complaint tells of. */
+export function troubleOf(complaint: Complaint): Trouble {
+  if (complaint instanceof Refusal) return complaint.code;
+  if (!(complaint instanceof FetchError)) return 'other';
+  if (complaint.code !== 'status')
+    return complaint.code === 'address' || complaint.code === 'private' ? 'other' : 'network';
+  const status = complaint.status ?? 0;
+  return STATUSES[status] ?? (status >= 500 ? 'network' : 'other');
+}

@@ -25,7 +25,14 @@ export interface Source {
   notes: string;
   /** 'catalogue', or the room that added it. */
   addedBy: string;
+  /** What its kind wants to know beside the address: selectors of a page, filters of an account. Never a secret. */
+  settings?: SourceSettings;
+  /** Sent as User-Agent instead of our own name, where a site refuses bots and whoever runs this one decided so. One, always the same. */
+  userAgent?: string;
 }
+
+/** JSON-safe; what may stand in it is said, and checked, by the kind. */
+export type SourceSettings = Readonly<Record<string, unknown>>;
 
 /** One entry as a source published it, read but not yet ours. Times are ISO 8601 UTC; text is without markup except in `content`. */
 export interface Entry {
@@ -45,12 +52,38 @@ export interface Entry {
   language: string | null;
   /** Address of the publisher, where the source only passes on what others publish. */
   outlet?: string | null;
+  /** The source says that this is not as it was first published. Its `id` is that of the first version, whatever the source calls the later ones. */
+  edited?: boolean;
+  /** The source took it back: a notice under the id that it had, with no words of its own. What it said is in what we kept. */
+  deleted?: boolean;
+  /** Where the platform hides it, ISO 3166-1 alpha-2; empty where it is known to be hidden nowhere. */
+  withheldIn?: readonly string[];
+  /** As the source sent it, for what has to be proved later. */
+  evidence?: Evidence;
 }
+
+/** One entry in the form in which it came, cut at `LONGEST_EVIDENCE`. */
+export interface Evidence {
+  form: 'html' | 'json' | 'xml' | 'text';
+  raw: string;
+}
+
+/** In UTF-16 code units: a long post or a notice with its list, not a whole site. */
+export const LONGEST_EVIDENCE = 100_000;
 
 /** A document as it was read: what `withheld read` prints. */
 export interface FeedDocument {
   feed: { title: string | null; link: string | null; description: string | null; author: string | null };
   items: Entry[];
+  /** How long the feed asks to be left alone, in milliseconds. */
+  restMs?: number;
+  /** WebSub: who pushes this feed, and the address to name there (https://www.w3.org/TR/websub/#discovery). */
+  push?: Push | null;
+}
+
+export interface Push {
+  hub: string;
+  topic: string;
 }
 
 /** What judging looks at. Offsets in evidence count UTF-16 code units of these very strings. */

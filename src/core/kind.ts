@@ -1,7 +1,9 @@
-import type { FeedDocument, Source } from './item.ts';
+import { Refusal } from './complaint.ts';
+import type { FeedDocument, Source, SourceSettings } from './item.ts';
 
 /** What a kind needs to remember between two readings of a source: validators, last ids. JSON-safe. */
-export type Bookmark = Record<string, string | number | boolean | null>;
+export type Bookmark = { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export interface Asking {
   /** Sent as If-None-Match, verbatim. */
@@ -10,10 +12,14 @@ export interface Asking {
   lastModified?: string | null;
   accept?: string;
   headers?: Record<string, string>;
+  /** Instead of our own name: see `userAgent` of a source. */
+  userAgent?: string;
+  /** Statuses from 400 on whose bodies say something to whoever asks: they come as answers and are not thrown. */
+  hears?: readonly number[];
   signal?: AbortSignal;
 }
 
-/** An answer with a status below 400. Anything else is thrown as a `Complaint`. */
+/** An answer with a status below 400, or one that was to be heard. Anything else is thrown as a `Complaint`. */
 export interface Answer {
   status: number;
   /** True on 304: there is no body. */
@@ -31,6 +37,10 @@ export interface Answer {
   lastModified: string | null;
   /** Cache-Control max-age or Expires, in milliseconds. */
   freshForMs: number | null;
+  /** Retry-After, in milliseconds. */
+  retryAfterMs: number | null;
+  /** All of them, names in lower case, several values of one joined by commas. */
+  headers: Readonly<Record<string, string>>;
 }
 
 /** The only way out: polite, bounded, guarded. Throws `Complaint`. */
@@ -41,6 +51,8 @@ export interface Hints {
   url?: string | null;
   /** What the transport said. */
   charset?: string | null;
+  /** Those of the source, where its kind needs them to read a document. */
+  settings?: SourceSettings;
 }
 
 /** What one reading of a source brought. */
@@ -53,7 +65,27 @@ export interface Reading {
   waitMs: number | null;
   /** A permanent new address. */
   movedTo: string | null;
+  /** What it holds is to be learned and told to nobody, as at a first reading: a page that was made anew. */
+  learn?: boolean;
+  /** Why nothing will ever come again from here, to follow the name of the source: "says that it has ended". */
+  gone?: string | null;
+  /** What a person should know although the reading went well, to follow the name of the source. Told once while it stays the same. */
+  warning?: string | null;
+  /** What it cost, in US dollars. */
+  cost?: number;
 }
+
+/** What a kind is given besides the source. */
+export interface Given {
+  /** Of the settings that the kind `needs` or `takes`, those that are set in .env. Tokens are among them: none is ever shown. */
+  env: Readonly<Record<string, string>>;
+  now: Date;
+  /** The kind's own `parse`, wherever whoever reads wants it done: a large document must not hold up the bot. */
+  parse(body: Uint8Array, hints: Hints): Promise<FeedDocument>;
+}
+
+/** What a kind may know of a source. */
+export type Asked = Pick<Source, 'id' | 'url' | 'settings'>;
 
 /**
  * How to read one kind of source: the default export of a file in feeds/kinds, named like the file.
@@ -63,8 +95,34 @@ export interface Kind {
   name: string;
   /** One line for people: what it reads and what it cannot see. */
   says: string;
-  /** One reading. Throws `Complaint` where the answer is not of this kind. */
-  read(source: Pick<Source, 'id' | 'url'>, bookmark: Bookmark, fetch: Fetch): Promise<Reading>;
-  /** A document at hand. Throws `Complaint` where the bytes are not of this kind. */
+  /** Settings of .env without which it reads nothing: a token. */
+  needs?: readonly string[];
+  /** Settings of .env that it heeds where they are set. */
+  takes?: readonly string[];
+  /** What is wrong with the address and the settings of a source, one line each; asked before it is saved. */
+  check?(source: Omit<Asked, 'id'>): string[];
+  /** One reading. Throws `Refusal` where the answer is not of this kind, and whatever `fetch` throws. */
+  read(source: Asked, bookmark: Bookmark, fetch: Fetch, given: Given): Promise<Reading>;
+  /** A document at hand; pure. Throws `Refusal` where the bytes are not of this kind. */
   parse(body: Uint8Array, hints: Hints): Promise<FeedDocument>;
+}
+
+/** Why a source is not covered although there is a reader for it, to follow its name; null where it is. */
+export function uncovered(kind: Kind | undefined, env: Given['env']): string | null {
+  if (!kind) return 'is not covered: nothing here reads its kind';
+  const missing = (kind.needs ?? []).filter((name) => !env[name]);
+  return missing.length ? `is not covered: needs ${missing.join(' and ')} in .env` : null;
+}
+
+/** Of all settings, those that are this kind's business: a token never reaches another. */
+export function envFor(kind: Kind, env: Given['env']): Given['env'] {
+  const own = [...(kind.needs ?? []), ...(kind.takes ?? [])];
+  return Object.fromEntries(own.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+
+/** @throws Refusal 'uncovered' */
+export function covered(kind: Kind | undefined, env: Given['env']): Kind {
+  const why = uncovered(kind, env);
+  if (!kind || why) throw new Refusal(why ?? '', { act: 'admin', code: 'uncovered' });
+  return kind;
 }

@@ -4,12 +4,13 @@ import PQueue from 'p-queue';
 import { Complaint, FetchError, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf, withTellingIds } from '../core/identify.ts';
 import { type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
-import type { Bookmark, Fetch, Kind, Reading } from '../core/kind.ts';
+import type { Bookmark, Reading } from '../core/kind.ts';
 import type { SourceState, Store } from '../core/store.ts';
 import { after, type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from './clock.ts';
 import { type Keep, type Keeping, keeper, type Outcome } from './keep.ts';
 import type { Log } from './log.ts';
 import { type Outage, outageWatch } from './outage.ts';
+import { type Reads, readSource, uncoveredBy } from './read.ts';
 
 /*
  * Reads the sources that are due, many at once, each at its own pace. What a reading brings is kept before the
@@ -26,11 +27,9 @@ const DARK_AFTER = 5;
 /** What a news page asks by its cache headers is honoured up to here; an official source is never slower than its setting. */
 const LONGEST_WAIT_MS = HOUR_MS;
 
-export interface Polling extends Keeping {
+export interface Polling extends Keeping, Reads {
   store: Store;
-  kinds: ReadonlyMap<string, Kind>;
   sources(): Promise<Source[]>;
-  fetch: Fetch;
   clock: Clock;
   log: Log;
   maxAgeDays: number;
@@ -95,7 +94,11 @@ export function poller(polling: Polling): Poller {
       const now = clock().toISOString();
       const due = (await polling.sources()).filter(
         (source) =>
-          source.on && !busy.has(source.id) && !underWay.has(source.id) && dueAt(source, states.get(source.id)) <= now,
+          source.on &&
+          !uncoveredBy(source, polling) &&
+          !busy.has(source.id) &&
+          !underWay.has(source.id) &&
+          dueAt(source, states.get(source.id)) <= now,
       );
       for (const source of due) {
         underWay.add(source.id);
@@ -166,16 +169,9 @@ function sourceReader(polling: Polling): (source: Source, state: SourceState) =>
 }
 
 /** What the source says, or why it could not be read. */
-async function read(source: Source, { store, kinds, fetch }: Polling): Promise<Reading | Complaint> {
-  const bookmark = (await store.cache('bookmarks').get<Bookmark>(source.id)) ?? {};
-  try {
-    const kind = kinds.get(source.kind);
-    if (!kind) return new Complaint(`no reader for kind "${source.kind}"`, { act: 'admin' });
-    return await kind.read(source, bookmark, fetch);
-  } catch (thrown) {
-    if (thrown instanceof Complaint) return thrown;
-    return new Complaint(`could not be read: ${messageOf(thrown)}`, { act: 'developer', cause: thrown });
-  }
+async function read(source: Source, polling: Polling): Promise<Reading | Complaint> {
+  const bookmark = (await polling.store.cache('bookmarks').get<Bookmark>(source.id)) ?? {};
+  return readSource(source, bookmark, polling).catch((complaint: Complaint) => complaint);
 }
 
 /** The items, then the bookmark, then the state: whatever is missed in between is read again. */
@@ -223,7 +219,11 @@ async function keepItems(
     // A feed of thousands must not hold up deliveries and commands.
     await setImmediate();
     try {
-      const outcome = await keep(item, keys, state.learnedAt === null || isOld(item, polling));
+      const outcome = await keep(
+        item,
+        keys,
+        state.learnedAt === null || reading.learn === true || isOld(item, polling),
+      );
       polling.onOutcome?.(item, outcome);
     } catch (thrown) {
       if (thrown instanceof Complaint) throw thrown;

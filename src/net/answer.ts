@@ -1,13 +1,13 @@
 import type { Dispatcher } from 'undici';
 import type { Answer, Asking } from '../core/kind.ts';
 import { readBody, tooLarge } from './body.ts';
-import { charsetOf, freshForMs, header, listHeader, validators } from './headers.ts';
+import { charsetOf, freshForMs, header, listHeader, retryAfterMs, validators } from './headers.ts';
 import { showUrl } from './show.ts';
 import { statusError } from './status.ts';
 
 /**
  * A response as an answer, with its body read. A 304 keeps the validators that were sent where it brings no newer ones.
- * @throws FetchError on any other status from 300 on, and what `readBody` throws.
+ * @throws FetchError on any other status from 300 on that was not to be heard, and what `readBody` throws.
  */
 export async function answerOf(
   url: URL,
@@ -17,7 +17,8 @@ export async function answerOf(
 ): Promise<Answer> {
   const where = showUrl(url);
   const notModified = status === 304 && Boolean(asking.etag || asking.lastModified);
-  if (status >= 300 && !notModified) throw statusError(where, status, headers, now);
+  const heard = status >= 400 && (asking.hears?.includes(status) ?? false);
+  if (status >= 300 && !notModified && !heard) throw statusError(where, status, headers, now);
   if (!notModified && Number(header(headers, 'content-length')) > maxBytes) throw tooLarge(where, maxBytes);
   const contentType = header(headers, 'content-type');
   const { etag, lastModified } = validators(headers);
@@ -34,5 +35,7 @@ export async function answerOf(
     etag: etag ?? (notModified ? (asking.etag ?? null) : null),
     lastModified: lastModified ?? (notModified ? (asking.lastModified ?? null) : null),
     freshForMs: freshForMs(headers, now),
+    retryAfterMs: retryAfterMs(headers, now),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')])),
   };
 }

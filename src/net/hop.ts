@@ -39,7 +39,7 @@ export function nextHop(from: Hop, to: URL, asking: Asking, userAgent: string): 
 /** What any host may see. */
 function publicHeaders(asking: Asking, userAgent: string): Record<string, string> {
   return {
-    'user-agent': userAgent,
+    'user-agent': asking.userAgent ?? userAgent,
     accept: asking.accept ?? ACCEPT,
     'accept-encoding': 'gzip, br, deflate',
     ...(asking.etag ? { 'if-none-match': asking.etag } : {}),

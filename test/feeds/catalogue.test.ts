@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
+import { loadKinds } from '../../src/load.ts';
 
 const good = {
   id: 'desk',
@@ -26,7 +27,7 @@ describe('loadCatalogue', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   const write = (file: string, content: unknown): void =>
     writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content));
-  const load = () => loadCatalogue(folder, ['rss']);
+  const load = () => loadCatalogue(folder, new Map([['rss', {}]]));
 
   it('reads every file of the folder', async () => {
     write('news.json', [good]);
@@ -85,7 +86,7 @@ describe('loadCatalogue', () => {
   });
 
   it('names a folder that is not there', async () => {
-    const { sources, complaints } = await loadCatalogue(join(folder, 'nowhere'), ['rss']);
+    const { sources, complaints } = await loadCatalogue(join(folder, 'nowhere'), new Map());
     expect(sources).toEqual([]);
     expect(complaints[0]).toContain('folder cannot be read');
   });
@@ -101,11 +102,34 @@ describe('loadCatalogue', () => {
   });
 });
 
+describe('the settings of an entry', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'withheld-catalogue-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('are for its kind to judge: one that it cannot read with is not polled, and says why', async () => {
+    const check = ({ settings }: { settings?: object }) =>
+      settings && 'item' in settings ? [] : ['settings: item: is missing'];
+    const entries = [
+      { ...good, settings: { item: 'li' }, userAgent: 'A reader/1' },
+      { ...good, id: 'bare' },
+    ];
+    writeFileSync(join(folder, 'a.json'), JSON.stringify(entries));
+    const { sources, complaints } = await loadCatalogue(folder, new Map([['rss', { check }]]));
+    expect(sources.map(({ on, settings, userAgent }) => ({ on, settings, userAgent }))).toEqual([
+      { on: true, settings: { item: 'li' }, userAgent: 'A reader/1' },
+      { on: false, settings: undefined, userAgent: undefined },
+    ]);
+    expect(complaints).toEqual(['a.json, "bare": settings: item: is missing']);
+  });
+});
+
 describe('the catalogue that ships', () => {
   const ours = join(import.meta.dirname, '../../feeds/catalogue');
-  const kinds = readdirSync(join(ours, '../kinds')).map((file) => file.replace(/\.ts$/, ''));
   it('has nothing to complain of, and a desk or more on each continent', async () => {
-    const { sources, complaints } = await loadCatalogue(ours, kinds);
+    const { sources, complaints } = await loadCatalogue(ours, await loadKinds());
     expect(complaints).toEqual([]);
     const on = sources.filter((source) => source.on);
     expect(on.length).toBeGreaterThan(40);

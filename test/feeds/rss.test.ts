@@ -8,7 +8,8 @@ import rss from '../../feeds/kinds/rss.ts';
 import { DEEPEST, MOST_ITEMS } from '../../feeds/reading/xml.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import type { FeedDocument } from '../../src/core/item.ts';
-import type { Answer, Fetch } from '../../src/core/kind.ts';
+import type { Bookmark } from '../../src/core/kind.ts';
+import { openNet } from '../../src/net/net.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/feeds');
 const names = readdirSync(folder);
@@ -24,7 +25,8 @@ describe('rss reads what it is known to hold', () => {
   it.each(documents)('from %s', async (name) => {
     const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
     const hints = READ_FROM_AN_ADDRESS.has(name) ? { url: 'https://feeds.example/x/feed.xml' } : {};
-    expect(await rss.parse(readFileSync(join(folder, name)), hints)).toEqual(expected);
+    const { feed, items } = await rss.parse(readFileSync(join(folder, name)), hints);
+    expect({ feed, items }).toEqual(expected);
   });
 
   it('makes a title where there is none, of the text, else of the link', async () => {
@@ -208,6 +210,38 @@ describe('rss survives', () => {
     ));
 });
 
+describe('what a feed says of itself', () => {
+  it.each([
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="/atom"/><link rel="hub" href="https://hub.example/"/><entry><title>a</title></entry></feed>',
+    ],
+    [
+      'RSS',
+      '<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel><title>T</title><a:link rel="hub" href="https://hub.example/"/><a:link rel="self" href="/atom"/></channel></rss>',
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","feed_url":"/atom","hubs":[{"type":"rssCloud","url":"x"},{"type":"WebSub","url":"https://hub.example/"}],"items":[]}',
+    ],
+  ])('%s names the hub that pushes it, and the address to name there', async (_, text) =>
+    expect((await parse(text, { url: 'https://desk.example/feed' })).push).toEqual({
+      hub: 'https://hub.example/',
+      topic: 'https://desk.example/atom',
+    }),
+  );
+
+  it('an entry that was taken back is a notice under its id, without words', async () => {
+    const { items } = await parse(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:t="http://purl.org/atompub/tombstones/1.0"><t:deleted-entry ref="tag:a,2026:1" when="2026-11-03T04:00:00Z"/><entry><id>2</id><title>b</title></entry></feed>',
+    );
+    expect(items).toMatchObject([
+      { id: '2', title: 'b' },
+      { id: 'tag:a,2026:1', title: '', deleted: true, updated: '2026-11-03T04:00:00.000Z' },
+    ]);
+  });
+});
+
 describe('a reading', () => {
   let server: Server;
   let url: string;
@@ -217,30 +251,14 @@ describe('a reading', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
   });
-  afterAll(() => new Promise((closed) => server.close(closed)));
+  afterAll(async () => {
+    await net.close();
+    server.close();
+  });
 
-  /** As much of a fetcher as a kind sees. */
-  const fetchIt: Fetch = async (address, asking) => {
-    const headers = {
-      accept: asking?.accept ?? '*/*',
-      ...(asking?.etag ? { 'if-none-match': asking.etag } : {}),
-      ...(asking?.lastModified ? { 'if-modified-since': asking.lastModified } : {}),
-    };
-    const response = await fetch(address, { headers });
-    const maxAge = /max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')?.[1];
-    return {
-      status: response.status,
-      notModified: response.status === 304,
-      url: response.url,
-      movedTo: null,
-      body: new Uint8Array(await response.arrayBuffer()),
-      contentType: response.headers.get('content-type'),
-      charset: null,
-      etag: response.headers.get('etag'),
-      lastModified: response.headers.get('last-modified'),
-      freshForMs: maxAge ? Number(maxAge) * 1000 : null,
-    } satisfies Answer;
-  };
+  const net = openNet({ contact: 'test@example.org', allowedHosts: ['127.0.0.1'], hostGapMs: 0 });
+  const given = { env: {}, now: new Date('2026-11-03T10:00:00Z'), parse: rss.parse };
+  const read = (bookmark: Bookmark = {}) => rss.read(source(), bookmark, net.fetch, given);
   const source = (): { id: string; url: string } => ({ id: 's', url });
   const feed = (ttl: string): string => channel(`${ttl}<item><title>One</title><link>one</link></item>`);
 
@@ -249,7 +267,7 @@ describe('a reading', () => {
       expect(request.headers.accept).toContain('application/rss+xml');
       response.writeHead(200, { etag: 'W/"v1"', 'last-modified': 'Tue, 03 Nov 2026 09:00:00 GMT' }).end(feed(''));
     };
-    const reading = await rss.read(source(), {}, fetchIt);
+    const reading = await read();
     expect(reading).toMatchObject({ unchanged: false, waitMs: null, movedTo: null });
     expect(reading.document.items[0]!.link).toBe(url.replace('feed', 'one'));
     expect(reading.bookmark).toMatchObject({ etag: 'W/"v1"', lastModified: 'Tue, 03 Nov 2026 09:00:00 GMT' });
@@ -262,7 +280,7 @@ describe('a reading', () => {
       response.writeHead(304).end();
     };
     const bookmark = { etag: 'W/"v1"', lastModified: 'then', hash: 'h', restMs: 60_000 };
-    const reading = await rss.read(source(), bookmark, fetchIt);
+    const reading = await read(bookmark);
     expect(reading).toMatchObject({ unchanged: true, waitMs: 60_000, bookmark });
     expect(reading.document.items).toEqual([]);
   });
@@ -270,15 +288,15 @@ describe('a reading', () => {
   it('ends at a body that has not changed, though the server says that it has', async () => {
     let version = 0;
     answer = (_, response) => response.writeHead(200, { etag: `"${version++}"` }).end(feed(''));
-    const first = await rss.read(source(), {}, fetchIt);
-    const second = await rss.read(source(), first.bookmark, fetchIt);
+    const first = await read();
+    const second = await read(first.bookmark);
     expect([first.unchanged, second.unchanged]).toEqual([false, true]);
     expect(second.bookmark).toEqual({ ...first.bookmark, etag: '"1"' });
   });
 
   it('does not remember a page that stood in for the feed', async () => {
     answer = (_, response) => response.writeHead(200, { etag: '"page"' }).end('<html><title>Login</title></html>');
-    await expect(rss.read(source(), {}, fetchIt)).rejects.toThrow('is an HTML page, not a feed: “Login”');
+    await expect(read()).rejects.toThrow('is an HTML page, not a feed: “Login”');
   });
 
   it.each([
@@ -295,6 +313,6 @@ describe('a reading', () => {
     ['nothing where it is nonsense', '<ttl>soon</ttl>', {}, null],
   ])('waits as asked by %s', async (_, ttl, headers, waitMs) => {
     answer = (__, response) => response.writeHead(200, headers).end(feed(ttl));
-    expect((await rss.read(source(), {}, fetchIt)).waitMs).toBe(waitMs);
+    expect((await read()).waitMs).toBe(waitMs);
   });
 });

@@ -69,6 +69,8 @@ describe('an answer', () => {
       etag: 'W/"1"',
       lastModified: 'yesterday',
       freshForMs: null,
+      retryAfterMs: null,
+      headers: expect.objectContaining({ etag: 'W/"1"', 'last-modified': 'yesterday' }),
     });
   });
 

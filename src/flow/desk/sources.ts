@@ -3,9 +3,9 @@ import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import type { Source } from '../../core/item.ts';
-import type { Fetch, Kind } from '../../core/kind.ts';
 import type { Store } from '../../core/store.ts';
 import { shortId } from '../ids.ts';
+import { type Readable, type Reads, readSource } from '../read.ts';
 import type { Rooms } from './rooms.ts';
 
 /* What all rooms are told from. A source is read once before it is saved; a look at one keeps nothing. */
@@ -15,11 +15,9 @@ const TITLE_SHOWN = 200;
 const NAME_SHOWN = 120;
 const CONSOLE = 'console';
 
-export interface SourcesSettings {
+export interface SourcesSettings extends Reads {
   store: Store;
-  kinds: ReadonlyMap<string, Kind>;
   catalogue: readonly Source[];
-  fetch: Fetch;
   /** Where set, only its server or workspace (and the console) may change what all rooms are told from. */
   adminRoom: string | null;
 }
@@ -29,10 +27,9 @@ export type SourcesDesk = Desk['sources'] & {
   now(): Promise<Source[]>;
 };
 
-export function sourcesDesk(
-  { store, kinds, catalogue, fetch, adminRoom }: SourcesSettings,
-  { audit }: Pick<Rooms, 'audit'>,
-): SourcesDesk {
+export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'audit'>): SourcesDesk {
+  const { store, kinds, catalogue, adminRoom } = settings;
+
   async function sourcesNow(): Promise<Source[]> {
     const added = await store.addedSources();
     const replaced = new Set(added.map((source) => source.id));
@@ -45,14 +42,10 @@ export function sourcesDesk(
     return found;
   }
 
-  async function look(source: Pick<Source, 'id' | 'url' | 'kind' | 'name'>) {
-    const kind = kinds.get(source.kind);
-    if (!kind)
-      throw new Complaint(
-        `${source.name} is of kind "${source.kind}", which nothing here reads yet. There is: ${[...kinds.keys()].join(', ')}.`,
-        { act: 'admin' },
-      );
-    const reading = await kind.read(source, {}, fetch);
+  async function look(source: Readable & Pick<Source, 'name'>) {
+    const wrong = kinds.get(source.kind)?.check?.(source) ?? [];
+    if (wrong.length) throw new Complaint(`${source.name} cannot be read: ${wrong.join('; ')}`, { act: 'admin' });
+    const reading = await readSource(source, {}, settings);
     return {
       feed: reading.document.feed,
       titles: reading.document.items.slice(0, 3).map((entry) => clip(plain(entry.title), TITLE_SHOWN)),
