@@ -11,6 +11,16 @@ export interface Answerer {
   recall(id: string): Promise<string | null>;
   /** Completions of what has been typed into an option so far; none where the option suggests nothing. May throw. */
   suggest?(typing: Typing): Promise<string[]>;
+  /** The rooms whose ids begin with `where`: a server or workspace (`discord:guild`, `slack:team`), or one room. */
+  rooms?(where: string): Promise<{ id: string; paused: boolean }[]>;
+  /**
+   * What the platform says of its own accord: all rooms of `where` are closed to us. They are paused, what they are owed
+   * is held, and the admins hear of it once. Rooms that are not known, or are paused already, are no matter.
+   * @param why after "is paused: ": `the bot was removed from the server`
+   */
+  closed?(where: string, why: string): Promise<void>;
+  /** All rooms of `where` can be told again: those that were paused are resumed, with what was held. */
+  opened?(where: string): Promise<void>;
 }
 
 /** Somebody in the middle of typing an option. */
