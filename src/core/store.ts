@@ -94,6 +94,15 @@ export interface Store {
   audit(entry: AuditEntry): Promise<void>;
   audits(limit: number): Promise<AuditEntry[]>;
 
+  /** What is needed to speak in a home (`slack:T0123`), sealed: the store cannot read it. Null where the app is not installed. */
+  installation(home: string): Promise<string | null>;
+  /** Writes it anew and ends any claim. */
+  saveInstallation(home: string, sealed: string, at: string): Promise<void>;
+  removeInstallation(home: string): Promise<void>;
+  installedHomes(): Promise<string[]>;
+  /** Whether it is the caller's alone until then, to spend what can be spent once; false while it is another's. */
+  claimInstallation(home: string, now: string, until: string): Promise<boolean>;
+
   /**
    * Claims deliveries that are due (pending, failed, or claimed by one whose lease ran out), oldest first, of rooms that are not paused;
    * of one room only the oldest undelivered per story, so that an edit never overtakes its post.

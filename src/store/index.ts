@@ -3,6 +3,7 @@ import { Complaint } from '../core/complaint.ts';
 import type { Cache, Store } from '../core/store.ts';
 import type { Engine, StoreSettings } from './engine.ts';
 import { cacheOf } from './keyv.ts';
+import { installationsOf } from './installations.ts';
 import { ledgerOf } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { ordersOf } from './orders.ts';
@@ -95,6 +96,7 @@ function storeOf(engine: Engine): Store {
     ...guarded(ordersOf(db)),
     ...guarded(roomsAndWatchesOf(db)),
     ...guarded(sourcesOf(db)),
+    ...guarded(installationsOf(db)),
     ...guarded(outboxOf(engine)),
   };
 }

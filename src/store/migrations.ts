@@ -16,7 +16,10 @@ type Steps = Record<string, Migration>;
 
 /** @param dialect only numbering is spelt differently */
 export function stepsFor(dialect: Engine['dialect']): Steps {
-  return { '001 (0.1.0)': { up: (db) => first(db as Any, dialect) } };
+  return {
+    '001 (0.1.0)': { up: (db) => first(db as Any, dialect) },
+    '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
+  };
 }
 
 async function first(db: Any, dialect: Engine['dialect']): Promise<void> {
@@ -199,6 +202,17 @@ async function first(db: Any, dialect: Engine['dialect']): Promise<void> {
       .execute();
     await schema.createIndex(`${table}_by_key`).on(table).columns(['key', 'last_seen_at', owner]).execute();
   }
+}
+
+/** Where a chat's app is installed, and with what token; sealed, since whoever reads it may speak as the bot. */
+async function installations({ schema }: Any): Promise<void> {
+  await schema
+    .createTable('installations')
+    .addColumn('home', 'text', (column) => column.primaryKey())
+    .addColumn('sealed', 'text', (column) => column.notNull())
+    .addColumn('installed_at', 'text', (column) => column.notNull())
+    .addColumn('claimed_until', 'text')
+    .execute();
 }
 
 /**

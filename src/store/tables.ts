@@ -66,6 +66,8 @@ export interface Database {
     last_error: string | null;
     due_at: string | null;
   };
+  /** `home` is the chat and the workspace: `slack:T0123`. */
+  installations: { home: string; sealed: string; installed_at: string; claimed_until: string | null };
   audit: { number: Generated<number>; at: string; by: string; room_id: string | null; what: string; detail: string };
   cache: { namespace: string; key: string; value: string; expires_at: string | null };
 }

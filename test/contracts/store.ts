@@ -505,6 +505,35 @@ export function storeContract(make: MakeDatabase): void {
     });
   });
 
+  describe('installations', () => {
+    it('are kept as they were sealed, by their home, until they are removed', async () => {
+      const other = await another();
+      await store.saveInstallation('slack:T1', 'sealed one', T0);
+      await store.saveInstallation('slack:T2', 'sealed two', T0);
+      await store.saveInstallation('slack:T1', 'sealed anew', T0);
+      expect(await other.installation('slack:T1')).toBe('sealed anew');
+      expect(await other.installedHomes()).toEqual(['slack:T1', 'slack:T2']);
+      await other.removeInstallation('slack:T1');
+      expect(await store.installation('slack:T1')).toBeNull();
+      expect(await store.installedHomes()).toEqual(['slack:T2']);
+    });
+
+    it('are claimed by one worker, until its time is over or they are written anew', async () => {
+      const other = await another();
+      await store.saveInstallation('slack:T1', 'sealed', T0);
+      const [now, soon, later] = [at(0), at(30), at(60)] as const;
+      const claims = await Promise.all(
+        [store, other, store].map((one) => one.claimInstallation('slack:T1', now, soon)),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await store.claimInstallation('slack:T1', soon, later), 'its time is over').toBe(true);
+      expect(await other.claimInstallation('slack:T1', soon, later)).toBe(false);
+      await store.saveInstallation('slack:T1', 'sealed anew', T0);
+      expect(await other.claimInstallation('slack:T1', soon, later), 'written anew').toBe(true);
+      expect(await other.claimInstallation('slack:T9', now, soon), 'not installed').toBe(false);
+    });
+  });
+
   describe('what is only looked up', () => {
     it('is kept by namespace, and none of them is a prefix of another', async () => {
       await store.cache('a').set('key', { etag: '"1"' });
@@ -571,7 +600,7 @@ export function storeContract(make: MakeDatabase): void {
       const refusal = await openStore(database.url).catch((thrown: unknown) => thrown);
       await database.run("delete from withheld_migrations where name = '999 (7.0.0)'");
       expect(refusal).toMatchObject({ name: 'Complaint', act: 'admin' });
-      expect((refusal as Complaint).message).toMatch(/999 \(7\.0\.0\).*001 \(0\.1\.0\).*Upgrade the bot/);
+      expect((refusal as Complaint).message).toMatch(/999 \(7\.0\.0\).*knows up to 0\d\d \(.*Upgrade the bot/);
     });
   });
 

@@ -33,6 +33,7 @@ const TABLES = [
   'deliveries',
   'sources',
   'source_states',
+  'installations',
   'audit',
   'cache',
 ];
