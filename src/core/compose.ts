@@ -49,6 +49,20 @@ export function composeStory(
   });
 }
 
+/** The card of a story that was found to be part of another: what was told twice points to where it goes on. */
+export function composeMoved(to: Story, order: Order | null, manner: Manner): Message {
+  const say = sayIn(manner.language);
+  return message({
+    tone: 'quiet',
+    headline: say.changes.moved,
+    url: to.url,
+    lines: [to.url ? [{ text: to.headline, url: to.url }] : to.headline],
+    footer: order ? [fill(say.order, { id: order.id })] : [],
+    buttons: order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : [],
+    language: manner.language,
+  });
+}
+
 /** What stands in the thread of a story's message: only what changed. */
 export function composeReply(notice: Notice, story: Story, order: Order | null, manner: Manner): Message {
   const say = sayIn(manner.language);
@@ -173,6 +187,15 @@ function changeLine(change: Change, story: Story, manner: Manner, say: Say): str
     }
     case 'now confirmed':
       return fill(say.changes.confirmed, { by: change.by });
+    case 'corrected':
+      return fill(say.changes.corrected, {
+        by: change.by,
+        fact: say.facts[change.fact],
+        from: change.from,
+        to: change.to,
+      });
+    case 'moved':
+      return say.changes.moved;
   }
 }
 

@@ -28,13 +28,14 @@ export interface Target {
   qualifier: Qualifier;
 }
 
-/** Where an order stands. */
+/** Where an order stands. Only the ledger says `stayed`: a finding calls it restored or revoked. */
 export const STATUSES = [
   'ordered',
   'complied',
   'partly-complied',
   'refused',
   'challenged',
+  'stayed',
   'upheld',
   'revoked',
   'restored',

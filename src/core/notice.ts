@@ -1,7 +1,7 @@
 import type { Change } from './story.ts';
 
 /** What a room is to be told. */
-export type NoticeKind = 'new' | 'update' | 'confirmed' | 'restored';
+export type NoticeKind = 'new' | 'update' | 'confirmed' | 'restored' | 'moved';
 /** A post starts a message; an edit changes it; a reply stands in its thread. */
 export type How = 'post' | 'edit' | 'reply';
 /** Reasons that read aloud. */
@@ -13,6 +13,8 @@ export type Why =
   | 'contradiction'
   | 'now confirmed'
   | 'new status'
+  | 'corrected'
+  | 'moved'
   | 'lifted';
 
 export interface Notice {

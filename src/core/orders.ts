@@ -4,7 +4,7 @@ import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { compareIssuers, comparePlatforms, folded, platformName, type Relation } from './placing/names.ts';
 import { compare, earlier, later, publishedOrSeen } from './placing/time.ts';
-import type { Order, Step, Story } from './story.ts';
+import { NOT_JUDGED, type Order, type Step, type Story } from './story.ts';
 
 /**
  * The ledger's rows. A story is one event; an order lives on through many: it is imposed, answered, challenged,
@@ -28,11 +28,16 @@ const SAME_ACT_DAYS = 10;
 /** A comment is on what was just done. */
 const COMMENT_DAYS = 45;
 const MOST_KEYS = 60;
+const MOST_REFERENCES = 20;
 const DAY = 86_400_000;
 
 /** By which an order can be found again: the same keys under which it is stored. */
-export function orderKeys(story: Pick<Story, 'facts'>): string[] {
-  return [...factKeys(story.facts), ...story.facts.legalBasis.map((law) => `law:${folded(law)}`)].slice(0, MOST_KEYS);
+export function orderKeys({ facts, references }: Pick<Story, 'facts' | 'references'>): string[] {
+  return [
+    ...references.map((reference) => `ref:${reference}`),
+    ...factKeys(facts),
+    ...facts.legalBasis.map((law) => `law:${folded(law)}`),
+  ].slice(0, MOST_KEYS);
 }
 
 /**
@@ -138,32 +143,75 @@ function begin(story: Story): Order {
     headline: story.headline,
     facts: story.facts,
     status: null,
+    dates: { ordered: null, reported: day(toldAt(story)), complied: null },
     steps: [],
+    references: [],
     outlets: [],
     official: false,
     firstSeenAt: story.firstSeenAt,
     lastSeenAt: story.lastSeenAt,
+    judged: NOT_JUDGED,
+    fixed: {},
     keys: [],
+  };
+}
+
+/** An order as these stories alone tell it, with what people have judged of it. The first of them, in time, opens it. */
+export function retold(order: Order, stories: readonly Story[]): Order {
+  const inTime = [...stories].sort((a, b) => compare(toldAt(a), toldAt(b)) || compare(a.id, b.id));
+  const { id, judged, fixed } = order;
+  return inTime.reduce(withStep, { ...begin(inTime[0]!), id, judged, fixed });
+}
+
+/** The order with its facts set right by people, for good. */
+export function fixed(order: Order, facts: Partial<OrderFacts>): Order {
+  return settled({ ...order, fixed: { ...order.fixed, ...facts } });
+}
+
+/** What people have set right leads. */
+function settled(order: Order): Order {
+  const facts = { ...order.facts, ...order.fixed };
+  return {
+    ...order,
+    facts,
+    status: facts.status,
+    dates: { ...order.dates, ordered: order.fixed.orderDate ?? order.dates.ordered },
+    keys: [...new Set([...order.keys, ...orderKeys({ facts, references: order.references })])].slice(0, MOST_KEYS),
   };
 }
 
 function withStep(order: Order, story: Story): Order {
   const steps = [...order.steps.filter((step) => step.storyId !== story.id), stepOf(story)].sort(inTime);
   const opening = steps[0]!.storyId === story.id;
-  const status = latestStatus(steps);
-  return {
+  const facts = opening ? fill(story.facts, order.facts) : fill(order.facts, story.facts);
+  return settled({
     ...order,
     headline: opening ? story.headline : order.headline,
-    facts: { ...(opening ? fill(story.facts, order.facts) : fill(order.facts, story.facts)), status },
-    status,
+    facts: { ...facts, status: latestStatus(steps) },
+    dates: datesOf(steps, facts),
     steps,
+    references: [...new Set([...order.references, ...story.references])].slice(0, MOST_REFERENCES),
     outlets: [...new Set([...order.outlets, ...story.tellings.map((telling) => telling.outlet)])],
     official: steps.some((step) => step.official),
     firstSeenAt: earlier(order.firstSeenAt, story.firstSeenAt),
     lastSeenAt: later(order.lastSeenAt, story.lastSeenAt),
     keys: [...new Set([...order.keys, ...orderKeys(story)])].slice(0, MOST_KEYS),
+  });
+}
+
+/** The day of the order is that of the step that imposed it, else of whichever step names one. */
+function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates'] {
+  const imposed = steps.find((step) => IMPOSES.includes(step.action) && step.orderedOn !== null);
+  const complied = steps.map((step) => step.compliedOn).filter((one) => one !== null);
+  return {
+    ordered: imposed?.orderedOn ?? facts.orderDate,
+    reported: day(steps[0]!.at),
+    complied: complied.length > 0 ? complied.reduce(earlier) : null,
   };
 }
+
+/** The ISO date of an instant. */
+const day = (instant: string): string => instant.slice(0, 10);
 
 function stepOf(story: Story): Step {
   return {
@@ -173,9 +221,17 @@ function stepOf(story: Story): Step {
     headline: story.headline,
     url: story.url,
     at: toldAt(story),
+    orderedOn: story.facts.orderDate,
+    compliedOn: compliedOn(story),
     official: story.official,
   };
 }
+
+function compliedOn({ claims }: Story): string | null {
+  const said = claims.filter(({ fact, value }) => fact === 'status' && COMPLIED.includes(value)).map(({ at }) => at);
+  return said.length > 0 ? day(said.reduce(earlier)) : null;
+}
+const COMPLIED = ['complied', 'partly-complied'];
 
 const inTime = (a: Step, b: Step): number => compare(a.at, b.at) || compare(a.storyId, b.storyId);
 

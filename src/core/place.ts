@@ -1,12 +1,15 @@
 import type { Finding } from './finding.ts';
-import { type Item, OFFICIAL_TIERS, TIERS } from './item.ts';
+import type { Item } from './item.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
+import { creditOf, sketchOf, withOrigins } from './placing/copies.ts';
+import { retell } from './placing/join.ts';
 import { joinKeys, nearKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
+import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
 import { APART_DAYS, JOIN_AT, type Resemblance, resemblances, type Undated } from './placing/resemble.ts';
-import { compare, earlier, later, publishedOrSeen } from './placing/time.ts';
-import type { Claim, Placement, Story, Telling } from './story.ts';
+import { later } from './placing/time.ts';
+import { type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
 /**
  * Places an item in the story whose event it tells, or opens a new one: online, in order of arrival, from the
@@ -70,6 +73,9 @@ function begin(item: Item, finding: Finding): Story {
     facts: leadingFacts([]),
     claims: [],
     tellings: [],
+    origins: [],
+    references: [],
+    judged: NOT_JUDGED,
     official: false,
     firstSeenAt: item.seenAt,
     lastSeenAt: item.seenAt,
@@ -82,22 +88,17 @@ function begin(item: Item, finding: Finding): Story {
 function grow(story: Story, item: Item, finding: Finding): Story {
   const told = story.tellings.find((telling) => telling.itemId === item.id);
   const telling = { ...tellingFrom(item, finding), seenAt: told?.seenAt ?? item.seenAt };
-  const tellings = told ? story.tellings.map((one) => (one === told ? telling : one)) : [...story.tellings, telling];
+  const tellings = withOrigins(story.tellings, telling);
   const claims = withClaims(story.claims, item.id, claimsOf(item, finding));
-  const lead = leadOf(tellings);
-  return {
-    ...story,
-    action: lead.action,
-    headline: lead.title,
-    url: lead.url,
-    facts: leadingFacts(claims),
-    claims,
+  return retell(
+    {
+      ...story,
+      references: [...new Set([...story.references, ...referencesIn(item)])].slice(0, MOST_REFERENCES),
+      keys: joinKeys(story.keys, nearKeys(item, finding)),
+    },
     tellings,
-    official: tellings.some(({ tier }) => OFFICIAL_TIERS.includes(tier)),
-    firstSeenAt: earlier(story.firstSeenAt, item.seenAt),
-    lastSeenAt: later(story.lastSeenAt, item.seenAt),
-    keys: joinKeys(story.keys, nearKeys(item, finding)),
-  };
+    claims,
+  );
 }
 
 /** An item's claims, in the place of those of its earlier version. */
@@ -119,13 +120,9 @@ function tellingFrom(item: Item, finding: Finding): Telling {
     seenAt: item.seenAt,
     language: item.language,
     action: finding.action ?? 'other',
+    origin: creditOf(item),
+    sketch: sketchOf(item),
   };
-}
-
-/** Official first, then the earliest. */
-function leadOf(tellings: readonly Telling[]): Telling {
-  const rank = ({ tier }: Telling): number => (OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
-  return [...tellings].sort((a, b) => rank(a) - rank(b) || compare(publishedOrSeen(a), publishedOrSeen(b)))[0]!;
 }
 
 /** The facts on which a story's tellings contradict each other, with who says what; what leads comes first. */

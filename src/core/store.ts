@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Item, Source } from './item.ts';
 import type { Delivery, Receipt, Told } from './notice.ts';
 import type { Room, Watch } from './room.ts';
-import type { Order, Story } from './story.ts';
+import type { Mended, Order, Story } from './story.ts';
 
 /** Whether an item was met before: decided by the database's own unique keys. */
 export type Meeting =
@@ -19,7 +19,10 @@ export interface Ledger {
    */
   meet(item: Item, keys: readonly string[], contentHash: string): Promise<Meeting>;
   saveFinding(itemId: string, finding: Finding, storyId: string | null): Promise<void>;
+  /** By its id, or by that of a story that became part of it. */
   story(id: string): Promise<Story | null>;
+  /** Those of an order, in the order in which they were first seen. */
+  stories(orderId: string): Promise<Story[]>;
   /** Stories that share a key and were last seen at or after `since`, most shared keys first. */
   nearStories(keys: readonly string[], since: string, limit: number): Promise<Story[]>;
   saveStory(story: Story): Promise<void>;
@@ -27,6 +30,12 @@ export interface Ledger {
   nearOrders(keys: readonly string[], since: string, limit: number): Promise<Order[]>;
   order(id: string): Promise<Order | null>;
   saveOrder(order: Order): Promise<void>;
+  /**
+   * Writes a mending. What is no more is forgotten; its items go over, and so does its message where a room has none of
+   * the story that stays. Where a room has both, what is still owed on the former is given up.
+   * @returns for each story that moved, the rooms that have a message of both
+   */
+  mend(mended: Mended, now: string): Promise<{ from: string; to: string; roomIds: string[] }[]>;
   rooms(): Promise<Room[]>;
   watches(): Promise<Watch[]>;
   told(storyId: string): Promise<Told[]>;

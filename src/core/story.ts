@@ -13,6 +13,10 @@ export interface Telling {
   seenAt: string;
   language: string | null;
   action: Action;
+  /** Whose words these are, where they are not the outlet's own: an agency, or whoever is quoted. */
+  origin: string | null;
+  /** By which a copy is known: see placing/copies.ts. */
+  sketch: string;
 }
 
 export type FactName = 'issuer' | 'country' | 'platform' | 'target' | 'legalBasis' | 'orderDate' | 'status';
@@ -20,7 +24,7 @@ export type FactName = 'issuer' | 'country' | 'platform' | 'target' | 'legalBasi
 /** One fact and who said it. Contradictions stand beside each other; none is averaged away. */
 export interface Claim {
   fact: FactName;
-  /** As shown: "MeitY", "1,178 account", "2021-02-04". */
+  /** As shown: "MeitY", "1,178 accounts", "2021-02-04"; of a status also "denied". */
   value: string;
   /** Only on targets. */
   target: Target | null;
@@ -44,6 +48,11 @@ export interface Story {
   facts: OrderFacts;
   claims: Claim[];
   tellings: Telling[];
+  /** Whose accounts these are: wire copies and quotations of one statement count once. */
+  origins: string[];
+  /** Numbers of cases, orders and files, as compared. */
+  references: string[];
+  judged: Judged;
   /** Whether a source of an official tier has told it. */
   official: boolean;
   firstSeenAt: string;
@@ -54,6 +63,16 @@ export interface Story {
   keys: string[];
 }
 
+/** What people have judged: the machine never undoes it. */
+export interface Judged {
+  /** Stories (orders, on an order) which this is not. */
+  apart: string[];
+  /** Put together by people: the machine takes nothing out. */
+  together: boolean;
+}
+
+export const NOT_JUDGED: Judged = { apart: [], together: false };
+
 /** What an item did to a story, read aloud. */
 export type Change =
   | { kind: 'new story' }
@@ -61,13 +80,31 @@ export type Change =
   | { kind: 'new facts'; fact: FactName; from: string | null; to: string }
   | { kind: 'contradiction'; fact: FactName; values: string[] }
   | { kind: 'new status'; from: Status | null; to: Status }
-  | { kind: 'now confirmed'; by: string };
+  | { kind: 'now confirmed'; by: string }
+  /** A source takes back its own number. */
+  | { kind: 'corrected'; fact: FactName; from: string; to: string; by: string }
+  /** It was found to be part of another story, whose id this is. */
+  | { kind: 'moved'; to: string };
 
 /** The answer of `place`. */
 export interface Placement {
   story: Story;
   before: Story | null;
   changes: Change[];
+}
+
+/** What is no more, and what it became part of. */
+export interface Move {
+  what: 'story' | 'order';
+  from: string;
+  to: string;
+}
+
+/** What mending the ledger writes, all in one transaction. */
+export interface Mended {
+  stories: Story[];
+  orders: Order[];
+  moves: Move[];
 }
 
 /** One step in the life of an order. */
@@ -77,7 +114,12 @@ export interface Step {
   status: Status | null;
   headline: string;
   url: string | null;
+  /** When it was first reported. */
   at: string;
+  /** ISO date: when it was ordered, as far as this step says. */
+  orderedOn: string | null;
+  /** ISO date of the first report that it was complied with, wholly or partly. */
+  compliedOn: string | null;
   official: boolean;
 }
 
@@ -88,8 +130,15 @@ export interface Order {
   facts: OrderFacts;
   /** Today's status. */
   status: Status | null;
+  /** Three days that are seldom one, as ISO dates: ordered, first reported, first reported as complied with. */
+  dates: { ordered: string | null; reported: string; complied: string | null };
   /** In time order. */
   steps: Step[];
+  /** Numbers of cases, orders and files, as compared. */
+  references: string[];
+  judged: Judged;
+  /** What people have set right: it leads over what the stories say. */
+  fixed: Partial<OrderFacts>;
   outlets: string[];
   official: boolean;
   firstSeenAt: string;

@@ -76,13 +76,14 @@ const STAGES: Record<Status, number> = {
   'partly-complied': 1,
   refused: 1,
   challenged: 2,
+  stayed: 3,
   upheld: 3,
   revoked: 4,
   restored: 4,
 };
 
 function isSpoken(change: Change): boolean {
-  if (change.kind === 'now confirmed') return true;
+  if (change.kind === 'now confirmed' || change.kind === 'corrected') return true;
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);
 }
 
@@ -108,6 +109,20 @@ function notice(news: News, hearing: Hearing, how: How, kind: NoticeKind, why: W
     watchIds: [...new Set(hearing.matches.map((match) => match.watchId))],
     revision: news.story.revision,
   };
+}
+
+/** To rooms that were told of one event as two: the later message says where its story went. */
+export function tellMoved(from: string, to: Story, roomIds: readonly string[]): Notice[] {
+  return roomIds.map((roomId) => ({
+    roomId,
+    storyId: from,
+    kind: 'moved',
+    how: 'edit',
+    why: ['moved'],
+    changes: [{ kind: 'moved', to: to.id }],
+    watchIds: [],
+    revision: to.revision,
+  }));
 }
 
 const lifts = (story: Story): boolean =>

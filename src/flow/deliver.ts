@@ -1,6 +1,6 @@
 import { ChatError, type Chat, type ReplyWhere } from '../core/chat.ts';
 import { messageOf } from '../core/complaint.ts';
-import { composeReply, composeStory } from '../core/compose.ts';
+import { composeMoved, composeReply, composeStory } from '../core/compose.ts';
 import type { Delivery, Receipt } from '../core/notice.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
@@ -80,11 +80,13 @@ async function send(delivery: Delivery, { store, chats }: Delivering): Promise<R
   const order = story.orderId ? await store.order(story.orderId) : null;
   if (delivery.how === 'post') return chat.post(room.id, composeStory(story, order, room, delivery), delivery.key);
 
-  const posted = await store.postReceipt(room.id, story.id);
+  const posted = await store.postReceipt(room.id, delivery.storyId);
   if (!posted) throw new ChatError('the message it belongs to was never posted', { refusal: 'message' });
   if (delivery.how === 'reply')
     return chat.reply(posted, composeReply(delivery, story, order, room), delivery.key, where(room));
-  await chat.edit(posted, composeStory(story, order, room, delivery));
+  const card =
+    delivery.kind === 'moved' ? composeMoved(story, order, room) : composeStory(story, order, room, delivery);
+  await chat.edit(posted, card);
   return posted;
 }
 

@@ -4,7 +4,7 @@ import type { Item } from '../core/item.ts';
 import type { Told } from '../core/notice.ts';
 import { type Room, UNSET, type Watch } from '../core/room.ts';
 import type { Ledger, Meeting } from '../core/store.ts';
-import type { Order, Story } from '../core/story.ts';
+import type { Mended, Order, Story } from '../core/story.ts';
 import { promise } from './outbox.ts';
 import type { Database } from './tables.ts';
 
@@ -35,11 +35,13 @@ export function ledgerOf(db: Db): Ledger {
         .execute();
     },
     story: (id) => storyOf(db, id),
+    stories: (orderId) => storiesOf(db, orderId),
     nearStories: (keys, since, limit) => near<Story>(db, 'story', keyRows(keys), since, limit),
     saveStory: (story) => saveStory(db, story),
     nearOrders: (keys, since, limit) => near<Order>(db, 'order', keyRows(keys), since, limit),
     order: (id) => orderOf(db, id),
     saveOrder: (order) => saveOrder(db, order),
+    mend: (mended, now) => mend(db, mended, now),
     rooms: () => roomsOf(db),
     watches: () => watchesOf(db, null),
     told: (storyId) => toldOf(db, storyId),
@@ -204,14 +206,89 @@ async function saveWhatIsAsked(db: Db, order: Order): Promise<void> {
   if (actions.length > 0) await db.insertInto('order_actions').values(actions).execute();
 }
 
-export async function storyOf(db: Db, id: string): Promise<Story | null> {
-  const row = await db.selectFrom('stories').select('document').where('id', '=', id).executeTakeFirst();
-  return row ? (JSON.parse(row.document) as Story) : null;
+async function mend(db: Db, { stories, orders, moves }: Mended, now: string): ReturnType<Ledger['mend']> {
+  for (const story of stories) await saveStory(db, story);
+  for (const order of orders) await saveOrder(db, order);
+  const doubled = [];
+  for (const { what, from, to } of moves) {
+    if (what === 'story') doubled.push({ from, to, roomIds: await moveMessages(db, from, to, now) });
+    await (what === 'story' ? forgetStory(db, from, to) : forgetOrder(db, from));
+    await db.updateTable('moves').set({ to_id: to }).where('to_id', '=', from).execute();
+    await db.insertInto('moves').values({ from_id: from, to_id: to, at: now }).execute();
+  }
+  return doubled;
 }
 
-export async function orderOf(db: Db, id: string): Promise<Order | null> {
-  const row = await db.selectFrom('orders').select('document').where('id', '=', id).executeTakeFirst();
-  return row ? (JSON.parse(row.document) as Order) : null;
+/** A room's message goes on under the other story, unless the room has one of that too. @returns such rooms */
+async function moveMessages(db: Db, from: string, to: string, now: string): Promise<string[]> {
+  const rooms = await db
+    .selectFrom('told')
+    .select('room_id')
+    .where('story_id', '=', from)
+    .where('room_id', 'in', (told) => told.selectFrom('told').select('room_id').where('story_id', '=', to))
+    .execute();
+  const both = rooms.map((row) => row.room_id);
+  for (const table of ['told', 'deliveries'] as const) {
+    await db
+      .updateTable(table)
+      .set({ story_id: to })
+      .where('story_id', '=', from)
+      .$if(both.length > 0, (query) => query.where('room_id', 'not in', both))
+      .execute();
+  }
+  await db.deleteFrom('told').where('story_id', '=', from).execute();
+  await db
+    .updateTable('deliveries')
+    .set({ state: 'dead', done_at: now, reason: `told as story ${to}` })
+    .where('story_id', '=', from)
+    .where('done_at', 'is', null)
+    .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<=', now)]))
+    .execute();
+  const posted = await db
+    .selectFrom('deliveries')
+    .select('room_id')
+    .where('story_id', '=', from)
+    .where('how', '=', 'post')
+    .where('state', '!=', 'dead')
+    .orderBy('room_id')
+    .execute();
+  return posted.map((row) => row.room_id);
+}
+
+async function forgetStory(db: Db, from: string, to: string): Promise<void> {
+  await db.updateTable('findings').set({ story_id: to }).where('story_id', '=', from).execute();
+  await db.deleteFrom('story_keys').where('story_id', '=', from).execute();
+  await db.deleteFrom('stories').where('id', '=', from).execute();
+}
+
+async function forgetOrder(db: Db, id: string): Promise<void> {
+  for (const table of ['order_keys', 'order_platforms', 'order_actions'] as const)
+    await db.deleteFrom(table).where('order_id', '=', id).execute();
+  await db.deleteFrom('orders').where('id', '=', id).execute();
+}
+
+export const storyOf = (db: Db, id: string): Promise<Story | null> => documentOf<Story>(db, 'stories', id);
+export const orderOf = (db: Db, id: string): Promise<Order | null> => documentOf<Order>(db, 'orders', id);
+
+/** By its own id, or by that of one that became part of it. */
+async function documentOf<T>(db: Db, table: 'stories' | 'orders', id: string): Promise<T | null> {
+  const row = await db
+    .selectFrom(table)
+    .select('document')
+    .where('id', '=', sql<string>`coalesce((select to_id from moves where from_id = ${id}), ${id})`)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.document) as T) : null;
+}
+
+export async function storiesOf(db: Db, orderId: string): Promise<Story[]> {
+  const rows = await db
+    .selectFrom('stories')
+    .select('document')
+    .where('order_id', '=', orderId)
+    .orderBy('first_seen_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => JSON.parse(row.document) as Story);
 }
 
 /** A room that an older version of the bot wrote down does not say everything yet. */

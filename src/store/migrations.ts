@@ -19,7 +19,67 @@ export function stepsFor(dialect: Engine['dialect']): Steps {
   return {
     '001 (0.1.0)': { up: (db) => first(db as Any, dialect) },
     '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
+    '006 (0.2.0): moves': { up: (db) => moves(db as Any) },
   };
+}
+
+/** Stories and orders may become part of others; those that are remembered get what has been added to them since. */
+async function moves(db: Any): Promise<void> {
+  await db.schema
+    .createTable('moves')
+    .addColumn('from_id', 'text', (column) => column.primaryKey())
+    .addColumn('to_id', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('moves_by_end').on('moves').column('to_id').execute();
+  const judged = { apart: [], together: false };
+  await completed(db, 'stories', (story) => {
+    const tellings = story.tellings as Record<string, unknown>[];
+    return {
+      origins: [...new Set(tellings.map(({ outlet }) => outlet))],
+      references: [],
+      judged,
+      ...story,
+      tellings: tellings.map((telling) => ({ origin: null, sketch: '', ...telling })),
+    };
+  });
+  await completed(db, 'orders', (order) => {
+    const steps = order.steps as Record<string, unknown>[];
+    const { orderDate } = order.facts as { orderDate: string | null };
+    return {
+      dates: { ordered: orderDate, reported: String(steps[0]?.at ?? order.firstSeenAt).slice(0, 10), complied: null },
+      references: [],
+      judged,
+      fixed: {},
+      ...order,
+      steps: steps.map((step) => ({ orderedOn: null, compliedOn: null, ...step })),
+    };
+  });
+}
+
+const PAGE = 500;
+
+/** Every document of a table with what `complete` adds to it, a page at a time. */
+async function completed(
+  db: Any,
+  table: 'stories' | 'orders',
+  complete: (document: Record<string, unknown>) => object,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom(table)
+      .select(['id', 'document'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    for (const { id, document } of rows) {
+      const whole = JSON.stringify(complete(JSON.parse(document)));
+      await db.updateTable(table).set({ document: whole }).where('id', '=', id).execute();
+    }
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)!.id;
+  }
 }
 
 async function first(db: Any, dialect: Engine['dialect']): Promise<void> {

@@ -4,8 +4,8 @@ import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
 import type { Delivery } from '../core/notice.ts';
 import type { Store } from '../core/store.ts';
-import type { Order, Story } from '../core/story.ts';
-import { orderOf, storyOf } from './ledger.ts';
+import type { Order } from '../core/story.ts';
+import { orderOf, storiesOf, storyOf } from './ledger.ts';
 import type { Database } from './tables.ts';
 
 /* What people ask of the ledger: orders, their stories, and the items behind them. */
@@ -21,16 +21,7 @@ export function ordersOf(db: Db): Orders {
     },
     order: (id) => orderOf(db, id),
     story: (id) => storyOf(db, id),
-    async stories(orderId) {
-      const rows = await db
-        .selectFrom('stories')
-        .select('document')
-        .where('order_id', '=', orderId)
-        .orderBy('first_seen_at')
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => JSON.parse(row.document) as Story);
-    },
+    stories: (orderId) => storiesOf(db, orderId),
     orderValues: (of, limit) => orderValues(db, of, limit),
     async recentItems(since, limit, which = 'all') {
       const rows = await db

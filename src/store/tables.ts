@@ -34,6 +34,9 @@ export interface Database {
   order_platforms: { order_id: string; platform: string; name: string; last_seen_at: string };
   order_actions: { order_id: string; action: string; last_seen_at: string };
 
+  /** What is no more, and what it became part of. */
+  moves: { from_id: string; to_id: string; at: string };
+
   rooms: { id: string; paused: string | null; document: string };
   watches: { id: string; room_id: string; added_at: string; document: string };
   told: { room_id: string; story_id: string; revision: number; status: string | null; official: number };

@@ -21,6 +21,8 @@ export interface Say {
     status_from: string;
     confirmed: string;
     contradiction: string;
+    corrected: string;
+    moved: string;
   };
   contested: string;
   order: string;

@@ -7,10 +7,11 @@ import { Complaint } from '../../src/core/complaint.ts';
 import type { Item, Source } from '../../src/core/item.ts';
 import type { Delivery } from '../../src/core/notice.ts';
 import type { Ledger, Store } from '../../src/core/store.ts';
+import type { Order, Story } from '../../src/core/story.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 import type { MakeDatabase, TestDatabase } from '../store/databases.ts';
-import { aDelivery, anOrder, aStep, aStory, at, T0 } from '../store/worlds.ts';
+import { aDelivery, anOrder, aStep, aStory, at, aTelling, T0 } from '../store/worlds.ts';
 
 /** What is remembered and promised, whatever the database: every database passes all of it. */
 export function storeContract(make: MakeDatabase): void {
@@ -312,6 +313,82 @@ export function storeContract(make: MakeDatabase): void {
     });
   });
 
+  describe('mending', () => {
+    const posted = async (storyId: string, roomId: string, sent = true) => {
+      const delivery = aDelivery({ storyId, roomId });
+      const told = { roomId, storyId, revision: 1, status: null, official: false };
+      await store.keep(async (ledger) => {
+        await ledger.saveStory(aStory({ id: storyId, keys: [`key:${storyId}`] }));
+        await ledger.promise([delivery], [told]);
+      });
+      const receipt = { chat: 'console', channel: roomId, message: `${storyId} in ${roomId}` };
+      if (sent) await store.sent(delivery.key, receipt, at(1));
+    };
+    const moved = (into = aStory({ id: 's-1' })) =>
+      store.keep((ledger) =>
+        ledger.mend({ stories: [into], orders: [], moves: [{ what: 'story', from: 's-2', to: 's-1' }] }, at(9)),
+      );
+    const toldOf = (storyId: string) => store.keep((ledger) => ledger.told(storyId));
+
+    it('finds what moved under its old name, and nothing near it any more', async () => {
+      await posted('s-1', 'a');
+      await posted('s-2', 'b');
+      await meet(anItem(), ['id:1']);
+      await store.keep((ledger) => ledger.saveFinding('i-1', aFinding(), 's-2'));
+      await moved(aStory({ id: 's-1', keys: ['key:s-1', 'key:s-2'] }));
+      expect(await store.story('s-2')).toMatchObject({ id: 's-1' });
+      const near = await store.keep((ledger) => ledger.nearStories(['key:s-2'], T0, 10));
+      expect(near.map(({ id }) => id)).toEqual(['s-1']);
+      expect(await meet(anItem({ title: 'Edited' }), ['id:1'], 'h2')).toMatchObject({ storyId: 's-1' });
+    });
+
+    it('lets the message of a room that has no other go on, and is told once', async () => {
+      await posted('s-1', 'a');
+      await posted('s-2', 'b');
+      expect(await moved()).toEqual([{ from: 's-2', to: 's-1', roomIds: [] }]);
+      expect((await toldOf('s-1')).map(({ roomId }) => roomId)).toEqual(['a', 'b']);
+      expect(await toldOf('s-2')).toEqual([]);
+      expect(await store.postReceipt('b', 's-1')).toMatchObject({ message: 's-2 in b' });
+    });
+
+    it('names the rooms that have a message of both, and gives up there what is still owed on the former', async () => {
+      for (const room of ['a', 'b']) await posted('s-1', room);
+      await posted('s-2', 'a');
+      await posted('s-2', 'b', false);
+      await promise(aDelivery({ storyId: 's-2', roomId: 'a', how: 'reply' }));
+      expect(await moved()).toEqual([{ from: 's-2', to: 's-1', roomIds: ['a'] }]);
+      expect(await claimed(at(10))).toEqual([]);
+      expect(await store.postReceipt('a', 's-2')).toMatchObject({ message: 's-2 in a' });
+      expect(await store.postReceipt('a', 's-1')).toMatchObject({ message: 's-1 in a' });
+    });
+
+    it('follows what moved twice, and forgets an order that is part of another', async () => {
+      await store.keep(async (ledger) => {
+        for (const id of ['o-1', 'o-2', 'o-3']) await ledger.saveOrder(anOrder({ id, keys: ['country:IN'] }));
+        for (const [from, to] of [
+          ['o-3', 'o-2'],
+          ['o-2', 'o-1'],
+        ] as const)
+          await ledger.mend({ stories: [], orders: [], moves: [{ what: 'order', from, to }] }, at(1));
+      });
+      expect([await store.order('o-3'), await store.order('o-2')]).toMatchObject([{ id: 'o-1' }, { id: 'o-1' }]);
+      expect(await store.latestOrders({ platform: 'Exampla', limit: 10 })).toMatchObject([{ id: 'o-1' }]);
+      expect((await store.counts()).orders).toBe(1);
+    });
+
+    it('is undone with everything else when the work fails', async () => {
+      await posted('s-1', 'a');
+      await posted('s-2', 'b');
+      const failing = store.keep(async (ledger) => {
+        await ledger.mend({ stories: [], orders: [], moves: [{ what: 'story', from: 's-2', to: 's-1' }] }, at(1));
+        throw new Error('out of paper');
+      });
+      await expect(failing).rejects.toThrow('out of paper');
+      expect(await store.story('s-2')).toMatchObject({ id: 's-2' });
+      expect(await toldOf('s-2')).toHaveLength(1);
+    });
+  });
+
   describe('promises', () => {
     it('are made once, and what exists is left as it is', async () => {
       expect(await promise(aDelivery(), aDelivery({ storyId: 's-2' }))).toBe(2);
@@ -602,6 +679,37 @@ export function storeContract(make: MakeDatabase): void {
       expect(refusal).toMatchObject({ name: 'Complaint', act: 'admin' });
       expect((refusal as Complaint).message).toMatch(/999 \(7\.0\.0\).*knows up to 0\d\d \(.*Upgrade the bot/);
     });
+  });
+
+  it('completes what version 0.1.0 remembered', async () => {
+    const fresh = await make();
+    const old = await openStore(fresh.url);
+    await old.keep(async (ledger) => {
+      const { origins, references, judged, ...story } = aStory({ tellings: [aTelling()] });
+      await ledger.saveStory({ ...story, tellings: story.tellings.map(({ sketch, ...one }) => one) } as typeof story &
+        Story);
+      const {
+        dates,
+        references: numbers,
+        judged: none,
+        fixed,
+        ...order
+      } = anOrder({ facts: { orderDate: '2021-02-04' } });
+      await ledger.saveOrder(order as typeof order & Order);
+    });
+    await old.close();
+    await fresh.run("delete from withheld_migrations where name like '006%'");
+    await fresh.run('drop table moves');
+    const now = await openStore(fresh.url);
+    expect(await now.story('s-1')).toEqual(aStory({ tellings: [aTelling()], origins: ['daily.example'] }));
+    expect(await now.order('o-1')).toEqual(
+      anOrder({
+        facts: { orderDate: '2021-02-04' },
+        dates: { ordered: '2021-02-04', reported: '2021-02-08', complied: null },
+      }),
+    );
+    await now.close();
+    await fresh.drop();
   });
 
   it('is made by several that start at once', async () => {

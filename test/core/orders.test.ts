@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../../src/core/orders.ts';
-import type { Order, Story } from '../../src/core/story.ts';
+import { NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
 
 const accounts = (count: number): Target => ({ kind: 'account', count, qualifier: 'exact' });
 
@@ -39,8 +39,13 @@ function story(action: Action, day: string, some: Partial<OrderFacts>, more: Par
         seenAt: at,
         language: 'en',
         action,
+        origin: null,
+        sketch: '',
       },
     ],
+    origins: [`outlet-${told}.example`],
+    references: [],
+    judged: NOT_JUDGED,
     official: false,
     firstSeenAt: at,
     lastSeenAt: at,

@@ -27,6 +27,7 @@ const TABLES = [
   'order_platforms',
   'order_actions',
   'orders',
+  'moves',
   'rooms',
   'watches',
   'told',

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../src/core/notice.ts';
-import type { Step, Order, Story } from '../../src/core/story.ts';
+import { NOT_JUDGED, type Order, type Step, type Story, type Telling } from '../../src/core/story.ts';
 import { NO_FACTS } from '../core/worlds.ts';
 
 /* What the store keeps, with what is not said filled in. */
@@ -18,11 +18,32 @@ export function aStory(parts: Partial<Story> = {}): Story {
     facts: NO_FACTS,
     claims: [],
     tellings: [],
+    origins: [],
+    references: [],
+    judged: NOT_JUDGED,
     official: false,
     firstSeenAt: T0,
     lastSeenAt: T0,
     revision: 1,
     keys: [],
+    ...parts,
+  };
+}
+
+export function aTelling(parts: Partial<Telling> = {}): Telling {
+  return {
+    itemId: 'i-1',
+    sourceId: 'daily',
+    outlet: 'daily.example',
+    tier: 'news',
+    url: null,
+    title: 'Ministry orders Exampla to block 312 accounts',
+    publishedAt: T0,
+    seenAt: T0,
+    language: 'en',
+    action: 'block',
+    origin: null,
+    sketch: '',
     ...parts,
   };
 }
@@ -35,6 +56,8 @@ export function aStep(parts: Partial<Step> = {}): Step {
     headline: '',
     url: null,
     at: T0,
+    orderedOn: null,
+    compliedOn: null,
     official: false,
     ...parts,
   };
@@ -45,7 +68,11 @@ export function anOrder(parts: Partial<Omit<Order, 'facts'>> & { facts?: Partial
     id: 'o-1',
     headline: 'Ministry orders Exampla to block 312 accounts',
     status: 'ordered',
+    dates: { ordered: null, reported: '2021-02-08', complied: null },
     steps: [aStep()],
+    references: [],
+    judged: NOT_JUDGED,
+    fixed: {},
     outlets: ['daily.example'],
     official: false,
     firstSeenAt: T0,

@@ -20,16 +20,6 @@ const FIGURE = 'n:';
 
 type Written = Pick<Item, 'title' | 'summary' | 'text'>;
 
-/** The words of an item that tell its event from others, title first. */
-function wordsOf(item: Written): string[] {
-  return significantWords(head(item)).slice(0, MOST_WORDS);
-}
-
-/** Its figures: the same in every language, and mostly in every telling. */
-function figuresOf(item: Written): string[] {
-  return figures(head(item)).slice(0, MOST_FIGURES);
-}
-
 const head = (item: Written): string => `${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`;
 
 /** By which a story can be found again: the same keys under which it is stored. At most `MOST_KEYS`. */
@@ -37,10 +27,21 @@ export function nearKeys(item: Item, finding: Finding): string[] {
   const keys = [
     ...(item.url ? [`url:${item.url}`] : []),
     ...(finding.order ? factKeys(finding.order) : []),
-    ...figuresOf(item).map((figure) => FIGURE + figure),
-    ...wordsOf(item).map((word) => WORD + word),
+    ...writtenKeys(head(item)),
   ];
   return [...new Set(keys)].slice(0, MOST_KEYS);
+}
+
+/** The keys of a text's own figures and words. */
+export function writtenKeys(text: string): string[] {
+  return [
+    ...figures(text)
+      .slice(0, MOST_FIGURES)
+      .map((figure) => FIGURE + figure),
+    ...significantWords(text)
+      .slice(0, MOST_WORDS)
+      .map((word) => WORD + word),
+  ];
 }
 
 /** The keys of facts alone, rarest sort first. */

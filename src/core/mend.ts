@@ -1,0 +1,154 @@
+import { Complaint } from './complaint.ts';
+import type { OrderFacts } from './finding.ts';
+import { fixed, retold } from './orders.ts';
+import { joined, parted } from './placing/join.ts';
+import { shortHash } from './placing/hash.ts';
+import type { Judged, Mended, Order, Story } from './story.ts';
+
+/**
+ * The ledger mended: what was taken for two is made one, what was taken for one is made two, what was read wrong is
+ * set right. Pure: it says what is to be written, and `mended` in flow/mend.ts writes it in the one transaction,
+ * with what becomes of messages that were posted. What people judge stands for good; the machine may mend only
+ * what no person has judged.
+ */
+
+/** Whose judgement it is. */
+export type By = 'people' | 'machine';
+
+/**
+ * Makes one order of two: the steps of `from` become steps of `into`.
+ * @param stories those of both
+ */
+export function mergeOrders(into: Order, from: Order, stories: readonly Story[], by: By = 'people'): Mended {
+  if (into.id === from.id) throw new Complaint(`Order ${into.id} cannot be merged with itself.`, { act: 'retry' });
+  const moved = stories.map((story) => ({ ...story, orderId: into.id }));
+  const order = {
+    ...into,
+    judged: judgedTogether(into, from, by),
+    fixed: { ...from.fixed, ...into.fixed },
+  };
+  return {
+    stories: moved,
+    orders: [retold(order, moved)],
+    moves: [{ what: 'order', from: from.id, to: into.id }],
+  };
+}
+
+/**
+ * Makes two orders of one: these stories become steps of a new order, and neither is ever linked to the other again.
+ * @param stories all of the order
+ * @throws Complaint where nothing would leave, or nothing would stay
+ */
+export function splitOrder(order: Order, storyIds: readonly string[], stories: readonly Story[]): Mended {
+  const leaving = stories.filter((story) => storyIds.includes(story.id));
+  const staying = stories.filter((story) => !storyIds.includes(story.id));
+  if (leaving.length === 0 || staying.length === 0) {
+    const why = leaving.length === 0 ? 'none of these is a step of it' : 'a step of it must stay';
+    throw new Complaint(`Order ${order.id} cannot be split so: ${why}.`, { act: 'retry' });
+  }
+  const id = `o-${shortHash(`${order.id} without ${leaving.map((story) => story.id).join()}`)}`;
+  const moved = leaving.map((story) => ({ ...story, orderId: id }));
+  return {
+    stories: moved,
+    orders: [
+      retold({ ...order, judged: apartFrom(order.judged, id) }, staying),
+      retold({ ...order, id, fixed: {}, judged: { apart: [order.id], together: false } }, moved),
+    ],
+    moves: [],
+  };
+}
+
+/** Sets facts of an order right. What is not named stays as the stories tell it; null says that there is none. */
+export function fixOrder(order: Order, facts: Partial<OrderFacts>): Mended {
+  return { stories: [], orders: [fixed(order, facts)], moves: [] };
+}
+
+/**
+ * Makes one story of two that tell one event; its orders follow. Of two orders that each began with it, one is left.
+ * @param orders those of the two stories, if any
+ * @param stories all of these orders
+ */
+export function mergeStories(
+  into: Story,
+  from: Story,
+  orders: readonly Order[],
+  stories: readonly Story[],
+  by: By = 'people',
+): Mended {
+  if (into.id === from.id) throw new Complaint(`Story ${into.id} cannot be merged with itself.`, { act: 'retry' });
+  const one: Story = {
+    ...joined(into, from),
+    orderId: into.orderId ?? from.orderId,
+    judged: judgedTogether(into, from, by),
+  };
+  const rest = stories.filter((story) => story.id !== into.id && story.id !== from.id);
+  const moves: Mended['moves'] = [{ what: 'story', from: from.id, to: into.id }];
+  const [kept, lost] = [one.orderId, from.orderId].map((id) => orders.find((order) => order.id === id));
+  if (kept && lost && kept.id !== lost.id && beganWith(kept, into) && beganWith(lost, from)) {
+    const both = mergeOrders(kept, lost, [one, ...rest], by);
+    return { ...both, moves: [...moves, ...both.moves] };
+  }
+  const retelling = [...new Set([kept, lost])].filter((order) => order !== undefined);
+  const told = retelling.map((order) => ({
+    order,
+    stories: [...rest.filter((story) => story.orderId === order.id), ...(order.id === one.orderId ? [one] : [])],
+  }));
+  const empty = told.filter(({ stories }) => stories.length === 0);
+  return {
+    stories: [one],
+    orders: told.filter(({ stories }) => stories.length > 0).map(({ order, stories }) => retold(order, stories)),
+    moves: [...moves, ...empty.map(({ order }) => ({ what: 'order' as const, from: order.id, to: one.orderId! }))],
+  };
+}
+
+/**
+ * Makes two stories of one: what these items tell becomes a story of its own, of no order until it is followed.
+ * @param stories all of the story's order, if it has one
+ * @throws Complaint where nothing would leave, or nothing would stay
+ */
+export function splitStory(
+  story: Story,
+  itemIds: readonly string[],
+  order: Order | null,
+  stories: readonly Story[],
+  by: By = 'people',
+): Mended {
+  const leaving = story.tellings.filter((telling) => itemIds.includes(telling.itemId));
+  if (leaving.length === 0 || leaving.length === story.tellings.length) {
+    const why = leaving.length === 0 ? 'none of these items tells it' : 'an item of it must stay';
+    throw new Complaint(`Story ${story.id} cannot be split so: ${why}.`, { act: 'retry' });
+  }
+  const id = `s-${shortHash(`${story.id} without ${leaving.map(({ itemId }) => itemId).join()}`)}`;
+  const [rest, fresh] = parted(story, itemIds, id);
+  const apart = (one: Story, other: Story): Story =>
+    by === 'people' ? { ...one, judged: apartFrom(one.judged, other.id) } : one;
+  const staying = apart(rest, fresh);
+  const others = stories.filter((one) => one.id !== story.id);
+  return {
+    stories: [staying, apart(fresh, rest)],
+    orders: order ? [retold(order, [...others, staying])] : [],
+    moves: [],
+  };
+}
+
+/** Whether people have said that these are not one, or the one may not be touched by the machine. */
+export function areApart(one: Pick<Story, 'id' | 'judged'>, other: Pick<Story, 'id' | 'judged'>): boolean {
+  return one.judged.apart.includes(other.id) || other.judged.apart.includes(one.id);
+}
+
+const beganWith = (order: Order, story: Story): boolean => order.steps[0]?.storyId === story.id;
+
+const apartFrom = (judged: Judged, id: string): Judged => ({
+  ...judged,
+  apart: [...new Set([...judged.apart, id])],
+});
+
+type Judgeable = Pick<Story, 'id' | 'judged'>;
+
+function judgedTogether(into: Judgeable, from: Judgeable, by: By): Judged {
+  const apart = [...into.judged.apart, ...from.judged.apart].filter((id) => id !== into.id && id !== from.id);
+  return {
+    apart: [...new Set(apart)],
+    together: by === 'people' || into.judged.together || from.judged.together,
+  };
+}

@@ -1,0 +1,68 @@
+import { OFFICIAL_TIERS, TIERS } from '../item.ts';
+import type { Claim, Story, Telling } from '../story.ts';
+import { leadingFacts } from './claims.ts';
+import { originsOf } from './copies.ts';
+import { factKeys, joinKeys, writtenKeys } from './keys.ts';
+import { compare, earlier, later, publishedOrSeen } from './time.ts';
+
+/** A story as its tellings make it: put together of them, of two stories, or parted in two. */
+
+/** The story as these tellings and claims tell it. */
+export function retell(story: Story, tellings: readonly Telling[], claims: readonly Claim[]): Story {
+  const lead = leadOf(tellings);
+  const seen = tellings.map(({ seenAt }) => seenAt);
+  return {
+    ...story,
+    action: lead.action,
+    headline: lead.title,
+    url: lead.url,
+    facts: leadingFacts(claims),
+    claims: [...claims],
+    tellings: [...tellings],
+    origins: originsOf(tellings),
+    official: tellings.some(({ tier }) => OFFICIAL_TIERS.includes(tier)),
+    firstSeenAt: seen.reduce(earlier),
+    lastSeenAt: [story.lastSeenAt, ...seen].reduce(later),
+  };
+}
+
+/** Official first, then the earliest. */
+function leadOf(tellings: readonly Telling[]): Telling {
+  const rank = ({ tier }: Telling): number => (OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
+  return [...tellings].sort((a, b) => rank(a) - rank(b) || compare(publishedOrSeen(a), publishedOrSeen(b)))[0]!;
+}
+
+/** One story of two, under the name of the first. */
+export function joined(into: Story, from: Story): Story {
+  const tellings = [...into.tellings, ...from.tellings].sort((a, b) => compare(a.seenAt, b.seenAt));
+  return retell(
+    {
+      ...into,
+      references: [...new Set([...into.references, ...from.references])],
+      revision: into.revision + 1,
+      lastSeenAt: later(into.lastSeenAt, from.lastSeenAt),
+      keys: joinKeys(into.keys, from.keys),
+    },
+    tellings,
+    [...into.claims, ...from.claims],
+  );
+}
+
+/** Two stories of one: the first keeps the name; what these items tell is the second's. Both must keep a telling. */
+export function parted(story: Story, itemIds: readonly string[], id: string): [Story, Story] {
+  const share = (of: (itemId: string) => boolean, keys: readonly string[]): Story => {
+    const tellings = story.tellings.filter(({ itemId }) => of(itemId));
+    const claims = story.claims.filter(({ itemId }) => of(itemId));
+    const own = [
+      ...tellings.flatMap(({ url }) => (url ? [`url:${url}`] : [])),
+      ...factKeys(leadingFacts(claims)),
+      ...tellings.flatMap(({ title }) => writtenKeys(title)),
+    ];
+    const lastSeenAt = tellings.map(({ seenAt }) => seenAt).reduce(later);
+    return retell({ ...story, lastSeenAt, revision: story.revision + 1, keys: joinKeys(keys, own) }, tellings, claims);
+  };
+  const leaves = (itemId: string): boolean => itemIds.includes(itemId);
+  const gone = share(leaves, []);
+  const rest = share((itemId) => !leaves(itemId), []);
+  return [rest, { ...gone, id, orderId: null, revision: 1 }];
+}
