@@ -61,7 +61,7 @@ export const PLATFORMS: Platform[] = [
   {
     name: 'Telegram',
     aliases:
-      'telegram messenger, telegram app, telegram channel, telegram channels, telegram s, telegram group, telegram groups, telegram bots, telegram founder, telegram chief, telegram ceo, telegram account, telegram accounts, telegram post, telegram posts, app telegram, messenger telegram, messaging app telegram, messaging service telegram, messaging platform telegram, telegram messaging, pavel durov, durov s telegram',
+      'telegram messenger, telegram app, telegram channel, telegram channels, telegram s, telegram group, telegram groups, telegram bots, telegram founder, telegram chief, telegram ceo, telegram account, telegram accounts, telegram post, telegram posts, app telegram, messenger telegram, messaging app telegram, messaging service telegram, messaging platform telegram, telegram messaging, durov s telegram',
     weak: 'telegram*',
   },
   {
@@ -521,7 +521,7 @@ export const PLATFORMS: Platform[] = [
   { name: 'APKPure', aliases: 'apkpure' },
   { name: 'F-Droid', aliases: 'f droid' },
   // The companies stand for their services where no service is named.
-  { name: 'Apple', aliases: 'apple inc, apple s app, apple icloud, icloud', weak: 'apple, apple s, apple app' },
+  { name: 'Apple', aliases: 'apple inc', weak: 'apple, apple s, apple app' },
   {
     name: 'Meta',
     aliases:

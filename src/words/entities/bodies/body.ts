@@ -1,0 +1,24 @@
+import type { Words } from '../../listen.ts';
+
+export type BodyKind = 'state' | 'court' | 'regulator' | 'police' | 'platform' | 'private';
+
+/** Someone who orders, decides or enforces, under the name the ledger prints. */
+export interface Body {
+  name: string;
+  /** ISO 3166-1 alpha-2 or EU; null for private bodies. */
+  country: string | null;
+  kind: BodyKind;
+  aliases: Words;
+  /** Renamed: before this ISO date the aliases meant `before`. */
+  since?: string;
+  before?: string;
+}
+
+const body =
+  (kind: BodyKind) =>
+  (name: string, country: string | null, aliases: Words): Body => ({ name, country, kind, aliases });
+export const state = body('state');
+export const court = body('court');
+export const regulator = body('regulator');
+export const police = body('police');
+export const own = body('private');

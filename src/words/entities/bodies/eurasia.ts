@@ -1,0 +1,146 @@
+import { type Body, court, own, police, regulator, state } from './body.ts';
+
+/** Russia, Ukraine, Belarus, the Caucasus and Central Asia. */
+export const EURASIA: Body[] = [
+  regulator(
+    'Roskomnadzor',
+    'RU',
+    'roskomnadzor*, rkn, russia s communications watchdog, russian communications watchdog, russia s media watchdog, russia s communications regulator, роскомнадзор*, ркн',
+  ),
+  police(
+    'Prosecutor General of Russia',
+    'RU',
+    'prosecutor general s office of russia, russia s prosecutor general, генпрокуратур*',
+  ),
+  court(
+    'Tverskoy District Court of Moscow',
+    'RU',
+    'tverskoy district court, tverskoy court, moscow s tverskoy, тверской суд, тверской районный суд',
+  ),
+  court(
+    'Tagansky District Court of Moscow',
+    'RU',
+    'tagansky district court, tagansky court, taganskiy district court, таганский суд, таганский районный суд',
+  ),
+  court(
+    'Moscow court',
+    'RU',
+    'moscow court, court in moscow, moscow s court, суд москвы, московский суд, суд в москве',
+  ),
+  court('Supreme Court of Russia', 'RU', 'supreme court of russia, russia s supreme court'),
+  court(
+    'Russian court',
+    'RU',
+    'russian court, court in russia, rosyjski sąd, russisches gericht, tribunal russe, tribunal ruso, tribunale russo',
+  ),
+  state(
+    'State Duma',
+    'RU',
+    'duma passes, duma passed, state duma, russian parliament, russia s parliament, lower house of russia s parliament, госдум*, государственн* дум*',
+  ),
+  police('Federal Security Service (Russia)', 'RU', 'federal security service, russia s fsb, fsb, фсб'),
+  police(
+    'Ministry of Internal Affairs (Russia)',
+    'RU',
+    'russian interior ministry, russia s interior ministry, мвд россии',
+  ),
+  state(
+    'Ministry of Digital Development (Russia)',
+    'RU',
+    'russian digital development ministry, russia s digital ministry, russian digital ministry, ministry of digital development, shadayev, shadaev, минцифр*, минкомсвяз*, шадаев*',
+  ),
+  regulator('Federal Antimonopoly Service (Russia)', 'RU', 'federal antimonopoly service, фас россии'),
+  regulator('Federal Drug Control Service (Russia)', 'RU', 'federal drug control service, фскн, госнаркоконтрол*'),
+  regulator('Federal Tax Service (Russia)', 'RU', 'federal tax service of russia, фнс россии'),
+  regulator('Rospotrebnadzor', 'RU', 'rospotrebnadzor, роспотребнадзор*'),
+  police(
+    'Investigative Committee of Russia',
+    'RU',
+    'investigative committee of russia, russia s investigative committee, следственн* комитет*',
+  ),
+  police('Federal Bailiff Service (Russia)', 'RU', 'federal bailiff service, russian bailiffs'),
+  court('Moscow City Court', 'RU', 'moscow city court, мосгорсуд*, московский городской суд'),
+  court('Moscow Arbitration Court', 'RU', 'moscow arbitration court, арбитражный суд москвы'),
+  court('Constitutional Court of Russia', 'RU', 'constitutional court of russia, конституционн* суд* россии'),
+  own('Rostelecom', 'RU', 'rostelecom, ростелеком*'),
+  state(
+    'Ministry of Information (Belarus)',
+    'BY',
+    'belarusian information ministry, belarus information ministry, ministry of information of belarus, мининформ*, министерств* информации беларуси',
+  ),
+  regulator(
+    'Operative and Analytical Center (Belarus)',
+    'BY',
+    'operative and analytical center, operational and analytical centre',
+  ),
+  state(
+    'National Security and Defense Council (Ukraine)',
+    'UA',
+    'national security and defense council, national security and defence council, nsdc, rnbo, рнбо, рада національної безпеки',
+  ),
+  state('Ministry of Digital Transformation (Ukraine)', 'UA', 'ministry of digital transformation, мінцифр*, федоров*'),
+  regulator(
+    'National Center for Operational and Technical Management of Telecommunications Networks (Ukraine)',
+    'UA',
+    'нцу, національний центр оперативно',
+  ),
+  regulator('National Commission for Electronic Communications (Ukraine)', 'UA', 'nkek, нкек, нкрзі'),
+  regulator(
+    'Center for Countering Disinformation (Ukraine)',
+    'UA',
+    'center for countering disinformation, центр протидії дезінформації, цпд',
+  ),
+  police('Security Service of Ukraine', 'UA', 'security service of ukraine, sbu, сбу, служб* безпеки україни'),
+  court('Pechersk District Court of Kyiv', 'UA', 'pechersk district court, печерськ* суд*, печерський районний суд'),
+  state(
+    'Ministry of Information (Kazakhstan)',
+    'KZ',
+    'kazakh information ministry, kazakhstan s information ministry, ministry of information and social development, ministry of culture and information, ministry of digital development innovations and aerospace',
+  ),
+  police('National Security Committee (Kazakhstan)', 'KZ', 'national security committee of kazakhstan, knb, кнб'),
+  state(
+    'Ministry of Culture (Kyrgyzstan)',
+    'KG',
+    'kyrgyz culture ministry, kyrgyzstan s culture ministry, ministry of culture information sports and youth policy, ministry of culture of kyrgyzstan, kyrgyz ministry of culture, минкультур* кыргызстана',
+  ),
+  state(
+    'Ministry of Digital Development (Kyrgyzstan)',
+    'KG',
+    'kyrgyz ministry of digital development, kyrgyzstan s digital development ministry',
+  ),
+  police('State Committee for National Security (Kyrgyzstan)', 'KG', 'state committee for national security, гкнб'),
+  court('Pervomaisky District Court of Bishkek', 'KG', 'pervomaisky district court, october district court of bishkek'),
+  regulator(
+    'Communications Service (Tajikistan)',
+    'TJ',
+    'tajik communications service, tajikistan s communications service, state communications service, beg zukhurov, beg zuhurov',
+  ),
+  regulator('Uzkomnazorat', 'UZ', 'uzkomnazorat, uzcomnazorat, узкомназорат'),
+  regulator(
+    'State Inspectorate for Control in Informatization and Telecommunications (Uzbekistan)',
+    'UZ',
+    'state inspectorate for control in the field of informatization',
+  ),
+  regulator(
+    'Agency for Information and Mass Communications (Uzbekistan)',
+    'UZ',
+    'agency for information and mass communications',
+  ),
+  regulator(
+    'Communications Commission (Georgia)',
+    'GE',
+    'georgian national communications commission, georgia s communications commission, comcom',
+  ),
+  state(
+    'Ministry of Digital Development and Transport (Azerbaijan)',
+    'AZ',
+    'azerbaijan s ministry of digital development, azerbaijani ministry of transport communications',
+  ),
+  regulator('Audiovisual Council (Moldova)', 'MD', 'moldova s audiovisual council, consiliul audiovizualului'),
+  police(
+    'Information and Security Service (Moldova)',
+    'MD',
+    'information and security service of moldova, sis moldova, serviciul de informații și securitate',
+  ),
+  regulator('Public Services Regulatory Commission (Armenia)', 'AM', 'public services regulatory commission'),
+];

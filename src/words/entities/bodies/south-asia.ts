@@ -1,0 +1,108 @@
+import { type Body, court, police, regulator, state } from './body.ts';
+
+/** Pakistan, Nepal, Bangladesh, Sri Lanka and their neighbours. */
+export const SOUTH_ASIA: Body[] = [
+  regulator(
+    'Pakistan Telecommunication Authority',
+    'PK',
+    'pta, pakistan telecommunication authority, pakistan telecommunications authority, pakistan telecom authority',
+  ),
+  state('Ministry of Interior (Pakistan)', 'PK', 'pakistan s interior ministry'),
+  police('Federal Investigation Agency (Pakistan)', 'PK', 'fia, nccia, federal investigation agency'),
+  court('Sindh High Court', 'PK', 'sindh high court, shc, sindh hc, sindh judges'),
+  court('Islamabad High Court', 'PK', 'islamabad high court, ihc'),
+  court('Lahore High Court', 'PK', 'lahore high court, lhc'),
+  court('Peshawar High Court', 'PK', 'peshawar high court, phc'),
+  court('Supreme Court of Pakistan', 'PK', 'supreme court of pakistan, pakistan s supreme court'),
+  court(
+    'Islamabad Sessions Court',
+    'PK',
+    'islamabad sessions court, islamabad court, islamabad judge, sessions court in islamabad, islamabad magistrate, judicial magistrate',
+  ),
+  regulator(
+    'Nepal Telecommunications Authority',
+    'NP',
+    'nepal telecommunications authority, nepal telecommunication authority, nta',
+  ),
+  state(
+    'Ministry of Communication and Information Technology (Nepal)',
+    'NP',
+    'nepal s ministry of communication and information technology, ministry of communication and information technology',
+  ),
+  court('Supreme Court of Nepal', 'NP', 'supreme court of nepal, nepal s supreme court'),
+  regulator(
+    'Bangladesh Telecommunication Regulatory Commission',
+    'BD',
+    'btrc, bangladesh telecommunication regulatory commission',
+  ),
+  regulator(
+    'Telecommunications Regulatory Commission of Sri Lanka',
+    'LK',
+    'trcsl, telecommunications regulatory commission of sri lanka',
+  ),
+  state(
+    'Ministry of Information Technology and Telecommunication (Pakistan)',
+    'PK',
+    'pakistan s it ministry, pakistan it ministry, pakistani it ministry, moitt, ministry of information technology and telecommunication, ministry of it and telecom, it and telecom ministry, shaza fatima',
+  ),
+  state(
+    'Ministry of Information and Broadcasting (Pakistan)',
+    'PK',
+    'pakistan s information ministry, pakistan s information minister, attaullah tarar, fawad chaudhry, marriyum aurangzeb',
+  ),
+  regulator('PEMRA', 'PK', 'pemra, pakistan electronic media regulatory authority'),
+  regulator(
+    'Social Media Protection and Regulatory Authority (Pakistan)',
+    'PK',
+    'social media protection and regulatory authority, smpra',
+  ),
+  regulator(
+    'Inter-Ministerial Committee for the Evaluation of Websites (Pakistan)',
+    'PK',
+    'inter ministerial committee for the evaluation of websites',
+  ),
+  police(
+    'National Cyber Crime Investigation Agency (Pakistan)',
+    'PK',
+    'national cyber crime investigation agency, national cybercrime investigation agency',
+  ),
+  court('Balochistan High Court', 'PK', 'balochistan high court'),
+  court('Federal Shariat Court (Pakistan)', 'PK', 'federal shariat court'),
+  state('Government of Sindh', 'PK', 'sindh government, sindh home department'),
+  state('Government of Balochistan', 'PK', 'balochistan government, balochistan home department'),
+  state('Government of Azad Jammu and Kashmir', 'PK', 'ajk government, azad jammu and kashmir government'),
+  state('Press Council of Nepal', 'NP', 'press council nepal, press council of nepal'),
+  police('Nepal Police', 'NP', 'nepal police, nepal police cyber bureau, cyber bureau of nepal police'),
+  state(
+    'Ministry of Posts and Telecommunications (Bangladesh)',
+    'BD',
+    'posts and telecommunications ministry, ministry of posts telecommunications and information technology, posts telecom and it ministry, zunaid ahmed palak, palak',
+  ),
+  state('Ministry of Information and Broadcasting (Bangladesh)', 'BD', 'bangladesh s information ministry'),
+  state('Ministry of Home Affairs (Bangladesh)', 'BD', 'bangladesh s home ministry'),
+  regulator(
+    'National Telecommunication Monitoring Centre (Bangladesh)',
+    'BD',
+    'national telecommunication monitoring centre, ntmc',
+  ),
+  police('Rapid Action Battalion', 'BD', 'rapid action battalion'),
+  court('High Court of Bangladesh', 'BD', 'bangladesh high court, high court of bangladesh, dhaka high court'),
+  court('International Crimes Tribunal (Bangladesh)', 'BD', 'international crimes tribunal'),
+  court('Cyber Tribunal (Bangladesh)', 'BD', 'dhaka cyber tribunal, cyber tribunal'),
+  state('Ministry of Mass Media (Sri Lanka)', 'LK', 'ministry of mass media, sri lanka s mass media ministry'),
+  regulator('Online Safety Commission (Sri Lanka)', 'LK', 'online safety commission'),
+  court('Supreme Court of Sri Lanka', 'LK', 'supreme court of sri lanka, sri lanka s supreme court'),
+  regulator('Communications Authority of Maldives', 'MV', 'communications authority of maldives'),
+  state('Ministry of Islamic Affairs (Maldives)', 'MV', 'maldives islamic ministry, ministry of islamic affairs'),
+  regulator('Bhutan InfoComm and Media Authority', 'BT', 'bhutan infocomm and media authority, bicma'),
+  regulator(
+    'Afghanistan Telecom Regulatory Authority',
+    'AF',
+    'afghanistan telecom regulatory authority, atra afghanistan, afghan telecom regulator',
+  ),
+  state(
+    'Ministry of Communications (Afghanistan)',
+    'AF',
+    'taliban s ministry of communications, afghan communications ministry, taliban telecommunications ministry',
+  ),
+];
