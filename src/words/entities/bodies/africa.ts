@@ -45,11 +45,7 @@ export const AFRICA: Body[] = [
     'NG',
     'federal high court, federal high court abuja, federal high court in abuja, federal high court in lagos',
   ),
-  regulator(
-    'National Communications Authority (Ghana)',
-    'GH',
-    'ghana s national communications authority',
-  ),
+  regulator('National Communications Authority (Ghana)', 'GH', 'ghana s national communications authority'),
   regulator('Cyber Security Authority (Ghana)', 'GH', 'cyber security authority'),
   state(
     'Ministry of ICT (Kenya)',
