@@ -20,6 +20,7 @@ import { schedule } from './flow/schedule.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
 import { loadJudge, type Packs } from './packs.ts';
+import { openParser } from './parse/index.ts';
 import { openStore } from './store/index.ts';
 
 /** What surrounds the bot: handed in, so that a test or a replay can be its world. */
@@ -79,6 +80,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     allowedHosts: config.allowedHosts,
     ...(world.hostGapMs !== undefined && { hostGapMs: world.hostGapMs }),
   });
+  const parser = openParser();
   const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
   const desk = openDesk({
     store,
@@ -88,6 +90,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     catalogue: catalogue.sources,
     fetch: net.fetch,
     env: config.env,
+    parse: parser.parse,
     adminRoom: config.adminRoom,
     newRoom,
   });
@@ -107,6 +110,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     sources: desk.sourcesNow,
     fetch: net.fetch,
     env: config.env,
+    parse: parser.parse,
     clock,
     log,
     maxAgeDays: config.maxAgeDays,
@@ -141,7 +145,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       await stopTicking();
       started.cancel();
       polls.stop();
-      await net.close();
+      await Promise.all([net.close(), parser.close()]);
       await Promise.all([polls.idle(), within(STOP_WITHIN_MS, deliveries.idle())]);
       await Promise.all(
         [...chats.values()].map((chat) =>

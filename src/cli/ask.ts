@@ -11,6 +11,7 @@ import { openDesk } from '../flow/desk/desk.ts';
 import type { Log } from '../flow/log.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
 import { openNet } from '../net/net.ts';
+import { openParser } from '../parse/index.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
 import { print } from './lines.ts';
@@ -27,6 +28,7 @@ export async function askHere(
   const [kinds, store] = await Promise.all([loadKinds(), openStore(config.databaseUrl, {})]);
   const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
   const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
+  const parser = openParser();
   const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
   const desk = openDesk({
     store,
@@ -36,6 +38,7 @@ export async function askHere(
     catalogue: sources,
     fetch: net.fetch,
     env: config.env,
+    parse: parser.parse,
     adminRoom: config.adminRoom,
     newRoom,
   });
@@ -61,7 +64,7 @@ export async function askHere(
       return [found.order];
     }
   } finally {
-    await Promise.all([net.close(), store.close()]);
+    await Promise.all([net.close(), parser.close(), store.close()]);
   }
 }
 

@@ -4,9 +4,10 @@ import type { Config } from '../config.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
 import type { FeedDocument } from '../core/item.ts';
 import type { Kind } from '../core/kind.ts';
-import { readSource } from '../flow/read.ts';
+import { type Reads, readSource } from '../flow/read.ts';
 import { loadKinds } from '../load.ts';
-import { type Net, openNet } from '../net/net.ts';
+import { openNet } from '../net/net.ts';
+import { openParser } from '../parse/index.ts';
 import { print } from './lines.ts';
 import { UsageError } from './usage.ts';
 
@@ -24,10 +25,12 @@ export async function read(args: string[], config: Config): Promise<void> {
     throw new UsageError(`read KIND FILE|URL… [--url BASE] [--charset C]; kinds: ${[...kinds.keys()].join(', ')}`);
   if (files.length === 0) throw new UsageError('read needs a FILE or a URL');
   const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
+  const parser = openParser();
+  const reads = { kinds, fetch: net.fetch, env: config.env, parse: parser.parse, clock: () => new Date() };
   try {
-    for (const file of files) await print({ file, ...(await documentOf(file, kind, values, net, config)) });
+    for (const file of files) await print({ file, ...(await documentOf(file, kind, values, reads)) });
   } finally {
-    await net.close();
+    await Promise.all([net.close(), parser.close()]);
   }
 }
 
@@ -35,13 +38,13 @@ async function documentOf(
   file: string,
   kind: Kind,
   hints: { url?: string | undefined; charset?: string | undefined },
-  net: Net,
-  { env }: Config,
+  reads: Required<Reads>,
 ): Promise<FeedDocument | { error: string }> {
   try {
     if (!/^https?:\/\//i.test(file))
-      return shown(await kind.parse(await readFile(file), { url: hints.url ?? null, charset: hints.charset ?? null }));
-    const reads = { kinds: new Map([[kind.name, kind]]), fetch: net.fetch, env, clock: () => new Date() };
+      return shown(
+        await reads.parse(kind, await readFile(file), { url: hints.url ?? null, charset: hints.charset ?? null }),
+      );
     return shown((await readSource({ id: file, kind: kind.name, url: file }, {}, reads)).document);
   } catch (thrown) {
     const code = (thrown as NodeJS.ErrnoException).code;

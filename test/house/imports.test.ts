@@ -16,6 +16,7 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
     may: [/^src\/store\//, /^src\/core\//, /^kysely(\/migration)?$/, /^better-sqlite3$/, /^pg$/, /^keyv$/],
     node: /./,
   },
+  { room: 'src/parse', may: [/^src\/parse\//, /^src\/core\//, /^src\/load\.ts$/], node: /./ },
   { room: 'src/chat/console', may: [/^src\/chat\/console\//, /^src\/core\//], node: /./ },
   {
     room: 'src/chat/discord',
