@@ -113,6 +113,7 @@ describe('a message as Discord shows it', () => {
           ],
         },
       ],
+      attachments: [],
       allowed_mentions: { parse: [] },
     });
   });

@@ -17,7 +17,55 @@ export type BodyName =
   | 'IncomingWebhookUpdateRequestPartial'
   | 'ApplicationCommandUpdateRequest'
   | 'ApplicationCommandAutocompleteCallbackRequest'
-  | 'CreateMessageInteractionCallbackRequest';
+  | 'CreateMessageInteractionCallbackRequest'
+  | 'CreateTextThreadWithMessageRequest'
+  | 'IncomingWebhookRequestPartial'
+  | 'ModalInteractionCallbackRequest'
+  | 'UpdateMessageInteractionCallbackRequest';
+
+const CALLBACKS: Readonly<Record<number, BodyName>> = {
+  4: 'CreateMessageInteractionCallbackRequest',
+  5: 'CreateMessageInteractionCallbackRequest',
+  6: 'UpdateMessageInteractionCallbackRequest',
+  7: 'UpdateMessageInteractionCallbackRequest',
+  8: 'ApplicationCommandAutocompleteCallbackRequest',
+  9: 'ModalInteractionCallbackRequest',
+};
+
+/**
+ * Everything that is wrong with a request by the schema and by the limits that it does not state.
+ * @param path without query and without `/api/v10`
+ */
+export function faultsOf(
+  validate: Validate,
+  { method, path, body }: { method: string; path: string; body: unknown },
+): string[] {
+  if (method === 'GET' || method === 'DELETE') return [];
+  if (/\/commands$/.test(path))
+    return (body as object[]).flatMap((one) => validate('ApplicationCommandUpdateRequest', withNumbers(one)));
+  if (/^\/channels\/\d+\/messages\/\d+\/threads$/.test(path))
+    return validate('CreateTextThreadWithMessageRequest', body);
+  if (/\/callback$/.test(path)) {
+    const { type, data } = body as { type: number; data?: object };
+    const name = CALLBACKS[type];
+    return name ? [...validate(name, body), ...(type === 4 ? brokenLimits(data ?? {}) : [])] : [`callback ${type}`];
+  }
+  const name = nameOfMessage(method, path);
+  return name ? [...validate(name, body), ...brokenLimits(body as object)] : [`an unknown request: ${method} ${path}`];
+}
+
+function nameOfMessage(method: string, path: string): BodyName | null {
+  if (/^\/webhooks\/\d+\/[^/]+$/.test(path)) return 'IncomingWebhookRequestPartial';
+  if (/^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path)) return 'IncomingWebhookUpdateRequestPartial';
+  if (!/^\/channels\/\d+\/messages(\/\d+)?$/.test(path)) return null;
+  return method === 'POST' ? 'MessageCreateRequest' : 'MessageEditRequestPartial';
+}
+
+/** Permissions are written as text, which the schema says is a number. */
+const withNumbers = (command: object): object =>
+  'default_member_permissions' in command
+    ? { ...command, default_member_permissions: Number(command.default_member_permissions) }
+    : command;
 
 /** Says what is wrong with a body; an empty list when Discord's schema takes it. */
 export type Validate = (name: BodyName, body: unknown) => string[];
@@ -34,6 +82,7 @@ export function discordValidator(file: string): Validate {
 }
 
 interface Embed {
+  image?: { url: string };
   title?: string;
   url?: string;
   description?: string;
@@ -44,6 +93,7 @@ interface Embed {
 
 interface Body {
   content?: string;
+  attachments?: { id: string; filename: string }[];
   embeds?: Embed[];
   components?: { components: { custom_id?: string; url?: string; label?: string }[] }[];
   allowed_mentions?: unknown;
@@ -60,6 +110,11 @@ export function brokenLimits(body: Body): string[] {
     ...(total > 6000 ? [`embeds of ${total} in all`] : []),
     ...((body.components ?? []).some((row) => row.components.length < 1 || row.components.length > 5) ? ['a row'] : []),
     ...((body.components ?? []).length > 5 ? ['more than 5 rows'] : []),
+    ...embeds.flatMap(({ image }) =>
+      !image || body.attachments?.some(({ filename }) => image.url === `attachment://${filename}`)
+        ? []
+        : [`a picture that is not there: ${image.url}`],
+    ),
     ...(new Set(ids).size < ids.length ? ['custom ids are not unique'] : []),
     ...(embeds.some((embed) => textsOf(embed).some((text) => text.trim() === '')) ? ['an empty text'] : []),
     ...(embeds.some((embed) => !embed.title && !embed.description && !embed.fields?.length) ? ['an empty embed'] : []),
@@ -78,9 +133,14 @@ const textsOf = ({ title, description, author, footer, fields }: Embed): string[
  * What a reader's client would do with a body beyond showing text: mentions, links that the bot did not mean, styles.
  * Written from Discord's description of its markdown, apart from the code that escapes.
  * @param meant whether a link is one that the bot may make
+ * @param called who may be called, and in which words; nobody if not said
  */
-export function obeyed(body: unknown, meant: (url: string) => boolean): string[] {
-  const { embeds = [], components = [], content = '', allowed_mentions: mentions } = body as Body;
+export function obeyed(
+  body: unknown,
+  meant: (url: string) => boolean,
+  called: { content?: string; allowed_mentions: object } = { allowed_mentions: { parse: [] } },
+): string[] {
+  const { embeds = [], components = [], content, allowed_mentions: mentions } = body as Body;
   const links = [
     ...embeds.flatMap(({ url }) => url ?? []),
     ...components.flatMap((row) => row.components.flatMap(({ url }) => url ?? [])),
@@ -91,9 +151,10 @@ export function obeyed(body: unknown, meant: (url: string) => boolean): string[]
     ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
   ]);
   return [
-    ...(JSON.stringify(mentions) === '{"parse":[]}' ? [] : ['mentions are not switched off']),
+    ...(JSON.stringify(mentions) === JSON.stringify(called.allowed_mentions) ? [] : ['others may be called']),
+    ...(content === called.content ? [] : [`words that were not meant: ${content}`]),
     ...links.filter((url) => !meant(url)).map((url) => `link to ${url}`),
-    ...[content, ...markdown].flatMap((text) => obeyedMarkdown(text, meant)),
+    ...markdown.flatMap((text) => obeyedMarkdown(text, meant)),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface Request {
   /** Without query and without `/api/v10`. */
   path: string;
   body: unknown;
+  /** What was uploaded beside the body: its name and how many bytes. */
+  files: { name: string; type: string; size: number }[];
 }
 
 /** An answer to give instead; `times` requests to write get it. */
@@ -50,6 +52,10 @@ export interface DiscordServerOptions {
   gatewayStatus?: number;
   /** What the registration of commands is answered with. */
   registration?: { status: number; body: unknown };
+  /** The commands that are registered already. */
+  commands?: object[];
+  /** The bot's own member and other channels of its server; without them little is known of the server. */
+  server?: object;
 }
 
 const WRITING = /^\/channels\//;
@@ -84,6 +90,8 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
   const faults: Fault[] = [];
   const waiting = new Set<() => void>();
   const nonces = new Map<string, string>();
+  const threads = new Set<string>();
+  let commands = options.commands ?? [];
   let lastId = 500_000_000_000_000_000n;
   let sequence = 0;
   let sessions = 0;
@@ -109,13 +117,11 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
   const { port } = http.address() as AddressInfo;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let text = '';
-    for await (const chunk of request) text += chunk;
     const { pathname } = new URL(request.url!, 'http://127.0.0.1');
     const one = {
       method: request.method!,
       path: decodeURIComponent(pathname.replace('/api/v10', '')),
-      body: text ? JSON.parse(text) : undefined,
+      ...(await bodyOf(request)),
     };
     requests.push(one);
     const reply = (status: number, body?: unknown, headers: Record<string, string> = {}) => {
@@ -140,13 +146,27 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
       const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
       return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit } };
     }
-    if (method === 'PUT' && /^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path))
-      return options.registration ?? { status: 200, body: [] };
+    if (/^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path)) {
+      if (method === 'PUT' && options.registration) return options.registration;
+      if (method === 'PUT') commands = (body as object[]).map(asRegistered);
+      return { status: 200, body: commands };
+    }
     if (/^\/interactions\/[^/]+\/[^/]+\/callback$/.test(path)) return { status: 204 };
-    if (/^\/webhooks\/\d+\/[^/]+\/messages\/@original$/.test(path))
-      return { status: 200, body: messageOf(nextId(), body) };
+    if (/^\/webhooks\/\d+\/[^/]+(\/messages\/@original)?$/.test(path))
+      return method === 'DELETE' ? { status: 204 } : { status: 200, body: messageOf(nextId(), body) };
+    const [, parent, starter] = /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/.exec(path) ?? [];
+    if (starter) {
+      if (threads.has(starter)) return { status: 400, body: { message: 'There is one already', code: 160004 } };
+      threads.add(starter);
+      return { status: 201, body: { id: starter, type: 11, parent_id: parent, ...(body as object) } };
+    }
     const [, channel, message] = /^\/channels\/(\d+)\/messages(?:\/(\d+))?$/.exec(path) ?? [];
     if (!channel) return { status: 404, body: { message: '404: Not Found', code: 0 } };
+    if (method === 'GET') {
+      const found = written.find((one) => one.message === message);
+      if (!found) return { status: 404, body: { message: 'Unknown Message', code: 10008 } };
+      return { status: 200, body: messageOf(message!, found.body) };
+    }
     if (method === 'POST') return { status: 200, body: messageOf(post(channel, body as Posted), body) };
     written.push({ how: 'edit', channel, message: message!, under: null, body });
     return { status: 200, body: messageOf(message!, body) };
@@ -157,7 +177,7 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
     if (known) return known;
     const id = nextId();
     if (body.nonce) nonces.set(body.nonce, id);
-    const under = body.message_reference?.message_id ?? null;
+    const under = body.message_reference?.message_id ?? (threads.has(channel) ? channel : null);
     written.push({ how: under ? 'reply' : 'post', channel, message: id, under, body });
     return id;
   }
@@ -210,7 +230,7 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
       application: { id: APPLICATION, flags: 0 },
     };
     send({ op: 0, t: 'READY', s: ++sequence, d: ready });
-    send({ op: 0, t: 'GUILD_CREATE', s: ++sequence, d: guild });
+    send({ op: 0, t: 'GUILD_CREATE', s: ++sequence, d: { ...guild, ...options.server } });
     sessions++;
     wake();
   }
@@ -241,6 +261,26 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
       await new Promise((resolve) => http.close(resolve));
     },
   };
+}
+
+/** A request's body in JSON, and what came beside it. */
+async function bodyOf(request: IncomingMessage): Promise<Pick<Request, 'body' | 'files'>> {
+  const bytes = Buffer.concat(await request.toArray());
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return { body: bytes.length ? JSON.parse(String(bytes)) : undefined, files: [] };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = [...form.values()].filter((one) => one instanceof File);
+  return {
+    body: JSON.parse(String(form.get('payload_json'))),
+    files: files.map(({ name, type, size }) => ({ name, type, size })),
+  };
+}
+
+/** As Discord gives a command back: with ids, with its defaults, and without what says nothing. */
+function asRegistered(command: object, at: number): object {
+  const { options = [], ...rest } = command as { options?: object[] };
+  const whole = { id: String(700_000_000_000_000_000n + BigInt(at)), version: '1', type: 1, nsfw: false };
+  return { ...whole, application_id: APPLICATION, ...rest, ...(options.length > 0 && { options }) };
 }
 
 const guild = {
@@ -284,7 +324,7 @@ const MANAGE_SERVER = String(1n << 5n);
 /** An interaction as Discord sends it, of a member who may manage the server or may not. */
 export function interaction(
   id: string,
-  about: { type: 2 | 3 | 4; data: object; admin?: boolean; message?: object },
+  about: { type: 2 | 3 | 4 | 5; data: object; admin?: boolean; message?: object },
 ): Record<string, unknown> {
   return {
     id,

@@ -120,9 +120,15 @@ describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
   });
 
   it('shows a reply under the alert', async () => {
-    const reply = await chat.reply(receipt, message({ headline: 'Now confirmed' }), 'reply:1', 'thread');
+    const reply = await chat.reply(receipt, message({ headline: 'Now confirmed' }), 'reply:1', 'room');
     const shown = (await messages()).find(({ id }) => id === reply.message)!;
     expect(shown.message_reference?.message_id).toBe(receipt.message);
+  });
+
+  it('shows a reply in the thread of the alert', async () => {
+    const reply = await chat.reply(receipt, message({ headline: 'Now upheld' }), 'reply:2', 'thread');
+    const inThread = await ask<Shown[]>('messages', { channelId: reply.channel });
+    expect(inThread.map(({ embeds }) => embeds[0]?.title).at(-1)).toBe('Now upheld');
   });
 
   it('has a pressed button answered', async () => {

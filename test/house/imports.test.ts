@@ -20,7 +20,13 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
   { room: 'src/chat/console', may: [/^src\/chat\/console\//, /^src\/core\//], node: /./ },
   {
     room: 'src/chat/discord',
-    may: [/^src\/chat\/discord\//, /^src\/chat\/[\w-]+\.ts$/, /^src\/core\//, /^discord\.js$/],
+    may: [
+      /^src\/chat\/discord\//,
+      /^src\/chat\/[\w-]+\.ts$/,
+      /^src\/core\//,
+      /^src\/words\/asks\.ts$/,
+      /^discord\.js$/,
+    ],
     node: /./,
   },
   {

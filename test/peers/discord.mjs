@@ -16,7 +16,7 @@ const does = {
     discord.simulateButtonClick({ channelId: channel.id, userId, messageId, customId }),
   autocomplete: ({ data }) => discord.simulateInteraction({ type: 4, channelId: channel.id, userId, data }),
   answer: ({ interactionId }) => discord.prisma.interactionResponse.findUnique({ where: { interactionId } }),
-  messages: () => discord.channel(channel.id).getMessages(),
+  messages: ({ channelId = channel.id } = {}) => discord.channel(channelId).getMessages(),
   commands: () => discord.prisma.applicationCommand.findMany(),
 };
 

@@ -5,31 +5,34 @@ import {
   type Interaction,
   InteractionResponseType,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
-import { parseWords } from '../../core/ask.ts';
 import type { Answerer } from '../../core/chat.ts';
 import type { Ask, Subcommand } from '../../core/command.ts';
-import { Complaint, messageOf } from '../../core/complaint.ts';
+import { messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
+import { KEPT, type Press, readPress } from '../../core/press.ts';
 import { askOf, offered } from './commands.ts';
+import { uploadsOf } from './files.ts';
+import { filledIn, modalOf } from './form.ts';
 import type { Log } from './log.ts';
 import { renderDiscord } from './render.ts';
 
 /*
  * Answers what people ask on Discord. Discord gives three seconds for a first sign, so every question is acknowledged
- * before anything is looked up; and whatever happens then, the asker gets a sentence.
+ * before anything is looked up; and whatever happens then, the asker gets a sentence. Only a form cannot wait: it is the
+ * first sign itself.
  */
 
 const SORRY = 'That went wrong on our side. It has been written to the log; please try again.';
 const ONLY_SERVERS = 'This works in the channels of a server, not in direct messages.';
 const UNKNOWN_BUTTON = 'This button leads nowhere any more. /help says what can be asked.';
 const UNKNOWN_COMMAND = 'This command is not known any more. /help says what can be asked.';
-/** Completions that come later than Discord waits (3 s) are of no use. */
-const SUGGEST_WITHIN_MS = 2_000;
-/** What a button's id begins with when pressing it asks a command: `ask:orders show id:o-1`. */
-const ASKS = 'ask:';
+const SLOW = 'That took too long. Please press again.';
+/** Discord waits 3 s; what comes later than this is of no use to completions, nor to what must be known before a form can open. */
+const IN_TIME_MS = 2_000;
 
 /** The answer to an interaction that could not even be read. */
 export const APOLOGY = {
@@ -37,14 +40,20 @@ export const APOLOGY = {
   data: { content: SORRY, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
 };
 
-type Asking = ChatInputCommandInteraction | ButtonInteraction;
-type Question = { subcommand: Subcommand; ask: Ask };
+type Asking = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+/** Where the answer comes to stand: for all in the room, for the asker only, or in place of the message that was pressed. */
+type Place = 'room' | 'asker' | 'in place';
+interface Question extends Pick<Ask, 'command' | 'values'> {
+  subcommand: Subcommand;
+  place: Place;
+}
 
 /** Answers one interaction. Never rejects. */
 export async function answerInteraction(interaction: Interaction, answerer: Answerer, log: Log): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, answerer, log);
-    else if (interaction.isChatInputCommand() || interaction.isButton()) await answer(interaction, answerer, log);
+    else if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+      await respond(interaction, answerer, log);
     else if (interaction.isRepliable()) await interaction.reply(hint(UNKNOWN_COMMAND));
   } catch (thrown) {
     log.warn({ interaction: interaction.id }, `an answer did not reach its asker: ${messageOf(thrown)}`);
@@ -53,65 +62,111 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
 
 const hint = (content: string) => ({ content, flags: MessageFlags.Ephemeral as const });
 
-async function answer(interaction: Asking, answerer: Answerer, log: Log): Promise<void> {
-  const question = questionOf(interaction, answerer);
-  if (typeof question === 'string') {
-    await interaction.reply(hint(question));
-    return;
-  }
-  // A press leaves no trace in the channel: an answer for all to see would come out of nowhere.
-  const quiet = question.subcommand.quiet || interaction.isButton();
-  await interaction.deferReply(quiet ? { flags: MessageFlags.Ephemeral } : {});
-  const said = await answerer.answer(question.ask).catch((thrown: unknown): Message => {
-    log.error({ command: question.ask.command, err: thrown }, 'an answer could not be made');
-    return message({ tone: 'wrong', headline: SORRY });
-  });
-  await say(interaction, renderDiscord(said)).catch(async (thrown: unknown) => {
-    log.error({ command: question.ask.command }, `Discord refused an answer: ${messageOf(thrown)}`);
-    await say(interaction, { content: SORRY, allowed_mentions: { parse: [] } });
-  });
-}
-
-/** Fills the acknowledged answer with a body just as the renderer made it. */
-async function say({ client, applicationId, token }: Asking, body: object): Promise<void> {
-  await client.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
+async function respond(interaction: Asking, answerer: Answerer, log: Log): Promise<void> {
+  const { guildId, channelId } = interaction;
+  if (!guildId || !channelId) return void (await interaction.reply(hint(ONLY_SERVERS)));
+  const question = interaction.isChatInputCommand()
+    ? typed(interaction, answerer)
+    : await pressed(interaction, answerer, log);
+  if (question === null) return;
+  if (typeof question === 'string') return void (await interaction.reply(hint(question)));
+  await answer(interaction, question, `discord:${guildId}:${channelId}`, answerer, log);
 }
 
 /** What is asked, or a sentence about why it cannot be. */
-function questionOf(interaction: Asking, { commands }: Answerer): Question | string {
-  const { guildId, channelId } = interaction;
-  if (!guildId || !channelId) return ONLY_SERVERS;
-  const who = {
-    roomId: `discord:${guildId}:${channelId}`,
+function typed(interaction: ChatInputCommandInteraction, { commands }: Answerer): Question | string {
+  const asked = askOf(interaction, commands);
+  if (!asked) return UNKNOWN_COMMAND;
+  const { command, subcommand, values } = asked;
+  return { command: command.name, subcommand, values, place: subcommand.quiet ? 'asker' : 'room' };
+}
+
+/**
+ * The id of a button, and of the form that it opened, holds the whole question, so that it can be answered after a
+ * restart. An answer for all to see would come out of nowhere, for a press leaves no trace in the channel.
+ * @returns null where a form was opened, which is all that there is to do
+ */
+async function pressed(
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  answerer: Answerer,
+  log: Log,
+): Promise<Question | string | null> {
+  const press = await pressOf(interaction.customId, answerer, log);
+  if (typeof press === 'string') return press;
+  const { command, subcommand } = press;
+  if (interaction.isModalSubmit())
+    return { command: command.name, subcommand, values: filledIn(press, interaction), place: 'asker' };
+  if (press.how === 'form') {
+    const modal = modalOf(interaction.customId, press);
+    // With nothing to fill in there is nothing to open.
+    if (modal.components.length > 0) {
+      await interaction.showModal(modal);
+      return null;
+    }
+  }
+  return {
+    command: command.name,
+    subcommand,
+    values: press.values,
+    place: press.how === 'turn' ? 'in place' : 'asker',
+  };
+}
+
+async function pressOf(id: string, answerer: Answerer, log: Log): Promise<Press | string> {
+  try {
+    const whole = id.startsWith(KEPT) ? await inTime(answerer.recall(id)) : id;
+    if (whole === LATE) return SLOW;
+    return readPress(whole ?? '', answerer.commands) ?? UNKNOWN_BUTTON;
+  } catch (thrown) {
+    log.error({ err: thrown }, `what a button asks could not be recalled: ${messageOf(thrown)}`);
+    return SORRY;
+  }
+}
+
+async function answer(
+  interaction: Asking,
+  { command, subcommand, values, place }: Question,
+  roomId: string,
+  answerer: Answerer,
+  log: Log,
+): Promise<void> {
+  if (place === 'in place' && interaction.isButton()) await interaction.deferUpdate();
+  else await interaction.deferReply(place === 'room' ? {} : { flags: MessageFlags.Ephemeral });
+  const ask: Ask = {
+    command,
+    subcommand: subcommand.name,
+    values,
+    roomId,
     by: `discord:${interaction.user.id}`,
     admin: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     language: interaction.locale,
   };
-  if (interaction.isButton()) return pressed(interaction.customId, commands, who);
-  const asked = askOf(interaction, commands);
-  if (!asked) return UNKNOWN_COMMAND;
-  const { command, subcommand, values } = asked;
-  return { subcommand, ask: { ...who, command: command.name, subcommand: subcommand.name, values } };
+  const said = await answerer.answer(ask).catch((thrown: unknown): Message => {
+    log.error({ command, err: thrown }, 'an answer could not be made');
+    return message({ tone: 'wrong', headline: SORRY });
+  });
+  // An answer calls nobody, whatever it shows.
+  await say(interaction, { ...said, mentions: [] }, place).catch(async (thrown: unknown) => {
+    log.error({ command }, `Discord refused an answer: ${messageOf(thrown)}`);
+    await say(interaction, message({ tone: 'wrong', headline: SORRY }), place === 'room' ? 'asker' : place);
+  });
 }
 
-/** A button's id holds the whole question, so that it can be answered after a restart. */
-function pressed(
-  id: string,
-  commands: Answerer['commands'],
-  who: Omit<Ask, 'command' | 'subcommand' | 'values'>,
-): Question | string {
-  if (!id.startsWith(ASKS)) return UNKNOWN_BUTTON;
-  const [, name, words = ''] = /^(\S+)\s*(.*)$/s.exec(id.slice(ASKS.length)) ?? [];
-  const command = commands.find((one) => one.name === name);
-  if (!command) return UNKNOWN_BUTTON;
-  try {
-    const asked = parseWords(command, words);
-    const subcommand = command.subcommands.find((one) => one.name === asked.subcommand);
-    return subcommand ? { subcommand, ask: { ...who, command: command.name, ...asked } } : UNKNOWN_BUTTON;
-  } catch (thrown) {
-    if (thrown instanceof Complaint) return UNKNOWN_BUTTON;
-    throw thrown;
+/** Puts the answer where it belongs, just as the renderer made it. What went wrong is only for the asker to see, and leaves what stands as it is. */
+async function say(interaction: Asking, said: Message, place: Place): Promise<void> {
+  const { client, applicationId, token } = interaction;
+  const request = { body: renderDiscord(said), files: uploadsOf(said), auth: false } as const;
+  if (said.tone !== 'wrong' || place === 'asker') {
+    await client.rest.patch(Routes.webhookMessage(applicationId, token), request);
+    return;
   }
+  // The first word after "thinking…" would take its place, and be seen by all: it goes first.
+  if (place === 'room') await client.rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+  const { body } = request;
+  await client.rest.post(Routes.webhook(applicationId, token), {
+    ...request,
+    body: { ...body, flags: MessageFlags.Ephemeral },
+  });
 }
 
 async function suggest(interaction: AutocompleteInteraction, answerer: Answerer, log: Log): Promise<void> {
@@ -123,19 +178,27 @@ async function suggest(interaction: AutocompleteInteraction, answerer: Answerer,
     option: focused.name,
     typed: String(focused.value),
   };
-  const suggestions = typing ? await inTime(answerer.suggest?.(typing), log) : [];
-  await interaction.respond(offered(suggestions));
+  await interaction.respond(offered(typing ? await suggestions(answerer.suggest?.(typing), log) : []));
 }
 
 /** Nothing offered is better than "loading options failed". */
-async function inTime(suggesting: Promise<string[]> | undefined, log: Log): Promise<string[]> {
-  const late = Promise.withResolvers<string[]>();
-  const timer = setTimeout(() => late.resolve([]), SUGGEST_WITHIN_MS);
+async function suggestions(suggesting: Promise<string[]> | undefined, log: Log): Promise<string[]> {
   try {
-    return await Promise.race([suggesting ?? [], late.promise]);
+    const made = await inTime(suggesting ?? Promise.resolve([]));
+    return made === LATE ? [] : made;
   } catch (thrown) {
     log.warn({}, `nothing could be suggested: ${messageOf(thrown)}`);
     return [];
+  }
+}
+
+const LATE = Symbol('late');
+
+async function inTime<T>(work: Promise<T>): Promise<T | typeof LATE> {
+  const late = Promise.withResolvers<typeof LATE>();
+  const timer = setTimeout(() => late.resolve(LATE), IN_TIME_MS);
+  try {
+    return await Promise.race([work, late.promise]);
   } finally {
     clearTimeout(timer);
   }

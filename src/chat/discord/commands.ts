@@ -6,16 +6,22 @@ import {
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   InteractionContextType,
+  Locale,
+  type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Command, Option, Subcommand } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
+import { ASKS } from '../../words/asks.ts';
 
 /*
  * Our commands as Discord's slash commands, and what somebody filled in as values by name.
  * A command with one subcommand is a plain `/help`: Discord lets nobody type a command that has subcommands without one.
- * Every command stays open to all; what is for admins is checked when it is asked, by the asker's right to manage the server.
+ * A command of which every part is for admins is offered to those who may manage the server, as a first setting that a
+ * server can change; whatever is for admins is checked again when it is asked. Names and descriptions are shown in the
+ * asker's own language where we have it.
  */
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
@@ -36,7 +42,13 @@ export function registration(
   scope: 'server' | 'global',
 ): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   return commands.map((command) => {
-    const body = { name: nameOf(command.name), description: described(command.says), options: optionsOf(command) };
+    const body = {
+      ...named(command, command.name),
+      options: optionsOf(command),
+      ...(command.subcommands.every(({ admin }) => admin) && {
+        default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+      }),
+    };
     if (charactersOf(body) > CHARACTERS)
       throw wrong(`/${command.name}`, `has more than ${CHARACTERS} characters of names and descriptions`);
     return scope === 'server'
@@ -55,8 +67,7 @@ function optionsOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSO
   if (others.length === 0) return inputsOf(command, only);
   return few(command.subcommands, `/${command.name}`).map((subcommand) => ({
     type: Type.Subcommand as const,
-    name: nameOf(subcommand.name),
-    description: described(subcommand.says),
+    ...named(subcommand, `${command.name} ${subcommand.name}`),
     options: inputsOf(command, subcommand),
   }));
 }
@@ -64,14 +75,15 @@ function optionsOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSO
 /** Discord wants required options first. */
 function inputsOf(command: Command, subcommand: Subcommand): APIApplicationCommandBasicOption[] {
   const options = few(subcommand.options, `/${command.name} ${subcommand.name}`);
-  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map(inputOf);
+  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map((option) =>
+    inputOf(option, `${command.name} ${subcommand.name} ${option.name}`),
+  );
 }
 
-function inputOf(option: Option): APIApplicationCommandBasicOption {
+function inputOf(option: Option, path: string): APIApplicationCommandBasicOption {
   const { required, min, max } = option;
   const about = {
-    name: nameOf(option.name),
-    description: described(option.says),
+    ...named(option, path),
     ...(required && { required }),
   };
   if (option.type === 'number')
@@ -101,6 +113,36 @@ function inputOf(option: Option): APIApplicationCommandBasicOption {
 const wholeNumbers = ({ min = 0, max = 1 }: Option): boolean =>
   Number.isInteger(min) && Number.isInteger(max) && max - min > 1;
 
+/** Our languages as Discord's: https://docs.discord.com/developers/reference#locales */
+const LOCALES: Readonly<Record<string, readonly Locale[]>> = {
+  // Discord has it, and the library does not yet.
+  ar: ['ar' as Locale],
+  de: [Locale.German],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  fr: [Locale.French],
+  hi: [Locale.Hindi],
+  pt: [Locale.PortugueseBR],
+  ru: [Locale.Russian],
+  tr: [Locale.Turkish],
+};
+
+/** What something is called, and says it does, in English and in every language that has words for it. */
+function named({ name, says }: { name: string; says: string }, path: string) {
+  const inLocales = (which: 0 | 1, made: (text: string) => string): LocalizationMap =>
+    Object.fromEntries(
+      Object.entries(ASKS).flatMap(([language, asks]) => {
+        const text = asks[path]?.[which];
+        return text ? (LOCALES[language] ?? []).map((locale) => [locale, made(text)]) : [];
+      }),
+    );
+  const [names, descriptions] = [inLocales(0, nameOf), inLocales(1, described)];
+  return {
+    name: nameOf(name),
+    description: described(says),
+    ...(Object.keys(names).length > 0 && { name_localizations: names, description_localizations: descriptions }),
+  };
+}
+
 const described = (says: string): string => clip(plain(says), DESCRIPTION) || '…';
 
 function nameOf(name: string): string {
@@ -117,15 +159,16 @@ function few<T>(things: readonly T[], where: string): readonly T[] {
 const wrong = (what: string, why: string) =>
   new Complaint(`Discord would refuse the commands: ${what} ${why}.`, { act: 'developer' });
 
-/** As Discord counts: names, descriptions and the values of choices, at every depth. */
+/** As Discord counts: names, descriptions and the values of choices, at every depth, each in the language where it is longest. */
 function charactersOf(part: unknown): number {
   if (Array.isArray(part)) return part.reduce((total: number, one) => total + charactersOf(one), 0);
   if (typeof part !== 'object' || part === null) return 0;
-  return Object.entries(part).reduce(
-    (total, [key, value]) =>
-      total + (/^(name|description|value)$/.test(key) ? String(value).length : charactersOf(value)),
-    0,
-  );
+  const fields = part as Record<string, unknown>;
+  return Object.entries(fields).reduce((total, [key, value]) => {
+    if (!/^(name|description|value)$/.test(key)) return total + charactersOf(value);
+    const inLocales = Object.values(fields[`${key}_localizations`] ?? {}).map((text) => String(text).length);
+    return total + Math.max(String(value).length, ...inLocales);
+  }, 0);
 }
 
 /** Who asked what. Null where the command is not one of ours any more. */

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, PermissionFlagsBits, Routes } from 'discord.js';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
 import { answerInteraction, APOLOGY } from './answer.ts';
@@ -6,12 +6,15 @@ import { registration } from './commands.ts';
 import { adviceOn, Closed, complaintOf, Late } from './complaint.ts';
 import { HeldShards, holdPackets } from './guard.ts';
 import type { Log } from './log.ts';
+import { invitation } from './permissions.ts';
 import { causeOf } from './refusal.ts';
+import { register, saidOf } from './register.ts';
+import { watchStanding } from './standing.ts';
 
 /*
  * The gateway: how the bot hears what people ask. It asks for one intent, Guilds, which needs no permission of
  * Discord's: commands and buttons come without any, and nobody's messages are read. Commands are registered at every
- * start by one request that replaces them all; Discord counts only names that are new to it.
+ * start, where they differ from what is there.
  */
 
 const START_WITHIN_MS = 15_000;
@@ -19,14 +22,6 @@ const START_WITHIN_MS = 15_000;
 const SERVERS_WITHIN_MS = 1_000;
 const REQUEST_WITHIN_MS = 10_000;
 const CLOSE_WITHIN_MS = 1_000;
-
-/** What an alert needs: to see the room, write in it and in its threads, with a card, under an earlier message. */
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.ReadMessageHistory;
 
 export interface Connecting {
   token: string;
@@ -48,7 +43,8 @@ export interface Connection {
  */
 export async function connect(connecting: Connecting, answerer: Answerer): Promise<Connection> {
   const { apiUrl, guildId, log, startWithinMs = START_WITHIN_MS } = connecting;
-  const body = registration(answerer.commands, guildId ? 'server' : 'global');
+  // What Discord would refuse is said before anything is connected.
+  registration(answerer.commands, guildId ? 'server' : 'global');
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -68,13 +64,15 @@ export async function connect(connecting: Connecting, answerer: Answerer): Promi
   try {
     await within(startWithinMs, trouble.fatal, async () => {
       await loggedIn(client, connecting.token);
-      await register(client, guildId, body);
+      const { id } = client.application!;
+      log.info({}, `commands: ${saidOf(await register(client.rest, id, guildId, answerer.commands))}`);
     });
   } catch (thrown) {
     await destroyed(client, log);
     throw complaintOf(thrown, trouble.last(), guildId);
   }
   greet(client, log);
+  watchStanding(client, answerer, log);
   return {
     async close(withinMs) {
       await Promise.race([Promise.all(answering), after(withinMs)]);
@@ -109,14 +107,6 @@ async function loggedIn(client: Client, token: string): Promise<void> {
   await ready;
 }
 
-async function register(client: Client, guildId: string | undefined, body: object): Promise<void> {
-  const application = client.application!.id;
-  const route = guildId
-    ? Routes.applicationGuildCommands(application, guildId)
-    : Routes.applicationCommands(application);
-  await client.rest.put(route, { body });
-}
-
 function greet(client: Client<true> | Client, log: Log): void {
   const servers = client.guilds.cache.size;
   log.info(
@@ -125,9 +115,6 @@ function greet(client: Client<true> | Client, log: Log): void {
   );
   if (servers === 0) log.warn({}, `nobody has invited the bot yet: ${invitation(client.application!.id)}`);
 }
-
-const invitation = (application: string): string =>
-  `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
 
 /** Resolves when the work is done; rejects when time is up or all is over before. */
 async function within(ms: number, over: Promise<never>, work: () => Promise<void>): Promise<void> {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { REST, RESTEvents, Routes, type APIMessage } from 'discord.js';
 import { type Chat, ChatError } from '../../core/chat.ts';
+import type { Message } from '../../core/message.ts';
 import type { Receipt } from '../../core/notice.ts';
 import { connect, type Connection } from './connect.ts';
+import { uploadsOf } from './files.ts';
 import type { Log } from './log.ts';
 import { refusalOf } from './refusal.ts';
 import { LIMITS, renderDiscord } from './render.ts';
+import { threads } from './threads.ts';
 
 /*
  * Discord. Alerts go out by plain requests, apart from the gateway, so that they are sent while it is being connected
@@ -45,26 +48,44 @@ export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }
   const underWay = new Set<Promise<unknown>>();
   let connection: Connection | null = null;
 
-  async function send<T>(request: () => Promise<unknown>): Promise<T> {
+  async function ask<T>(request: () => Promise<unknown>): Promise<T> {
     // A refused token is forgotten by the client; asking with it again is how we learn that it works again.
     rest.setToken(token);
-    const sending = request();
-    underWay.add(sending);
+    const asking = request();
+    underWay.add(asking);
     try {
-      return (await sending) as T;
-    } catch (thrown) {
-      throw refusalOf(thrown);
+      return (await asking) as T;
     } finally {
-      underWay.delete(sending);
+      underWay.delete(asking);
     }
   }
+  const threadOf = threads(rest, ask);
 
-  async function create(channel: string, body: object, key: string): Promise<Receipt> {
+  async function create(channel: string, message: Message, key: string, more: object = {}): Promise<Receipt> {
     const once = { nonce: nonceOf(key), enforce_nonce: true };
-    const made = await send<APIMessage>(() =>
-      rest.post(Routes.channelMessages(channel), { body: { ...body, ...once } }),
+    const made = await ask<APIMessage>(() =>
+      rest.post(Routes.channelMessages(channel), {
+        body: { ...renderDiscord(message), ...once, ...more },
+        files: uploadsOf(message),
+      }),
     );
     return { chat: 'discord', channel, message: made.id };
+  }
+
+  /** In the message's thread; null where there is none to be had, or it is closed to us. */
+  async function createInThread(under: Receipt, message: Message, key: string): Promise<Receipt | null> {
+    const thread = await threadOf.of(under, message.headline);
+    if (!thread) return null;
+    return create(thread, message, key).catch((thrown) => {
+      if (refusalOf(thrown).refusal !== 'room') throw thrown;
+      threadOf.forget(under);
+      return null;
+    });
+  }
+
+  async function createUnder({ channel, message: id }: Receipt, message: Message, key: string): Promise<Receipt> {
+    // Under a message that was deleted meanwhile, the reply still stands by itself.
+    return create(channel, message, key, { message_reference: { message_id: id, fail_if_not_exists: false } });
   }
 
   return {
@@ -72,17 +93,17 @@ export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }
     async start(answerer) {
       connection = await connect({ token, apiUrl, guildId, startWithinMs, log }, answerer);
     },
-    async post(roomId, message, key) {
-      return create(channelOf(roomId), renderDiscord(message), key);
-    },
-    async edit({ channel, message: id }, message) {
-      await send(() => rest.patch(Routes.channelMessage(channel, id), { body: renderDiscord(message) }));
-    },
-    async reply({ channel, message: id }, message, key) {
-      // Under a message that was deleted meanwhile, the reply still stands by itself.
-      const reference = { message_reference: { message_id: id, fail_if_not_exists: false } };
-      return create(channel, { ...renderDiscord(message), ...reference }, key);
-    },
+    post: (roomId, message, key) => refusing(async () => create(channelOf(roomId), message, key)),
+    edit: ({ channel, message: id }, message) =>
+      refusing(async () => {
+        const request = { body: renderDiscord(message), files: uploadsOf(message) };
+        await ask(() => rest.patch(Routes.channelMessage(channel, id), request));
+      }),
+    reply: (receipt, message, key, where) =>
+      refusing(
+        async () =>
+          (where === 'thread' && (await createInThread(receipt, message, key))) || createUnder(receipt, message, key),
+      ),
     async stop() {
       const closing = connection?.close(DRAIN_WITHIN_MS);
       connection = null;
@@ -92,6 +113,15 @@ export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }
       rest.clearHandlerSweeper();
     },
   };
+}
+
+/** @throws ChatError whatever is thrown */
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw refusalOf(thrown);
+  }
 }
 
 /** Unique a key, and short enough. */

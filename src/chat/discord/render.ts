@@ -1,13 +1,18 @@
 import { fill, sayIn } from '../../core/compose.ts';
 import type { Button, Line, Message, Span, Tone } from '../../core/message.ts';
+import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
 import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
+import { type AllowedMentions, calling } from './mentions.ts';
 
 /*
  * A message as the body that Discord is sent. It is one embed and rows of buttons, not Components V2: a card with a
- * headline that is a link, named facts and small print is just what an embed is, it can be edited into anything later
- * (the V2 flag can never be taken off again), and every client shows it, old ones and the quote above a reply too.
- * Nobody is ever mentioned: what looks like a mention is text, and `allowed_mentions` says so once more.
- * Tone is told by a colour and by a word.
+ * headline that is a link, named facts and small print is just what an embed is. A screen reader meets its headline as a
+ * heading and its facts as name and value, where V2 has only paragraphs; a phone sets facts side by side one under the
+ * other; the colours of text are the reader's theme's. It can be edited into anything later (the V2 flag can never be
+ * taken off again, nor stand beside the content in which somebody is called), and every client shows it, old ones and
+ * the quote above a reply too.
+ * Nobody is mentioned but whom the message itself calls: what looks like a mention elsewhere is text, and
+ * `allowed_mentions` says so once more. Tone is told by a colour and by a word.
  */
 
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits, in characters; UTF-16 code units are never fewer. */
@@ -64,6 +69,7 @@ export interface DiscordEmbed {
   url?: string;
   description?: string;
   fields?: DiscordField[];
+  image?: { url: string };
   footer?: { text: string };
 }
 
@@ -71,16 +77,26 @@ export type DiscordButton =
   | { type: 2; style: 2; label: string; custom_id: string }
   | { type: 2; style: 5; label: string; url: string };
 
-/** A body for creating or editing a message: `components` is there even when empty, so that an edit takes buttons away. */
+/**
+ * A body for creating or editing a message: `components` and `attachments` are there even when empty, so that an edit
+ * takes away what no longer belongs.
+ */
 export interface DiscordBody {
+  content?: string;
   embeds: DiscordEmbed[];
   components: { type: 1; components: DiscordButton[] }[];
-  allowed_mentions: { parse: [] };
+  attachments: DiscordAttachment[];
+  allowed_mentions: AllowedMentions;
 }
 
-/** The exact JSON body that is posted: within every limit, whatever the message holds. */
+/** The exact JSON body that is posted, beside the files of `uploadsOf`: within every limit, whatever the message holds. */
 export function renderDiscord(message: Message): DiscordBody {
-  return { embeds: [embedOf(message)], components: rowsOf(message.buttons), allowed_mentions: { parse: [] } };
+  return {
+    embeds: [embedOf(message)],
+    components: rowsOf(message.buttons),
+    attachments: attachmentsOf(message),
+    ...calling(message.mentions),
+  };
 }
 
 function embedOf(message: Message): DiscordEmbed {
@@ -88,8 +104,11 @@ function embedOf(message: Message): DiscordEmbed {
   const label = labelOf(message);
   const title = escaped(message.headline, LIMITS.title);
   const url = linkable(message.url, TITLE_URL);
+  const image = pictureUrl(message);
   const footer = listed(
-    message.footer.map((part) => isolatedBare(part, FOOTER_SHARE)).filter(Boolean),
+    [...message.footer, ...leftBehind(message).map((name) => `${name}: > 10 MB`)]
+      .map((part) => isolatedBare(part, FOOTER_SHARE))
+      .filter(Boolean),
     FOOTER_SHARE,
     ' · ',
     more,
@@ -106,6 +125,7 @@ function embedOf(message: Message): DiscordEmbed {
     ...(title && url && { url }),
     ...(description && { description }),
     ...(fields.length > 0 && { fields }),
+    ...(image && { image: { url: image } }),
     ...(footer && { footer: { text: footer } }),
   };
 }

@@ -1,0 +1,17 @@
+import { asks as ar } from './ar/asks.ts';
+import { asks as de } from './de/asks.ts';
+import { asks as es } from './es/asks.ts';
+import { asks as fr } from './fr/asks.ts';
+import { asks as hi } from './hi/asks.ts';
+import { asks as pt } from './pt/asks.ts';
+import { asks as ru } from './ru/asks.ts';
+import { asks as tr } from './tr/asks.ts';
+
+/**
+ * What commands, subcommands and options are called in one language, where a chat shows them in the asker's own:
+ * `orders`, `orders latest`, `orders latest count`, each with a name (lower case, no spaces) and what it does.
+ * What is not here is shown in English, which stands in commands/.
+ */
+export type Asks = Readonly<Record<string, readonly [name: string, says: string]>>;
+
+export const ASKS: Readonly<Record<string, Asks>> = { ar, de, es, fr, hi, pt, ru, tr };

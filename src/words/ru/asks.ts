@@ -1,0 +1,3 @@
+import type { Asks } from '../asks.ts';
+
+export const asks: Asks = {};
