@@ -1,6 +1,7 @@
 import { usage } from '../src/core/ask.ts';
 import type { Command } from '../src/core/command.ts';
 import { type Line, message } from '../src/core/message.ts';
+import { fill } from '../src/core/voice.ts';
 
 export default {
   name: 'help',
@@ -11,24 +12,22 @@ export default {
       says: 'All commands, or one',
       quiet: true,
       options: [{ name: 'command', says: 'only this one', type: 'text' }],
-      async run(ask, desk) {
-        const wanted = String(ask.values.command ?? '').replace(/^\//, '');
+      async run({ values, roomId, voice: { say } }, desk) {
+        const wanted = String(values.command ?? '').replace(/^\//, '');
         const commands = desk.commands.filter((command) => !wanted || command.name === wanted);
-        const room = await desk.rooms.show(ask.roomId);
+        const room = await desk.rooms.show(roomId);
         return message({
-          headline: commands.length
-            ? 'withheld tells this room when a platform is ordered to block, and what becomes of it'
-            : `There is no /${wanted}`,
+          headline: commands.length ? say.help.headline : fill(say.help.unknown, { command: `/${wanted}` }),
           lines: (commands.length ? commands : desk.commands).flatMap((command): Line[] =>
             command.subcommands.map((subcommand) => [
               { text: usage(command, subcommand), strong: true },
-              ` · ${subcommand.says}${subcommand.admin ? ' (admins)' : ''}`,
+              ` · ${subcommand.says}${subcommand.admin ? ` ${say.help.admins}` : ''}`,
             ]),
           ),
           footer: [
             room.alerts
-              ? 'Alerts are on here.'
-              : 'Alerts are off here: /watch add or /room set alerts:on switches them on.',
+              ? say.help.alertsOn
+              : fill(say.help.alertsOff, { watch: '/watch add', set: '/room set alerts:on' }),
           ],
         });
       },

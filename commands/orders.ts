@@ -1,19 +1,15 @@
-import type { Command, Desk } from '../src/core/command.ts';
+import type { Command } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { composeOrder, composeOrders } from '../src/core/compose.ts';
 import { countryCode } from '../src/core/country.ts';
 import { filterOf, isPlatform, isSince } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
+import { fill } from '../src/core/voice.ts';
 
 const MOST = 25;
 
 const beginningWith = (typed: string, values: readonly string[]): string[] =>
   values.filter((value) => value.toLowerCase().startsWith(typed.toLowerCase())).slice(0, MOST);
-
-async function mannerOf(desk: Desk, roomId: string) {
-  const { language, timeZone } = await desk.rooms.show(roomId);
-  return { language, timeZone };
-}
 
 export default {
   name: 'orders',
@@ -49,7 +45,7 @@ export default {
       ],
       async run(ask, desk) {
         const orders = await desk.orders.latest(filterOf(ask.values, desk.now()));
-        return composeOrders(orders, await mannerOf(desk, ask.roomId));
+        return composeOrders(orders, ask.voice);
       },
     },
     {
@@ -67,8 +63,9 @@ export default {
       async run(ask, desk) {
         const id = String(ask.values.id);
         const found = await desk.orders.show(id);
-        if (!found) throw new Complaint(`There is no order "${id}". /orders latest shows ids.`, { act: 'retry' });
-        return composeOrder(found.order, found.stories, await mannerOf(desk, ask.roomId));
+        if (!found)
+          throw new Complaint(fill(ask.voice.say.orders.unknown, { id, command: '/orders latest' }), { act: 'retry' });
+        return composeOrder(found.order, found.stories, ask.voice);
       },
     },
   ],

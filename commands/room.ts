@@ -3,29 +3,32 @@ import { Complaint } from '../src/core/complaint.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { type Message, message } from '../src/core/message.ts';
 import type { Room } from '../src/core/room.ts';
+import { fill, type Voice, voiceOf } from '../src/core/voice.ts';
 import { SAYS } from '../src/words/say.ts';
 
-function card(room: Room, headline: string): Message {
+const RESUME = '/room set alerts:on';
+const EXAMPLE = '/room set alerts:on language:hi timezone:Asia/Kolkata threshold:0.6';
+
+function card(room: Room, headline: string, { say, number }: Voice): Message {
+  const { paused, on, off, ...names } = say.room;
   return message({
     headline,
-    lines: room.paused ? [`Paused: ${room.paused}. /room set alerts:on resumes it.`] : [],
+    lines: room.paused ? [fill(paused, { why: room.paused, command: RESUME })] : [],
     facts: [
-      { name: 'Alerts', value: room.alerts ? 'on' : 'off' },
-      { name: 'Language', value: room.language },
-      { name: 'Time zone', value: room.timeZone },
-      { name: 'Threshold', value: String(room.threshold) },
+      { name: names.alerts, value: room.alerts ? on : off },
+      { name: names.language, value: room.language },
+      { name: names.timeZone, value: room.timeZone },
+      { name: names.threshold, value: number(room.threshold) },
     ],
     footer: [room.id],
   });
 }
 
-function timeZone(name: string): string {
+function timeZone(zone: string, { say }: Voice): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
   } catch {
-    throw new Complaint(`"${name}" is not a time zone: take an IANA name such as Asia/Kolkata or Europe/Berlin.`, {
-      act: 'retry',
-    });
+    throw new Complaint(fill(say.room.badZone, { zone }), { act: 'retry' });
   }
 }
 
@@ -39,7 +42,7 @@ export default {
       quiet: true,
       options: [],
       async run(ask, desk) {
-        return card(await desk.rooms.show(ask.roomId), 'This room');
+        return card(await desk.rooms.show(ask.roomId), ask.voice.say.room.this, ask.voice);
       },
     },
     {
@@ -68,15 +71,14 @@ export default {
         const change = {
           ...(alerts !== undefined && { alerts: alerts === 'on' }),
           ...(language !== undefined && { language: String(language) }),
-          ...(timezone !== undefined && { timeZone: timeZone(String(timezone)) }),
+          ...(timezone !== undefined && { timeZone: timeZone(String(timezone), ask.voice) }),
           ...(threshold !== undefined && { threshold: Number(threshold) }),
         };
         if (Object.keys(change).length === 0)
-          throw new Complaint(
-            'Nothing to set. Try: /room set alerts:on language:hi timezone:Asia/Kolkata threshold:0.6',
-            { act: 'retry' },
-          );
-        return card(await desk.rooms.set(ask, change), 'Set');
+          throw new Complaint(fill(ask.voice.say.room.nothing, { command: EXAMPLE }), { act: 'retry' });
+        const room = await desk.rooms.set(ask, change);
+        const voice = voiceOf(room);
+        return card(room, voice.say.room.set, voice);
       },
     },
   ],

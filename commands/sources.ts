@@ -1,14 +1,14 @@
 import type { Command, SourceReport } from '../src/core/command.ts';
 import { type Line, message } from '../src/core/message.ts';
-import { when } from '../src/core/compose.ts';
-import type { Room } from '../src/core/room.ts';
+import { fill, type Voice } from '../src/core/voice.ts';
 
 const SHOWN = 40;
 
-function stateOf(report: SourceReport, room: Room): string {
-  if (!report.source.on) return 'off';
-  if (report.failures > 0) return `failing, ${report.failures} in a row: ${report.lastError}`;
-  return report.lastGoodAt ? `read ${when(report.lastGoodAt, room)}` : 'not read yet';
+function stateOf(report: SourceReport, { say, number, when }: Voice): string {
+  const { off, failing, read, unread } = say.sources;
+  if (!report.source.on) return off;
+  if (report.failures > 0) return fill(failing, { n: number(report.failures), error: report.lastError ?? '' });
+  return report.lastGoodAt ? fill(read, { when: when(report.lastGoodAt) }) : unread;
 }
 
 /** Failing ones first: silence must not look like calm. */
@@ -25,7 +25,7 @@ export default {
       quiet: true,
       options: [{ name: 'words', says: 'only those whose id, name or country has these', type: 'text', rest: true }],
       async run(ask, desk) {
-        const room = await desk.rooms.show(ask.roomId);
+        const { say, number } = ask.voice;
         const words = String(ask.values.words ?? '').toLowerCase();
         const all = (await desk.sources.list()).filter(({ source }) =>
           `${source.id} ${source.name} ${source.country ?? ''}`.toLowerCase().includes(words),
@@ -33,18 +33,24 @@ export default {
         const on = all.filter(({ source }) => source.on).sort(byTrouble);
         const off = all.length - on.length;
         return message({
-          headline: `${on.length} sources watched, ${on.filter(({ failures }) => failures > 0).length} failing, ${off} not covered`,
+          headline: fill(say.sources.counts, {
+            on: number(on.length),
+            failing: number(on.filter(({ failures }) => failures > 0).length),
+            off: number(off),
+          }),
           lines: on
             .slice(0, SHOWN)
             .map(
               (report): Line => [
                 { text: report.source.id, strong: true },
-                ` · ${report.source.name} · ${stateOf(report, room)}`,
+                ` · ${report.source.name} · ${stateOf(report, ask.voice)}`,
               ],
             ),
           footer: [
-            ...(on.length > SHOWN ? [`and ${on.length - SHOWN} more: /sources list WORDS narrows it`] : []),
-            ...(off ? [`${off} in the catalogue are off: no reader here yet, or the site refuses bots`] : []),
+            ...(on.length > SHOWN
+              ? [fill(say.sources.narrow, { n: number(on.length - SHOWN), command: '/sources list …' })]
+              : []),
+            ...(off ? [fill(say.sources.uncovered, { n: number(off) })] : []),
           ],
         });
       },
@@ -67,9 +73,9 @@ export default {
         });
         return message({
           tone: 'good',
-          headline: `Watching ${source.name}, as ${source.id}`,
+          headline: fill(ask.voice.say.sources.added, { name: source.name, id: source.id }),
           lines: titles,
-          footer: ['What it holds now is learned in silence; alerts begin with what comes next.'],
+          footer: [ask.voice.say.sources.silence],
         });
       },
     },
@@ -80,7 +86,9 @@ export default {
       options: [{ name: 'id', says: 'the id of a source', type: 'text', required: true, suggest: suggestIds }],
       async run(ask, desk) {
         const source = await desk.sources.remove(ask, String(ask.values.id));
-        return message({ headline: `No longer watching ${source?.name ?? ask.values.id}` });
+        return message({
+          headline: fill(ask.voice.say.sources.removed, { name: source?.name ?? String(ask.values.id) }),
+        });
       },
     },
     {
@@ -93,8 +101,8 @@ export default {
         const { source, titles } = await desk.sources.check(String(ask.values.id));
         return message({
           tone: 'good',
-          headline: `${source.name} can be read`,
-          lines: titles.length ? titles : ['It holds no items just now.'],
+          headline: fill(ask.voice.say.sources.readable, { name: source.name }),
+          lines: titles.length ? titles : [ask.voice.say.sources.empty],
         });
       },
     },

@@ -1,6 +1,7 @@
 import type { Command } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { type Line, message } from '../src/core/message.ts';
+import { fill } from '../src/core/voice.ts';
 
 const DEFAULT_DAYS = 30;
 const EXAMPLE = '("blocking order" OR takedown) AND platform:x -cricket';
@@ -15,23 +16,22 @@ export default {
       options: [],
       quiet: true,
       async run(ask, desk) {
+        const { say, count } = ask.voice;
         const watches = await desk.watches.list(ask.roomId);
         if (watches.length === 0) {
           const room = await desk.rooms.show(ask.roomId);
           return message({
-            headline: room.alerts
-              ? 'No watch: this room hears everything relevant.'
-              : 'No watch, and alerts are off here.',
+            headline: room.alerts ? say.watch.none : say.watch.noneOff,
             lines: [
               `/watch add ${EXAMPLE}`,
-              ...(room.alerts ? [] : ['/room set alerts:on to hear everything relevant']),
+              ...(room.alerts ? [] : [fill(say.watch.hearAll, { command: '/room set alerts:on' })]),
             ],
           });
         }
         return message({
-          headline: watches.length === 1 ? '1 watch' : `${watches.length} watches`,
+          headline: count(say.watch.count, watches.length),
           lines: watches.map((watch): Line => [{ text: watch.id, strong: true }, ` · ${watch.query}`]),
-          footer: ['/watch remove ID takes one away, /watch try QUERY shows what one would catch'],
+          footer: [fill(say.watch.footer, { remove: '/watch remove', attempt: '/watch try' })],
         });
       },
     },
@@ -52,9 +52,9 @@ export default {
         const { watch, warnings } = await desk.watches.add(ask, String(ask.values.query));
         return message({
           tone: 'good',
-          headline: `Watching, as ${watch.id}`,
+          headline: fill(ask.voice.say.watch.added, { id: watch.id }),
           lines: [watch.query, ...warnings],
-          footer: ['Alerts are on in this room.'],
+          footer: [ask.voice.say.watch.alertsOn],
         });
       },
     },
@@ -71,18 +71,16 @@ export default {
         },
       ],
       async run(ask, desk) {
+        const { say } = ask.voice;
         const id = String(ask.values.id);
         const removed = await desk.watches.remove(ask, id);
-        if (!removed)
-          throw new Complaint(`There is no watch "${id}" in this room. /watch list shows them.`, { act: 'retry' });
+        if (!removed) throw new Complaint(fill(say.watch.unknown, { id, command: '/watch list' }), { act: 'retry' });
         const left = await desk.watches.list(ask.roomId);
         return message({
-          headline: `No longer watching ${removed.id}`,
+          headline: fill(say.watch.removed, { id: removed.id }),
           lines: [
             removed.query,
-            ...(left.length
-              ? []
-              : ['No watch is left: this room now hears everything relevant. /room set alerts:off silences it.']),
+            ...(left.length ? [] : [fill(say.watch.noneLeft, { command: '/room set alerts:off' })]),
           ],
         });
       },
@@ -97,15 +95,20 @@ export default {
       ],
       async run(ask, desk) {
         const trial = await desk.watches.try(String(ask.values.query), Number(ask.values.days ?? DEFAULT_DAYS));
+        const { say, number } = ask.voice;
+        const [matched, looked, days] = [trial.matched, trial.looked, trial.days].map(number);
         return message({
-          headline: `${trial.matched} of ${trial.looked} relevant items of the last ${trial.days} days`,
+          headline: fill(say.watch.tried, { matched: matched!, looked: looked!, days: days! }),
           lines: trial.samples.map(
             (sample): Line => [
               sample.url ? { text: sample.title, url: sample.url } : sample.title,
               ` · ${sample.outlet} · ${sample.why.join(', ')}`,
             ],
           ),
-          footer: trial.matched > trial.samples.length ? [`and ${trial.matched - trial.samples.length} more`] : [],
+          footer:
+            trial.matched > trial.samples.length
+              ? [fill(say.more, { n: number(trial.matched - trial.samples.length) })]
+              : [],
         });
       },
     },

@@ -3,6 +3,7 @@ import type { Source } from './item.ts';
 import type { Message } from './message.ts';
 import type { Order, Story } from './story.ts';
 import type { Room, Watch } from './room.ts';
+import type { Voice } from './voice.ts';
 
 export type OptionType = 'text' | 'number' | 'choice';
 
@@ -30,7 +31,7 @@ export interface Subcommand {
   admin?: boolean;
   /** Whether only the asker sees the answer, where the chat can do that. */
   quiet?: boolean;
-  run(ask: Ask, desk: Desk): Promise<Message>;
+  run(ask: Asked, desk: Desk): Promise<Message>;
 }
 
 /**
@@ -54,6 +55,11 @@ export interface Ask {
   admin: boolean;
   /** Of the asker's own client, where known. */
   language: string | null;
+}
+
+/** An ask as a command gets it: with the voice in which the room is to be answered. */
+export interface Asked extends Ask {
+  voice: Voice;
 }
 
 export interface OrderFilter {

@@ -1,19 +1,12 @@
-import { SAYS, type Say } from '../words/say.ts';
-import type { Target } from './finding.ts';
+import type { Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
 import { type Line, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
-import type { Room } from './room.ts';
 import type { Change, FactName, Order, Story } from './story.ts';
+import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
-/** How a room wants to be spoken to. */
-export type Manner = Pick<Room, 'language' | 'timeZone'>;
-
-/** The words of a language, or English where it is not spoken. */
-export function sayIn(language: string): Say {
-  return SAYS[language] ?? SAYS[language.split('-')[0]!] ?? SAYS.en!;
-}
+export { fill, type Manner, sayIn } from './voice.ts';
 
 /** The card of a story: what happened, the facts, who said so. The same card is posted, edited and shown on demand. */
 export function composeStory(
@@ -22,94 +15,102 @@ export function composeStory(
   manner: Manner,
   notice: Pick<Notice, 'kind' | 'why' | 'changes' | 'watchIds'> | null,
 ): Message {
-  const say = sayIn(manner.language);
+  const voice = voiceOf(manner);
+  const { say } = voice;
   return message({
     tone: toneOf(story),
     headline: story.headline,
     url: story.url,
     lines: [
-      statusLine(story, order, say),
-      ...changeLines(notice?.changes ?? [], story, manner, say),
-      ...stepLines(story, order, manner, say),
+      statusLine(story, order, voice),
+      ...changeLines(notice?.changes ?? [], story, voice),
+      ...stepLines(story, order, voice),
     ],
-    facts: factsOf({ ...story.facts, status: order?.status ?? story.facts.status }, manner, say),
+    facts: factsOf({ ...story.facts, status: order?.status ?? story.facts.status }, voice),
     contested: contested(story).map(({ fact, values }) =>
-      fill(say.contested, {
+      fill(say.card.contested, {
         fact: say.facts[fact],
-        values: values.map((one) => `${one.value} (${one.outlets.join(', ')})`).join(' · '),
+        values: values
+          .map((one) => `${valueText(fact, one.value, story, voice)} (${one.outlets.join(', ')})`)
+          .join(' · '),
       }),
     ),
-    sources: sourcesOf(story, say),
-    footer: footerOf(story, order, notice, manner, say),
+    sources: sourcesOf(story, voice),
+    footer: footerOf(story, order, notice, voice),
     buttons: [
       ...(story.url ? [{ label: say.buttons.source, url: story.url }] : []),
       ...(order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : []),
     ],
-    language: manner.language,
+    language: voice.language,
   });
 }
 
 /** The card of a story that was found to be part of another: what was told twice points to where it goes on. */
 export function composeMoved(to: Story, order: Order | null, manner: Manner): Message {
-  const say = sayIn(manner.language);
+  const voice = voiceOf(manner);
+  const { say } = voice;
   return message({
     tone: 'quiet',
     headline: say.changes.moved,
     url: to.url,
     lines: [to.url ? [{ text: to.headline, url: to.url }] : to.headline],
-    footer: order ? [fill(say.order, { id: order.id })] : [],
+    footer: order ? [fill(say.card.order, { id: order.id })] : [],
     buttons: order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : [],
-    language: manner.language,
+    language: voice.language,
   });
 }
 
 /** What stands in the thread of a story's message: only what changed. */
 export function composeReply(notice: Notice, story: Story, order: Order | null, manner: Manner): Message {
-  const say = sayIn(manner.language);
+  const voice = voiceOf(manner);
+  const { say } = voice;
   return message({
     tone: toneOf(story),
     headline:
       say.kinds[notice.why.includes('lifted') ? 'lifted' : notice.kind === 'confirmed' ? 'confirmed' : 'update'],
     url: story.url,
-    lines: changeLines(notice.changes, story, manner, say),
-    footer: order ? [fill(say.order, { id: order.id })] : [],
-    language: manner.language,
+    lines: changeLines(notice.changes, story, voice),
+    footer: order ? [fill(say.card.order, { id: order.id })] : [],
+    language: voice.language,
   });
 }
 
 /** One order in a list: a line or two that a reporter can act on. */
 export function composeOrders(orders: readonly Order[], manner: Manner): Message {
-  const say = sayIn(manner.language);
-  if (orders.length === 0) return message({ headline: say.noOrders, language: manner.language });
+  const voice = voiceOf(manner);
+  const { say } = voice;
+  if (orders.length === 0) return message({ headline: say.orders.none, language: voice.language });
   return message({
-    headline: fill(orders.length === 1 ? say.latest.one : say.latest.other, { n: String(orders.length) }),
-    lines: orders.flatMap((order) => orderLines(order, manner, say)),
+    headline: voice.count(say.orders.latest, orders.length),
+    lines: orders.flatMap((order) => orderLines(order, voice)),
     buttons: orders.slice(0, 5).map((order) => ({ label: order.id, id: `ask:orders show id:${order.id}` })),
-    language: manner.language,
+    language: voice.language,
   });
 }
 
 /** An order with its whole life. */
 export function composeOrder(order: Order, stories: readonly Story[], manner: Manner): Message {
-  const say = sayIn(manner.language);
+  const voice = voiceOf(manner);
+  const { say } = voice;
   return message({
     tone: order.status === 'restored' || order.status === 'revoked' ? 'good' : 'quiet',
     headline: order.headline,
     url: order.steps[0]?.url ?? null,
-    lines: order.steps.map((step) => stepLine(step, manner, say)),
-    facts: [...factsOf({ ...order.facts, status: order.status }, manner, say)],
+    lines: order.steps.map((step) => stepLine(step, voice)),
+    facts: [...factsOf({ ...order.facts, status: order.status }, voice)],
     contested: stories.flatMap((story) => composeStory(story, order, manner, null).contested),
-    sources: stories.flatMap((story) => sourcesOf(story, say)),
-    footer: [fill(say.order, { id: order.id }), fill(say.firstSeen, { when: when(order.firstSeenAt, manner) })],
-    language: manner.language,
+    sources: stories.flatMap((story) => sourcesOf(story, voice)),
+    footer: [fill(say.card.order, { id: order.id }), fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) })],
+    language: voice.language,
   });
 }
 
-function orderLines(order: Order, manner: Manner, say: Say): Line[] {
-  const facts = factsOf(order.facts, manner, say).filter(
+function orderLines(order: Order, voice: Voice): Line[] {
+  const { say } = voice;
+  const facts = factsOf(order.facts, voice).filter(
     ({ name }) => name !== say.facts.status && name !== say.facts.country,
   );
-  const status = order.status ? say.statuses[order.status] : say.reported;
+  const status = order.status ? say.statuses[order.status] : say.card.reported;
   return [
     [
       { text: order.id, strong: true },
@@ -118,7 +119,7 @@ function orderLines(order: Order, manner: Manner, say: Say): Line[] {
       ' · ',
       status,
       ' · ',
-      when(order.lastSeenAt, manner),
+      voice.when(order.lastSeenAt),
     ],
     [order.steps[0]?.url ? { text: order.headline, url: order.steps[0].url } : order.headline],
     ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),
@@ -131,12 +132,12 @@ function toneOf(story: Story): Tone {
     : 'alert';
 }
 
-function statusLine(story: Story, order: Order | null, say: Say): Line {
+function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
   const status = order?.status ?? story.facts.status;
   const parts = [
     say.actions[story.action],
     ...(status ? [say.statuses[status]] : []),
-    story.official ? say.official : say.reported,
+    story.official ? say.card.official : say.card.reported,
   ];
   return [{ text: say.kinds[beginning(story, order)], strong: true }, ` · ${parts.join(' · ')}`];
 }
@@ -147,40 +148,44 @@ function beginning(story: Story, order: Order | null): 'new order' | 'lifted' | 
   return order?.steps[0]?.storyId === story.id ? 'new order' : 'new story';
 }
 
-function stepLines(story: Story, order: Order | null, manner: Manner, say: Say): Line[] {
-  return (order?.steps ?? []).filter((step) => step.storyId !== story.id).map((step) => stepLine(step, manner, say));
+function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
+  return (order?.steps ?? []).filter((step) => step.storyId !== story.id).map((step) => stepLine(step, voice));
 }
 
-function stepLine(step: Order['steps'][number], manner: Manner, say: Say): Line {
-  const line = fill(say.timeline, {
-    when: when(step.at, manner),
+function stepLine(step: Order['steps'][number], voice: Voice): Line {
+  const { say } = voice;
+  const line = fill(say.card.step, {
+    when: voice.when(step.at),
     status: step.status ? say.statuses[step.status] : say.actions[step.action],
     headline: '',
   });
   return [line, step.url ? { text: step.headline, url: step.url } : step.headline];
 }
 
-function changeLines(changes: readonly Change[], story: Story, manner: Manner, say: Say): Line[] {
-  return changes.map((change) => changeLine(change, story, manner, say)).filter((line) => line !== null);
+function changeLines(changes: readonly Change[], story: Story, voice: Voice): Line[] {
+  return changes.map((change) => changeLine(change, story, voice)).filter((line) => line !== null);
 }
 
-function changeLine(change: Change, story: Story, manner: Manner, say: Say): string | null {
+function changeLine(change: Change, story: Story, voice: Voice): string | null {
+  const { say } = voice;
   switch (change.kind) {
     case 'new story':
       return null;
     case 'new outlet':
       return fill(say.changes.outlet, { outlet: change.outlet });
     case 'new facts': {
-      const to = shown(change.fact, story, manner, say) ?? change.to;
-      const from = change.fact === 'target' ? null : change.from;
-      return fill(from ? say.changes.facts_from : say.changes.facts, {
+      const text = (value: string) => valueText(change.fact, value, story, voice);
+      return fill(change.from ? say.changes.facts_from : say.changes.facts, {
         fact: say.facts[change.fact],
-        from: from ?? '',
-        to,
+        from: change.from ? text(change.from) : '',
+        to: text(change.to),
       });
     }
     case 'contradiction':
-      return fill(say.changes.contradiction, { fact: say.facts[change.fact], values: change.values.join(' · ') });
+      return fill(say.changes.contradiction, {
+        fact: say.facts[change.fact],
+        values: change.values.map((value) => valueText(change.fact, value, story, voice)).join(' · '),
+      });
     case 'new status': {
       const from = change.from ? say.statuses[change.from] : '';
       return fill(from ? say.changes.status_from : say.changes.status, { from, to: say.statuses[change.to] });
@@ -191,38 +196,53 @@ function changeLine(change: Change, story: Story, manner: Manner, say: Say): str
       return fill(say.changes.corrected, {
         by: change.by,
         fact: say.facts[change.fact],
-        from: change.from,
-        to: change.to,
+        from: valueText(change.fact, change.from, story, voice),
+        to: valueText(change.fact, change.to, story, voice),
       });
     case 'moved':
       return say.changes.moved;
   }
 }
 
-const shown = (fact: FactName, story: Story, manner: Manner, say: Say): string | undefined =>
-  factsOf(story.facts, manner, say).find(({ name }) => name === say.facts[fact])?.value;
+/** A value as a story holds it, in the words of the room. */
+function valueText(fact: FactName, value: string, { claims }: Pick<Story, 'claims'>, voice: Voice): string {
+  const { say } = voice;
+  switch (fact) {
+    case 'target': {
+      const target = claims.find((claim) => claim.fact === fact && claim.value === value)?.target;
+      return target ? targetText(target, voice) : value;
+    }
+    case 'country':
+      return voice.country(value);
+    case 'orderDate':
+      return voice.day(value);
+    case 'status':
+      return value === 'denied' ? say.card.denied : (say.statuses[value as Status] ?? value);
+    default:
+      return value;
+  }
+}
 
-function factsOf(facts: Story['facts'], manner: Manner, say: Say): Message['facts'] {
+function factsOf(facts: Story['facts'], voice: Voice): Message['facts'] {
+  const { say } = voice;
   const rows: [FactName, string | null][] = [
     ['issuer', facts.issuer],
-    ['country', facts.country && countryName(facts.country, manner.language)],
+    ['country', facts.country && voice.country(facts.country)],
     ['platform', facts.platforms.join(', ') || null],
-    ['target', facts.targets.map((target) => targetText(target, manner.language, say)).join(say.and) || null],
+    ['target', facts.targets.map((target) => targetText(target, voice)).join(say.and) || null],
     ['legalBasis', facts.legalBasis.join(', ') || null],
-    ['orderDate', facts.orderDate && dayText(facts.orderDate, manner.language)],
+    ['orderDate', facts.orderDate && voice.day(facts.orderDate)],
     ['status', facts.status && say.statuses[facts.status]],
   ];
   return rows.flatMap(([fact, value]) => (value ? [{ name: say.facts[fact], value }] : []));
 }
 
-/** "at least 8,000 accounts", in the language's own digits and grouping. */
-export function targetText(target: Target, language: string, say: Say = sayIn(language)): string {
-  const nouns = say.targets[target.kind];
-  const counted = `${new Intl.NumberFormat(language).format(target.count)} ${target.count === 1 ? nouns.one : nouns.other}`;
-  return fill(say.qualifiers[target.qualifier], { n: counted });
+/** "at least 8,000 accounts", in the language's own digits, grouping and plural. */
+export function targetText({ kind, count, qualifier }: Target, voice: Voice): string {
+  return fill(voice.say.qualifiers[qualifier], { n: voice.count(voice.say.targets[kind], count) });
 }
 
-function sourcesOf(story: Story, say: Say): Message['sources'] {
+function sourcesOf(story: Story, { say }: Voice): Message['sources'] {
   const byTier = [...story.tellings].sort(
     (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || a.seenAt.localeCompare(b.seenAt),
   );
@@ -230,53 +250,23 @@ function sourcesOf(story: Story, say: Say): Message['sources'] {
   return firstOfOutlet.map(({ outlet, tier, url, title }) => ({ outlet, tier: say.tiers[tier], url, title }));
 }
 
-function footerOf(
-  story: Story,
-  order: Order | null,
-  notice: Pick<Notice, 'watchIds'> | null,
-  manner: Manner,
-  say: Say,
-): string[] {
+function footerOf(story: Story, order: Order | null, notice: Pick<Notice, 'watchIds'> | null, voice: Voice): string[] {
+  const { say } = voice;
   const outlets = new Set(story.tellings.map((telling) => telling.outlet)).size;
   const first = story.tellings[0];
   const published = first?.publishedAt;
   return [
-    fill(outlets === 1 ? say.outlets.one : say.outlets.other, { n: String(outlets) }),
+    voice.count(say.outlets, outlets),
     published
-      ? fill(say.published, { published: when(published, manner), seen: when(first.seenAt, manner) })
-      : fill(say.firstSeen, { when: when(story.firstSeenAt, manner) }),
-    ...(order ? [fill(say.order, { id: order.id })] : []),
-    ...(notice?.watchIds.length ? [fill(say.watches, { ids: notice.watchIds.join(', ') })] : []),
+      ? [
+          fill(say.card.published, { when: voice.when(published) }),
+          fill(say.card.seen, { when: voice.when(first.seenAt) }),
+        ].join(', ')
+      : fill(say.card.firstSeen, { when: voice.when(story.firstSeenAt) }),
+    ...(order ? [fill(say.card.order, { id: order.id })] : []),
+    ...(notice?.watchIds.length ? [fill(say.card.watches, { ids: notice.watchIds.join(', ') })] : []),
   ];
 }
 
-function countryName(code: string, language: string): string {
-  if (code === 'EU') return code;
-  return new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
-}
-
 /** An instant in the room's own zone, with the zone's name. */
-export function when(iso: string, manner: Manner): string {
-  return new Intl.DateTimeFormat(manner.language, {
-    timeZone: manner.timeZone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).format(new Date(iso));
-}
-
-/** An ISO date is a day, not an instant: it is the same day in every zone. */
-function dayText(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
-}
-
-/** Fills `{name}` places. */
-export function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
+export const when = (iso: string, manner: Manner): string => voiceOf(manner).when(iso);

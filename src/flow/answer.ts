@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { checkValues } from '../core/ask.ts';
 import type { Answerer } from '../core/chat.ts';
-import type { Ask, Command, Desk } from '../core/command.ts';
+import type { Ask, Asked, Command, Desk } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
 import { type Message, message } from '../core/message.ts';
 import { BUTTON_ID, KEPT } from '../core/press.ts';
 import type { Cache } from '../core/store.ts';
+import { fill, voiceOf } from '../core/voice.ts';
 import { DAY_MS } from './clock.ts';
 import type { Log } from './log.ts';
 
@@ -13,7 +14,7 @@ import type { Log } from './log.ts';
 const KEPT_MS = 90 * DAY_MS;
 
 /**
- * Answers what people ask. Rights and values are checked here, once, whatever the chat; what goes wrong becomes a
+ * Answers what people ask, in the words of the room. Rights and values are checked here, once, whatever the chat; what goes wrong becomes a
  * sentence to the one who asked, and only what is our own fault goes to the log.
  */
 export function answerer(
@@ -30,15 +31,15 @@ export function answerer(
       return (await asked?.suggest?.(typed, desk)) ?? [];
     },
     async answer(ask: Ask): Promise<Message> {
+      let voice = voiceOf({ language: ask.language ?? 'en', timeZone: 'UTC' });
       try {
-        return await withShortIds(await run(ask), kept);
+        voice = voiceOf(await desk.rooms.show(ask.roomId));
+        return { ...(await withShortIds(await run({ ...ask, voice }), kept)), language: voice.language };
       } catch (thrown) {
-        if (thrown instanceof Complaint) return message({ tone: 'wrong', headline: thrown.message });
+        const wrong = (headline: string) => message({ tone: 'wrong', headline, language: voice.language });
+        if (thrown instanceof Complaint) return wrong(thrown.message);
         log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
-        return message({
-          tone: 'wrong',
-          headline: 'That went wrong on our side. It has been written to the log; please try again.',
-        });
+        return wrong(voice.say.trouble.ours);
       }
     },
   };
@@ -48,17 +49,17 @@ export function answerer(
     return { command, subcommand: command?.subcommands.find((one) => one.name === sub) };
   }
 
-  async function run(ask: Ask): Promise<Message> {
+  async function run(ask: Asked): Promise<Message> {
     const { command, subcommand } = find(ask.command, ask.subcommand);
     if (!command || !subcommand)
-      throw new Complaint(`There is no /${ask.command} ${ask.subcommand}. /help lists what there is.`, {
-        act: 'retry',
-      });
-    if (subcommand.admin && !ask.admin) {
       throw new Complaint(
-        `/${command.name} ${subcommand.name} is for admins: on Discord whoever may Manage Server, on Slack workspace admins and those named in SLACK_ADMINS.`,
-        { act: 'admin' },
+        fill(ask.voice.say.trouble.noCommand, { command: `/${ask.command} ${ask.subcommand}`, help: '/help' }),
+        { act: 'retry' },
       );
+    if (subcommand.admin && !ask.admin) {
+      throw new Complaint(fill(ask.voice.say.rights.admins, { command: `/${command.name} ${subcommand.name}` }), {
+        act: 'admin',
+      });
     }
     return subcommand.run({ ...ask, values: checkValues(command, subcommand, ask.values) }, desk);
   }

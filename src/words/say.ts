@@ -1,46 +1,31 @@
-import type { Action, Status, TargetKind } from '../core/finding.ts';
-import type { Tier } from '../core/item.ts';
-import type { FactName } from '../core/story.ts';
+import { say as ar } from './ar/say.ts';
+import { say as de } from './de/say.ts';
 import { say as en } from './en/say.ts';
+import { say as es } from './es/say.ts';
+import { say as fr } from './fr/say.ts';
 import { say as hi } from './hi/say.ts';
+import { say as pt } from './pt/say.ts';
+import { say as ru } from './ru/say.ts';
+import { say as tr } from './tr/say.ts';
 
-/** What we say in one language. `{name}` marks a place to fill. Plurals by CLDR category; `other` is always there. */
-export interface Say {
-  kinds: Record<'new order' | 'new story' | 'update' | 'confirmed' | 'lifted', string>;
-  actions: Record<Action, string>;
-  statuses: Record<Status, string>;
-  facts: Record<FactName, string>;
-  targets: Record<TargetKind, { one: string; other: string }>;
-  qualifiers: { exact: string; 'at-least': string; about: string; 'at-most': string };
-  tiers: Record<Tier, string>;
-  changes: {
-    facts: string;
-    facts_from: string;
-    outlet: string;
-    status: string;
-    status_from: string;
-    confirmed: string;
-    contradiction: string;
-    corrected: string;
-    moved: string;
-  };
-  contested: string;
-  order: string;
-  follows: string;
-  timeline: string;
-  firstSeen: string;
-  published: string;
-  watches: string;
-  outlets: { one: string; other: string };
-  official: string;
-  reported: string;
-  and: string;
-  more: string;
-  none: string;
-  latest: { one: string; other: string };
-  noOrders: string;
-  buttons: { source: string; order: string; latest: string };
-}
+/*
+ * What we say. English says what there is to say; every other language has the same, or the types complain.
+ * A section is one area of the bot. `{name}` marks a place to fill: what is typed (commands, ids) always comes through
+ * one, so that no translation can misspell it.
+ */
+
+/** By the plural categories of CLDR (https://cldr.unicode.org/index/cldr-spec/plural-rules): a language has those it needs. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+type Same<English> = {
+  [Key in keyof English]: English[Key] extends string
+    ? string
+    : English[Key] extends { one: string; other: string }
+      ? Plural
+      : Same<English[Key]>;
+};
+
+export type Say = Same<typeof en>;
 
 /** One folder a language. A room whose language is not here is spoken to in English. */
-export const SAYS: Readonly<Record<string, Say>> = { en, hi };
+export const SAYS: Readonly<Record<string, Say>> = { en, hi, es, pt, fr, de, tr, ru, ar };

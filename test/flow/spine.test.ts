@@ -275,7 +275,7 @@ describe('commands at the console', () => {
   it.each([
     ['/help', 'withheld tells this room'],
     ['room show', 'This room'],
-    ['room set language:hi threshold:0.7', 'Set'],
+    ['room set language:hi threshold:0.7', 'सहेजा गया'],
     ['watch add "blocking order" platform:x', 'Watching, as wa-'],
     ['watch list', 'No watch: this room hears everything relevant.'],
     ['watch try days:7 twitter', '0 of 0 relevant items of the last 7 days'],

@@ -1,5 +1,5 @@
-import { fill, sayIn } from '../../core/compose.ts';
 import type { Button, Line, Message, Span, Tone } from '../../core/message.ts';
+import { fill, sayIn, voiceOf } from '../../core/voice.ts';
 import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
 import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
 import { type AllowedMentions, calling } from './mentions.ts';
@@ -50,12 +50,6 @@ const OUTLET_LONGEST = 80;
 const SHORT_FACT = 40;
 
 const COLOURS: Record<Tone, number> = { alert: 0xc0392b, good: 0x1e8449, quiet: 0x5d6d7e, wrong: 0xb9770e };
-/** Quiet answers need no word. */
-const TONES: Record<string, Pick<Record<Tone, string>, 'alert' | 'wrong'>> = {
-  en: { alert: 'Alert', wrong: 'Problem' },
-  hi: { alert: 'अलर्ट', wrong: 'समस्या' },
-};
-
 export interface DiscordField {
   name: string;
   value: string;
@@ -130,11 +124,11 @@ function embedOf(message: Message): DiscordEmbed {
   };
 }
 
-/** What the colour says, as a word. A good answer without sources ("Watch added") says so in its headline. */
+/** What the colour says, as a word. Quiet answers need none; a good answer without sources ("Watch added") says so in its headline. */
 function labelOf({ tone, language, sources }: Message): string {
   if (tone === 'quiet') return '';
   if (tone === 'good') return sources.length > 0 ? sayIn(language).kinds.lifted : '';
-  return (TONES[language] ?? TONES[language.split('-')[0]!] ?? TONES.en!)[tone];
+  return sayIn(language).tones[tone];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
@@ -157,8 +151,8 @@ function contestedField({ contested }: Message, more: More): DiscordField[] {
 
 function sourcesField({ sources, headline, language }: Message, more: More): DiscordField[] {
   if (sources.length === 0) return [];
-  const { outlets } = sayIn(language);
-  const name = fill(sources.length === 1 ? outlets.one : outlets.other, { n: String(sources.length) });
+  const voice = voiceOf({ language, timeZone: 'UTC' });
+  const name = voice.count(voice.say.outlets, sources.length);
   const lines = sources.map(({ outlet, tier, url, title }) => {
     const parts = [
       linked(isolated(outlet, OUTLET_LONGEST) || '…', url),

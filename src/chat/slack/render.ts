@@ -7,7 +7,7 @@
 import type { types } from '@slack/bolt';
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
-import { fill, sayIn } from '../../core/compose.ts';
+import { fill, sayIn } from '../../core/voice.ts';
 import type { Button, Message, Span } from '../../core/message.ts';
 
 /** Characters of a header: https://docs.slack.dev/reference/block-kit/blocks/header-block */

@@ -1,0 +1,58 @@
+import { type Plural, type Say, SAYS } from '../words/say.ts';
+import type { Room } from './room.ts';
+
+/* How a room is spoken to: its words, its plurals, its numbers and its time. */
+
+export type Manner = Pick<Room, 'language' | 'timeZone'>;
+
+/** `language` is that of the words that are spoken: a room whose language we do not speak gets English, numbers and all. */
+export interface Voice extends Manner {
+  say: Say;
+  /** The form that goes with `n`, which fills `{n}`. */
+  count(words: Plural, n: number, values?: Record<string, string>): string;
+  number(n: number): string;
+  /** An instant in the room's own zone, with the zone's name. */
+  when(iso: string): string;
+  /** The same without the day. */
+  clock(iso: string): string;
+  /** An ISO date is a day, not an instant: it is the same day in every zone. */
+  day(iso: string): string;
+  country(code: string): string;
+}
+
+/** The words of a language, or English where it is not spoken. */
+export function sayIn(language: string): Say {
+  return SAYS[spoken(language)] ?? SAYS.en!;
+}
+
+const spoken = (language: string): string => (language in SAYS ? language : language.split('-')[0]!);
+
+export function voiceOf({ language: asked, timeZone }: Manner): Voice {
+  const language = spoken(asked) in SAYS ? asked : 'en';
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const number = (n: number) => numbers.format(n);
+  return {
+    say: sayIn(language),
+    language,
+    timeZone,
+    number,
+    count: (words, n, values = {}) => fill(words[plurals.select(n)] ?? words.other, { ...values, n: number(n) }),
+    when: (iso) => new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
+    clock: (iso) => new Intl.DateTimeFormat(language, { ...CLOCK, timeZone }).format(new Date(iso)),
+    day: (iso) =>
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${iso}T00:00:00Z`)),
+    country: (code) =>
+      code === 'EU'
+        ? code
+        : (new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code),
+  };
+}
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+
+/** Fills `{name}` places, each once: what it is filled with is not looked at again. */
+export function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
