@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { OAuthSettings } from './chat/slack/index.ts';
 import { RELEVANT_AT } from './core/finding.ts';
 import { SAYS } from './words/say.ts';
 
@@ -25,6 +26,10 @@ const http = text.refine(
   'takes an http or https address',
 );
 
+/** Characters of a secret that the admin thinks up: nobody guesses it. */
+const SECRET = 32;
+const secret = text.refine((value) => value.length >= SECRET, `takes at least ${SECRET} characters of your own`);
+
 const SETTINGS = {
   DATABASE_URL: text
     .refine(
@@ -40,6 +45,14 @@ const SETTINGS = {
     .optional(),
   DISCORD_GUILD: text.regex(/^\d{15,20}$/, 'takes the id of a server, digits only').optional(),
   DISCORD_API_URL: http.optional(),
+  SLACK_CLIENT_ID: text.regex(/^\d+\.\d+$/, 'takes two numbers joined by a dot, from Basic Information').optional(),
+  SLACK_CLIENT_SECRET: text.optional(),
+  SLACK_STATE_SECRET: secret.optional(),
+  SLACK_AUTHORIZE_URL: http.optional(),
+  INSTALLATION_KEY: text
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((keys) => keys.every((key) => key.length >= SECRET), `takes at least ${SECRET} characters of your own`)
+    .optional(),
   SLACK_BOT_TOKEN: text.regex(/^xoxb-/, 'begins with xoxb-: the Bot User OAuth Token of your app').optional(),
   SLACK_APP_TOKEN: text.regex(/^xapp-/, 'begins with xapp-: an app-level token with connections:write').optional(),
   SLACK_SIGNING_SECRET: text.optional(),
@@ -54,6 +67,7 @@ const SETTINGS = {
       'takes a room: discord:SERVER:CHANNEL, slack:TEAM:CHANNEL or console',
     )
     .optional(),
+  PUBLIC_URL: http.optional(),
   CONTACT: text.default('no contact set'),
   ALLOW_HOSTS: list.optional(),
   CATALOGUE: text.optional(),
@@ -83,12 +97,20 @@ function together(given: Record<string, string | undefined>): string[] {
     given[name] && !others.some((other) => given[other]) ? [`${name} needs ${others.join(' or ')} beside it`] : [];
   return [
     ...needs('SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'),
-    ...needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'),
-    ...needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN'),
+    ...needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID'),
+    ...needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID'),
+    ...needs('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'),
+    ...needs('SLACK_CLIENT_ID', 'SLACK_STATE_SECRET'),
+    ...needs('SLACK_CLIENT_ID', 'INSTALLATION_KEY'),
+    ...needs('SLACK_CLIENT_ID', 'PUBLIC_URL'),
+    ...needs('SLACK_CLIENT_ID', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'),
+    ...(given.SLACK_CLIENT_ID && given.SLACK_BOT_TOKEN
+      ? ['SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for many: keep one of them']
+      : []),
     ...needs('DISCORD_GUILD', 'DISCORD_TOKEN'),
     ...['X_BUDGET', 'X_FIELDS', 'X_API_URL'].flatMap((name) => needs(name, 'X_BEARER_TOKEN')),
     ...needs('LUMEN_API_URL', 'LUMEN_TOKEN'),
-    ...(given.CONSOLE === 'off' ? needs('CONSOLE', 'DISCORD_TOKEN', 'SLACK_BOT_TOKEN') : []),
+    ...(given.CONSOLE === 'off' ? needs('CONSOLE', 'DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID') : []),
   ];
 }
 
@@ -96,7 +118,9 @@ export interface Config {
   databaseUrl: string;
   discord: { token: string; guildId: string | undefined; apiUrl: string | undefined } | null;
   slack: {
-    botToken: string;
+    /** Of one workspace; undefined where any number may install the app. */
+    botToken: string | undefined;
+    oauth?: Omit<OAuthSettings, 'record'> | undefined;
     appToken: string | undefined;
     signingSecret: string | undefined;
     host: string;
@@ -147,17 +171,29 @@ function configOf(env: z.infer<typeof schema>): Config {
   const discord = env.DISCORD_TOKEN
     ? { token: env.DISCORD_TOKEN, guildId: env.DISCORD_GUILD, apiUrl: env.DISCORD_API_URL }
     : null;
-  const slack = env.SLACK_BOT_TOKEN
+  const oauth = env.SLACK_CLIENT_ID
     ? {
-        botToken: env.SLACK_BOT_TOKEN,
-        appToken: env.SLACK_APP_TOKEN,
-        signingSecret: env.SLACK_SIGNING_SECRET,
-        host: env.SLACK_HOST,
-        port: env.SLACK_PORT,
-        apiUrl: env.SLACK_API_URL,
-        adminIds: env.SLACK_ADMINS ?? [],
+        clientId: env.SLACK_CLIENT_ID,
+        clientSecret: env.SLACK_CLIENT_SECRET!,
+        stateSecret: env.SLACK_STATE_SECRET!,
+        installationKeys: env.INSTALLATION_KEY!,
+        publicUrl: env.PUBLIC_URL!,
+        authorizationUrl: env.SLACK_AUTHORIZE_URL,
       }
-    : null;
+    : undefined;
+  const slack =
+    env.SLACK_BOT_TOKEN || oauth
+      ? {
+          botToken: env.SLACK_BOT_TOKEN,
+          oauth,
+          appToken: env.SLACK_APP_TOKEN,
+          signingSecret: env.SLACK_SIGNING_SECRET,
+          host: env.SLACK_HOST,
+          port: env.SLACK_PORT,
+          apiUrl: env.SLACK_API_URL,
+          adminIds: env.SLACK_ADMINS ?? [],
+        }
+      : null;
   return {
     databaseUrl: env.DATABASE_URL,
     discord,

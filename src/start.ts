@@ -7,7 +7,7 @@ import { slackChat } from './chat/slack/index.ts';
 import type { Config } from './config.ts';
 import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
-import type { Cache } from './core/store.ts';
+import type { Cache, Store } from './core/store.ts';
 import type { Source } from './core/item.ts';
 import { message } from './core/message.ts';
 import { answerer } from './flow/answer.ts';
@@ -96,9 +96,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
   });
   const answers = answerer(commands, desk, store.cache('questions'), log);
 
-  const chats = new Map(
-    chatsOf(config, world, lasting(store.cache('slack deliveries'))).map((chat) => [chat.name, chat]),
-  );
+  const chats = new Map(chatsOf(config, world, store).map((chat) => [chat.name, chat]));
   if (config.console && !(await store.room(CONSOLE_ROOM)))
     await store.saveRoom({ ...(await desk.rooms.show(CONSOLE_ROOM)), alerts: true });
 
@@ -173,14 +171,12 @@ export async function start(config: Config, world: World): Promise<Bot> {
   }
 }
 
-function chatsOf(
-  config: Config,
-  { output, input, colour, log }: World,
-  slackRecord: { get<T>(key: string): Promise<T | undefined>; set(key: string, value: unknown): Promise<void> },
-): Chat[] {
+function chatsOf(config: Config, { output, input, colour, log }: World, store: Store): Chat[] {
+  const record = lasting(store.cache('slack deliveries'));
+  const oauth = config.slack?.oauth && { ...config.slack.oauth, record: store };
   return [
     ...(config.discord ? [discordChat({ ...config.discord, log })] : []),
-    ...(config.slack ? [slackChat({ ...config.slack, log, record: slackRecord })] : []),
+    ...(config.slack ? [slackChat({ ...config.slack, oauth, log, record })] : []),
     ...(config.console ? [consoleChat({ output, input, colour })] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../../feeds/catalogue.ts';
+import { checkSlack, INSTALL_PATH } from '../chat/slack/index.ts';
 import type { Config, Reading } from '../config.ts';
 import { Complaint, FetchError, messageOf } from '../core/complaint.ts';
 import type { Fetch } from '../core/kind.ts';
@@ -10,7 +11,6 @@ import { openStore } from '../store/index.ts';
 /** Node below this does not run TypeScript as it is (type stripping without a flag). */
 const NODE_FROM = 24;
 const DISCORD_API = 'https://discord.com/api';
-const SLACK_API = 'https://slack.com/api/';
 /** So many sources are tried before the network is called gone. */
 const TRIED = 3;
 
@@ -59,7 +59,7 @@ async function configured(config: Config): Promise<Check[]> {
         ? check('discord', () => discordCheck(config.discord!, net.fetch))
         : off('discord', 'put DISCORD_TOKEN into .env to switch it on'),
       config.slack
-        ? check('slack', () => slackCheck(config.slack!, net.fetch))
+        ? check('slack', () => slackCheck(config.slack!))
         : off('slack', 'put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env to switch it on'),
     ]);
   } finally {
@@ -151,26 +151,11 @@ async function discordCheck(
   }
 }
 
-/** https://docs.slack.dev/reference/methods/auth.test */
-async function slackCheck(
-  { botToken, apiUrl = SLACK_API }: NonNullable<Config['slack']>,
-  fetch: Fetch,
-): Promise<string> {
-  const answer = await fetch(new URL('auth.test', apiUrl).href, {
-    accept: 'application/json',
-    headers: { authorization: `Bearer ${botToken}` },
-  });
-  const said = JSON.parse(new TextDecoder().decode(answer.body)) as {
-    ok: boolean;
-    error?: string;
-    team?: string;
-    user?: string;
-  };
-  if (!said.ok)
-    throw new Complaint(`SLACK_BOT_TOKEN is refused (${said.error}): reinstall the app and copy the token anew`, {
-      act: 'admin',
-    });
-  return `signed in to ${said.team} as ${said.user}`;
+async function slackCheck({ botToken, appToken, apiUrl, oauth }: NonNullable<Config['slack']>): Promise<string> {
+  const said = await checkSlack({ botToken, appToken, apiUrl });
+  return [...(oauth ? [`workspaces install it at ${new URL(INSTALL_PATH, oauth.publicUrl)}`] : []), said]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** A chat's address that an admin set is one that an admin allows. */

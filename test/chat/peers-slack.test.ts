@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slackChat } from '../../src/chat/slack/index.ts';
 import type { Chat } from '../../src/core/chat.ts';
 import { message } from '../../src/core/message.ts';
+import { openStore } from '../../src/store/index.ts';
 import { ALERT, SILENT } from '../contracts/chat.ts';
 import { memoryLog, memoryRecord } from './slack-double.ts';
-import { noTwins, openSlackTwin, SLACK_TOKEN } from './twins.ts';
+import { noTwins, openSlackTwin, SLACK_APP, SLACK_TOKEN } from './twins.ts';
 
 /*
  * The same chat against a Slack that somebody else wrote: it keeps what it is sent, and is asked for it again.
@@ -68,6 +69,58 @@ describe.skipIf(noTwins)('Slack, as somebody else wrote it', () => {
     await chat.post(room, ALERT, 'peer:once');
     const after = ((await ask('conversations.history', { channel: room.split(':')[2]! })).messages as unknown[]).length;
     expect(after - before).toBe(1);
+  });
+
+  it('shares a picture in the thread of the message that carries it', async () => {
+    const picture = { bytes: new Uint8Array([137, 80, 78, 71]), name: 'orders.png', alt: 'Orders by month' };
+    const receipt = await chat.post(room, { ...ALERT, picture }, 'peer:picture');
+    const shared = await thread(receipt.channel, receipt.message);
+    expect(JSON.stringify(shared)).toContain('orders.png');
+  });
+
+  it('is installed by OAuth, and speaks with the token that it was given', async () => {
+    const store = await openStore('sqlite::memory:');
+    const log = memoryLog();
+    const many = slackChat({
+      signingSecret: 'peer-secret',
+      port: 0,
+      apiUrl: slack.apiUrl,
+      adminIds: [],
+      log,
+      record: memoryRecord(),
+      oauth: {
+        clientId: SLACK_APP.client_id,
+        clientSecret: SLACK_APP.client_secret,
+        stateSecret: 'peer-state-secret-of-32-characters',
+        installationKeys: ['peer-installation-key-of-32-characters'],
+        publicUrl: 'https://bot.example.org',
+        authorizationUrl: `${slack.url}/oauth/v2/authorize`,
+        record: store,
+      },
+    });
+    await many.start(SILENT);
+    const { port } = log.about.find((fields) => 'port' in fields) as { port: number };
+    const page = (path: string, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers });
+    const first = await page('/slack/install');
+    const cookie = first.headers.get('set-cookie')!.split(';')[0]!;
+    const consent = /http[^"]*\/oauth\/v2\/authorize[^"]*/.exec(await first.text())![0].replaceAll('&amp;', '&');
+    const form = new URLSearchParams(
+      [...(await (await fetch(consent)).text()).matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+        (found): [string, string] => [found[1]!, found[2]!.replaceAll('&amp;', '&')],
+      ),
+    );
+    const agreed = await fetch(`${slack.url}/oauth/v2/authorize/callback`, {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+    });
+    const { pathname, search } = new URL(agreed.headers.get('location')!);
+    expect((await page(pathname + search, { cookie })).status).toBe(200);
+    const receipt = await many.post(room, ALERT, 'peer:installed');
+    const [, channel] = receipt.channel.split('/');
+    expect((await thread(channel!, receipt.message))[0]).toMatchObject({ ts: receipt.message });
+    await many.stop();
+    await store.close();
   });
 
   it('refuses a channel that is not there', async () => {

@@ -37,6 +37,11 @@ export async function slackDouble() {
     [USER]: { id: USER, team_id: TEAM, is_admin: false, is_owner: false, locale: 'hi-IN' },
   };
   const lines = new Set<WebSocket>();
+  /** Bot tokens, and the workspace of each. */
+  const tokens = new Map([[BOT_TOKEN, TEAM]]);
+  /** Tokens that renew another: each may be spent once. */
+  const refreshTokens = new Map<string, string>();
+  const uploads: { id: string; bytes: Buffer; filename: string }[] = [];
   const acks: { envelope_id: string; payload: unknown }[] = [];
   const waiting = new Set<() => void>();
   let clock = 1_800_000_000;
@@ -81,9 +86,17 @@ export async function slackDouble() {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let text = '';
-    for await (const chunk of request) text += chunk;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const text = String(bytes);
     const path = request.url ?? '';
+    const upload = uploads.find(({ id }) => path === `/upload/${id}`);
+    if (upload) {
+      upload.bytes = bytes;
+      response.end('OK');
+      return tell();
+    }
     if (!path.startsWith('/api/')) {
       responses.push({ path, body: JSON.parse(text) });
       response.end('ok');
@@ -118,14 +131,16 @@ export async function slackDouble() {
       return token === APP_TOKEN
         ? { ok: true, url: `${origin.replace('http', 'ws')}/link?ticket=canary-ticket` }
         : { ok: false, error: 'invalid_auth' };
-    if (token !== BOT_TOKEN) return { ok: false, error: 'invalid_auth' };
+    if (method === 'oauth.v2.access') return exchanged(args);
+    const team = tokens.get(token);
+    if (!team) return { ok: false, error: 'invalid_auth' };
     switch (method) {
       case 'auth.test':
         return {
           ok: true,
           url: `${origin}/`,
           team: 'Test',
-          team_id: TEAM,
+          team_id: team,
           user_id: 'U00FAKEBOT03',
           bot_id: 'B00FAKEBOT03',
         };
@@ -133,6 +148,18 @@ export async function slackDouble() {
         return { ok: true, channel: args.channel, ts: `${clock++}.000100`, message: args };
       case 'chat.update':
         return { ok: true, channel: args.channel, ts: args.ts };
+      case 'chat.postEphemeral':
+      case 'files.completeUploadExternal':
+        return { ok: true };
+      case 'views.open':
+        return { ok: true, view: { id: 'V1' } };
+      case 'conversations.open':
+        return { ok: true, channel: { id: `D${args.users}` } };
+      case 'files.getUploadURLExternal': {
+        const id = `F${uploads.length + 1}`;
+        uploads.push({ id, bytes: Buffer.alloc(0), filename: String(args.filename) });
+        return { ok: true, upload_url: `${origin}/upload/${id}`, file_id: id };
+      }
       case 'users.info':
         return users[String(args.user)]
           ? { ok: true, user: users[String(args.user)] }
@@ -142,7 +169,35 @@ export async function slackDouble() {
     }
   }
 
+  /** A code is the name of the workspace that gave it; each token lasts twelve hours and comes with one that renews it, once. */
+  function exchanged({ code, grant_type, refresh_token }: Record<string, unknown>): object {
+    const team = grant_type === 'refresh_token' ? refreshTokens.get(String(refresh_token)) : String(code);
+    if (!team) return { ok: false, error: 'invalid_refresh_token' };
+    refreshTokens.delete(String(refresh_token));
+    for (const [token, of] of tokens) if (of === team) tokens.delete(token);
+    const n = clock++;
+    tokens.set(`xoxe.xoxb-1-canary-${n}`, team);
+    refreshTokens.set(`xoxe-1-canary-${n}`, team);
+    return {
+      ok: true,
+      app_id: 'A00FAKEAPP03',
+      access_token: `xoxe.xoxb-1-canary-${n}`,
+      refresh_token: `xoxe-1-canary-${n}`,
+      expires_in: 43_200,
+      token_type: 'bot',
+      scope: 'chat:write,commands',
+      bot_user_id: 'U00FAKEBOT03',
+      team: { id: team, name: team },
+      enterprise: null,
+      is_enterprise_install: false,
+      authed_user: { id: ADMIN },
+    };
+  }
+
   return {
+    origin,
+    tokens,
+    uploads,
     apiUrl: `${origin}/api/`,
     responseUrl: `${origin}/respond/1`,
     calls,
@@ -189,7 +244,16 @@ export async function slackDouble() {
 export type SlackDouble = Awaited<ReturnType<typeof slackDouble>>;
 
 /** A form knows only strings: what the method takes as an object or as yes or no is written in JSON. */
-const JSON_ARGUMENTS = ['blocks', 'metadata', 'unfurl_links', 'unfurl_media', 'reply_broadcast', 'include_locale'];
+const JSON_ARGUMENTS = [
+  'view',
+  'files',
+  'blocks',
+  'metadata',
+  'unfurl_links',
+  'unfurl_media',
+  'reply_broadcast',
+  'include_locale',
+];
 
 const read = (name: string, value: string): unknown => (JSON_ARGUMENTS.includes(name) ? JSON.parse(value) : value);
 

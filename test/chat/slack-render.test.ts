@@ -331,6 +331,18 @@ describe('a Slack body', () => {
     expect(body).toMatchObject({ unfurl_links: false, unfurl_media: false });
   });
 
+  it('calls whom the room named, by their ids, and nobody by a name that is no id', () => {
+    const mentions = [
+      { kind: 'user', id: 'U012ABCDEF' },
+      { kind: 'group', id: 'S012AB' },
+      { kind: 'everyone', id: '' },
+      { kind: 'user', id: 'U1> <!here' },
+      { kind: 'group', id: 'U012ABCDEF' },
+    ] as const;
+    const [first] = renderSlack({ ...ALERT, mentions: [...mentions] }).blocks;
+    expect(first).toMatchObject({ text: { text: '<@U012ABCDEF> <!subteam^S012AB> <!channel>' } });
+  });
+
   it('is the same for the same message', () => {
     expect(renderSlack(FULL)).toEqual(renderSlack(FULL));
   });
@@ -353,6 +365,7 @@ describe('the Slack manifest', () => {
   it.skipIf(!schemas).each([
     ['Socket Mode', { socketMode: true }],
     ['HTTP', { socketMode: false, url: 'https://bot.example.org' }],
+    ['many workspaces', { socketMode: true, installedFrom: 'https://bot.example.org' }],
   ])('is valid for %s by the schema of manifests (skipped when WITHHELD_SCHEMAS is not there)', (_, settings) => {
     for (const version of ['2.0.0', '1.0.0']) {
       const valid = validator(`slack-manifest.schema.${version}.json`);
@@ -368,7 +381,9 @@ describe('the Slack manifest', () => {
     }) as Record<string, Record<string, unknown>>;
     expect(settings).toMatchObject({
       interactivity: { request_url: 'https://bot.example.org/slack/events' },
-      event_subscriptions: { bot_events: ['app_uninstalled', 'tokens_revoked'] },
+      event_subscriptions: {
+        bot_events: expect.arrayContaining(['app_uninstalled', 'tokens_revoked', 'channel_archive']),
+      },
     });
     expect((features!.slash_commands as { command: string; url: string }[]).map(({ command }) => command)).toEqual([
       '/orders',

@@ -62,6 +62,13 @@ export async function openDiscordTwin() {
 export const SLACK_TOKEN = 'xoxb-peer-canary';
 const READER = 'xoxb-reader';
 
+/** The app as it is registered there, for installations by OAuth. */
+export const SLACK_APP = {
+  client_id: '12.34',
+  client_secret: 'canary-client-secret',
+  redirect_uris: ['https://bot.example.org/slack/oauth_redirect'],
+};
+
 /** Slack with one workspace and a channel; the bot has the rights of the manifest and no others, `read` reads with another's. */
 export async function openSlackTwin() {
   const { createEmulator } = (await import(pathToFileURL(emulate).href)) as {
@@ -78,6 +85,7 @@ export async function openSlackTwin() {
         channels: [{ name: 'policy' }],
         bots: [{ name: 'withheld' }],
         strict_scopes: true,
+        oauth_apps: [{ ...SLACK_APP, name: 'withheld', scopes: manifest.oauth_config.scopes.bot }],
         tokens: [
           { token: SLACK_TOKEN, user: 'withheld', scopes: manifest.oauth_config.scopes.bot },
           { token: READER, user: 'withheld', scopes: ['channels:read', 'channels:history'] },
@@ -97,5 +105,5 @@ export async function openSlackTwin() {
   };
   const [{ team_id: team }, { channels }] = await Promise.all([read('auth.test'), read('conversations.list')]);
   const channel = (channels as { id: string; name: string }[]).find(({ name }) => name === 'policy')!.id;
-  return { apiUrl: `${slack.url}/api/`, team: String(team), channel, read, close: () => slack.close() };
+  return { url: slack.url, apiUrl: `${slack.url}/api/`, team: String(team), channel, read, close: () => slack.close() };
 }

@@ -61,6 +61,21 @@ describe('settings', () => {
     expect(reading).toMatchObject({ config: { language: 'hi', contact: 'no contact set' } });
   });
 
+  it('of an app for many Slack workspaces stand together, and not beside the token of one', () => {
+    expect(complaintsOf('SLACK_CLIENT_ID=1.2\nSLACK_CLIENT_SECRET=x\nINSTALLATION_KEY=short')).toEqual([
+      expect.stringMatching(/^INSTALLATION_KEY .*32/),
+      expect.stringMatching(/^SLACK_CLIENT_ID needs SLACK_STATE_SECRET/),
+      expect.stringMatching(/^SLACK_CLIENT_ID needs PUBLIC_URL/),
+      expect.stringMatching(/^SLACK_CLIENT_ID needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET/),
+    ]);
+    const key = 'k'.repeat(32);
+    const whole = `SLACK_CLIENT_ID=1.2\nSLACK_CLIENT_SECRET=x\nSLACK_STATE_SECRET=${key}\nINSTALLATION_KEY=${key}, ${key}2\nPUBLIC_URL=https://b.example\nSLACK_SIGNING_SECRET=s`;
+    expect(readConfig({}, envFile(whole))).toMatchObject({
+      config: { console: false, slack: { oauth: { installationKeys: [key, `${key}2`] } } },
+    });
+    expect(complaintsOf(`${whole}\nSLACK_BOT_TOKEN=xoxb-1`).join()).toContain('keep one of them');
+  });
+
   it('switch the console off when another chat is on', () => {
     const reading = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, null);
     expect(reading).toMatchObject({ config: { console: false, slack: { port: 3000 } } });

@@ -16,9 +16,9 @@ export interface Asker {
  * Who may do what: the admins and owners of the workspace, and those who are named.
  * A guest from another workspace, in a shared channel, is an admin only there; where Slack cannot be asked, only those named are.
  */
-export function admins(client: webApi.WebClient, named: readonly string[], log: SlackLog) {
+export function admins(named: readonly string[], log: SlackLog) {
   const known = new Map<string, { asker: Asker; until: number }>();
-  return async (team: string, user: string): Promise<Asker> => {
+  return async (client: webApi.WebClient, team: string, user: string): Promise<Asker> => {
     const now = performance.now();
     for (const [old, { until }] of known) {
       if (until > now) break;

@@ -1,58 +1,89 @@
 /*
- * What people type and press in Slack, as asks. A button carries all that is needed to answer it, so it works after a restart;
- * it says what to do and never who may: that is decided by who pressed it, now.
+ * What people type, press and fill in in Slack, as asks. A button or a form carries all that is needed to answer it, so it
+ * works after a restart; it says what to do and never who may: that is decided by who pressed it, now.
  */
-import type { BlockAction, RespondFn, SlashCommand } from '@slack/bolt';
+import type { BlockAction, RespondArguments, RespondFn, SlashCommand, types, ViewSubmitAction } from '@slack/bolt';
 import { parseWords } from '../../core/ask.ts';
 import type { Answerer } from '../../core/chat.ts';
+import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
+import { KEPT, type Press, readPress } from '../../core/press.ts';
 import type { Asker } from './admins.ts';
+import { formView, readForm } from './form.ts';
 import { renderSlack } from './render.ts';
 
-/** Somebody said `/command words` in a channel. */
-export interface Asked {
-  command: string;
-  words: string;
+/** Somebody, somewhere. */
+export interface Where {
   team: string;
   channel: string;
   user: string;
-  by: string;
-  respond: RespondFn;
 }
 
-export function typed(
-  { command, text, team_id: team, channel_id: channel, user_id: user }: SlashCommand,
-  respond: RespondFn,
-): Asked {
+/** Somebody did something that wants an answer. */
+export interface Asked extends Where {
+  by: string;
+  does: { typed: string; words: string } | { pressed: string } | { filledIn: Press };
+  respond: (said: RespondArguments) => Promise<unknown>;
+  /** With which a form may be opened, within three seconds. */
+  triggerId: string;
+  /** Where an answer may still be sent to later: kept in the form that a press opens. */
+  responseUrl: string;
+}
+
+/** What the chat can do for an answer, besides saying it. */
+export interface Means {
+  askerOf(where: Where): Promise<Asker>;
+  openForm(where: Where, triggerId: string, view: types.ModalView): Promise<void>;
+  /** Pictures and files cannot be sent with an answer: they follow it, to the asker alone where the answer was quiet. */
+  sendFiles(where: Where, answer: Message, quiet: boolean): Promise<void>;
+}
+
+const byWhom = ({ team, user }: Where): string => `slack:${team}:${user}`;
+
+export function typed(body: SlashCommand, respond: RespondFn): Asked {
+  const where = { team: body.team_id, channel: body.channel_id, user: body.user_id };
   return {
-    command: command.replace(/^\//, '').toLowerCase(),
-    words: decoded(text ?? ''),
-    team,
-    channel,
-    user,
-    by: `slack:${team}:${user}`,
+    ...where,
+    by: byWhom(where),
+    does: { typed: body.command.replace(/^\//, '').toLowerCase(), words: decoded(body.text ?? '') },
     respond,
+    triggerId: body.trigger_id,
+    responseUrl: body.response_url,
   };
 }
 
-/** A press of one of our buttons, `ask:<command> <words>`; null for any other, such as one that opens a page. */
-export function pressed({ actions, team, channel, user, container }: BlockAction, respond: RespondFn): Asked | null {
+/** A press of one of our buttons; null for any other, such as one that opens a page. */
+export function pressed(body: BlockAction, respond: RespondFn): Asked | null {
+  const { actions, team, channel, user, container } = body;
   const action = actions[0];
-  const value = action && 'value' in action ? action.value : undefined;
-  const [, command, words] = /^ask:(\S+)\s*(.*)$/s.exec(value ?? '') ?? [];
+  const id = action && 'value' in action ? action.value : undefined;
   const teamId = team?.id ?? user.team_id;
   const channelId = channel?.id ?? (container as { channel_id?: string } | undefined)?.channel_id;
-  if (!command || !teamId || !channelId) return null;
+  if (!id || !teamId || !channelId) return null;
+  const where = { team: teamId, channel: channelId, user: user.id };
   return {
-    command,
-    words: words ?? '',
-    team: teamId,
-    channel: channelId,
-    user: user.id,
-    by: `slack:${teamId}:${user.id}`,
+    ...where,
+    by: byWhom(where),
+    does: { pressed: id },
     respond,
+    triggerId: body.trigger_id,
+    responseUrl: body.response_url,
   };
+}
+
+/** A form that was sent, or what in it does not fit; null for one that is not ours any more. */
+export function filledIn(
+  { view, user, team }: ViewSubmitAction,
+  { commands }: Answerer,
+): Omit<Asked, 'respond'> | { errors: Record<string, string> } | null {
+  const form = readForm(view, commands);
+  const teamId = team?.id ?? user.team_id;
+  if (!form || 'errors' in form) return form;
+  if (!teamId) return null;
+  const { channel, responseUrl } = form.subject;
+  const where = { team: teamId, channel, user: user.id };
+  return { ...where, by: byWhom(where), does: { filledIn: form.press }, triggerId: '', responseUrl };
 }
 
 /** Slack escapes what is typed, and wraps addresses and names where it knows them. */
@@ -64,37 +95,61 @@ function decoded(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** Answers to all, or, where the subcommand is quiet or nothing came of it, to the one who asked. */
-export async function answerTo(
-  asked: Asked,
-  answerer: Answerer,
-  askerOf: (team: string, user: string) => Promise<Asker>,
-): Promise<void> {
-  const { answer, quiet } = await answerOf(asked, answerer, askerOf);
-  await asked.respond({
-    ...renderSlack(answer),
-    response_type: quiet || answer.tone === 'wrong' ? 'ephemeral' : 'in_channel',
-    replace_original: false,
-  });
+/**
+ * Answers. What was typed is answered to all, or, where the subcommand is quiet or nothing came of it, to the one who asked;
+ * a press is answered to whoever pressed, turns its message, or opens a form.
+ */
+export async function answerTo(asked: Asked, answerer: Answerer, means: Means): Promise<void> {
+  const press = await pressOf(asked.does, answerer).catch(complaint);
+  if (press instanceof Complaint) return say(asked, wrong(press.message), 'quietly');
+  if (press.how === 'form') {
+    const subject = { id: press.id, channel: asked.channel, responseUrl: asked.responseUrl };
+    return means.openForm(asked, asked.triggerId, formView(press, subject));
+  }
+  const answer = await answerer.answer(await askOf(press, asked, means));
+  const turns = press.how === 'turn' && answer.tone !== 'wrong';
+  const quiet = press.subcommand.quiet || !('typed' in asked.does) || answer.tone === 'wrong';
+  await say(asked, answer, turns ? 'in its place' : quiet ? 'quietly' : 'to all');
+  await means.sendFiles(asked, answer, quiet);
 }
 
-async function answerOf(
-  { command: name, words, team, channel, user, by }: Asked,
-  answerer: Answerer,
-  askerOf: (team: string, user: string) => Promise<Asker>,
-): Promise<{ answer: Message; quiet: boolean }> {
-  const command = answerer.commands.find((one) => one.name === name);
-  if (!command) return { answer: wrong(`There is no /${name} here. /help lists what there is.`), quiet: true };
-  try {
-    const { subcommand, values } = parseWords(command, words);
-    const asker = await askerOf(team, user);
-    const ask = { command: name, subcommand, values, roomId: `slack:${team}:${channel}`, by, ...asker };
-    const quiet = command.subcommands.find((one) => one.name === subcommand)?.quiet ?? false;
-    return { answer: await answerer.answer(ask), quiet };
-  } catch (thrown) {
-    if (thrown instanceof Complaint) return { answer: wrong(thrown.message), quiet: true };
-    throw thrown;
-  }
+async function askOf({ command, subcommand, values }: Press, asked: Asked, means: Means): Promise<Ask> {
+  const { team, channel, by } = asked;
+  const roomId = `slack:${team}:${channel}`;
+  return { command: command.name, subcommand: subcommand.name, values, roomId, by, ...(await means.askerOf(asked)) };
+}
+
+const HOW = {
+  'to all': { response_type: 'in_channel', replace_original: false },
+  quietly: { response_type: 'ephemeral', replace_original: false },
+  'in its place': { replace_original: true },
+} as const;
+
+async function say({ respond }: Asked, answer: Message, how: keyof typeof HOW): Promise<void> {
+  await respond({ ...renderSlack(answer), ...HOW[how] });
+}
+
+/** @throws Complaint that says what was expected */
+async function pressOf(does: Asked['does'], answerer: Answerer): Promise<Press & { id: string }> {
+  if ('filledIn' in does) return { ...does.filledIn, id: '' };
+  if ('typed' in does) return { ...typedPress(does, answerer), id: '' };
+  const id = does.pressed.startsWith(KEPT) ? await answerer.recall(does.pressed) : does.pressed;
+  const press = id && readPress(id, answerer.commands);
+  if (!press)
+    throw new Complaint('This button leads nowhere any more. /help says what can be asked.', { act: 'retry' });
+  return { ...press, id };
+}
+
+function typedPress({ typed: name, words }: { typed: string; words: string }, { commands }: Answerer): Press {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new Complaint(`There is no /${name} here. /help lists what there is.`, { act: 'retry' });
+  const { subcommand, values } = parseWords(command, words);
+  return { how: 'ask', command, subcommand: command.subcommands.find((one) => one.name === subcommand)!, values };
+}
+
+function complaint(thrown: unknown): Complaint {
+  if (thrown instanceof Complaint) return thrown;
+  throw thrown;
 }
 
 const wrong = (headline: string): Message => message({ tone: 'wrong', headline });

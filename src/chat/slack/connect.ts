@@ -3,19 +3,24 @@
  * wait half an hour and hold every room while one is rate-limited; the outbox already knows how to try again,
  * so here each call is made once, within ten seconds, and what came of it is said at once.
  */
-import { type Receiver, webApi } from '@slack/bolt';
+import { type Receiver, type RespondArguments, webApi } from '@slack/bolt';
 import { type Answerer, type Chat, ChatError } from '../../core/chat.ts';
 import { Complaint, messageOf } from '../../core/complaint.ts';
 import type { Message } from '../../core/message.ts';
 import type { Receipt } from '../../core/notice.ts';
 import { admins } from './admins.ts';
-import { type Asked, answerTo } from './asked.ts';
-import { listen } from './listen.ts';
+import { answerTo, type Means } from './asked.ts';
+import { hasFiles, shareFiles, shareWith } from './files.ts';
+import { type InstallDoor, installDoor } from './install.ts';
+import { homeOf, Installations, type OAuthSettings } from './installations.ts';
+import { type Listening, listen } from './listen.ts';
 import { boltLogger, type SlackLog } from './log.ts';
-import { chatError, startComplaint } from './refusals.ts';
-import { renderSlack } from './render.ts';
+import { SCOPES } from './manifest.ts';
+import { chatError } from './refusals.ts';
+import { renderSlack, type SlackBody } from './render.ts';
 import { SignedDoor } from './signed.ts';
 import { Socket } from './socket.ts';
+import { manyWorkspaces, oneWorkspace } from './workspaces.ts';
 
 export type { SlackLog } from './log.ts';
 
@@ -29,8 +34,10 @@ export interface SlackRecord {
 }
 
 export interface SlackSettings {
-  /** `xoxb-…` */
-  botToken: string;
+  /** `xoxb-…`: of the one workspace. */
+  botToken?: string | undefined;
+  /** Instead: any number of workspaces, each of which installs the app by itself. */
+  oauth?: OAuthSettings | undefined;
   /** `xapp-…`: Socket Mode. */
   appToken?: string | undefined;
   /** For HTTP, where there is no app token. */
@@ -60,11 +67,8 @@ const PATIENCE: Patience = { callMs: 10_000, startMs: 15_000 };
 /** Answers under way at the end are given this long. */
 const LAST_ANSWERS_MS = 1000;
 
-const TOKEN_REMEDY =
-  'Put the "Bot User OAuth Token" (xoxb-…) of your installed app into SLACK_BOT_TOKEN; if it is there, install the app again.';
-
 /**
- * The Slack chat of one workspace.
+ * The Slack chat, of one workspace or of many.
  *
  * A post is made at most once as long as its outcome is known: the record holds its receipt. Slack takes no key of ours
  * (`client_msg_id` is not a documented argument of chat.postMessage), and reading a channel's history may be limited to one
@@ -74,45 +78,56 @@ const TOKEN_REMEDY =
 export function slackChat(settings: SlackSettings): Chat {
   const { log, record, patience = PATIENCE } = settings;
   const clientOptions = clientOptionsOf(settings);
-  const client = new webApi.WebClient(settings.botToken, { ...clientOptions });
+  const clientWith = (token: string) => new webApi.WebClient(token, { ...clientOptions });
+  const installations = settings.oauth && new Installations(settings.oauth, SCOPES, loggerOf(settings), clientOptions);
   const posting = new Map<string, Promise<Receipt>>();
   const answering = new Set<Promise<void>>();
   const patiently = holder();
-  const isAdmin = admins(client, settings.adminIds, log);
-  let receiver: Receiver | null = null;
+  const askerOf = admins(settings.adminIds, log);
+  const workspaces = installations
+    ? manyWorkspaces(installations, clientWith)
+    : oneWorkspace(settings.botToken!, clientWith);
+  let receivers: Receiver[] = [];
 
   return {
     name: 'slack',
 
     async start(answerer) {
       const begun = performance.now();
-      const identity = await whoWeAre(client);
-      const entrance = entranceOf(settings, clientOptions, patience.startMs - (performance.now() - begun));
-      listen(entrance, { identity, botToken: settings.botToken, clientOptions, log, hear: hear(answerer) });
-      receiver = entrance;
-      const place = await entrance.start();
-      const { team, bot_id: bot } = identity;
-      log.info({ team, bot, ...(isPlace(place) && { host: place.address, port: place.port }) }, 'Slack is connected');
+      const about = await workspaces.check();
+      const entrances = entrancesOf(settings, clientOptions, {
+        connectWithinMs: patience.startMs - (performance.now() - begun),
+        installing: installations && installDoor(installations.provider, (team) => joined(team, answerer), log),
+      });
+      for (const entrance of entrances) listen(entrance, listening(answerer));
+      receivers = entrances;
+      for (const entrance of entrances) {
+        const place = await entrance.start();
+        log.info({ ...about, ...(isPlace(place) && { host: place.address, port: place.port }) }, 'Slack is connected');
+      }
     },
 
     async post(roomId, message, key) {
-      return once(key, { channel: channelOf(roomId) }, message);
+      return once(key, roomOf(roomId), message);
     },
 
-    reply: (receipt, message, key, where) =>
-      once(key, { channel: receipt.channel, thread_ts: receipt.message, reply_broadcast: where === 'room' }, message),
+    async reply(receipt, message, key, where) {
+      const { team, channel } = standsIn(receipt);
+      return once(key, { team, channel, thread_ts: receipt.message, reply_broadcast: where === 'room' }, message);
+    },
 
     async edit(receipt, message) {
       const { text, blocks } = renderSlack(message);
-      const { channel, message: ts } = receipt;
-      await patiently(`update ${channel}`, () => client.chat.update({ channel, ts, text, blocks }));
+      const { team, channel } = standsIn(receipt);
+      const { client } = await workspaces.of(team);
+      await patiently(`update ${channel}`, () => client.chat.update({ channel, ts: receipt.message, text, blocks }));
     },
 
     async stop() {
-      const entrance = receiver;
-      receiver = null;
+      const entrances = receivers;
+      receivers = [];
       await Promise.race([Promise.all(answering), pause(LAST_ANSWERS_MS)]);
-      await entrance?.stop();
+      await Promise.all(entrances.map((entrance) => entrance.stop()));
     },
   };
 
@@ -125,9 +140,10 @@ export function slackChat(settings: SlackSettings): Chat {
     return receipt;
   }
 
-  async function postRecorded(key: string, where: Where, message: Message): Promise<Receipt> {
+  async function postRecorded(key: string, { team, ...where }: Where, message: Message): Promise<Receipt> {
     const trace = await record.get<Trace>(key);
-    if (trace !== undefined && trace !== 'unknown') return receiptOf(trace);
+    if (trace !== undefined && trace !== 'unknown') return receiptOf(trace, team);
+    const { client } = await workspaces.of(team);
     if (trace === undefined) await record.set(key, 'unknown');
     const metadata = { event_type: 'withheld_delivery', event_payload: { key } };
     const { channel, ts } = await patiently(`post ${where.channel}`, () =>
@@ -138,33 +154,89 @@ export function slackChat(settings: SlackSettings): Chat {
     await record
       .set(key, posted)
       .catch((thrown) => log.error({ key }, `a Slack message was posted, but not recorded: ${messageOf(thrown)}`));
-    return receiptOf(posted);
+    await shareFiles(client, { channel: posted.channel, thread: where.thread_ts ?? posted.ts }, message).catch(
+      (thrown) => log.error({ key }, `the files of a Slack message were not shared: ${messageOf(chatError(thrown))}`),
+    );
+    return receiptOf(posted, team);
   }
 
-  /** Answers in its own time: Slack has had its acknowledgement. */
-  function hear(answerer: Answerer) {
-    return (asked: Asked) => {
-      const answer: Promise<void> = answerTo(asked, answerer, isAdmin)
-        .catch((thrown) => log.error({ by: asked.by }, `an answer did not reach Slack: ${messageOf(thrown)}`))
-        .finally(() => answering.delete(answer));
-      answering.add(answer);
+  /** Where the token of each workspace is its own, a receipt says whose it is. */
+  function receiptOf({ channel, ts }: Exclude<Trace, string>, team: string | null): Receipt {
+    return { chat: 'slack', channel: installations && team ? `${team}/${channel}` : channel, message: ts };
+  }
+
+  function listening(answerer: Answerer): Listening {
+    const means: Means = {
+      askerOf: async ({ team, user }) => askerOf((await workspaces.of(team)).client, team, user),
+      async openForm({ team }, triggerId, view) {
+        await (await workspaces.of(team)).client.views.open({ trigger_id: triggerId, view });
+      },
+      async sendFiles({ team, channel, user }, answer, quiet) {
+        if (!hasFiles(answer)) return;
+        const { client } = await workspaces.of(team);
+        if (quiet) return shareWith(client, user, answer);
+        await shareFiles(client, { channel }, answer).catch(() => shareWith(client, user, answer));
+      },
     };
+    return {
+      workspaces,
+      clientOptions,
+      answerer,
+      log,
+      /** Answers in its own time: Slack has had its acknowledgement. */
+      hear(asked) {
+        const answer: Promise<void> = answerTo(asked, answerer, means)
+          .catch((thrown) => log.error({ by: asked.by }, `an answer did not reach Slack: ${messageOf(thrown)}`))
+          .finally(() => answering.delete(answer));
+        answering.add(answer);
+      },
+      async sayLater({ team, channel, user, responseUrl }, said) {
+        if (await respondAt(responseUrl, said, clientOptions)) return;
+        const { client } = await workspaces.of(team);
+        const { text, blocks } = said as SlackBody;
+        await client.chat.postEphemeral({ channel, user, text, blocks });
+      },
+      async left(team, why) {
+        log.error({ team }, `${why}: nothing can be told there until it is installed again`);
+        await installations?.remove(team);
+        await answerer.closed?.(homeOf(team), why);
+      },
+    };
+  }
+
+  async function joined(team: string, answerer: Answerer): Promise<void> {
+    log.info({ team }, 'the app was installed in a Slack workspace');
+    await answerer.opened?.(homeOf(team));
+  }
+}
+
+/** Whether what is said at the address of an earlier press was taken: it may be used five times, for half an hour. */
+async function respondAt(url: string, said: RespondArguments, { fetch: send }: webApi.WebClientOptions) {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    return (await (send ?? fetch)(url, { method: 'POST', headers, body: JSON.stringify(said) })).ok;
+  } catch {
+    return false;
   }
 }
 
 interface Where {
+  team: string | null;
   channel: string;
   thread_ts?: string;
   reply_broadcast?: boolean;
 }
 
-const receiptOf = ({ channel, ts }: Exclude<Trace, string>): Receipt => ({ chat: 'slack', channel, message: ts });
-
 /** `slack:team:channel` */
-function channelOf(roomId: string): string {
-  const channel = /^slack:\w+:(\w+)$/.exec(roomId)?.[1];
-  if (!channel) throw new ChatError(`${roomId} is no room of Slack`, { refusal: 'room' });
-  return channel;
+function roomOf(roomId: string): { team: string; channel: string } {
+  const [, team, channel] = /^slack:(\w+):(\w+)$/.exec(roomId) ?? [];
+  if (!team || !channel) throw new ChatError(`${roomId} is no room of Slack`, { refusal: 'room' });
+  return { team, channel };
+}
+
+function standsIn({ channel }: Receipt): { team: string | null; channel: string } {
+  const [team, own] = channel.split('/');
+  return own ? { team: team!, channel: own } : { team: null, channel };
 }
 
 /**
@@ -205,26 +277,29 @@ function clientOptionsOf(settings: SlackSettings): webApi.WebClientOptions {
   };
 }
 
-const loggerOf = ({ log, botToken, appToken, signingSecret }: SlackSettings) =>
-  boltLogger(log, [botToken, appToken, signingSecret]);
+const loggerOf = ({ log, botToken, appToken, signingSecret, oauth }: SlackSettings) =>
+  boltLogger(log, [
+    botToken,
+    appToken,
+    signingSecret,
+    oauth?.clientSecret,
+    oauth?.stateSecret,
+    ...(oauth?.installationKeys ?? []),
+  ]);
 
-async function whoWeAre(client: webApi.WebClient): Promise<webApi.AuthTestResponse> {
-  try {
-    return await client.auth.test();
-  } catch (thrown) {
-    throw startComplaint(thrown, TOKEN_REMEDY);
-  }
-}
-
-function entranceOf(
+/** Socket Mode where there is an app token, and a door where people install the app or Slack sends its events. */
+function entrancesOf(
   settings: SlackSettings,
   clientOptions: webApi.WebClientOptions,
-  connectWithinMs: number,
-): Receiver {
+  { connectWithinMs, installing }: { connectWithinMs: number; installing: InstallDoor | undefined },
+): Receiver[] {
   const { appToken, signingSecret, host = '127.0.0.1', port } = settings;
   const logger = loggerOf(settings);
-  if (appToken) return new Socket({ appToken, clientOptions: { ...clientOptions }, logger, connectWithinMs });
-  if (signingSecret && port !== undefined) return new SignedDoor({ signingSecret, host, port, logger });
+  const line = appToken && new Socket({ appToken, clientOptions: { ...clientOptions }, logger, connectWithinMs });
+  const listens = port !== undefined && (installing || (!line && signingSecret));
+  const door = listens && new SignedDoor({ signingSecret, host, port, logger, installing });
+  const entrances = [line, door].filter((one) => one instanceof Socket || one instanceof SignedDoor);
+  if (entrances.length > 0) return entrances;
   throw new Complaint(
     'Slack needs either SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET and SLACK_PORT (HTTP).',
     { act: 'admin' },

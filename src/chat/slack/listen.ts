@@ -1,32 +1,43 @@
-import { App, type Receiver, type webApi } from '@slack/bolt';
+import { App, type Receiver, type RespondArguments, type webApi } from '@slack/bolt';
+import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
-import { type Asked, pressed, typed } from './asked.ts';
+import { type Asked, filledIn, pressed, typed } from './asked.ts';
+import { FORM } from './form.ts';
+import { homeOf } from './installations.ts';
 import type { SlackLog } from './log.ts';
 import { Seen } from './seen.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /** Slack sends an event again for about six minutes. */
 const REPEATS_MS = 10 * 60_000;
 
 export interface Listening {
-  identity: webApi.AuthTestResponse;
-  botToken: string;
+  workspaces: Workspaces;
   clientOptions: webApi.WebClientOptions;
+  answerer: Answerer;
   log: SlackLog;
   /** Called once Slack has its acknowledgement; it answers in its own time, and never throws. */
   hear(asked: Asked): void;
+  /** Says something where a form was sent from. */
+  sayLater(asked: Omit<Asked, 'respond'>, said: RespondArguments): Promise<void>;
+  /** The workspace took the app, or its token, away. */
+  left(team: string, why: string): Promise<void>;
 }
 
 /**
- * Sets Bolt behind a receiver. Every command and every button comes to one listener,
+ * Sets Bolt behind a receiver. Every command, every button and every form comes to one listener,
  * so that none, however old, is left without the acknowledgement that Slack wants within three seconds.
  */
-export function listen(receiver: Receiver, { identity, botToken, clientOptions, log, hear }: Listening): void {
-  const { user_id: botUserId, bot_id: botId } = identity;
+export function listen(receiver: Receiver, listening: Listening): void {
+  const { workspaces, clientOptions, log, hear } = listening;
   const app = new App({
     receiver,
     clientOptions: { ...clientOptions },
     ...(clientOptions.logger && { logger: clientOptions.logger }),
-    authorize: async () => ({ botToken, ...(botId && { botId }), ...(botUserId && { botUserId }) }),
+    authorize: async ({ teamId }) => {
+      const { botToken, botId, botUserId } = await workspaces.of(teamId ?? null);
+      return { botToken, ...(botId && { botId }), ...(botUserId && { botUserId }) };
+    },
     convoStore: false,
   });
   hearOnce(app);
@@ -39,17 +50,48 @@ export function listen(receiver: Receiver, { identity, botToken, clientOptions, 
     const asked = body.type === 'block_actions' ? pressed(body, respond) : null;
     if (asked) hear(asked);
   });
-  app.event('app_uninstalled', async () => {
-    log.error(
-      {},
-      'the app was removed from the Slack workspace: nothing can be told there until it is installed again',
-    );
-  });
-  app.event('tokens_revoked', async ({ event }) => {
-    if (event.tokens.bot?.length)
-      log.error({}, 'Slack took the bot token back: install the app again and set SLACK_BOT_TOKEN');
-  });
+  hearForms(app, listening);
+  hearChannels(app, listening);
   app.error(async (error) => log.error({}, `Slack: ${messageOf(error)}`));
+}
+
+/** What does not fit is said beside its field, and the form stays open. */
+function hearForms(app: App, { answerer, hear, sayLater }: Listening): void {
+  app.view({ callback_id: FORM, type: 'view_submission' }, async ({ ack, body }) => {
+    if (body.type !== 'view_submission') return;
+    const sent = filledIn(body, answerer);
+    if (sent && 'errors' in sent) return ack({ response_action: 'errors', errors: sent.errors });
+    await ack();
+    if (sent) hear({ ...sent, respond: (said) => sayLater(sent, said) });
+  });
+}
+
+/** What becomes of channels and of the app itself: https://docs.slack.dev/reference/events */
+function hearChannels(app: App, { answerer, log, workspaces, left }: Listening): void {
+  const tell = async (saying: Promise<void> | undefined) => {
+    await saying?.catch((thrown) => log.error({}, `what Slack said of a channel was lost: ${messageOf(thrown)}`));
+  };
+  const room = (team: string, channel: string) => `${homeOf(team)}:${channel}`;
+  const closed = (why: string) => async (about: { body: { team_id: string }; event: { channel: string } }) =>
+    tell(answerer.closed?.(room(about.body.team_id, about.event.channel), why));
+  const opened = async ({ body, event }: { body: { team_id: string }; event: { channel: string } }) =>
+    tell(answerer.opened?.(room(body.team_id, event.channel)));
+  app.event('channel_archive', closed('the channel was archived'));
+  app.event('group_archive', closed('the channel was archived'));
+  app.event('channel_deleted', closed('the channel was deleted'));
+  app.event('group_deleted', closed('the channel was deleted'));
+  app.event('channel_left', closed('the bot was removed from the channel'));
+  app.event('group_left', closed('the bot was removed from the channel'));
+  app.event('channel_unarchive', opened);
+  app.event('group_unarchive', opened);
+  app.event('member_joined_channel', async ({ body, event }) => {
+    const { botUserId } = await workspaces.of(body.team_id);
+    if (event.user === botUserId) await opened({ body, event });
+  });
+  app.event('app_uninstalled', ({ body }) => left(body.team_id, 'the app was removed from the Slack workspace'));
+  app.event('tokens_revoked', async ({ body, event }) => {
+    if (event.tokens.bot?.length) await left(body.team_id, 'Slack took the bot token back');
+  });
 }
 
 /** What Slack sends again has the same id: it is acknowledged again, and done once. */

@@ -5,23 +5,53 @@ import type { Command } from '../../core/command.ts';
 /** Where Slack is told to send everything. */
 export const EVENTS_PATH = '/slack/events';
 
+/** Where Slack sends the browser of whoever installs the app back to. */
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
 /** Characters of a command's description and usage hint: schema of app manifests, version 2.0.0. */
 const DESCRIPTION = 2000;
 const USAGE_HINT = 1000;
 
 /** What the bot needs and no more: to speak where it is, to answer commands, to know a room's name and who is an admin. */
-const SCOPES = ['chat:write', 'chat:write.public', 'commands', 'channels:read', 'groups:read', 'users:read'];
-/** Told when somebody takes the bot's rights away. */
-const EVENTS = ['app_uninstalled', 'tokens_revoked'];
+export const SCOPES = [
+  'chat:write',
+  'chat:write.public',
+  'commands',
+  'channels:read',
+  'groups:read',
+  'users:read',
+  // Charts and exports, and the message to whoever asked for one.
+  'files:write',
+  'im:write',
+];
+/** Told when a channel, or the app itself, is closed to the bot, and when it is open again. */
+const EVENTS = [
+  'app_uninstalled',
+  'tokens_revoked',
+  'channel_archive',
+  'channel_unarchive',
+  'channel_deleted',
+  'channel_left',
+  'group_archive',
+  'group_unarchive',
+  'group_deleted',
+  'group_left',
+  'member_joined_channel',
+];
 
 /** Over Socket Mode, or where Slack finds the bot: `https://bot.example.org`. */
 export interface ManifestSettings {
   socketMode: boolean;
   url?: string;
+  /** Where browsers find the bot, for an app that any number of workspaces may install. */
+  installedFrom?: string;
 }
 
 /** The manifest from which Slack makes the app (schema 2.0.0; nothing in it is newer than 1.0.0). */
-export function slackManifest(commands: readonly Command[], { socketMode, url }: ManifestSettings): object {
+export function slackManifest(
+  commands: readonly Command[],
+  { socketMode, url, installedFrom }: ManifestSettings,
+): object {
   const address = socketMode || url === undefined ? undefined : new URL(EVENTS_PATH, url).href;
   return {
     display_information: {
@@ -40,13 +70,16 @@ export function slackManifest(commands: readonly Command[], { socketMode, url }:
         ...(address && { url: address }),
       })),
     },
-    oauth_config: { scopes: { bot: SCOPES } },
+    oauth_config: {
+      ...(installedFrom && { redirect_urls: [new URL(REDIRECT_PATH, installedFrom).href] }),
+      scopes: { bot: SCOPES },
+    },
     settings: {
       event_subscriptions: { bot_events: EVENTS, ...(address && { request_url: address }) },
       interactivity: { is_enabled: true, ...(address && { request_url: address }) },
       org_deploy_enabled: false,
       socket_mode_enabled: socketMode,
-      token_rotation_enabled: false,
+      token_rotation_enabled: installedFrom !== undefined,
     },
   };
 }

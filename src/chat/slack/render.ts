@@ -32,6 +32,9 @@ export const BLOCKS_JSON = 12_000;
 /** Characters of the text beside the blocks, read out by notifications and screen readers: https://docs.slack.dev/reference/methods/chat.postMessage */
 export const TEXT = 4000;
 
+/** More are never called at once. */
+const MENTIONS = 20;
+
 /** How much of each part a reader would want, in characters, when all parts are long. */
 const SHARES = { line: 1000, lines: 5000, value: 500, contested: 1500, sources: 2000, footer: 500 };
 /** Room for "and 12 more" in any language. */
@@ -85,6 +88,7 @@ function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
   const more = moreIn(message.language);
   const lines = message.lines.map((line) => lineWithin(line, of(SHARES.line))).filter((line) => line !== '');
   return [
+    ...called(message.mentions),
     { type: 'header', text: { type: 'plain_text', text: headerOf(message), emoji: false } },
     ...sections([...headlineLines(message, of(SHARES.line)), ...listWithin(lines, of(SHARES.lines), more)]),
     ...factsOf(message, of(SHARES.value), more),
@@ -111,6 +115,17 @@ function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
 
 /** Words carry the meaning; the sign only helps the eye. */
 const SIGNS: Record<Message['tone'], string> = { alert: '', good: '✅ ', quiet: '', wrong: '⚠️ ' };
+
+/** Whom the room wants to be called, by Slack's own ids: https://docs.slack.dev/messaging/formatting-message-text#mentioning-users */
+function called(mentions: Message['mentions']): types.KnownBlock[] {
+  const words = mentions.flatMap(({ kind, id }) => {
+    if (kind === 'everyone') return ['<!channel>'];
+    if (kind === 'group') return /^S[A-Z0-9]+$/.test(id) ? [`<!subteam^${id}>`] : [];
+    return /^[UW][A-Z0-9]+$/.test(id) ? [`<@${id}>`] : [];
+  });
+  const called = words.slice(0, MENTIONS).join(' ');
+  return called === '' ? [] : [{ type: 'section', text: mrkdwn(called) }];
+}
 
 function headerOf({ headline, tone }: Cleaned): string {
   const sign = SIGNS[tone];

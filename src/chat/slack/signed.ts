@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type App, HTTPModuleFunctions as http, HTTPResponseAck, type Logger, type Receiver } from '@slack/bolt';
 import { Complaint } from '../../core/complaint.ts';
+import type { InstallDoor } from './install.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { Seen } from './seen.ts';
 
@@ -22,11 +23,14 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const LAST_ANSWERS_MS = 1000;
 
 export interface DoorSettings {
-  signingSecret: string;
+  /** None where events come over Socket Mode: then no request from Slack is taken here. */
+  signingSecret: string | undefined;
   host: string;
   /** 0 takes any free one. */
   port: number;
   logger: Logger;
+  /** Where browsers come to install the app. */
+  installing?: InstallDoor | undefined;
 }
 
 export class SignedDoor implements Receiver {
@@ -74,6 +78,7 @@ export class SignedDoor implements Receiver {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (await this.#settings.installing?.(request, response)) return;
     if (request.method !== 'POST' || request.url?.split('?')[0] !== EVENTS_PATH) return refuse(response, 404);
     const body = await this.#verified(request, response);
     if (body === null) return;
@@ -114,6 +119,10 @@ export class SignedDoor implements Receiver {
   /** The body of a request whose signature is right; otherwise the request has been refused. */
   async #verified(request: IncomingMessage, response: ServerResponse): Promise<Record<string, unknown> | null> {
     const { signingSecret, logger } = this.#settings;
+    if (signingSecret === undefined) {
+      refuse(response, 404);
+      return null;
+    }
     let whole: Awaited<ReturnType<typeof http.parseAndVerifyHTTPRequest>>;
     try {
       whole = await http.parseAndVerifyHTTPRequest({ enabled: true, signingSecret, bodyLimit: LARGEST_BODY }, request);

@@ -1,0 +1,127 @@
+/*
+ * A form: the options of a subcommand as a modal, filled with what a button gave. It carries the button's own id, so that what
+ * is sent back can be read after a restart. Pure.
+ */
+import type { types, ViewOutput } from '@slack/bolt';
+import { checkValues } from '../../core/ask.ts';
+import { clip, plain } from '../../core/clean.ts';
+import type { Command, Option } from '../../core/command.ts';
+import { Complaint } from '../../core/complaint.ts';
+import { formOf, type Press, readPress } from '../../core/press.ts';
+
+/** Characters, by https://docs.slack.dev/surfaces/modals and the schema of views. */
+export const TITLE = 24;
+const LABEL = 2000;
+const HINT = 2000;
+const OPTION_TEXT = 75;
+const TEXT_INPUT = 3000;
+export const METADATA = 3000;
+export const FORM = 'form';
+/** What the id of an input's block begins with; the option's name follows. */
+const FIELD = 'option:';
+const VALUE = 'value';
+
+/** What a form is about, and where its answer goes. */
+export interface Subject {
+  /** Of the button that opened it. */
+  id: string;
+  channel: string;
+  /** Where an answer may be sent: five times within half an hour. */
+  responseUrl: string;
+}
+
+export function formView(press: Press, subject: Subject): types.ModalView {
+  const { command, subcommand, values } = press;
+  return {
+    type: 'modal',
+    callback_id: FORM,
+    title: text(`/${command.name} ${subcommand.name}`, TITLE),
+    submit: text('OK', TITLE),
+    private_metadata: JSON.stringify(subject),
+    blocks: formOf(press).shown.map((option) => field(option, values[option.name])),
+  };
+}
+
+function field(option: Option, given: string | number | undefined): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: `${FIELD}${option.name}`,
+    label: text(option.name, LABEL),
+    hint: text(option.says, HINT),
+    optional: !option.required,
+    element: inputOf(option, given === undefined ? '' : String(given)),
+  };
+}
+
+function inputOf(option: Option, given: string): types.InputBlock['element'] {
+  const { type, choices = [], min, max, rest } = option;
+  if (type === 'choice') {
+    const options = choices.map((one) => ({ text: text(one, OPTION_TEXT), value: one }));
+    const initial = options.find(({ value }) => value === given);
+    return { type: 'static_select', action_id: VALUE, options, ...(initial && { initial_option: initial }) };
+  }
+  if (type === 'number')
+    return {
+      type: 'number_input',
+      action_id: VALUE,
+      is_decimal_allowed: !(Number.isInteger(min ?? 0) && Number.isInteger(max ?? 0) && (max ?? 2) - (min ?? 0) > 1),
+      ...(min !== undefined && { min_value: String(min) }),
+      ...(max !== undefined && { max_value: String(max) }),
+      ...(given && { initial_value: given }),
+    };
+  return {
+    type: 'plain_text_input',
+    action_id: VALUE,
+    multiline: Boolean(rest),
+    max_length: TEXT_INPUT,
+    ...(given && { initial_value: given.slice(0, TEXT_INPUT) }),
+  };
+}
+
+const text = (words: string, most: number): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: clip(plain(words), most) || '—',
+  emoji: false,
+});
+
+/**
+ * What was filled in, as a question; or what does not fit, by the block of its field.
+ * @returns null where the form leads nowhere any more
+ */
+export function readForm(
+  { private_metadata: metadata, state }: Pick<ViewOutput, 'private_metadata' | 'state'>,
+  commands: readonly Command[],
+): { press: Press; subject: Subject } | { errors: Record<string, string> } | null {
+  const subject = subjectOf(metadata);
+  const press = subject && readPress(subject.id, commands);
+  if (!subject || press?.how !== 'form') return null;
+  const { shown, carried } = formOf(press);
+  let values = carried;
+  const errors: Record<string, string> = {};
+  for (const option of shown) {
+    const block = `${FIELD}${option.name}`;
+    const given = { [option.name]: filledOf(state.values[block]?.[VALUE]) };
+    try {
+      values = { ...values, ...checkValues(press.command, { ...press.subcommand, options: [option] }, given) };
+    } catch (thrown) {
+      if (!(thrown instanceof Complaint)) throw thrown;
+      errors[block] = thrown.message;
+    }
+  }
+  return Object.keys(errors).length > 0 ? { errors } : { subject, press: { ...press, how: 'ask', values } };
+}
+
+function subjectOf(metadata: string): Subject | null {
+  try {
+    const { id, channel, responseUrl } = JSON.parse(metadata) as Partial<Subject>;
+    return typeof id === 'string' && typeof channel === 'string' && typeof responseUrl === 'string'
+      ? { id, channel, responseUrl }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function filledOf(given: ViewOutput['state']['values'][string][string] | undefined): string {
+  return given?.selected_option?.value ?? given?.value ?? '';
+}
