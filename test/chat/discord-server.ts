@@ -66,6 +66,8 @@ export interface DiscordServer {
   /** Messages that stand, by id. */
   written(): Written[];
   fail(fault: Fault): void;
+  /** From now on all is well. */
+  faultsEnd(): void;
   /** Sends an event to every connected bot. */
   dispatch(type: string, data: unknown): void;
   /** Sends a frame as it is. */
@@ -240,6 +242,7 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
     requests,
     written: () => [...written],
     fail: (fault) => void faults.push({ ...fault }),
+    faultsEnd: () => void faults.splice(0),
     dispatch(t, d) {
       for (const socket of gateway.clients) socket.send(JSON.stringify({ op: 0, t, s: ++sequence, d }));
     },

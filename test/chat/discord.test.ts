@@ -345,10 +345,13 @@ describe('Discord', () => {
     await expect(chat.edit(receipt, ALERT)).rejects.toMatchObject({ name: 'ChatError', refusal });
   });
 
-  it('says later when the connection is cut, and when a gate before Discord answers', async () => {
+  it('posts again at once when the connection is cut, and says later when it stays so, and when a gate before Discord answers', async () => {
     await begin();
-    server.fail({ status: 0, instead: 'cut', times: 2 });
+    server.fail({ status: 0, instead: 'cut', times: 1 });
+    await expect(chat.post(ROOM, ALERT, 'post:0')).resolves.toBeTruthy();
+    server.fail({ status: 0, instead: 'cut', times: 4 });
     await expect(chat.post(ROOM, ALERT, 'post:1')).rejects.toMatchObject({ refusal: 'later' });
+    server.faultsEnd();
     server.fail({ status: 403, headers: { 'content-type': 'text/html' }, body: 'blocked', times: 1 });
     await expect(chat.post(ROOM, ALERT, 'post:1')).rejects.toMatchObject({ refusal: 'later' });
   });

@@ -36,7 +36,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-const feed = (items: News[]): string =>
+export const feed = (items: readonly News[]): string =>
   `<rss version="2.0"><channel><title>Feed</title>${items
     .map(
       ({ id, title, text = '', at }) =>

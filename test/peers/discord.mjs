@@ -2,6 +2,7 @@
 import { DigitalDiscord } from 'discord-digital-twin';
 
 const discord = new DigitalDiscord({
+  botToken: 'NDAw.G-peer.canary',
   guild: { name: 'Newsroom' },
   channels: [{ name: 'alerts', type: 0 }],
   users: [{ username: 'reporter' }],

@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import { invitation } from './permissions.ts';
 import { causeOf } from './refusal.ts';
 import { register, saidOf } from './register.ts';
+import { REQUESTS } from './requests.ts';
 import { watchStanding } from './standing.ts';
 
 /*
@@ -20,7 +21,6 @@ import { watchStanding } from './standing.ts';
 const START_WITHIN_MS = 15_000;
 /** discord.js waits this long for servers that are down, and calls itself ready only then. Nothing here needs them. */
 const SERVERS_WITHIN_MS = 1_000;
-const REQUEST_WITHIN_MS = 10_000;
 const CLOSE_WITHIN_MS = 1_000;
 
 export interface Connecting {
@@ -49,7 +49,7 @@ export async function connect(connecting: Connecting, answerer: Answerer): Promi
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     waitGuildTimeout: SERVERS_WITHIN_MS,
-    rest: { api: apiUrl, version: '10', timeout: REQUEST_WITHIN_MS, retries: 1 },
+    rest: { ...REQUESTS, api: apiUrl },
     ws: {
       buildStrategy: (manager) => new HeldShards(manager, log),
     },

@@ -8,6 +8,7 @@ import { uploadsOf } from './files.ts';
 import type { Log } from './log.ts';
 import { refusalOf } from './refusal.ts';
 import { LIMITS, renderDiscord } from './render.ts';
+import { REQUESTS } from './requests.ts';
 import { threads } from './threads.ts';
 
 /*
@@ -28,17 +29,14 @@ export interface DiscordSettings {
 }
 
 const API = 'https://discord.com/api';
-const REQUEST_WITHIN_MS = 10_000;
 /** Discord shuts out an address after 10,000 refused requests in ten minutes. https://docs.discord.com/developers/topics/rate-limits */
 const WARN_EVERY_REFUSED = 500;
 const DRAIN_WITHIN_MS = 900;
 
 export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }: DiscordSettings): Chat {
   const rest = new REST({
+    ...REQUESTS,
     api: apiUrl,
-    version: '10',
-    timeout: REQUEST_WITHIN_MS,
-    retries: 1,
     rejectOnRateLimit: () => true,
     invalidRequestWarningInterval: WARN_EVERY_REFUSED,
   }).setToken(token);

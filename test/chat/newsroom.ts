@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { openStore } from '../../src/store/index.ts';
+import { folderWith } from '../cli/here.ts';
+import { feed, type News } from '../flow/world.ts';
+
+/*
+ * The real bot in a process of its own, as somebody who installed it runs it: `node src/main.ts run` in a folder with a
+ * catalogue and a database, reading outlets on loopback. Only its sources' next readings are set by hand, in its own
+ * database, for nobody wants to wait a minute.
+ */
+
+const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
+const A_DAY = 86_400_000;
+
+export interface Newsroom {
+  /** What an outlet says from now on; the bot reads it within five seconds. */
+  publish(outlet: string, news: readonly News[]): Promise<void>;
+  /** All that the bot has written to standard error so far. */
+  log(): string;
+  /** Waits for a line. */
+  logs(line: RegExp): Promise<void>;
+  /** Tells it to stop; its exit status. */
+  stop(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+/** @param env the settings of the chats, as they stand in `.env` */
+export async function openNewsroom(outlets: readonly string[], env: Record<string, string>): Promise<Newsroom> {
+  const pages = new Map<string, readonly News[]>(outlets.map((outlet) => [outlet, []]));
+  const server = createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' });
+    response.end(feed(pages.get((request.url ?? '/').slice(1)) ?? []));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sources = outlets.map((id) => ({ ...SOURCE, id, name: id, url: `${origin}/${id}` }));
+  const folder = folderWith({ 'catalogue/outlets.json': JSON.stringify(sources) });
+  const store = await openStore(`sqlite:${join(folder, 'withheld.db')}`, {});
+  const readAt = async (sourceId: string, dueAt: number) => {
+    const learnedAt = new Date(Date.now() - A_DAY).toISOString();
+    const state = { sourceId, learnedAt, lastGoodAt: learnedAt, failures: 0, lastError: null };
+    await store.saveSourceState({ ...state, dueAt: new Date(dueAt).toISOString() });
+  };
+  // As though each had been read before, so that what comes next is news.
+  for (const outlet of outlets) await readAt(outlet, Date.now() + A_DAY);
+
+  const { child, log, logs } = started(folder, env);
+  async function stop(): Promise<number | null> {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    return (await ended)[0];
+  }
+
+  return {
+    async publish(outlet, news) {
+      pages.set(outlet, news);
+      await readAt(outlet, Date.now());
+    },
+    log,
+    logs,
+    stop,
+    async close() {
+      await stop();
+      await store.close();
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const SOURCE = {
+  kind: 'rss',
+  country: 'IN',
+  language: 'en',
+  tier: 'news',
+  topics: [],
+  notes: '',
+  on: true,
+  everyMinutes: 1,
+};
+
+function started(folder: string, env: Record<string, string>) {
+  const child: ChildProcess = spawn(process.execPath, [MAIN, 'run'], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: `sqlite:${join(folder, 'withheld.db')}`,
+      CATALOGUE: join(folder, 'catalogue'),
+      ALLOW_HOSTS: '127.0.0.1',
+      CONTACT: 'test@example.org',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  const waiting = new Set<() => void>();
+  const wake = () => {
+    for (const look of [...waiting]) look();
+  };
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+    wake();
+  });
+  child.once('exit', wake);
+  const logs = (line: RegExp) =>
+    new Promise<void>((found, ended) => {
+      const look = () => {
+        if (line.test(log)) found();
+        else if (child.exitCode !== null) ended(new Error(`the bot ended and never said ${line}:\n${log}`));
+        else return;
+        waiting.delete(look);
+      };
+      waiting.add(look);
+      look();
+    });
+  return { child, log: () => log, logs };
+}
