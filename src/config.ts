@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { OAuthSettings } from './chat/slack/index.ts';
 import { RELEVANT_AT } from './core/finding.ts';
+import { nearest } from './core/near.ts';
 import { SAYS } from './words/say.ts';
 
 /*
@@ -247,20 +248,8 @@ function malformedLines(content: string, path: string): string[] {
 
 function misspelt(name: string, path: string): string[] {
   if (name in SETTINGS) return [];
-  const near = Object.keys(SETTINGS).find((setting) => distance(setting, name.toUpperCase()) <= 2);
+  const near = nearest(name.toUpperCase(), Object.keys(SETTINGS));
   return near ? [`${name} in ${path} is not a setting: did you mean ${near}?`] : [];
-}
-
-/** Edit distance (Levenshtein), for names of a dozen letters. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 function isTimeZone(name: string): boolean {

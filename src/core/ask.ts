@@ -1,5 +1,6 @@
 import { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
+import { nearest } from './near.ts';
 
 type Extent = 'whole' | 'in part';
 
@@ -23,7 +24,7 @@ export function parseWords(command: Command, words: string, extent: Extent = 'wh
   const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
   const subcommand = chosen ?? command.subcommands[0];
   if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
-    throw wrong(`/${command.name} has no "${named?.[1] ?? ''}"`, usages(command));
+    throw unknown(command, named?.[1] ?? '');
   }
   return {
     subcommand: subcommand.name,
@@ -50,7 +51,7 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
       values[option.name] = unquote(word.text.slice(option.name.length + 1));
     } else {
       const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text)));
-      if (!bare) throw wrong(`"${word.text}" fits nothing in /${command.name} ${subcommand.name}`, usages(command));
+      if (!bare) throw misfit(command, subcommand, word.text);
       if (bare.rest) {
         values[bare.name] = left;
         break;
@@ -60,6 +61,34 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
     left = left.slice(word.length).trimStart();
   }
   return values;
+}
+
+function unknown(command: Command, word: string): Complaint {
+  const meant = nearest(
+    word.toLowerCase(),
+    command.subcommands.map(({ name }) => name),
+  );
+  return meant
+    ? wrong(`/${command.name} has no "${word}". Did you mean /${command.name} ${meant}?`)
+    : wrong(`/${command.name} has no "${word}"`, usages(command));
+}
+
+/** A word that no option takes: a name that was misspelt, a subcommand that was, or one word too many. */
+function misfit(command: Command, subcommand: Subcommand, word: string): Complaint {
+  const [, name, value] = /^([\w-]+)[:=](.*)$/s.exec(word) ?? [];
+  const option =
+    name &&
+    nearest(
+      name.toLowerCase(),
+      subcommand.options.map((one) => one.name),
+    );
+  if (option) return wrong(`/${command.name} ${subcommand.name} has no "${name}". Did you mean ${option}:${value}?`);
+  const meant = nearest(
+    word.toLowerCase(),
+    command.subcommands.map((one) => one.name),
+  );
+  if (meant) return unknown(command, word);
+  return wrong(`"${word}" fits nothing in /${command.name} ${subcommand.name}`, usages(command));
 }
 
 /** A word, or a quoted run, or `name:"quoted run"`. */
@@ -119,9 +148,13 @@ function number(option: Option, value: string | number): number {
 }
 
 function choice(option: Option, value: string | number): string {
-  const found = option.choices?.find((one) => one.toLowerCase() === String(value).toLowerCase());
-  if (!found) throw wrong(`${option.name} takes one of ${option.choices?.join(', ')}, not "${value}"`);
-  return found;
+  const { choices = [] } = option;
+  const found = choices.find((one) => one.toLowerCase() === String(value).toLowerCase());
+  if (found) return found;
+  const meant = nearest(String(value).toLowerCase(), choices);
+  throw wrong(
+    `${option.name} takes one of ${choices.join(', ')}, not "${value}"${meant ? `: did you mean ${meant}?` : ''}`,
+  );
 }
 
 /** How a subcommand is typed: `/orders latest [count] [country]`. */
@@ -133,5 +166,6 @@ export function usage(command: Command, subcommand: Subcommand): string {
 export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
 
 function wrong(message: string, instead: readonly string[] = []): Complaint {
-  return new Complaint(instead.length ? `${message}. Try: ${instead.join(' · ')}` : `${message}.`, { act: 'retry' });
+  const sentence = message.endsWith('?') ? message : `${message}.`;
+  return new Complaint(instead.length ? `${sentence} Try: ${instead.join(' · ')}` : sentence, { act: 'retry' });
 }

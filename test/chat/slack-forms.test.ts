@@ -35,6 +35,7 @@ const watch: Command = {
       options: [{ name: 'page', says: 'which page', type: 'number', min: 1, max: 99 }],
       run,
     },
+    { name: 'forget', says: 'one', options: [id], run },
     {
       name: 'edit',
       says: 'change one',
@@ -154,7 +155,7 @@ describe('a press in Slack', () => {
     await press('kept:gone');
     const all = await responses(2);
     expect(asks).toMatchObject([{ values: { page: 7 } }]);
-    expect(all.some(({ body }) => JSON.stringify(body).includes('leads nowhere any more'))).toBe(true);
+    expect(all.some(({ body }) => JSON.stringify(body).includes('कहीं नहीं'))).toBe(true);
   });
 });
 
@@ -232,6 +233,13 @@ describe('a form in Slack', () => {
       expect(asks).toEqual([]);
     },
   );
+
+  it('with nothing to fill in is no form: it is answered', async () => {
+    await press('form:watch forget id:wa-1');
+    await responses(1);
+    expect(slack.called('views.open')).toEqual([]);
+    expect(asks).toMatchObject([{ subcommand: 'forget', values: { id: 'wa-1' } }]);
+  });
 
   const schema = vendorPath('schemas', 'slack-modal.schema.json');
   it.skipIf(!schema)('is valid by the schema of modals (skipped when WITHHELD_SCHEMAS is not there)', () => {

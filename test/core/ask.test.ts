@@ -38,8 +38,16 @@ describe('words as people type them', () => {
     ['latest 99', 'count takes a number from 1 to 25'],
     ['latest status:blocked', 'status takes one of ordered'],
     ['show', 'id is missing'],
+    ['lates India', 'Did you mean /orders latest?'],
+    ['shwo o-1', 'Did you mean /orders show?'],
+    ['latest platfrom:X', 'Did you mean platform:X?'],
+    ['latest status:restord', 'did you mean restored?'],
   ])('orders %s is refused with what was expected', (words, said) => {
     expect(() => parseWords(ORDERS, words)).toThrow(said);
+  });
+
+  it('a subcommand that was misspelt is told which was meant', () => {
+    expect(() => parseWords(WATCH, 'lst')).toThrow('/watch has no "lst". Did you mean /watch list?');
   });
 
   it('a subcommand that is not there is answered with those that are', () => {

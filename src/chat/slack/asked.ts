@@ -8,7 +8,8 @@ import type { Answerer } from '../../core/chat.ts';
 import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
-import { KEPT, type Press, readPress } from '../../core/press.ts';
+import { formOf, KEPT, type Press, readPress } from '../../core/press.ts';
+import { fill, voiceOf } from '../../core/voice.ts';
 import type { Asker } from './admins.ts';
 import { formView, readForm } from './form.ts';
 import { renderSlack } from './render.ts';
@@ -100,9 +101,9 @@ function decoded(text: string): string {
  * a press is answered to whoever pressed, turns its message, or opens a form.
  */
 export async function answerTo(asked: Asked, answerer: Answerer, means: Means): Promise<void> {
-  const press = await pressOf(asked.does, answerer).catch(complaint);
-  if (press instanceof Complaint) return say(asked, wrong(press.message), 'quietly');
-  if (press.how === 'form') {
+  const press = await pressOf(asked.does, answerer);
+  if (typeof press === 'string') return say(asked, await inOwnWords(press, asked, means), 'quietly');
+  if (press.how === 'form' && formOf(press).shown.length > 0) {
     const subject = { id: press.id, channel: asked.channel, responseUrl: asked.responseUrl };
     return means.openForm(asked, asked.triggerId, formView(press, subject));
   }
@@ -129,27 +130,33 @@ async function say({ respond }: Asked, answer: Message, how: keyof typeof HOW): 
   await respond({ ...renderSlack(answer), ...HOW[how] });
 }
 
-/** @throws Complaint that says what was expected */
-async function pressOf(does: Asked['does'], answerer: Answerer): Promise<Press & { id: string }> {
+/** What is asked; or why nothing is: the name of a trouble that we have words for, or a sentence. */
+async function pressOf(does: Asked['does'], answerer: Answerer): Promise<(Press & { id: string }) | string> {
   if ('filledIn' in does) return { ...does.filledIn, id: '' };
-  if ('typed' in does) return { ...typedPress(does, answerer), id: '' };
+  if ('typed' in does) return typedPress(does, answerer);
   const id = does.pressed.startsWith(KEPT) ? await answerer.recall(does.pressed) : does.pressed;
   const press = id && readPress(id, answerer.commands);
-  if (!press)
-    throw new Complaint('This button leads nowhere any more. /help says what can be asked.', { act: 'retry' });
-  return { ...press, id };
+  return press ? { ...press, id } : 'oldButton';
 }
 
-function typedPress({ typed: name, words }: { typed: string; words: string }, { commands }: Answerer): Press {
+function typedPress({ typed: name, words }: { typed: string; words: string }, { commands }: Answerer) {
   const command = commands.find((one) => one.name === name);
-  if (!command) throw new Complaint(`There is no /${name} here. /help lists what there is.`, { act: 'retry' });
-  const { subcommand, values } = parseWords(command, words);
-  return { how: 'ask', command, subcommand: command.subcommands.find((one) => one.name === subcommand)!, values };
+  if (!command) return 'noCommand';
+  try {
+    const { subcommand: chosen, values } = parseWords(command, words);
+    const subcommand = command.subcommands.find((one) => one.name === chosen)!;
+    return { how: 'ask' as const, command, subcommand, values, id: '' };
+  } catch (thrown) {
+    if (thrown instanceof Complaint) return thrown.message;
+    throw thrown;
+  }
 }
 
-function complaint(thrown: unknown): Complaint {
-  if (thrown instanceof Complaint) return thrown;
-  throw thrown;
+/** Trouble in the asker's language, as Slack knows it: there may be no room yet that has one. */
+async function inOwnWords(trouble: string, asked: Asked, { askerOf }: Means): Promise<Message> {
+  const { say } = voiceOf({ language: (await askerOf(asked)).language ?? 'en', timeZone: 'UTC' });
+  const command = 'typed' in asked.does ? `/${asked.does.typed}` : '';
+  const known = trouble === 'oldButton' || trouble === 'noCommand';
+  const headline = known ? fill(say.trouble[trouble], { command, help: '/help' }) : trouble;
+  return message({ tone: 'wrong', headline });
 }
-
-const wrong = (headline: string): Message => message({ tone: 'wrong', headline });
