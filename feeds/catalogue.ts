@@ -111,9 +111,10 @@ function nameOf(raw: unknown, index: number): string {
   return typeof id === 'string' ? `"${id}"` : `entry ${index + 1}`;
 }
 
+/** What is off and has no settings yet is a wish, and no mistake. */
 function pollable(source: Source, file: string, kinds: Kinds, complain: Complain): Source {
   const kind = kinds.get(source.kind);
-  const wrong = kind?.check?.(source) ?? [];
+  const wrong = source.on || source.settings ? (kind?.check?.(source) ?? []) : [];
   for (const problem of wrong) complain(`${file}, "${source.id}": ${problem}`);
   if (!source.on || (kind && wrong.length === 0)) return source;
   if (!kind) complain(`${file}, "${source.id}": kind: there is no feeds/kinds/${source.kind}.ts, so it is not polled`);

@@ -30,6 +30,7 @@ const kind = z.object({
   says: z.string().min(1),
   needs: names,
   takes: names,
+  claims: callable.optional(),
   check: callable.optional(),
   read: callable,
   parse: callable,

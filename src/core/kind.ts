@@ -99,12 +99,21 @@ export interface Kind {
   needs?: readonly string[];
   /** Settings of .env that it heeds where they are set. */
   takes?: readonly string[];
+  /** Whether an address is surely of this kind: what somebody pastes who wants the account behind it. */
+  claims?(url: URL): boolean;
   /** What is wrong with the address and the settings of a source, one line each; asked before it is saved. */
   check?(source: Omit<Asked, 'id'>): string[];
   /** One reading. Throws `Refusal` where the answer is not of this kind, and whatever `fetch` throws. */
   read(source: Asked, bookmark: Bookmark, fetch: Fetch, given: Given): Promise<Reading>;
   /** A document at hand; pure. Throws `Refusal` where the bytes are not of this kind. */
   parse(body: Uint8Array, hints: Hints): Promise<FeedDocument>;
+}
+
+/** The kind that claims an address, or `otherwise` where none does. */
+export function kindOf(url: string, kinds: ReadonlyMap<string, Kind>, otherwise: string): string {
+  const parsed = URL.parse(url);
+  const claiming = parsed && [...kinds.values()].find((kind) => kind.claims?.(parsed));
+  return claiming?.name ?? otherwise;
 }
 
 /** Why a source is not covered although there is a reader for it, to follow its name; null where it is. */

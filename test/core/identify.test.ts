@@ -30,6 +30,9 @@ const entry = (parts: Partial<Entry>): Entry => ({
   language: null,
   ...parts,
 });
+const LONG = 'The ministry said on Tuesday that the platform had been told to withhold the posts within a day. '.repeat(
+  2,
+);
 const seenAt = '2026-11-03T10:00:00.000Z';
 const share = (a: string[], b: string[]): boolean => a.some((key) => b.includes(key));
 
@@ -56,6 +59,28 @@ describe('keysOf', () => {
       { id: '1' },
       { id: '2', title: ' MINISTRY tells platform, to hide 12 posts' },
     ],
+    [
+      'an article of an aggregator under another id and address, by headline, outlet and day',
+      { id: 'CBMa', link: 'https://news.google.com/rss/articles/CBMa', outlet: 'https://www.paper.example' },
+      { id: 'CBMb', link: 'https://news.google.com/rss/articles/CBMb', outlet: 'https://paper.example/' },
+    ],
+    [
+      'an item that is published again after a year',
+      { id: 'n-1' },
+      { id: 'n-1', published: '2027-11-03T09:15:00.000Z' },
+    ],
+    [
+      'a feed that comes back with its whole history under other ids and addresses',
+      { id: 'old-1', text: LONG },
+      { id: 'new-1', link: 'https://new.example/1', text: LONG },
+    ],
+    [
+      'the same, where nothing is dated',
+      { id: 'old-1', text: LONG, published: null },
+      { id: 'new-1', link: 'https://new.example/1', text: LONG, published: null },
+    ],
+    ['an AMP page and its own', { link: 'https://news.example/a' }, { link: 'https://amp.news.example/a/amp' }],
+    ['an address with a fragment', { link: 'https://news.example/a' }, { link: 'https://news.example/a#comments' }],
     ['neither id nor address, on the same day', { link: null }, { link: null, published: '2026-11-03T23:00:00.000Z' }],
   ])('joins %s', (_, a, b) => expect(share(keysOf(entry(a), source), keysOf(entry(b), source))).toBe(true));
 
@@ -74,6 +99,21 @@ describe('keysOf', () => {
       'the same title on another day, with nothing else',
       { link: null },
       { link: null, published: '2026-11-04T09:00:00.000Z' },
+    ],
+    [
+      'one headline of two outlets in an aggregator',
+      { id: '1', link: 'https://news.google.com/a', outlet: 'https://a.example' },
+      { id: '2', link: 'https://news.google.com/b', outlet: 'https://b.example' },
+    ],
+    [
+      'short notices that say the same and are two',
+      { id: '1', link: 'https://gov.example/1', text: 'Order' },
+      { id: '2', link: 'https://gov.example/2', text: 'Order' },
+    ],
+    [
+      'the same words on another day',
+      { id: '1', link: 'https://gov.example/1', text: LONG },
+      { id: '2', link: 'https://gov.example/2', text: LONG, published: '2026-11-04T09:15:00.000Z' },
     ],
     ['addresses that may not be followed', { link: 'javascript:a()' }, { link: 'javascript:a()', title: 'Another' }],
   ])('parts %s', (_, a, b) => expect(share(keysOf(entry(a), source), keysOf(entry(b), source))).toBe(false));
@@ -98,9 +138,19 @@ describe('withTellingIds', () => {
     const keys = withTellingIds(titles.map((title) => entry({ title }))).map((one) => keysOf(one, source)[0]);
     expect(new Set(keys).size).toBe(3);
   });
-  it('leaves two versions of one entry together', () => {
-    const two = [entry({ id: 'a' }), entry({ id: 'a', title: 'Corrected' })];
-    expect(withTellingIds(two)).toEqual(two);
+  it.each([
+    ['the later by its own word', '2026-11-03T09:00:00.000Z', '2026-11-03T10:00:00.000Z', 'Corrected'],
+    ['the first, where neither says when', null, null, 'First'],
+  ])('leaves of two versions of one entry %s, so that they do not take turns', (_, before, after, kept) => {
+    const two = [
+      entry({ id: 'a', title: 'First', updated: before, published: null }),
+      entry({ id: 'a', title: 'Corrected', updated: after, published: null }),
+    ];
+    expect(withTellingIds(two).map(({ id, title }) => [id, title])).toEqual([['a', kept]]);
+  });
+  it('parts two entries that were given one id, and have pages of their own', () => {
+    const two = [entry({ id: 'a' }), entry({ id: 'a', title: 'Another', link: 'https://news.example/b' })];
+    expect(new Set(withTellingIds(two).map((one) => keysOf(one, source)[0])).size).toBe(2);
   });
 });
 
@@ -162,6 +212,18 @@ describe('itemOf', () => {
 
   it('is nothing without words', () =>
     expect(itemOf(entry({ title: ' \u200B', text: '' }), source, seenAt)).toBeNull());
+
+  it.each([
+    ['Hindi in a feed that is said to be English', 'मंत्रालय ने परामर्श जारी किया', 'en', 'hi'],
+    ['Marathi that says so', 'मंत्रालयाने आदेश दिला', 'mr-IN', 'mr-IN'],
+    ['English with a Hindi name in it', 'Ministry answers: सत्यमेव जयते is no order', 'en', 'en'],
+    ['Tamil', 'அமைச்சகம் உத்தரவு', null, 'ta'],
+  ])('knows %s by its script', (_, title, language, known) =>
+    expect(itemOf(entry({ title, language }), source, seenAt)!.language).toBe(known ?? language),
+  );
+
+  it('is nothing where an entry was taken back: what it said is in what was kept', () =>
+    expect(itemOf(entry({ id: 'a', title: '', deleted: true }), source, seenAt)).toBeNull());
 
   it('takes the language of the entry before that of the source, and no nonsense', () => {
     expect(itemOf(entry({ language: 'pt_BR' }), source, seenAt)!.language).toBe('pt-BR');

@@ -42,8 +42,18 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
   { room: 'commands', may: [/^src\/core\//, /^src\/words\//], node: null },
   {
     room: 'feeds/kinds',
-    may: [/^feeds\/reading\//, /^src\/core\//, /^rss-parser$/, /^htmlparser2$/, /^entities/, /^iconv-lite$/],
-    node: /./,
+    may: [/^feeds\/reading\//, /^src\/core\//, /^zod$/, /^domhandler$/],
+    node: /^node:crypto$/,
+  },
+  {
+    room: 'feeds/reading',
+    may: [
+      /^feeds\/reading\//,
+      /^src\/core\//,
+      /^(rss-parser|htmlparser2|entities|iconv-lite|zod)$/,
+      /^(css-select|domhandler|domutils|json-p3|csv-parse)$/,
+    ],
+    node: /^node:(crypto|stream)$/,
   },
 ];
 
