@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { socketMode } from './slack-socket.ts';
 
 /*
  * Slack as the bot meets it, on loopback: the Web API, the Socket Mode line and the addresses to respond to.
@@ -36,32 +36,16 @@ export async function slackDouble() {
     [ADMIN]: { id: ADMIN, team_id: TEAM, is_admin: true, is_owner: false, locale: 'en-GB' },
     [USER]: { id: USER, team_id: TEAM, is_admin: false, is_owner: false, locale: 'hi-IN' },
   };
-  const lines = new Set<WebSocket>();
   /** Bot tokens, and the workspace of each. */
   const tokens = new Map([[BOT_TOKEN, TEAM]]);
   /** Tokens that renew another: each may be spent once. */
   const refreshTokens = new Map<string, string>();
   const uploads: { id: string; bytes: Buffer; filename: string }[] = [];
-  const acks: { envelope_id: string; payload: unknown }[] = [];
   const waiting = new Set<() => void>();
   let clock = 1_800_000_000;
-  let greets = true;
 
   const server = createServer((request, response) => void answer(request, response));
-  const sockets = new WebSocketServer({ server, path: '/link' });
-  sockets.on('connection', (socket) => {
-    lines.add(socket);
-    socket.on('close', () => {
-      lines.delete(socket);
-      tell();
-    });
-    socket.on('message', (data) => {
-      acks.push(JSON.parse(String(data)));
-      tell();
-    });
-    if (greets) socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
-    tell();
-  });
+  const line = socketMode(server, () => tell());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -202,7 +186,7 @@ export async function slackDouble() {
     responseUrl: `${origin}/respond/1`,
     calls,
     responses,
-    acks,
+    acks: line.acks,
     users,
     until,
     called: (method: string) => calls.filter((call) => call.method === method),
@@ -210,31 +194,18 @@ export async function slackDouble() {
       faults.set(method, [...(faults.get(method) ?? []), ...some]);
     },
     /** Whether it says hello to those who connect. */
-    greet(yes: boolean): void {
-      greets = yes;
-    },
-    lines: () => lines.size,
-    /** Writes to every open line, as it stands. */
-    write(text: string): void {
-      for (const line of lines) line.send(text);
-    },
+    greet: line.greet,
+    lines: line.count,
+    write: line.write,
     /** Sends an envelope and waits until the bot has acknowledged it. */
-    async deliver(type: string, payload: unknown, envelope_id = `e-${clock++}`): Promise<unknown> {
-      const before = acks.length;
-      for (const line of lines)
-        line.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload: true }));
-      return until(() => acks.slice(before).find((ack) => ack.envelope_id === envelope_id));
+    deliver(type: string, payload: unknown, envelope_id?: string): Promise<unknown> {
+      const acked = line.deliver(type, payload, envelope_id);
+      return until(acked);
     },
-    /** From now on it hears nothing on the open lines, not even a goodbye. */
-    deafen(): void {
-      for (const line of lines) line.pause();
-    },
-    hangUp(): void {
-      for (const line of lines) line.terminate();
-    },
+    deafen: line.deafen,
+    hangUp: line.hangUp,
     async stop(): Promise<void> {
-      for (const line of lines) line.terminate();
-      sockets.close();
+      line.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
