@@ -10,12 +10,13 @@ import { RELEVANT_AT } from './finding.ts';
 import type { Text } from './item.ts';
 import { dateOf, issuerOf, lawsOf, statusOf } from './judging/facts.ts';
 import { type Features, featuresOf } from './judging/features.ts';
+import { opening } from './judging/gate.ts';
 import { platformSpans, platformsOf } from './judging/platforms.ts';
 import { type Ear, type Heard, makeEar, means, type Reading, read } from './judging/reading.ts';
 import { votesOf } from './judging/rules.ts';
 import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
 import { targetsOf } from './judging/targets.ts';
-import { actionSpan, gateSpan, guardSpans, spanOf, weighed } from './judging/why.ts';
+import { actionSpan, gateSpan, guardSpans, spanOf, tellingWord, weighed } from './judging/why.ts';
 import weights from './judging/weights.json' with { type: 'json' };
 
 /** A text as the model sees it: for judging and for training. */
@@ -27,13 +28,19 @@ export interface Studied {
   values: Map<string, number>;
 }
 
+/** A vote of a rule that the headline carried. */
+const SURE = 2.5;
+
 export function study(ear: Ear, text: Text): Studied {
   const reading = read(ear, text);
   const platforms = platformSpans(reading);
   const features = featuresOf(reading, { platforms });
   const values = new Map<string, number>();
   for (const name of features.keys()) values.set(name, 1);
-  for (const [action, vote] of votesOf(reading, platforms)) values.set(`rule: ${action}`, vote);
+  for (const [action, vote] of votesOf(opening(reading), platforms)) {
+    values.set(`rule: ${action}`, vote);
+    if (vote >= SURE) features.set(`rule: ${action}`, tellingWord(reading.sentences, action));
+  }
   return { reading, platforms, features, values };
 }
 

@@ -24,11 +24,16 @@ export interface Labelled {
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-export const labelled = (): Labelled[] =>
-  readFileSync(here('dev.jsonl'), 'utf8')
+const read = (name: string): Labelled[] =>
+  readFileSync(here(name), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Labelled);
+
+export const labelled = (): Labelled[] => read('dev.jsonl');
+
+/** Real and likely events told in our own words, labelled as the others are. */
+export const ownFacts = (): Labelled[] => read('own-facts.jsonl');
 
 /** Ordinary headlines, a line each, written for this set: none is our kind of news. */
 export const ordinary = (): Labelled[] =>
@@ -78,13 +83,16 @@ export const textOf = (item: Labelled): Text => ({
   country: null,
 });
 
-/** Runs the scorer over answers and returns what it prints. */
-export function score(answers: object[], flags: string[]): string {
+export const DEV = 'dev.jsonl';
+export const OWN = 'own-facts.jsonl';
+
+/** Runs the scorer over answers to the items of a file and returns what it prints. */
+export function score(answers: object[], flags: string[], gold: typeof DEV | typeof OWN = DEV): string {
   const folder = mkdtempSync(join(tmpdir(), 'withheld-eval-'));
   try {
     const path = join(folder, 'answers.jsonl');
     writeFileSync(path, answers.map((answer) => JSON.stringify(answer)).join('\n'));
-    return execFileSync(process.execPath, [here('score.mjs'), here('dev.jsonl'), path, ...flags], {
+    return execFileSync(process.execPath, [here('score.mjs'), here(gold), path, ...flags], {
       encoding: 'utf8',
       maxBuffer: 64 << 20,
     });
@@ -97,7 +105,7 @@ const BANDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
 
 /** How honest the scores are: of the items scored so, how many are relevant. */
 export function curve(answers: { id: string; score: number }[]): string {
-  const gold = new Map(labelled().map((item) => [item.id, item.relevant]));
+  const gold = new Map([...labelled(), ...ownFacts()].map((item) => [item.id, item.relevant]));
   const bands = BANDS.slice(1).map((top, index) => {
     const from = BANDS[index]!;
     const within = answers

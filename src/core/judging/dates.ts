@@ -24,7 +24,10 @@ export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   for (let i = sentence.from; i < sentence.to; ) {
     const one =
-      numeric(sentence, i) ?? monthDate(sentence, heardAt, i, published) ?? relativeDate(heardAt, i, published);
+      numeric(sentence, i) ??
+      monthDate(sentence, heardAt, i, published) ??
+      dayOnly(sentence, i, published) ??
+      relativeDate(heardAt, i, published);
     if (one) found.push(one);
     i = one ? Math.max(one.to, i + 1) : i + 1;
   }
@@ -91,6 +94,26 @@ function monthDate(
   }
   const date = year !== null ? dateOf(year, month.value, day) : nearestPast(month.value, day, published);
   return date ? { date, from, to, relative: year === null, dated: year !== null } : null;
+}
+
+/** 13日: Japanese and Chinese print leaves the month out; the last such day. A span of days ("30日間") is none. */
+function dayOnly(sentence: Sentence, at: number, published: number | null): SpokenDate | null {
+  const { tokens, source } = sentence;
+  const sign = tokens[at + 1];
+  if (published === null || at + 1 >= sentence.to || (sign?.word !== '日' && sign?.word !== '号')) return null;
+  const day = dayNumber(tokens[at]!.word);
+  if (day === null || /^[間间内後后目以]/u.test(source.slice(sign.end))) return null;
+  const today = new Date(published);
+  for (let back = 0; back < 2; back++) {
+    const date = dateOf(...monthBefore(today.getUTCFullYear(), today.getUTCMonth() + 1, back), day);
+    if (date && Date.parse(date) <= published) return { date, from: at, to: at + 2, relative: true, dated: false };
+  }
+  return null;
+}
+
+function monthBefore(year: number, month: number, back: number): [number, number] {
+  const months = year * 12 + month - 1 - back;
+  return [Math.floor(months / 12), (months % 12) + 1];
 }
 
 const isGlue = (word: string | undefined): boolean => word === 'de' || word === 'of';

@@ -126,7 +126,7 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   if (has(sentence, 'order') || has(sentence, 'notice')) score += 0.5;
   if (has(sentence, 'earlier') && sentence.zone !== TITLE) score -= 0.7;
   if (action === 'ruling') score += court ? 5 : -3;
-  else if (action === 'challenge') score += court ? -3 : 2;
+  else if (action === 'challenge') score += court ? (isContested(sentence, heard) ? 4 : -3) : 2;
   else if (
     action === 'shutdown' ||
     action === 'fine' ||
@@ -147,6 +147,14 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   return score - 0.02 * (heard.from - sentence.from);
 }
 
+/** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
+function isContested(sentence: Sentence, court: Heard): boolean {
+  const possessive = sentence.tokens[court.to]?.word === 's' ? 1 : 0;
+  return sentence.heard.some(
+    (one) => one.from === court.to + possessive && isConcept(one, ['rule', 'order', 'uphold']),
+  );
+}
+
 /** "at the request of", "told the", "informs": the one addressed is not the one who ordered. */
 const REQUESTING = new Set(['told', 'tells', 'informs', 'informed', 'telling', 'asks']);
 
@@ -158,7 +166,8 @@ function countryName(ear: Ear, code: string): string | null {
   return ear.words.countries.find((country) => country.code === code)?.name ?? null;
 }
 
-const SUPREME = /supreme|suprem|सर्वोच्च|सुप्रीम|верховн|yargitay/i;
+const SUPREME =
+  /supreme|suprem|cour suprême|corte suprema|top court|apex|highest court|justices|सर्वोच्च|सुप्रीम|верховн|yargıtay|yargitay/i;
 
 function courtName(sentence: Sentence, heard: Heard, code: string, country: string): string {
   const around = sentence.source.slice(Math.max(0, heard.start - 12), heard.end);
@@ -275,10 +284,11 @@ function platformIssuer(
   candidates: Candidate[],
 ): Named | null {
   if (!action || !OWN_ACTS.includes(action)) return null;
+  // Who suspends is the platform; of other acts an office named beside it may be the author.
   const offices = candidates.some(
     (one) => one.sentence.zone !== BODY && (means(one.heard, 'body') || isConcept(one.heard, OFFICES)),
   );
-  if (offices) return null;
+  if (offices && action !== 'suspend') return null;
   for (const sentence of reading.sentences) {
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));

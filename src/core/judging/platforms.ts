@@ -57,8 +57,20 @@ export function platformSpans(reading: Reading): Set<Heard> {
   }
   const strong = spans.size > 0;
   for (const { sentence, heard } of weak)
-    if (isMeant(sentence, heard, strong || near > far || (far === 0 && isCut(sentence)))) spans.add(heard);
+    if (isMeant(sentence, heard, strong || near > far || (far === 0 && isCut(sentence)) || isCutOff(sentence, heard)))
+      spans.add(heard);
   return spans;
+}
+
+/** The act stands right beside the name: "block Telegram". */
+function isCutOff(sentence: Sentence, name: Heard): boolean {
+  return (
+    isCut(sentence) &&
+    sentence.heard.some(
+      (act) =>
+        isConcept(act, ['block', 'suspend', 'lift', 'restore']) && (act.to === name.from || act.from === name.to),
+    )
+  );
 }
 
 /** Somebody in office cuts it off or gives it back: then it is no letter and no bird. */

@@ -295,11 +295,37 @@ function sentencesOf(ear: Ear, languages: number, one: { field: Field; source: s
       for (const one of match.senses)
         if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
+    endBans(sentence);
     sentences.push(sentence);
     from = i;
   }
   return sentences;
 }
+
+/** Tokens between what is ended and the word that ends it. */
+const END_TOKENS = 5;
+
+/** "ends seven-month Twitter ban", "halts ban": whoever ends a block lifts it. */
+function endBans(sentence: Sentence): void {
+  if (!has(sentence, 'halt') || !has(sentence, 'block')) return;
+  for (const end of sentence.heard) {
+    if (!isConcept(end, ['halt']) || isConcept(end, ['network', 'block'])) continue;
+    const ban = sentence.heard.find((one) => one.from >= end.to && !GOES_BETWEEN.some((kind) => means(one, kind)));
+    if (!ban || ban.from - end.to > END_TOKENS || !isConcept(ban, ['block'])) continue;
+    end.senses = [...end.senses.filter((one) => one.id !== 'halt'), LIFTS];
+    sentence.concepts[LIFTS.value >> 5]! |= 1 << (LIFTS.value & 31);
+  }
+}
+
+const LIFTS: Sense = {
+  kind: 'concept',
+  id: 'lift',
+  value: CONCEPT_INDEX.get('lift')!,
+  language: ANY_LANGUAGE,
+  weak: false,
+};
+/** What may stand between: whose ban, on what, for how long. */
+const GOES_BETWEEN = ['platform', 'country', 'number', 'body', 'state'] as const;
 
 /** "us" is no country, "US" is. */
 function isPronoun(senses: Sense[], written: string): boolean {

@@ -33,6 +33,16 @@ interface Scene {
   network: boolean;
   /** Who is named first. */
   first: 'platform' | 'court' | 'office' | 'company' | null;
+  /** A platform, and right after it what it does: "Twitter suspends". */
+  acts: boolean;
+  /** Somebody tells somebody to act: what is done is not the doer's own idea. */
+  told: boolean;
+  /** The act is only possible: "may block". */
+  hedged: boolean;
+  /** A platform or somebody else speaks of the act: it refuses, denies, condemns. */
+  speaks: boolean;
+  /** The language ends on its verb: the court that dismisses comes last. */
+  verbLast: boolean;
 }
 
 type Rule = (
@@ -45,7 +55,7 @@ const RULES: Rule[] = [
   // Networks
   (s, has, any) =>
     s.network && !s.platform && (s.cut || has('extend')) && !any(['figures'])
-      ? ['shutdown', s.back && !has('extend') ? 1.2 : 3]
+      ? ['shutdown', s.back && !has('extend') ? 1.2 : has('platform') ? 2 : 3]
       : null,
   (s, has) => (s.network && !s.platform && s.back && !has('extend') ? ['restore', 2] : null),
   // Courts decide
@@ -53,11 +63,11 @@ const RULES: Rule[] = [
     s.court &&
     !has('told') &&
     any(['uphold', 'strike', 'stay']) &&
-    !(s.first === 'platform' && any(['sue']) && !any(['strike']))
+    !(s.first === 'platform' && any(['sue']) && !any(['strike']) && !s.verbLast)
       ? ['ruling', 3]
       : null,
   (s, has, any) =>
-    s.court && !has('told') && s.back && any(['order', 'ask', 'rule', 'enact'])
+    s.court && s.first !== 'platform' && !has('told') && s.back && any(['order', 'ask', 'rule', 'enact'])
       ? any(['state', 'ministry']) || !has('regulator')
         ? ['ruling', 2.5]
         : ['restore', 2.5]
@@ -76,7 +86,9 @@ const RULES: Rule[] = [
       ? ['challenge', s.court || s.first === 'platform' || s.first === 'company' ? 2.5 : 1]
       : null,
   (s, has) =>
-    has('sue') && (s.first === 'platform' || s.first === 'company') && has('uphold') ? ['challenge', 2] : null,
+    has('sue') && (s.first === 'platform' || s.first === 'company') && has('uphold') && !s.verbLast
+      ? ['challenge', 2]
+      : null,
   (s, has, any) => (has('hearing') && s.court && !any(['uphold', 'strike']) ? ['challenge', 2.5] : null),
   // It ends
   (s, has) =>
@@ -84,12 +96,15 @@ const RULES: Rule[] = [
       ? ['restore', has('ask') && !has('order') ? 1 : 3]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
-  (s, has) => (s.back && s.court && s.first === 'court' && !has('told') ? ['restore', 0.7] : null),
+  (s, has, any) =>
+    s.back && s.court && !has('told') && (s.platform || s.thing)
+      ? ['restore', s.first === 'platform' || !any(['order', 'ask', 'rule', 'law', 'strike', 'uphold']) ? 2.5 : 0.7]
+      : null,
   (s, has) => (s.back && has('ask') && !has('order') && !s.court ? ['statement', 2] : null),
   // Money, law, letters
   (s, has, any) =>
     has('fine') && (has('money') || s.title) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
-      ? ['fine', s.court || s.cut ? 0.8 : 3]
+      ? ['fine', s.court ? 0.8 : s.cut ? 1.6 : 3]
       : null,
   (s, has, any) => (has('enact') && has('law') && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null),
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
@@ -99,43 +114,60 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
   // Counted, said
-  (_, has) => (has('figures') ? ['report', 2.2] : null),
+  (s, has) => (has('figures') ? ['report', s.title ? 2.2 : 1.4] : null),
   (_, has) => (has('parliament') && !has('enact') ? ['report', 2.5] : null),
   (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
-  (s, has) => (has('may') && s.cut && !s.court ? ['statement', s.title ? 1.8 : 1] : null),
-  (s, has) =>
-    s.front && has('refuse') && (s.first === 'platform' || s.first === 'company') ? ['statement', 1.5] : null,
-  (s, has) => (has('may') && s.cut && s.front && !has('say') ? ['notice', 0.7] : null),
+  (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
+  (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
+  (s, has) => (s.hedged && s.cut && s.front && !has('say') ? ['notice', has('ask') ? 1.8 : 0.7] : null),
   (s, has) =>
     s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back ? ['statement', 0.7] : null,
   // The platform by its own rules
+  (s, _, any) => (s.acts && !s.told && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null),
   (_, has) => (has('house') ? ['suspend', 1.2] : null),
   (s, has, any) =>
     s.first === 'platform' && has('remove') && any(['post', 'content', 'video', 'app']) ? ['takedown', 3] : null,
   (s, has) =>
-    s.cut && s.first === 'platform' && !s.office && !s.court && !s.country
-      ? ['suspend', has('suspend') || has('block') ? 1.2 : 0.3]
+    s.cut && s.first === 'platform' && !s.office && !s.court && !s.country && !s.verbLast
+      ? ['suspend', !s.told && (has('suspend') || has('block')) ? 1.2 : 0.3]
       : null,
-  (s, has) => (has('suspend') && has('account') && !s.office && !s.court && !s.country ? ['suspend', 1.5] : null),
+  (s, has) =>
+    has('suspend') && has('account') && !s.office && !s.court && !s.country ? ['suspend', s.told ? 0.5 : 1.5] : null,
+  // Told to, it withholds
+  (s, _, any) => (s.acts && s.told && !any(PARTICULAR) ? ['block', 1.2] : null),
   (_, has, any) =>
     has('remove') && any(PARTICULAR) && !has('block')
       ? ['takedown', any(['post', 'content', 'video']) ? 2 : 1.2]
       : null,
   // Access is cut
-  (s, has) => (s.access && !s.back && (s.office || s.country) ? ['block', has('may') ? 1 : 1.7] : null),
-  (s, has) => (has('block') && s.platform && !s.back ? ['block', 0.6] : null),
-  (s, has) => (s.access && has('order') && !s.court ? ['block', 0.7] : null),
+  (s, _, any) =>
+    s.title && s.first === 'office' && s.access && !s.back && s.platform && !any(['may', 'sue', 'fine', 'react'])
+      ? ['block', 1]
+      : null,
+  (s) => (s.access && !s.back && (s.office || s.country) ? ['block', s.hedged || s.speaks ? 0.8 : 1.7] : null),
+  (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
+  (s, has) => (s.access && has('order') && !s.court ? ['block', s.speaks ? 0.3 : 0.7] : null),
   (s, has) => (s.cut && has('isp') ? ['block', 1] : null),
-  (_, has) => (has('withhold') ? ['block', 0.8] : null),
+  (_, has) => (has('withhold') ? ['block', 1.4] : null),
 ];
+
+/** A vote that is clear by itself, and what the lead counts for after a headline that was clear. */
+const CLEAR = 2;
+const SAID = 0.7;
+
+/** Languages whose sentences end on the verb. */
+const VERB_LAST = new Set(['hi', 'bn', 'ta', 'te', 'mr', 'ur', 'gu', 'kn', 'ml', 'pa', 'ja', 'fa', 'tr']);
 
 /** Proposals of a whole text. */
 export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
+  const verbLast = VERB_LAST.has(reading.language ?? '');
+  const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
+  let said = false;
   reading.sentences.forEach((sentence, index) => {
-    const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : 1;
-    const scene = sceneOf(sentence, platforms);
+    const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
+    const scene = sceneOf(sentence, platforms, { verbLast, told });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();
@@ -143,29 +175,78 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
       const vote = rule(scene, hears, hearsAny);
       if (vote) strongest.set(vote[0], Math.max(strongest.get(vote[0]) ?? 0, vote[1]));
     }
-    if (countsMany(sentence, scene, reading)) strongest.set('report', 3);
+    if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
+    if (sentence.zone === TITLE) said ||= [...strongest.values()].some((vote) => vote >= CLEAR);
     for (const [action, vote] of strongest) votes.set(action, (votes.get(action) ?? 0) + weight * vote);
   });
   return votes;
 }
 
-function sceneOf(sentence: Sentence, platforms: Set<Heard>): Scene {
+/** Words of somebody else's will. */
+const TOLD: Concept[] = ['order', 'ask', 'notice', 'comply', 'court', 'withhold', 'told'];
+
+function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Scene, 'told' | 'verbLast'>): Scene {
+  const first = firstOf(sentence, platforms);
+  const self = first === 'platform' || first === 'company';
   return {
+    ...text,
     sentence,
     front: sentence.zone !== BODY,
     title: sentence.zone === TITLE,
     platform: sentence.heard.some((heard) => platforms.has(heard)),
     country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
     court: has(sentence, 'court'),
-    office: hasAny(sentence, OFFICES),
+    office: sentence.heard.some((heard) => isConcept(heard, OFFICES) && !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
     back: hasAny(sentence, ['restore', 'lift']),
     thing: hasAny(sentence, THINGS),
     network: has(sentence, 'network'),
-    first: firstOf(sentence, platforms),
+    first,
+    hedged: text.verbLast ? has(sentence, 'may') : isHedged(sentence),
+    speaks: (self && hasAny(sentence, ['refuse', 'deny'])) || (sentence.zone === TITLE && has(sentence, 'react')),
+    acts: sentence.heard.some((heard) => platforms.has(heard) && actsItself(sentence, heard)),
   };
 }
+
+/** Tokens between "may" and what may be done. */
+const HEDGE_TOKENS = 7;
+
+function isHedged(sentence: Sentence): boolean {
+  return sentence.heard.some(
+    (may) =>
+      isConcept(may, ['may']) &&
+      (isConcept(may, CUTS) ||
+        sentence.heard.some((act) => isConcept(act, CUTS) && act.from >= may.to && act.from - may.to < HEDGE_TOKENS)),
+  );
+}
+
+/** "the minister's account", "the account of the president": somebody whose account it is, and not who acts on it. */
+function ownsAccount(sentence: Sentence, office: Heard): boolean {
+  return sentence.heard.some((thing) => {
+    if (!isConcept(thing, OWNED)) return false;
+    const after = thing.from - office.to;
+    const before = office.from - thing.to;
+    const within = (from: number, to: number): boolean =>
+      !sentence.heard.some((one) => one.from >= from && one.to <= to && isConcept(one, CUTS));
+    return (
+      (after >= 0 && after < 4 && within(office.to, thing.from)) ||
+      (before >= 1 && before < 4 && within(thing.to, office.from))
+    );
+  });
+}
+
+const OWNED: Concept[] = ['account', 'channel'];
+
+/** The word right after a name is an act on access, in a form that says who does it. */
+function actsItself(sentence: Sentence, name: Heard): boolean {
+  const act = sentence.heard.find((one) => one.from >= name.to);
+  if (!act || act.from - name.to > 1 || !isConcept(act, CUTS)) return false;
+  return DOES.test(sentence.source.slice(act.start, act.end));
+}
+
+/** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
+const DOES = /^\p{L}+(?:s|t|a|e)$/u;
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {
@@ -189,4 +270,17 @@ const MANY = 100_000;
 function countsMany(sentence: Sentence, scene: Scene, reading: Reading): boolean {
   if (scene.first !== 'platform' || !scene.cut || sentence.zone === BODY) return false;
   return has(sentence, 'account') && countsOf(sentence, reading).some((count) => count.value >= MANY);
+}
+
+/** Hundreds taken down "in two weeks", "last year": a sum over a time, and not an order. */
+const SOME = 100;
+
+function countsSpan(sentence: Sentence, scene: Scene, reading: Reading): boolean {
+  if (!scene.title || !scene.cut || !hasAny(sentence, [...THINGS, 'song'])) return false;
+  const counts = countsOf(sentence, reading);
+  if (!counts.some((count) => count.value >= SOME && !count.yearlike)) return false;
+  return sentence.heard.some(
+    (heard) =>
+      isConcept(heard, ['earlier']) || (isConcept(heard, ['time']) && counts.some((count) => count.to === heard.from)),
+  );
 }

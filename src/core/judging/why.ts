@@ -30,15 +30,20 @@ const TELLING: Record<Action, Concept[]> = {
   other: ['say'],
 };
 
-/** The span that tells the action: in the headline if it is there. */
-export function actionSpan(sentences: Sentence[], action: Action): Evidence[] {
+/** The word that tells the action: in the headline if it is there. */
+export function tellingWord(sentences: Sentence[], action: Action): { sentence: Sentence; heard: Heard } | null {
   for (const sentence of sentences) {
     for (const concept of TELLING[action]) {
       const heard = sentence.heard.find((one) => isConcept(one, [concept]));
-      if (heard) return [spanOf(sentence, heard.from, heard.to, `action: ${action}`, 0)];
+      if (heard) return { sentence, heard };
     }
   }
-  return [];
+  return null;
+}
+
+export function actionSpan(sentences: Sentence[], action: Action): Evidence[] {
+  const word = tellingWord(sentences, action);
+  return word ? [spanOf(word.sentence, word.heard.from, word.heard.to, `action: ${action}`, 0)] : [];
 }
 
 const GUARDS: [Concept, string][] = [

@@ -139,7 +139,7 @@ export const listen: Listen = {
     network:
       'internet, internetzugang, mobiles internet, mobilfunknetz, mobilfunknetze, internetabschaltung*, internetsperre*, internetverbindung*, internet blackout, datenverbindung*, telekommunikation, telefonnetz, netz',
     online:
-      'online, digital*, netz, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*',
+      'online, digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*',
     isp: 'internetanbieter*, internetprovider*, provider, netzbetreiber*, zugangsanbieter*, telekom, mobilfunkanbieter, vodafone, o2, netzbetreiber, internetanbieter',
     people:
       'follower, nutzer, nutzern, nutzerinnen, abonnenten, menschen, personen, downloads, aufrufe, mitglieder, einwohner, mitarbeiter, kunden, journalisten, millionen nutzer',

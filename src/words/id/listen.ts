@@ -84,7 +84,7 @@ export const listen: Listen = {
     may: 'bakal, mungkin, kemungkinan, pertimbangkan, mempertimbangkan, dipertimbangkan, berencana, rencana, rencanakan, wacana, mewacanakan, usulan, kaji, mengkaji, dikaji, berpotensi, siap blokir, opsi, buka opsi, buka peluang, buka kemungkinan, ancam blokir, mengancam memblokir, terancam diblokir, segera, tak segan, tidak segan, bisa saja, bisa, akan, tidak menutup kemungkinan, siap, ancam, mengancam, ancaman, siap tutup',
     not: 'tidak, tak, bukan, belum, tanpa, jangan',
     figures:
-      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan, daftar',
+      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan',
     told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
     house:
       'pedoman komunitas, panduan komunitas, standar komunitas, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, melanggar kebijakan, akun palsu, ujaran kebencian, spam, akun bot',
