@@ -86,7 +86,7 @@ describe('a pack', () => {
     const under = 'Court orders Facebook to block 12 pages under the Signals Act';
     expect(hear([desk], under).order?.legalBasis).toEqual(['Signals Act 1894']);
     const friend = 'Blocker of the week: Smith';
-    expect(hear([desk], friend).why.map(({ says }) => says)).toContain('title: sport');
+    expect(hear([desk], friend).why.map(({ says }) => says)).toContainEqual(expect.stringMatching(/sport$/));
   });
 
   it('changes nothing that is shipped: with it, other news is judged as before', () => {
