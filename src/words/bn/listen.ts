@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Bengali of Bangladesh and West Bengal as dailies and portals print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'এবং, এই, করে, হয়েছে, জন্য, থেকে, বলে, না, ও, করা, তার, হয়, একটি, সঙ্গে, এ, যে, করেছে, তবে, তাদের, কিন্তু, যা, আর, এক, নিয়ে, মধ্যে, পরে, দিয়ে, দিয়েছে, গেছে, ছিল, হবে, ওই, তিনি',
   names: {
+    ...PLACES,
     'platform:Twitter': 'টুইটার*',
     'platform:X': '~এক্স*, এক্স কর্প*, সাবেক টুইটার',
     'platform:Facebook': 'ফেসবুক*, ফেইসবুক*',
@@ -21,14 +23,9 @@ export const listen: Listen = {
     'platform:Google': 'গুগল*',
     'platform:Wikipedia': 'উইকিপিডিয়া*',
     'platform:Grok': 'গ্রক*',
-    'country:BD': 'বাংলাদেশ*, ঢাকা*',
-    'country:IN': 'ভারত*, নয়াদিল্লি, দিল্লি',
-    'country:PK': 'পাকিস্তান*',
-    'country:NP': 'নেপাল*',
-    'country:CN': 'চিন, চীন*',
-    'country:RU': 'রাশিয়া*',
-    'country:US': 'আমেরিকা*, যুক্তরাষ্ট্র*, মার্কিন',
-    'country:MM': 'মিয়ানমার*',
+    'platform:PUBG': 'পাবজি*',
+    'platform:Reddit': 'রেডিট*',
+    'platform:Snapchat': 'স্ন্যাপচ্যাট*',
     'body:MeitY':
       'ইলেকট্রনিক্স ও তথ্যপ্রযুক্তি মন্ত্রক*, তথ্যপ্রযুক্তি মন্ত্রক*, বৈদ্যুতিন ও তথ্যপ্রযুক্তি মন্ত্রক*, ইলেকট্রনিক্স ও তথ্য প্রযুক্তি মন্ত্রক*, তথ্য প্রযুক্তি মন্ত্রক*, আইটি মন্ত্রক*',
     'body:MIB': 'তথ্য ও সম্প্রচার মন্ত্রক*, তথ্য সম্প্রচার মন্ত্রক*',
@@ -40,20 +37,6 @@ export const listen: Listen = {
     'body:Delhi High Court': 'দিল্লি হাইকোর্ট*',
     'body:Bangladesh Telecommunication Regulatory Commission':
       'বিটিআরসি*, টেলিযোগাযোগ নিয়ন্ত্রণ কমিশন*, বাংলাদেশ টেলিযোগাযোগ নিয়ন্ত্রণ কমিশন*',
-    'platform:PUBG': 'পাবজি*',
-    'platform:Reddit': 'রেডিট*',
-    'platform:Snapchat': 'স্ন্যাপচ্যাট*',
-    'country:TR': 'তুরস্ক*',
-    'country:BR': 'ব্রাজিল*',
-    'country:GB': 'যুক্তরাজ্য*, ব্রিটেন*',
-    'country:AU': 'অস্ট্রেলিয়া*',
-    'country:IR': 'ইরান*',
-    'country:FR': 'ফ্রান্স*',
-    'country:ID': 'ইন্দোনেশিয়া*',
-    'country:MY': 'মালয়েশিয়া*',
-    'country:LK': 'শ্রীলঙ্কা*',
-    'country:AF': 'আফগানিস্তান*, তালিবান*, তালেবান*',
-    'country:EU': 'ইউরোপীয় ইউনিয়ন*',
   },
   says: {
     block:

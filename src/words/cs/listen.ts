@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Czech as agencies and portals print it; case endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,11 +10,7 @@ export const listen: Listen = {
   marks:
     'v, na, se, je, že, z, o, pro, jako, který, která, ale, od, po, za, si, lidem, jsou, není, byl, byla, byly, podle, při, před, kvůli, jeho, také, už, své, které, kteří, bude',
   names: {
-    'country:CZ': 'česk*, praha, praze',
-    'country:RU': 'rusk*, moskv*',
-    'country:TR': 'tureck*',
-    'country:EU': 'eu, evropská unie',
-    'country:US': 'usa, spojené státy',
+    ...PLACES,
     'body:European Commission': 'evropská komise',
   },
   says: {

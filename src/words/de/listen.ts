@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** German as agencies and dailies print it, with its compounds as stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,32 +10,9 @@ export const listen: Listen = {
   marks:
     'der, die, das, und, den, dem, des, ist, nicht, für, von, mit, auf, ein, eine, einen, einer, wird, werden, hat, sich, bei, nach, im, zu, zum, zur, aus, gegen, auch, wegen, sind, wurde, wurden, über, laut, soll',
   names: {
+    ...PLACES,
     'platform:X':
       'kurznachrichtendienst x, onlinedienst x, online dienst x, plattform x, netzwerk x, x früher twitter, x ehemals twitter, vormals twitter, ehemals twitter, früher twitter',
-    'country:DE':
-      'deutschland, deutsche, deutscher, deutschen, deutsches, berlin, bundesregierung, bundestag, deutsch*',
-    'country:IN': 'indien, indiens, indische*, neu delhi, indisch*',
-    'country:RU': 'russland, russlands, russische*, moskau, kreml, russisch*',
-    'country:TR': 'türkei, türkische*, ankara, istanbul, erdogan*, türkisch*',
-    'country:BR': 'brasilien, brasiliens, brasilianische*, brasilianisch*',
-    'country:US':
-      'usa, us regierung, us präsident, us kongress, vereinigte staaten, amerikanische*, washington, us gericht, us, amerikanisch*',
-    'country:CN': 'china, chinas, chinesische*, peking, chinesisch*',
-    'country:IR': 'iran, irans, iranische*, teheran',
-    'country:GB': 'großbritannien, britische*, london',
-    'country:FR': 'frankreich, frankreichs, französische*, paris',
-    'country:IT': 'italien, italiens, italienische*, rom',
-    'country:ES': 'spanien, spaniens, spanische*, madrid',
-    'country:UA': 'ukraine, ukrainische*, kiew',
-    'country:EU': 'eu, europäische union, brüssel',
-    'country:PK': 'pakistan, pakistanische*',
-    'country:AU': 'australien, australiens, australische*, australisch*',
-    'country:AT': 'österreich, österreichs, österreichische*, wien, österreich*',
-    'country:CH': 'schweiz, schweizer, bern, schweiz*',
-    'country:ID': 'indonesien, indonesische*',
-    'country:AL': 'albanien, albanische*',
-    'country:EG': 'ägypten',
-    'country:IQ': 'irak, irakische*',
     'body:Federal Office of Justice (Germany)':
       'bundesamt für justiz, bundesamts für justiz, bundesamtes für justiz, bundesjustizamt, bundesjustizamts, bfj',
     'body:Federal Network Agency (Germany)': 'bundesnetzagentur',
@@ -52,7 +30,6 @@ export const listen: Listen = {
     'law:NetzDG': 'netzwerkdurchsetzungsgesetz*, netzdg',
     'law:Digital Services Act': 'digital services act, gesetz über digitale dienste, digitale dienste gesetz, dsa',
     'law:Digital Markets Act': 'gesetz über digitale märkte',
-    'country:NP': 'nepal',
   },
   says: {
     block:
@@ -182,9 +159,9 @@ export const listen: Listen = {
     science:
       'forscher*, nasa, klima, regen, hochwasser, erdbeben, vulkan, wohnblock*, plattenbau, atomkraft*, reaktor*, gaskraftwerk*, wetter, forscher',
     antitrust: 'kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*',
-    satire: 'satire, postillon, parodie',
     privacy:
       'datenschutz*, datenskandal*, datenleck*, datenpanne*, datenklau, cambridge analytica, personenbezogene*, nutzerdaten, profiling, dsgvo, passwort, passwörter, schadsoftware, trojaner*, sicherheitslücke*, hacker*',
+    satire: 'satire, postillon, parodie',
   },
   numbers: {
     words: {

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Spanish of Spain and Latin America, as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,37 +10,11 @@ export const listen: Listen = {
   marks:
     'el, los, las, del, que, por, con, para, una, su, se, más, al, fue, como, ha, y, es, la, en, un, sus, tras, según, pero, sobre, este, esta, ya, desde, entre, sin, lo',
   names: {
-    'country:ES': 'españa, español*, madrid',
-    'country:BR': 'brasil, brasileñ*',
-    'country:VE': 'venezuela, venezolan*, maduro, caracas',
-    'country:US': 'estados unidos, eeuu, ee uu, estadounidense, casa blanca, estadounidense*, washington',
-    'country:RU': 'rusia, ruso, rusa, moscú, rusos, kremlin',
-    'country:TR': 'turquía, turco, turca, turcos, estambul, erdogan',
-    'country:MX': 'méxico, mexicano, mexican*',
-    'country:AR': 'argentina, argentino, argentinos, buenos aires',
-    'country:CO': 'colombia, colombian*, bogotá',
-    'country:EU': 'unión europea, ue, eurocámara, bruselas',
-    'country:CN': 'china',
-    'country:NP': 'nepal',
-    'country:IN': 'india, la india, nueva delhi, gobierno indio',
-    'country:AU': 'australia, australian*',
-    'country:FR': 'francia, francés, francesa, parís',
-    'country:IT': 'italia, italiano, italiana, roma',
-    'country:DE': 'alemania, alemán, alemana, berlín',
-    'country:GB': 'reino unido, británic*, londres',
+    ...PLACES,
+    'platform:X': 'red social x, plataforma x, ex twitter, antes twitter, antigua twitter',
     'body:European Commission': 'comisión europea, bruselas, la comisión, ejecutivo comunitario',
     'body:Supreme Federal Court (Brazil)':
       'tribunal supremo de brasil, supremo de brasil, corte suprema de brasil, supremo tribunal federal, supremo brasileño, corte suprema brasileña, tribunal supremo brasileño',
-    'platform:X': 'red social x, plataforma x, ex twitter, antes twitter, antigua twitter',
-    'country:IR': 'irán, iraní, iraníes, teherán',
-    'country:UA': 'ucrania, ucranian*, kiev',
-    'country:PK': 'pakistán, pakistaní',
-    'country:CU': 'cuba, cuban*, la habana',
-    'country:NI': 'nicaragua, ortega',
-    'country:EC': 'ecuador, ecuatorian*',
-    'country:PE': 'perú, peruan*',
-    'country:AL': 'albania, albanés, albanesa',
-    'country:EG': 'egipto',
     'body:Court of Justice of the European Union':
       'tribunal de justicia de la unión europea, tjue, tribunal de justicia de la ue',
     'body:Supreme Court of the United States':
@@ -163,9 +138,9 @@ export const listen: Listen = {
     science:
       'científicos, clima, lluvia, lluvias, nasa, científic*, lluvia*, huracán, terremoto*, inundaci*, volcán, bloque de viviendas, bloque de pisos, bloques de pisos',
     antitrust: 'antimonopolio, posición dominante, competencia desleal',
-    satire: 'sátira, parodia',
     privacy:
       'protección de datos, datos personales, filtración de datos, robo de datos, cambridge analytica, contraseña, contraseñas, hackers, ciberataque, vulnerabilidad, programa espía',
+    satire: 'sátira, parodia',
   },
   numbers: {
     words: {

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Persian as agencies of Iran and the broadcasters abroad print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -8,6 +9,7 @@ export const listen: Listen = {
   thousands: ',',
   marks: 'است, از, که, این, با, را, برای, آن, شد, می, شده, در, بر, تا, هم, کرد, های, شود, یک, بود, خود, نیز, کرده, پس',
   names: {
+    ...PLACES,
     'platform:Twitter': 'توییتر, توئیتر',
     'platform:X': 'شبکه ایکس, ~ایکس, ایکس توییتر سابق, شبکه اجتماعی ایکس',
     'platform:Facebook': 'فیسبوک, فیس بوک',
@@ -20,14 +22,7 @@ export const listen: Listen = {
     'platform:Google Play': 'گوگل پلی, گوگل‌پلی',
     'platform:Wikipedia': 'ویکی پدیا',
     'platform:Clubhouse': 'کلاب هاوس',
-    'country:IR': 'ایران, تهران, جمهوری اسلامی, ایرانی',
-    'country:AF': 'افغانستان, طالبان, کابل',
-    'country:RU': 'روسیه',
-    'country:US': 'آمریکا, امریکا, آمریکایی',
-    'country:TR': 'ترکیه',
     'body:Supreme Council of Cyberspace (Iran)': 'شورای عالی فضای مجازی',
-    'country:CN': 'چین',
-    'country:EU': 'اتحادیه اروپا, کمیسیون اروپا',
   },
   says: {
     block:

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** French as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,41 +10,10 @@ export const listen: Listen = {
   marks:
     'le, les, des, du, une, et, à, est, que, pour, dans, par, au, sur, avec, pas, qui, il, a, ne, aux, la, en, un, ce, cette, ces, plus, après, selon, ont, été, son, sa, ses, d, l, n, qu, elle',
   names: {
-    'country:FR': 'france, français*, paris, nouvelle calédonie',
-    'country:RU': 'russie, russe*, moscou',
-    'country:TR': 'turquie, turc, turque',
-    'country:US': 'états unis, américain*',
-    'country:EU': 'union européenne, ue',
-    'country:BR': 'brésil*',
-    'country:DE': 'allemagne',
-    'country:GB': 'royaume uni, britannique*, londres',
-    'country:SN': 'sénégal*',
-    'country:CN': 'chine, chinois*, pékin',
-    'country:NP': 'népal',
-    'country:IN': 'inde, indien, indienne, new delhi',
-    'country:DZ': 'algérie, algérien*, alger',
-    'country:TN': 'tunisie, tunisien*',
-    'country:ML': 'mali',
-    'country:GN': 'guinée',
-    'country:CD': 'rdc, kinshasa, congolais*',
-    'country:CA': 'canada',
+    ...PLACES,
+    'platform:X': 'réseau social x, plateforme x, ex twitter, anciennement twitter',
     'body:European Commission': 'commission européenne, bruxelles',
     'body:Supreme Federal Court (Brazil)': 'cour suprême du brésil, cour suprême brésilienne',
-    'platform:X': 'réseau social x, plateforme x, ex twitter, anciennement twitter',
-    'country:IR': 'iran, iranien*, téhéran',
-    'country:IT': 'italie, italien*',
-    'country:ES': 'espagne, espagnol*',
-    'country:UA': 'ukraine, ukrainien*',
-    'country:PK': 'pakistan, pakistanais*',
-    'country:AU': 'australie, australien*',
-    'country:GA': 'gabon, gabonais*, libreville',
-    'country:BF': 'burkina faso, burkina, ouagadougou',
-    'country:CM': 'cameroun, camerounais*',
-    'country:TD': 'tchad, tchadien*, n djamena',
-    'country:MA': 'maroc, marocain*',
-    'country:AL': 'albanie, albanais*',
-    'country:BE': 'belgique, belge*',
-    'country:CH': 'suisse*',
     'body:Arcom': 'autorité de régulation de la communication audiovisuelle et numérique',
     "body:Paris Prosecutor's Office": 'parquet de paris, procureure de paris, procureur de paris',
     'body:Court of Justice of the European Union': 'cour de justice de l union européenne, cjue',
@@ -163,9 +133,9 @@ export const listen: Listen = {
       'banque, impôt, impôts, comptes bancaires, banque*, bancaire*, compte bancaire, compte courant, comptes publics, cour des comptes, livret a, carte bancaire, gel des avoirs, comptes de campagne, épargne, compte en banque, impôt*',
     science: 'scientifiques, météo, pluie, climat, scientifique*, nasa, inondation*, séisme*, volcan',
     antitrust: 'autorité de la concurrence, position dominante, abus de position',
-    satire: 'satire, parodie, le gorafi',
     privacy:
       'protection des données, données personnelles, fuite de données, vol de données, cambridge analytica, rgpd, cnil, mot de passe, mots de passe, logiciel espion, pirates informatiques, faille de sécurité',
+    satire: 'satire, parodie, le gorafi',
   },
   numbers: {
     words: {

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Gujarati as dailies and broadcasters' sites print it, with English loan words; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'છે, અને, ના, ની, માં, થી, આ, કરી, પર, હતી, હતા, કે, માટે, એ, નો, તે, નું, ને, કરવામાં, હતું, હતો, કર્યા, કર્યો, સાથે, પણ, એક, આવ્યા, આવ્યું, નથી, તેમજ, દ્વારા',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ટ્વિટર*, ટ્વીટર*',
     'platform:X': '~એક્સ*, એક્સ કોર્પ*, પ્લેટફોર્મ એક્સ, ~એક્સ',
     'platform:Facebook': 'ફેસબુક*',
@@ -19,11 +21,9 @@ export const listen: Listen = {
     'platform:TikTok': 'ટિકટોક*, ટિક ટોક*',
     'platform:Google': 'ગૂગલ*, ગુગલ*',
     'platform:Grok': 'ગ્રોક*',
-    'country:IN': 'ભારત*, દિલ્હી, નવી દિલ્હી, દેશભર*',
-    'country:PK': 'પાકિસ્તાન સરકાર*, પાકિસ્તાન*',
-    'country:NP': 'નેપાળ*',
-    'country:CN': 'ચીન*, ચાઈનીઝ, ચાઇનીઝ',
-    'country:US': 'અમેરિકા*, ટ્રમ્પ*',
+    'platform:Wikipedia': 'વિકિપીડિયા*',
+    'platform:PUBG': 'પબજી*',
+    'platform:Signal': 'સિગ્નલ એપ',
     'body:MeitY':
       'આઇટી મંત્રાલય*, આઈટી મંત્રાલય*, ઇલેક્ટ્રોનિક્સ અને આઇટી મંત્રાલય*, ઇલેક્ટ્રોનિક્સ અને આઈટી મંત્રાલય*, ઈલેક્ટ્રોનિક્સ અને આઈટી મંત્રાલય*, ઇલેક્ટ્રોનિક્સ અને ઇન્ફર્મેશન ટેકનોલોજી મંત્રાલય*, ઈલેક્ટ્રોનિક્સ અને ઈન્ફોર્મેશન ટેકનોલોજી મંત્રાલય*, it મંત્રાલય*',
     'body:MIB': 'માહિતી અને પ્રસારણ મંત્રાલય*, સૂચના અને પ્રસારણ મંત્રાલય*, માહિતી પ્રસારણ મંત્રાલય*',
@@ -31,15 +31,6 @@ export const listen: Listen = {
     'body:Government of India': 'કેન્દ્ર સરકાર*, મોદી સરકાર*, કેન્દ્રએ, કેન્દ્ર, ભારત સરકાર*, કેન્દ્રે',
     'body:Supreme Court of India': 'સુપ્રીમ કોર્ટ*, સુપ્રિમ કોર્ટ*',
     'body:Gujarat High Court': 'ગુજરાત હાઇકોર્ટ*, ગુજરાત હાઈકોર્ટ*',
-    'platform:Wikipedia': 'વિકિપીડિયા*',
-    'platform:PUBG': 'પબજી*',
-    'platform:Signal': 'સિગ્નલ એપ',
-    'country:RU': 'રશિયા*',
-    'country:BD': 'બાંગ્લાદેશ*',
-    'country:AU': 'ઓસ્ટ્રેલિયા*',
-    'country:TR': 'તુર્કી*',
-    'country:GB': 'બ્રિટન*',
-    'country:BR': 'બ્રાઝિલ*',
     'body:Delhi High Court': 'દિલ્હી હાઈકોર્ટ*, દિલ્હી હાઇકોર્ટ*',
     'body:Bombay High Court': 'બોમ્બે હાઈકોર્ટ*, બોમ્બે હાઇકોર્ટ*',
     'body:Karnataka High Court': 'કર્ણાટક હાઈકોર્ટ*, કર્ણાટક હાઇકોર્ટ*',

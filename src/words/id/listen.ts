@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Indonesian as portals and agencies print it; verbs with their prefixes. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,30 +10,10 @@ export const listen: Listen = {
   marks:
     'yang, dan, di, dari, untuk, dengan, ini, itu, pada, tidak, akan, oleh, dalam, telah, sudah, karena, juga, ke, ada, bisa, kata, saat, setelah, usai, soal, agar, hingga, lebih, adalah, sejumlah, tak, sebagai',
   names: {
+    ...PLACES,
     'platform:X':
       'media sosial x, platform x, medsos x, x dulu twitter, x sebelumnya twitter, dulunya twitter, eks twitter',
     'platform:WhatsApp': 'wa grup, whatsapp',
-    'country:ID': 'indonesia, ri, tanah air, pemerintah ri, jakarta',
-    'country:IN': 'india, new delhi',
-    'country:RU': 'rusia, moskow, kremlin',
-    'country:TR': 'turki, turkiye, erdogan',
-    'country:BR': 'brasil',
-    'country:US': 'amerika serikat, as, gedung putih, donald trump',
-    'country:CN': 'china, tiongkok, cina, beijing',
-    'country:IR': 'iran, teheran',
-    'country:GB': 'inggris, london',
-    'country:FR': 'prancis, perancis, paris',
-    'country:DE': 'jerman',
-    'country:IT': 'italia',
-    'country:EU': 'uni eropa',
-    'country:MY': 'malaysia, kuala lumpur',
-    'country:SG': 'singapura',
-    'country:PH': 'filipina',
-    'country:AU': 'australia',
-    'country:KR': 'korea selatan, korsel',
-    'country:JP': 'jepang',
-    'country:NP': 'nepal',
-    'country:EG': 'mesir',
     'body:Ministry of Communication and Digital Affairs (Indonesia)':
       'komdigi, kemkomdigi, kementerian komdigi, menteri komdigi, menkomdigi, kementerian komunikasi dan digital, menteri komunikasi dan digital, meutya hafid, kominfo, kemenkominfo, kemkominfo, menkominfo, kementerian kominfo, menteri kominfo, kementerian komunikasi dan informatika, menteri komunikasi dan informatika, budi arie, johnny plate, dirjen aptika, wamenkomdigi',
     'body:European Commission': 'komisi eropa',

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Italian as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,25 +10,8 @@ export const listen: Listen = {
   marks:
     'il, lo, gli, del, della, dei, delle, di, che, per, con, una, un, nel, nella, al, alla, dal, dalla, sul, sulla, è, non, si, più, ha, dopo, anche, contro, sono, ai, da, e, tra, come, su',
   names: {
+    ...PLACES,
     'platform:X': 'social network x, piattaforma x, social x, x ex twitter, ex twitter, x l ex twitter, l ex twitter',
-    'country:IT': 'italia, italiano, italiana, italiani, italiane, roma, governo meloni, italian*',
-    'country:IN': 'india, indiano, indiana, nuova delhi',
-    'country:RU': 'russia, russo, russa, russi, mosca, cremlino',
-    'country:TR': 'turchia, turco, turca, turche, ankara, erdogan',
-    'country:BR': 'brasile, brasilian*',
-    'country:US': 'stati uniti, usa, american*, statunitens*, casa bianca, washington, americano',
-    'country:CN': 'cina, cinese, cinesi, pechino',
-    'country:IR': 'iran, iranian*, teheran',
-    'country:GB': 'regno unito, gran bretagna, britannic*, londra',
-    'country:FR': 'francia, francese, francesi, parigi',
-    'country:DE': 'germania, tedesc*, berlino',
-    'country:ES': 'spagna, spagnol*, madrid',
-    'country:UA': 'ucraina, ucrain*',
-    'country:EU': 'unione europea, ue, bruxelles',
-    'country:PK': 'pakistan, pachistan*',
-    'country:AU': 'australia, australian*',
-    'country:AL': 'albania, albanes*',
-    'country:EG': 'egitto',
     'body:AGCOM':
       'agcom, autorità per le garanzie nelle comunicazioni, garante per le comunicazioni, garante delle comunicazioni',
     'body:Garante (Italy)':
@@ -45,7 +29,6 @@ export const listen: Listen = {
       'digital services act, legge sui servizi digitali, regolamento sui servizi digitali, dsa',
     'law:Legge antipirateria':
       'legge antipirateria, legge anti pirateria, normativa antipirateria, legge sulla pirateria',
-    'country:NP': 'nepal',
   },
   says: {
     block:
@@ -172,9 +155,9 @@ export const listen: Listen = {
     science:
       'scienziat*, nasa, clima, pioggia, alluvione, terremoto, vulcano, specie, blocco di appartamenti, meteo, neve, maltempo, scienziati',
     antitrust: 'antitrust, agcm, concorrenza, posizione dominante, abuso di posizione',
-    satire: 'satira, parodia, lercio',
     privacy:
       'protezione dei dati, dati personali, fuga di dati, cambridge analytica, gdpr, password, hacker, attacco informatico',
+    satire: 'satira, parodia, lercio',
   },
   numbers: {
     words: {

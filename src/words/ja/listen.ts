@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Japanese as dailies and agencies print it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -8,6 +9,7 @@ export const listen: Listen = {
   thousands: ',',
   marks: 'の, に, は, を, た, が, で, て, と, し, れ, さ, い, も',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ツイッター',
     'platform:X': '旧ツイッター, x 旧ツイッター, x旧ツイッター, x旧twitter, 旧twitter',
     'platform:Facebook': 'フェイスブック',
@@ -17,19 +19,8 @@ export const listen: Listen = {
     'platform:TikTok': 'ティックトック',
     'platform:Google': 'グーグル',
     'platform:Wikipedia': 'ウィキペディア',
-    'country:JP': '日本, 総務省',
-    'country:CN': '中国',
-    'country:RU': 'ロシア',
-    'country:US': '米国, アメリカ, 米, 米政府',
-    'country:TR': 'トルコ',
-    'country:IN': 'インド',
-    'country:BR': 'ブラジル',
-    'country:EU': '欧州連合, eu, 欧州委員会',
-    'country:KR': '韓国',
-    'country:NP': 'ネパール',
     'body:European Commission': '欧州委員会, 欧州委',
     'body:Supreme Federal Court (Brazil)': 'ブラジル最高裁',
-    'country:AU': '豪州, オーストラリア, 豪政府',
   },
   says: {
     block:

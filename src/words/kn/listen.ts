@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Kannada as dailies and broadcasters' sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -8,6 +9,7 @@ export const listen: Listen = {
   thousands: ',',
   marks: 'ಮತ್ತು, ಈ, ಆ, ಎಂದು, ಅವರು, ಇದು, ಮಾಡಿದೆ, ಹಾಗೂ, ಅವರ, ಒಂದು, ಇದೆ, ಹೇಳಿದ್ದಾರೆ, ಇಲ್ಲ, ಮೇಲೆ, ನಂತರ, ಎಂಬ, ಬಗ್ಗೆ',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ಟ್ವಿಟರ್*, ಟ್ವಿಟ್ಟರ್*',
     'platform:X': '~ಎಕ್ಸ್*, ಎಕ್ಸ್ ಕಾರ್ಪ್*, ಎಕ್ಸ್ ಕಾರ್ಪೊರೇಷನ್*, ~ಎಕ್ಸ್',
     'platform:Facebook': 'ಫೇಸ್ಬುಕ್*, ಫೇಸ್‌ಬುಕ್*',
@@ -18,10 +20,6 @@ export const listen: Listen = {
     'platform:TikTok': 'ಟಿಕ್ ಟಾಕ್*, ಟಿಕ್‌ಟಾಕ್*',
     'platform:Google': 'ಗೂಗಲ್*',
     'platform:Proton Mail': 'ಪ್ರೋಟಾನ್ ಮೇಲ್*',
-    'country:IN': 'ಭಾರತ*, ದೆಹಲಿ*',
-    'country:NP': 'ನೇಪಾಳ*',
-    'country:CN': 'ಚೀನಾ*',
-    'country:US': 'ಅಮೆರಿಕ*',
     'body:MeitY': 'ಐಟಿ ಸಚಿವಾಲಯ*, ಮಾಹಿತಿ ತಂತ್ರಜ್ಞಾನ ಸಚಿವಾಲಯ*, ಎಲೆಕ್ಟ್ರಾನಿಕ್ಸ್ ಮತ್ತು ಮಾಹಿತಿ ತಂತ್ರಜ್ಞಾನ*',
     'body:MIB': 'ಮಾಹಿತಿ ಮತ್ತು ಪ್ರಸಾರ ಸಚಿವಾಲಯ*, ವಾರ್ತಾ ಮತ್ತು ಪ್ರಸಾರ*',
     'body:Government of India': 'ಕೇಂದ್ರ ಸರ್ಕಾರ*, ಕೇಂದ್ರ ಸರಕಾರ*, ಕೇಂದ್ರ, ಮೋದಿ ಸರ್ಕಾರ*, ಕೇಂದ್ರವು',

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Malayalam as dailies and broadcasters' sites print it; endings by stems, old and new chillu letters. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'ഈ, ആണ്, എന്ന്, എന്നാണ്, ഒരു, നിന്ന്, വേണ്ടി, എന്നും, അദ്ദേഹം, ഉണ്ട്, ചെയ്തു, കഴിഞ്ഞ, മറ്റ്, ഉണ്ടാകും, ആ, എന്ന, കൂടി, എന്നാല്‍, എന്നാൽ, കൊണ്ട്, വരെ, ശേഷം, തന്റെ, പറഞ്ഞു',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ട്വിറ്റ*, ട്വിറ്റർ*, ട്വിറ്റര്‍*, ട്വിറ്ററ*',
     'platform:X': 'എക്സ്, എക്സിന്*, എക്സിൽ*, എക്സ് കോർപ്*, ~എക്സ്, ~എക്‌സ്',
     'platform:Facebook': 'ഫെയ്സ്ബുക്ക്*, ഫേസ്ബുക്ക്*, ഫെയ്‌സ്ബുക്ക്*',
@@ -19,11 +21,6 @@ export const listen: Listen = {
     'platform:TikTok': 'ടിക് ടോക്*, ടിക്ടോക്*, ടിക്‌ടോക്*',
     'platform:Google': 'ഗൂഗിൾ*',
     'platform:Grok': 'ഗ്രോക്ക്*',
-    'country:IN': 'ഇന്ത്യ*, ന്യൂഡൽഹി, ഡൽഹി*',
-    'country:PK': 'പാക്കിസ്ഥാൻ സർക്കാർ*',
-    'country:NP': 'നേപ്പാൾ*',
-    'country:CN': 'ചൈന*',
-    'country:US': 'അമേരിക്ക*',
     'body:MeitY': 'ഐടി മന്ത്രാലയ*, കേന്ദ്ര ഇലക്ട്രോണിക്സ് ഐടി മന്ത്രാലയ*, ഇലക്ട്രോണിക്സ് ഐടി മന്ത്രാലയ*, കേന്ദ്ര ഐടി മന്ത്രാലയ*',
     'body:MIB': 'വാർത്താ വിതരണ മന്ത്രാലയ*, വാർത്താ വിതരണ പ്രക്ഷേപണ*, വാര്‍ത്താ വിതരണ*, വാർത്താവിതരണ മന്ത്രാലയ*',
     'body:Government of India': 'കേന്ദ്രം, കേന്ദ്ര സർക്കാർ*, കേന്ദ്രസർക്കാർ*, കേന്ദ്രസര്‍ക്കാര്‍*, കേന്ദ്ര സര്‍ക്കാര്‍*, മോദി സർക്കാർ*',

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Marathi as the dailies and their sites print it, with English loan words; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'आहे, आहेत, आणि, या, च्या, ला, ने, नाही, केले, केली, झाली, झाले, असून, त्यांनी, होते, यांनी, यांच्या, मध्ये, वर, चे, ची, होती, करण्यात, आले, आली, साठी, असे, म्हणून, तसेच',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ट्विटर*, ट्वीटर*',
     'platform:X': '~एक्स, एक्स कॉर्प*, ~एक्सने, ~एक्सला, ~एक्सवर, ~एक्सवरील, ~एक्सचे, ~एक्सच्या',
     'platform:Facebook': 'फेसबुक*',
@@ -19,14 +21,11 @@ export const listen: Listen = {
     'platform:TikTok': 'टिकटॉक*, टिक टॉक*',
     'platform:Google': 'गुगल*, गूगल*',
     'platform:Grok': 'ग्रोक*',
-    'country:IN': 'भारत*, नवी दिल्ली, केंद्र, भारत, भारतात*, भारताने*, भारतीय, देशभर*',
-    'country:PK': 'पाकिस्तान सरकार*, पाकिस्तानने, पाकिस्तान*',
-    'country:FR': 'फ्रान्स*',
-    'country:NP': 'नेपाळ*',
-    'country:BD': 'बांगलादेश*',
-    'country:CN': 'चीन*, चिनी',
-    'country:US': 'अमेरिका*, अमेरिके*',
-    'country:RU': 'रशिया*',
+    'platform:Wikipedia': 'विकिपीडिया*',
+    'platform:Signal': 'सिग्नल अॅप*',
+    'platform:PUBG': 'पबजी*',
+    'platform:Koo': 'कू अॅप*, कू ॲप*',
+    'platform:Reddit': 'रेडिट*',
     'body:MeitY':
       'माहिती तंत्रज्ञान मंत्रालय*, इलेक्ट्रॉनिक्स आणि माहिती तंत्रज्ञान मंत्रालय*, आयटी मंत्रालय*, इलेक्ट्रॉनिक्स व माहिती तंत्रज्ञान मंत्रालय*',
     'body:MIB': 'माहिती आणि प्रसारण मंत्रालय*, माहिती व प्रसारण मंत्रालय*, माहिती प्रसारण मंत्रालय*',
@@ -36,18 +35,6 @@ export const listen: Listen = {
     'body:Bombay High Court': 'मुंबई उच्च न्यायालय*, मुंबई हायकोर्ट*, बॉम्बे हायकोर्ट*',
     'body:Karnataka High Court': 'कर्नाटक उच्च न्यायालय*, कर्नाटक हायकोर्ट*',
     'body:Delhi High Court': 'दिल्ली उच्च न्यायालय*, दिल्ली हायकोर्ट*',
-    'platform:Wikipedia': 'विकिपीडिया*',
-    'platform:Signal': 'सिग्नल अॅप*',
-    'platform:PUBG': 'पबजी*',
-    'platform:Koo': 'कू अॅप*, कू ॲप*',
-    'platform:Reddit': 'रेडिट*',
-    'country:AU': 'ऑस्ट्रेलिया*',
-    'country:GB': 'ब्रिटन*',
-    'country:TR': 'तुर्की*, तुर्कस्तान*',
-    'country:BR': 'ब्राझील*',
-    'country:IR': 'इराण*',
-    'country:LK': 'श्रीलंके*, श्रीलंका',
-    'country:EU': 'युरोपियन युनियन*, युरोपीय संघ*',
   },
   says: {
     block:

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Dutch as dailies and agencies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,20 +10,8 @@ export const listen: Listen = {
   marks:
     'de, het, een, van, en, is, niet, op, met, voor, dat, zijn, aan, door, er, naar, ook, bij, uit, te, wordt, worden, die, om, heeft, tegen, na, maar, over, moet',
   names: {
-    'country:NL': 'nederland*, den haag, nederland, nederlandse',
-    'country:BE': 'belgi*, belgië, belgische',
-    'country:RU': 'rusland, russisch*, russische',
-    'country:TR': 'turkije, turks*, turkse',
-    'country:EU': 'eu, europese unie, brussel',
-    'country:US': 'vs, verenigde staten, amerikaan*, amerikaanse',
-    'country:BR': 'brazili*, brazilië, braziliaanse',
-    'country:CN': 'china, chinees, chinese',
+    ...PLACES,
     'body:European Commission': 'europese commissie',
-    'country:IN': 'india, indiase',
-    'country:FR': 'frankrijk, franse',
-    'country:DE': 'duitsland, duitse',
-    'country:GB': 'britse',
-    'country:AU': 'australië, australische',
     'body:Dutch Data Protection Authority': 'autoriteit persoonsgegevens',
   },
   says: {

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Punjabi in Gurmukhi as dailies print it, with English loan words. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -8,6 +9,7 @@ export const listen: Listen = {
   thousands: ',',
   marks: 'ਹੈ, ਹਨ, ਦੇ, ਦੀ, ਦਾ, ਵਿੱਚ, ਨੂੰ, ਨੇ, ਅਤੇ, ਤੇ, ਤੋਂ, ਇਸ, ਕਰ, ਗਿਆ, ਗਏ, ਲਈ, ਵਿਚ, ਨਾਲ, ਕਿ, ਇਹ, ਕੀਤਾ, ਕੀਤੇ',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ਟਵਿੱਟਰ*, ਟਵਿਟਰ*',
     'platform:X': '~ਐਕਸ, ਐਕਸ ਕਾਰਪ',
     'platform:Facebook': 'ਫੇਸਬੁੱਕ*, ਫੇਸਬੁਕ*',
@@ -15,16 +17,12 @@ export const listen: Listen = {
     'platform:YouTube': 'ਯੂਟਿਊਬ*, ਯੂ ਟਿਊਬ*',
     'platform:WhatsApp': 'ਵਟਸਐਪ*, ਵਟਸਐਪ',
     'platform:TikTok': 'ਟਿਕਟਾਕ*, ਟਿਕ ਟਾਕ*, ਟਿੱਕ ਟਾਕ, ਟਿਕ ਟਾਕ',
-    'country:IN': 'ਭਾਰਤ, ਭਾਰਤੀ, ਨਵੀਂ ਦਿੱਲੀ, ਭਾਰਤ*',
-    'country:PK': 'ਪਾਕਿਸਤਾਨ ਸਰਕਾਰ, ਪਾਕਿਸਤਾਨ*',
-    'country:CA': 'ਕੈਨੇਡਾ, ਕੈਨੇਡਾ*',
-    'country:US': 'ਅਮਰੀਕਾ',
+    'platform:Telegram': 'ਟੈਲੀਗ੍ਰਾਮ*',
     'body:Government of India': 'ਕੇਂਦਰ ਸਰਕਾਰ, ਕੇਂਦਰ, ਮੋਦੀ ਸਰਕਾਰ, ਭਾਰਤ ਸਰਕਾਰ',
     'body:MeitY': 'ਆਈਟੀ ਮੰਤਰਾਲੇ*, ਆਈਟੀ ਮੰਤਰਾਲਾ, ਸੂਚਨਾ ਤਕਨਾਲੋਜੀ ਮੰਤਰਾਲੇ, ਆਈਟੀ ਮੰਤਰਾਲੇ, ਆਈ ਟੀ ਮੰਤਰਾਲੇ',
     'body:MIB': 'ਸੂਚਨਾ ਤੇ ਪ੍ਰਸਾਰਣ ਮੰਤਰਾਲੇ, ਸੂਚਨਾ ਅਤੇ ਪ੍ਰਸਾਰਣ ਮੰਤਰਾਲੇ',
     'body:Punjab and Haryana High Court':
       'ਪੰਜਾਬ ਹਰਿਆਣਾ ਹਾਈਕੋਰਟ, ਪੰਜਾਬ ਤੇ ਹਰਿਆਣਾ ਹਾਈ ਕੋਰਟ, ਪੰਜਾਬ ਅਤੇ ਹਰਿਆਣਾ ਹਾਈ ਕੋਰਟ, ਪੰਜਾਬ ਅਤੇ ਹਰਿਆਣਾ ਹਾਈਕੋਰਟ',
-    'platform:Telegram': 'ਟੈਲੀਗ੍ਰਾਮ*',
     'body:Supreme Court of India': 'ਸੁਪਰੀਮ ਕੋਰਟ',
   },
   says: {

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Polish as agencies and portals print it; case endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,20 +10,9 @@ export const listen: Listen = {
   marks:
     'w, na, nie, się, że, z, jest, przez, od, po, dla, oraz, ale, jak, za, który, została, został, i, zostały, która, które, przed, są, może, będzie, już',
   names: {
-    'country:PL': 'polsk*, warszaw*, polska, polski, polskie, polsce',
-    'country:RU': 'rosj*, rosyjsk*, moskw*, kreml*',
-    'country:TR': 'turcj*, tureck*',
-    'country:US': 'usa, stany zjednoczone, amerykańsk*',
-    'country:EU': 'ue, unia europejska, unii europejskiej, bruksel*',
-    'country:BR': 'brazyli*, brazyl*',
-    'country:UA': 'ukrain*',
-    'country:CN': 'chin*, chiny, chin, chińsk*',
-    'country:DE': 'niemc*, niemieck*, niemcy, niemiec*, niemczech',
-    'body:Supreme Federal Court (Brazil)': 'sąd najwyższy brazylii, brazylijski sąd',
+    ...PLACES,
     'platform:X': 'platforma x, platformy x, platformę x, serwis x, serwisu x, dawny twitter, dawniej twitter',
-    'country:IN': 'indie, indii, indyjsk*',
-    'country:FR': 'francj*, francusk*',
-    'country:AU': 'australi*',
+    'body:Supreme Federal Court (Brazil)': 'sąd najwyższy brazylii, brazylijski sąd',
     'body:European Commission': 'komisja europejska, komisji europejskiej, komisję europejską, ke',
     'body:Russian court': 'rosyjski sąd, sąd w rosji',
   },

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Portuguese, first of all of Brazil, as dailies and agencies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,30 +10,11 @@ export const listen: Listen = {
   marks:
     'o, os, as, do, da, dos, das, que, em, no, na, para, com, não, uma, um, foi, ao, pelo, pela, é, nas, nos, após, são, até, diz, seu, sua, também, contra, à',
   names: {
-    'country:BR': 'brasil, brasileir*, brasília',
-    'country:PT': 'portugal, lisboa',
-    'country:US': 'estados unidos, eua, norte american*, casa branca',
-    'country:RU': 'rússia, moscou, moscovo',
-    'country:TR': 'turquia, turco, turca',
-    'country:CA': 'canadá, canadense',
-    'country:EU': 'união europeia, ue, bruxelas',
-    'country:CN': 'china, chinês, chinesa, pequim',
-    'country:VE': 'venezuela, venezuelan*',
-    'country:NP': 'nepal, nepalês',
-    'country:IN': 'índia, indian*, nova délhi',
+    ...PLACES,
+    'platform:X': 'rede social x, rede x, plataforma x, antigo twitter, ex twitter',
     'body:Supreme Federal Court (Brazil)':
       'stf, supremo tribunal federal, alexandre de moraes, moraes, supremo, ministro alexandre de moraes, primeira turma, flávio dino, dino, primeira turma do stf, ministro do stf, ministros do stf, plenário do stf',
     'body:Superior Electoral Court (Brazil)': 'tse, tribunal superior eleitoral, justiça eleitoral',
-    'platform:X': 'rede social x, rede x, plataforma x, antigo twitter, ex twitter',
-    'country:IR': 'irã, irão, iranian*',
-    'country:GB': 'reino unido, britânic*, londres',
-    'country:FR': 'frança, francês, francesa',
-    'country:DE': 'alemanha, alemão, alemã',
-    'country:IT': 'itália, italian*',
-    'country:UA': 'ucrânia, ucranian*',
-    'country:PK': 'paquistão',
-    'country:AU': 'austrália, australian*',
-    'country:MZ': 'moçambique',
     'body:Supreme Court of the United States':
       'suprema corte dos eua, suprema corte dos estados unidos, suprema corte americana',
     'law:ECA Digital': 'estatuto digital da criança',
@@ -153,9 +135,9 @@ export const listen: Listen = {
       'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo',
     science: 'cientistas, chuva, chuvas, clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
     antitrust: 'cade, posição dominante, antitruste',
-    satire: 'sátira, paródia, sensacionalista',
     privacy:
       'proteção de dados, dados pessoais, vazamento de dados, cambridge analytica, lgpd, senha, senhas, hackers, ciberataque',
+    satire: 'sátira, paródia, sensacionalista',
   },
   numbers: {
     words: {

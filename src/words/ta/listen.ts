@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Tamil as dailies and broadcasters' sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'மற்றும், இந்த, என்று, உள்ளது, ஒரு, அந்த, என, தனது, செய்யப்பட்டுள்ளது, இருந்து, வேண்டும், கூறியுள்ளார், இது, உள்ள, என்ற, அவர், செய்து, செய்ய, வரை, மூலம், குறித்து, தொடர்பாக',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ட்விட்டர்*, டிவிட்டர்*, ட்விட்டரில்*',
     'platform:X': 'எக்ஸ் தளம்*, எக்ஸ் தளத்தி*, எக்ஸ் தள*, எக்ஸ் தளத்*, எக்ஸ் கார்ப்*, ~எக்ஸ்',
     'platform:Facebook': 'பேஸ்புக்*, ஃபேஸ்புக்*, முகநூல்*',
@@ -19,13 +21,7 @@ export const listen: Listen = {
     'platform:TikTok': 'டிக்டாக்*, டிக் டாக்*',
     'platform:Google': 'கூகுள்*',
     'platform:Grok': 'க்ரோக்*, குரோக்*',
-    'country:IN': 'இந்தியா*, இந்திய, டெல்லி*, புதுடெல்லி, டெல்லி',
-    'country:LK': 'இலங்கை*',
-    'country:PK': 'பாகிஸ்தான் அரசு*',
-    'country:NP': 'நேபாள*',
-    'country:CN': 'சீன*',
-    'country:US': 'அமெரிக்க*',
-    'country:MY': 'மலேசிய*, மலேசியா*',
+    'platform:Wikipedia': 'விக்கிபீடியா*',
     'body:MeitY': 'மின்னணு மற்றும் தகவல் தொழில்நுட்ப அமைச்சக*, தகவல் தொழில்நுட்ப அமைச்சக*, ஐடி அமைச்சக*, மத்திய தகவல் தொழில்நுட்ப*',
     'body:MIB':
       'தகவல் மற்றும் ஒலிபரப்பு அமைச்சக*, தகவல் ஒலிபரப்பு*, தகவல் ஒலிபரப்பு அமைச்சக*, தகவல் மற்றும் ஒலிபரப்பு*, மத்திய தகவல் ஒலிபரப்பு*',
@@ -33,8 +29,6 @@ export const listen: Listen = {
     'body:Supreme Court of India': 'உச்ச நீதிமன்ற*, உச்சநீதிமன்ற*, சுப்ரீம் கோர்ட்*',
     'body:Madras High Court': 'சென்னை உயர் நீதிமன்ற*, சென்னை உயர்நீதிமன்ற*, மெட்ராஸ் உயர், சென்னை ஐகோர்ட்*, மதுரை ஐகோர்ட்*',
     'body:Karnataka High Court': 'கர்நாடக உயர் நீதிமன்ற*, கர்நாடக ஐகோர்ட்*',
-    'platform:Wikipedia': 'விக்கிபீடியா*',
-    'country:AU': 'ஆஸ்திரேலியா*',
   },
   says: {
     block:

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Telugu as the web desks of the dailies print it, with English loan words; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'మరియు, ఈ, ఆ, తో, కు, లో, పై, అని, ఉంది, చేసింది, ఇది, నుంచి, కోసం, కూడా, అన్నారు, తెలిపారు, కాగా, ఇప్పటికే, ఒక, తెలిపింది, గా, వారు, ఆయన, తన, వల్ల, వరకు, చేశారు, చేసిన, ఉన్న, మీద, అయితే, చెప్పారు, గురించి, ఇక, అలాగే, చేయాలని',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ట్విట్టర్*, ట్విటర్*',
     'platform:X': '~ఎక్స్*, ఎక్స్ కార్ప్*, సోషల్ మీడియా ఎక్స్',
     'platform:Facebook': 'ఫేస్బుక్*, ఫేస్‌బుక్*',
@@ -20,14 +22,12 @@ export const listen: Listen = {
     'platform:Google': 'గూగుల్*',
     'platform:Wikipedia': 'వికీపీడియా*',
     'platform:Grok': 'గ్రోక్*',
-    'country:IN': 'భారత్*, భారత, ఇండియా*, ఢిల్లీ*, న్యూఢిల్లీ*',
-    'country:PK': 'పాకిస్తాన్*, పాకిస్థాన్*, పాక్*',
-    'country:NP': 'నేపాల్*',
-    'country:BD': 'బంగ్లాదేశ్*',
-    'country:CN': 'చైనా*',
-    'country:US': 'అమెరికా*',
-    'country:RU': 'రష్యా*',
-    'country:AU': 'ఆస్ట్రేలియా*',
+    'platform:Signal': 'సిగ్నల్ యాప్*',
+    'platform:Snapchat': 'స్నాప్‌చాట్*',
+    'platform:Reddit': 'రెడిట్*',
+    'platform:Koo': 'కూ యాప్*',
+    'platform:PUBG': 'పబ్జీ*',
+    'platform:Threads': 'థ్రెడ్స్*',
     'body:MeitY': 'ఐటీ మంత్రిత్వ శాఖ*, కేంద్ర ఐటీ శాఖ*, ఐటీ శాఖ*, ఎలక్ట్రానిక్స్ ఐటీ మంత్రిత్వ శాఖ*, ఎలక్ట్రానిక్స్ మరియు ఐటీ*, ఎలక్ట్రానిక్స్ సమాచార సాంకేతిక*',
     'body:MIB': 'సమాచార ప్రసార మంత్రిత్వ శాఖ*, సమాచార ప్రసార శాఖ*, సమాచార మరియు ప్రసార*',
     'body:Ministry of Home Affairs': 'హోం మంత్రిత్వ శాఖ*, కేంద్ర హోం శాఖ*',
@@ -38,22 +38,6 @@ export const listen: Listen = {
     'body:Bombay High Court': 'బాంబే హైకోర్టు*, బొంబాయి హైకోర్టు*',
     'body:Delhi High Court': 'ఢిల్లీ హైకోర్టు*',
     'body:Telangana High Court': 'తెలంగాణ హైకోర్టు*',
-    'platform:Signal': 'సిగ్నల్ యాప్*',
-    'platform:Snapchat': 'స్నాప్‌చాట్*',
-    'platform:Reddit': 'రెడిట్*',
-    'platform:Koo': 'కూ యాప్*',
-    'platform:PUBG': 'పబ్జీ*',
-    'platform:Threads': 'థ్రెడ్స్*',
-    'country:GB': 'బ్రిటన్*, యూకే*',
-    'country:TR': 'టర్కీ*, తుర్కియే*',
-    'country:BR': 'బ్రెజిల్*',
-    'country:IR': 'ఇరాన్*',
-    'country:LK': 'శ్రీలంక*',
-    'country:ID': 'ఇండోనేషియా*, ఇండోనేసియా*',
-    'country:MY': 'మలేషియా*, మలేసియా*',
-    'country:AF': 'అఫ్గానిస్థాన్*, ఆఫ్ఘనిస్తాన్*, తాలిబన్*',
-    'country:FR': 'ఫ్రాన్స్*',
-    'country:EU': 'యూరోపియన్ యూనియన్*, ఐరోపా సమాఖ్య*',
     'body:Department of Telecommunications': 'టెలికాం శాఖ*, టెలికమ్యూనికేషన్ల శాఖ*',
     'body:Andhra Pradesh High Court': 'ఏపీ హైకోర్టు*, ఆంధ్రప్రదేశ్ హైకోర్టు*',
     'body:Madras High Court': 'మద్రాస్ హైకోర్టు*',

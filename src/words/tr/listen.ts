@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Turkish as dailies and agencies print it; endings by stems, with the soft consonants written out. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,36 +10,15 @@ export const listen: Listen = {
   marks:
     've, bir, bu, ile, için, da, de, den, olarak, çok, daha, olan, ne, ya, en, göre, sonra, ise, nedeniyle, kadar, etti, edildi, oldu, dedi, tarafından, gibi, karşı, değil',
   names: {
-    'country:TR': 'türkiye*, türk, ankara, ankara*',
-    'country:RU': 'rusya*, rus, moskova*',
-    'country:US': 'abd, amerika*, abd de, abd nin, beyaz saray, trump',
-    'country:EU': 'avrupa birliği, ab, avrupa birliği*, ab den, ab nin',
-    'country:BR': 'brezilya*',
-    'country:AU': 'avustralya*',
-    'country:CN': 'çin, çin in, çin de, pekin*',
-    'country:NP': 'nepal*',
-    'country:IN': 'hindistan*',
-    'country:PK': 'pakistan*',
-    'body:Constitutional Court (Turkey)':
-      'anayasa mahkemesi, aym, anayasa mahkemesi nin, anayasa mahkemesi*, aym den, aym nin',
-    'body:Information and Communication Technologies Authority (Turkey)':
-      'btk, bilgi teknolojileri ve iletişim kurumu, btk dan, bilgi teknolojileri ve iletişim kurumu*, erişim sağlayıcıları birliği, esb',
+    ...PLACES,
     'platform:X': 'sosyal medya platformu x, x platformu, eski adıyla twitter, eski twitter',
     'platform:WhatsApp': 'whatsapp*, vatsap',
     'platform:Wikipedia': 'vikipedi*',
     'platform:Telegram': '',
-    'country:IR': 'iran*',
-    'country:DE': 'almanya*',
-    'country:FR': 'fransa*',
-    'country:GB': 'ingiltere*, birleşik krallık*',
-    'country:IT': 'italya*',
-    'country:ES': 'ispanya*',
-    'country:UA': 'ukrayna*',
-    'country:AZ': 'azerbaycan*',
-    'country:AL': 'arnavutluk*',
-    'country:EG': 'mısır',
-    'country:ID': 'endonezya*',
-    'country:MY': 'malezya*',
+    'body:Constitutional Court (Turkey)':
+      'anayasa mahkemesi, aym, anayasa mahkemesi nin, anayasa mahkemesi*, aym den, aym nin',
+    'body:Information and Communication Technologies Authority (Turkey)':
+      'btk, bilgi teknolojileri ve iletişim kurumu, btk dan, bilgi teknolojileri ve iletişim kurumu*, erişim sağlayıcıları birliği, esb',
     'body:RTÜK': 'rtük, rtük*, radyo ve televizyon üst kurulu*',
     'body:Criminal Judgeship of Peace (Turkey)': 'sulh ceza hakimliği*, sulh ceza hâkimliği*, sulh ceza mahkemesi*',
     'body:European Commission': 'avrupa komisyonu*, ab komisyonu*',

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Ukrainian as agencies and portals print it; case and aspect by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'і, в, на, не, що, та, у, з, за, до, для, про, як, від, його, є, це, й, або, який, але, також, був, були, при, їх, після, щодо, через, вже, буде, яка, які',
   names: {
+    ...PLACES,
     'platform:Twitter': 'твіттер*, твітер*',
     'platform:Facebook': 'фейсбук*',
     'platform:Instagram': 'інстаграм*',
@@ -17,27 +19,11 @@ export const listen: Listen = {
     'platform:TikTok': 'тікток*',
     'platform:WhatsApp': 'ватсап*, вотсап*',
     'platform:Wikipedia': 'вікіпеді*',
-    'country:UA': 'україн*, києв*, київ, рнбо',
-    'country:RU': 'росі*, рф, москв*, російськ*, кремл*',
-    'country:US': 'сша, американськ*',
-    'country:EU': 'євросоюз*, єс, єврокомісі*, європейськ*',
-    'body:Roskomnadzor': 'роскомнагляд*',
-    'body:European Commission': 'єврокомісі*, європейськ* комісі*',
     'platform:X': 'соцмереж* x, мереж* x, x колишній twitter, колишній twitter',
     'platform:Discord': 'діскорд*',
     'platform:VKontakte': 'вконтакте',
-    'country:BY': 'білорус*',
-    'country:TR': 'туреччин*, турецьк*',
-    'country:CN': 'кита*',
-    'country:DE': 'німеччин*, німецьк*',
-    'country:FR': 'франці*, французьк*',
-    'country:GB': 'британі*, британськ*',
-    'country:PL': 'польщ*, польськ*',
-    'country:BR': 'бразилі*',
-    'country:IN': 'інді*',
-    'country:IR': 'іран*',
-    'country:AU': 'австралі*',
-    'country:AL': 'албані*',
+    'body:Roskomnadzor': 'роскомнагляд*',
+    'body:European Commission': 'єврокомісі*, європейськ* комісі*',
   },
   says: {
     block:

@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Urdu of Pakistan and India as dailies and broadcasters print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -9,6 +10,7 @@ export const listen: Listen = {
   marks:
     'ہے, کے, کی, میں, کو, سے, نے, اور, پر, کا, ہیں, یہ, کر, گئی, گیا, تھی, تھا, لیے, بھی, تھے, کرنے, کیا, گئے, ہوئے, جو, ان, اس, ساتھ, تک, بعد, دیا, رہے, ہو, ہوں, سکتے',
   names: {
+    ...PLACES,
     'platform:Twitter': 'ٹویٹر, ٹوئٹر, ٹوئیٹر',
     'platform:X': '~ایکس, ایکس سابق ٹوئٹر, سابقہ ٹوئٹر, پلیٹ فارم ایکس, سوشل میڈیا ایکس',
     'platform:Facebook': 'فیس بک, فیسبک',
@@ -19,13 +21,11 @@ export const listen: Listen = {
     'platform:TikTok': 'ٹک ٹاک, ٹاک ٹاک',
     'platform:Google': 'گوگل',
     'platform:Wikipedia': 'وکی پیڈیا, ویکیپیڈیا',
-    'country:PK': 'پاکستان, پاکستانی, اسلام آباد',
-    'country:IN': 'ہندوستان, بھارت, بھارتی, نئی دہلی, ہندوستانی, انڈیا, بھارت میں',
-    'country:BD': 'بنگلہ دیش',
-    'country:CN': 'چین, چینی, بیجنگ',
-    'country:US': 'امریکا, امریکہ, امریکی, واشنگٹن, ٹرمپ',
-    'country:RU': 'روس, روسی, ماسکو',
-    'country:NP': 'نیپال',
+    'platform:Signal': 'سگنل ایپ',
+    'platform:Snapchat': 'اسنیپ چیٹ',
+    'platform:Reddit': 'ریڈٹ',
+    'platform:PUBG': 'پب جی',
+    'platform:Grok': 'گروک',
     'body:Pakistan Telecommunication Authority':
       'پی ٹی اے, پاکستان ٹیلی کمیونیکیشن اتھارٹی, پاکستان ٹیلی کمیونی کیشن اتھارٹی, چیئرمین پی ٹی اے, پاکستان ٹیلی کام اتھارٹی',
     'body:Sindh High Court': 'سندھ ہائی کورٹ, سندھ ہائیکورٹ',
@@ -36,22 +36,6 @@ export const listen: Listen = {
     'body:MIB': 'وزارت اطلاعات و نشریات',
     'body:MeitY': 'وزارت الیکٹرانکس, آئی ٹی وزارت, الیکٹرانکس اور آئی ٹی کی وزارت, وزارت آئی ٹی ہند',
     'body:Government of India': 'مرکزی حکومت, مودی حکومت, حکومت ہند',
-    'platform:Signal': 'سگنل ایپ',
-    'platform:Snapchat': 'اسنیپ چیٹ',
-    'platform:Reddit': 'ریڈٹ',
-    'platform:PUBG': 'پب جی',
-    'platform:Grok': 'گروک',
-    'country:IR': 'ایران, ایرانی',
-    'country:TR': 'ترکی, ترکیہ',
-    'country:AF': 'افغانستان, طالبان, کابل',
-    'country:GB': 'برطانیہ, برطانوی',
-    'country:BR': 'برازیل',
-    'country:FR': 'فرانس',
-    'country:AU': 'آسٹریلیا',
-    'country:ID': 'انڈونیشیا',
-    'country:MY': 'ملائیشیا',
-    'country:LK': 'سری لنکا',
-    'country:EU': 'یورپی یونین, یورپی کمیشن',
     'body:Ministry of Interior (Pakistan)': 'وزارت داخلہ, وزارتِ داخلہ, وفاقی وزارت داخلہ',
     'body:Federal Investigation Agency (Pakistan)':
       'ایف آئی اے, این سی سی آئی اے, نیشنل سائبر کرائم انویسٹی گیشن ایجنسی',

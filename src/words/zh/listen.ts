@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
 
 /** Chinese in both scripts as the press of the mainland, Hong Kong, Taiwan and Singapore prints it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -8,6 +9,7 @@ export const listen: Listen = {
   thousands: ',',
   marks: '的, 了, 在, 是, 和, 有, 被, 对, 與, 与, 为, 這, 这, 將, 将, 中',
   names: {
+    ...PLACES,
     'platform:Twitter': '推特',
     'platform:Facebook': '脸书, 臉書, 脸谱',
     'platform:YouTube': '油管',
@@ -17,25 +19,10 @@ export const listen: Listen = {
     'platform:Weibo': '微博, 新浪微博',
     'platform:Google': '谷歌',
     'platform:Wikipedia': '维基百科, 維基百科',
-    'country:CN': '中国, 中國, 北京, 内地',
-    'country:HK': '香港',
-    'country:TW': '台湾, 台灣',
-    'country:US': '美国, 美國',
-    'country:RU': '俄罗斯, 俄羅斯, 莫斯科',
-    'country:TR': '土耳其',
-    'country:IN': '印度',
-    'country:BR': '巴西',
-    'country:EU': '欧盟, 歐盟',
-    'country:NP': '尼泊尔, 尼泊爾',
-    'country:AU': '澳大利亚, 澳洲',
-    'body:European Commission': '欧盟委员会, 歐盟委員會, 欧委会, 歐盟執委會',
-    'body:Supreme Federal Court (Brazil)': '巴西最高法院',
     'platform:X': '社交平台x, x平台, x前推特, 社交媒体x, 社群平台x',
     'platform:LINE': 'line通讯',
-    'country:ID': '印尼, 印度尼西亚',
-    'country:MY': '马来西亚, 馬來西亞',
-    'country:PK': '巴基斯坦',
-    'country:VN': '越南',
+    'body:European Commission': '欧盟委员会, 歐盟委員會, 欧委会, 歐盟執委會',
+    'body:Supreme Federal Court (Brazil)': '巴西最高法院',
     'body:Cyberspace Administration of China': '国家网信办, 网信办, 中央网信办, 国家互联网信息办公室, 网信部门',
   },
   says: {
