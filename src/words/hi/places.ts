@@ -3,7 +3,7 @@ import type { EntityId, Words } from '../listen.ts';
 /** Countries as Hindi names them: names of the Unicode CLDR, with the peoples, capitals and offices that stand for a state in print. Not checked by a reader of the language. */
 export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:IN': 'भारत, भारतीय, भारत में, नई दिल्ली, देशभर, भारत ने, हिंदुस्तान, हिन्दुस्तान',
-  'country:PK': 'पाकिस्तान सरकार, पाकिस्तान में, इस्लामाबाद, पाकिस्तान ने, पाकिस्तान, पाकिस्तान*, पाकिस्तानी, पाक, कराची, लाहौर',
+  'country:PK': 'पाकिस्तान सरकार, पाकिस्तान में, इस्लामाबाद, पाकिस्तान ने, पाकिस्तान',
   'country:BD': 'बांग्लादेश, बांग्लादेशी, ढाका, शेख हसीना, बांग्लादेश*',
   'country:NP': 'नेपाल, नेपाली, काठमांडू, नेपाल*',
   'country:LK': 'श्रीलंका, श्रीलंका*, श्रीलंकाई, कोलंबो',

@@ -13,7 +13,7 @@ export const EUROPE: Body[] = [
   regulator(
     'European Commission',
     'EU',
-    'european commission, eu commission, ec president, comisión europea, comissão europeia, commissione europea, commissione ue, commission européenne, eu kommission, europäische kommission, komisja europejska, bruselas, bruxelles, brüssel, avrupa komisyonu, еврокомисси*',
+    'european commission, brussels, eu commission, ec president, comisión europea, comissão europeia, commissione europea, commissione ue, commission européenne, eu kommission, europäische kommission, komisja europejska, bruselas, bruxelles, brüssel, avrupa komisyonu, еврокомисси*',
   ),
   court(
     'Court of Justice of the European Union',
