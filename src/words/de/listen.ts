@@ -33,7 +33,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*',
+      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*, hat gesperrt',
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
     remove:
@@ -43,30 +43,30 @@ export const listen: Listen = {
     restore:
       'wiederhergestell*, wiederherstell*, stellt wieder her, wieder her, entsperr*, freigeschaltet, freischalt*, freigegeben, wieder erreichbar, wieder zugänglich, wieder verfügbar, wieder abrufbar, wieder online, wieder frei, wieder erlaubt, kehrt zurück, zurück auf, reaktivier*, wieder freigeschaltet, rückkehr, wieder zurück, wieder aktiv, wiederhergestellt',
     lift: 'aufgehoben, hebt auf, aufhebung, heben auf, hebt sperre, hebt verbot, hebt blockade, hob, sperre auf, verbot auf, blockade auf, widerruf*, zurückgenommen, nimmt zurück, zieht zurück, kippt sperre, kippt verbot, ende der sperre, rückzieher, rücknahme, aufheb*, hob auf',
-    halt: 'abschalt*, abgeschaltet, schaltet ab, schließ*, geschlossen, stopp, stoppt, gestoppt, unterbrochen, unterbrech*, kappt, gekappt, abgeklemmt, abschaltung*, schaltet, dichtgemacht, einstell*, stopp*',
+    halt: 'abschalt*, abgeschaltet, schaltet ab, schließ*, geschlossen, stopp, stoppt, gestoppt, unterbrochen, unterbrech*, kappt, gekappt, abgeklemmt, abschaltung*, schaltet, dichtgemacht, einstell*, stopp*, schließt konten, schließt konto',
     fine: 'bußgeld*, geldbuße*, geldstrafe*, strafe, strafen, strafzahlung*, millionenstrafe*, rekordstrafe, ordnungsgeld*, zwangsgeld*, verhängt strafe, millionenbußgeld*, bussgeld*, geldstrafe, zur kasse, zahlen, millionenstrafe, zwangsgeld, geldbuße',
     order:
-      'anordnung*, angeordnet*, ordnet, ordnete, anordnen, verfügung*, verfügt, einstweilige verfügung, weist an, angewiesen, weisung, verpflichte*, zwingt, zwingen, muss, müssen, verlangt, befiehlt, befohlen, verhäng*, erlass, erlässt, vorschreib*, aufforderung, ordnet an, angeordnet, verfügung, verpflicht*',
-    ask: 'fordert*, fordern, forderung*, aufgefordert, bittet, gebeten, ersuch*, ruft auf, appell*, dringt auf, auf antrag, antrag, beantragt*, verlangen, forder*, verlang*, bitt*, aufforder*',
+      'anordnung*, angeordnet*, ordnet, ordnete, anordnen, verfügung*, verfügt, einstweilige verfügung, weist an, angewiesen, weisung, verpflichte*, zwingt, zwingen, muss, müssen, verlangt, befiehlt, befohlen, verhäng*, erlass, erlässt, vorschreib*, aufforderung, ordnet an, angeordnet, verfügung, verpflicht*, verhängt strafe, auf anordnung',
+    ask: 'fordert*, fordern, forderung*, aufgefordert, bittet, gebeten, ersuch*, ruft auf, appell*, dringt auf, auf antrag, antrag, beantragt*, verlangen, forder*, verlang*, bitt*, aufforder*, auf verlangen',
     notice:
-      'abmahn*, abgemahnt, mahnt ab, ultimatum, frist*, vorgeladen, vorladung, anhörung*, schreiben an, auskunftsersuchen, auskunft, verfahren, bußgeldverfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, abmahnung, anhörung, frist, aufforderung, verwarnt, mahnt, schreiben',
+      'abmahn*, abgemahnt, mahnt ab, ultimatum, frist*, vorgeladen, vorladung, anhörung*, schreiben an, auskunftsersuchen, auskunft, verfahren, bußgeldverfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, abmahnung, anhörung, frist, aufforderung, verwarnt, mahnt, schreiben, verfahren gegen',
     charge:
-      'ermittel*, ermittlung*, untersuch*, anklage, angeklagt, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung, ermittl*, ermittlungsverfahren, verfahren gegen, verfahren',
-    warn: 'warnt*, warnen, warnung*, gewarnt, droh*, gedroht, androh*, mahnt, warn*',
+      'ermittel*, ermittlung*, untersuch*, anklage, angeklagt, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung, ermittl*, ermittlungsverfahren, verfahren gegen, verfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren',
+    warn: 'warnt*, warnen, warnung*, gewarnt, droh*, gedroht, androh*, mahnt, warn*, mahnt ab, droht mit',
     enact:
-      'verabschied*, beschließt gesetz, beschlossen, beschließt, tritt in kraft, treten in kraft, in kraft, in kraft getreten, billigt, gebilligt, novelle, gesetzentwurf, entwurf, neues gesetz, neue regeln, reform, regulier*, legt gesetz vor, verschärf*, ändert',
-    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, verordnung, richtlinie',
-    sue: 'klagt, klagen, klage, klagte, geklagt, verklag*, beschwerde, verfassungsbeschwerde, berufung, legt berufung ein, revision, einspruch*, widerspruch*, zieht vor gericht, zog vor gericht, ficht an, anfecht*, eilantrag*, rechtsmittel, geht gegen, wehrt sich, wehren sich, geht vor gericht, klag*, verklagt, einspruch',
+      'verabschied*, beschlossen, beschließt, tritt in kraft, treten in kraft, in kraft, in kraft getreten, billigt, gebilligt, novelle, gesetzentwurf, entwurf, neues gesetz, neue regeln, reform, regulier*, legt gesetz vor, verschärf*, ändert',
+    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, verordnung, richtlinie, neues gesetz, neue regeln, legt gesetz vor, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, richtlinien des, hassrede regeln',
+    sue: 'klagt, klagen, klage, klagte, geklagt, verklag*, beschwerde, verfassungsbeschwerde, berufung, legt berufung ein, revision, einspruch*, widerspruch*, zieht vor gericht, zog vor gericht, ficht an, anfecht*, eilantrag*, rechtsmittel, geht gegen, wehrt sich, wehren sich, geht vor gericht, klag*, verklagt, einspruch, klagt an, klagen gegen',
     hearing:
       'verhandel*, verhandlung, mündliche verhandlung, anwalt, anwälte, plädoyer*, prozess, prozessauftakt, verhandl*, anhörung',
-    rule: 'urteil*, urteilt, geurteilt, entscheid*, entschied, entschieden, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht, bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, rechtswidrig, erklärt',
+    rule: 'urteil*, urteilt, geurteilt, entscheid*, entschied, entschieden, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht, bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, rechtswidrig, erklärt, rechtswidrige inhalte',
     uphold:
       'bestätig*, weist ab, abgewiesen, wies ab, zurückgewiesen, weist zurück, wies zurück, rechtmäßig*, verwirft, verworfen, scheitert, gescheitert, verfassungsgemäß, zulässig, hält an, bleibt bestehen, bestätigt, bestätigte, rechtmäßig',
     strike:
       'gekippt, kippt, kippte, für nichtig, nichtig, verfassungswidrig*, rechtswidrig*, unzulässig*, aufgehoben, illegal, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, rechtswidrig, verfassungswidrig, unzulässig',
     stay: 'setzt aus, ausgesetzt, aussetzung, vorläufig gestoppt, stoppt vorläufig, aufschub, aufgeschoben, eilverfahren',
     comply:
-      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, hat gesperrt, erfüllt, fügt sich, befolgt, eingehalten',
+      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, hat gesperrt, erfüllt, fügt sich, befolgt, eingehalten, nicht nachgekommen, noch nicht nachgekommen',
     refuse:
       'weigert*, geweigert, verweiger*, weigern, lehnt ab, lehnte ab, abgelehnt, ablehn*, nicht nachgekommen, ignorier*, widersetz*, missacht*, trotzt, weiger*',
     notYet: 'noch nicht nachgekommen, noch nicht, bislang nicht, bisher nicht, weiterhin erreichbar, nicht reagiert',
@@ -90,33 +90,35 @@ export const listen: Listen = {
     undisturbed:
       'nutzer blockieren, kontakte blockieren, nummer blockieren, so blockieren sie, einen nutzer blockieren, kein verbot, nicht verbieten, auf sein konto, auf das konto gehen, in betracht gezogen',
     state:
-      'regierung*, bundesregierung*, behörde, behörden, staat, staatliche*, präsident*, premierminister*, ministerpräsident*, regime, junta, kabinett, verwaltung, kanzler*, machthaber, landesregierung, parlament, abgeordnete, us regierung, regierung, präsident, bundestag, land, kanzler',
+      'regierung*, bundesregierung*, behörde, behörden, staat, staatliche*, präsident*, premierminister*, ministerpräsident*, regime, junta, kabinett, verwaltung, kanzler*, machthaber, landesregierung, parlament, abgeordnete, us regierung, regierung, präsident, bundestag, land, kanzler, im bundestag, antwort der bundesregierung, im parlament',
     ministry:
       'ministerium*, innenministerium*, justizministerium*, minister, ministerin, innenminister*, justizminister*, digitalminister*, kulturminister*, bundesinnenminister*, verkehrsministerium, digitalministerium, ministerium, bundesministerium, innenministerium, justizminister, buschmann',
     regulator:
       'regulierer, regulierungsbehörde*, aufsichtsbehörde*, medienaufsicht*, medienanstalt*, kommission, datenschutzbehörde*, datenschutzbeauftragt*, datenschützer, aufsicht, telekommunikationsbehörde, medienaufsichtsbehörde, landesmedienanstalt, kommission für jugendmedienschutz, kjm, bzkj, clearingstelle*, medienanstalt, medienanstalten, regulierungsbehörde, bundesamt, netzagentur',
     court:
-      'gericht, gerichte, gerichts, gerichtshof*, richter*, landgericht*, oberlandesgericht*, amtsgericht*, verwaltungsgericht*, oberverwaltungsgericht*, verfassungsgericht*, oberstes gericht, oberste gericht, oberster gerichtshof, bundesgericht, berufungsgericht, olg, justiz, kammergericht, handelsgericht, richter, verfassungsgericht, landgericht, oberlandesgericht, verwaltungsgericht, gerichtshof, senat',
+      'gericht, gerichte, gerichts, gerichtshof*, richter*, landgericht*, oberlandesgericht*, amtsgericht*, verwaltungsgericht*, oberverwaltungsgericht*, verfassungsgericht*, oberstes gericht, oberste gericht, oberster gerichtshof, bundesgericht, berufungsgericht, olg, justiz, kammergericht, handelsgericht, richter, verfassungsgericht, landgericht, oberlandesgericht, verwaltungsgericht, gerichtshof, senat, zieht vor gericht, zog vor gericht, geht vor gericht, gericht erklärt, vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
     police:
       'polizei*, bka, bundeskriminalamt, staatsanwaltschaft*, staatsanwält*, landeskriminalamt, zit, ermittler, generalstaatsanwaltschaft, verfassungsschutz, sicherheitsbehörden, polizei, staatsanwaltschaft',
     company:
       'das unternehmen, der konzern, konzern, plattformbetreiber, betreiber, musk, elon musk, zuckerberg, durow, meta, tech konzern*, techkonzern*, internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma',
-    account: 'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, benutzerkonten',
+    account:
+      'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, benutzerkonten, schließt konten, schließt konto, falsche konten, fake accounts',
     post: 'tweet, tweets, beitrag, beiträge, beiträgen, post, posts, posting, postings, kommentar, kommentare, nachrichten auf',
     url: 'link, links, url, urls, ip adresse*, internetadresse*, adressen',
     site: 'webseite*, website*, internetseite*, seite, seiten, portal, portale, portalen, domain, domains, pornoseite*, pornoportal*, internetportal*, streamingseite*, online portal*, nachrichtenseite*, angebote, webseite, webseiten, website, websites, internetseite, internetseiten',
-    app: 'app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, online dienste, vpn, vpn dienste, messenger dienste, messengerdienste, spiele, glücksspielseiten, anwendung, dienste',
+    app: 'app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, online dienste, vpn, vpn dienste, messenger dienste, messengerdienste, spiele, glücksspielseiten, anwendung, dienste, aus dem app store, soziale netzwerke, app store, sozialen netzwerke',
     channel:
       'kanal, kanäle, kanälen, telegram kanal, telegram kanäle, telegramkanäle, gruppen, telegram gruppen, sender',
     video: 'video, videos, clip, clips',
     song: 'lied, lieder, song, songs',
-    content: 'inhalt, inhalte, inhalten, inhalts, material, hashtag, hashtags, bilder, anzeigen, einträge',
+    content:
+      'inhalt, inhalte, inhalten, inhalts, material, hashtag, hashtags, bilder, anzeigen, einträge, rechtswidrige inhalte, strafbare inhalte',
     platform:
-      'soziales netzwerk, soziale netzwerke, sozialen netzwerk*, soziale medien, sozialen medien, social media, plattform, plattformen, kurznachrichtendienst*, messenger*, messengerdienst*, videoplattform*, onlinedienst*, online plattform*, suchmaschine*, online netzwerk*, onlinenetzwerk*, internetplattform*, app store, videodienst, chatdienst, sozialen netzwerke, netzwerk, messenger, messengerdienst, dienst, online lexikon',
+      'soziales netzwerk, soziale netzwerke, sozialen netzwerk*, soziale medien, sozialen medien, social media, plattform, plattformen, kurznachrichtendienst*, messenger*, messengerdienst*, videoplattform*, onlinedienst*, online plattform*, suchmaschine*, online netzwerk*, onlinenetzwerk*, internetplattform*, app store, videodienst, chatdienst, sozialen netzwerke, netzwerk, messenger, messengerdienst, dienst, online lexikon, messenger dienste',
     network:
-      'internet, internetzugang, mobiles internet, mobilfunknetz, mobilfunknetze, internetabschaltung*, internetsperre*, internetverbindung*, internet blackout, datenverbindung*, telekommunikation, telefonnetz, netz',
+      'internet, internetzugang, mobiles internet, mobilfunknetz, mobilfunknetze, internetabschaltung*, internetsperre*, internetverbindung*, internet blackout, datenverbindung*, telekommunikation, telefonnetz, netz, nimmt vom netz, vom netz genommen, hass im netz, im netz',
     online:
-      'online, digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*',
+      'online, digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*, wieder online, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, hassrede regeln, online portal*, online dienste, online plattform*, online netzwerk*, online lexikon',
     isp: 'internetanbieter*, internetprovider*, provider, netzbetreiber*, zugangsanbieter*, telekom, mobilfunkanbieter, vodafone, o2, netzbetreiber, internetanbieter',
     people:
       'follower, nutzer, nutzern, nutzerinnen, abonnenten, menschen, personen, downloads, aufrufe, mitglieder, einwohner, mitarbeiter, kunden, journalisten, millionen nutzer',

@@ -25,38 +25,38 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'blokir, memblokir, diblokir, pemblokiran, terblokir, pembelokiran, blok akses, memblok, diblok, larang, melarang, dilarang, larangan, pelarangan, batasi akses, membatasi akses, pembatasan akses, batasi, dibatasi, membatasi, pembatasan, putus akses, memutus akses, pemutusan akses, diputus aksesnya, diputus, akses ditutup, tutup akses, menutup akses, penutupan akses, tak bisa diakses, tidak bisa diakses, tidak dapat diakses, sensor, disensor, cekal, boikot, perlambat, melambatkan, suspensi, dibekukan aksesnya, penangguhan akses, menangguhkan akses, hentikan akses, hentikan sementara, menghentikan sementara, suspend, disuspend, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin, diban, ban, memutus sementara akses, memutus sementara, tak bisa dibuka',
+      'blokir, memblokir, diblokir, pemblokiran, terblokir, pembelokiran, blok akses, memblok, diblok, larang, melarang, dilarang, larangan, pelarangan, batasi, dibatasi, membatasi, pembatasan, putus akses, memutus akses, pemutusan akses, diputus aksesnya, diputus, akses ditutup, tutup akses, menutup akses, penutupan akses, tak bisa diakses, tidak bisa diakses, tidak dapat diakses, sensor, disensor, cekal, boikot, perlambat, melambatkan, suspensi, dibekukan aksesnya, penangguhan akses, menangguhkan akses, hentikan akses, hentikan sementara, menghentikan sementara, suspend, disuspend, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin, diban, ban, memutus sementara akses, memutus sementara, tak bisa dibuka, telah memblokir, sudah memblokir, siap blokir, ancam blokir, mengancam memblokir, terancam diblokir',
     withhold: 'ditahan di, tidak tersedia di indonesia, disembunyikan, menyembunyikan',
     remove:
-      'hapus, menghapus, dihapus, penghapusan, takedown, take down, men takedown, di takedown, ditakedown, turunkan, menurunkan konten, diturunkan, penurunan konten, tarik dari, ditarik dari, menarik dari, hilang dari app store, hilang dari play store, cabut dari, bersihkan konten, penanganan konten, menangani konten, tangani konten, menurunkan',
+      'hapus, menghapus, dihapus, penghapusan, takedown, take down, men takedown, di takedown, ditakedown, turunkan, diturunkan, penurunan konten, tarik dari, ditarik dari, menarik dari, hilang dari app store, hilang dari play store, cabut dari, bersihkan konten, penanganan konten, menangani konten, tangani konten, menurunkan',
     suspend:
-      'suspend akun, tangguhkan, menangguhkan, ditangguhkan, penangguhan, nonaktifkan, menonaktifkan, dinonaktifkan, bekukan, membekukan, dibekukan, pembekuan, banned, suspend',
+      'tangguhkan, menangguhkan, ditangguhkan, penangguhan, nonaktifkan, menonaktifkan, dinonaktifkan, bekukan, membekukan, dibekukan, pembekuan, banned, suspend, dibekukan aksesnya, penangguhan akses, menangguhkan akses, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin',
     restore:
       'pulihkan, memulihkan, dipulihkan, pemulihan, normalisasi, dinormalisasi, menormalisasi, buka blokir, membuka blokir, dibuka blokirnya, blokir dibuka, buka kembali, dibuka kembali, membuka kembali, buka akses, membuka akses, akses dibuka, kembali bisa diakses, bisa diakses kembali, bisa diakses lagi, dapat diakses kembali, kembali normal, kembali aktif, aktifkan kembali, diaktifkan kembali, mengaktifkan kembali, kembali beroperasi, unblock, pembukaan blokir, kembali dibuka, kembali hadir, buka lagi, pulih, kembali bisa',
-    lift: 'cabut, mencabut, dicabut, pencabutan, batalkan, membatalkan, dibatalkan, pembatalan, cabut larangan, mencabut larangan, cabut blokir, mencabut blokir, cabut suspend, tarik larangan, akhiri larangan, mencabut suspensi, pencabutan pembekuan, buka blokir',
-    halt: 'tutup, menutup, ditutup, penutupan, hentikan, menghentikan, dihentikan, penghentian, matikan, mematikan, dimatikan, padamkan, putuskan, memutuskan akses, stop',
+    lift: 'cabut, mencabut, dicabut, pencabutan, batalkan, membatalkan, dibatalkan, pembatalan, cabut larangan, mencabut larangan, cabut blokir, mencabut blokir, cabut suspend, tarik larangan, akhiri larangan, mencabut suspensi, pencabutan pembekuan, buka blokir, cabut dari',
+    halt: 'tutup, menutup, ditutup, penutupan, hentikan, menghentikan, dihentikan, penghentian, matikan, mematikan, dimatikan, padamkan, putuskan, memutuskan akses, stop, akses ditutup, tutup akses, menutup akses, penutupan akses, hentikan akses, hentikan sementara, menghentikan sementara, tidak menutup kemungkinan, siap tutup',
     fine: 'denda, didenda, mendenda, sanksi denda, sanksi administratif, sanksi, disanksi, kena denda',
     order:
-      'perintah, perintahkan, memerintahkan, diperintahkan, instruksi, instruksikan, menginstruksikan, wajibkan, mewajibkan, diwajibkan, wajib, haruskan, keharusan, putusan sela, paksa, memaksa, tegaskan harus',
-    ask: 'minta, meminta, diminta, permintaan, desak, mendesak, didesak, tuntut, menuntut, mohon, memohon, usul, usulkan, ajukan, imbau, mengimbau, rekomendasi, merekomendasikan, surati',
+      'perintah, perintahkan, memerintahkan, diperintahkan, instruksi, instruksikan, menginstruksikan, wajibkan, mewajibkan, diwajibkan, wajib, haruskan, keharusan, putusan sela, paksa, memaksa, tegaskan harus, atas perintah',
+    ask: 'minta, meminta, diminta, permintaan, desak, mendesak, didesak, tuntut, menuntut, mohon, memohon, usul, usulkan, ajukan, imbau, mengimbau, rekomendasi, merekomendasikan, surati, minta klarifikasi, minta penjelasan, ajukan banding, atas permintaan, surat permintaan',
     notice:
-      'teguran, tegur, menegur, ditegur, surat teguran, surat peringatan, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, tenggat waktu, surat, beri waktu, diberi waktu, diberi tenggat, klarifikasi, sp1, sp2, minta klarifikasi, minta penjelasan, peringatan',
+      'teguran, tegur, menegur, ditegur, surat teguran, surat peringatan, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, tenggat waktu, surat, beri waktu, diberi waktu, diberi tenggat, klarifikasi, sp1, sp2, minta klarifikasi, minta penjelasan, peringatan, surat permintaan',
     charge:
       'selidiki, menyelidiki, penyelidikan, diselidiki, investigasi, gugatan pidana, dakwa, didakwa, tersangka, usut, mengusut, diusut, tuduh, dituduh, periksa, dugaan pelanggaran, diperiksa',
-    warn: 'peringatkan, memperingatkan, diperingatkan, peringatan, diancam, terancam, wanti wanti, ingatkan',
+    warn: 'peringatkan, memperingatkan, diperingatkan, peringatan, diancam, terancam, wanti wanti, ingatkan, surat peringatan, terancam diblokir',
     enact:
       'sahkan, mengesahkan, disahkan, pengesahan, berlaku, mulai berlaku, berlakukan, diberlakukan, terbitkan, menerbitkan, diterbitkan, rancangan, ruu, revisi, aturan baru, rilis aturan, teken, meneken, siapkan aturan, godok, menggodok, menyetujui, tetapkan',
-    law: 'undang undang, uu, aturan, peraturan, regulasi, ruu, perpres, permen, keputusan menteri, ketentuan, kebijakan, pp tunas, peraturan pemerintah, peraturan presiden, pasal, permenkominfo',
-    sue: 'gugat, menggugat, digugat, gugatan, banding, ajukan banding, mengajukan banding, kasasi, uji materi, judicial review, permohonan, melayangkan gugatan, tempuh jalur hukum, jalur hukum, keberatan, ptun, mengadu',
+    law: 'undang undang, uu, aturan, peraturan, regulasi, ruu, perpres, permen, keputusan menteri, ketentuan, kebijakan, pp tunas, peraturan pemerintah, peraturan presiden, pasal, permenkominfo, aturan baru, rilis aturan, siapkan aturan, membatalkan aturan, ketentuan layanan, kebijakan platform, aturan platform, melanggar kebijakan',
+    sue: 'gugat, menggugat, digugat, gugatan, banding, ajukan banding, mengajukan banding, kasasi, uji materi, judicial review, permohonan, melayangkan gugatan, tempuh jalur hukum, jalur hukum, keberatan, ptun, mengadu, gugatan pidana',
     hearing: 'sidang, persidangan, sidang perdana, kuasa hukum, pengacara, sidang lanjutan, disidangkan',
-    rule: 'putusan, putuskan, memutuskan, diputuskan, vonis, keputusan pengadilan, menyatakan, dinyatakan, kabulkan, mengabulkan, dikabulkan, menolak permohonan, hakim menolak, amar, keputusan',
+    rule: 'putusan, putuskan, memutuskan, diputuskan, vonis, keputusan pengadilan, menyatakan, dinyatakan, kabulkan, mengabulkan, dikabulkan, menolak permohonan, hakim menolak, amar, keputusan, memutuskan akses, putusan sela, keputusan menteri',
     uphold:
       'kuatkan, menguatkan, dikuatkan, tolak gugatan, menolak gugatan, gugatan ditolak, tolak banding, menolak banding, tolak kasasi, mempertahankan, sahkan larangan, kukuhkan',
     strike:
       'batalkan putusan, melanggar hukum, melawan hukum, inkonstitusional, bertentangan dengan konstitusi, tidak sah, membatalkan aturan, membatalkan larangan, perbuatan melawan hukum, batalkan',
     stay: 'tunda, menunda, ditunda, penundaan, tunda larangan, menunda larangan, menangguhkan putusan, menangguhkan larangan',
     comply:
-      'patuh, mematuhi, patuhi, dipatuhi, kepatuhan, penuhi, memenuhi, dipenuhi, tindak lanjuti, menindaklanjuti, ditindaklanjuti, atas permintaan, atas perintah, telah memblokir, sudah memblokir, komitmen, berkomitmen, sudah mendaftar, telah mendaftar, mendaftar pse',
+      'patuh, mematuhi, patuhi, dipatuhi, kepatuhan, penuhi, memenuhi, dipenuhi, tindak lanjuti, menindaklanjuti, ditindaklanjuti, atas permintaan, atas perintah, telah memblokir, sudah memblokir, komitmen, berkomitmen, sudah mendaftar, telah mendaftar, mendaftar pse, tak patuh, tidak patuh, tidak mematuhi, tak mematuhi, belum patuh, belum mematuhi, belum menindaklanjuti',
     refuse:
       'tolak, menolak, ditolak, penolakan, enggan, tak patuh, tidak patuh, tidak mematuhi, tak mematuhi, abaikan, mengabaikan, membangkang, mangkir, ogah, tak gubris, tidak kooperatif',
     notYet:
@@ -81,33 +81,33 @@ export const listen: Listen = {
     undisturbed:
       'cara blokir, cara memblokir, cara membuka blokir, blokir nomor, blokir kontak, memblokir kontak, stnk diblokir, blokir stnk, tidak akan memblokir, tak akan memblokir, blok m',
     state:
-      'pemerintah, pemerintahan, pemda, pemprov, otoritas, presiden, perdana menteri, negara, menko polhukam, pejabat, parlemen, kabinet, rezim, junta, polhukam, istana, wapres, gubernur, dpr',
+      'pemerintah, pemerintahan, pemda, pemprov, otoritas, presiden, perdana menteri, negara, menko polhukam, pejabat, parlemen, kabinet, rezim, junta, polhukam, istana, wapres, gubernur, dpr, peraturan pemerintah, peraturan presiden, di dpr, otoritas komunikasi, pengadilan tata usaha negara',
     ministry:
-      'kementerian, menteri, wamen, wakil menteri, dirjen, direktorat jenderal, kemendagri, kemenko, kementerian dalam negeri, kemenag',
+      'kementerian, menteri, wamen, wakil menteri, dirjen, direktorat jenderal, kemendagri, kemenko, kementerian dalam negeri, kemenag, keputusan menteri, perdana menteri',
     regulator:
-      'regulator, komisi, badan siber, bssn, ojk, bappebti, kpi, badan pengawas, otoritas komunikasi, kppu, bpom, satgas, kpai, badan, otoritas',
+      'regulator, komisi, badan siber, bssn, ojk, bappebti, kpi, badan pengawas, otoritas komunikasi, kppu, bpom, satgas, kpai, badan, otoritas, komisi i',
     court:
-      'pengadilan, hakim, mahkamah, mahkamah agung, mahkamah konstitusi, mk, pn, pengadilan negeri, majelis hakim, ptun, pengadilan tinggi, pengadilan tata usaha negara',
+      'pengadilan, hakim, mahkamah, mahkamah agung, mahkamah konstitusi, mk, pn, pengadilan negeri, majelis hakim, ptun, pengadilan tinggi, pengadilan tata usaha negara, keputusan pengadilan, hakim menolak, di hadapan hakim, kepada pengadilan, kepada hakim',
     police:
       'polisi, polri, kepolisian, bareskrim, jaksa, kejaksaan, kejagung, densus 88, polda, ditreskrimsus, bnpt, aparat',
     company:
-      'perusahaan, pihak platform, raksasa teknologi, elon musk, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x',
-    account: 'akun, rekening medsos, profil, akun media sosial, akun medsos',
+      'perusahaan, pihak platform, raksasa teknologi, elon musk, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x, mendaftar pse, kebijakan platform, aturan platform, platform digital, pse lingkup privat',
+    account: 'akun, rekening medsos, profil, akun media sosial, akun medsos, akun palsu, akun bot',
     post: 'cuitan, kicauan, unggahan, postingan, tweet, twit, posting',
     url: 'tautan, link, url, alamat ip, ip, alamat situs',
-    site: 'situs, website, laman, situs web, portal, domain, halaman, situs judi, situs porno, situs film ilegal, web, situs judi online',
-    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot',
+    site: 'situs, website, laman, situs web, portal, domain, halaman, situs judi, situs porno, situs film ilegal, web, situs judi online, alamat situs',
+    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, pihak platform, penyelenggara sistem elektronik, aplikasi pesan, layanan pesan, toko aplikasi, layanan internet, layanan data, penyedia layanan internet, penyelenggara jaringan',
     channel: 'kanal, channel, grup, grup telegram, saluran, kanal telegram',
     video: 'video, klip, siaran langsung',
     song: 'lagu',
     content:
-      'konten, materi, tagar, hashtag, iklan, konten negatif, konten judi online, konten judi, konten radikal, konten radikalisme, konten pornografi, konten hoaks, item',
+      'konten, materi, tagar, hashtag, iklan, konten negatif, konten judi online, konten judi, konten radikal, konten radikalisme, konten pornografi, konten hoaks, item, penurunan konten, bersihkan konten, penanganan konten, menangani konten, tangani konten, uji materi, konten ilegal',
     platform:
-      'media sosial, medsos, jejaring sosial, aplikasi pesan, layanan pesan, mesin pencari, toko aplikasi, platform, platform digital, media daring, steam, epic games, dota, paypal, yahoo, chatbot',
+      'media sosial, medsos, jejaring sosial, aplikasi pesan, layanan pesan, mesin pencari, toko aplikasi, platform, platform digital, media daring, steam, epic games, dota, paypal, yahoo, chatbot, kebijakan platform, aturan platform, pihak platform, rekening medsos, akun medsos',
     network:
-      'internet, jaringan internet, akses internet, internet seluler, layanan internet, pemadaman internet, koneksi internet, layanan data, data seluler, jaringan seluler, pemutusan internet, blackout internet, telekomunikasi',
+      'internet, jaringan internet, akses internet, internet seluler, layanan internet, pemadaman internet, koneksi internet, layanan data, data seluler, jaringan seluler, pemutusan internet, blackout internet, telekomunikasi, penyedia layanan internet, penyedia internet',
     online:
-      'online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi, hoaks, hoax, judi online, judol, pornografi, pornografi anak, ujaran kebencian, radikalisme, terorisme, safenet, hak digital, sensor, deepfake, perlindungan anak, pelindungan data, data pribadi, medsos, ruang digital, konten ilegal, pembajakan, saman, tdpse, pse lingkup privat, akses',
+      'online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi, hoaks, hoax, judi online, judol, pornografi, pornografi anak, ujaran kebencian, radikalisme, terorisme, safenet, hak digital, sensor, deepfake, perlindungan anak, pelindungan data, data pribadi, medsos, ruang digital, konten ilegal, pembajakan, saman, tdpse, pse lingkup privat, akses, blok akses, putus akses, memutus akses, pemutusan akses, akses ditutup, tutup akses, menutup akses, penutupan akses, penangguhan akses, menangguhkan akses, hentikan akses, pembekuan tdpse, bekukan tdpse, membekukan tdpse, memutus sementara akses, buka akses, membuka akses, akses dibuka, memutuskan akses, badan siber, rekening medsos, akun medsos, situs judi online, platform digital, konten judi online, konten radikalisme, konten pornografi, konten hoaks, media daring, akses internet',
     isp: 'operator, penyedia layanan internet, isp, operator seluler, telkomsel, indihome, provider, penyelenggara jaringan, telkom, penyedia internet',
     people:
       'pengikut, pengguna, orang, unduhan, pelanggan, anggota, subscriber, penonton, karyawan, warga, jurnalis, korban, anak, penduduk, follower, pemain',
