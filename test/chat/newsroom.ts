@@ -14,6 +14,21 @@ import { feed, type News } from '../flow/world.ts';
  * database, for nobody wants to wait a minute.
  */
 
+const minutesAgo = (n: number) => new Date(Date.now() - n * 60_000).toISOString();
+/** An order, and the same as a second outlet reports it. */
+export const ORDER = {
+  id: 'daily-1',
+  title: 'IT ministry orders Twitter to block 312 accounts under Section 69A',
+  text: 'The IT ministry has ordered Twitter to block 312 accounts under Section 69A of the IT Act, officials said on Monday.',
+  at: minutesAgo(20),
+};
+export const SAME = {
+  id: 'times-1',
+  title: 'Twitter told by IT ministry to block 312 accounts',
+  text: 'Officials said the IT ministry told Twitter to block 312 accounts under Section 69A of the IT Act.',
+  at: minutesAgo(5),
+};
+
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
 const A_DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discordValidator, faultsOf, SCHEMA_FILE } from './discord-schema.ts';
-import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { type Newsroom, openNewsroom, ORDER, SAME } from './newsroom.ts';
 import { openGate, type Passing, type Gate } from './gate.ts';
 import { type DiscordTwin, noTwins, openDiscordTwin } from './twins.ts';
 
@@ -9,20 +9,6 @@ import { type DiscordTwin, noTwins, openDiscordTwin } from './twins.ts';
  * alert comes once though Discord has a bad day, a button is answered, and the alert grows with the second outlet. Every
  * request is checked as Discord itself would.
  */
-
-const minutesAgo = (n: number) => new Date(Date.now() - n * 60_000).toISOString();
-const ORDER = {
-  id: 'daily-1',
-  title: 'IT ministry orders Twitter to block 312 accounts under Section 69A',
-  text: 'The IT ministry has ordered Twitter to block 312 accounts under Section 69A of the IT Act, officials said on Monday.',
-  at: minutesAgo(20),
-};
-const SAME = {
-  id: 'times-1',
-  title: 'Twitter told by IT ministry to block 312 accounts',
-  text: 'Officials said the IT ministry told Twitter to block 312 accounts under Section 69A of the IT Act.',
-  at: minutesAgo(5),
-};
 
 interface Shown {
   id: string;

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGate, type Gate, type Passing } from './gate.ts';
-import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { type Newsroom, openNewsroom, ORDER, SAME } from './newsroom.ts';
 import { slackFaults, slackValidator } from './slack-schema.ts';
 import { LINE_PATH, socketMode } from './slack-socket.ts';
 import { noTwins, openSlackTwin, SLACK_TOKEN } from './twins.ts';
@@ -12,20 +12,6 @@ import { noTwins, openSlackTwin, SLACK_TOKEN } from './twins.ts';
  * comes once though Slack has a bad day, a button is answered, and the alert grows with the second outlet. What the bot says goes
  * to a Slack that somebody else wrote, every message checked as Slack would; what people do comes over a Socket Mode line of ours.
  */
-
-const minutesAgo = (n: number) => new Date(Date.now() - n * 60_000).toISOString();
-const ORDER = {
-  id: 'daily-1',
-  title: 'IT ministry orders Twitter to block 312 accounts under Section 69A',
-  text: 'The IT ministry has ordered Twitter to block 312 accounts under Section 69A of the IT Act, officials said on Monday.',
-  at: minutesAgo(20),
-};
-const SAME = {
-  id: 'times-1',
-  title: 'Twitter told by IT ministry to block 312 accounts',
-  text: 'Officials said the IT ministry told Twitter to block 312 accounts under Section 69A of the IT Act.',
-  at: minutesAgo(5),
-};
 
 interface Shown {
   ts: string;

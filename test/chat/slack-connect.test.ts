@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackSettings, slackChat } from '../../src/chat/slack/index.ts';
 import { boltLogger } from '../../src/chat/slack/log.ts';
@@ -22,10 +20,9 @@ import {
   unsafeIn,
   USER,
 } from './slack-double.ts';
-import { vendorPath } from './vendors.ts';
+import { recorded, recordedTraffic } from './slack-recorded.ts';
 
 const ROOM = `slack:${TEAM}:${CHANNEL}`;
-const recorded = vendorPath('payloads', 'slack.json');
 
 const FAULTS: Record<string, Fault> = {
   later: { status: 429, retryAfter: 2 },
@@ -287,24 +284,8 @@ describe('Slack, asked over Socket Mode', () => {
     'takes recorded traffic without a stumble (skipped when WITHHELD_PAYLOADS is not there)',
     async () => {
       const { asks } = await connected();
-      const read = (name: string) =>
-        JSON.parse(readFileSync(join(dirname(recorded!), name), 'utf8')) as Record<
-          string,
-          { type?: string; command?: string }
-        >;
-      for (const name of [
-        'slash-commands/slack.json',
-        'actions-reactions/slack.json',
-        'slack.json',
-        'modals/slack.json',
-      ]) {
-        for (const payload of Object.values(read(name))) {
-          if (typeof payload !== 'object') continue;
-          if (payload.command) await slack.deliver('slash_commands', { ...payload, response_url: slack.responseUrl });
-          else if (payload.type === 'event_callback') await slack.deliver('events_api', payload);
-          else if (payload.type === 'block_actions') await slack.deliver('interactive', payload);
-        }
-      }
+      for (const { type, payload } of recordedTraffic())
+        expect(await slack.deliver(type, { ...payload, response_url: slack.responseUrl })).toBeTruthy();
       expect(asks).toEqual([]);
       await slack.deliver('slash_commands', slash('/orders', 'latest'));
       await slack.until(() => asks.length === 1);

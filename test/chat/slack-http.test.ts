@@ -5,6 +5,7 @@ import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import { message } from '../../src/core/message.ts';
+import { recorded, recordedTraffic } from './slack-recorded.ts';
 import {
   BOT_TOKEN,
   CHANNEL,
@@ -255,6 +256,22 @@ describe('Slack, asked over HTTP', () => {
     expect((await send(command())).status).toBe(200);
     expect(log.lines.join('\n')).not.toContain('canary');
   });
+
+  it.skipIf(!recorded)(
+    'takes recorded traffic, signed, without a stumble (skipped when WITHHELD_PAYLOADS is not there)',
+    async () => {
+      for (const { type, payload } of recordedTraffic()) {
+        const json = JSON.stringify(payload);
+        const form = type === 'interactive' ? { payload: json } : (payload as Record<string, string>);
+        const body = type === 'events_api' ? json : new URLSearchParams(form).toString();
+        const kind = type === 'events_api' ? 'application/json' : 'application/x-www-form-urlencoded';
+        const { status } = await send(body, signed(body, { 'content-type': kind }));
+        expect([200, 404], `${type} ${json.slice(0, 80)}`).toContain(status);
+      }
+      expect(asks).toEqual([]);
+      expect((await send(command())).status).toBe(200);
+    },
+  );
 
   it('says when its port is in use, and what to do', async () => {
     const second = slackChat({ ...settings(), port });

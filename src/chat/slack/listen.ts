@@ -55,10 +55,11 @@ export function listen(receiver: Receiver, listening: Listening): void {
   app.error(async (error) => log.error({}, `Slack: ${messageOf(error)}`));
 }
 
-/** What does not fit is said beside its field, and the form stays open. */
+/** What does not fit is said beside its field, and the form stays open. One that is not ours any more only closes. */
 function hearForms(app: App, { answerer, hear, sayLater }: Listening): void {
-  app.view({ callback_id: FORM, type: 'view_submission' }, async ({ ack, body }) => {
-    if (body.type !== 'view_submission') return;
+  app.shortcut(/(?:)/, async ({ ack }) => ack());
+  app.view(/(?:)/, async ({ ack, body }) => {
+    if (body.type !== 'view_submission' || body.view.callback_id !== FORM) return ack();
     const sent = filledIn(body, answerer);
     if (sent && 'errors' in sent) return ack({ response_action: 'errors', errors: sent.errors });
     await ack();
