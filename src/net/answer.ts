@@ -15,11 +15,10 @@ export async function answerOf(
   asking: Asking,
   { maxBytes, now }: { maxBytes: number; now: number },
 ): Promise<Answer> {
-  const where = showUrl(url);
   const notModified = status === 304 && Boolean(asking.etag || asking.lastModified);
   const heard = status >= 400 && (asking.hears?.includes(status) ?? false);
-  if (status >= 300 && !notModified && !heard) throw statusError(where, status, headers, now);
-  if (!notModified && Number(header(headers, 'content-length')) > maxBytes) throw tooLarge(where, maxBytes);
+  if (status >= 300 && !notModified && !heard) throw statusError(showUrl(url), status, headers, now);
+  if (!notModified && Number(header(headers, 'content-length')) > maxBytes) throw tooLarge(showUrl(url), maxBytes);
   const contentType = header(headers, 'content-type');
   const { etag, lastModified } = validators(headers);
   return {
@@ -29,13 +28,16 @@ export async function answerOf(
     movedTo: null,
     body: notModified
       ? new Uint8Array()
-      : await readBody(body, listHeader(headers, 'content-encoding'), { where, maxBytes }),
+      : await readBody(body, listHeader(headers, 'content-encoding'), { where: showUrl(url), maxBytes }),
     contentType,
     charset: charsetOf(contentType),
     etag: etag ?? (notModified ? (asking.etag ?? null) : null),
     lastModified: lastModified ?? (notModified ? (asking.lastModified ?? null) : null),
     freshForMs: freshForMs(headers, now),
     retryAfterMs: retryAfterMs(headers, now),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')])),
+    // Made when it is asked for: hardly any kind does.
+    get headers() {
+      return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
+    },
   };
 }

@@ -60,6 +60,7 @@ function unescaped(text: string): string {
 
 /** Without what is never sent, or sent in a header. */
 function bare(url: URL): URL {
+  if (!url.username && !url.password && !url.hash) return url;
   const result = new URL(url);
   result.username = '';
   result.password = '';

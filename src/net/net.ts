@@ -9,6 +9,7 @@ import { connecting } from './connect.ts';
 import { failure } from './failure.ts';
 import { type Hop, firstHop, httpUrl, movedAddress, nextHop, redirectTarget, refuseEndless } from './hop.ts';
 import { showUrl } from './show.ts';
+import { Stop } from './stop.ts';
 import { openTurns } from './turns.ts';
 
 /*
@@ -74,11 +75,11 @@ export function openNet(settings: NetSettings): Net {
   const closing = new AbortController();
   const agent = agentOf(settings, closing.signal);
   const turns = openTurns(settings.hostGapMs ?? HOST_GAP_MS);
-  const underWay = new Map<AbortController, URL>();
+  const underWay = new Map<Stop, URL>();
 
   const fetch: Fetch = async (address, asking = {}) => {
     const asked = httpUrl(address);
-    const stop = new AbortController();
+    const stop = new Stop();
     const giveUp = () => stop.abort(stopped(asked, asking.signal?.reason));
     if (closing.signal.aborted || asking.signal?.aborted) giveUp();
     asking.signal?.addEventListener('abort', giveUp, { once: true });
@@ -91,7 +92,7 @@ export function openNet(settings: NetSettings): Net {
     }
   };
 
-  async function follow(asked: URL, asking: Asking, stop: AbortController): Promise<Answer> {
+  async function follow(asked: URL, asking: Asking, stop: Stop): Promise<Answer> {
     const seen = new Set<string>();
     const clock = { leftMs: wholeTimeoutMs };
     let hop = firstHop(asked, asking, userAgent);
@@ -100,8 +101,8 @@ export function openNet(settings: NetSettings): Net {
       seen.add(hop.url.href);
       const step = await inTurn(hop, asking, stop, clock);
       if ('answer' in step) {
-        const movedTo = permanent && seen.size > 1 ? movedAddress(asked, hop.url) : null;
-        return { ...step.answer, movedTo };
+        if (permanent && seen.size > 1) step.answer.movedTo = movedAddress(asked, hop.url);
+        return step.answer;
       }
       permanent &&= PERMANENT.has(step.status);
       refuseEndless(asked, step.to, seen, maxRedirects);
@@ -110,12 +111,12 @@ export function openNet(settings: NetSettings): Net {
   }
 
   /** Holds one host at a time, so that two chains of redirects never wait for each other. */
-  async function inTurn(hop: Hop, asking: Asking, stop: AbortController, clock: { leftMs: number }): Promise<Step> {
-    const release = await turns.take(hop.url.host, stop.signal);
+  async function inTurn(hop: Hop, asking: Asking, stop: Stop, clock: { leftMs: number }): Promise<Step> {
+    const release = await turns.take(hop.url.host, stop);
     const started = performance.now();
     const timer = setTimeout(() => stop.abort(tooSlow(hop.url, wholeTimeoutMs)), clock.leftMs);
     try {
-      return await request(hop, asking, stop.signal);
+      return await request(hop, asking, stop);
     } finally {
       clearTimeout(timer);
       clock.leftMs -= performance.now() - started;
@@ -123,21 +124,22 @@ export function openNet(settings: NetSettings): Net {
     }
   }
 
-  async function request({ url, headers }: Hop, asking: Asking, signal: AbortSignal): Promise<Step> {
+  async function request({ url, headers }: Hop, asking: Asking, stop: Stop): Promise<Step> {
     let response: Dispatcher.ResponseData | null = null;
     try {
+      if (stop.isGiven) throw stop.reason;
       const path = url.pathname + url.search;
-      const requested = agent.request({ origin: url.origin, path, method: 'GET', headers, signal });
-      response = await orAborted(requested, signal);
+      const requested = agent.request({ origin: url.origin, path, method: 'GET', headers, signal: stop });
+      response = await stop.or(requested);
       // A body that nobody reads to its end says so when it is destroyed below, and would end the process.
       response.body.on('error', () => {});
       const { statusCode: status } = response;
       if (REDIRECTS.has(status)) return { status, to: redirectTarget(url, response.headers, status) };
       return { answer: await answerOf(url, response, asking, { maxBytes, now: now() }) };
     } catch (error) {
-      throw signal.aborted ? signal.reason : failure(showUrl(url), error);
+      throw stop.isGiven ? stop.reason : failure(showUrl(url), error);
     } finally {
-      response?.body.destroy();
+      if (response) leave(response);
     }
   }
 
@@ -152,13 +154,10 @@ export function openNet(settings: NetSettings): Net {
   };
 }
 
-/** undici itself hears of a signal only once it is connected; a request aborted before is not sent after. */
-function orAborted<T>(requested: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = () => aborted.reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  if (signal.aborted) abort();
-  return Promise.race([requested, aborted.promise]).finally(() => signal.removeEventListener('abort', abort));
+/** A 304 has no body, but undici makes an error for each that is destroyed before it was read to its end. */
+function leave({ statusCode, body }: Dispatcher.ResponseData): void {
+  if (statusCode === 304) body.resume();
+  else body.destroy();
 }
 
 function agentOf(settings: NetSettings, signal: AbortSignal): Agent {

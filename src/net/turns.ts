@@ -1,12 +1,14 @@
+import type { Stop } from './stop.ts';
+
 /** One at a time for each host, with a pause between two. */
 export interface Turns {
   /**
    * Waits for this host and takes it.
    * @returns what gives it back; once.
-   * @throws the reason of the signal, having left the queue.
+   * @throws the reason of the stop, having left the queue.
    */
-  take(host: string, signal: AbortSignal): Promise<() => void>;
-  /** Ends the pauses; waiting is ended by the signals. */
+  take(host: string, stop: Stop): Promise<() => void>;
+  /** Ends the pauses; waiting is ended by the stops. */
   close(): void;
 }
 
@@ -25,6 +27,7 @@ export function openTurns(gapMs: number): Turns {
 
   const rest = (host: string) => {
     if (closed) return;
+    if (gapMs === 0) return next(host);
     const timer = setTimeout(() => {
       rests.delete(timer);
       next(host);
@@ -32,25 +35,25 @@ export function openTurns(gapMs: number): Turns {
     rests.add(timer);
   };
 
-  const wait = (queue: (() => void)[], signal: AbortSignal) =>
+  const wait = (queue: (() => void)[], stop: Stop) =>
     new Promise<void>((resolve, reject) => {
       const leave = () => {
         queue.splice(queue.indexOf(go), 1);
-        reject(signal.reason);
+        reject(stop.reason);
       };
       const go = () => {
-        signal.removeEventListener('abort', leave);
+        stop.off('abort', leave);
         resolve();
       };
-      signal.addEventListener('abort', leave, { once: true });
+      stop.once('abort', leave);
       queue.push(go);
     });
 
   return {
-    async take(host, signal) {
-      signal.throwIfAborted();
+    async take(host, stop) {
+      if (stop.isGiven) throw stop.reason;
       const queue = queues.get(host);
-      if (queue) await wait(queue, signal);
+      if (queue) await wait(queue, stop);
       else queues.set(host, []);
       return () => rest(host);
     },

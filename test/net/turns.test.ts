@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
+import { Stop } from '../../src/net/stop.ts';
 import { openTurns } from '../../src/net/turns.ts';
 import { allAt, failureOf, openTestNet, serve } from './loopback.ts';
 
@@ -98,10 +99,10 @@ describe('a pause', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const turns = openTurns(500);
-      const { signal } = new AbortController();
-      const release = await turns.take('a.example', signal);
+      const stop = new Stop();
+      const release = await turns.take('a.example', stop);
       const second = vi.fn();
-      const waiting = turns.take('a.example', signal).then(second);
+      const waiting = turns.take('a.example', stop).then(second);
       await vi.advanceTimersByTimeAsync(10_000);
       release();
       await vi.advanceTimersByTimeAsync(499);
