@@ -15,8 +15,9 @@ import type { Clock } from './flow/clock.ts';
 import { deliverer } from './flow/deliver.ts';
 import { openDesk } from './flow/desk/desk.ts';
 import type { Log } from './flow/log.ts';
-import { type Polling, poller } from './flow/poll.ts';
+import { type Polling, poller } from './flow/poll/poll.ts';
 import { schedule } from './flow/schedule.ts';
+import { sourceBook } from './flow/sources.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
 import { loadJudge, type Packs } from './packs.ts';
@@ -81,13 +82,14 @@ export async function start(config: Config, world: World): Promise<Bot> {
     ...(world.hostGapMs !== undefined && { hostGapMs: world.hostGapMs }),
   });
   const parser = openParser();
+  const sources = sourceBook(store, catalogue.sources, clock);
   const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
   const desk = openDesk({
     store,
     clock,
     commands,
     kinds,
-    catalogue: catalogue.sources,
+    sources,
     fetch: net.fetch,
     env: config.env,
     parse: parser.parse,
@@ -105,7 +107,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     store,
     judge: words.judge,
     kinds,
-    sources: desk.sourcesNow,
+    sources,
     fetch: net.fetch,
     env: config.env,
     parse: parser.parse,
@@ -126,6 +128,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     : schedule(
         [
           { name: 'reading sources', everySeconds: 5, run: () => polls.readDue() },
+          { name: 'remembering sources', everySeconds: 10, run: () => polls.save() },
           { name: 'delivering', everySeconds: 1, run: () => deliveries.deliverDue() },
         ],
         log,
@@ -137,6 +140,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     async tick() {
       await polls.readDue();
       await polls.idle();
+      await polls.save();
       while ((await deliveries.deliverDue()) > 0) await deliveries.idle();
     },
     async stop() {
@@ -145,6 +149,9 @@ export async function start(config: Config, world: World): Promise<Bot> {
       polls.stop();
       await Promise.all([net.close(), parser.close()]);
       await Promise.all([polls.idle(), within(STOP_WITHIN_MS, deliveries.idle())]);
+      await polls
+        .save()
+        .catch((thrown) => log.warn({}, `how the sources are could not be saved: ${messageOf(thrown)}`));
       await Promise.all(
         [...chats.values()].map((chat) =>
           chat.stop().catch((thrown) => log.warn({}, `${chat.name} did not stop cleanly: ${messageOf(thrown)}`)),
@@ -155,11 +162,10 @@ export async function start(config: Config, world: World): Promise<Bot> {
   };
 
   async function greetingOf(): Promise<string[]> {
-    const sources = await desk.sourcesNow();
     const { items, orders } = await store.counts();
     return [
       `withheld ${program.version}`,
-      `Watches    ${watchedLine(sources)}`,
+      `Watches    ${watchedLine(await sources.now())}`,
       `Remembers  ${items} items and ${orders} orders, in ${store.name}`,
       `Tells      ${[...chats.keys()].filter((name) => started.names.includes(name)).join(', ') || 'nobody yet'}`,
       ...started.refused.map((line) => `           ${line}`),
@@ -215,21 +221,23 @@ async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log)
   return { names, refused, cancel: () => again.forEach(clearTimeout) };
 }
 
-/** Trouble goes to the log, and to the admins' room where one is set. */
+/** Trouble goes to the log, and to the admins' room where one is set. Says whether it was heard there. */
 function adminTeller(
   room: string | null,
   chats: ReadonlyMap<string, Chat>,
   clock: Clock,
   log: Log,
-): (text: string) => Promise<void> {
+): (text: string) => Promise<boolean> {
   return async (text) => {
     log.warn({}, text);
     const chat = room && chats.get(room.split(':')[0]!);
-    if (!chat) return;
+    if (!chat) return true;
     try {
       await chat.post(room, message({ tone: 'wrong', headline: text }), `admin:${clock().toISOString()}:${text}`);
+      return true;
     } catch (thrown) {
       log.warn({}, `the admins' room could not be told: ${messageOf(thrown)}`);
+      return false;
     }
   };
 }

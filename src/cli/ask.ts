@@ -9,6 +9,7 @@ import type { Order } from '../core/story.ts';
 import { answerer } from '../flow/answer.ts';
 import { openDesk } from '../flow/desk/desk.ts';
 import type { Log } from '../flow/log.ts';
+import { sourceBook } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
 import { openNet } from '../net/net.ts';
 import { openParser } from '../parse/index.ts';
@@ -29,13 +30,14 @@ export async function askHere(
   const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
   const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
   const parser = openParser();
+  const clock = () => new Date();
   const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
   const desk = openDesk({
     store,
-    clock: () => new Date(),
+    clock,
     commands,
     kinds,
-    catalogue: sources,
+    sources: sourceBook(store, sources, clock),
     fetch: net.fetch,
     env: config.env,
     parse: parser.parse,

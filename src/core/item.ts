@@ -27,6 +27,8 @@ export interface Source {
   addedBy: string;
   /** What its kind wants to know beside the address: selectors of a page, filters of an account. Never a secret. */
   settings?: SourceSettings;
+  /** Why it is no longer asked, to follow its name: "says that it has ended". */
+  ended?: string;
   /** Sent as User-Agent instead of our own name, where a site refuses bots and whoever runs this one decided so. One, always the same. */
   userAgent?: string;
 }

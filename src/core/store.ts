@@ -1,5 +1,6 @@
 import type { OrderFilter } from './command.ts';
 import type { Finding } from './finding.ts';
+import type { Habit } from './habit.ts';
 import type { Item, Source } from './item.ts';
 import type { Delivery, Receipt, Told } from './notice.ts';
 import type { Room, Watch } from './room.ts';
@@ -51,7 +52,17 @@ export interface SourceState {
   failures: number;
   lastError: string | null;
   dueAt: string | null;
+  /** When something new last came. */
+  lastNewAt: string | null;
+  habit: Habit | null;
+  /** A permanent new address, and how many answers in a row have given it. */
+  moved: { to: string; times: number } | null;
+  /** What the admins were told of and not yet that it is over, with the reason. */
+  told: Partial<Record<Concern, string>>;
 }
+
+/** What admins are told of a source: it cannot be read, it is silent, it reads but something is odd. */
+export type Concern = 'failing' | 'silent' | 'warning';
 
 export interface AuditEntry {
   at: string;
@@ -67,6 +78,8 @@ export interface Cache {
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: unknown, ttlMs?: number): Promise<void>;
   delete(key: string): Promise<void>;
+  /** In as few statements as there can be. */
+  setMany(entries: readonly { key: string; value: unknown }[]): Promise<void>;
 }
 
 /** The memory. Every method throws `Complaint` when the database cannot be reached. */
@@ -99,7 +112,10 @@ export interface Store {
   saveSource(source: Source): Promise<void>;
   removeSource(id: string): Promise<void>;
   sourceStates(): Promise<SourceState[]>;
-  saveSourceState(state: SourceState): Promise<void>;
+  /** All or none. */
+  saveSourceStates(states: readonly SourceState[]): Promise<void>;
+  /** Of these items, by their first key and content hash, those that are remembered just so. */
+  remembered(items: readonly { key: string; contentHash: string }[]): Promise<Set<string>>;
   audit(entry: AuditEntry): Promise<void>;
   audits(limit: number): Promise<AuditEntry[]>;
 

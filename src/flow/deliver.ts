@@ -23,7 +23,7 @@ export interface Delivering {
   chats: ReadonlyMap<string, Chat>;
   clock: Clock;
   log: Log;
-  tellAdmins(text: string): Promise<void>;
+  tellAdmins(text: string): Promise<unknown>;
 }
 
 export interface Deliverer {

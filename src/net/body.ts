@@ -24,7 +24,18 @@ export async function readBody(body: Readable, encodings: readonly string[], lim
   for (const decoder of decodersOf(encodings, limits.where)) bytes = bounded(unpacked(bytes, decoder), limits);
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+  return whole(chunks);
+}
+
+/** In a buffer of its own: a slice of a larger one would keep all of that. */
+function whole(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 function decodersOf(encodings: readonly string[], where: string): Decoder[] {

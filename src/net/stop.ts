@@ -19,8 +19,8 @@ export class Stop extends EventEmitter {
   or<T>(requested: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const abort = () => reject(this.reason);
-      if (this.isGiven) return abort();
-      this.once('abort', abort);
+      if (this.isGiven) abort();
+      else this.once('abort', abort);
       const settle = (how: () => void) => {
         this.off('abort', abort);
         how();

@@ -176,5 +176,10 @@ export function cacheOf(db: Kysely<Database>, namespace: string): Cache {
     async delete(key) {
       await keyv.delete(key);
     },
+    async setMany(entries) {
+      if (entries.length === 0) return;
+      if ((await keyv.setMany([...entries])).every(Boolean)) return;
+      throw new Complaint('Some of these keys can hold nothing.', { act: 'developer' });
+    },
   };
 }

@@ -18,6 +18,7 @@ type Steps = Record<string, Migration>;
 export function stepsFor(dialect: Engine['dialect']): Steps {
   return {
     '001 (0.1.0)': { up: (db) => first(db as Any, dialect) },
+    '004 (0.2.0): sources': { up: (db) => sources(db as Any) },
     '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
     '006 (0.2.0): moves': { up: (db) => moves(db as Any) },
   };
@@ -262,6 +263,34 @@ async function first(db: Any, dialect: Engine['dialect']): Promise<void> {
       .execute();
     await schema.createIndex(`${table}_by_key`).on(table).columns(['key', 'last_seen_at', owner]).execute();
   }
+}
+
+/** How sources publish and what admins were told of them; what was published, as evidence; who pushes what. */
+async function sources({ schema }: Any): Promise<void> {
+  await schema.alterTable('source_states').addColumn('document', 'text').execute();
+  await schema
+    .createTable('evidence')
+    .addColumn('item_id', 'text', (column) => column.notNull().references('items.id'))
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('what', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('form', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('raw', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('evidence_key', ['item_id', 'version', 'what'])
+    .execute();
+  await schema
+    .createTable('pushes')
+    .addColumn('source_id', 'text', (column) => column.primaryKey())
+    .addColumn('path', 'text', (column) => column.notNull().unique())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .addColumn('hub', 'text', (column) => column.notNull())
+    .addColumn('topic', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('asked_at', 'text', (column) => column.notNull())
+    .addColumn('until', 'text')
+    .addColumn('reason', 'text')
+    .execute();
 }
 
 /** Where a chat's app is installed, and with what token; sealed, since whoever reads it may speak as the bot. */

@@ -1,12 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../core/item.ts';
 import type { SourceState, Store } from '../core/store.ts';
+import { keyRows } from './ledger.ts';
 import { type Database, words } from './tables.ts';
 
 /* The sources that people added, and how every source is doing. */
 
 type Db = Kysely<Database>;
-type Sources = Pick<Store, 'addedSources' | 'saveSource' | 'removeSource' | 'sourceStates' | 'saveSourceState'>;
+type Sources = Pick<
+  Store,
+  'addedSources' | 'saveSource' | 'removeSource' | 'sourceStates' | 'saveSourceStates' | 'remembered'
+>;
+
+/** Values in one statement: SQLite takes 32,766, and a row has seven. */
+const ROWS_AT_ONCE = 1_000;
 
 export function sourcesOf(db: Db): Sources {
   return {
@@ -35,22 +42,63 @@ export function sourcesOf(db: Db): Sources {
           failures: row.failures,
           lastError: row.last_error,
           dueAt: row.due_at,
+          ...UNKNOWN,
+          ...(JSON.parse(row.document ?? '{}') as Partial<SourceState>),
         }),
       );
     },
-    async saveSourceState({ sourceId, learnedAt, lastGoodAt, failures, lastError, dueAt }) {
-      const row = {
-        learned_at: learnedAt,
-        last_good_at: lastGoodAt,
-        failures,
-        last_error: lastError && words(lastError),
-        due_at: dueAt,
-      };
-      await db
-        .insertInto('source_states')
-        .values({ source_id: sourceId, ...row })
-        .onConflict((conflict) => conflict.column('source_id').doUpdateSet(row))
-        .execute();
+    async saveSourceStates(states) {
+      if (states.length === 0) return;
+      await db.transaction().execute(async (transaction) => {
+        for (let at = 0; at < states.length; at += ROWS_AT_ONCE)
+          await transaction
+            .insertInto('source_states')
+            .values(states.slice(at, at + ROWS_AT_ONCE).map(rowOf))
+            .onConflict((conflict) =>
+              conflict.column('source_id').doUpdateSet((set) => ({
+                learned_at: set.ref('excluded.learned_at'),
+                last_good_at: set.ref('excluded.last_good_at'),
+                failures: set.ref('excluded.failures'),
+                last_error: set.ref('excluded.last_error'),
+                due_at: set.ref('excluded.due_at'),
+                document: set.ref('excluded.document'),
+              })),
+            )
+            .execute();
+      });
     },
+    async remembered(items) {
+      const found = new Set<string>();
+      for (let at = 0; at < items.length; at += ROWS_AT_ONCE) {
+        const asked = new Map(items.slice(at, at + ROWS_AT_ONCE).map((item) => [keyRows([item.key])[0]!, item]));
+        const rows = await db
+          .selectFrom('item_keys')
+          .innerJoin('items', 'items.id', 'item_keys.item_id')
+          .select(['item_keys.key', 'items.content_hash'])
+          .where('item_keys.key', 'in', [...asked.keys()])
+          .execute();
+        for (const row of rows) {
+          const item = asked.get(row.key)!;
+          if (item.contentHash === row.content_hash) found.add(item.key);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** What a source was not yet seen to do. */
+const UNKNOWN = { lastNewAt: null, habit: null, moved: null, told: {} };
+
+function rowOf(state: SourceState) {
+  const { sourceId, learnedAt, lastGoodAt, failures, lastError, dueAt, ...rest } = state;
+  return {
+    source_id: sourceId,
+    learned_at: learnedAt,
+    last_good_at: lastGoodAt,
+    failures,
+    last_error: lastError && words(lastError),
+    due_at: dueAt,
+    document: JSON.stringify(rest),
   };
 }

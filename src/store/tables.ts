@@ -68,6 +68,29 @@ export interface Database {
     failures: number;
     last_error: string | null;
     due_at: string | null;
+    document: string | null;
+  };
+  /** What led to an alert, as its source sent it, and that it was taken back. `hash` is SHA-256 of `raw`. */
+  evidence: {
+    item_id: string;
+    version: number;
+    what: string;
+    at: string;
+    form: string;
+    hash: string;
+    raw: string;
+  };
+  /** WebSub: who pushes which source, and the secret path and key by which a push is known. */
+  pushes: {
+    source_id: string;
+    path: string;
+    secret: string;
+    hub: string;
+    topic: string;
+    state: string;
+    asked_at: string;
+    until: string | null;
+    reason: string | null;
   };
   /** `home` is the chat and the workspace: `slack:T0123`. */
   installations: { home: string; sealed: string; installed_at: string; claimed_until: string | null };

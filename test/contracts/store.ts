@@ -562,11 +562,15 @@ export function storeContract(make: MakeDatabase): void {
         failures: 2,
         lastError: 'gone',
         dueAt: at(1),
+        lastNewAt: T0,
+        habit: { usualGapMs: 60_000, longestGapMs: 3_600_000 },
+        moved: { to: 'https://daily.example/new', times: 2 },
+        told: { failing: 'is gone\0' },
       };
       await store.saveSource(source);
       await store.saveSource({ ...source, on: false });
-      await store.saveSourceState(state);
-      await store.saveSourceState({ ...state, failures: 0, lastError: null });
+      await store.saveSourceStates([state]);
+      await store.saveSourceStates([{ ...state, failures: 0, lastError: null }]);
       expect(await store.addedSources()).toEqual([{ ...source, on: false }]);
       expect(await store.sourceStates()).toEqual([{ ...state, failures: 0, lastError: null }]);
       await store.removeSource('src-1');

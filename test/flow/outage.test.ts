@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FetchError } from '../../src/core/complaint.ts';
-import { outageWatch } from '../../src/flow/outage.ts';
+import { outageWatch } from '../../src/flow/poll/outage.ts';
 
 const DOWN = new FetchError('no such host', { act: 'retry', code: 'dns' });
 

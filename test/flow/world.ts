@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { type Config, readConfig } from '../../src/config.ts';
@@ -16,7 +16,14 @@ export interface News {
   at?: string;
 }
 
-export type Page = News[] | { status: number; type?: string; body?: string };
+export type Page =
+  | News[]
+  | {
+      status?: number;
+      type?: string;
+      headers?: Record<string, string>;
+      body?: string | News[];
+    };
 
 export interface World {
   origin: string;
@@ -24,6 +31,8 @@ export interface World {
   pages: Map<string, Page>;
   /** How often each was asked. */
   asked: Map<string, number>;
+  /** With what headers each was asked last. */
+  heads: Map<string, IncomingHttpHeaders>;
   /** All that the bot has logged: level and words. */
   logged: string[];
   /** All that the console has shown. */
@@ -47,12 +56,16 @@ export const feed = (items: readonly News[]): string =>
 export async function openWorld(now = '2021-02-08T10:00:00Z'): Promise<World> {
   const pages = new Map<string, Page>();
   const asked = new Map<string, number>();
+  const heads = new Map<string, IncomingHttpHeaders>();
   const server: Server = createServer((request, response) => {
     const name = (request.url ?? '/').slice(1);
     asked.set(name, (asked.get(name) ?? 0) + 1);
-    const page = pages.get(name) ?? { status: 404 };
-    if (Array.isArray(page)) response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(page));
-    else response.writeHead(page.status, { 'content-type': page.type ?? 'text/html' }).end(page.body ?? '');
+    heads.set(name, request.headers);
+    const found = pages.get(name) ?? { status: 404 };
+    const { status = 200, type, headers, body = '' } = Array.isArray(found) ? { body: found } : found;
+    const content = typeof body === 'string' ? body : feed(body);
+    const usual = typeof body === 'string' ? 'text/html' : 'application/rss+xml';
+    response.writeHead(status, { 'content-type': type ?? usual, ...headers }).end(content);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -72,6 +85,7 @@ export async function openWorld(now = '2021-02-08T10:00:00Z'): Promise<World> {
     origin,
     pages,
     asked,
+    heads,
     logged,
     shown: () => shown.join(''),
     now: new Date(now),

@@ -8,7 +8,7 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
   { room: 'src/words', may: [/^src\/words\//, /^src\/core\/(finding|item|story)\.ts$/], node: null },
   {
     room: 'src/net',
-    may: [/^src\/net\//, /^src\/core\//, /^package\.json$/, /^undici$/, /^ipaddr\.js$/, /^p-queue$/],
+    may: [/^src\/net\//, /^src\/core\//, /^package\.json$/, /^undici$/, /^ipaddr\.js$/],
     node: /./,
   },
   {
@@ -36,7 +36,7 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
   },
   {
     room: 'src/flow',
-    may: [/^src\/flow\//, /^src\/core\//, /^node-cron$/, /^p-queue$/],
+    may: [/^src\/flow\//, /^src\/core\//, /^node-cron$/],
     node: /^node:(crypto|timers\/promises)$/,
   },
   { room: 'commands', may: [/^src\/core\//, /^src\/words\//], node: null },

@@ -1,5 +1,4 @@
 import type { Command, Desk } from '../../core/command.ts';
-import type { Source } from '../../core/item.ts';
 import type { Room } from '../../core/room.ts';
 import type { Clock } from '../clock.ts';
 import { ordersDesk } from './orders.ts';
@@ -22,17 +21,15 @@ export interface DeskSettings extends SourcesSettings {
   newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
 }
 
-export function openDesk(settings: DeskSettings): Desk & { sourcesNow(): Promise<Source[]> } {
+export function openDesk(settings: DeskSettings): Desk {
   const { store, clock, commands, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);
-  const { now: sourcesNow, ...sources } = sourcesDesk(settings, rooms);
   return {
     now: clock,
     commands,
-    sourcesNow,
     orders: ordersDesk(store),
     watches: watchesDesk(store, clock, rooms),
-    sources,
+    sources: sourcesDesk(settings, rooms),
     rooms: roomsDesk(store, rooms),
   };
 }

@@ -6,6 +6,7 @@ import type { Source } from '../../core/item.ts';
 import type { Store } from '../../core/store.ts';
 import { shortId } from '../ids.ts';
 import { type Readable, type Reads, readSource } from '../read.ts';
+import type { SourceBook } from '../sources.ts';
 import type { Rooms } from './rooms.ts';
 
 /* What all rooms are told from. A source is read once before it is saved; a look at one keeps nothing. */
@@ -17,27 +18,16 @@ const CONSOLE = 'console';
 
 export interface SourcesSettings extends Reads {
   store: Store;
-  catalogue: readonly Source[];
+  sources: SourceBook;
   /** Where set, only its server or workspace (and the console) may change what all rooms are told from. */
   adminRoom: string | null;
 }
 
-export type SourcesDesk = Desk['sources'] & {
-  /** The catalogue, as the rooms have changed it: an added source with an id of the catalogue stands in its place. */
-  now(): Promise<Source[]>;
-};
-
-export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'audit'>): SourcesDesk {
-  const { store, kinds, catalogue, adminRoom } = settings;
-
-  async function sourcesNow(): Promise<Source[]> {
-    const added = await store.addedSources();
-    const replaced = new Set(added.map((source) => source.id));
-    return [...catalogue.filter((source) => !replaced.has(source.id)), ...added];
-  }
+export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'audit'>): Desk['sources'] {
+  const { store, kinds, sources, adminRoom } = settings;
 
   async function sourceOf(id: string): Promise<Source> {
-    const found = (await sourcesNow()).find((source) => source.id === id);
+    const found = (await sources.now()).find((source) => source.id === id);
     if (!found) throw new Complaint(`There is no source "${id}". /sources list shows them.`, { act: 'retry' });
     return found;
   }
@@ -53,10 +43,9 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
   }
 
   return {
-    now: sourcesNow,
     async list() {
       const states = new Map((await store.sourceStates()).map((state) => [state.sourceId, state]));
-      return (await sourcesNow()).map((source) => {
+      return (await sources.now()).map((source) => {
         const state = states.get(source.id);
         return {
           source,
@@ -71,7 +60,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       mayChangeSources(ask, adminRoom);
       const url = canonicalUrl(raw) ? raw : null;
       if (!url) throw new Complaint(`"${raw}" is not an http or https address.`, { act: 'retry' });
-      const same = (await sourcesNow()).find((source) => canonicalUrl(source.url) === canonicalUrl(url));
+      const same = (await sources.now()).find((source) => canonicalUrl(source.url) === canonicalUrl(url));
       if (same?.on) throw new Complaint(`That is already watched, as ${same.id} (${same.name}).`, { act: 'retry' });
       const host = new URL(url).hostname;
       const { feed, titles } = await look({ id: host, url, kind, name: host });
@@ -91,15 +80,15 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
             notes: '',
             addedBy: ask.roomId,
           };
-      await store.saveSource(source);
+      await sources.save(source);
       await audit(ask, 'source added', `${source.id} ${host}`);
       return { source, titles };
     },
     async remove(ask, id) {
       mayChangeSources(ask, adminRoom);
       const source = await sourceOf(id);
-      if (catalogue.some((one) => one.id === id)) await store.saveSource({ ...source, on: false, addedBy: ask.roomId });
-      else await store.removeSource(id);
+      if (sources.isOfCatalogue(id)) await sources.save({ ...source, on: false, addedBy: ask.roomId });
+      else await sources.remove(id);
       await audit(ask, 'source removed', id);
       return source;
     },

@@ -1,0 +1,198 @@
+import { setImmediate } from 'node:timers/promises';
+import { Complaint, FetchError, troubleOf } from '../../core/complaint.ts';
+import { habitAfter, habitFrom } from '../../core/habit.ts';
+import { contentHash, itemOf, keysOf, withTellingIds } from '../../core/identify.ts';
+import type { Item, Source } from '../../core/item.ts';
+import type { Reading } from '../../core/kind.ts';
+import type { SourceState, Store } from '../../core/store.ts';
+import { after, type Clock, DAY_MS } from '../clock.ts';
+import { type Keep, type Keeping, keeper, type Outcome } from '../keep.ts';
+import type { Log } from '../log.ts';
+import { type Reads, readSource } from '../read.ts';
+import type { SourceBook } from '../sources.ts';
+import { afterFailure, afterReading, endOf, nameOf, type TellAdmins } from './health.ts';
+import { outageWatch } from './outage.ts';
+import { backOff, paceOf } from './pace.ts';
+import type { States } from './states.ts';
+
+/*
+ * One reading of one source, and what follows from it. What it brings is kept before the bookmark moves, so a crash
+ * means reading again. A source that fails is asked ever more rarely, down to once a day, and never given up; only one
+ * that says itself that it is gone is asked no more.
+ */
+
+/** A permanent redirect is believed when it has been given this often in a row: some lead to a page about an outage. */
+const MOVED_AFTER = 3;
+
+export interface Polling extends Keeping, Reads {
+  store: Store;
+  sources: SourceBook;
+  clock: Clock;
+  log: Log;
+  maxAgeDays: number;
+  tellAdmins: TellAdmins;
+  /** Called for each item that was read: a demo's tally. */
+  onOutcome?(item: Item, outcome: Outcome): void;
+}
+
+export const hostOf = (source: Source): string => URL.parse(source.url)?.host ?? source.id;
+
+export interface SourceReader {
+  /** Reads one source and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
+  read(source: Source): Promise<void>;
+}
+
+export function sourceReader(polling: Polling, states: States): SourceReader {
+  const { clock, log, tellAdmins: tell, sources } = polling;
+  const keep = keeper(polling);
+  const outage = outageWatch(log, clock);
+  /** Hosts that asked to be left alone: all of their sources are. */
+  const resting = new Map<string, string>();
+
+  async function read(source: Source): Promise<void> {
+    const host = hostOf(source);
+    const rests = resting.get(host);
+    if (rests && rests > clock().toISOString())
+      return states.save({ ...states.of(source.id), dueAt: rests }, null, 'soon');
+    resting.delete(host);
+    const bookmark = await states.bookmark(source.id);
+    const reading = await readSource(source, bookmark, polling).catch((complaint: Complaint) => complaint);
+    const state = states.of(source.id);
+    if (!(reading instanceof Complaint)) {
+      outage(host, null);
+      return kept(source, state, reading);
+    }
+    if (reading instanceof FetchError && reading.code === 'stopped') return;
+    // A failure of the network is not the source's: it keeps its pace, so that all are read soon after the network is back.
+    if (outage(host, reading) === 'source') return failed(source, state, reading);
+    const dueAt = after(clock, paceOf(source, state.habit, null));
+    await states.save({ ...state, lastError: reading.message, dueAt }, null, 'soon');
+  }
+
+  async function failed(source: Source, before: SourceState, problem: Complaint): Promise<void> {
+    const trouble = troubleOf(problem);
+    if (trouble === 'gone') return ended(source, before, problem.message);
+    const failures = before.failures + 1;
+    if (before.failures === 0) log.warn({ source: source.id }, `${nameOf(source)}: ${problem.message}`);
+    const dueAt = after(clock, backOff(source, failures, problem.retryAfterMs, trouble === 'rate-limited'));
+    if (trouble === 'rate-limited' && problem.retryAfterMs) resting.set(hostOf(source), dueAt);
+    const state = { ...before, failures, lastError: problem.message, dueAt };
+    const told = await afterFailure(source, state, problem, tell);
+    await states.save(told, null, told === state ? 'soon' : 'now');
+  }
+
+  async function ended(source: Source, state: SourceState, why: string): Promise<void> {
+    await sources.save({ ...source, on: false, ended: why });
+    await states.save({ ...state, lastError: why }, null, 'now');
+    await tell(endOf(source, why));
+  }
+
+  async function kept(source: Source, before: SourceState, reading: Reading): Promise<void> {
+    const { whole, news } = reading.document.items.length
+      ? await keepItems(source, before, reading, keep, polling)
+      : NO_ITEMS;
+    const now = clock().toISOString();
+    const habits = learned(before, reading, news, now);
+    const state: SourceState = {
+      ...before,
+      ...habits,
+      learnedAt: before.learnedAt ?? now,
+      lastGoodAt: now,
+      failures: 0,
+      lastError: null,
+      moved: await moved(source, before, reading),
+      dueAt: after(clock, paceOf(source, habits.habit, reading.waitMs)),
+    };
+    const told = await afterReading(source, state, reading, { failures: before.failures, clock, tell });
+    const isNothing = reading.unchanged && told === state && before.learnedAt !== null && !reading.cost;
+    await states.save(told, whole ? reading.bookmark : null, isNothing ? 'soon' : 'now');
+    if (reading.gone) await ended(source, told, reading.gone);
+  }
+
+  /** Where it lives now, once it has said so often enough. */
+  async function moved(
+    source: Source,
+    { moved }: SourceState,
+    { movedTo: to }: Reading,
+  ): Promise<SourceState['moved']> {
+    if (to === null || to === source.url) return null;
+    const times = moved?.to === to ? moved.times + 1 : 1;
+    if (times < MOVED_AFTER) return { to, times };
+    await sources.save({ ...source, url: to });
+    log.info({ source: source.id }, `${nameOf(source)} has moved for good, and is read at its new address`);
+    return null;
+  }
+
+  return { read };
+}
+
+const NO_ITEMS = { whole: true, news: 0 };
+
+/** What this reading teaches of how the source publishes. */
+function learned(
+  before: SourceState,
+  { document }: Reading,
+  news: number,
+  now: string,
+): Pick<SourceState, 'habit' | 'lastNewAt'> {
+  if (news === 0) return { habit: before.habit, lastNewAt: before.lastNewAt };
+  const dates = document.items.flatMap(({ published }) => (published && published <= now ? [published] : []));
+  const dated = habitFrom(dates, before.habit);
+  const gapMs = before.lastNewAt ? Date.parse(now) - Date.parse(before.lastNewAt) : null;
+  const habit = dated === before.habit && dates.length === 0 && gapMs ? habitAfter(gapMs, before.habit) : dated;
+  // A first reading finds what may be years old.
+  const newest = before.learnedAt === null ? dates.reduce((a, b) => (a > b ? a : b), '') : '';
+  return { habit, lastNewAt: newest || now };
+}
+
+/**
+ * Oldest first, so that stories begin where they began.
+ * @returns whether all were kept: one bad item does not hold the others, but the bookmark waits for it; and how many were news
+ * @throws Complaint where the store cannot be reached
+ */
+async function keepItems(
+  source: Source,
+  state: SourceState,
+  reading: Reading,
+  keep: Keep,
+  polling: Polling,
+): Promise<{ whole: boolean; news: number }> {
+  const items = await unknownItems(source, reading, polling);
+  let whole = true;
+  let news = 0;
+  for (const { item, keys } of items) {
+    // A feed of thousands must not hold up deliveries and commands.
+    await setImmediate();
+    try {
+      const silent = state.learnedAt === null || reading.learn === true || isOld(item, polling);
+      const outcome = await keep(item, keys, silent);
+      if (outcome.kind === 'new') news += 1;
+      polling.onOutcome?.(item, outcome);
+    } catch (thrown) {
+      if (thrown instanceof Complaint) throw thrown;
+      polling.log.error(
+        { source: source.id, item: item.id, err: thrown },
+        'an item could not be kept; it is read again next time',
+      );
+      whole = false;
+    }
+  }
+  return { whole, news };
+}
+
+/** Those that are not remembered just as they are: in a feed of fifty mostly one. */
+async function unknownItems(source: Source, { document }: Reading, { store, clock }: Polling) {
+  const seenAt = clock().toISOString();
+  const items = withTellingIds(document.items).flatMap((entry) => {
+    const item = itemOf(entry, source, seenAt);
+    return item ? [{ item, keys: keysOf(entry, source) }] : [];
+  });
+  const asked = items.map(({ item, keys }) => ({ key: keys[0]!, contentHash: contentHash(item) }));
+  const known = await store.remembered(asked);
+  return items
+    .filter(({ keys }) => !known.has(keys[0]!))
+    .sort((a, b) => (a.item.publishedAt ?? seenAt).localeCompare(b.item.publishedAt ?? seenAt));
+}
+
+const isOld = (item: Item, { clock, maxAgeDays }: Polling): boolean =>
+  item.publishedAt !== null && clock().getTime() - Date.parse(item.publishedAt) > maxAgeDays * DAY_MS;

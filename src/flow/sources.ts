@@ -1,0 +1,48 @@
+import type { Source } from '../core/item.ts';
+import type { Store } from '../core/store.ts';
+import { type Clock, MINUTE_MS } from './clock.ts';
+
+/** What another process has added is seen after this long. */
+const FRESH_MS = MINUTE_MS / 2;
+
+/** What is watched: the catalogue, as the rooms and the sources themselves have changed it. */
+export interface SourceBook {
+  /** A source that was saved with an id of the catalogue stands in its place. */
+  now(): Promise<readonly Source[]>;
+  isOfCatalogue(id: string): boolean;
+  save(...sources: Source[]): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+export function sourceBook(store: Store, catalogue: readonly Source[], clock: Clock): SourceBook {
+  const ids = new Set(catalogue.map(({ id }) => id));
+  let read: { at: number; sources: readonly Source[] } | null = null;
+  /** How often it was changed: what was asked before a change is not what is true after it. */
+  let changes = 0;
+  const changed = () => {
+    changes += 1;
+    read = null;
+  };
+
+  return {
+    async now() {
+      const at = clock().getTime();
+      if (read && at - read.at < FRESH_MS) return read.sources;
+      const asked = changes;
+      const added = await store.addedSources();
+      const replaced = new Set(added.map((source) => source.id));
+      const sources = [...catalogue.filter((source) => !replaced.has(source.id)), ...added];
+      if (asked === changes) read = { at, sources };
+      return sources;
+    },
+    isOfCatalogue: (id) => ids.has(id),
+    async save(...sources) {
+      for (const source of sources) await store.saveSource(source);
+      changed();
+    },
+    async remove(id) {
+      await store.removeSource(id);
+      changed();
+    },
+  };
+}
