@@ -111,9 +111,10 @@ export interface Store {
   addedSources(): Promise<Source[]>;
   saveSource(source: Source): Promise<void>;
   removeSource(id: string): Promise<void>;
-  sourceStates(): Promise<SourceState[]>;
-  /** All or none. */
-  saveSourceStates(states: readonly SourceState[]): Promise<void>;
+  /** All, or those that others than this worker have saved at or after an instant. */
+  sourceStates(saved?: { since: string; notBy: string }): Promise<SourceState[]>;
+  /** All or none. @param by who saves them: one name for as long as a worker runs */
+  saveSourceStates(states: readonly SourceState[], saved: { at: string; by: string }): Promise<void>;
   /** Of these items, by their first key and content hash, those that are remembered just so. */
   remembered(items: readonly { key: string; contentHash: string }[]): Promise<Set<string>>;
   audit(entry: AuditEntry): Promise<void>;

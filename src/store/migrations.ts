@@ -267,7 +267,9 @@ async function first(db: Any, dialect: Engine['dialect']): Promise<void> {
 
 /** How sources publish and what admins were told of them; what was published, as evidence; who pushes what. */
 async function sources({ schema }: Any): Promise<void> {
-  await schema.alterTable('source_states').addColumn('document', 'text').execute();
+  for (const column of ['saved_at', 'saved_by', 'document'])
+    await schema.alterTable('source_states').addColumn(column, 'text').execute();
+  await schema.createIndex('source_states_by_time').on('source_states').column('saved_at').execute();
   await schema
     .createTable('evidence')
     .addColumn('item_id', 'text', (column) => column.notNull().references('items.id'))

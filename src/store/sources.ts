@@ -12,7 +12,7 @@ type Sources = Pick<
   'addedSources' | 'saveSource' | 'removeSource' | 'sourceStates' | 'saveSourceStates' | 'remembered'
 >;
 
-/** Values in one statement: SQLite takes 32,766, and a row has seven. */
+/** Values in one statement: SQLite takes 32,766, and a row has nine. */
 const ROWS_AT_ONCE = 1_000;
 
 export function sourcesOf(db: Db): Sources {
@@ -32,8 +32,15 @@ export function sourcesOf(db: Db): Sources {
     async removeSource(id) {
       await db.deleteFrom('sources').where('id', '=', id).execute();
     },
-    async sourceStates() {
-      const rows = await db.selectFrom('source_states').selectAll().orderBy('source_id').execute();
+    async sourceStates(saved) {
+      const rows = await db
+        .selectFrom('source_states')
+        .selectAll()
+        .$if(saved !== undefined, (query) =>
+          query.where('saved_at', '>=', saved!.since).where('saved_by', '!=', saved!.notBy),
+        )
+        .orderBy('source_id')
+        .execute();
       return rows.map(
         (row): SourceState => ({
           sourceId: row.source_id,
@@ -47,13 +54,13 @@ export function sourcesOf(db: Db): Sources {
         }),
       );
     },
-    async saveSourceStates(states) {
+    async saveSourceStates(states, saved) {
       if (states.length === 0) return;
       await db.transaction().execute(async (transaction) => {
         for (let at = 0; at < states.length; at += ROWS_AT_ONCE)
           await transaction
             .insertInto('source_states')
-            .values(states.slice(at, at + ROWS_AT_ONCE).map(rowOf))
+            .values(states.slice(at, at + ROWS_AT_ONCE).map((state) => rowOf(state, saved)))
             .onConflict((conflict) =>
               conflict.column('source_id').doUpdateSet((set) => ({
                 learned_at: set.ref('excluded.learned_at'),
@@ -61,6 +68,8 @@ export function sourcesOf(db: Db): Sources {
                 failures: set.ref('excluded.failures'),
                 last_error: set.ref('excluded.last_error'),
                 due_at: set.ref('excluded.due_at'),
+                saved_at: set.ref('excluded.saved_at'),
+                saved_by: set.ref('excluded.saved_by'),
                 document: set.ref('excluded.document'),
               })),
             )
@@ -90,7 +99,7 @@ export function sourcesOf(db: Db): Sources {
 /** What a source was not yet seen to do. */
 const UNKNOWN = { lastNewAt: null, habit: null, moved: null, told: {} };
 
-function rowOf(state: SourceState) {
+function rowOf(state: SourceState, { at, by }: { at: string; by: string }) {
   const { sourceId, learnedAt, lastGoodAt, failures, lastError, dueAt, ...rest } = state;
   return {
     source_id: sourceId,
@@ -99,6 +108,8 @@ function rowOf(state: SourceState) {
     failures,
     last_error: lastError && words(lastError),
     due_at: dueAt,
+    saved_at: at,
+    saved_by: by,
     document: JSON.stringify(rest),
   };
 }

@@ -68,6 +68,8 @@ export interface Database {
     failures: number;
     last_error: string | null;
     due_at: string | null;
+    saved_at: string | null;
+    saved_by: string | null;
     document: string | null;
   };
   /** What led to an alert, as its source sent it, and that it was taken back. `hash` is SHA-256 of `raw`. */

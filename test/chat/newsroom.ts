@@ -60,7 +60,9 @@ export async function openNewsroom(outlets: readonly string[], env: Record<strin
   const readAt = async (sourceId: string, dueAt: number) => {
     const learnedAt = new Date(Date.now() - A_DAY).toISOString();
     const state = { sourceId, learnedAt, lastGoodAt: learnedAt, failures: 0, lastError: null };
-    await store.saveSourceState({ ...state, dueAt: new Date(dueAt).toISOString() });
+    const unknown = { lastNewAt: null, habit: null, moved: null, told: {} };
+    const saved = { at: new Date().toISOString(), by: 'test' };
+    await store.saveSourceStates([{ ...state, ...unknown, dueAt: new Date(dueAt).toISOString() }], saved);
   };
   // As though each had been read before, so that what comes next is news.
   for (const outlet of outlets) await readAt(outlet, Date.now() + A_DAY);

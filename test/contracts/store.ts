@@ -79,6 +79,20 @@ export function storeContract(make: MakeDatabase): void {
       ]);
     });
 
+    it('that is remembered just so can be told apart without a transaction', async () => {
+      const long = `id:daily:${'x'.repeat(9_000)}`;
+      await meet(anItem(), ['id:daily:1', 'url:1']);
+      await meet(anItem({ id: 'i-2' }), [long]);
+      const asked = [
+        { key: 'id:daily:1', contentHash: 'h1' },
+        { key: long, contentHash: 'h1' },
+        { key: 'id:daily:9', contentHash: 'h1' },
+      ];
+      expect(await store.remembered(asked)).toEqual(new Set(['id:daily:1', long]));
+      expect([...(await store.remembered([{ key: 'id:daily:1', contentHash: 'h2' }]))]).toEqual([]);
+      expect([...(await store.remembered([]))]).toEqual([]);
+    });
+
     it('takes keys of any length', async () => {
       const long = `url:${'x'.repeat(9_000)}`;
       await meet(anItem(), ['id:daily:1', long]);
@@ -569,10 +583,16 @@ export function storeContract(make: MakeDatabase): void {
       };
       await store.saveSource(source);
       await store.saveSource({ ...source, on: false });
-      await store.saveSourceStates([state]);
-      await store.saveSourceStates([{ ...state, failures: 0, lastError: null }]);
+      await store.saveSourceStates([state], { at: T0, by: 'w-1' });
+      await store.saveSourceStates([{ ...state, failures: 0, lastError: null }], { at: at(1), by: 'w-1' });
       expect(await store.addedSources()).toEqual([{ ...source, on: false }]);
       expect(await store.sourceStates()).toEqual([{ ...state, failures: 0, lastError: null }]);
+      await store.saveSourceStates([{ ...state, sourceId: 'src-2' }], { at: at(2), by: 'w-2' });
+      const savedSince = async (since: string, notBy: string) =>
+        (await store.sourceStates({ since, notBy })).map(({ sourceId }) => sourceId);
+      expect(await savedSince(T0, 'w-3')).toEqual(['src-1', 'src-2']);
+      expect(await savedSince(at(2), 'w-3')).toEqual(['src-2']);
+      expect(await savedSince(T0, 'w-2')).toEqual(['src-1']);
       await store.removeSource('src-1');
       expect(await store.addedSources()).toEqual([]);
     });

@@ -31,7 +31,7 @@ export interface Poller {
 
 export function poller(polling: Polling): Poller {
   const { store, clock, log } = polling;
-  const states = openStates(store);
+  const states = openStates(store, clock);
   const slots = openSlots(HOSTS_AT_ONCE);
   const underWay = new Set<string>();
   /** Where a state could not be saved, the source still waits its turn. */

@@ -1,14 +1,20 @@
 import type { Bookmark } from '../../core/kind.ts';
 import type { SourceState, Store } from '../../core/store.ts';
+import { type Clock, MINUTE_MS } from '../clock.ts';
+import { shortId } from '../ids.ts';
 
 /*
  * How every source is doing, in memory, and from there in the store. A reading that brought nothing is not written at
  * once but with others: what a crash loses of it is only that the source was asked, so it is asked again. Whatever
- * decides what is told is written before anything goes on.
+ * decides what is told is written before anything goes on. What another process has read is seen here a moment later,
+ * so that two of them do not ask twice.
  */
 
+/** What another process writes may bear the time of its own clock. */
+const CLOCKS_DIFFER_MS = MINUTE_MS;
+
 export interface States {
-  /** Reads what is remembered; again only where that failed. */
+  /** Reads what is remembered, then only what others have written since. */
   load(): Promise<void>;
   of(sourceId: string): SourceState;
   bookmark(sourceId: string): Promise<Bookmark>;
@@ -18,25 +24,32 @@ export interface States {
   flush(): Promise<void>;
 }
 
-export function openStates(store: Store): States {
+export function openStates(store: Store, clock: Clock): States {
+  const me = shortId('w');
   const cache = store.cache('bookmarks');
   const states = new Map<string, SourceState>();
   const bookmarks = new Map<string, Bookmark>();
-  let loaded = false;
+  let loadedAt: number | null = null;
   let stale = new Set<string>();
   let staleBookmarks = new Set<string>();
 
   async function write(states: SourceState[], bookmarks: { key: string; value: Bookmark }[]): Promise<void> {
     // The bookmark first: one that is ahead of its state is only read by it.
     await cache.setMany(bookmarks);
-    await store.saveSourceStates(states);
+    await store.saveSourceStates(states, { at: clock().toISOString(), by: me });
   }
 
   return {
     async load() {
-      if (loaded) return;
-      for (const state of await store.sourceStates()) states.set(state.sourceId, state);
-      loaded = true;
+      const at = clock().getTime();
+      const since = loadedAt === null ? null : new Date(loadedAt - CLOCKS_DIFFER_MS).toISOString();
+      for (const state of await store.sourceStates(since === null ? undefined : { since, notBy: me })) {
+        // What is not written yet is newer.
+        if (stale.has(state.sourceId)) continue;
+        states.set(state.sourceId, state);
+        bookmarks.delete(state.sourceId);
+      }
+      loadedAt = at;
     },
     of: (sourceId) => states.get(sourceId) ?? unread(sourceId),
     async bookmark(sourceId) {
