@@ -31,7 +31,19 @@ const ZONES: Record<string, number> = {
   ...{ myt: 480, pht: 480, awst: 480, wita: 480, jst: 540, kst: 540, wit: 540, acst: 570, aest: 600, acdt: 630 },
   ...{ aedt: 660, nzst: 720, nzdt: 780, nst: -210, ndt: -150, adt: -180, art: -180, brt: -180, brst: -120, clt: -240 },
   ...{ clst: -180, cot: -300, pet: -300, vet: -240, est: -300, edt: -240, et: -300, cst: -360, cdt: -300, ct: -360 },
-  ...{ mst: -420, mdt: -360, mt: -420, pst: -480, pdt: -420, pt: -480, akst: -540, akdt: -480, hst: -600, hast: -600 },
+  ...{
+    mst: -420,
+    mdt: -360,
+    mt: -420,
+    at: -240,
+    pst: -480,
+    pdt: -420,
+    pt: -480,
+    akst: -540,
+    akdt: -480,
+    hst: -600,
+    hast: -600,
+  },
 };
 
 /** RFC 822 and its heirs as they should be: nearly all dates are like this, so they are read without search. */
@@ -65,7 +77,12 @@ export function readDate(text: string | null | undefined): string | null {
       .trim()
       .normalize('NFC') ?? '';
   if (written === '' || written.length > LONGEST_DATE) return null;
-  const parts = orderly(written) ?? iso(written) ?? epoch(written) ?? loose(withoutComments(written.toLowerCase()));
+  const parts =
+    orderly(written) ??
+    ordinal(written) ??
+    iso(written) ??
+    epoch(written) ??
+    loose(withoutComments(written.toLowerCase()));
   return parts ? instant(parts) : null;
 }
 
@@ -97,6 +114,16 @@ function orderly(written: string): Parts | null {
   };
 }
 
+/** A year and the day in it (ISO 8601 §5.2.2). */
+function ordinal(written: string): Parts | null {
+  const found = /^(\d{4})-?(\d{3})$/.exec(written);
+  const day = Number(found?.[2]);
+  if (!found || day < 1 || day > 366) return null;
+  const date = new Date(Date.UTC(Number(found[1]), 0, day));
+  const parts = { month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: 0, minute: 0, second: 0 };
+  return { year: date.getUTCFullYear(), ...parts, millisecond: 0, offset: 0 };
+}
+
 /** W3C-DTF, ISO 8601 with and without hyphens, and RFC 3339. */
 function iso(written: string): Parts | null {
   const found = ISO.exec(written);
@@ -107,7 +134,7 @@ function iso(written: string): Parts | null {
     year: Number(found[1]),
     month: Number(found[2] ?? found[4] ?? 1),
     day: Number(found[3] ?? found[5] ?? 1),
-    hour: Number(found[6] ?? 0),
+    hour: hour(Number(found[6] ?? 0), /^([ap])\.?m\b/i.exec(found[10] ?? '')?.[1]),
     minute: Number(found[7] ?? 0),
     second: Number(found[8] ?? 0),
     millisecond: milliseconds(found[9]),
@@ -163,7 +190,7 @@ const afternoon = (written: string): string | undefined => (/오후|下午|午�
 
 function hour(written: number, half: string | undefined): number {
   if (!half) return written;
-  return (written % 12) + (half.startsWith('p') ? 12 : 0);
+  return (written % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
 /** Minutes east of UTC; 0 where no zone is named or its name is unknown; null where an offset is absurd. */

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { type Body, type BodyText, bodyText, LONGEST_BODY, plainly } from './bodies.ts';
 import { readDate } from './dates.ts';
 import { looksLikeMarkup, tidy } from './markup.ts';
@@ -67,7 +68,14 @@ export function bodies(fuller: Element | undefined, shorter: Element | undefined
 }
 
 /** A headline: markup goes, but what only looks like it may be what the headline is about. */
-export const title = (element: Element | undefined): string | null => (element ? plainly(body(element)) : null);
+export function title(element: Element | undefined): string | null {
+  if (!element) return null;
+  const written = body(element);
+  return plainly(written) || bareTag(tidy(decodeHTML(written.raw)));
+}
+
+/** A headline that is a tag and nothing else is about it. */
+const bareTag = (written: string): string => (/^<\/?[a-z][a-z0-9]{0,15} ?\/?>$/i.test(written) ? written : '');
 export const line = (element: Element | undefined): string | null => (element ? plainly(body(element)) || null : null);
 /** Text that is a value, not prose: an id, an address, a name. */
 export const words = (element: Element | undefined): string => (element ? (element.inner || element.text).trim() : '');
@@ -88,18 +96,21 @@ export type Link = { link: string; base: string | null };
 const ELSEWHERE =
   /^(?:self|edit|edit-media|enclosure|hub|next|prev|previous|first|last|replies|license|service\..*|icon|shortcut icon|stylesheet|search|.*#.*)$/;
 
+const ALTERNATE = /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/i;
+
 /** The page of a feed or entry: the first `alternate` (RFC 4287 §4.2.7.2), in HTML if there are several. */
 export function atomLink(parent: Element): Link | null {
   const links = all(parent, 'atom:link', 'link');
-  const pages = links.filter(
-    (one) => one.attributes.get('href') && /^(?:alternate)?$/i.test(one.attributes.get('rel') ?? ''),
-  );
+  const pages = links.filter((one) => one.attributes.get('href') && ALTERNATE.test(one.attributes.get('rel') ?? ''));
   const page = pages.find((one) => /^$|html/.test(one.attributes.get('type') ?? '')) ?? pages[0];
   if (page) return hrefOf(page);
   const written = links.find((one) => /^https?:/i.test(one.text.trim()));
   if (written) return { link: written.text.trim(), base: written.base };
   const other = links.find((one) => one.attributes.get('href') && !ELSEWHERE.test(one.attributes.get('rel') ?? ''));
-  return other ? hrefOf(other) : null;
+  if (other) return hrefOf(other);
+  // Content that stands elsewhere is its page (RFC 4287 §4.1.3.2).
+  const content = all(parent, 'atom:content').find((one) => one.attributes.get('src'));
+  return content ? { link: content.attributes.get('src') ?? '', base: content.base } : null;
 }
 
 const hrefOf = (link: Element): Link => ({ link: link.attributes.get('href') ?? '', base: link.base });
@@ -132,7 +143,7 @@ export function people(parent: Element, ...names: string[]): string | null {
   return null;
 }
 
-/** `a@b.example (Name)` is RSS's way to write a name (RFC 822 §6.1); Atom has an element for each part. */
+/** `a@b.example (Name)` is RSS's way to write a name (RFC 822 §6.1), and turned about by many; Atom has an element for each part. */
 function person(element: Element): string {
   for (const part of [
     'atom:name',
@@ -149,23 +160,33 @@ function person(element: Element): string {
     const found = first(element, part);
     if (found?.text.trim()) return tidy(found.text);
   }
-  const written = plainly({ raw: element.inner || element.text, markup: true });
-  return /^\S+@\S+ \((.+)\)$/.exec(written)?.[1] ?? written;
+  const written = plainly({ raw: element.inner || element.text, markup: true }).replace(/^mailto:/i, '');
+  return /^\S+@\S+ \((.+)\)$/.exec(written)?.[1] ?? written.replace(/ \(\S+@\S+\)$/, '');
 }
 
 export function categories(entry: Element): string[] {
-  const found = all(entry, ...CATEGORIES).flatMap((one) => [
-    ...(one.children.some(({ name }) => CATEGORIES.includes(name))
-      ? categories(one)
-      : [plainly({ raw: one.inner || one.text, markup: true })]),
-    tidy(one.attributes.get('term') ?? one.attributes.get('text') ?? ''),
-    tidy(one.attributes.get('label') ?? ''),
-  ]);
+  const groups = all(entry, 'media:group', 'media:content');
+  const found = [entry, ...groups]
+    .flatMap((one) => all(one, ...CATEGORIES))
+    .flatMap((one) => [
+      ...(one.children.some(({ name }) => CATEGORIES.includes(name))
+        ? categories(one)
+        : [plainly({ raw: one.inner || one.text, markup: true })]),
+      tidy(one.attributes.get('term') ?? one.attributes.get('text') ?? ''),
+      tidy(one.attributes.get('label') ?? ''),
+    ]);
   const keywords = all(entry, 'itunes:keywords', 'media:keywords').flatMap((one) => one.text.split(',').map(tidy));
   return [...new Set([...found, ...keywords].filter((one) => one !== ''))].slice(0, MOST_CATEGORIES);
 }
 
-const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category'];
+const CATEGORIES = [
+  'category',
+  'atom:category',
+  'dc:subject',
+  'media:category',
+  'itunes:category',
+  'googleplay:category',
+];
 
 export const languageOf = (element: Element): string | null =>
   words(first(element, 'language', 'dc:language')) || element.language;

@@ -47,6 +47,7 @@ export async function readFeed(body: Uint8Array, hints: Hints): Promise<FeedDocu
 const ATOM_TITLE = ['atom:title', 'title', 'dc:title', 'media:title'];
 const ATOM_CONTENT = ['atom:content', 'content', 'content:encoded', 'xhtml:body', 'media:description'];
 const ATOM_SUMMARY = ['atom:summary', 'summary', 'description', 'dc:description'];
+const ATOM_AUTHORS = ['atom:author', 'author', 'dc:creator', 'itunes:author'];
 const RSS_TITLE = ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'];
 const RSS_CONTENT = [
   'content:encoded',
@@ -66,6 +67,7 @@ const RSS_SUMMARY = [
   'dc:description',
   'itunes:summary',
   'itunes:subtitle',
+  'googleplay:description',
   'media:description',
 ];
 const EDITORS = [
@@ -76,6 +78,8 @@ const EDITORS = [
   'atom:author',
   'itunes:author',
   'itunes:owner',
+  'googleplay:author',
+  'googleplay:email',
   'dc:publisher',
 ];
 const ABOUT = [
@@ -87,6 +91,11 @@ const ABOUT = [
   'atom:subtitle',
   'itunes:summary',
   'itunes:subtitle',
+  'googleplay:description',
+];
+const AUTHORS = [
+  ...['author', 'dc:creator', 'dc:author', 'atom:author'],
+  ...['itunes:author', 'googleplay:author', 'managingeditor'],
 ];
 const DATES = [
   'dc:date',
@@ -125,7 +134,7 @@ class FeedReader extends Parser {
         title: title(first(feed, 'atom:title', 'title')),
         link: this.address(atomLink(feed)),
         description: line(first(feed, 'atom:subtitle', 'atom:tagline', 'subtitle', 'tagline', 'atom:info')),
-        author: people(feed, 'atom:author', 'author', 'dc:creator'),
+        author: people(feed, ...ATOM_AUTHORS),
       },
       items: [
         ...entries.slice(0, MOST_ITEMS).map((entry) => this.atomEntry(entry, feed)),
@@ -153,8 +162,7 @@ class FeedReader extends Parser {
         ...DATES,
       ),
       updated: date(entry, 'atom:updated', 'atom:modified', 'updated', 'modified', 'dcterms:modified'),
-      author:
-        people(entry, 'atom:author', 'author', 'dc:creator') ?? people(feed, 'atom:author', 'author', 'dc:creator'),
+      author: people(entry, ...ATOM_AUTHORS) ?? people(feed, ...ATOM_AUTHORS),
       ...written,
       categories: categories(entry),
       language: languageOf(entry) ?? languageOf(feed),
@@ -167,7 +175,7 @@ class FeedReader extends Parser {
     if (channel !== root) items.push(...all(root, 'item'));
     return {
       feed: {
-        title: title(first(channel, 'title', 'dc:title', 'atom:title')),
+        title: title(first(channel, ...RSS_TITLE)),
         link: this.address(rssLink(channel)),
         description: line(first(channel, ...ABOUT)),
         author: people(channel, ...EDITORS, 'webmaster'),
@@ -199,14 +207,26 @@ class FeedReader extends Parser {
     const called = headline(title(part(item, RSS_TITLE)), written, link);
     const outlet = source?.attributes.get('url') || null;
     return {
-      id: words(first(item, 'guid', 'atom:id', 'id')) || item.attributes.get('rdf:about') || null,
+      id:
+        words(first(item, 'guid', 'atom:id', 'id')) ||
+        item.attributes.get('rdf:about') ||
+        words(first(item, 'dc:identifier')) ||
+        null,
       title: isGoogleNews(link) ? withoutOutlet(called, words(source)) : called,
       link,
       published: date(item, 'pubdate', ...DATES, 'published', 'issued', 'created', 'date'),
-      updated: date(item, 'atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'modified', 'lastbuilddate'),
-      author:
-        people(item, 'author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author', 'managingeditor') ??
-        people(channel, ...EDITORS),
+      updated:
+        date(
+          item,
+          'atom:updated',
+          'atom:modified',
+          'dcterms:modified',
+          'dc:modified',
+          'updated',
+          'modified',
+          'lastbuilddate',
+        ) ?? readDate(item.attributes.get('lastmod')),
+      author: people(item, ...AUTHORS) ?? people(channel, ...EDITORS),
       ...written,
       categories: categories(item),
       language: languageOf(item) ?? languageOf(channel),

@@ -161,7 +161,7 @@ class Reader implements TokenizerCallbacks {
         act: 'admin',
         code: 'parse',
       });
-    const scope = scopeOf(this.attributes, parent?.scope ?? this.outermost);
+    const scope = scopeOf(this.attributes, parent?.scope ?? this.outermost, this.written === 'rss');
     const element = this.element(scope, parent?.element ?? null);
     if (isItem(element) && ++this.items > MOST_ITEMS) {
       this.stop();
@@ -252,7 +252,10 @@ class Reader implements TokenizerCallbacks {
 }
 
 /** Entities of XML and HTML decoded; a reference to Windows-1252 by number means what its writer saw (WHATWG HTML §13.2.5.80). */
-const decoded = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
+const decoded = (text: string): string =>
+  text.includes('&') ? decodeHTMLStrict(text.replace(ANGLE, (_, side) => (side === 'l' ? '\u2329' : '\u232A'))) : text;
+/** Two names that mean other characters in the entities of XHTML 1.0, which are those of XML, than in HTML of today. */
+const ANGLE = /&(l|r)ang;/g;
 
 /** Which prefix means what, and the names that have been worked out from it. */
 interface Scope {
@@ -262,14 +265,18 @@ interface Scope {
 
 const scope = (prefixes: ReadonlyMap<string, string>): Scope => ({ prefixes, names: new Map() });
 
-function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope): Scope {
+/** RSS has no namespace; software that declares one for it by mistake declares Atom's. */
+function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope, isRss: boolean): Scope {
   let prefixes: Map<string, string> | null = null;
   for (const [name, value] of attributes) {
     if (!name.startsWith('xmlns')) continue;
     prefixes ??= new Map(outer.prefixes);
     if (prefixes.size >= MOST_PREFIXES) break;
     const prefix = name === 'xmlns' ? '' : name.slice(6);
-    prefixes.set(prefix, prefixOf(value) ?? (prefix === '' && /^https?:/.test(value) ? '' : prefix));
+    prefixes.set(
+      prefix,
+      isRss && prefix === '' ? '' : (prefixOf(value) ?? (prefix === '' && /^https?:/.test(value) ? '' : prefix)),
+    );
   }
   return prefixes ? scope(prefixes) : outer;
 }
