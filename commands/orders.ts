@@ -1,72 +1,279 @@
-import type { Command } from '../src/core/command.ts';
+import { pressId } from '../src/core/press.ts';
+import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { composeOrder, composeOrders } from '../src/core/compose.ts';
+import { composeOrder } from '../src/core/compose.ts';
 import { countryCode } from '../src/core/country.ts';
-import { filterOf, isPlatform, isSince } from '../src/core/filter.ts';
+import { exported, FORMATS, type Format } from '../src/core/export.ts';
+import { filterOf, isPlatform, isSince, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
+import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
+import {
+  chartOf,
+  composeCounts,
+  composeFound,
+  composeLatest,
+  composeMended,
+  composeMissed,
+  composeTimeline,
+  type Pages,
+} from '../src/core/ledger.ts';
 import { fill } from '../src/core/voice.ts';
+import { message } from '../src/core/message.ts';
+import { COUNTED, type Counted } from '../src/core/story.ts';
 
 const MOST = 25;
+const MOST_PAGES = 40;
+const FOUND_A_PAGE = 5;
+const MISSED_A_PAGE = 8;
+const MISSED_SINCE = '7d';
+/** What chats take as a file, with room to spare. */
+const EXPORTED_AT_MOST = 2_000;
 
 const beginningWith = (typed: string, values: readonly string[]): string[] =>
   values.filter((value) => value.toLowerCase().startsWith(typed.toLowerCase())).slice(0, MOST);
 
-export default {
-  name: 'orders',
-  says: 'What was ordered, by whom, against whom, and what became of it',
-  subcommands: [
+async function orderOf({ values, voice }: Asked, desk: Desk) {
+  const id = String(values.id);
+  const found = await desk.orders.show(id);
+  if (!found) throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), { act: 'retry' });
+  return found;
+}
+
+const id: Option = {
+  name: 'id',
+  says: 'the id of an order, as /orders latest shows it',
+  type: 'text',
+  required: true,
+  suggest: (typed, desk) => desk.orders.ids(typed),
+};
+const country: Option = {
+  name: 'country',
+  says: 'a country by name or code: India, IN, EU',
+  type: 'text',
+  accepts: (word) => countryCode(word) !== null,
+  suggest: async (typed, desk) => beginningWith(typed, await desk.orders.countries()),
+};
+const platform: Option = {
+  name: 'platform',
+  says: 'a platform by name: X, YouTube',
+  type: 'text',
+  accepts: isPlatform,
+  suggest: async (typed, desk) => beginningWith(typed, await desk.orders.platforms()),
+};
+const action: Option = { name: 'action', says: 'the main thing reported', type: 'choice', choices: ACTIONS };
+const status: Option = { name: 'status', says: 'where the order stands', type: 'choice', choices: STATUSES };
+const since: Option = { name: 'since', says: '30d, 6w, 3m, 1y or a date', type: 'text', accepts: isSince };
+/** Never a bare word: a number that stands alone is how many, or a word of a query. */
+const page: Option = {
+  name: 'page',
+  says: 'which page',
+  type: 'number',
+  min: 1,
+  max: MOST_PAGES,
+  accepts: () => false,
+};
+
+/** Where a list stands, and what leads to the pages beside it: the message itself becomes them. */
+function pagesOf(subcommand: Subcommand, { values }: Ask, more: boolean): Pages {
+  const now = Number(values.page ?? 1);
+  const to = (other: number) => pressId('turn', orders, subcommand, { ...values, page: other });
+  return { page: now, back: now > 1 ? to(now - 1) : null, next: more && now < MOST_PAGES ? to(now + 1) : null };
+}
+
+const latest: Subcommand = {
+  name: 'latest',
+  says: 'The latest orders',
+  options: [
+    { name: 'count', says: `how many, up to ${MOST}`, type: 'number', min: 1, max: MOST },
+    country,
+    action,
+    status,
+    since,
+    platform,
+    page,
+  ],
+  async run(ask, desk) {
+    const filter = filterOf(ask.values, desk.now());
+    const found = await desk.orders.latest({ ...filter, limit: filter.limit + 1 });
+    const pages = pagesOf(latest, ask, found.length > filter.limit);
+    return composeLatest(found.slice(0, filter.limit), pages, ask.voice);
+  },
+};
+
+const show: Subcommand = {
+  name: 'show',
+  says: 'One order and its life so far',
+  options: [id],
+  async run(ask, desk) {
+    const { order, stories } = await orderOf(ask, desk);
+    return composeOrder(order, stories, ask.voice);
+  },
+};
+
+const search: Subcommand = {
+  name: 'search',
+  says: 'Orders that satisfy a query, as in /watch add; the best first',
+  options: [
+    page,
     {
-      name: 'latest',
-      says: 'The latest orders',
-      options: [
-        { name: 'count', says: `how many, up to ${MOST}`, type: 'number', min: 1, max: MOST },
-        {
-          name: 'country',
-          says: 'a country by name or code: India, IN, EU',
-          type: 'text',
-          accepts: (word) => countryCode(word) !== null,
-          suggest: async (typed, desk) => beginningWith(typed, await desk.orders.countries()),
-        },
-        { name: 'action', says: 'the main thing reported', type: 'choice', choices: ACTIONS },
-        { name: 'status', says: 'where the order stands', type: 'choice', choices: STATUSES },
-        {
-          name: 'since',
-          says: '30d, 6w, 3m, 1y or a date',
-          type: 'text',
-          accepts: isSince,
-        },
-        {
-          name: 'platform',
-          says: 'a platform by name: X, YouTube',
-          type: 'text',
-          accepts: isPlatform,
-          suggest: async (typed, desk) => beginningWith(typed, await desk.orders.platforms()),
-        },
-      ],
-      async run(ask, desk) {
-        const orders = await desk.orders.latest(filterOf(ask.values, desk.now()));
-        return composeOrders(orders, ask.voice);
-      },
-    },
-    {
-      name: 'show',
-      says: 'One order and its life so far',
-      options: [
-        {
-          name: 'id',
-          says: 'the id of an order, as /orders latest shows it',
-          type: 'text',
-          required: true,
-          suggest: async (typed, desk) => beginningWith(typed, await desk.orders.ids()),
-        },
-      ],
-      async run(ask, desk) {
-        const id = String(ask.values.id);
-        const found = await desk.orders.show(id);
-        if (!found)
-          throw new Complaint(fill(ask.voice.say.orders.unknown, { id, command: '/orders latest' }), { act: 'retry' });
-        return composeOrder(found.order, found.stories, ask.voice);
-      },
+      name: 'query',
+      says: 'words, "phrases", platform:x country:IN -not',
+      type: 'text',
+      required: true,
+      rest: true,
     },
   ],
-} satisfies Command;
+  async run(ask, desk) {
+    const query = String(ask.values.query);
+    const offset = (Number(ask.values.page ?? 1) - 1) * FOUND_A_PAGE;
+    const found = await desk.orders.search(query, { offset, limit: FOUND_A_PAGE });
+    return composeFound(query, found, pagesOf(search, ask, found.more), ask.voice);
+  },
+};
+
+const timeline: Subcommand = {
+  name: 'timeline',
+  says: 'The life of one order: every step, and who first said what',
+  options: [id],
+  async run(ask, desk) {
+    const { order, stories } = await orderOf(ask, desk);
+    return composeTimeline(order, stories, ask.voice);
+  },
+};
+
+const stats: Subcommand = {
+  name: 'stats',
+  says: 'How many orders, by month, country, platform, issuer or legal basis; with a picture',
+  options: [{ name: 'by', says: 'by what, months if not said', type: 'choice', choices: COUNTED }, since],
+  async run(ask, desk) {
+    const by = (ask.values.by ?? 'month') as Counted;
+    const from = ask.values.since ? sinceOf(String(ask.values.since), desk.now()) : null;
+    const counts = await desk.orders.counts(by, from);
+    const picture = counts.length > 0 ? await desk.draw(chartOf(by, counts, ask.voice)) : null;
+    return composeCounts(by, counts, from, picture, ask.voice);
+  },
+};
+
+const exporting: Subcommand = {
+  name: 'export',
+  says: 'Orders as a file, the latest first',
+  options: [
+    { name: 'format', says: 'csv for a spreadsheet, json, md for a document', type: 'choice', choices: FORMATS },
+    country,
+    action,
+    status,
+    since,
+    platform,
+  ],
+  async run(ask, desk) {
+    const { say, count, language } = ask.voice;
+    const found = await desk.orders.latest({ ...filterOf(ask.values, desk.now()), limit: EXPORTED_AT_MOST + 1 });
+    if (found.length === 0) return message({ headline: say.orders.none, language });
+    const orders = found.slice(0, EXPORTED_AT_MOST);
+    return message({
+      headline: count(say.orders.exported, orders.length),
+      footer: found.length > orders.length ? [say.orders.exportedCut] : [],
+      files: [exported(orders, (ask.values.format ?? 'csv') as Format)],
+      language,
+    });
+  },
+};
+
+const missed: Subcommand = {
+  name: 'missed',
+  says: 'What came near to being told and was not, and why',
+  options: [since, page],
+  async run(ask, desk) {
+    const from = sinceOf(String(ask.values.since ?? MISSED_SINCE), desk.now());
+    const offset = (Number(ask.values.page ?? 1) - 1) * MISSED_A_PAGE;
+    const found = await desk.orders.missed(from, { offset, limit: MISSED_A_PAGE + 1 });
+    const pages = pagesOf(missed, ask, found.length > MISSED_A_PAGE);
+    return composeMissed(found.slice(0, MISSED_A_PAGE), from, pages, ask.voice);
+  },
+};
+
+/** Several ids, parted by commas or spaces. */
+const idsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+const merge: Subcommand = {
+  name: 'merge',
+  says: 'Make one order of two; for good, and told to nobody',
+  admin: true,
+  options: [
+    { ...id, name: 'keep', says: 'the id of the order that stays' },
+    { ...id, name: 'from', says: 'the id of the order that becomes part of it' },
+  ],
+  async run(ask, desk) {
+    const { order, undo } = await desk.orders.merge(ask, String(ask.values.keep), String(ask.values.from));
+    const headline = fill(ask.voice.say.orders.merged, { from: String(ask.values.from), id: order.id });
+    return composeMended(headline, [order], undoing(split, undo, ask), ask.voice);
+  },
+};
+
+const split: Subcommand = {
+  name: 'split',
+  says: 'Make two orders of one; for good, and told to nobody',
+  admin: true,
+  options: [
+    id,
+    {
+      name: 'stories',
+      says: 'the ids of the stories that leave it, as /orders show gives them',
+      type: 'text',
+      required: true,
+      rest: true,
+    },
+  ],
+  async run(ask, desk) {
+    const { orders: both, undo } = await desk.orders.split(
+      ask,
+      String(ask.values.id),
+      idsOf(String(ask.values.stories)),
+    );
+    const headline = fill(ask.voice.say.orders.split, { ids: both.map((order) => order.id).join(', ') });
+    return composeMended(headline, both, undoing(merge, undo, ask), ask.voice);
+  },
+};
+
+const fix: Subcommand = {
+  name: 'fix',
+  says: 'Set facts of an order right; for good, whatever sources say',
+  admin: true,
+  options: [id, ...FIXABLE],
+  async run(ask, desk) {
+    const { id: orderId, ...facts } = ask.values;
+    const order = await desk.orders.fix(ask, String(orderId), factsFixed(facts));
+    const set = Object.keys(facts).join(', ');
+    const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: set });
+    return composeMended(headline, [order], undoing(unfix, { id: order.id, facts: set }, ask), ask.voice);
+  },
+};
+
+const unfix: Subcommand = {
+  name: 'unfix',
+  says: 'Take back what was set right: the facts are again as sources tell them',
+  admin: true,
+  options: [
+    id,
+    { name: 'facts', says: 'which: issuer, country, platform …', type: 'text', required: true, rest: true },
+  ],
+  async run(ask, desk) {
+    const names = idsOf(String(ask.values.facts));
+    const order = await desk.orders.unfix(ask, String(ask.values.id), names);
+    const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: names.join(', ') });
+    return composeMended(headline, [order], [], ask.voice);
+  },
+};
+
+/** The press that takes a mending back. */
+const undoing = (subcommand: Subcommand, values: Ask['values'], { voice }: Asked) => [
+  { label: voice.say.buttons.undo, id: pressId('ask', orders, subcommand, values) },
+];
+
+const orders: Command = {
+  name: 'orders',
+  says: 'What was ordered, by whom, against whom, and what became of it',
+  subcommands: [latest, show, search, timeline, stats, exporting, missed, merge, split, fix, unfix],
+};
+
+export default orders;

@@ -20,6 +20,7 @@ import { schedule } from './flow/schedule.ts';
 import { sourceBook } from './flow/sources.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
+import { draw } from './pictures/draw.ts';
 import { loadJudge, type Packs } from './packs.ts';
 import { openParser } from './parse/index.ts';
 import { openStore } from './store/index.ts';
@@ -88,6 +89,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     store,
     clock,
     commands,
+    draw,
     kinds,
     sources,
     fetch: net.fetch,

@@ -1,21 +1,23 @@
 import { CONSOLE_ROOM } from '../chat/console/index.ts';
 import { renderConsole } from '../chat/console/render.ts';
 import type { Config } from '../config.ts';
-import { parseWords } from '../core/ask.ts';
-import type { Ask, Command } from '../core/command.ts';
+import { parseWords, type Words } from '../core/ask.ts';
+import type { Ask, Command, Desk, OrderFilter } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
-import { filterOf } from '../core/filter.ts';
-import type { Order } from '../core/story.ts';
+import { csvCells, type Format, PIECES } from '../core/export.ts';
+import { filterOf, sinceOf } from '../core/filter.ts';
+import type { Counted, Order } from '../core/story.ts';
 import { answerer } from '../flow/answer.ts';
 import { openDesk } from '../flow/desk/desk.ts';
 import type { Log } from '../flow/log.ts';
 import { sourceBook } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
+import { draw } from '../pictures/draw.ts';
 import { openNet } from '../net/net.ts';
 import { openParser } from '../parse/index.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
-import { print } from './lines.ts';
+import { print, put } from './lines.ts';
 import { UsageError } from './usage.ts';
 
 /** A chat command on the command line, with the same answer; `orders --json` and `--csv` give the rows themselves. */
@@ -36,6 +38,7 @@ export async function askHere(
     store,
     clock,
     commands,
+    draw,
     kinds,
     sources: sourceBook(store, sources, clock),
     fetch: net.fetch,
@@ -47,7 +50,8 @@ export async function askHere(
   try {
     const { words, as } = formatOf(command, args);
     const asked = asWords(command, words);
-    if (as) return await printOrders(await ordersOf(), as);
+    const format = as ?? (command.name === 'orders' ? fileOf(asked) : null);
+    if (format && (await printRows(desk, asked, format))) return;
     const answer = await answerer(commands, desk, store.cache('questions'), log).answer({
       command: command.name,
       ...asked,
@@ -58,15 +62,75 @@ export async function askHere(
     });
     process.stdout.write(`${renderConsole(answer, { colour: process.stdout.isTTY })}\n`);
     if (answer.tone === 'wrong') process.exitCode = 1;
-
-    async function ordersOf(): Promise<Order[]> {
-      if (asked.subcommand === 'latest') return desk.orders.latest(filterOf(asked.values as Ask['values'], desk.now()));
-      const found = await desk.orders.show(String(asked.values.id));
-      if (!found) throw new Complaint(`There is no order "${asked.values.id}".`, { act: 'retry' });
-      return [found.order];
-    }
   } finally {
     await Promise.all([net.close(), parser.close(), store.close()]);
+  }
+}
+
+/** An export is a file, and here that is standard output. */
+const fileOf = ({ subcommand, values }: Words): Format | null =>
+  subcommand === 'export' ? ((values.format ?? 'csv') as Format) : null;
+
+/** So many orders are asked for at once. */
+const AT_ONCE = 500;
+/** As many as a search reads. */
+const MOST_FOUND = 100;
+
+/** The rows themselves. @returns whether the subcommand has any */
+async function printRows(desk: Desk, { subcommand, values }: Words, format: keyof typeof PIECES): Promise<boolean> {
+  if (subcommand === 'stats') {
+    const since = values.since ? sinceOf(String(values.since), desk.now()) : null;
+    const counts = await desk.orders.counts((values.by ?? 'month') as Counted, since);
+    if (format !== 'csv') for (const count of counts) await print(count);
+    else await put([['name', 'orders'], ...counts.map(({ name, orders }) => [name, orders])].map(csvCells).join(''));
+    return true;
+  }
+  const orders = ordersOf(desk, subcommand, values);
+  if (!orders) return false;
+  const { head, row, between, tail } = PIECES[format];
+  await put(head);
+  let first = true;
+  for await (const order of orders) {
+    await put((first ? '' : between) + row(order));
+    first = false;
+  }
+  await put(tail);
+  return true;
+}
+
+function ordersOf(desk: Desk, subcommand: string, values: Ask['values']): AsyncGenerator<Order> | null {
+  switch (subcommand) {
+    case 'latest':
+      return listed(() => desk.orders.latest(filterOf(values, desk.now())));
+    case 'search':
+      return listed(async () => {
+        const { found } = await desk.orders.search(String(values.query), { offset: 0, limit: MOST_FOUND });
+        return found.map(({ order }) => order);
+      });
+    case 'show':
+    case 'timeline':
+      return listed(async () => {
+        const found = await desk.orders.show(String(values.id));
+        if (!found) throw new Complaint(`There is no order "${values.id}".`, { act: 'retry' });
+        return [found.order];
+      });
+    case 'export':
+      return all(desk, filterOf(values, desk.now()));
+    default:
+      return null;
+  }
+}
+
+async function* listed(ask: () => Promise<Order[]>): AsyncGenerator<Order> {
+  yield* await ask();
+}
+
+/** Every order that fits, a page at a time. */
+async function* all(desk: Desk, filter: OrderFilter): AsyncGenerator<Order> {
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const orders = await desk.orders.latest({ ...filter, limit: AT_ONCE, offset });
+    yield* orders;
+    if (orders.length < AT_ONCE) return;
   }
 }
 
@@ -80,47 +144,10 @@ function asWords(command: Command, words: string) {
 }
 
 /** Arguments as one line of words. One with spaces is quoted, unless it is typed as a query is, which takes quotes as they are. */
-function formatOf(command: Command, args: string[]): { words: string; as: 'json' | 'csv' | null } {
+function formatOf(command: Command, args: string[]): { words: string; as: 'json lines' | 'csv' | null } {
   const as =
-    command.name !== 'orders' ? null : args.includes('--json') ? 'json' : args.includes('--csv') ? 'csv' : null;
+    command.name !== 'orders' ? null : args.includes('--json') ? 'json lines' : args.includes('--csv') ? 'csv' : null;
   const words = args.filter((arg) => as === null || (arg !== '--json' && arg !== '--csv'));
   const asTyped = command.subcommands.find(({ name }) => name === words[0])?.options.some(({ rest }) => rest);
   return { words: words.map((word) => (!asTyped && /\s/.test(word) ? `"${word}"` : word)).join(' '), as };
-}
-
-const COLUMNS: readonly [string, (order: Order) => unknown][] = [
-  ['id', (order) => order.id],
-  ['first_seen', (order) => order.firstSeenAt],
-  ['last_seen', (order) => order.lastSeenAt],
-  ['country', (order) => order.facts.country],
-  ['issuer', (order) => order.facts.issuer],
-  ['platforms', (order) => order.facts.platforms.join('; ')],
-  [
-    'targets',
-    (order) =>
-      order.facts.targets
-        .map(({ count, kind, qualifier }) => `${qualifier === 'exact' ? '' : `${qualifier} `}${count} ${kind}`)
-        .join('; '),
-  ],
-  ['legal_basis', (order) => order.facts.legalBasis.join('; ')],
-  ['order_date', (order) => order.facts.orderDate],
-  ['status', (order) => order.status],
-  ['official', (order) => order.official],
-  ['headline', (order) => order.headline],
-  ['url', (order) => order.steps[0]?.url],
-];
-
-async function printOrders(orders: readonly Order[], as: 'json' | 'csv'): Promise<void> {
-  if (as === 'json') {
-    for (const { keys: _, ...order } of orders) await print(order);
-    return;
-  }
-  const rows = [COLUMNS.map(([name]) => name), ...orders.map((order) => COLUMNS.map(([, of]) => cell(of(order))))];
-  process.stdout.write(rows.map((row) => `${row.join(',')}\r\n`).join(''));
-}
-
-/** RFC 4180; a cell that a spreadsheet would run as a formula is made text. */
-function cell(value: unknown): string {
-  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

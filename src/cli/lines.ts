@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { messageOf } from '../core/complaint.ts';
 
-/** Standard output, one JSON value a line, no faster than its reader takes it. */
-export async function print(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+/** One JSON value a line. */
+export const print = (value: unknown): Promise<void> => put(`${JSON.stringify(value)}\n`);
+
+/** Standard output, no faster than its reader takes it. */
+export async function put(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /**

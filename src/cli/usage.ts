@@ -9,7 +9,9 @@ export const USAGE = `withheld COMMAND
                                          feeds through a kind: one document a line
   match --watches FILE                   items on standard input: which watches they satisfy, and why
   render --for discord|slack             items on standard input: the exact bodies that would be posted
-  orders [latest|show] … [--json|--csv]  what is remembered; so with watch, sources, room, help
+  orders [latest|search|show|timeline|stats|missed] … [--json|--csv]
+                                         what is remembered; so with watch, sources, room, feedback, help
+  orders export [csv|json|md] …          all of it, or what fits, as a file on standard output
   packs check FILE…|export               your own words: what is wrong with a file; all in force as one file
   manifest [--http URL]                  the Slack app manifest, for Socket Mode or for requests to URL
   doctor                                 what works, what does not, what to do

@@ -106,7 +106,7 @@ function named(subcommand: Subcommand, word: string): Option | undefined {
 
 function takes(option: Option, word: string): boolean {
   if (option.rest) return true;
-  if (option.type === 'number') return /^-?\d+(\.\d+)?$/.test(word);
+  if (option.type === 'number') return /^-?\d+(\.\d+)?$/.test(word) && (option.accepts?.(word) ?? true);
   if (option.type === 'choice') return option.choices?.some((one) => one.toLowerCase() === word.toLowerCase()) ?? false;
   return option.accepts ? option.accepts(word) : true;
 }

@@ -1,7 +1,8 @@
-import type { Action, Status } from './finding.ts';
-import type { Source } from './item.ts';
-import type { Message } from './message.ts';
-import type { Order, Story } from './story.ts';
+import type { Chart } from './chart.ts';
+import type { Action, Finding, OrderFacts, Status } from './finding.ts';
+import type { Item, Source } from './item.ts';
+import type { Message, Picture } from './message.ts';
+import type { Count, Counted, Order, Story } from './story.ts';
 import type { Room, Watch } from './room.ts';
 import type { Voice } from './voice.ts';
 
@@ -71,6 +72,8 @@ export interface OrderFilter {
   /** ISO 8601 UTC. */
   since?: string;
   limit: number;
+  /** How many to pass over. */
+  offset?: number;
 }
 
 /** How a source is doing. */
@@ -91,16 +94,46 @@ export interface Trial {
   samples: { title: string; url: string | null; outlet: string; publishedAt: string | null; why: string[] }[];
 }
 
+export interface Search {
+  found: { order: Order; why: string[] }[];
+  /** Whether there is another page. */
+  more: boolean;
+  /** Whether so many might have fitted that not all were read. */
+  cut: boolean;
+  /** What whoever typed the query may not have meant. */
+  warnings: string[];
+}
+
+/** An item, and what was found in it. */
+export interface Read {
+  item: Item;
+  finding: Finding;
+}
+
 /** All that a command may ask and do. Reading never tells: nothing here posts to a room. Throws `Complaint`. */
 export interface Desk {
   now(): Date;
   commands: readonly Command[];
+  draw(chart: Chart): Promise<Picture>;
   orders: {
+    /** Newest first by when they were last told of. */
     latest(filter: OrderFilter): Promise<Order[]>;
+    /** What a query of the watch language finds: those that say it in the headline first, then the latest. */
+    search(query: string, page: { offset: number; limit: number }): Promise<Search>;
     show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
+    /** How many orders were made since a time, by one of their facts; months in order of time, all else most first. */
+    counts(by: Counted, since: string | null): Promise<Count[]>;
+    /** Items seen since that came near to being told, the nearest first. */
+    missed(since: string, page: { offset: number; limit: number }): Promise<Read[]>;
     countries(): Promise<string[]>;
     platforms(): Promise<string[]>;
-    ids(): Promise<string[]>;
+    /** Ids that begin with what was typed, the latest first. */
+    ids(typed: string): Promise<string[]>;
+    /** The mending of the ledger: for good, written to the audit, told to nobody. `undo` are the values that take it back. */
+    merge(ask: Ask, keep: string, from: string): Promise<{ order: Order; undo: Ask['values'] }>;
+    split(ask: Ask, id: string, storyIds: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
+    fix(ask: Ask, id: string, facts: Partial<OrderFacts>): Promise<Order>;
+    unfix(ask: Ask, id: string, names: readonly string[]): Promise<Order>;
   };
   watches: {
     list(roomId: string): Promise<Watch[]>;

@@ -75,19 +75,6 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
   });
 }
 
-/** One order in a list: a line or two that a reporter can act on. */
-export function composeOrders(orders: readonly Order[], manner: Manner): Message {
-  const voice = voiceOf(manner);
-  const { say } = voice;
-  if (orders.length === 0) return message({ headline: say.orders.none, language: voice.language });
-  return message({
-    headline: voice.count(say.orders.latest, orders.length),
-    lines: orders.flatMap((order) => orderLines(order, voice)),
-    buttons: orders.slice(0, 5).map((order) => ({ label: order.id, id: `ask:orders show id:${order.id}` })),
-    language: voice.language,
-  });
-}
-
 /** An order with its whole life. */
 export function composeOrder(order: Order, stories: readonly Story[], manner: Manner): Message {
   const voice = voiceOf(manner);
@@ -96,20 +83,22 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
     tone: order.status === 'restored' || order.status === 'revoked' ? 'good' : 'quiet',
     headline: order.headline,
     url: order.steps[0]?.url ?? null,
-    lines: order.steps.map((step) => stepLine(step, voice)),
+    lines: order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
     facts: [...factsOf({ ...order.facts, status: order.status }, voice)],
     contested: stories.flatMap((story) => composeStory(story, order, manner, null).contested),
     sources: stories.flatMap((story) => sourcesOf(story, voice)),
     footer: [fill(say.card.order, { id: order.id }), fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) })],
+    buttons: [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }],
     language: voice.language,
   });
 }
 
-function orderLines(order: Order, voice: Voice): Line[] {
+/** An order in a list: a line or two that a reporter can act on, dated by the news and not by when it was read here. */
+export function orderLines(order: Order, voice: Voice): Line[] {
   const { say } = voice;
-  const facts = factsOf(order.facts, voice).filter(
-    ({ name }) => name !== say.facts.status && name !== say.facts.country,
-  );
+  const shownAbove = [say.facts.status, say.facts.country, say.facts.orderDate];
+  const facts = factsOf(order.facts, voice).filter(({ name }) => !shownAbove.includes(name));
+  const { ordered, reported } = order.dates;
   const status = order.status ? say.statuses[order.status] : say.card.reported;
   return [
     [
@@ -119,7 +108,9 @@ function orderLines(order: Order, voice: Voice): Line[] {
       ' · ',
       status,
       ' · ',
-      voice.when(order.lastSeenAt),
+      ordered
+        ? fill(say.orders.made, { day: voice.day(ordered) })
+        : fill(say.orders.reported, { day: voice.day(reported) }),
     ],
     [order.steps[0]?.url ? { text: order.headline, url: order.steps[0].url } : order.headline],
     ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),
@@ -205,7 +196,7 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
 }
 
 /** A value as a story holds it, in the words of the room. */
-function valueText(fact: FactName, value: string, { claims }: Pick<Story, 'claims'>, voice: Voice): string {
+export function valueText(fact: FactName, value: string, { claims }: Pick<Story, 'claims'>, voice: Voice): string {
   const { say } = voice;
   switch (fact) {
     case 'target': {

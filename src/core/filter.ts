@@ -13,9 +13,14 @@ export const DEFAULT_COUNT = 5;
  * What `/orders latest` was asked for, from its options.
  * @throws Complaint that says what a country or a time takes
  */
-export function filterOf({ count, country, platform, action, status, since }: Ask['values'], now: Date): OrderFilter {
+export function filterOf(
+  { count, page, country, platform, action, status, since }: Ask['values'],
+  now: Date,
+): OrderFilter {
+  const limit = Number(count ?? DEFAULT_COUNT);
   return {
-    limit: Number(count ?? DEFAULT_COUNT),
+    limit,
+    ...(Number(page) > 1 && { offset: (Number(page) - 1) * limit }),
     ...(country && { country: countryOf(String(country)) }),
     ...(platform && { platform: String(platform) }),
     ...(action && { action: action as Action }),
@@ -27,7 +32,8 @@ export function filterOf({ count, country, platform, action, status, since }: As
 /** Whether a bare word is a time to look back to: `30d`, `6w`, `3m`, `1y`, or an ISO date. */
 export const isSince = (word: string): boolean => /^\d{1,4}[dwmy]$|^\d{4}-\d{2}-\d{2}$/i.test(word);
 
-function sinceOf(text: string, now: Date): string {
+/** @throws Complaint that says what a time takes */
+export function sinceOf(text: string, now: Date): string {
   const span = /^(\d{1,4})([dwmy])$/i.exec(text);
   if (span)
     return new Date(
@@ -39,13 +45,6 @@ function sinceOf(text: string, now: Date): string {
       act: 'retry',
     });
   return new Date(day).toISOString();
-}
-
-/** All names under which a platform may stand in the ledger: Twitter and X are one. */
-export function platformNames(platform: string): string[] {
-  const one = platformName(platform);
-  const others = PLATFORMS.map(({ name }) => name).filter((name) => platformName(name) === one);
-  return [...new Map([platform, ...others].map((name) => [name.toLowerCase(), name])).values()];
 }
 
 /** Whether a bare word names a platform that is known here; others can be asked for by `platform:`. */

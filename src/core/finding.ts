@@ -84,3 +84,6 @@ export interface Finding {
 
 /** The default threshold: at this score and above, an item is this kind of news. */
 export const RELEVANT_AT = 0.5;
+
+/** Below the threshold, but at this score and above: a near miss, kept to be looked at. */
+export const MISSED_AT = 0.2;

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
-import { Page } from './matching/page.ts';
+import { Page, type Sheet, sheetOf } from './matching/page.ts';
 import { type Leaf, type Part, Questions } from './matching/parts.ts';
 import { parse, type Query, type Refusal, show } from './query.ts';
 import type { Match, Watch } from './room.ts';
@@ -21,6 +21,8 @@ export interface Watcher {
   remove(id: string): boolean;
   /** The watches that an item satisfies, in the order in which they were added. Equal queries share one `why`. */
   match(item: Item, finding: Finding | null): Match[];
+  /** The same of anything that a query may ask of. */
+  matchSheet(sheet: Sheet): Match[];
   /** Watches left out, because their query cannot be read. */
   readonly refused: readonly Refused[];
 }
@@ -103,8 +105,9 @@ export function compile(watches: readonly Watch[]): Watcher {
       if (asker.watches.length === 0) forget(asker);
       return true;
     },
-    match(item, finding) {
-      page.turn(item, finding);
+    match: (item, finding) => watcher.matchSheet(sheetOf(item, finding)),
+    matchSheet(sheet) {
+      page.turn(sheet);
       const found: { order: number; match: Match }[] = [];
       for (const asker of candidates(page)) {
         if (!asker.part.holds(page)) continue;

@@ -63,6 +63,12 @@ export function fixOrder(order: Order, facts: Partial<OrderFacts>): Mended {
   return { stories: [], orders: [fixed(order, facts)], moves: [] };
 }
 
+/** Takes back what was set right: these facts are again as the stories tell them. */
+export function unfixOrder(order: Order, names: readonly (keyof OrderFacts)[], stories: readonly Story[]): Mended {
+  const fixed = Object.fromEntries(Object.entries(order.fixed).filter(([name]) => !names.includes(name as never)));
+  return { stories: [], orders: [retold({ ...order, fixed }, stories)], moves: [] };
+}
+
 /**
  * Makes one story of two that tell one event; its orders follow. Of two orders that each began with it, one is left.
  * @param orders those of the two stories, if any

@@ -1,10 +1,12 @@
 import type { OrderFilter } from './command.ts';
+import type { Feedback } from './feedback.ts';
 import type { Finding } from './finding.ts';
 import type { Habit } from './habit.ts';
 import type { Item, Source } from './item.ts';
 import type { Delivery, Receipt, Told } from './notice.ts';
 import type { Room, Watch } from './room.ts';
-import type { Mended, Order, Story } from './story.ts';
+import type { Candidate, Wanted } from './search.ts';
+import type { Count, Counted, Mended, Order, Story } from './story.ts';
 
 /** Whether an item was met before: decided by the database's own unique keys. */
 export type Meeting =
@@ -39,6 +41,8 @@ export interface Ledger {
   mend(mended: Mended, now: string): Promise<{ from: string; to: string; roomIds: string[] }[]>;
   rooms(): Promise<Room[]>;
   watches(): Promise<Watch[]>;
+  /** Who changed what, in the transaction that changes it. */
+  audit(entry: AuditEntry): Promise<void>;
   told(storyId: string): Promise<Told[]>;
   /** Writes what is told with its promises; a promise whose key exists is left as it is. Returns how many are new. */
   promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
@@ -95,10 +99,19 @@ export interface Store {
   order(id: string): Promise<Order | null>;
   story(id: string): Promise<Story | null>;
   stories(orderId: string): Promise<Story[]>;
+  /** Orders that may satisfy a query, the latest first, from a place on; see `wantedBy` in search.ts. */
+  ordersWith(wanted: Wanted, before: number | null, limit: number): Promise<(Candidate & { place: number })[]>;
   /** Distinct values among the orders, most frequent first. */
-  orderValues(of: 'country' | 'platform' | 'id', limit: number): Promise<string[]>;
+  orderValues(of: Counted, limit: number): Promise<string[]>;
+  /** Ids that begin so, the latest first. */
+  orderIds(beginning: string, limit: number): Promise<string[]>;
+  /** How many orders have each value, most first; months from the latest back. `since` is compared with the day they were made. */
+  orderCounts(by: Counted, since: string | null, limit: number): Promise<Count[]>;
   /** Items seen at or after `since`, newest first, with their findings. */
   recentItems(since: string, limit: number, which?: 'all' | 'relevant'): Promise<{ item: Item; finding: Finding }[]>;
+  /** Items seen since that scored between `MISSED_AT` and what is relevant, the highest score first. */
+  nearMisses(since: string, limit: number, offset: number): Promise<{ item: Item; finding: Finding }[]>;
+  item(id: string): Promise<{ item: Item; finding: Finding } | null>;
   /** How many items, stories and orders are remembered. */
   counts(): Promise<{ items: number; stories: number; orders: number; deliveries: Record<Delivery['state'], number> }>;
 
@@ -117,6 +130,10 @@ export interface Store {
   saveSourceStates(states: readonly SourceState[], saved: { at: string; by: string }): Promise<void>;
   /** Of these items, by their first key and content hash, those that are remembered just so. */
   remembered(items: readonly { key: string; contentHash: string }[]): Promise<Set<string>>;
+  feedback(id: string): Promise<Feedback | null>;
+  /** The latest first; of one state, or all. */
+  feedbacks(state: Feedback['state'] | null, limit: number): Promise<Feedback[]>;
+  saveFeedback(feedback: Feedback): Promise<void>;
   audit(entry: AuditEntry): Promise<void>;
   audits(limit: number): Promise<AuditEntry[]>;
 

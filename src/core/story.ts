@@ -145,3 +145,12 @@ export interface Order {
   lastSeenAt: string;
   keys: string[];
 }
+
+/** By what orders can be counted. */
+export const COUNTED = ['month', 'country', 'platform', 'issuer', 'law'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+export interface Count {
+  name: string;
+  orders: number;
+}

@@ -56,8 +56,9 @@ export function keeper({ store, judge, clock, speaks = () => true, onUnreadable 
       const { order, before } = await followed(ledger, placement.story);
       const story = { ...placement.story, orderId: order?.id ?? placement.story.orderId };
       await ledger.saveStory(story);
-      if (order) await ledger.saveOrder(order);
       await ledger.saveFinding(met.id, finding, story.id);
+      // The order last: its words are those of all that tells of it.
+      if (order) await ledger.saveOrder(order);
 
       const cause = `${met.id}@${meeting.kind === 'edited' ? meeting.version : 1}`;
       const { changes } = placement;

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Complaint } from '../core/complaint.ts';
 import type { Cache, Store } from '../core/store.ts';
 import type { Engine, StoreSettings } from './engine.ts';
+import { indexTheRest } from './indexing.ts';
+import { feedbackOf } from './feedback.ts';
 import { cacheOf } from './keyv.ts';
 import { installationsOf } from './installations.ts';
 import { ledgerOf } from './ledger.ts';
@@ -29,6 +31,7 @@ export async function openStore(databaseUrl: string | null, settings: StoreSetti
   const engine = await openEngine(databaseUrl, settings);
   try {
     await migrate(engine);
+    await indexTheRest(engine);
   } catch (thrown) {
     await engine.db.destroy();
     throw engine.explain(thrown, 'opening');
@@ -36,7 +39,8 @@ export async function openStore(databaseUrl: string | null, settings: StoreSetti
   return storeOf(engine);
 }
 
-function openEngine(url: string | null, settings: StoreSettings): Promise<Engine> {
+/** @param url as `openStore` takes it */
+export function openEngine(url: string | null, settings: StoreSettings = {}): Promise<Engine> {
   if (url === null || url.startsWith('sqlite:')) return openSqlite(url, settings);
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, settings);
   throw new Complaint('DATABASE_URL takes sqlite:FILE or postgres://user:password@host/database.', { act: 'admin' });
@@ -89,11 +93,12 @@ function storeOf(engine: Engine): Store {
         takeTurn(() =>
           db.transaction().execute(async (transaction) => {
             await engine.alone(transaction);
-            return keeping.run(true, () => work(ledgerOf(transaction)));
+            return keeping.run(true, () => work(ledgerOf(transaction, engine.dialect)));
           }),
         ),
     }),
-    ...guarded(ordersOf(db)),
+    ...guarded(ordersOf(engine)),
+    ...guarded(feedbackOf(db)),
     ...guarded(roomsAndWatchesOf(db)),
     ...guarded(sourcesOf(db)),
     ...guarded(installationsOf(db)),

@@ -5,7 +5,10 @@ import type { Told } from '../core/notice.ts';
 import { type Room, UNSET, type Watch } from '../core/room.ts';
 import type { Ledger, Meeting } from '../core/store.ts';
 import type { Mended, Order, Story } from '../core/story.ts';
+import type { Engine } from './engine.ts';
+import { indexOrders, unindex } from './indexing.ts';
 import { promise } from './outbox.ts';
+import { writeAudit } from './rooms.ts';
 import type { Database } from './tables.ts';
 
 /*
@@ -18,7 +21,7 @@ const LONGEST_KEY = 400;
 
 type Db = Kysely<Database>;
 
-export function ledgerOf(db: Db): Ledger {
+export function ledgerOf(db: Db, dialect: Engine['dialect']): Ledger {
   return {
     meet: (item, keys, contentHash) => meet(db, item, keyRows(keys), contentHash),
     async saveFinding(itemId, finding, storyId) {
@@ -26,6 +29,7 @@ export function ledgerOf(db: Db): Ledger {
         story_id: storyId,
         relevant: finding.relevant ? 1 : 0,
         action: finding.action,
+        score: finding.score,
         document: JSON.stringify(finding),
       };
       await db
@@ -40,10 +44,11 @@ export function ledgerOf(db: Db): Ledger {
     saveStory: (story) => saveStory(db, story),
     nearOrders: (keys, since, limit) => near<Order>(db, 'order', keyRows(keys), since, limit),
     order: (id) => orderOf(db, id),
-    saveOrder: (order) => saveOrder(db, order),
-    mend: (mended, now) => mend(db, mended, now),
+    saveOrder: (order) => saveOrder(db, dialect, order),
+    mend: (mended, now) => mend(db, dialect, mended, now),
     rooms: () => roomsOf(db),
     watches: () => watchesOf(db, null),
+    audit: (entry) => writeAudit(db, entry),
     told: (storyId) => toldOf(db, storyId),
     async promise(deliveries, told) {
       for (const one of told) await saveTold(db, one);
@@ -175,7 +180,7 @@ async function saveStory(db: Db, story: Story): Promise<void> {
   if (keys.length > 0) await db.insertInto('story_keys').values(keys).execute();
 }
 
-async function saveOrder(db: Db, order: Order): Promise<void> {
+async function saveOrder(db: Db, dialect: Engine['dialect'], order: Order): Promise<void> {
   const row = {
     country: order.facts.country,
     status: order.status,
@@ -185,30 +190,27 @@ async function saveOrder(db: Db, order: Order): Promise<void> {
   };
   await db
     .insertInto('orders')
-    .values({ id: order.id, ...row })
+    .values({ id: order.id, told_at: order.lastSeenAt, number: null, indexed_as: 0, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
-  await saveWhatIsAsked(db, order);
-}
-
-/** By which orders are found, beside the time by which they are sorted. */
-async function saveWhatIsAsked(db: Db, order: Order): Promise<void> {
   await db.deleteFrom('order_keys').where('order_id', '=', order.id).execute();
-  await db.deleteFrom('order_platforms').where('order_id', '=', order.id).execute();
-  await db.deleteFrom('order_actions').where('order_id', '=', order.id).execute();
-  const row = { order_id: order.id, last_seen_at: order.lastSeenAt };
-  const keys = keyRows(order.keys).map((key) => ({ ...row, key }));
-  const named = new Map(order.facts.platforms.map((name) => [name.toLowerCase(), name]));
-  const platforms = [...named].map(([platform, name]) => ({ ...row, platform, name }));
-  const actions = [...new Set(order.steps.map((step) => step.action))].map((action) => ({ ...row, action }));
+  const keys = keyRows(order.keys).map((key) => ({ order_id: order.id, last_seen_at: order.lastSeenAt, key }));
   if (keys.length > 0) await db.insertInto('order_keys').values(keys).execute();
-  if (platforms.length > 0) await db.insertInto('order_platforms').values(platforms).execute();
-  if (actions.length > 0) await db.insertInto('order_actions').values(actions).execute();
+  await indexOrders(db, dialect, [order]);
 }
 
-async function mend(db: Db, { stories, orders, moves }: Mended, now: string): ReturnType<Ledger['mend']> {
-  for (const story of stories) await saveStory(db, story);
-  for (const order of orders) await saveOrder(db, order);
+async function mend(
+  db: Db,
+  dialect: Engine['dialect'],
+  { stories, orders, moves }: Mended,
+  now: string,
+): ReturnType<Ledger['mend']> {
+  for (const story of stories) {
+    await saveStory(db, story);
+    const itemIds = story.tellings.map(({ itemId }) => itemId);
+    if (itemIds.length > 0)
+      await db.updateTable('findings').set({ story_id: story.id }).where('item_id', 'in', itemIds).execute();
+  }
   const doubled = [];
   for (const { what, from, to } of moves) {
     if (what === 'story') doubled.push({ from, to, roomIds: await moveMessages(db, from, to, now) });
@@ -216,6 +218,8 @@ async function mend(db: Db, { stories, orders, moves }: Mended, now: string): Re
     await db.updateTable('moves').set({ to_id: to }).where('to_id', '=', from).execute();
     await db.insertInto('moves').values({ from_id: from, to_id: to, at: now }).execute();
   }
+  // Last: the words of an order are those of all that now tells of it.
+  for (const order of orders) await saveOrder(db, dialect, order);
   return doubled;
 }
 
@@ -262,8 +266,8 @@ async function forgetStory(db: Db, from: string, to: string): Promise<void> {
 }
 
 async function forgetOrder(db: Db, id: string): Promise<void> {
-  for (const table of ['order_keys', 'order_platforms', 'order_actions'] as const)
-    await db.deleteFrom(table).where('order_id', '=', id).execute();
+  await unindex(db, [id]);
+  await db.deleteFrom('order_keys').where('order_id', '=', id).execute();
   await db.deleteFrom('orders').where('id', '=', id).execute();
 }
 

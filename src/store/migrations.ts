@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { Complaint } from '../core/complaint.ts';
 import type { Engine } from './engine.ts';
+import { ordersAsked } from './steps/002-orders.ts';
 import type { Database } from './tables.ts';
 
 /*
@@ -18,6 +19,7 @@ type Steps = Record<string, Migration>;
 export function stepsFor(dialect: Engine['dialect']): Steps {
   return {
     '001 (0.1.0)': { up: (db) => first(db as Any, dialect) },
+    '002 (0.2.0): orders asked': { up: (db) => ordersAsked(db as Any, dialect) },
     '004 (0.2.0): sources': { up: (db) => sources(db as Any) },
     '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
     '006 (0.2.0): moves': { up: (db) => moves(db as Any) },
@@ -308,9 +310,10 @@ async function installations({ schema }: Any): Promise<void> {
 
 /**
  * Brings the tables to this version of the bot, one process at a time.
+ * @param last the step to stop at; a test makes what an older version has left
  * @throws Complaint where a newer version has been here
  */
-export async function migrate({ db, dialect, name }: Engine): Promise<void> {
+export async function migrate({ db, dialect, name }: Engine, last?: string): Promise<void> {
   const schema = dialect === 'postgres' ? await currentSchema(db, name) : undefined;
   const steps = stepsFor(dialect);
   const known = Object.keys(steps);
@@ -329,7 +332,7 @@ export async function migrate({ db, dialect, name }: Engine): Promise<void> {
     migrationLockTableName: `${TABLE}_lock`,
     ...(schema && { migrationTableSchema: schema }),
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (last ? migrator.migrateTo(last) : migrator.migrateToLatest());
   if (error) throw error;
 }
 

@@ -1,20 +1,36 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { OrderFilter } from '../core/command.ts';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, MISSED_AT } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
 import type { Delivery } from '../core/notice.ts';
 import type { Store } from '../core/store.ts';
-import type { Order } from '../core/story.ts';
+import type { Counted, Order } from '../core/story.ts';
+import { platformName } from '../core/placing/names.ts';
+import type { Engine } from './engine.ts';
+import { ordersWith } from './indexing.ts';
 import { orderOf, storiesOf, storyOf } from './ledger.ts';
-import type { Database } from './tables.ts';
 
 /* What people ask of the ledger: orders, their stories, and the items behind them. */
 
-type Db = Kysely<Database>;
-type Orders = Pick<Store, 'latestOrders' | 'order' | 'story' | 'stories' | 'orderValues' | 'recentItems' | 'counts'>;
+type Orders = Pick<
+  Store,
+  | 'latestOrders'
+  | 'ordersWith'
+  | 'order'
+  | 'story'
+  | 'stories'
+  | 'orderValues'
+  | 'orderIds'
+  | 'orderCounts'
+  | 'recentItems'
+  | 'nearMisses'
+  | 'item'
+  | 'counts'
+>;
 
-export function ordersOf(db: Db): Orders {
+export function ordersOf({ db, dialect }: Engine): Orders {
   return {
+    ordersWith: (wanted, before, limit) => ordersWith(db, dialect, wanted, before, limit),
     async latestOrders(filter) {
       const { rows } = await latestQuery(filter).execute(db);
       return rows.map((row) => JSON.parse(row.document) as Order);
@@ -22,7 +38,47 @@ export function ordersOf(db: Db): Orders {
     order: (id) => orderOf(db, id),
     story: (id) => storyOf(db, id),
     stories: (orderId) => storiesOf(db, orderId),
-    orderValues: (of, limit) => orderValues(db, of, limit),
+    async orderValues(of, limit) {
+      const counted = await countsQuery(of, null, limit).execute(db);
+      return counted.rows.map(({ name }) => name);
+    },
+    async orderIds(beginning, limit) {
+      const rows = await db
+        .selectFrom('orders')
+        .select('id')
+        .where(sql<boolean>`id like ${`${beginning.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`)
+        .orderBy('told_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.id);
+    },
+    async orderCounts(by, since, limit) {
+      const { rows } = await countsQuery(by, since, limit).execute(db);
+      return rows.map(({ name, orders }) => ({ name, orders: Number(orders) }));
+    },
+    async nearMisses(since, limit, offset) {
+      const rows = await db
+        .selectFrom('items')
+        .innerJoin('findings', 'findings.item_id', 'items.id')
+        .select(['items.document as item', 'findings.document as finding'])
+        .where(sql<boolean>`findings.relevant = 0 and findings.score >= ${sql.lit(MISSED_AT)}`)
+        .where('items.seen_at', '>=', since)
+        .orderBy('findings.score', 'desc')
+        .orderBy('items.id')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(readOf);
+    },
+    async item(id) {
+      const row = await db
+        .selectFrom('items')
+        .innerJoin('findings', 'findings.item_id', 'items.id')
+        .select(['items.document as item', 'findings.document as finding'])
+        .where('items.id', '=', id)
+        .executeTakeFirst();
+      return row ? readOf(row) : null;
+    },
     async recentItems(since, limit, which = 'all') {
       const rows = await db
         .selectFrom('items')
@@ -34,7 +90,7 @@ export function ordersOf(db: Db): Orders {
         .orderBy('items.id', 'desc')
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ item: JSON.parse(row.item) as Item, finding: JSON.parse(row.finding) as Finding }));
+      return rows.map(readOf);
     },
     async counts() {
       const count = async (table: 'items' | 'stories' | 'orders') => {
@@ -57,25 +113,26 @@ export function ordersOf(db: Db): Orders {
   };
 }
 
+const readOf = (row: { item: string; finding: string }) => ({
+  item: JSON.parse(row.item) as Item,
+  finding: JSON.parse(row.finding) as Finding,
+});
+
 /**
  * Walks an index from the latest on: that of the platform, else of the action, else of the orders.
  * Exported for the test that looks at its plan.
  */
-export function latestQuery({ country, platform, action, status, since, limit }: OrderFilter) {
-  const walked =
-    platform !== undefined
-      ? { table: 'order_platforms', of: sql`latest.platform = ${platform.toLowerCase()}` }
-      : action !== undefined
-        ? { table: 'order_actions', of: sql`latest.action = ${action}` }
-        : null;
-  const from = walked
-    ? sql`${sql.table(walked.table)} as latest join orders on orders.id = latest.order_id`
-    : sql`orders`;
-  const time = sql.ref(walked ? 'latest.last_seen_at' : 'orders.last_seen_at');
+export function latestQuery({ country, platform, action, status, since, limit, offset = 0 }: OrderFilter) {
+  const [walked, also] = [
+    ...(platform === undefined ? [] : [{ fact: 'platform', value: platformName(platform) || platform.toLowerCase() }]),
+    ...(action === undefined ? [] : [{ fact: 'action', value: action as string }]),
+  ];
+  const from = walked ? sql`order_facts as latest join orders on orders.id = latest.order_id` : sql`orders`;
+  const time = sql.ref(walked ? 'latest.told_at' : 'orders.told_at');
   const id = sql.ref(walked ? 'latest.order_id' : 'orders.id');
   const asked = [
-    walked ? walked.of : sql`1 = 1`,
-    ...(platform !== undefined && action !== undefined ? [sql`exists (${done(action)})`] : []),
+    walked ? sql`latest.fact = ${walked.fact} and latest.value = ${walked.value}` : sql`1 = 1`,
+    ...(also ? [sql`exists (${having(also)})`] : []),
     ...(country !== undefined ? [sql`orders.country = ${country}`] : []),
     ...(status !== undefined ? [sql`orders.status = ${status}`] : []),
     ...(since !== undefined ? [sql`${time} >= ${since}`] : []),
@@ -84,23 +141,16 @@ export function latestQuery({ country, platform, action, status, since, limit }:
     select orders.document from ${from}
     where ${sql.join(asked, sql` and `)}
     order by ${time} desc, ${id} desc
-    limit ${limit}`;
+    limit ${limit} offset ${offset}`;
 }
 
-const done = (action: string) =>
-  sql`select 1 from order_actions as done where done.order_id = orders.id and done.action = ${action}`;
+const having = ({ fact, value }: { fact: string; value: string }) => sql`
+  select 1 from order_facts as had where had.order_id = orders.id and had.fact = ${fact} and had.value = ${value}`;
 
-async function orderValues(db: Db, of: 'country' | 'platform' | 'id', limit: number): Promise<string[]> {
-  if (of === 'id') {
-    const newest = await db.selectFrom('orders').select('id').orderBy('last_seen_at', 'desc').limit(limit).execute();
-    return newest.map((row) => row.id);
-  }
-  // Names of one platform that differ in case are one.
-  const [table, value, same] =
-    of === 'country' ? ['orders', 'country', 'country'] : ['order_platforms', 'name', 'platform'];
-  const { rows } = await sql<{ value: string }>`
-    select min(${sql.ref(value)}) as value from ${sql.table(table)}
-    where ${sql.ref(same)} is not null group by ${sql.ref(same)}
-    order by count(*) desc, value limit ${limit}`.execute(db);
-  return rows.map((row) => row.value);
+/** Of spellings of one name, one is shown. Exported for the test that looks at its plan. */
+export function countsQuery(by: Counted, since: string | null, limit: number) {
+  return sql<{ name: string; orders: number | string }>`
+    select min(name) as name, count(*) as orders from order_facts
+    where fact = ${by} ${since === null ? sql`` : sql`and made_on >= ${since.slice(0, 10)}`}
+    group by value order by ${by === 'month' ? sql`value desc` : sql`orders desc, name`} limit ${limit}`;
 }

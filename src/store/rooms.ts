@@ -35,15 +35,17 @@ export function roomsAndWatchesOf(db: Db): Rooms {
     async removeWatch(id) {
       await db.deleteFrom('watches').where('id', '=', id).execute();
     },
-    async audit({ at, by, roomId, what, detail }) {
-      await db
-        .insertInto('audit')
-        .values({ at, by: words(by), room_id: roomId, what, detail: words(detail) })
-        .execute();
-    },
+    audit: (entry) => writeAudit(db, entry),
     async audits(limit) {
       const rows = await db.selectFrom('audit').selectAll().orderBy('number', 'desc').limit(limit).execute();
       return rows.map(({ at, by, room_id, what, detail }): AuditEntry => ({ at, by, roomId: room_id, what, detail }));
     },
   };
+}
+
+export async function writeAudit(db: Db, { at, by, roomId, what, detail }: AuditEntry): Promise<void> {
+  await db
+    .insertInto('audit')
+    .values({ at, by: words(by), room_id: roomId, what, detail: words(detail) })
+    .execute();
 }

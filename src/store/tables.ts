@@ -9,7 +9,14 @@ export interface Database {
   items: { id: string; source_id: string; seen_at: string; content_hash: string; version: number; document: string };
   item_versions: { item_id: string; version: number; content_hash: string; seen_at: string; document: string };
   item_keys: { key: string; item_id: string };
-  findings: { item_id: string; story_id: string | null; relevant: number; action: string | null; document: string };
+  findings: {
+    item_id: string;
+    story_id: string | null;
+    relevant: number;
+    action: string | null;
+    score: number | null;
+    document: string;
+  };
 
   stories: {
     id: string;
@@ -27,12 +34,17 @@ export interface Database {
     status: string | null;
     first_seen_at: string;
     last_seen_at: string;
+    /** When its latest step was told. */
+    told_at: string;
+    /** In the index of words; PostgreSQL gives it as text. */
+    number: number | string | null;
+    /** The `INDEX_VERSION` under which it was indexed last. */
+    indexed_as: number;
     document: string;
   };
   order_keys: { order_id: string; key: string; last_seen_at: string };
-  /** `platform` is folded to lower case; `name` is as it is shown. */
-  order_platforms: { order_id: string; platform: string; name: string; last_seen_at: string };
-  order_actions: { order_id: string; action: string; last_seen_at: string };
+  /** What is counted and listed: country, platform, issuer, law, action, month. `value` is folded; `name` is as it is shown. */
+  order_facts: { order_id: string; fact: string; value: string; name: string; told_at: string; made_on: string };
 
   /** What is no more, and what it became part of. */
   moves: { from_id: string; to_id: string; at: string };
@@ -60,6 +72,7 @@ export interface Database {
     document: string;
   };
 
+  feedback: { id: string; at: string; room_id: string; about: string; state: string; document: string };
   sources: { id: string; document: string };
   source_states: {
     source_id: string;

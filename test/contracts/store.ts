@@ -5,13 +5,23 @@ import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
 import type { Item, Source } from '../../src/core/item.ts';
+import { mergeOrders } from '../../src/core/mend.ts';
 import type { Delivery } from '../../src/core/notice.ts';
 import type { Ledger, Store } from '../../src/core/store.ts';
-import type { Order, Story } from '../../src/core/story.ts';
-import { openStore } from '../../src/store/index.ts';
+import { parse } from '../../src/core/query.ts';
+import { type Wanted, inHeadline, wantedBy } from '../../src/core/search.ts';
+import { openEngine, openStore } from '../../src/store/index.ts';
+import { migrate } from '../../src/store/migrations.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 import type { MakeDatabase, TestDatabase } from '../store/databases.ts';
-import { aDelivery, anOrder, aStep, aStory, at, aTelling, T0 } from '../store/worlds.ts';
+import { aDelivery, aFeedback, anOrder, aStep, aStory, at, aTelling, T0 } from '../store/worlds.ts';
+
+/** What an index is asked for to answer a query. */
+function wanted(query: string): Wanted {
+  const parsed = parse(query);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return wantedBy(parsed.query);
+}
 
 /** What is remembered and promised, whatever the database: every database passes all of it. */
 export function storeContract(make: MakeDatabase): void {
@@ -241,22 +251,22 @@ export function storeContract(make: MakeDatabase): void {
   });
 
   describe('the ledger of orders', () => {
+    /** Last told of so many minutes after T0. */
+    const told = (id: string, minutes: number, parts: Parameters<typeof anOrder>[0] = {}) =>
+      anOrder({ id, steps: [aStep({ at: at(minutes) })], ...parts });
+
     beforeEach(() =>
       store.keep(async (ledger) => {
-        await ledger.saveOrder(anOrder({ id: 'o-in', lastSeenAt: at(1), facts: { platforms: ['Exampla', 'X'] } }));
+        await ledger.saveOrder(told('o-in', 1, { facts: { platforms: ['Exampla', 'X'] }, lastSeenAt: at(99) }));
         await ledger.saveOrder(
-          anOrder({
-            id: 'o-tr',
+          told('o-tr', 0, {
             status: 'restored',
-            lastSeenAt: at(2),
             facts: { country: 'TR', platforms: ['exampla'] },
-            steps: [aStep(), aStep({ action: 'restore' }), aStep({ action: 'restore' })],
+            steps: [aStep(), aStep({ action: 'restore', at: at(1) }), aStep({ action: 'restore', at: at(2) })],
           }),
         );
-        await ledger.saveOrder(
-          anOrder({ id: 'o-nowhere', status: null, lastSeenAt: at(3), facts: { country: null, platforms: [] } }),
-        );
-        await ledger.saveOrder(anOrder({ id: 'o-in-2', lastSeenAt: at(4), facts: { platforms: ['Twitter'] } }));
+        await ledger.saveOrder(told('o-nowhere', 3, { status: null, facts: { country: null, platforms: [] } }));
+        await ledger.saveOrder(told('o-in-2', 4, { facts: { platforms: ['Twitter'] } }));
       }),
     );
 
@@ -264,38 +274,175 @@ export function storeContract(make: MakeDatabase): void {
       ['nothing', {}, ['o-in-2', 'o-nowhere', 'o-tr', 'o-in']],
       ['country', { country: 'IN' }, ['o-in-2', 'o-in']],
       ['platform, in any case', { platform: 'EXAMPLA' }, ['o-tr', 'o-in']],
-      ['a platform of one letter', { platform: 'x' }, ['o-in']],
+      ['a platform by any of its names', { platform: 'x' }, ['o-in-2', 'o-in']],
       ['action of any step', { action: 'restore' as const }, ['o-tr']],
       ['status', { status: 'restored' as const }, ['o-tr']],
       ['time', { since: at(3) }, ['o-in-2', 'o-nowhere']],
       [
         'everything at once',
-        { country: 'IN', platform: 'x', action: 'block' as const, status: 'ordered' as const, since: T0 },
+        { country: 'IN', platform: 'exampla', action: 'block' as const, status: 'ordered' as const, since: T0 },
         ['o-in'],
       ],
       ['what there is not', { country: 'IN', status: 'restored' as const }, []],
-    ])('is asked by %s, newest first', async (_what, filter, ids) => {
+    ])('is asked by %s, those last told of first, whenever they were read', async (_what, filter, ids) => {
       const found = await store.latestOrders({ ...filter, limit: 10 });
       expect(found.map((order) => order.id)).toEqual(ids);
     });
 
-    it('gives no more than is asked for', async () => {
+    it('gives no more than is asked for, page by page', async () => {
       expect((await store.latestOrders({ limit: 1 })).map((order) => order.id)).toEqual(['o-in-2']);
+      expect((await store.latestOrders({ limit: 2, offset: 1 })).map((order) => order.id)).toEqual([
+        'o-nowhere',
+        'o-tr',
+      ]);
     });
 
     it('forgets what an order no longer says', async () => {
       await store.keep((ledger) =>
-        ledger.saveOrder(anOrder({ id: 'o-in', facts: { platforms: ['Other'] }, steps: [] })),
+        ledger.saveOrder(anOrder({ id: 'o-in', facts: { platforms: ['Other'] }, steps: [], headline: 'Corrected' })),
       );
-      expect(await store.latestOrders({ platform: 'X', limit: 10 })).toEqual([]);
+      expect((await store.latestOrders({ platform: 'X', limit: 10 })).map((order) => order.id)).toEqual(['o-in-2']);
       expect((await store.latestOrders({ action: 'block', limit: 10 })).map((order) => order.id)).not.toContain('o-in');
+      expect((await store.ordersWith(wanted('312'), null, 10)).map(({ order }) => order.id)).not.toContain('o-in');
     });
 
     it('names its countries, platforms and ids', async () => {
       expect(await store.orderValues('country', 10)).toEqual(['IN', 'TR']);
-      expect(await store.orderValues('platform', 10)).toEqual(['Exampla', 'Twitter', 'X']);
+      expect(await store.orderValues('platform', 10)).toEqual(['Exampla', 'Twitter']);
       expect(await store.orderValues('platform', 1)).toEqual(['Exampla']);
-      expect(await store.orderValues('id', 2)).toEqual(['o-in-2', 'o-nowhere']);
+      expect(await store.orderIds('', 2)).toEqual(['o-in-2', 'o-nowhere']);
+      expect(await store.orderIds('o-in', 10)).toEqual(['o-in-2', 'o-in']);
+      expect(await store.orderIds('o_%', 10)).toEqual([]);
+    });
+
+    it('counts its orders by what they say, since the day they were made', async () => {
+      const old = { ordered: '2019-05-01', reported: '2021-02-08', complied: null };
+      await store.keep((ledger) =>
+        ledger.saveOrder(told('o-old', 5, { dates: old, facts: { issuer: 'MeitY', legalBasis: ['Section 69A'] } })),
+      );
+      expect(await store.orderCounts('month', null, 10)).toEqual([
+        { name: '2021-02', orders: 4 },
+        { name: '2019-05', orders: 1 },
+      ]);
+      expect(await store.orderCounts('country', null, 10)).toEqual([
+        { name: 'IN', orders: 3 },
+        { name: 'TR', orders: 1 },
+      ]);
+      expect(await store.orderCounts('country', '2020-01-01T00:00:00.000Z', 1)).toEqual([{ name: 'IN', orders: 2 }]);
+      expect(await store.orderCounts('platform', null, 10)).toEqual([
+        { name: 'Exampla', orders: 3 },
+        { name: 'Twitter', orders: 2 },
+      ]);
+      expect(await store.orderCounts('issuer', null, 10)).toEqual([{ name: 'MeitY', orders: 1 }]);
+      expect(await store.orderCounts('law', null, 10)).toEqual([{ name: 'Section 69A', orders: 1 }]);
+    });
+
+    describe('finds the orders that may satisfy a query', () => {
+      const found = async (asked: Wanted) => (await store.ordersWith(asked, null, 50)).map(({ order }) => order.id);
+      const telling = async (id: string, minutes: number, title: string, text: string, facts = {}) => {
+        await meet(anItem({ id: `i-${id}`, title, text, outlet: `${id}.example` }), [`id:${id}`]);
+        await store.keep(async (ledger) => {
+          await ledger.saveStory(aStory({ id: `s-${id}`, orderId: id }));
+          await ledger.saveFinding(`i-${id}`, aFinding(), `s-${id}`);
+          await ledger.saveOrder(told(id, minutes, { headline: title, facts }));
+        });
+      };
+      beforeEach(async () => {
+        await telling('o-hi', 5, 'मंत्रालय ने 1,178 अकाउंट ब्लॉक करने को कहा', 'किसान एकता', {
+          targets: [{ kind: 'account', count: 1_178, qualifier: 'exact' }],
+        });
+        await telling('o-zh', 6, '法院维持封锁令', '该网站已被封锁', { issuer: 'Cyberspace Administration of China' });
+        await telling('o-th', 7, 'ศาลสั่งบล็อกเว็บไซต์', 'it\'s 100% \\ "quoted" : * ^', { legalBasis: ['Section 20'] });
+        await telling('o-en', 8, 'Court upholds the blocking order', 'The order of the court blocks 12 sites', {
+          platforms: ['YouTube'],
+          targets: [{ kind: 'site', count: 12, qualifier: 'exact' }],
+        });
+      });
+
+      it.each([
+        ['किसान', ['o-hi']],
+        ['"किसान एकता"', ['o-hi']],
+        ['封锁', ['o-zh']],
+        ['锁封', []],
+        ['บล็อก', ['o-th']],
+        ['quoted', ['o-th']],
+        ['"blocking order"', ['o-en']],
+        ['"order blocking"', []],
+        ['block*', ['o-en', 'o-in-2', 'o-nowhere', 'o-tr', 'o-in']],
+        ['"upholds the block*"', ['o-en']],
+        ['"the sites"', []],
+        ['title:sites', []],
+        ['title:court', ['o-en']],
+        ['issuer:cyberspace', ['o-zh']],
+        ['law:20', ['o-th']],
+        ['outlet:o-zh.example', ['o-zh']],
+        ['platform:youtube', ['o-en']],
+        ['platform:google', ['o-en']],
+        ['count:>1000', ['o-hi']],
+        ['count:12', ['o-en']],
+        ['country:TR OR किसान', ['o-hi', 'o-tr']],
+        ['court -youtube', ['o-en']],
+        ['court -platform:youtube', []],
+        ['court NEAR/3 blocks', ['o-en']],
+        ['everything -country:IN', ['o-en', 'o-th', 'o-zh', 'o-hi', 'o-in-2', 'o-nowhere', 'o-tr', 'o-in']],
+        ['nothingsaysthis', []],
+      ])('%s', async (query, ids) => {
+        expect(await found(wanted(query))).toEqual(ids);
+      });
+
+      it('with what was read in their items, and from a place on', async () => {
+        const [first, second] = await store.ordersWith(wanted('country:IN'), null, 2);
+        expect([first?.order.id, second?.order.id]).toEqual(['o-en', 'o-th']);
+        expect(first?.items.map(({ item }) => item.id)).toEqual(['i-o-en']);
+        const [third] = await store.ordersWith(wanted('country:IN'), second!.place, 1);
+        expect(third?.order.id).toBe('o-zh');
+      });
+
+      it('that say it in the headline', async () => {
+        expect(await found(wanted('order'))).toEqual(['o-en']);
+        expect(await found(inHeadline(wanted('sites platform:youtube')))).toEqual([]);
+        expect(await found(inHeadline(wanted('court platform:youtube')))).toEqual(['o-en']);
+      });
+
+      it('tells apart orders that were last told of in the same second', async () => {
+        for (let n = 0; n < 5; n += 1) await telling(`o-same-${n}`, 9, 'All at once', '');
+        expect((await found(wanted('"all at once"'))).sort()).toEqual([0, 1, 2, 3, 4].map((n) => `o-same-${n}`));
+      });
+
+      it('and no more those that became part of others', async () => {
+        const [into, from] = [await store.order('o-en'), await store.order('o-zh')];
+        const stories = [...(await store.stories('o-en')), ...(await store.stories('o-zh'))];
+        await store.keep((ledger) => ledger.mend(mergeOrders(into!, from!, stories), at(60)));
+        expect(await found(wanted('封锁'))).toEqual(['o-en']);
+        expect(await store.orderCounts('month', null, 1)).toEqual([{ name: '2021-02', orders: 7 }]);
+      });
+    });
+
+    it('recalls what came near to being told, the nearest first', async () => {
+      for (const [n, score] of [0.1, 0.45, 0.2, 0.3, 0.6].entries()) {
+        await meet(anItem({ id: `i-${n}`, seenAt: at(n) }), [`id:${n}`]);
+        const relevant = score >= 0.5;
+        await store.keep((ledger) => ledger.saveFinding(`i-${n}`, aFinding({ score, relevant }), null));
+      }
+      const ids = async (since: string, limit: number, offset: number) =>
+        (await store.nearMisses(since, limit, offset)).map(({ item }) => item.id);
+      expect(await ids(T0, 10, 0)).toEqual(['i-1', 'i-3', 'i-2']);
+      expect(await ids(T0, 1, 1)).toEqual(['i-3']);
+      expect(await ids(at(2), 10, 0)).toEqual(['i-3', 'i-2']);
+      expect(await store.item('i-3')).toMatchObject({ item: { id: 'i-3' }, finding: { score: 0.3 } });
+      expect(await store.item('i-9')).toBeNull();
+    });
+
+    it('keeps what people say of what they were told', async () => {
+      const one = aFeedback({ id: 'f-1' });
+      await store.saveFeedback(one);
+      await store.saveFeedback(aFeedback({ id: 'f-2', at: at(1), state: 'kept' }));
+      expect(await store.feedback('f-1')).toEqual(one);
+      expect(await store.feedback('f-0')).toBeNull();
+      expect((await store.feedbacks(null, 10)).map(({ id }) => id)).toEqual(['f-2', 'f-1']);
+      await store.saveFeedback({ ...one, state: 'approved' });
+      expect(await store.feedbacks('open', 10)).toEqual([]);
+      expect((await store.feedbacks('approved', 10)).map(({ id }) => id)).toEqual(['f-1']);
     });
 
     it('shows an order with its stories in time order', async () => {
@@ -707,31 +854,38 @@ export function storeContract(make: MakeDatabase): void {
 
   it('completes what version 0.1.0 remembered', async () => {
     const fresh = await make();
-    const old = await openStore(fresh.url);
-    await old.keep(async (ledger) => {
-      const { origins, references, judged, ...story } = aStory({ tellings: [aTelling()] });
-      await ledger.saveStory({ ...story, tellings: story.tellings.map(({ sketch, ...one }) => one) } as typeof story &
-        Story);
-      const {
-        dates,
-        references: numbers,
-        judged: none,
-        fixed,
-        ...order
-      } = anOrder({ facts: { orderDate: '2021-02-04' } });
-      await ledger.saveOrder(order as typeof order & Order);
-    });
-    await old.close();
-    await fresh.run("delete from withheld_migrations where name like '006%'");
-    await fresh.run('drop table moves');
+    const engine = await openEngine(fresh.url);
+    await migrate(engine, '001 (0.1.0)');
+    await engine.db.destroy();
+    const { origins, references, judged, ...story } = aStory({ orderId: 'o-1', tellings: [aTelling()] });
+    const {
+      dates,
+      references: numbers,
+      judged: none,
+      fixed,
+      ...order
+    } = anOrder({ facts: { orderDate: '2021-02-04' } });
+    const tellings = story.tellings.map(({ sketch, ...one }) => one);
+    const row = (...values: unknown[]) =>
+      values.map((value) => `'${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll("'", "''")}'`);
+    const item = anItem({ text: 'Kazimierz' });
+    await fresh.run(`insert into items values (${row('i-1', 'daily', T0, 'h1')}, 1, ${row(item)})`);
+    await fresh.run(`insert into findings values (${row('i-1', 's-1')}, 1, 'block', ${row(aFinding())})`);
+    await fresh.run(`insert into stories values (${row('s-1', 'o-1', 'block', T0, T0, { ...story, tellings })})`);
+    await fresh.run(`insert into orders values (${row('o-1', 'IN', 'ordered', T0, T0, order)})`);
+
     const now = await openStore(fresh.url);
-    expect(await now.story('s-1')).toEqual(aStory({ tellings: [aTelling()], origins: ['daily.example'] }));
-    expect(await now.order('o-1')).toEqual(
-      anOrder({
-        facts: { orderDate: '2021-02-04' },
-        dates: { ordered: '2021-02-04', reported: '2021-02-08', complied: null },
-      }),
+    const expected = anOrder({
+      facts: { orderDate: '2021-02-04' },
+      dates: { ordered: '2021-02-04', reported: '2021-02-08', complied: null },
+    });
+    expect(await now.story('s-1')).toEqual(
+      aStory({ orderId: 'o-1', tellings: [aTelling()], origins: ['daily.example'] }),
     );
+    expect(await now.latestOrders({ platform: 'exampla', limit: 5 })).toEqual([expected]);
+    expect(await now.orderCounts('month', null, 5)).toEqual([{ name: '2021-02', orders: 1 }]);
+    expect((await now.ordersWith(wanted('kazimierz'), null, 5)).map(({ order }) => order)).toEqual([expected]);
+    expect(await now.item('i-1')).toEqual({ item, finding: aFinding() });
     await now.close();
     await fresh.drop();
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { composeOrder, composeOrders, composeReply, composeStory, targetText } from '../../src/core/compose.ts';
+import { composeOrder, composeReply, composeStory, targetText } from '../../src/core/compose.ts';
+import { composeLatest } from '../../src/core/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { aFinding, anItem } from './worlds.ts';
 
+const ONLY_PAGE = { page: 1, back: null, next: null };
 const EN = { language: 'en', timeZone: 'UTC' };
 const HI = { language: 'hi', timeZone: 'Asia/Kolkata' };
 const facts = {
@@ -95,8 +97,8 @@ describe('what changed', () => {
 
 describe('orders', () => {
   it('are a list that says so when it is empty', () => {
-    expect(composeOrders([], EN).headline).toBe('No order is remembered that fits.');
-    expect(composeOrders([order, order], EN).headline).toBe('The 2 latest orders');
+    expect(composeLatest([], ONLY_PAGE, voiceOf(EN)).headline).toBe('No order is remembered that fits.');
+    expect(composeLatest([order, order], ONLY_PAGE, voiceOf(EN)).headline).toBe('The 2 latest orders');
   });
 
   it('show their whole life', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryCode } from '../../src/core/country.ts';
-import { filterOf, platformNames } from '../../src/core/filter.ts';
+import { filterOf } from '../../src/core/filter.ts';
 
 describe('countries', () => {
   it.each([
@@ -19,14 +19,6 @@ describe('countries', () => {
     ['30d', null],
   ])('%s is %s', (word, code) => {
     expect(countryCode(word)).toBe(code);
-  });
-});
-
-describe('platforms', () => {
-  it('are found under all their names', () => {
-    expect(platformNames('twitter')).toEqual(expect.arrayContaining(['Twitter', 'X']));
-    expect(platformNames('x')).toEqual(expect.arrayContaining(['Twitter', 'X']));
-    expect(platformNames('YouTube')).toEqual(['YouTube']);
   });
 });
 

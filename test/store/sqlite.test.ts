@@ -124,7 +124,7 @@ describe('a full disk under SQLite', () => {
     const { engine, drop } = await ENGINES[0]!.make();
     await sql`pragma max_page_count = 100`.execute(engine.db);
     const kept = engine.db.transaction().execute(async (transaction) => {
-      const ledger = ledgerOf(transaction);
+      const ledger = ledgerOf(transaction, 'sqlite');
       await ledger.saveStory(aStory());
       for (let n = 0; n < 100; n += 1) await ledger.saveStory(aStory({ id: `s-${n}`, headline: 'x'.repeat(50_000) }));
     });
@@ -132,7 +132,7 @@ describe('a full disk under SQLite', () => {
     expect(thrown).toMatchObject({ name: 'Complaint', act: 'admin' });
     expect(String(thrown)).toContain('cannot grow: the disk is full');
     expect(await engine.db.selectFrom('stories').select('id').execute()).toEqual([]);
-    await engine.db.transaction().execute((transaction) => ledgerOf(transaction).saveStory(aStory()));
+    await engine.db.transaction().execute((transaction) => ledgerOf(transaction, 'sqlite').saveStory(aStory()));
     expect(await engine.db.selectFrom('stories').select('id').execute()).toEqual([{ id: 's-1' }]);
     await drop();
   });

@@ -1,3 +1,4 @@
+import type { Feedback } from '../../src/core/feedback.ts';
 import type { Delivery } from '../../src/core/notice.ts';
 import { NOT_JUDGED, type Order, type Step, type Story, type Telling } from '../../src/core/story.ts';
 import { NO_FACTS } from '../core/worlds.ts';
@@ -101,6 +102,28 @@ export function aDelivery(parts: Partial<Delivery> = {}): Delivery {
     dueAt: T0,
     receipt: null,
     reason: null,
+    ...parts,
+  };
+}
+
+export function aFeedback(parts: Partial<Feedback> = {}): Feedback {
+  return {
+    id: 'f-1',
+    at: T0,
+    by: 'console',
+    roomId: 'console',
+    verdict: 'irrelevant',
+    about: { kind: 'story', id: 's-1', headline: 'Ministry orders Exampla to block 312 accounts' },
+    state: 'open',
+    proposal: {
+      kind: 'exclude',
+      roomId: 'console',
+      watchId: 'wa-1',
+      term: '-cricket',
+      before: 'ban',
+      after: 'ban -cricket',
+    },
+    decided: null,
     ...parts,
   };
 }

@@ -24,11 +24,26 @@ export function renderConsole(message: Message, { colour }: ConsoleStyle): strin
     ...message.facts.flatMap(({ name, value }) => indent(`${safe(name).padEnd(widest)}  ${safe(value)}`)),
     ...message.contested.flatMap((one) => indent(`≠ ${safe(one)}`)),
     ...sources(message).flatMap(indent),
+    ...pictured(message).flatMap(indent),
     ...message.buttons
-      .filter(({ id }) => id?.startsWith('ask:'))
-      .map(({ label, id }) => paint('dim', `    [${safe(label)}: ${safe(id!.slice(4))}]`)),
+      .filter(({ id }) => TYPED.test(id ?? ''))
+      .map(({ label, id }) => paint('dim', `    [${safe(label)}: ${safe(id!.replace(TYPED, ''))}]`)),
     ...(message.footer.length ? [paint('dim', `    ${safe(message.footer.join(' · '))}`)] : []),
   ].join('\n');
+}
+
+/** A press that can be typed instead. What a form asks for is typed behind it. */
+const TYPED = /^(?:ask|turn|form):/;
+
+/** A terminal shows no pictures and takes no files: what they say and how large they are. */
+function pictured({ picture, files }: Message): string[] {
+  return [
+    ...(picture ? [`[${safe(picture.name)}] ${safe(picture.alt)}`] : []),
+    ...files.map(
+      ({ name, bytes }) =>
+        `[${safe(name)}, ${Math.ceil(bytes.length / 1_024)} kB: on the command line, "> ${safe(name)}" keeps it]`,
+    ),
+  ];
 }
 
 function sources({ sources }: Message): string[] {

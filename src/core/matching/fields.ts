@@ -1,6 +1,6 @@
 import { PLATFORMS } from '../../words/entities/platforms.ts';
 import { countryCode } from '../country.ts';
-import { ACTIONS, type Finding, STATUSES, TARGET_KINDS } from '../finding.ts';
+import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_KINDS } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
 import { platformName } from '../placing/names.ts';
 import { settledWordsOf } from './words.ts';
@@ -111,21 +111,33 @@ export interface Fact {
 
 /** All that the fields of `FACTS` may ask of an item. */
 export function factsOf(item: Item, finding: Finding | null): Fact[] {
-  const facts: Fact[] = [];
-  const add = (field: FactField, says: string | null, values: readonly string[]) => {
-    if (says) for (const value of new Set(values)) facts.push({ field, value, says: `${field}: ${says}` });
-  };
-  const order = finding?.order;
-  add('source', item.sourceId, [plainly(item.sourceId)]);
-  add('tier', item.tier, [item.tier]);
-  add('outlet', item.outlet, hostAndParents(outletName(item.outlet ?? '')));
-  add('lang', item.language, languageAndWider(plainly(item.language ?? '')));
-  add('action', finding?.action ?? null, [finding?.action ?? '']);
-  add('status', order?.status ?? null, [order?.status ?? '']);
-  add('country', order?.country ?? null, [order?.country ?? '']);
-  for (const name of order?.platforms ?? []) add('platform', name, platformAndOwner(platformKey(name)));
-  for (const target of order?.targets ?? []) add('target', target.kind, [target.kind]);
-  return facts;
+  return [...factsOfSource(item), ...factsOfOrder(finding?.action ? [finding.action] : [], finding?.order ?? null)];
+}
+
+/** Where it was published. */
+export function factsOfSource({ sourceId, tier, outlet, language }: Item): Fact[] {
+  return [
+    ...factsFrom('source', sourceId, [plainly(sourceId)]),
+    ...factsFrom('tier', tier, [tier]),
+    ...factsFrom('outlet', outlet, hostAndParents(outletName(outlet ?? ''))),
+    ...factsFrom('lang', language, languageAndWider(plainly(language ?? ''))),
+  ];
+}
+
+/** What was read in it. */
+export function factsOfOrder(actions: readonly Action[], order: OrderFacts | null): Fact[] {
+  const { status, country, platforms, targets } = order ?? { status: null, country: null, platforms: [], targets: [] };
+  return [
+    ...actions.flatMap((action) => factsFrom('action', action, [action])),
+    ...factsFrom('status', status, [status ?? '']),
+    ...factsFrom('country', country, [country ?? '']),
+    ...platforms.flatMap((name) => factsFrom('platform', name, platformAndOwner(platformKey(name)))),
+    ...targets.flatMap(({ kind }) => factsFrom('target', kind, [kind])),
+  ];
+}
+
+function factsFrom(field: FactField, says: string | null, values: readonly string[]): Fact[] {
+  return says ? [...new Set(values)].map((value) => ({ field, value, says: `${field}: ${says}` })) : [];
 }
 
 function hostAndParents(host: string): string[] {

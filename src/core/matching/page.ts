@@ -2,7 +2,7 @@ import { clip } from '../clean.ts';
 import type { Finding, Target } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { Token } from '../tokens.ts';
-import { factsOf } from './fields.ts';
+import { type Fact, factsOf } from './fields.ts';
 import { FARTHEST_NEAR } from './reader.ts';
 import { type Term, Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -31,6 +31,29 @@ interface Zone {
   text: string;
 }
 
+/** All that a query may ask of something: an item with its finding, or an order with all that was written of it. */
+export interface Sheet {
+  title: string;
+  /** Beside the title; neither a phrase nor NEAR reaches from one into the next. */
+  texts: readonly string[];
+  issuer: string;
+  laws: readonly string[];
+  targets: readonly Target[];
+  facts: readonly Fact[];
+}
+
+export function sheetOf(item: Item, finding: Finding | null): Sheet {
+  const { title, summary, text } = item;
+  return {
+    title,
+    texts: repeats(summary, text) ? [text] : [summary, text],
+    issuer: finding?.order?.issuer ?? '',
+    laws: finding?.order?.legalBasis ?? [],
+    targets: finding?.order?.targets ?? [],
+    facts: factsOf(item, finding),
+  };
+}
+
 /** The item at hand: its words by position, and which of the terms that anybody asks for it has. */
 export class Page {
   readonly vocabulary = new Vocabulary();
@@ -44,21 +67,20 @@ export class Page {
   private position = 0;
   private readonly meetHere = (term: Term): void => this.meet(term, this.position);
 
-  turn(item: Item, finding: Finding | null): void {
+  turn({ title, texts, issuer, laws, targets, facts }: Sheet): void {
     this.number++;
     this.met = [];
     this.line = [];
     this.zones = [];
-    this.read('', item.title);
+    this.read('', title);
     this.titleEnd = this.line.length;
-    if (!repeats(item.summary, item.text)) this.read('', item.summary);
-    this.read('', item.text);
-    this.read(':issuer:', finding?.order?.issuer ?? '');
-    for (const law of finding?.order?.legalBasis ?? []) this.read(':law:', law);
+    for (const text of texts) this.read('', text);
+    this.read(':issuer:', issuer);
+    for (const law of laws) this.read(':law:', law);
     this.note(EVERYTHING, 'everything');
-    this.targets = finding?.order?.targets ?? [];
-    if (this.targets.length > 0) this.note(COUNT, '');
-    for (const { field, value, says } of factsOf(item, finding)) this.note(`${field}:${value}`, says);
+    this.targets = targets;
+    if (targets.length > 0) this.note(COUNT, '');
+    for (const { field, value, says } of facts) this.note(`${field}:${value}`, says);
   }
 
   /** The words from one position to another, both included, as they stand in the item. */

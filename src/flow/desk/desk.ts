@@ -17,17 +17,19 @@ export const SUGGESTED = 100;
 export interface DeskSettings extends SourcesSettings {
   clock: Clock;
   commands: readonly Command[];
+  draw: Desk['draw'];
   /** What a new room begins with. */
   newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
 }
 
 export function openDesk(settings: DeskSettings): Desk {
-  const { store, clock, commands, newRoom } = settings;
+  const { store, clock, commands, draw, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);
   return {
     now: clock,
     commands,
-    orders: ordersDesk(store),
+    draw,
+    orders: ordersDesk(settings),
     watches: watchesDesk(store, clock, rooms),
     sources: sourcesDesk(settings, rooms),
     rooms: roomsDesk(store, rooms),

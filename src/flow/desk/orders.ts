@@ -1,30 +1,32 @@
-import type { Desk, OrderFilter } from '../../core/command.ts';
-import { platformNames } from '../../core/filter.ts';
-import type { Store } from '../../core/store.ts';
-import type { Order } from '../../core/story.ts';
+import type { Desk } from '../../core/command.ts';
 import { SUGGESTED } from './desk.ts';
+import { type MendingSettings, mendingDesk } from './mending.ts';
+import { search } from './search.ts';
 
 /* What is asked of the ledger. */
 
-export function ordersDesk(store: Store): Desk['orders'] {
+const MONTHS = 24;
+/** Of issuers and laws there is no end; a list of more is no answer. */
+const COUNTED_AT_MOST = 200;
+const IDS = 25;
+
+export function ordersDesk(settings: MendingSettings): Desk['orders'] {
+  const { store } = settings;
   return {
-    latest: (filter) => latest(store, filter),
+    ...mendingDesk(settings),
+    latest: (filter) => store.latestOrders(filter),
+    search: (query, page) => search(store, query, page),
     async show(id) {
       const order = await store.order(id);
       return order && { order, stories: await store.stories(id) };
     },
+    async counts(by, since) {
+      const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS : COUNTED_AT_MOST);
+      return by === 'month' ? counts.reverse() : counts;
+    },
+    missed: (since, { offset, limit }) => store.nearMisses(since, limit, offset),
     countries: () => store.orderValues('country', SUGGESTED),
     platforms: () => store.orderValues('platform', SUGGESTED),
-    ids: () => store.orderValues('id', SUGGESTED),
+    ids: (typed) => store.orderIds(typed, IDS),
   };
-}
-
-/** The store knows a platform by one name; people know it by several. */
-async function latest(store: Store, filter: OrderFilter): Promise<Order[]> {
-  if (!filter.platform) return store.latestOrders(filter);
-  const found = await Promise.all(
-    platformNames(filter.platform).map((platform) => store.latestOrders({ ...filter, platform })),
-  );
-  const once = new Map(found.flat().map((order) => [order.id, order]));
-  return [...once.values()].sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt)).slice(0, filter.limit);
 }

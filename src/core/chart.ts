@@ -1,0 +1,11 @@
+/** What is to be drawn: a bar for each number. */
+export interface Chart {
+  title: string;
+  bars: { name: string; value: number }[];
+  /** Bars that follow each other in time stand side by side; others lie below each other, the longest first. */
+  inTime: boolean;
+  /** All of it in words. */
+  alt: string;
+  /** `orders-by-month.png` */
+  file: string;
+}

@@ -1,0 +1,118 @@
+import type { Ask, Option } from './command.ts';
+import { Complaint } from './complaint.ts';
+import { countryCode } from './country.ts';
+import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
+
+/** What people may set right in an order, as they type it. */
+
+const NONE = 'none';
+
+type Fix = Omit<Option, 'required'> & { fact: keyof OrderFacts; read(typed: string): Partial<OrderFacts> };
+
+const text = (name: string, says: string, fact: keyof OrderFacts, read: Fix['read']): Fix => ({
+  name,
+  says: `${says}, or ${NONE}`,
+  type: 'text',
+  // A bare word would be a guess.
+  accepts: () => false,
+  fact,
+  read,
+});
+
+const FIXES: readonly Fix[] = [
+  text('issuer', 'who ordered it', 'issuer', (typed) => ({ issuer: typed })),
+  text('country', 'a country by name or code', 'country', (typed) => ({ country: countryOf(typed) })),
+  text('platform', 'platforms, parted by commas', 'platforms', (typed) => ({ platforms: listOf(typed) })),
+  text('count', 'what it is on: 1178 accounts, at least 300 urls', 'targets', (typed) => ({
+    targets: targetsOf(typed),
+  })),
+  text('law', 'the legal basis, parted by commas', 'legalBasis', (typed) => ({ legalBasis: listOf(typed) })),
+  text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed) => ({ orderDate: dayOf(typed) })),
+  {
+    name: 'status',
+    says: 'where it stands',
+    type: 'choice',
+    choices: STATUSES,
+    fact: 'status',
+    read: (typed) => ({ status: typed as Status }),
+  },
+];
+
+/** The options of `/orders fix`. */
+export const FIXABLE: readonly Option[] = FIXES.map(({ fact: _, read: __, ...option }) => option);
+
+/**
+ * Facts as they are to be, from what was typed.
+ * @throws Complaint that says what a fact takes, and where nothing was typed
+ */
+export function factsFixed(values: Ask['values']): Partial<OrderFacts> {
+  const given = FIXES.filter(({ name }) => values[name] !== undefined);
+  if (given.length === 0)
+    throw wrong('Nothing to set right. Try: /orders fix o-1 issuer:MeitY country:IN count:"1178 accounts"');
+  return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim())));
+}
+
+function factOf({ fact, read }: Fix, typed: string): Partial<OrderFacts> {
+  if (typed.toLowerCase() !== NONE) return read(typed);
+  return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
+}
+
+/** The facts that these names of options mean. @throws Complaint where there is no such name */
+export function factsNamed(names: readonly string[]): (keyof OrderFacts)[] {
+  return names.map((typed) => {
+    const found = FIXES.find(({ name }) => name === typed.toLowerCase());
+    if (!found) throw wrong(`"${typed}" is no fact: there is ${FIXES.map(({ name }) => name).join(', ')}`);
+    return found.fact;
+  });
+}
+
+function countryOf(typed: string): string {
+  const code = countryCode(typed);
+  if (!code)
+    throw wrong(`"${typed}" is no country that is known here: take a name such as India, or a code such as IN`);
+  return code;
+}
+
+const listOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ),
+];
+
+function dayOf(typed: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : null;
+  // A day that there is not, such as 31 June, would become another.
+  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(typed))
+    throw wrong(`date takes a day such as 2021-02-04, not "${typed}"`);
+  return typed;
+}
+
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  'at least': 'at-least',
+  over: 'at-least',
+  about: 'about',
+  nearly: 'about',
+  'up to': 'at-most',
+};
+
+function targetsOf(typed: string): Target[] {
+  return typed.split(/[;,](?!\d{3}\b)/).map((one) => {
+    const [, qualifier, number, noun] =
+      /^\s*(?:(at least|over|about|nearly|up to)\s+)?(\d[\d,]*)\s+(\w+?)s?\s*$/i.exec(one) ?? [];
+    const kind = TARGET_KINDS.find((kind) => kind === noun?.toLowerCase());
+    if (!number || !kind)
+      throw wrong(
+        `count takes a number and one of ${TARGET_KINDS.join(', ')}, such as "at least 300 urls", not "${one.trim()}"`,
+      );
+    return {
+      kind,
+      count: Number(number.replaceAll(',', '')),
+      qualifier: QUALIFIERS[qualifier?.toLowerCase() ?? ''] ?? 'exact',
+    };
+  });
+}
+
+const wrong = (says: string): Complaint => new Complaint(`${says}.`, { act: 'retry' });

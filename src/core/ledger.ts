@@ -1,0 +1,234 @@
+import type { Chart } from './chart.ts';
+import { clip } from './clean.ts';
+import type { Read, Search } from './command.ts';
+import { orderLines, valueText } from './compose.ts';
+import { RELEVANT_AT } from './finding.ts';
+import { type Button, type Line, type Message, message } from './message.ts';
+import type { Claim, Count, Counted, Order, Story } from './story.ts';
+import { fill, type Voice } from './voice.ts';
+
+/** What is answered of the ledger: lists that can be paged, a life in time, numbers with a picture, near misses. */
+
+/** Buttons that lead to orders; more would fill a screen. */
+const ORDERS_BUTTONED = 5;
+const QUERY_SHOWN = 200;
+
+/** Where a list stands: what leads one page back and one on, where there is such a page. */
+export interface Pages {
+  page: number;
+  back: string | null;
+  next: string | null;
+}
+
+const pageButtons = ({ back, next }: Pages, { say }: Voice): Button[] => [
+  ...(back ? [{ label: say.buttons.previous, id: back }] : []),
+  ...(next ? [{ label: say.buttons.next, id: next }] : []),
+];
+
+const pageFooter = ({ page, next }: Pages, { say }: Voice): string[] =>
+  page > 1 || next ? [fill(say.orders.page, { n: String(page) })] : [];
+
+const orderButtons = (orders: readonly Order[]): Button[] =>
+  orders.slice(0, ORDERS_BUTTONED).map(({ id }) => ({ label: id, id: `ask:orders show id:${id}` }));
+
+/** The latest orders, a page of them. */
+export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voice): Message {
+  const { say } = voice;
+  const headline = orders.length === 0 ? say.orders.none : voice.count(say.orders.latest, orders.length);
+  return message({
+    headline,
+    lines: orders.flatMap((order) => orderLines(order, voice)),
+    footer: pageFooter(pages, voice),
+    buttons: [...orderButtons(orders), ...pageButtons(pages, voice)],
+    language: voice.language,
+  });
+}
+
+/** What a search found, with why. */
+export function composeFound(query: string, { found, cut, warnings }: Search, pages: Pages, voice: Voice): Message {
+  const { say } = voice;
+  const headline = found.length > 0 ? say.orders.found : say.orders.nothing;
+  return message({
+    headline: fill(headline, { query: clip(query, QUERY_SHOWN) }),
+    lines: found.flatMap(({ order, why }): Line[] => [
+      ...orderLines(order, voice),
+      ...(why.length > 0 ? [`↳ ${why.join(' · ')}`] : []),
+    ]),
+    footer: [...(cut ? [say.orders.cut] : []), ...warnings, ...pageFooter(pages, voice)],
+    buttons: [...orderButtons(found.map(({ order }) => order)), ...pageButtons(pages, voice)],
+    language: voice.language,
+  });
+}
+
+/** An order's life in the order of time: its steps, and whoever first said each of its facts. */
+export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice): Message {
+  const { say } = voice;
+  const { ordered, reported, complied } = order.dates;
+  const dates = [
+    ...(ordered ? [fill(say.orders.made, { day: voice.day(ordered) })] : []),
+    fill(say.orders.reported, { day: voice.day(reported) }),
+    ...(complied ? [fill(say.orders.complied, { day: voice.day(complied) })] : []),
+  ];
+  const steps = order.steps.map(({ at, action, status, headline, url }) => ({
+    at,
+    line: [
+      { text: `${voice.when(at)} · ${status ? say.statuses[status] : say.actions[action]}`, strong: true },
+      ' · ',
+      url ? { text: headline, url } : headline,
+    ] as Line,
+  }));
+  const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, voice) }));
+  return message({
+    headline: fill(say.orders.life, { id: order.id }),
+    lines: [
+      order.headline,
+      dates.join(' · '),
+      ...[...steps, ...said].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)).map(({ line }) => line),
+    ],
+    buttons: orderButtons([order]),
+    language: voice.language,
+  });
+}
+
+/** Each value of a fact once, by whoever said it first; what one item was the first to say stands together. */
+function firstSaid(stories: readonly Story[]): Claim[][] {
+  const inTime = stories.flatMap(({ claims }) => claims).sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  const firsts = Map.groupBy(inTime, ({ fact, value }) => `${fact}:${value}`).values();
+  return [
+    ...Map.groupBy(
+      [...firsts].map(([first]) => first!),
+      ({ itemId }) => itemId,
+    ).values(),
+  ];
+}
+
+function saidLine(claims: readonly Claim[], voice: Voice): string {
+  const { at, outlet } = claims[0]!;
+  const facts = claims.map(
+    ({ fact, value }) => `${voice.say.facts[fact]}: ${valueText(fact, value, { claims: [...claims] }, voice)}`,
+  );
+  return `${voice.when(at)} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
+}
+
+/** So many bars can be told apart. */
+const BARS = 12;
+const COUNTS_LISTED = 20;
+/** Without a since, so far back months are shown. */
+const MONTHS = 24;
+
+/** What is counted, as it is drawn: months in time, with those in which nothing happened; else the most first. */
+export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Chart {
+  const { say } = voice;
+  const inTime = by === 'month';
+  const bars = (inTime ? everyMonth(counts).slice(-MONTHS) : counts.slice(0, BARS)).map(({ name, orders }) => ({
+    name: by === 'country' ? voice.country(name) : name,
+    value: orders,
+  }));
+  const alt = bars.map(({ name, value }) => `${name} ${value}`).join(', ');
+  return { title: say.orders.by[by], bars, inTime, alt: `${say.orders.by[by]}: ${alt}`, file: `orders-by-${by}.png` };
+}
+
+/** @param since ISO 8601 UTC, or null */
+export function composeCounts(
+  by: Counted,
+  counts: readonly Count[],
+  since: string | null,
+  picture: Message['picture'],
+  voice: Voice,
+): Message {
+  const { say } = voice;
+  if (counts.length === 0) return message({ headline: say.orders.none, language: voice.language });
+  const { number } = voice;
+  const listed = by === 'month' ? counts.slice(-COUNTS_LISTED) : counts.slice(0, COUNTS_LISTED);
+  return message({
+    headline: say.orders.by[by],
+    lines: [
+      ...(since ? [fill(say.orders.since, { day: voice.day(since.slice(0, 10)) })] : []),
+      ...listed.map(
+        ({ name, orders }, n): Line => [
+          by === 'month' ? '' : `#${n + 1} `,
+          { text: number(orders), strong: true },
+          ` · ${by === 'country' ? voice.country(name) : name}`,
+        ],
+      ),
+    ],
+    footer: counts.length > listed.length ? [fill(say.more, { n: number(counts.length - listed.length) })] : [],
+    picture,
+    language: voice.language,
+  });
+}
+
+function everyMonth(counts: readonly Count[]): Count[] {
+  const [first, last] = [counts[0]?.name, counts.at(-1)?.name];
+  if (!first || !last) return [];
+  const known = new Map(counts.map(({ name, orders }) => [name, orders]));
+  const months: Count[] = [];
+  // A date that was misread may lie far off: no more is filled in than can be drawn.
+  for (let month = last; month >= first && months.length < MONTHS; month = monthBefore(month))
+    months.unshift({ name: month, orders: known.get(month) ?? 0 });
+  return months;
+}
+
+function monthBefore(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
+}
+
+/** So many reasons a side are enough to see why. */
+const REASONS = 4;
+
+/** What came near to being told, with why it was not, and a button for each to say that it should have been. */
+export function composeMissed(missed: readonly Read[], since: string, pages: Pages, voice: Voice): Message {
+  const { say } = voice;
+  const day = voice.day(since.slice(0, 10));
+  if (missed.length === 0)
+    return message({
+      headline: fill(say.orders.noneMissed, { day }),
+      buttons: pageButtons(pages, voice),
+      language: voice.language,
+    });
+  return message({
+    headline: fill(say.orders.missed, { day }),
+    lines: missed.flatMap(({ item, finding }, n): Line[] => {
+      const { url, outlet, title } = item;
+      const score = fill(say.orders.score, { score: finding.score.toFixed(2), threshold: String(RELEVANT_AT) });
+      return [
+        [{ text: `${n + 1}. `, strong: true }, url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
+        [score, ...reasons(finding, voice)].join(' · '),
+      ];
+    }),
+    footer: pageFooter(pages, voice),
+    buttons: [
+      ...missed.map(({ item }, n) => ({
+        label: `${n + 1}. ${say.feedback.verdicts.missed}`,
+        id: `ask:feedback missed item:${item.id}`,
+      })),
+      ...pageButtons(pages, voice),
+    ],
+    language: voice.language,
+  });
+}
+
+/** The words that spoke for it and those that spoke against it, the heaviest first. */
+function reasons({ why }: Read['finding'], { say }: Voice): string[] {
+  const heaviest = [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const words = (some: typeof why) => [...new Set(some.map(({ text }) => `“${text}”`))].slice(0, REASONS).join(', ');
+  const heard = words(heaviest.filter(({ weight }) => weight > 0));
+  const against = words(heaviest.filter(({ weight }) => weight < 0));
+  return [
+    ...(heard ? [fill(say.orders.heard, { words: heard })] : []),
+    ...(against ? [fill(say.orders.against, { words: against })] : []),
+  ];
+}
+
+/** What was mended, and what takes it back. */
+export function composeMended(headline: string, orders: readonly Order[], undo: Button[], voice: Voice): Message {
+  return message({
+    tone: 'good',
+    headline,
+    lines: orders.flatMap((order) => orderLines(order, voice)),
+    footer: [voice.say.orders.stands],
+    buttons: [...orderButtons(orders), ...undo],
+    language: voice.language,
+  });
+}

@@ -1,0 +1,174 @@
+import type { Finding } from './finding.ts';
+import type { Item } from './item.ts';
+import { factsOfOrder, factsOfSource } from './matching/fields.ts';
+import type { Sheet } from './matching/page.ts';
+import { wordsOf } from './matching/words.ts';
+import type { Count, Query, Word } from './query.ts';
+import type { Order } from './story.ts';
+
+/**
+ * How a query finds orders among a hundred thousand. An index of words, whichever the database has, gives those that
+ * may fit; the same matcher that serves watches reads each of them and decides. So the index may be coarse, as long
+ * as it leaves nothing out: what it is asked for is no more than what the query needs.
+ */
+
+/** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
+export const INDEX_VERSION = 1;
+
+/** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
+const LONGEST_SHEET = 12_000;
+/** Longer words are cut, in the index and in what it is asked for. */
+const LONGEST_WORD = 100;
+
+/** An order, and what was read in the items that tell of it, in the order of their arrival. */
+export interface Candidate {
+  order: Order;
+  items: { item: Item; finding: Finding }[];
+}
+
+/** An order as queries are asked of it: its facts are those of the ledger, its words those of everybody who told of it. */
+export function sheetOfOrder({ order, items }: Candidate): Sheet {
+  const { headline, facts, steps } = order;
+  const texts = [
+    ...items.map(({ item }) => item.title),
+    ...items.flatMap(({ item: { summary, text } }) => (text.startsWith(summary) ? [text] : [summary, text])),
+  ];
+  return {
+    title: headline,
+    texts: upTo(
+      LONGEST_SHEET,
+      [...new Set(texts)].filter((text) => text !== '' && text !== headline),
+    ),
+    issuer: facts.issuer ?? '',
+    laws: facts.legalBasis,
+    targets: facts.targets,
+    facts: [
+      ...factsOfOrder([...new Set(steps.map(({ action }) => action))], { ...facts, status: order.status }),
+      ...items.flatMap(({ item }) => factsOfSource(item)),
+    ],
+  };
+}
+
+function upTo(most: number, texts: readonly string[]): string[] {
+  let left = most;
+  return texts.flatMap((text) => {
+    const taken = text.slice(0, left);
+    left -= taken.length;
+    return taken ? [taken] : [];
+  });
+}
+
+/** What an index is to hold of an order: runs of words that stand side by side. */
+export interface Indexed {
+  title: string[];
+  others: string[][];
+}
+
+export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet): Indexed {
+  const words = (text: string, field = '') => wordsOf(text).map(({ word }) => indexed(field + word));
+  return {
+    title: words(title),
+    others: [
+      ...texts.map((text) => words(text)),
+      words(issuer, fieldKey('issuer')),
+      ...laws.map((law) => words(law, fieldKey('law'))),
+      ...new Set(facts.map(({ field, value }) => indexed(`${field}:${value}`))),
+      ...new Set(targets.map(({ count }) => indexed(magnitudeKey(magnitude(count))))),
+    ].map((run) => (typeof run === 'string' ? [run] : run)),
+  };
+}
+
+const fieldKey = (field: string): string => `:${field}:`;
+const magnitude = (count: number): number => Math.floor(Math.log2(Math.max(1, count)));
+const magnitudeKey = (power: number): string => `count:${power}`;
+const MOST_MAGNITUDE = 53;
+
+/**
+ * A word as an index holds it, in letters and digits alone: what is no word of a text begins with an underscore, so
+ * that no word and no beginning of one can be taken for it.
+ */
+function indexed(key: string): string {
+  const plain = /^[0-9a-z\u0080-\uFFFF]*$/.test(key)
+    ? key
+    : `_${key.toLowerCase().replace(/[^0-9a-z\u0080-\uFFFF]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)}`;
+  return plain.slice(0, LONGEST_WORD);
+}
+
+/** What an index is asked for. `words` stand side by side, as it holds them; only the last may be the beginning of one. */
+export type Wanted =
+  | { kind: 'all' }
+  | { kind: 'words'; inTitle: boolean; words: string[]; prefix: boolean }
+  | { kind: 'and' | 'or'; of: Wanted[] }
+  | { kind: 'without'; of: Wanted; not: Wanted[] };
+
+const ALL: Wanted = { kind: 'all' };
+
+/** What every order that satisfies the query has; `all` where that says nothing. */
+export function wantedBy(query: Query): Wanted {
+  switch (query.kind) {
+    case 'everything':
+    case 'not':
+      return ALL;
+    case 'phrase':
+      return side(query.words, query.where);
+    case 'near':
+      return both([wantedBy(query.left), wantedBy(query.right)]);
+    case 'fact':
+      return one(indexed(`${query.field}:${query.value}`));
+    case 'count':
+      return either(magnitudes(query).map((power) => one(indexed(magnitudeKey(power)))));
+    case 'or':
+      return either(query.of.map(wantedBy));
+    case 'and': {
+      const of = both(query.of.map(wantedBy));
+      const not = query.of.flatMap((part) => (part.kind === 'not' && isExact(part.of) ? [wantedBy(part.of)] : []));
+      return of.kind === 'all' || not.length === 0 ? of : { kind: 'without', of, not };
+    }
+  }
+}
+
+const one = (word: string): Wanted => ({ kind: 'words', inTitle: false, words: [word], prefix: false });
+
+function side(words: readonly Word[], where: string): Wanted {
+  const field = where === 'issuer' || where === 'law' ? fieldKey(where) : '';
+  const keys = words.map(({ word }) => indexed(field + word));
+  const inTitle = where === 'title';
+  // No index finds a phrase with the beginning of a word in its middle.
+  if (words.slice(0, -1).some(({ prefix }) => prefix))
+    return both(keys.map((word, i) => ({ kind: 'words', inTitle, words: [word], prefix: words[i]!.prefix })));
+  return { kind: 'words', inTitle, words: keys, prefix: words.at(-1)!.prefix };
+}
+
+function both(parts: readonly Wanted[]): Wanted {
+  const of = parts.filter(({ kind }) => kind !== 'all');
+  return of.length > 1 ? { kind: 'and', of } : (of[0] ?? ALL);
+}
+
+function either(of: Wanted[]): Wanted {
+  if (of.some(({ kind }) => kind === 'all')) return ALL;
+  return of.length > 1 ? { kind: 'or', of } : (of[0] ?? ALL);
+}
+
+/** Whether what the index says of it is what the matcher says. */
+const isExact = (query: Query): boolean =>
+  query.kind === 'fact' || (query.kind === 'phrase' && query.words.length === 1 && query.where !== 'title');
+
+function magnitudes({ from, to }: Count): number[] {
+  const first = magnitude(from ?? 0);
+  const last = to === null ? MOST_MAGNITUDE : magnitude(to);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
+/** The same, with the words of the text wanted in the headline: those that say it there are asked for first. */
+export function inHeadline(wanted: Wanted): Wanted {
+  switch (wanted.kind) {
+    case 'all':
+      return wanted;
+    case 'words':
+      return { ...wanted, inTitle: wanted.inTitle || !wanted.words[0]?.startsWith('_') };
+    case 'without':
+      return { ...wanted, of: inHeadline(wanted.of) };
+    default:
+      return { ...wanted, of: wanted.of.map(inHeadline) };
+  }
+}

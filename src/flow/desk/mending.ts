@@ -1,0 +1,115 @@
+import type { Ask, Desk } from '../../core/command.ts';
+import { Complaint } from '../../core/complaint.ts';
+import { factsNamed } from '../../core/fixing.ts';
+import { fixOrder, mergeOrders, splitOrder, unfixOrder } from '../../core/mend.ts';
+import type { Ledger, Store } from '../../core/store.ts';
+import type { Mended, Order } from '../../core/story.ts';
+import { promiseOf } from '../../core/tell.ts';
+import type { Clock } from '../clock.ts';
+import { mend } from '../mend.ts';
+import { mayChangeWhatIsShared } from './shared.ts';
+
+/*
+ * What people set right in the ledger. It is decided by the core and written in one transaction, with an edit for each
+ * message that shows what has changed; nobody is alerted. Who did what goes to the audit, with what takes it back.
+ */
+
+type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'>;
+
+export interface MendingSettings {
+  store: Store;
+  clock: Clock;
+  adminRoom: string | null;
+}
+
+interface Decision {
+  mended: Mended;
+  /** For the audit. */
+  what: string;
+  detail: string;
+}
+
+export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mending {
+  /** Reads, decides and writes in one transaction. */
+  function keep<T extends Decision>(ask: Ask, decide: (ledger: Ledger) => Promise<T>): Promise<T> {
+    mayChangeWhatIsShared(ask, adminRoom, 'The ledger is');
+    return store.keep(async (ledger) => {
+      const decision = await decide(ledger);
+      const now = clock().toISOString();
+      const cause = `${decision.what} ${now}`;
+      await mend(ledger, decision.mended, cause, now);
+      for (const order of decision.mended.orders) await showAgain(ledger, order, cause, now);
+      await ledger.audit({ at: now, by: ask.by, roomId: ask.roomId, what: decision.what, detail: decision.detail });
+      return decision;
+    });
+  }
+
+  return {
+    async merge(ask, keeping, from) {
+      const { mended, undo } = await keep(ask, async (ledger) => {
+        const [into, other] = [await orderOf(ledger, keeping), await orderOf(ledger, from)];
+        const moved = await ledger.stories(other.id);
+        const undo = { id: into.id, stories: moved.map(({ id }) => id).join(' ') };
+        return {
+          mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...moved]),
+          what: 'orders merged',
+          detail: `${other.id} into ${into.id}; taken back by /orders split ${undo.id} ${undo.stories}`,
+          undo,
+        };
+      });
+      return { order: mended.orders[0]!, undo };
+    },
+    async split(ask, id, storyIds) {
+      const { mended, undo } = await keep(ask, async (ledger) => {
+        const order = await orderOf(ledger, id);
+        const mended = splitOrder(order, storyIds, await ledger.stories(order.id));
+        const [stays, leaves] = mended.orders as [Order, Order];
+        return {
+          mended,
+          what: 'order split',
+          detail: `${storyIds.join(' ')} of ${stays.id} into ${leaves.id}; taken back by /orders merge ${stays.id} ${leaves.id}`,
+          undo: { keep: stays.id, from: leaves.id },
+        };
+      });
+      return { orders: mended.orders, undo };
+    },
+    async fix(ask, id, facts) {
+      const { mended } = await keep(ask, async (ledger) => {
+        const order = await orderOf(ledger, id);
+        return { mended: fixOrder(order, facts), what: 'order fixed', detail: `${order.id}: ${JSON.stringify(facts)}` };
+      });
+      return mended.orders[0]!;
+    },
+    async unfix(ask, id, names) {
+      const facts = factsNamed(names);
+      const { mended } = await keep(ask, async (ledger) => {
+        const order = await orderOf(ledger, id);
+        return {
+          mended: unfixOrder(order, facts, await ledger.stories(order.id)),
+          what: 'order unfixed',
+          detail: `${order.id}: ${names.join(', ')}`,
+        };
+      });
+      return mended.orders[0]!;
+    },
+  };
+}
+
+async function orderOf(ledger: Ledger, id: string): Promise<Order> {
+  const order = await ledger.order(id);
+  if (!order) throw new Complaint(`There is no order "${id}". /orders latest shows ids.`, { act: 'retry' });
+  return order;
+}
+
+/** Messages that stand in rooms show the order as it is now. */
+async function showAgain(ledger: Ledger, order: Order, cause: string, now: string): Promise<void> {
+  const told = (await Promise.all(order.steps.map(({ storyId }) => ledger.told(storyId)))).flat();
+  const edits = told.map(({ roomId, storyId, revision }) =>
+    promiseOf(
+      { roomId, storyId, revision, kind: 'update', how: 'edit', why: ['new facts'], changes: [], watchIds: [] },
+      cause,
+      now,
+    ),
+  );
+  await ledger.promise(edits, []);
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import type { Feedback } from '../core/feedback.ts';
+import type { Store } from '../core/store.ts';
+import type { Database } from './tables.ts';
+
+/* What people said of what they were told. */
+
+export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feedbacks' | 'saveFeedback'> {
+  return {
+    async feedback(id) {
+      const row = await db.selectFrom('feedback').select('document').where('id', '=', id).executeTakeFirst();
+      return row ? (JSON.parse(row.document) as Feedback) : null;
+    },
+    async feedbacks(state, limit) {
+      const rows = await db
+        .selectFrom('feedback')
+        .select('document')
+        .$if(state !== null, (query) => query.where('state', '=', state!))
+        .orderBy('at', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => JSON.parse(row.document) as Feedback);
+    },
+    async saveFeedback(feedback) {
+      const row = {
+        at: feedback.at,
+        room_id: feedback.roomId,
+        about: feedback.about.id,
+        state: feedback.state,
+        document: JSON.stringify(feedback),
+      };
+      await db
+        .insertInto('feedback')
+        .values({ id: feedback.id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+  };
+}

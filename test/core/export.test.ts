@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { exported, PIECES } from '../../src/core/export.ts';
+import { anOrder, aStep } from '../store/worlds.ts';
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const order = anOrder({
+  headline: '=HYPERLINK("http://evil.example") said "no", *twice* | ended',
+  steps: [aStep({ url: 'https://daily.example/a|b_c' })],
+  facts: { issuer: 'मंत्रालय', targets: [{ kind: 'url', count: 257, qualifier: 'about' }] },
+});
+
+describe('an export', () => {
+  it('as CSV opens in a spreadsheet: UTF-8 that says so, RFC 4180, and no formula', () => {
+    const { bytes, name, type } = exported([order], 'csv');
+    const [head, row, end] = textOf(bytes).split('\r\n');
+    expect([name, type, end]).toEqual(['orders.csv', 'text/csv', '']);
+    expect(head).toBe(
+      '\uFEFFid,first_seen,last_seen,country,issuer,platforms,targets,legal_basis,order_date,status,official,headline,url,reported,complied',
+    );
+    expect(row).toContain(',मंत्रालय,Exampla,about 257 url,');
+    expect(row).toContain(`"'=HYPERLINK(""http://evil.example"") said ""no"", *twice* | ended"`);
+  });
+
+  it('as JSON is one array, without what only the bot can use', () => {
+    const { keys, judged, ...open } = order;
+    expect(JSON.parse(textOf(exported([order, order], 'json').bytes))).toEqual([open, open]);
+    expect(JSON.parse(textOf(exported([], 'json').bytes))).toEqual([]);
+    expect(JSON.parse(PIECES['json lines'].row(order))).toEqual(open);
+  });
+
+  it('as Markdown is a table in which no headline has a sign of its own', () => {
+    const rows = textOf(exported([order], 'md').bytes).split('\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toContain('said "no", \\*twice\\* \\| ended | <https://daily.example/a%7Cb_c> | o-1 |');
+  });
+});
