@@ -120,7 +120,7 @@ export const say: Say = {
     found: 'Ordres qui correspondent : {query}',
     nothing: 'Aucun ordre ne correspond : {query}',
     cut: 'Tant d’ordres peuvent correspondre que seuls les plus récents ont été lus. Précisez la recherche.',
-    page: 'page {n}',
+    page: 'page n° {n}',
     life: 'La vie de l’ordre {id}',
     firstSaid: '{outlet} a dit en premier : {facts}',
     by: {
