@@ -52,7 +52,7 @@ const mastodon: Kind = {
   says: 'Reads an account on Mastodon: posts, edits and deletions. Not what only followers see.',
   claims: (url) =>
     /^\/@[\w.-]+\/?$/.test(url.pathname) &&
-    !/(^|\.)(youtube|tiktok|threads|medium|t)\.(com|net|me)$/.test(url.hostname),
+    !/(^|\.)(youtube|tiktok|threads|medium|substack|t)\.(com|net|me)$/.test(url.hostname),
   check: ({ url }) => (acctOf(url) ? [] : ['url: expected https://SERVER/@NAME']),
   read,
   parse: async (body, hints) => ({ ...NOTHING, items: statusesIn(body, hints).map(entryOfStatus) }),

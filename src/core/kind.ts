@@ -17,6 +17,8 @@ export interface Asking {
   /** Statuses from 400 on whose bodies say something to whoever asks: they come as answers and are not thrown. */
   hears?: readonly number[];
   signal?: AbortSignal;
+  /** How long the host is to be left alone after this, where it asks for more than we give to all, in milliseconds. */
+  pauseMs?: number;
 }
 
 /** An answer with a status below 400, or one that was to be heard. Anything else is thrown as a `Complaint`. */

@@ -120,7 +120,7 @@ export function openNet(settings: NetSettings): Net {
     } finally {
       clearTimeout(timer);
       clock.leftMs -= performance.now() - started;
-      release();
+      release(asking.pauseMs);
     }
   }
 

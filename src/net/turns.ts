@@ -4,10 +4,10 @@ import type { Stop } from './stop.ts';
 export interface Turns {
   /**
    * Waits for this host and takes it.
-   * @returns what gives it back; once.
+   * @returns what gives it back, once, with a longer pause where one is wanted.
    * @throws the reason of the stop, having left the queue.
    */
-  take(host: string, stop: Stop): Promise<() => void>;
+  take(host: string, stop: Stop): Promise<(pauseMs?: number) => void>;
   /** Ends the pauses; waiting is ended by the stops. */
   close(): void;
 }
@@ -25,13 +25,14 @@ export function openTurns(gapMs: number): Turns {
     else queues.delete(host);
   };
 
-  const rest = (host: string) => {
+  const rest = (host: string, pauseMs: number) => {
     if (closed) return;
-    if (gapMs === 0) return next(host);
+    const restMs = Math.max(gapMs, pauseMs);
+    if (restMs === 0) return next(host);
     const timer = setTimeout(() => {
       rests.delete(timer);
       next(host);
-    }, gapMs);
+    }, restMs);
     rests.add(timer);
   };
 
@@ -55,7 +56,7 @@ export function openTurns(gapMs: number): Turns {
       const queue = queues.get(host);
       if (queue) await wait(queue, stop);
       else queues.set(host, []);
-      return () => rest(host);
+      return (pauseMs = 0) => rest(host, pauseMs);
     },
     close() {
       closed = true;

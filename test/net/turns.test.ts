@@ -95,7 +95,11 @@ describe('turns', () => {
 });
 
 describe('a pause', () => {
-  it('lies between two turns at one host, from the end of one to the beginning of the next', async () => {
+  it.each([
+    ['from the end of one to the beginning of the next', undefined, 500],
+    ['longer where that is wanted', 5_000, 5_000],
+    ['never shorter', 100, 500],
+  ])('lies between two turns at one host, %s', async (_, wanted, pauseMs) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const turns = openTurns(500);
@@ -104,8 +108,8 @@ describe('a pause', () => {
       const second = vi.fn();
       const waiting = turns.take('a.example', stop).then(second);
       await vi.advanceTimersByTimeAsync(10_000);
-      release();
-      await vi.advanceTimersByTimeAsync(499);
+      release(wanted);
+      await vi.advanceTimersByTimeAsync(pauseMs - 1);
       expect(second).not.toHaveBeenCalled();
       await vi.advanceTimersByTimeAsync(1);
       await waiting;
