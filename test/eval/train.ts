@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { makeJudge, study } from '../../src/core/judge.ts';
 import type { Action, Finding } from '../../src/core/finding.ts';
 import { NOBODY_ACTS } from '../../src/core/judging/gate.ts';
-import { makeEar } from '../../src/core/judging/reading.ts';
+import { makeEar } from '../../src/core/judging/ear.ts';
 import { BIAS, type Weights } from '../../src/core/judging/score.ts';
 import { WORDS } from '../../src/words/index.ts';
 import { curve, DEV, type Labelled, OWN, labelled, ordinary, ownCases, ownFacts, score, textOf } from './items.ts';

@@ -1,5 +1,6 @@
 /** Dates as news prints them, resolved against the day of publication. */
-import { type Heard, means, type Reading, type Sentence } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { type Heard, means, type Sentence } from './sentences.ts';
 
 export interface SpokenDate {
   /** ISO date. */

@@ -3,19 +3,9 @@ import type { Body } from '../../words/entities/bodies.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
 import { datesOf } from './dates.ts';
-import {
-  BODY,
-  type Ear,
-  has,
-  hasAny,
-  type Heard,
-  isConcept,
-  LEAD,
-  means,
-  type Reading,
-  type Sentence,
-  TITLE,
-} from './reading.ts';
+import type { Ear } from './ear.ts';
+import type { Reading } from './reading.ts';
+import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
 export interface Named {
   name: string;
@@ -289,6 +279,7 @@ function platformIssuer(
     (one) => one.sentence.zone !== BODY && (means(one.heard, 'body') || isConcept(one.heard, OFFICES)),
   );
   if (offices && action !== 'suspend') return null;
+  if (isTold(reading, action)) return null;
   for (const sentence of reading.sentences) {
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));
@@ -297,6 +288,14 @@ function platformIssuer(
     return { name: means(heard, 'platform')!.id, country: country?.id ?? null, sentence, heard };
   }
   return null;
+}
+
+/** "Twitter withholds 12 posts after a legal demand": who only acts on another's will has issued nothing. */
+function isTold(reading: Reading, action: Action): boolean {
+  if (action === 'suspend' || action === 'rule') return false;
+  const words: Concept[] =
+    action === 'report' ? ['withhold', 'comply'] : ['withhold', 'comply', 'order', 'ask', 'notice'];
+  return reading.sentences.some((one) => one.zone !== BODY && hasAny(one, words));
 }
 
 /** "Twitter restores": the platform itself gives back, in so many words. */
@@ -342,6 +341,13 @@ const UNTIL = new Set([
   'fino',
 ]);
 
+/** What is told of an order long made: its own day, where it stands, is dated in full. */
+const TOLD_LATER: Action[] = ['challenge', 'report', 'other'];
+/** Verbs whose day is that of the telling: "said on Monday", "the court was told on Tuesday". */
+const TELLING: Concept[] = ['say', 'react', 'told', 'hearing', 'parliament', 'figures', 'sue'];
+/** Tokens between a day and the verb it belongs to. */
+const BESIDE = 3;
+
 /** The day of the act: the date nearest to it in the sentence that tells it. */
 export function dateOf(
   reading: Reading,
@@ -361,11 +367,31 @@ export function dateOf(
       if (after === 'तक') score -= 3;
       if (published && one.date > published) score -= 2.5;
       if (one.dated) score += 0.4;
+      if (!one.dated && action && TOLD_LATER.includes(action)) score -= 4;
+      // "reported on Monday", in a paper of that Monday: the day of the paper
+      else if (one.relative && isOfTelling(sentence, one)) score -= one.date === published ? 4 : 2;
       if (dateline(sentence, one.from)) score -= 1.2;
       if (!best || score > best.score) best = { ...one, sentence, score };
     }
   }
   return best && best.score > 0 ? best : null;
+}
+
+/** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
+function isOfTelling(sentence: Sentence, date: { from: number; to: number }): boolean {
+  const officials = sentence.heard.some(
+    (heard) => isConcept(heard, OFFICES) && !isConcept(heard, ['court']) && heard.to <= date.to + BESIDE,
+  );
+  if (officials && !has(sentence, 'told')) return false;
+  let telling = BESIDE + 1;
+  let act = BESIDE + 1;
+  for (const heard of sentence.heard) {
+    const gap = heard.to <= date.from ? date.from - heard.to : heard.from - date.to;
+    if (gap < 0 || gap > BESIDE) continue;
+    if (isConcept(heard, TELLING)) telling = Math.min(telling, gap);
+    if (isConcept(heard, ACTS)) act = Math.min(act, gap);
+  }
+  return telling <= BESIDE && telling < act;
 }
 
 /** "New Delhi, June 29:" dates the report and not the act. */

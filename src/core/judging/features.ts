@@ -4,7 +4,8 @@
  */
 import type { Concept } from '../../words/listen.ts';
 import { actsOnAccess, NOBODY_ACTS, opening, TARGETS } from './gate.ts';
-import { has, type Heard, means, type Reading, type Sentence, TITLE, BODY } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { has, type Heard, means, type Sentence, TITLE, BODY } from './sentences.ts';
 
 /** A feature present in a text, and the first span that brought it. */
 export type Features = Map<string, { sentence: Sentence; heard: Heard } | null>;
@@ -70,6 +71,9 @@ const ELSEWHERE: readonly Concept[] = [
   'privacy',
 ];
 
+/** The acts of a sentence are only quoted. */
+const QUOTED = 'quoted act';
+
 const IS_ACT: ReadonlySet<string> = new Set(ACTS);
 
 /** Names of features are few and asked for often: each is put together once. */
@@ -106,6 +110,8 @@ export function featuresOf(whole: Reading, known: Known): Features {
       }
     }
     pairs(sentence, known, put);
+    const spoken = sentence.quoted && sentence.heard[0];
+    if (spoken) put(joined(ZONE_NAMES[sentence.zone], QUOTED), sentence, spoken);
   }
   combine(features);
   if (!actsOnAccess(reading, known.platforms)) features.set(NOBODY_ACTS, null);

@@ -3,17 +3,8 @@
  * somebody acts on access. What stands further down confirms and never decides: a long text holds every word somewhere.
  */
 import type { Concept } from '../../words/listen.ts';
-import {
-  CONCEPT_WORDS,
-  has,
-  hasAny,
-  type Heard,
-  isConcept,
-  means,
-  type Reading,
-  type Sentence,
-  TITLE,
-} from './reading.ts';
+import type { Reading } from './reading.ts';
+import { CONCEPT_WORDS, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 /** The reason that is given where the gate holds. */
 export const NOBODY_ACTS = 'nobody acts on access in headline or lead';

@@ -1,6 +1,7 @@
 /** Numbers as news prints them: digits of any script, grouping of the language, words and scales, and what each one claims. */
 import type { Qualifier } from '../finding.ts';
-import { type Heard, means, type Reading, type Sentence } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { type Heard, means, type Sentence } from './sentences.ts';
 
 export interface Count {
   value: number;

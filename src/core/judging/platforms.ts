@@ -1,7 +1,9 @@
 /** Which platforms an item means, and which of them the act is about. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import { type Ear, has, hasAny, type Heard, isConcept, means, type Reading, type Sentence, TITLE } from './reading.ts';
+import type { Ear } from './ear.ts';
+import type { Reading } from './reading.ts';
+import { has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const NEIGHBOURHOOD: Concept[] = [
   'platform',

@@ -6,7 +6,8 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
-import { BODY, has, hasAny, type Heard, isConcept, type Reading, type Sentence, TITLE } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { BODY, has, hasAny, type Heard, isConcept, type Sentence, TITLE } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
 
@@ -118,6 +119,7 @@ const RULES: Rule[] = [
   (_, has) => (has('parliament') && !has('enact') ? ['report', 2.5] : null),
   (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
+  (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
   (s, has) => (s.hedged && s.cut && s.front && !has('say') ? ['notice', has('ask') ? 1.8 : 0.7] : null),
@@ -204,7 +206,10 @@ function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Scene, 't
     network: has(sentence, 'network'),
     first,
     hedged: text.verbLast ? has(sentence, 'may') : isHedged(sentence),
-    speaks: (self && hasAny(sentence, ['refuse', 'deny'])) || (sentence.zone === TITLE && has(sentence, 'react')),
+    speaks:
+      sentence.quoted ||
+      (self && hasAny(sentence, ['refuse', 'deny'])) ||
+      (sentence.zone === TITLE && has(sentence, 'react')),
     acts: sentence.heard.some((heard) => platforms.has(heard) && actsItself(sentence, heard)),
   };
 }

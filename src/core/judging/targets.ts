@@ -3,18 +3,8 @@ import type { Action, Target, TargetKind } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
 import { datesOf } from './dates.ts';
 import { type Count, countsOf } from './numbers.ts';
-import {
-  BODY,
-  has,
-  hasAny,
-  type Heard,
-  isConcept,
-  LEAD,
-  means,
-  type Reading,
-  type Sentence,
-  TITLE,
-} from './reading.ts';
+import type { Reading } from './reading.ts';
+import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
 /** A counted target and the span that says it. */
 export interface CountedTarget extends Target {

@@ -49,6 +49,13 @@ interface Known {
   marks: number;
 }
 
+/** A word or, of a script without spaces, a letter of one. */
+export interface Letter extends Token {
+  /** Whether a word starts here and ends here, as `Intl.Segmenter` parts them. */
+  starts?: boolean;
+  ends?: boolean;
+}
+
 /** A phrase heard in a text: tokens `from` to `to`, end exclusive. */
 export interface Match {
   from: number;
@@ -182,11 +189,12 @@ export class Vocabulary {
   }
 
   /** The longest phrases, left to right, none inside another. `languages` are the bits of those that may speak. */
-  scan(tokens: Token[], languages: number): Match[] {
+  scan(tokens: Letter[], languages: number): Match[] {
     const known = tokens.map((token) => this.#resolve(token.word));
     const matches: Match[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const match = this.#longest(known, i, languages);
+      const longest = this.#longest(known, i, languages);
+      const match = longest && isInside(tokens, longest) ? withoutNames(longest) : longest;
       if (match) matches.push(match);
       i = match ? match.to : i + 1;
     }
@@ -213,6 +221,21 @@ export class Vocabulary {
   }
 }
 
+/** Whether a phrase lies within one longer word: the ライン of オンライン. */
+function isInside(tokens: Letter[], { from, to }: Match): boolean {
+  if (tokens[from]!.starts !== false && tokens[to - 1]!.ends !== false) return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.starts) return false;
+  return true;
+}
+
+const NAMES: ReadonlySet<Sense['kind']> = new Set(['platform', 'country', 'state', 'body', 'law']);
+
+/** A name inside another word names nothing; a word inside a compound (裁判所 in 最高裁判所) still says what it is. */
+function withoutNames(match: Match): Match | null {
+  const senses = match.senses.filter((sense) => !NAMES.has(sense.kind));
+  return senses.length > 0 ? { ...match, senses } : null;
+}
+
 /** The senses whose language may speak; most often all of them. */
 function spoken(senses: Sense[], languages: number): Sense[] | null {
   if (senses.every((sense) => (sense.language & languages) !== 0)) return senses;
@@ -221,21 +244,22 @@ function spoken(senses: Sense[], languages: number): Sense[] | null {
 }
 
 /** Tokens for reading: scripts without spaces letter by letter, since where their words part depends on the words around. */
-export function readingTokens(text: string): Token[] {
+export function readingTokens(text: string): Letter[] {
   const tokens = tokenize(text);
   if (!HAN_LIKE.test(text)) return tokens;
   return tokens.flatMap((token) => (HAN_LIKE.test(token.word) ? letters(token) : [token]));
 }
 
-function letters(token: Token): Token[] {
-  const parts: Token[] = [];
+function letters(token: Token): Letter[] {
+  const parts: Letter[] = [];
   const whole = token.word.length === token.end - token.start;
   let at = 0;
   for (const letter of token.word) {
+    const inside = { starts: at === 0, ends: at + letter.length === token.word.length };
     parts.push(
       whole
-        ? { word: letter, start: token.start + at, end: token.start + at + letter.length }
-        : { word: letter, start: token.start, end: token.end },
+        ? { word: letter, start: token.start + at, end: token.start + at + letter.length, ...inside }
+        : { word: letter, start: token.start, end: token.end, ...inside },
     );
     at += letter.length;
   }

@@ -3,7 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action, Evidence } from '../finding.ts';
 import type { Features } from './features.ts';
 import { NOBODY_ACTS } from './gate.ts';
-import { BODY, type Heard, isConcept, type Sentence } from './reading.ts';
+import { BODY, DONE, type Heard, isConcept, type Sentence } from './sentences.ts';
 import type { Model } from './score.ts';
 
 /** A span of a sentence, tokens `from` to `to`, end exclusive. */
@@ -64,6 +64,8 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
       const heard = sentence.heard.find((one) => isConcept(one, [concept]));
       if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance.get(concept) ?? 0));
     }
+    const spoken = sentence.quoted && sentence.heard.find((one) => isConcept(one, DONE));
+    if (spoken) spans.push(spanOf(sentence, spoken.from, spoken.to, 'guard: quotation', 0));
   }
   return spans;
 }

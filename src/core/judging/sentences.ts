@@ -1,0 +1,184 @@
+/**
+ * A field parted into sentences of senses: where one ends, what is only quoted in it, and what its words mean only
+ * there ("us" is no country, whoever ends a ban lifts it, "satire" counts where it is a label).
+ */
+import type { Field } from '../finding.ts';
+import type { Token } from '../tokens.ts';
+import { CONCEPTS, type Concept } from '../../words/listen.ts';
+import { ANY_LANGUAGE, type Sense, type Vocabulary } from './vocabulary.ts';
+
+/** A phrase that means something, in its place. */
+export interface Heard {
+  senses: Sense[];
+  /** Tokens of the field. */
+  from: number;
+  to: number;
+  /** UTF-16 code units of the field. */
+  start: number;
+  end: number;
+}
+
+export const TITLE = 0;
+export const LEAD = 1;
+export const BODY = 2;
+export type Zone = typeof TITLE | typeof LEAD | typeof BODY;
+
+export interface Sentence {
+  field: Field;
+  zone: Zone;
+  /** Tokens of the field. */
+  from: number;
+  to: number;
+  heard: Heard[];
+  tokens: Token[];
+  source: string;
+  /** Bit set of the concepts heard, in four words of 32. */
+  concepts: Uint32Array;
+  /** Whatever is done in it is done only within quotation marks. */
+  quoted: boolean;
+}
+
+export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
+export const CONCEPT_WORDS = Math.ceil(CONCEPTS.length / 32);
+
+export function has(sentence: Sentence, concept: Concept): boolean {
+  const index = CONCEPT_INDEX.get(concept)!;
+  return (sentence.concepts[index >> 5]! & (1 << (index & 31))) !== 0;
+}
+
+export function hasAny(sentence: Sentence, concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => has(sentence, concept));
+}
+
+export function means(heard: Heard, kind: Sense['kind'], id?: string): Sense | undefined {
+  return heard.senses.find((one) => one.kind === kind && (id === undefined || one.id === id));
+}
+
+export const isConcept = (heard: Heard, concepts: readonly Concept[]): boolean =>
+  heard.senses.some((one) => one.kind === 'concept' && concepts.includes(one.id as Concept));
+
+const ENDS = /[.!?।॥؟。！？;\n•]/u;
+const HARD_END = /[।॥؟。！？\n•]/u;
+const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
+
+export function sentencesOf(
+  vocabulary: Vocabulary,
+  languages: number,
+  one: { field: Field; source: string; tokens: Token[] },
+): Sentence[] {
+  const { field, source, tokens } = one;
+  const matches = vocabulary.scan(tokens, languages);
+  const quotes = quotesOf(source);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let next = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !endsBefore(source, tokens, i)) continue;
+    const sentence: Sentence = {
+      field,
+      zone: BODY,
+      from,
+      to: i,
+      heard: [],
+      tokens,
+      source,
+      concepts: new Uint32Array(CONCEPT_WORDS),
+      quoted: false,
+    };
+    for (; next < matches.length && matches[next]!.from < i; next++) {
+      const match = matches[next]!;
+      const first = tokens[match.from]!;
+      if (isPronoun(match.senses, source.slice(first.start, first.end))) continue;
+      const start = first.start;
+      const end = tokens[match.to - 1]!.end;
+      const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : match.senses;
+      if (senses.length === 0) continue;
+      sentence.heard.push({ senses, from: match.from, to: match.to, start, end });
+      for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
+    }
+    endBans(sentence);
+    sentence.quoted = isQuoted(sentence, quotes);
+    sentences.push(sentence);
+    from = i;
+  }
+  return sentences;
+}
+
+/** Tokens between what is ended and the word that ends it. */
+const END_TOKENS = 5;
+
+/** "ends seven-month Twitter ban", "halts ban": whoever ends a block lifts it. */
+function endBans(sentence: Sentence): void {
+  if (!has(sentence, 'halt') || !has(sentence, 'block')) return;
+  for (const end of sentence.heard) {
+    if (!isConcept(end, ['halt']) || isConcept(end, ['network', 'block'])) continue;
+    const ban = sentence.heard.find((one) => one.from >= end.to && !GOES_BETWEEN.some((kind) => means(one, kind)));
+    if (!ban || ban.from - end.to > END_TOKENS || !isConcept(ban, ['block'])) continue;
+    end.senses = [...end.senses.filter((one) => one.id !== 'halt'), LIFTS];
+    sentence.concepts[LIFTS.value >> 5]! |= 1 << (LIFTS.value & 31);
+  }
+}
+
+const LIFTS: Sense = {
+  kind: 'concept',
+  id: 'lift',
+  value: CONCEPT_INDEX.get('lift')!,
+  language: ANY_LANGUAGE,
+  weak: false,
+};
+/** What may stand between: whose ban, on what, for how long. */
+const GOES_BETWEEN = ['platform', 'country', 'number', 'body', 'state'] as const;
+
+/** "us" is no country, "US" is. */
+function isPronoun(senses: Sense[], written: string): boolean {
+  return senses.every((one) => one.kind === 'country' && one.weak) && written !== written.toUpperCase();
+}
+
+/** Whether a sentence ends before token i. A stop after a short word ("Rs.", "Jan.", "U.S.") or before a small letter ends none. */
+function endsBefore(source: string, tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  const after = tokens[i]!;
+  if (after.start - before.end < 2) {
+    return after.start > before.end && HARD_END.test(source.slice(before.end, after.start));
+  }
+  const between = source.slice(before.end, after.start);
+  if (!ENDS.test(between)) return false;
+  if (HARD_END.test(between) || /[!?;]/.test(between)) return true;
+  if (!UPPER_OR_UNCASED.test(source.slice(after.start, after.start + 2))) return false;
+  return before.end - before.start > 3 || /^\d+$/.test(before.word) || /['"’”)]/.test(between);
+}
+
+const NOTHING: Sense[] = [];
+const isSatire = (senses: Sense[]): boolean => senses.some((one) => one.id === 'satire');
+
+/** "Satire: …", "[Satire]", "… | Satire": a label, and no word about a satirist. */
+function isLabel(source: string, start: number, end: number): boolean {
+  const before = source.slice(0, start).trimEnd();
+  const after = source.slice(end).trimStart();
+  const opens = before === '' || /[[({|•–—-]$/u.test(before);
+  return opens && (after === '' || /^[\])}:|•–—-]/u.test(after));
+}
+
+const QUOTE =
+  /“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」|『[^』]+』|"[^"]+"|(?<![\p{L}\p{N}])[‘'](?:[^'’]|['’](?=\p{L}))+['’](?![\p{L}\p{N}])/gu;
+
+/** The passages of a field within quotation marks, as spans of code units. */
+function quotesOf(source: string): [number, number][] {
+  if (!/["'“„«「『‘]/u.test(source)) return [];
+  return Array.from(source.matchAll(QUOTE), (one) => [one.index, one.index + one[0].length]);
+}
+
+/** Scare quotes mark a word or two; what is longer is somebody's speech. */
+const SPEECH_TOKENS = 4;
+/** What is done, where it is done and not only said. */
+export const DONE: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'order'];
+
+function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number][]): boolean {
+  if (quotes.length === 0) return false;
+  const speeches = quotes.filter(
+    ([start, end]) =>
+      tokens.slice(from, to).filter((one) => one.start >= start && one.end <= end).length >= SPEECH_TOKENS,
+  );
+  const acts = heard.filter((one) => isConcept(one, DONE));
+  return acts.length > 0 && acts.every((act) => speeches.some(([start, end]) => act.start > start && act.end < end));
+}
