@@ -7,6 +7,7 @@ import type { Finding } from './core/finding.ts';
 import type { Text } from './core/item.ts';
 import { judge, makeJudge } from './core/judge.ts';
 import { clean, joinPacks, type Pack, packOf, phrasesOf, quoted, sharedPack, withPacks } from './core/pack.ts';
+import { listenFor } from './core/placing/names.ts';
 import { WORDS } from './words/index.ts';
 
 /*
@@ -49,10 +50,13 @@ export async function readPacks(paths: readonly string[], folder: string | null 
   };
 }
 
-/** The judge with the packs in force; without any it is the shared one, ready made. */
+/** The judge with the packs in force; without any it is the shared one, ready made. Watches and filters learn their platforms. */
 export async function loadJudge(config: Config): Promise<Packs & { judge: (text: Text) => Finding }> {
   const loaded = await loadPacks(config.packs);
-  return { ...loaded, judge: loaded.packs.length ? makeJudge(withPacks(WORDS, loaded.packs)) : judge };
+  if (loaded.packs.length === 0) return { ...loaded, judge };
+  const words = withPacks(WORDS, loaded.packs);
+  listenFor(words.platforms);
+  return { ...loaded, judge: makeJudge(words) };
 }
 
 /** For commands on standard input: complaints go to standard error. */

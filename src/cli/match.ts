@@ -15,9 +15,10 @@ export async function match(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { watches: { type: 'string' } } });
   if (!values.watches) throw new UsageError('match --watches FILE');
   const seenAt = new Date().toISOString();
+  // The packs first: watches may speak of their platforms.
+  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
   const watcher = compile(await watchesOf(values.watches, seenAt));
   for (const { watch, message } of watcher.refused) process.stderr.write(`watch ${watch.id}: ${message}\n`);
-  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
   await answerLines((line) => {
     const item = itemOfLine(line, sources, seenAt);
     return { id: item.id, watches: watcher.match(item, judge(item)).map(({ watchId, why }) => ({ id: watchId, why })) };

@@ -1,9 +1,9 @@
-import { PLATFORMS } from '../words/entities/platforms.ts';
+import type { Platform } from '../words/entities/platforms.ts';
 import { countryCode } from './country.ts';
 import type { Ask, OrderFilter } from './command.ts';
 import { Complaint } from './complaint.ts';
 import type { Action, Status } from './finding.ts';
-import { platformName } from './placing/names.ts';
+import { nicknamesOf, platformName, platforms } from './placing/names.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS = { d: 1, w: 7, m: 30, y: 365 };
@@ -22,7 +22,7 @@ export function filterOf(
     limit,
     ...(Number(page) > 1 && { offset: (Number(page) - 1) * limit }),
     ...(country && { country: countryOf(String(country)) }),
-    ...(platform && { platform: String(platform) }),
+    ...(platform && { platform: usualName(String(platform)) }),
     ...(action && { action: action as Action }),
     ...(status && { status: status as Status }),
     ...(since && { since: sinceOf(String(since), now) }),
@@ -48,8 +48,17 @@ export function sinceOf(text: string, now: Date): string {
 }
 
 /** Whether a bare word names a platform that is known here; others can be asked for by `platform:`. */
-export function isPlatform(word: string): boolean {
-  return PLATFORMS.some(({ name }) => platformName(name) === platformName(word));
+export const isPlatform = (word: string): boolean => calledSo(word).length > 0;
+
+/** A nickname, of a pack's or ours, to the name under which the ledger knows the platform; other words as they are. */
+const usualName = (word: string): string => calledSo(word)[0]?.name ?? word;
+
+/** Platforms of this name or, where none has it, of this nickname. */
+function calledSo(word: string): Platform[] {
+  const one = platformName(word);
+  const named = platforms().filter(({ name }) => platformName(name) === one);
+  if (named.length > 0) return named;
+  return platforms().filter((platform) => nicknamesOf(platform).some((nickname) => platformName(nickname) === one));
 }
 
 function countryOf(text: string): string {

@@ -17,7 +17,7 @@ import { type Reading, read } from './judging/reading.ts';
 import { type Heard, means } from './judging/sentences.ts';
 import { votesOf } from './judging/rules.ts';
 import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
-import { targetsOf } from './judging/targets.ts';
+import { type CountedTarget, targetsOf } from './judging/targets.ts';
 import { actionSpan, gateSpan, guardSpans, spanOf, tellingWord, weighed } from './judging/why.ts';
 import weights from './judging/weights.json' with { type: 'json' };
 
@@ -90,12 +90,17 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   };
   const spans: Evidence[] = [];
   if (issuer) spans.push(spanOf(issuer.sentence, issuer.heard.from, issuer.heard.to, `issuer: ${issuedBy}`, 0));
-  for (const one of targets)
-    spans.push(spanOf(one.sentence, one.from, one.to, `target: ${one.count.toLocaleString('en-US')} ${one.kind}`, 0));
+  for (const one of targets) spans.push(spanOf(one.sentence, one.from, one.to, `target: ${countedAs(one)}`, 0));
   for (const law of laws) spans.push(spanOf(law.sentence, law.heard.from, law.heard.to, `law: ${law.name}`, 0));
   if (date) spans.push(spanOf(date.sentence, date.from, date.to, `date: ${date.date}`, 0));
   const empty = !issuer && named.length === 0 && targets.length === 0 && laws.length === 0;
   return { order: empty ? null : order, spans };
+}
+
+/** "1,178 account", "1,435 account (257 + 1,178)". */
+function countedAs({ count, kind, parts }: CountedTarget): string {
+  const [total, ...added] = [count, ...(parts ?? [])].map((one) => one.toLocaleString('en-US'));
+  return `${total} ${kind}${parts ? ` (${added.join(' + ')})` : ''}`;
 }
 
 /** What a body was called on that day, where it was renamed since. */

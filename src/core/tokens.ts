@@ -18,10 +18,11 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
 const LATIN = /\p{sc=Latin}/u;
-const CYRILLIC = /\p{sc=Cyrillic}/u;
+const LOOKALIKE = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
+const EACH_LOOKALIKE = new RegExp(LOOKALIKE, 'gu');
 /** Vowel signs of Arabic and Hebrew are left out in most print (Unicode: Mn of those blocks). */
 const VOWEL_SIGNS = /[\u064B-\u065F\u0670\u0591-\u05C7]/g;
-/** Letters of Cyrillic that look like Latin ones, mapped only inside a word that mixes both scripts (UTS #39). */
+/** Letters of Cyrillic and Greek that look like Latin ones, mapped only inside a word that mixes the scripts (UTS #39). */
 const LOOKALIKES: Record<string, string> = {
   а: 'a',
   в: 'b',
@@ -43,6 +44,16 @@ const LOOKALIKES: Record<string, string> = {
   ԝ: 'w',
   һ: 'h',
   ӏ: 'l',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
 };
 const CAMEL = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|\p{Nd}+|[\p{Lo}\p{M}]+/gu;
 
@@ -60,8 +71,8 @@ export function fold(word: string): string {
       .replace(/ø/g, 'o')
       .replace(/ł/g, 'l')
       .replace(/đ/g, 'd');
-    if (LATIN.test(folded) && CYRILLIC.test(folded))
-      folded = folded.replace(/\p{sc=Cyrillic}/gu, (letter) => LOOKALIKES[letter] ?? letter);
+    if (LATIN.test(folded) && LOOKALIKE.test(folded))
+      folded = folded.replace(EACH_LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter);
   }
   return /\P{ASCII}/u.test(folded) ? folded.replace(/\p{Nd}/gu, asciiDigit) : folded;
 }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { countryCode } from '../../src/core/country.ts';
-import { filterOf } from '../../src/core/filter.ts';
+import { filterOf, isPlatform } from '../../src/core/filter.ts';
+import { listenFor } from '../../src/core/placing/names.ts';
+import { parse, show } from '../../src/core/query.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 
 describe('countries', () => {
   it.each([
@@ -19,6 +22,29 @@ describe('countries', () => {
     ['30d', null],
   ])('%s is %s', (word, code) => {
     expect(countryCode(word)).toBe(code);
+  });
+});
+
+describe('a newsroom that has its own names for platforms', () => {
+  afterEach(() => listenFor(PLATFORMS));
+  const asked = (query: string) => {
+    const parsed = parse(query);
+    return parsed.ok ? { shown: show(parsed.query), warnings: parsed.warnings } : parsed.message;
+  };
+
+  it('finds orders and sets watches by them', () => {
+    expect(isPlatform('birdsite')).toBe(false);
+    expect(asked('platform:birdsite')).toMatchObject({ warnings: [expect.stringContaining('birdsite')] });
+    listenFor([
+      ...PLATFORMS.map((one) => (one.name === 'Twitter' ? { ...one, aliases: `${one.aliases}, birdsite` } : one)),
+      { name: 'Warbler', aliases: 'warbler*', weak: 'chirp' },
+    ]);
+    expect(isPlatform('birdsite')).toBe(true);
+    expect(filterOf({ platform: 'birdsite' }, new Date(0)).platform).toBe('Twitter');
+    expect(filterOf({ platform: 'chirp' }, new Date(0)).platform).toBe('Warbler');
+    expect(filterOf({ platform: 'nowhere' }, new Date(0)).platform).toBe('nowhere');
+    expect(asked('platform:birdsite')).toEqual({ shown: 'platform:twitter', warnings: [] });
+    expect(asked('platform:chirp')).toEqual({ shown: 'platform:warbler', warnings: [] });
   });
 });
 

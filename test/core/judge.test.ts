@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, Finding } from '../../src/core/finding.ts';
 import type { Text } from '../../src/core/item.ts';
-import { judge } from '../../src/core/judge.ts';
+import { judge, makeJudge } from '../../src/core/judge.ts';
+import { WORDS } from '../../src/words/index.ts';
 
 const textOf = (title: string, more: Partial<Text> = {}): Text => ({
   title,
@@ -154,6 +155,34 @@ describe('targets are counted as the language prints them', () => {
   });
 });
 
+describe('lists that are added up', () => {
+  const targetsOf = (title: string, text: string) => {
+    const { order, why } = found(title, text);
+    return {
+      targets: order?.targets.map(({ count }) => count),
+      says: why.flatMap(({ says }) => (says.startsWith('target: ') ? [says] : [])),
+    };
+  };
+
+  test('a sum in the headline is one target, and says its parts', () => {
+    expect(
+      targetsOf(
+        'Twitter told to block 1,435 accounts in all',
+        'The IT ministry ordered 257 accounts blocked on January 31 and then 1,178 accounts on February 4.',
+      ),
+    ).toEqual({ targets: [1435], says: ['target: 1,435 account (257 + 1,178)'] });
+  });
+
+  test('behind a part that is the news, the sum steps back', () => {
+    expect(
+      targetsOf(
+        'IT ministry orders Twitter to block 1,178 accounts',
+        'With an earlier list of 257 accounts and this one of 1,178 accounts, the ministry has ordered 1,435 accounts blocked.',
+      ).targets,
+    ).toEqual([1178]);
+  });
+});
+
 describe('facts of the order', () => {
   test('issuer, country, law, platform, date and status are lifted from the text', () => {
     const finding = found(
@@ -184,6 +213,17 @@ describe('facts of the order', () => {
       found('Turkey blocks Discord', 'BTK blocked the Discord app on Wednesday, March 6.', { publishedAt: null }).order
         ?.orderDate,
     ).toBeNull();
+  });
+
+  test('the day on which somebody tells of an order is not its day', () => {
+    const dayOf = (text: string) => found('IT ministry orders X to block 88 accounts', text).order?.orderDate;
+    expect(dayOf('X was told to block the accounts, a newspaper reported on Friday.')).toBeNull();
+    expect(dayOf('The ministry ordered the accounts blocked on Friday.')).toBe('2024-03-08');
+  });
+
+  test('a platform that acts on another’s will has issued nothing', () => {
+    const finding = found('Twitter takes down 12 posts after legal demand', 'The company removed the posts.');
+    expect(finding.order).toMatchObject({ issuer: null, status: 'complied' });
   });
 
   test('Twitter before the renaming and X after it are one platform', () => {
@@ -249,6 +289,77 @@ describe('evidence', () => {
       'The ministry said it had no role in the suspension.',
     ).why.map((one) => one.says);
     expect(says.some((one) => one.startsWith('guard: denial'))).toBe(true);
+  });
+});
+
+describe('what is said is not what is done', () => {
+  const says = (finding: Finding): string[] => finding.why.map((one) => one.says);
+
+  test('an act that stands only within quotation marks is somebody’s word', () => {
+    const finding = found(
+      'Opposition leader: ‘the government must block Telegram and WhatsApp at once’',
+      'He spoke at a rally on Sunday.',
+    );
+    expect(says(finding)).toContain('guard: quotation');
+    expect(finding.action === null || finding.action === 'statement').toBe(true);
+  });
+
+  test('scare quotes around a word quote nobody', () => {
+    const finding = found('Ministry ‘blocks’ 45 videos on YouTube', 'The IT ministry ordered the videos blocked.');
+    expect(says(finding)).not.toContain('guard: quotation');
+    expect(finding.action).toBe('block');
+  });
+
+  test.each([
+    ['Satire: Government blocks Twitter for being too short', 'The ministry ordered a block of the platform.', null],
+    ['Government blocks Twitter for being too short [Satire]', 'The ministry ordered a block of the platform.', null],
+    ['Government blocks Twitter for being too short', 'The ministry ordered a block.', 'www.theonion.com'],
+  ])('a label or an outlet of satire guards: %s', (title, text, outlet) => {
+    const finding = found(title, text, { outlet });
+    expect(says(finding).some((one) => one.startsWith('guard: satire'))).toBe(true);
+    expect(finding.score).toBeLessThan(found(title.replace(/ ?\[?Satire[\]:] ?/, ''), text).score);
+  });
+
+  test('a satirist whose account is blocked is no satire', () => {
+    const finding = found('X withholds satire account in India', 'The parody account was withheld on a legal demand.');
+    expect(finding.relevant).toBe(true);
+    expect(says(finding)).not.toContain('guard: satire');
+  });
+
+  test('“may” hedges what comes after it, and not what is done before', () => {
+    expect(found('Kenya may block TikTok', 'The minister said the platform could be blocked.').action).not.toBe(
+      'block',
+    );
+    expect(found('Kenya blocks TikTok, may open talks', 'The government ordered the app blocked.').action).toBe(
+      'block',
+    );
+  });
+
+  test.each<[string, string, Action]>([
+    ['Nigeria ends seven-month Twitter ban', 'Access was restored at midnight, the government said.', 'restore'],
+    ['Facebook bans former president until January', 'The company said the posts broke its rules.', 'suspend'],
+    ['Exampla asks to ban Roblox', 'The ministry put a formal proposal to the cabinet.', 'notice'],
+  ])('%s: %s', (title, text, action) => {
+    expect(found(title, text).action).toBe(action);
+  });
+});
+
+describe('scripts without spaces', () => {
+  const desk = makeJudge({
+    ...WORDS,
+    platforms: [...WORDS.platforms, { name: 'LINE', aliases: 'ライン' }],
+  });
+  const platformsIn = (title: string) =>
+    desk(textOf(title, { text: '政府はアプリへの接続を遮断した。', language: 'ja' })).order?.platforms;
+
+  test('a name inside another word is not heard', () => {
+    expect(platformsIn('政府、ラインを遮断')).toContain('LINE');
+    expect(platformsIn('政府、オンライン会議アプリを遮断')).not.toContain('LINE');
+  });
+
+  test('a day without its month is the last one', () => {
+    const finding = found('政府、テレグラムを遮断', '政府は4日、テレグラムへの接続を遮断した。', { language: 'ja' });
+    expect(finding.order?.orderDate).toBe('2024-03-04');
   });
 });
 

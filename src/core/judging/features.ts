@@ -2,6 +2,7 @@
  * What the verdict is weighed from: readable features of a text, each traced to the span that says it.
  * They speak of meanings, not of words, so that what English teaches holds for Telugu.
  */
+import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import type { Concept } from '../../words/listen.ts';
 import { actsOnAccess, NOBODY_ACTS, opening, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
@@ -114,9 +115,13 @@ export function featuresOf(whole: Reading, known: Known): Features {
     if (spoken) put(joined(ZONE_NAMES[sentence.zone], QUOTED), sentence, spoken);
   }
   combine(features);
+  if (isSatirist(reading.text.outlet)) features.set('satire', null);
   if (!actsOnAccess(reading, known.platforms)) features.set(NOBODY_ACTS, null);
   return features;
 }
+
+const SATIRISTS = new Set(SATIRE_OUTLETS.split(', '));
+const isSatirist = (outlet: string | null): boolean => SATIRISTS.has(outlet?.toLowerCase().replace(/^www\./, '') ?? '');
 
 function nameOf(kind: string, id: string, heard: Heard, known: Known): string | null {
   if (kind === 'concept') return id;

@@ -113,9 +113,14 @@ const RULES: Rule[] = [
     any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
       ? ['notice', s.access ? 0.9 : has('remove') ? 2.5 : 2.2]
       : null,
+  // "asks to ban": one phrase, and the act only asked for
+  (s) =>
+    s.sentence.heard.some((heard) => isConcept(heard, ['notice']) && isConcept(heard, ['block']))
+      ? ['notice', 3]
+      : null,
   (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
   // Counted, said
-  (s, has) => (has('figures') ? ['report', s.title ? 2.2 : 1.4] : null),
+  (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
   (_, has) => (has('parliament') && !has('enact') ? ['report', 2.5] : null),
   (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
@@ -214,15 +219,22 @@ function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Scene, 't
   };
 }
 
-/** Tokens between "may" and what may be done. */
+/** Tokens between "may" and what may be done, or between an act and the "maybe" after it. */
 const HEDGE_TOKENS = 7;
+const AFTER_TOKENS = 3;
+const isMaybe = ({ source }: Sentence, act: Heard, may: Heard): boolean =>
+  isBefore(act, may, AFTER_TOKENS) && !/[,;:]/.test(source.slice(act.end, may.start));
+const isBefore = (one: Heard, other: Heard, within: number): boolean =>
+  other.from >= one.to && other.from - one.to < within;
 
 function isHedged(sentence: Sentence): boolean {
   return sentence.heard.some(
     (may) =>
       isConcept(may, ['may']) &&
       (isConcept(may, CUTS) ||
-        sentence.heard.some((act) => isConcept(act, CUTS) && act.from >= may.to && act.from - may.to < HEDGE_TOKENS)),
+        sentence.heard.some(
+          (act) => isConcept(act, CUTS) && (isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
+        )),
   );
 }
 
@@ -251,7 +263,7 @@ function actsItself(sentence: Sentence, name: Heard): boolean {
 }
 
 /** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
-const DOES = /^\p{L}+(?:s|t|a|e)$/u;
+const DOES = /\p{L}(?:s|t|a|e)$/u;
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {

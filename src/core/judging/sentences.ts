@@ -112,7 +112,7 @@ function endBans(sentence: Sentence): void {
   if (!has(sentence, 'halt') || !has(sentence, 'block')) return;
   for (const end of sentence.heard) {
     if (!isConcept(end, ['halt']) || isConcept(end, ['network', 'block'])) continue;
-    const ban = sentence.heard.find((one) => one.from >= end.to && !GOES_BETWEEN.some((kind) => means(one, kind)));
+    const ban = sentence.heard.find((one) => one.from >= end.to && !goesBetween(one));
     if (!ban || ban.from - end.to > END_TOKENS || !isConcept(ban, ['block'])) continue;
     end.senses = [...end.senses.filter((one) => one.id !== 'halt'), LIFTS];
     sentence.concepts[LIFTS.value >> 5]! |= 1 << (LIFTS.value & 31);
@@ -127,7 +127,11 @@ const LIFTS: Sense = {
   weak: false,
 };
 /** What may stand between: whose ban, on what, for how long. */
-const GOES_BETWEEN = ['platform', 'country', 'number', 'body', 'state'] as const;
+const BETWEEN_KINDS: readonly Sense['kind'][] = ['platform', 'country', 'number', 'body', 'state'];
+const BETWEEN: readonly Concept[] = ['time', 'platform', 'app', 'online', 'network'];
+const goesBetween = (heard: Heard): boolean =>
+  !isConcept(heard, ['block']) &&
+  (isConcept(heard, BETWEEN) || BETWEEN_KINDS.some((kind) => means(heard, kind) !== undefined));
 
 /** "us" is no country, "US" is. */
 function isPronoun(senses: Sense[], written: string): boolean {

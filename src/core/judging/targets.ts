@@ -4,6 +4,7 @@ import type { Concept } from '../../words/listen.ts';
 import { datesOf } from './dates.ts';
 import { type Count, countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { withSums } from './sums.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
 /** A counted target and the span that says it. */
@@ -12,6 +13,8 @@ export interface CountedTarget extends Target {
   from: number;
   to: number;
   weight: number;
+  /** It is the sum of these two lists. */
+  parts?: [number, number];
 }
 
 const KINDS: [Concept, TargetKind][] = [
@@ -33,7 +36,7 @@ export function targetsOf(reading: Reading, action: Action | null): CountedTarge
   if (action === 'fine') return [];
   const found = reading.sentences.flatMap((sentence) => inSentence(sentence, reading, action));
   const fitting = found.filter((one) => fits(one, action));
-  return choose(fitting, action);
+  return withSums(choose(fitting, action), reading);
 }
 
 /** Platforms that are written to are no targets; a ruling's own sentences name what it rules on. */

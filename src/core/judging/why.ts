@@ -70,10 +70,13 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
   return spans;
 }
 
-/** The gate, as a reason: it stands for the whole headline. */
+/** What holds for the whole text, as a reason that stands for the headline: the gate, and a satirical outlet. */
 export function gateSpan(features: Features, title: string): Evidence[] {
-  if (!features.has(NOBODY_ACTS)) return [];
-  return [{ field: 'title', start: 0, end: title.length, text: title, says: NOBODY_ACTS, weight: 0 }];
+  const held = [
+    ...(features.has(NOBODY_ACTS) ? [NOBODY_ACTS] : []),
+    ...(features.get('satire') === null ? ['guard: satire'] : []),
+  ];
+  return held.map((says) => ({ field: 'title', start: 0, end: title.length, text: title, says, weight: 0 }));
 }
 
 /** Reasons shown at most; the rest weighed less. */

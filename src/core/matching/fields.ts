@@ -1,8 +1,7 @@
-import { PLATFORMS } from '../../words/entities/platforms.ts';
 import { countryCode } from '../country.ts';
 import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_KINDS } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
-import { platformName } from '../placing/names.ts';
+import { nicknamesOf, platformName, platforms } from '../placing/names.ts';
 import { settledWordsOf } from './words.ts';
 
 /** What a watch may ask of an item beside its words, by exact value. One file reads both sides, so that they meet. */
@@ -68,16 +67,20 @@ const plainly = (typed: string): string =>
     .trim();
 const platformKey = (name: string): string => settledWordsOf(platformName(name)).join('');
 
-let keys: Map<string, string> | null = null;
+let keys: ReadonlyMap<string, string> = new Map();
+let keyed: unknown = null;
 /** Every name and nickname of a platform that we listen for, to the key of its usual name. */
-function platformKeys(): Map<string, string> {
-  if (keys) return keys;
-  keys = new Map(Object.keys(OWNS).map((owner) => [owner, owner]));
-  for (const { name, aliases, weak } of PLATFORMS)
-    for (const alias of [name, ...`${aliases},${weak ?? ''}`.split(',')]) {
-      const key = platformKey(alias.replaceAll('*', ''));
-      if (key && !keys.has(key)) keys.set(key, platformKey(name));
+function platformKeys(): ReadonlyMap<string, string> {
+  const listed = platforms();
+  if (keyed === listed) return keys;
+  const found = new Map(Object.keys(OWNS).map((owner) => [owner, owner]));
+  for (const platform of listed)
+    for (const nickname of nicknamesOf(platform)) {
+      const key = platformKey(nickname);
+      if (key && !found.has(key)) found.set(key, platformKey(platform.name));
     }
+  keyed = listed;
+  keys = found;
   return keys;
 }
 

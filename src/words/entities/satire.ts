@@ -1,0 +1,3 @@
+/** Outlets that publish satire, by host: what they write is no news of anything. */
+export const SATIRE_OUTLETS =
+  'theonion.com, babylonbee.com, newsthump.com, thedailymash.co.uk, waterfordwhispersnews.com, thebeaverton.com, betootaadvocate.com, chaser.com.au, borowitzreport.com, clickhole.com, fakingnews.com, thefauxy.com, rocketnews.in, der-postillon.com, dietagespresse.com, lercio.it, legorafi.fr, nordpresse.be, elmundotoday.com, actualidadpanamericana.com, sensacionalista.com.br, inepcia.pt, panorama.pub, zaytung.com, speld.nl, aszdziennik.pl, kyoko-np.net, alhudood.net, uzaygazete.com';
