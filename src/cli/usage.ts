@@ -5,7 +5,7 @@ export const USAGE = `withheld COMMAND
 
   run                                    the bot: everything that .env configures
   analyze [--explain]                    items on standard input: one finding a line, or drawn for people
-  read KIND FILE|URL… [--url BASE] [--charset C]
+  read KIND FILE|URL… [--url BASE] [--charset C] [--settings FILE]
                                          feeds through a kind: one document a line
   match --watches FILE                   items on standard input: which watches they satisfy, and why
   render --for discord|slack             items on standard input: the exact bodies that would be posted
