@@ -4,6 +4,8 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { newRoom } from '../../src/core/room.ts';
 import { openStore } from '../../src/store/index.ts';
 import { folderWith } from '../cli/here.ts';
 import { feed, type News } from '../flow/world.ts';
@@ -41,6 +43,14 @@ export interface Newsroom {
   logs(line: RegExp): Promise<void>;
   /** Tells it to stop; its exit status. */
   stop(): Promise<number | null>;
+  /** Ends it in the middle of whatever it does, and starts it again. */
+  killAndStart(): Promise<void>;
+  /** The same, but so much later that every lease of the dead has run out and every wait is over. */
+  killAndStartLater(): Promise<void>;
+  /** Switches alerts on in a room. */
+  alertsOn(roomId: string): Promise<void>;
+  /** Whether all that it has promised is told. */
+  isQuiet(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -67,11 +77,12 @@ export async function openNewsroom(outlets: readonly string[], env: Record<strin
   // As though each had been read before, so that what comes next is news.
   for (const outlet of outlets) await readAt(outlet, Date.now() + A_DAY);
 
-  const { child, log, logs } = started(folder, env);
-  async function stop(): Promise<number | null> {
+  let running = started(folder, env);
+  async function stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+    const { child } = running;
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const ended = once(child, 'exit');
-    child.kill('SIGTERM');
+    child.kill(signal);
     return (await ended)[0];
   }
 
@@ -80,9 +91,32 @@ export async function openNewsroom(outlets: readonly string[], env: Record<strin
       pages.set(outlet, news);
       await readAt(outlet, Date.now());
     },
-    log,
-    logs,
-    stop,
+    log: () => running.log(),
+    logs: (line) => running.logs(line),
+    stop: () => stop(),
+    async killAndStart() {
+      await stop('SIGKILL');
+      running = started(folder, env);
+    },
+    async killAndStartLater() {
+      await stop('SIGKILL');
+      const database = new Sqlite(join(folder, 'withheld.db'));
+      const now = new Date().toISOString();
+      database.prepare('update deliveries set lease_until = null, due_at = ? where done_at is null').run(now);
+      database.close();
+      running = started(folder, env);
+    },
+    async alertsOn(id) {
+      const room = newRoom(
+        { id, createdAt: new Date().toISOString() },
+        { language: 'en', timeZone: 'UTC', threshold: 0.5 },
+      );
+      await store.saveRoom({ ...room, alerts: true });
+    },
+    async isQuiet() {
+      const { deliveries } = await store.counts();
+      return deliveries.pending + deliveries.failed === 0;
+    },
     async close() {
       await stop();
       await store.close();
