@@ -46,9 +46,9 @@ export function poller(polling: Polling): Poller {
     return dueAt <= now && (notBefore.get(source.id) ?? '') <= now && !uncoveredBy(source, polling);
   }
 
-  async function readOne(source: Source): Promise<void> {
+  async function readOne(source: Source, host: string): Promise<void> {
     try {
-      if (!stopping) await reader.read(source);
+      if (!stopping) await reader.read(source, host);
       notBefore.delete(source.id);
     } catch (thrown) {
       notBefore.set(source.id, after(clock, source.everyMinutes * MINUTE_MS));
@@ -69,7 +69,8 @@ export function poller(polling: Polling): Poller {
       for (const source of sources) {
         if (!isDue(source, now, sources.length)) continue;
         underWay.add(source.id);
-        slots.add(hostOf(source), () => readOne(source));
+        const host = hostOf(source);
+        slots.add(host, () => readOne(source, host));
       }
     },
     save: () => states.flush(),

@@ -38,8 +38,8 @@ export interface Polling extends Keeping, Reads {
 export const hostOf = (source: Source): string => URL.parse(source.url)?.host ?? source.id;
 
 export interface SourceReader {
-  /** Reads one source and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
-  read(source: Source): Promise<void>;
+  /** Reads one source, which is at this host, and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
+  read(source: Source, host: string): Promise<void>;
 }
 
 export function sourceReader(polling: Polling, states: States): SourceReader {
@@ -49,8 +49,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
   /** Hosts that asked to be left alone: all of their sources are. */
   const resting = new Map<string, string>();
 
-  async function read(source: Source): Promise<void> {
-    const host = hostOf(source);
+  async function read(source: Source, host: string): Promise<void> {
     const rests = resting.get(host);
     if (rests && rests > clock().toISOString())
       return states.save({ ...states.of(source.id), dueAt: rests }, null, 'soon');
