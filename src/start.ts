@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { loadCatalogue } from '../feeds/catalogue.ts';
+import { feedsOn, USUAL_PATHS } from '../feeds/reading/discover.ts';
 import program from '../package.json' with { type: 'json' };
 import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
 import { discordChat } from './chat/discord/index.ts';
@@ -92,6 +93,8 @@ export async function start(config: Config, world: World): Promise<Bot> {
     draw,
     kinds,
     sources,
+    feedsOn,
+    usualPaths: USUAL_PATHS,
     fetch: net.fetch,
     env: config.env,
     parse: parser.parse,

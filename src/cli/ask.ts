@@ -18,6 +18,7 @@ import { openParser } from '../parse/index.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
 import { print, put } from './lines.ts';
+import { feedsOn, USUAL_PATHS } from '../../feeds/reading/discover.ts';
 import { UsageError } from './usage.ts';
 
 /** A chat command on the command line, with the same answer; `orders --json` and `--csv` give the rows themselves. */
@@ -41,6 +42,8 @@ export async function askHere(
     draw,
     kinds,
     sources: sourceBook(store, sources, clock),
+    feedsOn,
+    usualPaths: USUAL_PATHS,
     fetch: net.fetch,
     env: config.env,
     parse: parser.parse,

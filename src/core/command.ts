@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 import type { Action, Finding, OrderFacts, Status } from './finding.ts';
-import type { Item, Source } from './item.ts';
+import type { Item, Source, Tier } from './item.ts';
 import type { Message, Picture } from './message.ts';
 import type { Count, Counted, Order, Story } from './story.ts';
 import type { Room, Watch } from './room.ts';
@@ -84,7 +84,30 @@ export interface SourceReport {
   failures: number;
   lastError: string | null;
   dueAt: string | null;
+  /** Since when it has kept silent for far longer than ever; null where it has not. */
+  silentSince: string | null;
+  /** Why it is not covered although it is on, to follow its name; null where it is. */
+  uncovered: string | null;
 }
+
+/** What an admin may say of a source. */
+export interface SourceChange {
+  name?: string;
+  kind?: string;
+  everyMinutes?: number;
+  tier?: Tier;
+  /** ISO 3166-1 alpha-2, or EU. */
+  country?: string;
+  /** BCP 47. */
+  language?: string;
+  /** Sent instead of our own name. Empty: our own again. */
+  userAgent?: string;
+}
+
+/** What became of an address: watched now, or what would be, or the feeds that its page names. */
+export type Added =
+  | { source: Source; titles: string[]; saved: boolean }
+  | { feeds: { url: string; title: string | null }[] };
 
 export interface Trial {
   /** How many relevant items were looked at, how far back. */
@@ -145,8 +168,9 @@ export interface Desk {
   };
   sources: {
     list(): Promise<SourceReport[]>;
-    /** Reads the address once before it saves: refuses what cannot be read. */
-    add(ask: Ask, address: { url: string; kind: string; name?: string }): Promise<{ source: Source; titles: string[] }>;
+    /** Reads the address, and the feeds of a page in its place; refuses what cannot be read. Saves only what is `confirmed`. */
+    add(ask: Ask, asked: SourceChange & { url: string; confirmed: boolean }): Promise<Added>;
+    set(ask: Ask, id: string, change: SourceChange): Promise<Source>;
     remove(ask: Ask, id: string): Promise<Source | null>;
     /** Reads it now and says what came; keeps nothing. */
     check(id: string): Promise<{ source: Source; titles: string[] }>;

@@ -96,7 +96,7 @@ describe('from a feed to an alert in a room', () => {
     pass(world, 1);
     await bot.tick();
     world.pages.set('fresh', [ORDER]);
-    await answerLine(bot.answerer, `sources add ${world.origin}/fresh Fresh`);
+    await answerLine(bot.answerer, `sources add ${world.origin}/fresh confirm:yes Fresh`);
     pass(world, 6);
     await bot.tick();
     expect(alerts()).toBe(0);
@@ -297,7 +297,7 @@ describe('commands at the console', () => {
   it('a source that is added is read once, watched from then on, and can be taken away', async () => {
     world.pages.set('fresh', [CRICKET]);
     const bot = await world.run({ sources: [] });
-    const added = await answerLine(bot.answerer, `sources add ${world.origin}/fresh The fresh one`);
+    const added = await answerLine(bot.answerer, `sources add ${world.origin}/fresh confirm:yes The fresh one`);
     expect(added.headline).toMatch(/^Watching The fresh one, as src-/);
     expect(added.lines).toEqual([CRICKET.title]);
     pass(world, 1);

@@ -1,26 +1,33 @@
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
-import type { Ask, Desk } from '../../core/command.ts';
-import { Complaint } from '../../core/complaint.ts';
-import type { Source } from '../../core/item.ts';
+import type { Added, Ask, Desk, SourceChange } from '../../core/command.ts';
+import { Complaint, Refusal } from '../../core/complaint.ts';
+import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';
+import { kindFor } from '../../core/kind.ts';
 import type { Store } from '../../core/store.ts';
 import { shortId } from '../ids.ts';
-import { type Readable, type Reads, readSource } from '../read.ts';
+import { type Readable, type Reads, readSource, uncoveredBy } from '../read.ts';
 import type { SourceBook } from '../sources.ts';
 import type { Rooms } from './rooms.ts';
 
 /* What all rooms are told from. A source is read once before it is saved; a look at one keeps nothing. */
 
 const NEWSY_MINUTES = 10;
+const OFFICIAL_MINUTES = 2;
 const TITLE_SHOWN = 200;
 const NAME_SHOWN = 120;
 const CONSOLE = 'console';
+const FEED = 'rss';
 
 export interface SourcesSettings extends Reads {
   store: Store;
   sources: SourceBook;
   /** Where set, only its server or workspace (and the console) may change what all rooms are told from. */
   adminRoom: string | null;
+  /** The feeds that a page names. */
+  feedsOn(page: Uint8Array, hints: { url: string; charset: string | null }): { url: string; title: string | null }[];
+  /** Where sites keep a feed that they name nowhere. */
+  usualPaths: readonly string[];
 }
 
 export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'audit'>): Desk['sources'] {
@@ -42,6 +49,35 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
     };
   }
 
+  /** The feeds that a page names, else the first that stands where feeds usually do. */
+  async function feedsOf(page: Readable): Promise<{ url: string; title: string | null }[]> {
+    const { userAgent } = page;
+    const { body, url, charset } = await settings.fetch(page.url, userAgent ? { userAgent } : {});
+    const named = settings.feedsOn(body, { url, charset });
+    if (named.length > 0) return named;
+    for (const path of settings.usualPaths) {
+      const feed = new URL(path, url).href;
+      const found = await look({ ...page, url: feed, name: feed }).catch(() => null);
+      if (found) return [{ url: feed, title: found.feed.title }];
+    }
+    return [];
+  }
+
+  /** The address itself where it can be read, or the one feed of its page; null where a person has to choose. */
+  async function readable(proposed: Source): Promise<Added> {
+    try {
+      const { feed, titles } = await look(proposed);
+      const name = clip(plain(proposed.name || feed.title || ''), NAME_SHOWN) || new URL(proposed.url).hostname;
+      return { source: { ...proposed, name }, titles, saved: false };
+    } catch (thrown) {
+      const isPage = thrown instanceof Refusal && thrown.code === 'parse' && proposed.kind === FEED;
+      const feeds = isPage ? await feedsOf(proposed) : [];
+      const [feed, ...others] = feeds;
+      if (!feed) throw thrown;
+      return others.length > 0 ? { feeds } : readable({ ...proposed, url: feed.url });
+    }
+  }
+
   return {
     async list() {
       const states = new Map((await store.sourceStates()).map((state) => [state.sourceId, state]));
@@ -53,36 +89,32 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
           failures: state?.failures ?? 0,
           lastError: state?.lastError ?? null,
           dueAt: state?.dueAt ?? null,
+          silentSince: state?.told.silent ?? null,
+          uncovered: source.on ? uncoveredBy(source, settings) : null,
         };
       });
     },
-    async add(ask, { url: raw, kind, name }) {
+    async add(ask, { url, confirmed, ...change }) {
       mayChangeSources(ask, adminRoom);
-      const url = canonicalUrl(raw) ? raw : null;
-      if (!url) throw new Complaint(`"${raw}" is not an http or https address.`, { act: 'retry' });
-      const same = (await sources.now()).find((source) => canonicalUrl(source.url) === canonicalUrl(url));
+      if (!canonicalUrl(url)) throw new Complaint(`"${url}" is not an http or https address.`, { act: 'retry' });
+      const all = await sources.now();
+      const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
       if (same?.on) throw new Complaint(`That is already watched, as ${same.id} (${same.name}).`, { act: 'retry' });
-      const host = new URL(url).hostname;
-      const { feed, titles } = await look({ id: host, url, kind, name: host });
-      const source: Source = same
-        ? { ...same, on: true, addedBy: ask.roomId }
-        : {
-            id: shortId('src'),
-            kind,
-            name: clip(plain(name ?? feed.title ?? ''), NAME_SHOWN) || host,
-            url,
-            country: null,
-            language: null,
-            tier: 'news',
-            everyMinutes: NEWSY_MINUTES,
-            on: true,
-            topics: [],
-            notes: '',
-            addedBy: ask.roomId,
-          };
+      const found = await readable(changed(same ?? unnamed(url, ask), { kind: kindFor(url), ...change }));
+      if ('feeds' in found || !confirmed) return found;
+      const { ended: _, ...source } = { ...found.source, on: true, addedBy: ask.roomId };
       await sources.save(source);
-      await audit(ask, 'source added', `${source.id} ${host}`);
-      return { source, titles };
+      await audit(ask, 'source added', `${source.id} ${new URL(source.url).hostname}`);
+      return { ...found, source, saved: true };
+    },
+    async set(ask, id, change) {
+      mayChangeSources(ask, adminRoom);
+      const source = changed(await sourceOf(id), change);
+      const wrong = kinds.get(source.kind)?.check?.(source) ?? [];
+      if (wrong.length) throw new Complaint(`${source.name} could not be read: ${wrong.join('; ')}`, { act: 'admin' });
+      await sources.save(source);
+      await audit(ask, 'source set', `${id}: ${Object.keys(change).join(', ')}`);
+      return source;
     },
     async remove(ask, id) {
       mayChangeSources(ask, adminRoom);
@@ -97,6 +129,29 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       return { source, titles: (await look(source)).titles };
     },
   };
+}
+
+const unnamed = (url: string, { roomId }: Ask): Source => ({
+  id: shortId('src'),
+  kind: FEED,
+  name: '',
+  url,
+  country: null,
+  language: null,
+  tier: 'news',
+  everyMinutes: NEWSY_MINUTES,
+  on: true,
+  topics: [],
+  notes: '',
+  addedBy: roomId,
+});
+
+/** An official source is asked every two minutes, unless something else is said. */
+function changed(source: Source, { userAgent, ...change }: SourceChange): Source {
+  const pace = change.tier && OFFICIAL_TIERS.includes(change.tier) ? { everyMinutes: OFFICIAL_MINUTES } : {};
+  const { userAgent: before, ...rest } = source;
+  const agent = userAgent ?? before;
+  return { ...rest, ...pace, ...change, ...(agent && { userAgent: agent }) };
 }
 
 /** Sources are everybody's: an admin of one server is not one of all. */
