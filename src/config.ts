@@ -69,6 +69,8 @@ const SETTINGS = {
     )
     .optional(),
   PUBLIC_URL: http.optional(),
+  WEB_HOST: text.default('127.0.0.1'),
+  WEB_PORT: number(0, 65_535).default(8787),
   CONTACT: text.default('no contact set'),
   ALLOW_HOSTS: list.optional(),
   CATALOGUE: text.optional(),
@@ -131,6 +133,8 @@ export interface Config {
   } | null;
   /** Whether the console is a chat: always when it is the only one. */
   console: boolean;
+  /** Where hubs push what is new; null where the world cannot reach this bot. */
+  web: { publicUrl: string; host: string; port: number } | null;
   /** The room that hears of trouble; null: the log only. */
   adminRoom: string | null;
   contact: string;
@@ -200,6 +204,7 @@ function configOf(env: z.infer<typeof schema>): Config {
     discord,
     slack,
     console: env.CONSOLE === 'on' || (env.CONSOLE === 'auto' && !discord && !slack),
+    web: env.PUBLIC_URL ? { publicUrl: env.PUBLIC_URL, host: env.WEB_HOST, port: env.WEB_PORT } : null,
     adminRoom: env.ADMIN_ROOM ?? null,
     contact: env.CONTACT,
     allowedHosts: env.ALLOW_HOSTS ?? [],

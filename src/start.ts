@@ -17,6 +17,7 @@ import { deliverer } from './flow/deliver.ts';
 import { openDesk } from './flow/desk/desk.ts';
 import type { Log } from './flow/log.ts';
 import { type Polling, poller } from './flow/poll/poll.ts';
+import { type Pusher, pusher } from './flow/poll/push.ts';
 import { schedule } from './flow/schedule.ts';
 import { sourceBook } from './flow/sources.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
@@ -25,6 +26,7 @@ import { draw } from './pictures/draw.ts';
 import { loadJudge, type Packs } from './packs.ts';
 import { openParser } from './parse/index.ts';
 import { openStore } from './store/index.ts';
+import { type Door, openWeb, type Web } from './web/web.ts';
 
 /** What surrounds the bot: handed in, so that a test or a replay can be its world. */
 export interface World {
@@ -46,6 +48,8 @@ export interface Bot {
   /** What it watches, where it remembers, which chats are on: the first lines that a person reads. */
   greeting: string[];
   answerer: Answerer;
+  /** Where hubs push what is new; null where nothing listens. */
+  webPort: number | null;
   /** Reads the sources that are due, then keeps the promises that are due, and waits for both. */
   tick(): Promise<void>;
   /** Resolves when what was under way is done and everything is closed. */
@@ -108,7 +112,9 @@ export async function start(config: Config, world: World): Promise<Bot> {
     await store.saveRoom({ ...(await desk.rooms.show(CONSOLE_ROOM)), alerts: true });
 
   const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);
+  let pushes: Pusher | null = null;
   const polls = poller({
+    pushed: () => pushes,
     store,
     judge: words.judge,
     kinds,
@@ -125,8 +131,20 @@ export async function start(config: Config, world: World): Promise<Bot> {
       void tellAdmins(`Watch ${watch.id} of ${watch.roomId} can no longer be read, so it hears nothing: ${problem}`),
     ...(world.onOutcome && { onOutcome: world.onOutcome }),
   });
+  if (config.web)
+    pushes = pusher({
+      store,
+      sources,
+      fetch: net.fetch,
+      clock,
+      log,
+      publicUrl: config.web.publicUrl,
+      take: polls.take,
+      ask: polls.ask,
+    });
   const deliveries = deliverer({ store, chats, clock, log, tellAdmins });
 
+  const web = config.web && pushes ? await wayIn(config.web, pushes, log) : null;
   const started = await startChats(chats, answers, log);
   const stopTicking = world.byHand
     ? async () => {}
@@ -134,6 +152,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
         [
           { name: 'reading sources', everySeconds: 5, run: () => polls.readDue() },
           { name: 'remembering sources', everySeconds: 10, run: () => polls.save() },
+          ...(pushes ? [{ name: 'renewing pushes', everySeconds: 30 as const, run: pushes.renewDue }] : []),
           { name: 'delivering', everySeconds: 1, run: () => deliveries.deliverDue() },
         ],
         log,
@@ -142,15 +161,20 @@ export async function start(config: Config, world: World): Promise<Bot> {
   return {
     greeting: await greetingOf(),
     answerer: answers,
+    webPort: web?.port ?? null,
     async tick() {
+      await pushes?.renewDue();
       await polls.readDue();
       await polls.idle();
+      await pushes?.idle();
       await polls.save();
       while ((await deliveries.deliverDue()) > 0) await deliveries.idle();
     },
     async stop() {
       await stopTicking();
       started.cancel();
+      web?.close();
+      await pushes?.idle();
       polls.stop();
       await Promise.all([net.close(), parser.close()]);
       await Promise.all([polls.idle(), within(STOP_WITHIN_MS, deliveries.idle())]);
@@ -195,6 +219,16 @@ function chatsOf(config: Config, { output, input, colour, log }: World, store: S
 /** Slack's record of what was posted is asked while a delivery may be tried again, which is a day; a week is plenty. */
 function lasting(cache: Cache): Pick<Cache, 'get' | 'set'> {
   return { get: cache.get, set: (key, value) => cache.set(key, value, RECORD_MS) };
+}
+
+/** Hubs are a help and not a need: without a way in everything is polled. */
+async function wayIn(web: NonNullable<Config['web']>, door: Door, log: Log): Promise<Web | null> {
+  try {
+    return await openWeb(web, [door], (thrown) => log.error({ err: thrown }, 'a request to the way in failed'));
+  } catch (thrown) {
+    log.warn({}, `Nothing can be pushed, everything is polled: ${messageOf(thrown)}`);
+    return null;
+  }
 }
 
 /** Starts all chats side by side. One that refuses does not stop the others; one that only cannot be reached is tried again. */

@@ -16,6 +16,8 @@ export interface Asking {
   userAgent?: string;
   /** Statuses from 400 on whose bodies say something to whoever asks: they come as answers and are not thrown. */
   hears?: readonly number[];
+  /** Sent with POST, as a form is; only 307 and 308 are followed then. */
+  form?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
   /** How long the host is to be left alone after this, where it asks for more than we give to all, in milliseconds. */
   pauseMs?: number;

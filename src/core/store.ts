@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Habit } from './habit.ts';
 import type { Item, Source } from './item.ts';
 import type { Delivery, Receipt, Told } from './notice.ts';
+import type { Subscription } from './push.ts';
 import type { Room, Watch } from './room.ts';
 import type { Candidate, Wanted } from './search.ts';
 import type { Count, Counted, Mended, Order, Story } from './story.ts';
@@ -134,6 +135,11 @@ export interface Store {
   /** The latest first; of one state, or all. */
   feedbacks(state: Feedback['state'] | null, limit: number): Promise<Feedback[]>;
   saveFeedback(feedback: Feedback): Promise<void>;
+  subscriptions(): Promise<Subscription[]>;
+  /** By the path of its callback. */
+  subscriptionAt(path: string): Promise<Subscription | null>;
+  saveSubscription(subscription: Subscription): Promise<void>;
+  removeSubscription(sourceId: string): Promise<void>;
   audit(entry: AuditEntry): Promise<void>;
   audits(limit: number): Promise<AuditEntry[]>;
 

@@ -129,12 +129,13 @@ export function openNet(settings: NetSettings): Net {
     try {
       if (stop.isGiven) throw stop.reason;
       const path = url.pathname + url.search;
-      const requested = agent.request({ origin: url.origin, path, method: 'GET', headers, signal: stop });
+      const requested = agent.request({ origin: url.origin, path, ...sending(asking, headers), signal: stop });
       response = await stop.or(requested);
       // A body that nobody reads to its end says so when it is destroyed below, and would end the process.
       response.body.on('error', () => {});
       const { statusCode: status } = response;
-      if (REDIRECTS.has(status)) return { status, to: redirectTarget(url, response.headers, status) };
+      if (REDIRECTS.has(status) && !(asking.form && status < 307))
+        return { status, to: redirectTarget(url, response.headers, status) };
       return { answer: await answerOf(url, response, asking, { maxBytes, now: now() }) };
     } catch (error) {
       throw stop.isGiven ? stop.reason : failure(showUrl(url), error);
@@ -151,6 +152,16 @@ export function openNet(settings: NetSettings): Net {
       turns.close();
       await agent.destroy();
     },
+  };
+}
+
+function sending({ form }: Asking, headers: Hop['headers']) {
+  if (!form) return { method: 'GET' as const, headers };
+  const body = new URLSearchParams(form).toString();
+  return {
+    method: 'POST' as const,
+    body,
+    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
   };
 }
 

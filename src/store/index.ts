@@ -11,6 +11,7 @@ import { migrate } from './migrations.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
 import { openPostgres } from './postgres.ts';
+import { pushesOf } from './pushes.ts';
 import { roomsAndWatchesOf } from './rooms.ts';
 import { sourcesOf } from './sources.ts';
 import { openSqlite } from './sqlite.ts';
@@ -101,6 +102,7 @@ function storeOf(engine: Engine): Store {
     ...guarded(feedbackOf(db)),
     ...guarded(roomsAndWatchesOf(db)),
     ...guarded(sourcesOf(db)),
+    ...guarded(pushesOf(db)),
     ...guarded(installationsOf(db)),
     ...guarded(outboxOf(engine)),
   };

@@ -744,6 +744,29 @@ export function storeContract(make: MakeDatabase): void {
       expect(await store.addedSources()).toEqual([]);
     });
 
+    it('are pushed by whom they asked, each at an address of its own', async () => {
+      const one = {
+        sourceId: 'daily',
+        path: 'p-1',
+        secret: 's',
+        hub: 'https://hub.example/',
+        topic: 'https://daily.example/feed',
+        state: 'asked' as const,
+        askedAt: T0,
+        until: null,
+        reason: null,
+      };
+      await store.saveSubscription(one);
+      await store.saveSubscription({ ...one, sourceId: 'times', path: 'p-2' });
+      const alive = { ...one, state: 'alive' as const, until: at(60), reason: 'a\uFFFDb' };
+      await store.saveSubscription({ ...alive, reason: 'a\0b' });
+      expect(await store.subscriptionAt('p-1')).toEqual(alive);
+      expect(await store.subscriptionAt('p-9')).toBeNull();
+      await expect(store.saveSubscription({ ...one, sourceId: 'weekly' })).rejects.toThrow();
+      await store.removeSubscription('times');
+      expect(await store.subscriptions()).toEqual([alive]);
+    });
+
     it('leave a trail of who changed what, newest first', async () => {
       const entry = { at: T0, by: 'me', roomId: null, what: 'watch added', detail: 'wa-1' };
       await store.audit(entry);

@@ -22,6 +22,7 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
     may: [/^src\/pictures\//, /^src\/core\//, /^chart\.js$/, /^@napi-rs\/canvas$/],
     node: /^node:module$/,
   },
+  { room: 'src/web', may: [/^src\/web\//, /^src\/core\//], node: /./ },
   { room: 'src/chat/console', may: [/^src\/chat\/console\//, /^src\/core\//], node: /./ },
   {
     room: 'src/chat/discord',

@@ -1,7 +1,7 @@
 import { messageOf } from '../../core/complaint.ts';
 import type { Source } from '../../core/item.ts';
 import { after, MINUTE_MS } from '../clock.ts';
-import { uncoveredBy } from '../read.ts';
+import { parseSource, uncoveredBy } from '../read.ts';
 import { nameOf } from './health.ts';
 import { firstAfter } from './pace.ts';
 import { hostOf, type Polling, sourceReader } from './source.ts';
@@ -21,6 +21,10 @@ const HOSTS_AT_ONCE = 64;
 export interface Poller {
   /** Queues every source that is due; resolves when they are queued, so that a slow host holds up no other. */
   readDue(): Promise<void>;
+  /** Takes in what a hub pushed of a source. @throws Complaint where it cannot be read or kept */
+  take(source: Source, body: Uint8Array, charset: string | null): Promise<void>;
+  /** Asks a source at the next tick, whenever it is due. */
+  ask(sourceId: string): void;
   /** Writes how the sources are doing, where that was not yet done. */
   save(): Promise<void>;
   /** Waits for the readings under way. */
@@ -34,6 +38,7 @@ export function poller(polling: Polling): Poller {
   const states = openStates(store, clock);
   const slots = openSlots(HOSTS_AT_ONCE);
   const underWay = new Set<string>();
+  const hurried = new Set<string>();
   /** Where a state could not be saved, the source still waits its turn. */
   const notBefore = new Map<string, string>();
   const startedAt = clock().getTime();
@@ -42,6 +47,7 @@ export function poller(polling: Polling): Poller {
 
   function isDue(source: Source, now: string, sources: number): boolean {
     if (!source.on || underWay.has(source.id)) return false;
+    if (hurried.delete(source.id)) return true;
     const dueAt = states.of(source.id).dueAt ?? new Date(startedAt + firstAfter(source.id, sources)).toISOString();
     return dueAt <= now && (notBefore.get(source.id) ?? '') <= now && !uncoveredBy(source, polling);
   }
@@ -73,6 +79,11 @@ export function poller(polling: Polling): Poller {
         slots.add(host, () => readOne(source, host));
       }
     },
+    async take(source, body, charset) {
+      await states.load();
+      await reader.take(source, await parseSource(source, body, charset, polling));
+    },
+    ask: (sourceId) => void hurried.add(sourceId),
     save: () => states.flush(),
     idle: () => slots.idle(),
     stop() {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Complaint, FetchError, troubleOf } from '../../core/complaint.ts';
 import { habitAfter, habitFrom } from '../../core/habit.ts';
 import { contentHash, itemOf, keysOf, withTellingIds } from '../../core/identify.ts';
-import type { Item, Source } from '../../core/item.ts';
+import type { FeedDocument, Item, Push, Source } from '../../core/item.ts';
 import type { Reading } from '../../core/kind.ts';
 import type { SourceState, Store } from '../../core/store.ts';
 import { after, type Clock, DAY_MS } from '../clock.ts';
@@ -24,6 +24,12 @@ import type { States } from './states.ts';
 /** A permanent redirect is believed when it has been given this often in a row: some lead to a page about an outage. */
 const MOVED_AFTER = 3;
 
+/** Of pusher in push.ts, what a reading needs: nobody pushes where it is not given. */
+export interface Pushed {
+  offered(source: Source, push: Push): Promise<void>;
+  isAlive(sourceId: string): boolean;
+}
+
 export interface Polling extends Keeping, Reads {
   store: Store;
   sources: SourceBook;
@@ -31,6 +37,7 @@ export interface Polling extends Keeping, Reads {
   log: Log;
   maxAgeDays: number;
   tellAdmins: TellAdmins;
+  pushed?: () => Pushed | null;
   /** Called for each item that was read: a demo's tally. */
   onOutcome?(item: Item, outcome: Outcome): void;
 }
@@ -40,6 +47,8 @@ export const hostOf = (source: Source): string => URL.parse(source.url)?.host ??
 export interface SourceReader {
   /** Reads one source, which is at this host, and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
   read(source: Source, host: string): Promise<void>;
+  /** Takes in what a hub pushed; nothing, before the first reading. Rejects where the store cannot be reached. */
+  take(source: Source, document: FeedDocument): Promise<void>;
 }
 
 export function sourceReader(polling: Polling, states: States): SourceReader {
@@ -100,12 +109,24 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
       failures: 0,
       lastError: null,
       moved: await moved(source, before, reading),
-      dueAt: after(clock, paceOf(source, habits.habit, reading.waitMs)),
+      dueAt: after(clock, paceOf(source, habits.habit, reading.waitMs, polling.pushed?.()?.isAlive(source.id))),
     };
     const told = await afterReading(source, state, reading, { failures: before.failures, clock, tell });
     const isNothing = reading.unchanged && told === state && before.learnedAt !== null && !reading.cost;
     await states.save(told, whole ? reading.bookmark : null, isNothing ? 'soon' : 'now');
-    if (reading.gone) await ended(source, told, reading.gone);
+    if (reading.gone) return ended(source, told, reading.gone);
+    if (reading.document.push) await polling.pushed?.()?.offered(source, reading.document.push);
+  }
+
+  async function take(source: Source, document: FeedDocument): Promise<void> {
+    const before = states.of(source.id);
+    if (before.learnedAt === null) return;
+    const reading = { document, learn: false };
+    const { news } = await keepItems(source, before, reading, keep, polling);
+    const now = clock().toISOString();
+    // A push holds what is new alone: of how often that is, it says nothing.
+    const state = { ...states.of(source.id), lastGoodAt: now, ...(news > 0 && { lastNewAt: now }) };
+    await states.save(state, null, 'soon');
   }
 
   /** Where it lives now, once it has said so often enough. */
@@ -122,7 +143,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
     return null;
   }
 
-  return { read };
+  return { read, take };
 }
 
 const NO_ITEMS = { whole: true, news: 0 };
@@ -152,7 +173,7 @@ function learned(
 async function keepItems(
   source: Source,
   state: SourceState,
-  reading: Reading,
+  reading: Pick<Reading, 'document' | 'learn'>,
   keep: Keep,
   polling: Polling,
 ): Promise<{ whole: boolean; news: number }> {
@@ -180,7 +201,7 @@ async function keepItems(
 }
 
 /** Those that are not remembered just as they are: in a feed of fifty mostly one. */
-async function unknownItems(source: Source, { document }: Reading, { store, clock }: Polling) {
+async function unknownItems(source: Source, { document }: Pick<Reading, 'document'>, { store, clock }: Polling) {
   const seenAt = clock().toISOString();
   const items = withTellingIds(document.items).flatMap((entry) => {
     const item = itemOf(entry, source, seenAt);
