@@ -190,6 +190,8 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
         from: valueText(change.fact, change.from, story, voice),
         to: valueText(change.fact, change.to, story, voice),
       });
+    case 'now gone':
+      return fill(say.changes.gone, { outlet: change.outlet });
     case 'moved':
       return say.changes.moved;
   }

@@ -14,6 +14,7 @@ export type Why =
   | 'now confirmed'
   | 'new status'
   | 'corrected'
+  | 'now gone'
   | 'moved'
   | 'lifted';
 

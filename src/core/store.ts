@@ -2,7 +2,7 @@ import type { OrderFilter } from './command.ts';
 import type { Feedback } from './feedback.ts';
 import type { Finding } from './finding.ts';
 import type { Habit } from './habit.ts';
-import type { Item, Source } from './item.ts';
+import type { Evidence, Item, Source } from './item.ts';
 import type { Delivery, Receipt, Told } from './notice.ts';
 import type { Subscription } from './push.ts';
 import type { Room, Watch } from './room.ts';
@@ -45,8 +45,21 @@ export interface Ledger {
   /** Who changed what, in the transaction that changes it. */
   audit(entry: AuditEntry): Promise<void>;
   told(storyId: string): Promise<Told[]>;
+  /** What its source has taken back, by the item's own key; null where it is not remembered, or was taken back before. */
+  takeBack(key: string): Promise<{ itemId: string; version: number; storyId: string | null } | null>;
+  /** Once for each version and occasion; `hash` is made here. */
+  saveEvidence(evidence: Kept): Promise<void>;
   /** Writes what is told with its promises; a promise whose key exists is left as it is. Returns how many are new. */
   promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
+}
+
+/** What a source published, or how it took it back, as it was sent. */
+export interface Kept extends Evidence {
+  itemId: string;
+  version: number;
+  what: 'published' | 'deleted';
+  /** ISO 8601 UTC. */
+  at: string;
 }
 
 export interface SourceState {
@@ -113,6 +126,8 @@ export interface Store {
   /** Items seen since that scored between `MISSED_AT` and what is relevant, the highest score first. */
   nearMisses(since: string, limit: number, offset: number): Promise<{ item: Item; finding: Finding }[]>;
   item(id: string): Promise<{ item: Item; finding: Finding } | null>;
+  /** What was kept of an item, oldest first. */
+  evidence(itemId: string): Promise<(Kept & { hash: string })[]>;
   /** How many items, stories and orders are remembered. */
   counts(): Promise<{ items: number; stories: number; orders: number; deliveries: Record<Delivery['state'], number> }>;
 

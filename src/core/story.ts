@@ -17,6 +17,8 @@ export interface Telling {
   origin: string | null;
   /** By which a copy is known: see placing/copies.ts. */
   sketch: string;
+  /** When its source took it back, ISO 8601 UTC. */
+  goneAt?: string;
 }
 
 export type FactName = 'issuer' | 'country' | 'platform' | 'target' | 'legalBasis' | 'orderDate' | 'status';
@@ -83,6 +85,8 @@ export type Change =
   | { kind: 'now confirmed'; by: string }
   /** A source takes back its own number. */
   | { kind: 'corrected'; fact: FactName; from: string; to: string; by: string }
+  /** An official source took back what it had published. */
+  | { kind: 'now gone'; outlet: string }
   /** It was found to be part of another story, whose id this is. */
   | { kind: 'moved'; to: string };
 

@@ -83,7 +83,7 @@ const STAGES: Record<Status, number> = {
 };
 
 function isSpoken(change: Change): boolean {
-  if (change.kind === 'now confirmed' || change.kind === 'corrected') return true;
+  if (change.kind === 'now confirmed' || change.kind === 'corrected' || change.kind === 'now gone') return true;
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);
 }
 

@@ -1,6 +1,6 @@
 import { contentHash } from '../core/identify.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Item } from '../core/item.ts';
+import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
 import type { Notice, Told } from '../core/notice.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../core/orders.ts';
@@ -31,7 +31,13 @@ export interface Keeping {
 
 export type Outcome = { kind: Meeting['kind']; finding: Finding; placement: Placement | null; notices: Notice[] };
 
-export type Keep = (item: Item, keys: readonly string[], silent: boolean) => Promise<Outcome>;
+/** @param evidence the item as its source sent it: kept where it led to an alert */
+export type Keep = (
+  item: Item,
+  keys: readonly string[],
+  silent: boolean,
+  evidence?: Evidence | undefined,
+) => Promise<Outcome>;
 
 /**
  * @returns keeps one item: `keys` are those by which it is known (see `keysOf` in identify.ts); `silent` is to learn and
@@ -39,7 +45,7 @@ export type Keep = (item: Item, keys: readonly string[], silent: boolean) => Pro
  */
 export function keeper({ store, judge, clock, speaks = () => true, onUnreadable }: Keeping): Keep {
   const watcherOf = watchers(onUnreadable);
-  return async (item, keys, silent) => {
+  return async (item, keys, silent, evidence) => {
     const finding = judge(item);
     const now = clock().toISOString();
     return store.keep(async (ledger) => {
@@ -71,10 +77,67 @@ export function keeper({ store, judge, clock, speaks = () => true, onUnreadable 
         notices.map((notice) => promiseOf(notice, cause, now)),
         notices.filter((notice) => notice.storyId === story.id).map((notice) => toldBy(notice, story)),
       );
+      if (notices.length > 0)
+        await ledger.saveEvidence({
+          ...(evidence ?? wordsOf(item)),
+          itemId: met.id,
+          version: meeting.kind === 'edited' ? meeting.version : 1,
+          what: 'published',
+          at: now,
+        });
       return { kind: meeting.kind, finding, placement: { ...placement, story }, notices };
     });
   };
 }
+
+const wordsOf = ({ title, summary, text }: Item): Evidence => ({ form: 'text', raw: `${title}\n\n${text || summary}` });
+
+export type TakeBack = (key: string, source: Source, evidence?: Evidence | undefined) => Promise<Notice[]>;
+
+/**
+ * @returns books that a source took an item back, by the item's own key. Of an official source that is news: rooms
+ * that were told of its story hear that it is now gone
+ */
+export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeBack {
+  return (key, source, evidence) =>
+    store.keep(async (ledger) => {
+      const now = clock().toISOString();
+      const gone = await ledger.takeBack(key);
+      if (!gone) return [];
+      const { itemId, version, storyId } = gone;
+      await ledger.saveEvidence({ ...(evidence ?? NOTHING), itemId, version, what: 'deleted', at: now });
+      const before = storyId && OFFICIAL_TIERS.includes(source.tier) ? await ledger.story(storyId) : null;
+      const telling = before?.tellings.find((one) => one.itemId === itemId);
+      if (!before || !telling) return [];
+      const tellings = before.tellings.map((one) => (one === telling ? { ...one, goneAt: now } : one));
+      const story: Story = { ...before, tellings, revision: before.revision + 1 };
+      await ledger.saveStory(story);
+      const order = story.orderId ? await ledger.order(story.orderId) : null;
+      const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
+      const heard = await hearings(ledger, rooms, await ledger.watches(), [], story, order);
+      const cause = `${itemId}@gone`;
+      const news: News = {
+        story,
+        changes: [{ kind: 'now gone', outlet: telling.outlet }],
+        order,
+        orderBefore: order,
+        score: 0,
+        cause,
+        silent: false,
+      };
+      const notices = tell(
+        news,
+        heard.filter(({ told }) => told !== null),
+      );
+      await ledger.promise(
+        notices.map((notice) => promiseOf(notice, cause, now)),
+        notices.map((notice) => toldBy(notice, story)),
+      );
+      return notices;
+    });
+}
+
+const NOTHING: Evidence = { form: 'text', raw: '' };
 
 /** The watches as they stand in the database, compiled again only when one was added or removed, by whichever process. */
 function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Watch[]) => Watcher {

@@ -7,6 +7,7 @@ import type { Ledger, Meeting } from '../core/store.ts';
 import type { Mended, Order, Story } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { indexOrders, unindex } from './indexing.ts';
+import { saveEvidence, takeBack } from './evidence.ts';
 import { promise } from './outbox.ts';
 import { writeAudit } from './rooms.ts';
 import type { Database } from './tables.ts';
@@ -50,6 +51,8 @@ export function ledgerOf(db: Db, dialect: Engine['dialect']): Ledger {
     watches: () => watchesOf(db, null),
     audit: (entry) => writeAudit(db, entry),
     told: (storyId) => toldOf(db, storyId),
+    takeBack: (key) => takeBack(db, keyRows([key])[0]!),
+    saveEvidence: (kept) => saveEvidence(db, kept),
     async promise(deliveries, told) {
       for (const one of told) await saveTold(db, one);
       return promise(db, deliveries);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../core/item.ts';
 import type { SourceState, Store } from '../core/store.ts';
+import { evidenceOf } from './evidence.ts';
 import { keyRows } from './ledger.ts';
 import { type Database, words } from './tables.ts';
 
@@ -9,7 +10,7 @@ import { type Database, words } from './tables.ts';
 type Db = Kysely<Database>;
 type Sources = Pick<
   Store,
-  'addedSources' | 'saveSource' | 'removeSource' | 'sourceStates' | 'saveSourceStates' | 'remembered'
+  'addedSources' | 'saveSource' | 'removeSource' | 'sourceStates' | 'saveSourceStates' | 'remembered' | 'evidence'
 >;
 
 /** Values in one statement: SQLite takes 32,766, and a row has nine. */
@@ -76,6 +77,7 @@ export function sourcesOf(db: Db): Sources {
             .execute();
       });
     },
+    evidence: (itemId) => evidenceOf(db, itemId),
     async remembered(items) {
       const found = new Set<string>();
       for (let at = 0; at < items.length; at += ROWS_AT_ONCE) {

@@ -142,6 +142,39 @@ export function storeContract(make: MakeDatabase): void {
     });
   });
 
+  describe('what a source takes back', () => {
+    it('is marked once, by its own key, with its story and version; its words stay', async () => {
+      await meet(anItem(), ['id:daily:1', 'url:1']);
+      await store.keep((ledger) => ledger.saveFinding('i-1', aFinding(), 's-7'));
+      const takeBack = (key: string) => store.keep((ledger) => ledger.takeBack(key));
+      expect(await takeBack('id:daily:9')).toBeNull();
+      expect(await takeBack('id:daily:1')).toEqual({ itemId: 'i-1', version: 1, storyId: 's-7' });
+      expect(await takeBack('id:daily:1')).toBeNull();
+      expect((await store.recentItems(T0, 1))[0]?.item).toEqual({ ...anItem(), deleted: true });
+    });
+
+    it('has evidence, kept once for each version and occasion, with its hash', async () => {
+      await meet(anItem(), ['id:daily:1']);
+      const kept = {
+        itemId: 'i-1',
+        version: 1,
+        what: 'published' as const,
+        at: T0,
+        form: 'html' as const,
+        raw: '<p>a\0',
+      };
+      const gone = { ...kept, what: 'deleted' as const, at: at(5), form: 'text' as const, raw: '' };
+      await store.keep((ledger) => ledger.saveEvidence(kept));
+      await store.keep((ledger) => ledger.saveEvidence({ ...kept, raw: 'other' }));
+      await store.keep((ledger) => ledger.saveEvidence(gone));
+      const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+      expect(await store.evidence('i-1')).toEqual([
+        { ...kept, raw: '<p>a\uFFFD', hash: expect.stringMatching(/^[\da-f]{64}$/) },
+        { ...gone, hash: empty },
+      ]);
+    });
+  });
+
   describe('keeping', () => {
     const keepAll = async (ledger: Ledger) => {
       await ledger.meet(anItem(), ['id:1'], 'h1');

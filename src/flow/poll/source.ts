@@ -6,7 +6,7 @@ import type { FeedDocument, Item, Push, Source } from '../../core/item.ts';
 import type { Reading } from '../../core/kind.ts';
 import type { SourceState, Store } from '../../core/store.ts';
 import { after, type Clock, DAY_MS } from '../clock.ts';
-import { type Keep, type Keeping, keeper, type Outcome } from '../keep.ts';
+import { type Keep, type Keeping, keeper, type Outcome, type TakeBack, takerBack } from '../keep.ts';
 import type { Log } from '../log.ts';
 import { type Reads, readSource } from '../read.ts';
 import type { SourceBook } from '../sources.ts';
@@ -53,7 +53,7 @@ export interface SourceReader {
 
 export function sourceReader(polling: Polling, states: States): SourceReader {
   const { clock, log, tellAdmins: tell, sources } = polling;
-  const keep = keeper(polling);
+  const hands = { keep: keeper(polling), takeBack: takerBack(polling) };
   const outage = outageWatch(log, clock);
   /** Hosts that asked to be left alone: all of their sources are. */
   const resting = new Map<string, string>();
@@ -97,7 +97,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
 
   async function kept(source: Source, before: SourceState, reading: Reading): Promise<void> {
     const { whole, news } = reading.document.items.length
-      ? await keepItems(source, before, reading, keep, polling)
+      ? await keepItems(source, before, reading, hands, polling)
       : NO_ITEMS;
     const now = clock().toISOString();
     const habits = learned(before, reading, news, now);
@@ -122,7 +122,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
     const before = states.of(source.id);
     if (before.learnedAt === null) return;
     const reading = { document, learn: false };
-    const { news } = await keepItems(source, before, reading, keep, polling);
+    const { news } = await keepItems(source, before, reading, hands, polling);
     const now = clock().toISOString();
     // A push holds what is new alone: of how often that is, it says nothing.
     const state = { ...states.of(source.id), lastGoodAt: now, ...(news > 0 && { lastNewAt: now }) };
@@ -174,18 +174,18 @@ async function keepItems(
   source: Source,
   state: SourceState,
   reading: Pick<Reading, 'document' | 'learn'>,
-  keep: Keep,
+  { keep, takeBack }: { keep: Keep; takeBack: TakeBack },
   polling: Polling,
 ): Promise<{ whole: boolean; news: number }> {
   const items = await unknownItems(source, reading, polling);
   let whole = true;
   let news = 0;
-  for (const { item, keys } of items) {
+  for (const { item, keys, evidence } of items) {
     // A feed of thousands must not hold up deliveries and commands.
     await setImmediate();
     try {
       const silent = state.learnedAt === null || reading.learn === true || isOld(item, polling);
-      const outcome = await keep(item, keys, silent);
+      const outcome = await keep(item, keys, silent, evidence);
       if (outcome.kind === 'new') news += 1;
       polling.onOutcome?.(item, outcome);
     } catch (thrown) {
@@ -197,6 +197,9 @@ async function keepItems(
       whole = false;
     }
   }
+  for (const entry of reading.document.items) {
+    if (entry.deleted) await takeBack(keysOf(entry, source)[0]!, source, entry.evidence);
+  }
   return { whole, news };
 }
 
@@ -205,7 +208,7 @@ async function unknownItems(source: Source, { document }: Pick<Reading, 'documen
   const seenAt = clock().toISOString();
   const items = withTellingIds(document.items).flatMap((entry) => {
     const item = itemOf(entry, source, seenAt);
-    return item ? [{ item, keys: keysOf(entry, source) }] : [];
+    return item && !entry.deleted ? [{ item, keys: keysOf(entry, source), evidence: entry.evidence }] : [];
   });
   const asked = items.map(({ item, keys }) => ({ key: keys[0]!, contentHash: contentHash(item) }));
   const known = await store.remembered(asked);

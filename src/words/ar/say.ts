@@ -138,6 +138,7 @@ export const say: Say = {
     confirmed: 'أكّده {by}',
     contradiction: 'اختلفت المصادر في {fact}: {values}',
     corrected: 'صحّح {by} ({fact}): {from} ← {to}',
+    gone: 'سحب {outlet} ما نشره. ما جاء فيه محفوظ.',
     moved: 'هو الحدث نفسه في خبر سابق، والبقية هناك',
     at: '{when} · {what}',
   },

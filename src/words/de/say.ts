@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: 'Bestätigt von {by}',
     contradiction: 'Die Quellen widersprechen sich ({fact}): {values}',
     corrected: '{by} berichtigt ({fact}): {from} → {to}',
+    gone: '{outlet} hat dies zurückgezogen. Was dort stand, ist aufbewahrt.',
     moved: 'Dasselbe Ereignis wie eine frühere Nachricht; dort geht es weiter',
     at: '{when} · {what}',
   },

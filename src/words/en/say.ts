@@ -74,6 +74,7 @@ export const say = {
     confirmed: 'Confirmed by {by}',
     contradiction: 'Sources differ on {fact}: {values}',
     corrected: 'Corrected by {by}: {fact}: {from} → {to}',
+    gone: '{outlet} has taken this back. What it said is kept.',
     moved: 'The same event as a story told before; it goes on there',
     at: '{when} · {what}',
   },

@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: 'Confirmado por {by}',
     contradiction: 'Las fuentes difieren ({fact}): {values}',
     corrected: '{by} corrige ({fact}): {from} → {to}',
+    gone: '{outlet} lo ha retirado. Lo que decía se conserva.',
     moved: 'Es el mismo hecho que una noticia ya contada; continúa allí',
     at: '{when} · {what}',
   },

@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: 'Confirmé par {by}',
     contradiction: 'Les sources divergent ({fact}) : {values}',
     corrected: '{by} corrige ({fact}) : {from} → {to}',
+    gone: '{outlet} l’a retiré. Ce qui était écrit est conservé.',
     moved: 'Le même fait qu’une affaire déjà racontée ; la suite est là-bas',
     at: '{when} · {what}',
   },

@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: '{by} ने पुष्टि की',
     contradiction: '{fact} पर स्रोत अलग-अलग: {values}',
     corrected: '{by} ने सुधारा: {fact}: {from} → {to}',
+    gone: '{outlet} ने इसे हटा लिया है। जो लिखा था, वह सुरक्षित रखा है।',
     moved: 'यह पहले बताई गई ख़बर ही है; आगे की जानकारी वहीं मिलेगी',
     at: '{when} · {what}',
   },

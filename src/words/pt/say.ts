@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: 'Confirmado por {by}',
     contradiction: 'As fontes divergem ({fact}): {values}',
     corrected: '{by} corrige ({fact}): {from} → {to}',
+    gone: '{outlet} retirou isto. O que dizia está guardado.',
     moved: 'É o mesmo fato de uma notícia já contada; continua lá',
     at: '{when} · {what}',
   },

@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: 'Подтверждает {by}',
     contradiction: 'Источники расходятся ({fact}): {values}',
     corrected: '{by} исправляет ({fact}): {from} → {to}',
+    gone: '{outlet}: публикация удалена. Что в ней было, сохранено.',
     moved: 'То же событие, о котором уже сообщалось; продолжение там',
     at: '{when} · {what}',
   },

@@ -75,6 +75,7 @@ export const say: Say = {
     confirmed: 'Doğrulayan: {by}',
     contradiction: 'Kaynaklar ayrışıyor ({fact}): {values}',
     corrected: '{by} düzeltti ({fact}): {from} → {to}',
+    gone: '{outlet} bunu geri çekti. Ne yazdığı saklandı.',
     moved: 'Daha önce bildirilen haberle aynı olay; devamı orada',
     at: '{when} · {what}',
   },
