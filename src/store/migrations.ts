@@ -337,10 +337,17 @@ export async function migrate({ db, dialect, name }: Engine, last?: string): Pro
 }
 
 async function stepsTaken(db: Any, schema: string | undefined): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === TABLE && (!schema || table.schema === schema))) return [];
+  if (!(await isThere(db, schema))) return [];
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(TABLE)} order by name`.execute(db);
   return rows.map((row) => row.name);
+}
+
+/** Other schemas are not looked into: whoever drops one meanwhile would make the question fail. */
+async function isThere(db: Any, schema: string | undefined): Promise<boolean> {
+  const { rows } = schema
+    ? await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = ${TABLE}`.execute(db)
+    : await sql`select 1 from sqlite_master where name = ${TABLE}`.execute(db);
+  return rows.length > 0;
 }
 
 /** Other schemas of the same database may hold other bots. */
