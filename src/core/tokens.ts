@@ -55,6 +55,32 @@ const LOOKALIKES: Record<string, string> = {
   υ: 'y',
   χ: 'x',
 };
+/** Letters that print writes in two ways: alef with and without hamza, yeh, kaf and heh of Arabic, Persian and Urdu; the atomic chillus of Malayalam. */
+const TWO_WAYS: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۃ: 'ه',
+  ہ: 'ه',
+  ൺ: 'ണ്',
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ൿ: 'ക്',
+};
+const WRITTEN_TWO_WAYS = /[أإآٱىیکةۃہൺൻർൽൾൿ]/g;
+const BRAHMIC = /[\u0900-\u0D7F]/;
+/** The dot that loan words bear in one print and not in another (Unicode: NUKTA). */
+const NUKTA = /[\u093C\u09BC\u0A3C\u0ABC]/g;
+/** A nasal before a stop of its own place is written out or as a dot: हिन्दी, हिंदी. */
+const NASALS = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/g;
+
 const CAMEL = /\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|\p{Nd}+|[\p{Lo}\p{M}]+/gu;
 
 /** The form under which a word is compared. */
@@ -74,6 +100,8 @@ export function fold(word: string): string {
     if (LATIN.test(folded) && LOOKALIKE.test(folded))
       folded = folded.replace(EACH_LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter);
   }
+  folded = folded.replace(WRITTEN_TWO_WAYS, (letter) => TWO_WAYS[letter]!);
+  if (BRAHMIC.test(folded)) folded = folded.normalize('NFD').replace(NUKTA, '').normalize('NFC').replace(NASALS, 'ं');
   return /\P{ASCII}/u.test(folded) ? folded.replace(/\p{Nd}/gu, asciiDigit) : folded;
 }
 

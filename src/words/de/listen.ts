@@ -13,6 +13,7 @@ export const listen: Listen = {
     ...PLACES,
     'platform:X':
       'kurznachrichtendienst x, onlinedienst x, online dienst x, plattform x, netzwerk x, x früher twitter, x ehemals twitter, vormals twitter, ehemals twitter, früher twitter',
+    'platform:Messenger': 'facebook messenger, messenger von facebook',
     'body:Federal Office of Justice (Germany)':
       'bundesamt für justiz, bundesamts für justiz, bundesamtes für justiz, bundesjustizamt, bundesjustizamts, bfj',
     'body:Federal Network Agency (Germany)': 'bundesnetzagentur',
@@ -27,61 +28,62 @@ export const listen: Listen = {
       'brasiliens oberstes gericht, oberstes gericht brasiliens, brasilianische oberste gericht, oberster gerichtshof brasiliens',
     'body:Constitutional Court (Turkey)':
       'türkisches verfassungsgericht, türkische verfassungsgericht, verfassungsgericht der türkei, türkischen verfassungsgerichts, türkischen verfassungsgericht',
+    'body:State Media Authority of North Rhine-Westphalia': 'medienanstalt*',
     'law:NetzDG': 'netzwerkdurchsetzungsgesetz*, netzdg',
     'law:Digital Services Act': 'digital services act, gesetz über digitale dienste, digitale dienste gesetz, dsa',
     'law:Digital Markets Act': 'gesetz über digitale märkte',
   },
   says: {
     block:
-      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*, hat gesperrt',
+      'sperr*, gesperr*, netzsperr*, blockier*, blockiert*, blockade von, verbiet*, verbot*, verboten*, verbieten, bann, bannt, verbannt*, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, zugang beschränk*, zugriff beschränk*, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, gesperrt*, blockade, blockaden, verboten, gedrosselt, netzsperre*, unerreichbar, abgeschaltet, abschalt*, hat gesperrt, geblockt, verbann*, dns sperr*, abgeschalt*, schaltet ab, kappt*, beschränk*, geoblock*, aussperr*, dicht gemacht, gesperrtes konto, fordert verbot, netz abgeschaltet',
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
     remove:
-      'lösch*, gelöscht*, löschung*, entfern*, nimmt vom netz, vom netz genommen, aus dem app store, offline genommen, offline nehmen, nimmt offline, verschwinden, herunternehmen, entfernt',
+      'lösch*, gelöscht*, löschung*, entfern*, nimmt vom netz, vom netz genommen, aus dem app store, offline genommen, offline nehmen, nimmt offline, verschwinden, herunternehmen, entfernt, entfernt*, auslist*, delist*, herunternehm*, heruntergenommen',
     suspend:
-      'suspendier*, deaktivier*, stilllegung, stillgelegt, ausgeschlossen, schließt konten, schließt konto, legt still, ausgesetzt',
+      'suspendier*, deaktivier*, stilllegung, stillgelegt, ausgeschlossen, schließt konten, schließt konto, legt still, ausgesetzt, verbannt, gesperrtes konto',
     restore:
-      'wiederhergestell*, wiederherstell*, stellt wieder her, wieder her, entsperr*, freigeschaltet, freischalt*, freigegeben, wieder erreichbar, wieder zugänglich, wieder verfügbar, wieder abrufbar, wieder online, wieder frei, wieder erlaubt, kehrt zurück, zurück auf, reaktivier*, wieder freigeschaltet, rückkehr, wieder zurück, wieder aktiv, wiederhergestellt',
-    lift: 'aufgehoben, hebt auf, aufhebung, heben auf, hebt sperre, hebt verbot, hebt blockade, hob, sperre auf, verbot auf, blockade auf, widerruf*, zurückgenommen, nimmt zurück, zieht zurück, kippt sperre, kippt verbot, ende der sperre, rückzieher, rücknahme, aufheb*, hob auf',
-    halt: 'abschalt*, abgeschaltet, schaltet ab, schließ*, geschlossen, stopp, stoppt, gestoppt, unterbrochen, unterbrech*, kappt, gekappt, abgeklemmt, abschaltung*, schaltet, dichtgemacht, einstell*, stopp*, schließt konten, schließt konto',
-    fine: 'bußgeld*, geldbuße*, geldstrafe*, strafe, strafen, strafzahlung*, millionenstrafe*, rekordstrafe, ordnungsgeld*, zwangsgeld*, verhängt strafe, millionenbußgeld*, bussgeld*, geldstrafe, zur kasse, zahlen, millionenstrafe, zwangsgeld, geldbuße',
+      'wiederhergestell*, wiederherstell*, stellt wieder her, wieder her, entsperr*, freigeschaltet, freischalt*, freigegeben, wieder erreichbar, wieder zugänglich, wieder verfügbar, wieder abrufbar, wieder online, wieder frei, wieder erlaubt, kehrt zurück, zurück auf, reaktivier*, wieder freigeschaltet, rückkehr, wieder zurück, wieder aktiv, wiederhergestellt, wieder freigegeben, zurück im',
+    lift: 'aufgehoben, hebt auf, aufhebung, heben auf, hebt sperre, hebt verbot, hebt blockade, hob, sperre auf, verbot auf, blockade auf, widerruf*, zurückgenommen, nimmt zurück, zieht zurück, kippt sperre, kippt verbot, ende der sperre, rückzieher, rücknahme, aufheb*, hob auf, hebt sperre auf, hebt sperre von, hebt verbot auf, zurückgezogen, beendet sperre, sperre aufgehoben, hebt, in deutschland zurückgezogen',
+    halt: 'abschalt*, abgeschaltet, schaltet ab, schließ*, geschlossen, stopp, stoppt, gestoppt, unterbrochen, unterbrech*, kappt, gekappt, abgeklemmt, abschaltung*, schaltet, dichtgemacht, einstell*, stopp*, schließt konten, schließt konto, internetsperre*, internet blackout, netzabschaltung*, unterbroch*, lahmgelegt, netz abgeschaltet',
+    fine: 'bußgeld*, geldbuße*, geldstrafe*, strafe, strafen, strafzahlung*, millionenstrafe*, rekordstrafe, ordnungsgeld*, zwangsgeld*, verhängt strafe, millionenbußgeld*, bussgeld*, geldstrafe, zur kasse, zahlen, millionenstrafe, zwangsgeld, geldbuße, strafe*',
     order:
-      'anordnung*, angeordnet*, ordnet, ordnete, anordnen, verfügung*, verfügt, einstweilige verfügung, weist an, angewiesen, weisung, verpflichte*, zwingt, zwingen, muss, müssen, verlangt, befiehlt, befohlen, verhäng*, erlass, erlässt, vorschreib*, aufforderung, ordnet an, angeordnet, verfügung, verpflicht*, verhängt strafe, auf anordnung',
-    ask: 'fordert*, fordern, forderung*, aufgefordert, bittet, gebeten, ersuch*, ruft auf, appell*, dringt auf, auf antrag, antrag, beantragt*, verlangen, forder*, verlang*, bitt*, aufforder*, auf verlangen',
+      'anordnung*, angeordnet*, ordnet, ordnete, anordnen, verfügung*, verfügt, einstweilige verfügung, weist an, angewiesen, weisung, verpflichte*, zwingt, zwingen, muss, müssen, verlangt, befiehlt, befohlen, verhäng*, erlass, erlässt, vorschreib*, aufforderung, ordnet an, angeordnet, verfügung, verpflicht*, verhängt strafe, auf anordnung, anordn*, anweis*, verfüg*, beschluss, zwing*, untersagungs*, nicht mehr verfügbar, auf anweisung, nach anordnung, nach aufforderung',
+    ask: 'fordert*, fordern, forderung*, aufgefordert, bittet, gebeten, ersuch*, ruft auf, appell*, dringt auf, auf antrag, antrag, beantragt*, verlangen, forder*, verlang*, bitt*, aufforder*, auf verlangen, nach aufforderung, fordert verbot',
     notice:
-      'abmahn*, abgemahnt, mahnt ab, ultimatum, frist*, vorgeladen, vorladung, anhörung*, schreiben an, auskunftsersuchen, auskunft, verfahren, bußgeldverfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, abmahnung, anhörung, frist, aufforderung, verwarnt, mahnt, schreiben, verfahren gegen',
+      'abmahn*, abgemahnt, mahnt ab, ultimatum, frist*, vorgeladen, vorladung, anhörung*, schreiben an, auskunftsersuchen, auskunft, verfahren, bußgeldverfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, abmahnung, anhörung, frist, aufforderung, verwarnt, mahnt, schreiben, verfahren gegen, vorlad*, ermittlungsverfahren, auskunftsverlangen, warnung an, nach aufforderung',
     charge:
-      'ermittel*, ermittlung*, untersuch*, anklage, angeklagt, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung, ermittl*, ermittlungsverfahren, verfahren gegen, verfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren',
-    warn: 'warnt*, warnen, warnung*, gewarnt, droh*, gedroht, androh*, mahnt, warn*, mahnt ab, droht mit',
+      'ermittel*, ermittlung*, untersuch*, anklage, angeklagt, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung, ermittl*, ermittlungsverfahren, verfahren gegen, verfahren, leitet verfahren ein, eröffnet verfahren, förmliches verfahren, anklage*, angeklagt*, razzia, durchsuch*, untersuchung',
+    warn: 'warnt*, warnen, warnung*, gewarnt, droh*, gedroht, androh*, mahnt, warn*, mahnt ab, droht mit, warnung an',
     enact:
-      'verabschied*, beschlossen, beschließt, tritt in kraft, treten in kraft, in kraft, in kraft getreten, billigt, gebilligt, novelle, gesetzentwurf, entwurf, neues gesetz, neue regeln, reform, regulier*, legt gesetz vor, verschärf*, ändert',
-    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, verordnung, richtlinie, neues gesetz, neue regeln, legt gesetz vor, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, richtlinien des, hassrede regeln',
-    sue: 'klagt, klagen, klage, klagte, geklagt, verklag*, beschwerde, verfassungsbeschwerde, berufung, legt berufung ein, revision, einspruch*, widerspruch*, zieht vor gericht, zog vor gericht, ficht an, anfecht*, eilantrag*, rechtsmittel, geht gegen, wehrt sich, wehren sich, geht vor gericht, klag*, verklagt, einspruch, klagt an, klagen gegen',
+      'verabschied*, beschlossen, beschließt, tritt in kraft, treten in kraft, in kraft, in kraft getreten, billigt, gebilligt, novelle, gesetzentwurf, entwurf, neues gesetz, neue regeln, reform, regulier*, legt gesetz vor, verschärf*, ändert, gesetzentwurf*, stimmt zu, einigt sich auf',
+    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, verordnung, richtlinie, neues gesetz, neue regeln, legt gesetz vor, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, richtlinien des, hassrede regeln, community richtlinien, verstoß gegen richtlinien',
+    sue: 'klagt, klagen, klage, klagte, geklagt, verklag*, beschwerde, verfassungsbeschwerde, berufung, legt berufung ein, revision, einspruch*, widerspruch*, zieht vor gericht, zog vor gericht, ficht an, anfecht*, eilantrag*, rechtsmittel, geht gegen, wehrt sich, wehren sich, geht vor gericht, klag*, verklagt, einspruch, klagt an, klagen gegen, widerspruch, eilantrag',
     hearing:
       'verhandel*, verhandlung, mündliche verhandlung, anwalt, anwälte, plädoyer*, prozess, prozessauftakt, verhandl*, anhörung',
-    rule: 'urteil*, urteilt, geurteilt, entscheid*, entschied, entschieden, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht, bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, rechtswidrig, erklärt, rechtswidrige inhalte',
+    rule: 'urteil*, urteilt, geurteilt, entscheid*, entschied, entschieden, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht, bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, rechtswidrig, erklärt, rechtswidrige inhalte, entschied*, gericht urteilt',
     uphold:
-      'bestätig*, weist ab, abgewiesen, wies ab, zurückgewiesen, weist zurück, wies zurück, rechtmäßig*, verwirft, verworfen, scheitert, gescheitert, verfassungsgemäß, zulässig, hält an, bleibt bestehen, bestätigt, bestätigte, rechtmäßig',
+      'bestätig*, weist ab, abgewiesen, wies ab, zurückgewiesen, weist zurück, wies zurück, rechtmäßig*, verwirft, verworfen, scheitert, gescheitert, verfassungsgemäß, zulässig, hält an, bleibt bestehen, bestätigt, bestätigte, rechtmäßig, abweis*, scheitert mit',
     strike:
-      'gekippt, kippt, kippte, für nichtig, nichtig, verfassungswidrig*, rechtswidrig*, unzulässig*, aufgehoben, illegal, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, rechtswidrig, verfassungswidrig, unzulässig',
+      'gekippt, kippt, kippte, für nichtig, nichtig, verfassungswidrig*, rechtswidrig*, unzulässig*, aufgehoben, illegal, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, rechtswidrig, verfassungswidrig, unzulässig, kippen',
     stay: 'setzt aus, ausgesetzt, aussetzung, vorläufig gestoppt, stoppt vorläufig, aufschub, aufgeschoben, eilverfahren',
     comply:
-      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, hat gesperrt, erfüllt, fügt sich, befolgt, eingehalten, nicht nachgekommen, noch nicht nachgekommen',
+      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, hat gesperrt, erfüllt, fügt sich, befolgt, eingehalten, nicht nachgekommen, noch nicht nachgekommen, auf wunsch der regierung, nach anordnung, nach aufforderung',
     refuse:
       'weigert*, geweigert, verweiger*, weigern, lehnt ab, lehnte ab, abgelehnt, ablehn*, nicht nachgekommen, ignorier*, widersetz*, missacht*, trotzt, weiger*',
     notYet: 'noch nicht nachgekommen, noch nicht, bislang nicht, bisher nicht, weiterhin erreichbar, nicht reagiert',
-    deny: 'dementier*, bestreit*, weist vorwürfe zurück, keine sperre geplant, keine pläne, stellt klar, zurückgewiesen, streitet ab, schließt aus',
-    may: 'könnte*, könnten, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit, in erwägung, soll künftig, überleg*, könnte, soll, sollen, erwägt, möglich, droht, drohung',
+    deny: 'dementier*, bestreit*, weist vorwürfe zurück, keine sperre geplant, keine pläne, stellt klar, zurückgewiesen, streitet ab, schließt aus, bestritt*, kein verbot, nicht geplant, weist zurück',
+    may: 'könnte*, könnten, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit, in erwägung, soll künftig, überleg*, könnte, soll, sollen, erwägt, möglich, droht, drohung, droht*, fordert verbot',
     not: 'nicht, kein, keine, keinen, nie, ohne, weder',
     figures:
-      'transparenzbericht*, bericht zeigt, statistik*, daten zeigen, jahresbericht, bilanz, studie, auswertung, rangliste, rekord, zahl der, gestiegen, umfrage, im vergleich zu, transparenzbericht, statistik',
+      'transparenzbericht*, bericht zeigt, statistik*, daten zeigen, jahresbericht, bilanz, studie, auswertung, rangliste, rekord, zahl der, gestiegen, umfrage, im vergleich zu, transparenzbericht, statistik, bericht, zahlen',
     told: 'vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
     house:
-      'gemeinschaftsstandards, gemeinschaftsrichtlinien, nutzungsbedingungen, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, regelverstoß, regelverstöße*, richtlinien des, hassrede regeln, falsche konten, fake accounts, koordiniertes verhalten, spam',
+      'gemeinschaftsstandards, gemeinschaftsrichtlinien, nutzungsbedingungen, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, regelverstoß, regelverstöße*, richtlinien des, hassrede regeln, falsche konten, fake accounts, koordiniertes verhalten, spam, community richtlinien, hausregeln, hassrede, verstoß gegen richtlinien',
     parliament: 'kleine anfrage, im bundestag, antwort der bundesregierung, im parlament',
     say: 'sagt, sagte, erklärt, erklärte, teilt mit, teilte mit, mitgeteilt, gibt bekannt, bekannt gegeben, gab bekannt, laut, nach angaben, sprecher*, kündigt an, angekündigt, kündigte an, heißt es, berichtet, räumt ein, meldet',
     react:
-      'kritisier*, kritik*, verurteilt die, verurteilt das, verteidig*, begrüßt*, empör*, protest*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteilt, verteidigt, begrüßt',
+      'kritisier*, kritik*, verurteilt die, verurteilt das, verteidig*, begrüßt*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteilt, verteidigt, begrüßt, kritik, verurteil*, begrüß*',
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: 'erneut, wieder, abermals, nochmals, zum zweiten mal, wiederholt',
     earlier:
@@ -90,36 +92,36 @@ export const listen: Listen = {
     undisturbed:
       'nutzer blockieren, kontakte blockieren, nummer blockieren, so blockieren sie, einen nutzer blockieren, kein verbot, nicht verbieten, auf sein konto, auf das konto gehen, in betracht gezogen',
     state:
-      'regierung*, bundesregierung*, behörde, behörden, staat, staatliche*, präsident*, premierminister*, ministerpräsident*, regime, junta, kabinett, verwaltung, kanzler*, machthaber, landesregierung, parlament, abgeordnete, us regierung, regierung, präsident, bundestag, land, kanzler, im bundestag, antwort der bundesregierung, im parlament',
+      'regierung*, bundesregierung*, behörde, behörden, staat, staatliche*, präsident*, premierminister*, ministerpräsident*, regime, junta, kabinett, verwaltung, kanzler*, machthaber, landesregierung, parlament, abgeordnete, us regierung, regierung, präsident, bundestag, land, kanzler, im bundestag, antwort der bundesregierung, im parlament, behörde*, bundesregierung, innenminister*, parlament*, justizminister*, kreml*, militärjunta, auf wunsch der regierung',
     ministry:
       'ministerium*, innenministerium*, justizministerium*, minister, ministerin, innenminister*, justizminister*, digitalminister*, kulturminister*, bundesinnenminister*, verkehrsministerium, digitalministerium, ministerium, bundesministerium, innenministerium, justizminister, buschmann',
     regulator:
-      'regulierer, regulierungsbehörde*, aufsichtsbehörde*, medienaufsicht*, medienanstalt*, kommission, datenschutzbehörde*, datenschutzbeauftragt*, datenschützer, aufsicht, telekommunikationsbehörde, medienaufsichtsbehörde, landesmedienanstalt, kommission für jugendmedienschutz, kjm, bzkj, clearingstelle*, medienanstalt, medienanstalten, regulierungsbehörde, bundesamt, netzagentur',
+      'regulierer, regulierungsbehörde*, aufsichtsbehörde*, medienaufsicht*, medienanstalt*, kommission, datenschutzbehörde*, datenschutzbeauftragt*, datenschützer, aufsicht, telekommunikationsbehörde, medienaufsichtsbehörde, landesmedienanstalt, kommission für jugendmedienschutz, kjm, bzkj, clearingstelle*, medienanstalt, medienanstalten, regulierungsbehörde, bundesamt, netzagentur, regulierer*, datenschützer*, datenschutzbeauftragte*',
     court:
-      'gericht, gerichte, gerichts, gerichtshof*, richter*, landgericht*, oberlandesgericht*, amtsgericht*, verwaltungsgericht*, oberverwaltungsgericht*, verfassungsgericht*, oberstes gericht, oberste gericht, oberster gerichtshof, bundesgericht, berufungsgericht, olg, justiz, kammergericht, handelsgericht, richter, verfassungsgericht, landgericht, oberlandesgericht, verwaltungsgericht, gerichtshof, senat, zieht vor gericht, zog vor gericht, geht vor gericht, gericht erklärt, vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
+      'gericht, gerichte, gerichts, gerichtshof*, richter*, landgericht*, oberlandesgericht*, amtsgericht*, verwaltungsgericht*, oberverwaltungsgericht*, verfassungsgericht*, oberstes gericht, oberste gericht, oberster gerichtshof, bundesgericht, berufungsgericht, olg, justiz, kammergericht, handelsgericht, richter, verfassungsgericht, landgericht, oberlandesgericht, verwaltungsgericht, gerichtshof, senat, zieht vor gericht, zog vor gericht, geht vor gericht, gericht erklärt, vor gericht sagte, teilte dem gericht mit, sagte vor gericht, gericht*, bundesgericht*, kammergericht*, gericht urteilt',
     police:
-      'polizei*, bka, bundeskriminalamt, staatsanwaltschaft*, staatsanwält*, landeskriminalamt, zit, ermittler, generalstaatsanwaltschaft, verfassungsschutz, sicherheitsbehörden, polizei, staatsanwaltschaft',
+      'polizei*, bka, bundeskriminalamt, staatsanwaltschaft*, staatsanwält*, landeskriminalamt, zit, ermittler, generalstaatsanwaltschaft, verfassungsschutz, sicherheitsbehörden, polizei, staatsanwaltschaft, staatsanwalt*, generalstaatsanwalt*, ermittler*',
     company:
       'das unternehmen, der konzern, konzern, plattformbetreiber, betreiber, musk, elon musk, zuckerberg, durow, meta, tech konzern*, techkonzern*, internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma',
     account:
-      'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, benutzerkonten, schließt konten, schließt konto, falsche konten, fake accounts',
-    post: 'tweet, tweets, beitrag, beiträge, beiträgen, post, posts, posting, postings, kommentar, kommentare, nachrichten auf',
+      'konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, benutzerkonten, schließt konten, schließt konto, falsche konten, fake accounts, kanal und, gesperrtes konto',
+    post: 'tweet, tweets, beitrag, beiträge, beiträgen, post, posts, posting, postings, kommentar, kommentare, nachrichten auf, kommentar*',
     url: 'link, links, url, urls, ip adresse*, internetadresse*, adressen',
-    site: 'webseite*, website*, internetseite*, seite, seiten, portal, portale, portalen, domain, domains, pornoseite*, pornoportal*, internetportal*, streamingseite*, online portal*, nachrichtenseite*, angebote, webseite, webseiten, website, websites, internetseite, internetseiten',
-    app: 'app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, online dienste, vpn, vpn dienste, messenger dienste, messengerdienste, spiele, glücksspielseiten, anwendung, dienste, aus dem app store, soziale netzwerke, app store, sozialen netzwerke',
+    site: 'webseite*, website*, internetseite*, seite, seiten, portal, portale, portalen, domain, domains, pornoseite*, pornoportal*, internetportal*, streamingseite*, online portal*, nachrichtenseite*, angebote, webseite, webseiten, website, websites, internetseite, internetseiten, domain*, portal*, plattformseite*, blog, blogs, internetauftritt*, glücksspielseite*',
+    app: 'app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, online dienste, vpn, vpn dienste, messenger dienste, messengerdienste, spiele, glücksspielseiten, anwendung, dienste, aus dem app store, soziale netzwerke, app store, sozialen netzwerke, dienst, messenger, messengerdienst*, messenger dienst*, chatbot*, sozialen netzwerken',
     channel:
-      'kanal, kanäle, kanälen, telegram kanal, telegram kanäle, telegramkanäle, gruppen, telegram gruppen, sender',
+      'kanal, kanäle, kanälen, telegram kanal, telegram kanäle, telegramkanäle, gruppen, telegram gruppen, sender, kanal und',
     video: 'video, videos, clip, clips',
     song: 'lied, lieder, song, songs',
     content:
-      'inhalt, inhalte, inhalten, inhalts, material, hashtag, hashtags, bilder, anzeigen, einträge, rechtswidrige inhalte, strafbare inhalte',
+      'inhalt, inhalte, inhalten, inhalts, material, hashtag, hashtags, bilder, anzeigen, einträge, rechtswidrige inhalte, strafbare inhalte, inhalt*, suchergebnis*',
     platform:
-      'soziales netzwerk, soziale netzwerke, sozialen netzwerk*, soziale medien, sozialen medien, social media, plattform, plattformen, kurznachrichtendienst*, messenger*, messengerdienst*, videoplattform*, onlinedienst*, online plattform*, suchmaschine*, online netzwerk*, onlinenetzwerk*, internetplattform*, app store, videodienst, chatdienst, sozialen netzwerke, netzwerk, messenger, messengerdienst, dienst, online lexikon, messenger dienste',
+      'soziales netzwerk, soziale netzwerke, sozialen netzwerk*, soziale medien, sozialen medien, social media, plattform, plattformen, kurznachrichtendienst*, messenger*, messengerdienst*, videoplattform*, onlinedienst*, online plattform*, suchmaschine*, online netzwerk*, onlinenetzwerk*, internetplattform*, app store, videodienst, chatdienst, sozialen netzwerke, netzwerk, messenger, messengerdienst, dienst, online lexikon, messenger dienste, plattform*, sozialen netzwerken, kurznachrichten, streamingdienst*, messenger dienst*',
     network:
-      'internet, internetzugang, mobiles internet, mobilfunknetz, mobilfunknetze, internetabschaltung*, internetsperre*, internetverbindung*, internet blackout, datenverbindung*, telekommunikation, telefonnetz, netz, nimmt vom netz, vom netz genommen, hass im netz, im netz',
+      'internet, internetzugang, mobiles internet, mobilfunknetz, mobilfunknetze, internetabschaltung*, internetsperre*, internetverbindung*, internet blackout, datenverbindung*, telekommunikation, telefonnetz, netz, nimmt vom netz, vom netz genommen, hass im netz, im netz, mobilfunknetz*, mobilfunk, netz abgeschaltet',
     online:
-      'online, digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*, wieder online, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, hassrede regeln, online portal*, online dienste, online plattform*, online netzwerk*, online lexikon',
-    isp: 'internetanbieter*, internetprovider*, provider, netzbetreiber*, zugangsanbieter*, telekom, mobilfunkanbieter, vodafone, o2, netzbetreiber, internetanbieter',
+      'online, digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede, hass im netz, hasskommentare, hetze, jugendschutz, urheberrecht*, piraterie, netzpolitik, deepfake*, kinderpornografie, altersprüfung, altersverifikation, pressefreiheit, netblocks, datenschutz, terrorpropaganda, zensur, extremis*, propaganda, uploadfilter, netzneutralität, rechtswidrige inhalte, strafbare inhalte, digital, digitale, im netz, meldewege, zustellbevollmächtigt*, zustellungsbevollmächtigt*, wieder online, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, hassrede regeln, online portal*, online dienste, online plattform*, online netzwerk*, online lexikon, online*, netz, falschmeldungen, kinderschutz, internetsperren, nimmt vom netz, vom netz genommen, netz abgeschaltet',
+    isp: 'internetanbieter*, internetprovider*, provider, netzbetreiber*, zugangsanbieter*, telekom, mobilfunkanbieter, vodafone, o2, netzbetreiber, internetanbieter, provider*, telekommunikationsanbieter*',
     people:
       'follower, nutzer, nutzern, nutzerinnen, abonnenten, menschen, personen, downloads, aufrufe, mitglieder, einwohner, mitarbeiter, kunden, journalisten, millionen nutzer',
     complaint:
@@ -130,8 +132,8 @@ export const listen: Listen = {
     place:
       'länder, ländern, städte, städten, bundesländer, provinzen, regionen, landkreise, sprachen, pokalspiele, spiele',
     sport:
-      'spiel, spiele gesperrt, spieler, fußball*, bundesliga, trainer, torwart, tor, tore, stürmer, dfb*, fifa, uefa, wm, em, olympi*, doping*, rote karte, rotsperre, gelbsperre, liga, pokal, tennis, verein, mannschaft, handball, eishockey, meisterschaft, formel 1, stadionverbot*, bayern, bvb, spiele, pokalspiele, sportgericht, fußball, dfb, hertha, spielersperren, rot',
-    road: 'autobahn*, straße, straßen, straßensperr*, vollsperr*, verkehr, stau, staus, bauarbeiten, umleitung*, brücke*, tunnel, bahnstrecke*, letzte generation, klimaaktivist*, bauern, traktor*, lkw, baustelle, kreuzung, fahrbahn*, a1*, b1*, landstraße, straßenblockade*, gesperrt werden muss, parkplatz, autobahn, brücke, sperrung der, vollsperrung, bahnstrecke',
+      'spiel, spiele gesperrt, spieler, fußball*, bundesliga, trainer, torwart, tor, tore, stürmer, dfb*, fifa, uefa, wm, em, olympi*, doping*, rote karte, rotsperre, gelbsperre, liga, pokal, tennis, verein, mannschaft, handball, eishockey, meisterschaft, formel 1, stadionverbot*, bayern, bvb, spiele, pokalspiele, sportgericht, fußball, dfb, hertha, spielersperren, rot, nationalspieler*, dopingtest, dopingsperre, trainer*, bundesliga*, fans, spieltag, länderspiel*',
+    road: 'autobahn*, straße, straßen, straßensperr*, vollsperr*, verkehr, stau, staus, bauarbeiten, umleitung*, brücke*, tunnel, bahnstrecke*, letzte generation, klimaaktivist*, bauern, traktor*, lkw, baustelle, kreuzung, fahrbahn*, a1*, b1*, landstraße, straßenblockade*, gesperrt werden muss, parkplatz, autobahn, brücke, sperrung der, vollsperrung, bahnstrecke, straße gesperrt, sperrung der a, vollsperrung*, brücken, strecke gesperrt, verkehr*, klimakleber*, bauern*, baustelle*, unfall',
     market:
       'börse, aktie, aktien, anleger*, gewinn, umsatz, quartal*, kryptowährung*, bitcoin, dax, dividende, blockchain, leerverkauf*, anleger, milliarden dollar, quartal',
     medicine:
@@ -157,9 +159,9 @@ export const listen: Listen = {
     politics:
       'wahl, wahlen, haushalt, haushaltssperre, block partei, afd verbot, afd verbotsverfahren, parteiverbot*, vereinsverbot, abtreibung*, migration*, koalition*, getreideblockade, blockadehaltung, partei',
     finance:
-      'bank, banken, bankkonto, bankkonten, girokonto, girokonten, sparkasse*, kreditkarte*, sperrkonto, steuer*, finanzamt, vermögen, ec karte, kontopfändung, versicherung*, schufa, rente, kontostand, kontogebühren, sparkonto, steuer, steuern',
+      'bank, banken, bankkonto, bankkonten, girokonto, girokonten, sparkasse*, kreditkarte*, sperrkonto, steuer*, finanzamt, vermögen, ec karte, kontopfändung, versicherung*, schufa, rente, kontostand, kontogebühren, sparkonto, steuer, steuern, konto nach betrug*, sperrt konto nach, bank sperrt, karte gesperrt',
     science:
-      'forscher*, nasa, klima, regen, hochwasser, erdbeben, vulkan, wohnblock*, plattenbau, atomkraft*, reaktor*, gaskraftwerk*, wetter, forscher',
+      'forscher*, nasa, klima, regen, hochwasser, erdbeben, vulkan, wohnblock*, plattenbau, atomkraft*, reaktor*, gaskraftwerk*, wetter, forscher, häuserblock*, plattenbau*, block in, hochhaus*, unwetter*, hochwasser*',
     antitrust: 'kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*',
     privacy:
       'datenschutz*, datenskandal*, datenleck*, datenpanne*, datenklau, cambridge analytica, personenbezogene*, nutzerdaten, profiling, dsgvo, passwort, passwörter, schadsoftware, trojaner*, sicherheitslücke*, hacker*',

@@ -407,83 +407,110 @@ export const INDIAN_STATES: { name: string; aliases: Words }[] = [
   {
     name: 'Haryana',
     aliases:
-      'haryana, haryana s, हरियाणा, gurugram, nuh, नूंह, haryana government, faridabad, panchkula, sonipat, rohtak, ambala, hisar, sirsa, jhajjar, kurukshetra, karnal, jind, kaithal, palwal, mewat, nuh district, सोनीपत, रोहतक, अंबाला, हिसार, सिरसा, जींद, गुरुग्राम, पलवल, करनाल',
+      'haryana, haryana s, हरियाणा, gurugram, nuh, नूंह, haryana government, faridabad, panchkula, sonipat, rohtak, ambala, hisar, sirsa, jhajjar, kurukshetra, karnal, jind, kaithal, palwal, mewat, nuh district, सोनीपत, रोहतक, अंबाला, हिसार, सिरसा, जींद, गुरुग्राम, पलवल, करनाल, হরিয়ানা*, ஹரியானா*, హర్యానా*, हरियाणात, હરિયાણા*, ಹರಿಯಾಣ*, ഹരിയാന*, ਹਰਿਆਣਾ*, ہریانہ',
   },
   {
     name: 'Punjab',
     aliases:
-      'punjab government, punjab govt, government of punjab, punjab s, punjab, पंजाब, patiala, mohali, amritsar, ludhiana, jalandhar, bathinda, sangrur, पटियाला, मोहाली, अमृतसर, ਪੰਜਾਬ*',
+      'punjab government, punjab govt, government of punjab, punjab s, punjab, पंजाब, patiala, mohali, amritsar, ludhiana, jalandhar, bathinda, sangrur, पटियाला, मोहाली, अमृतसर, ਪੰਜਾਬ*, পাঞ্জাব*, பஞ்சாப்*, పంజాబ్*, पंजाबमध्ये, પંજાબ*, ಪಂಜಾಬ್*, പഞ്ചാബ*',
   },
   {
     name: 'Manipur',
     aliases:
-      'manipur, manipur s, मणिपुर, imphal, churachandpur, bishnupur, thoubal, kakching, jiribam, kangpokpi, imphal west, imphal east, इंफाल',
+      'manipur, manipur s, मणिपुर, imphal, churachandpur, bishnupur, thoubal, kakching, jiribam, kangpokpi, imphal west, imphal east, इंफाल, মণিপুর*, மணிப்பூர*, మణిపూర్*, मणिपूर*, મણિપુર*, ಮಣಿಪುರ*, മണിപ്പൂർ*, മണിപ്പൂരി*, ਮਨੀਪੁਰ*, منی پور',
   },
   {
     name: 'Rajasthan',
     aliases:
-      'rajasthan, राजस्थान, jodhpur, udaipur, jaipur, bhilwara, karauli, bharatpur, alwar, nagaur, sikar, sawai madhopur, kota district, bikaner, barmer, dungarpur, hanumangarh, जोधपुर, उदयपुर, जयपुर, भीलवाड़ा, करौली, भरतपुर, अलवर, नागौर, सीकर, सवाई माधोपुर, बीकानेर, हनुमानगढ़, रीट परीक्षा, રાજસ્થાન*, రాజస్థాన్*',
+      'rajasthan, राजस्थान, jodhpur, udaipur, jaipur, bhilwara, karauli, bharatpur, alwar, nagaur, sikar, sawai madhopur, kota district, bikaner, barmer, dungarpur, hanumangarh, जोधपुर, उदयपुर, जयपुर, भीलवाड़ा, करौली, भरतपुर, अलवर, नागौर, सीकर, सवाई माधोपुर, बीकानेर, हनुमानगढ़, रीट परीक्षा, રાજસ્થાન*, రాజస్థాన్*, রাজস্থান*, ராஜஸ்தான*, राजस्थानमध्ये, રાજસ્થાનમાં, ರಾಜಸ್ಥಾನ*, രാജസ്ഥാന*, ਰਾਜਸਥਾਨ*',
   },
   {
     name: 'Jammu and Kashmir',
     aliases:
-      'jammu and kashmir, j k, kashmir, जम्मू कश्मीर, जम्मू और कश्मीर, jammu kashmir, j k s, kashmir s, srinagar, anantnag, pulwama, kupwara, baramulla, shopian, poonch, rajouri, doda, kishtwar, kashmir valley, श्रीनगर, जम्मू, कश्मीर, কাশ্মীর*, જમ્મુ કાશ્મીર, काश्मीर',
+      'jammu and kashmir, j k, kashmir, जम्मू कश्मीर, जम्मू और कश्मीर, jammu kashmir, j k s, kashmir s, srinagar, anantnag, pulwama, kupwara, baramulla, shopian, poonch, rajouri, doda, kishtwar, kashmir valley, श्रीनगर, जम्मू, कश्मीर, কাশ্মীর*, જમ્મુ કાશ્મીર, काश्मीर, জম্মু ও কাশ্মীর*, ஜம்மு காஷ்மீர*, காஷ்மீர*, జమ్మూ కశ్మీర్*, కశ్మీర్*, జమ్మూకశ్మీర్*, जम्मू काश्मीर*, काश्मीर*, ಜಮ್ಮು ಕಾಶ್ಮೀರ*, ಕಾಶ್ಮೀರ*, ജമ്മു കശ്മീര*, കശ്മീര*, ਜੰਮੂ ਕਸ਼ਮੀਰ*, ਕਸ਼ਮੀਰ*, کشمیر, مقبوضہ کشمیر',
   },
   {
     name: 'Uttar Pradesh',
     aliases:
-      'uttar pradesh, उत्तर प्रदेश, up government, lucknow, meerut, sambhal, saharanpur, aligarh, bareilly, muzaffarnagar, prayagraj, ghaziabad, noida, bulandshahr, लखनऊ, मेरठ, संभल, सहारनपुर, अलीगढ़, बरेली, मुजफ्फरनगर, यूपी',
+      'uttar pradesh, उत्तर प्रदेश, up government, lucknow, meerut, sambhal, saharanpur, aligarh, bareilly, muzaffarnagar, prayagraj, ghaziabad, noida, bulandshahr, लखनऊ, मेरठ, संभल, सहारनपुर, अलीगढ़, बरेली, मुजफ्फरनगर, यूपी, উত্তরপ্রদেশ*, உத்தரப்பிரதேச*, உத்தரபிரதேச*, ఉత్తరప్రదేశ్*, उत्तर प्रदेशात, ઉત્તર પ્રદેશ*, ಉತ್ತರ ಪ್ರದೇಶ*, ഉത്തർപ്രദേശ*, ਉੱਤਰ ਪ੍ਰਦੇਸ਼*',
   },
   {
     name: 'West Bengal',
     aliases:
-      'west bengal, पश्चिम बंगाल, পশ্চিমবঙ্গ*, bengal government, darjeeling, murshidabad, howrah, basirhat, birbhum, sandeshkhali, malda, beldanga, মুর্শিদাবাদ*, হাওড়া*, দার্জিলিং*, সন্দেশখালি*, बंगाल, மேற்கு வங்க*',
+      'west bengal, पश्चिम बंगाल, পশ্চিমবঙ্গ*, bengal government, darjeeling, murshidabad, howrah, basirhat, birbhum, sandeshkhali, malda, beldanga, মুর্শিদাবাদ*, হাওড়া*, দার্জিলিং*, সন্দেশখালি*, बंगाल, மேற்கு வங்க*, মুর্শিদাবাদে, పశ్చిమ బెంగాల్*, पश्चिम बंगालमध्ये, પશ્ચિમ બંગાળ*, ಪಶ್ಚಿಮ ಬಂಗಾಳ*, പശ്ചിമ ബംഗാള*',
   },
-  { name: 'Bihar', aliases: 'bihar, बिहार, patna, saran district, chhapra, nawada, bhagalpur, सारण, नवादा, পাটনা' },
-  { name: 'Jharkhand', aliases: 'jharkhand, झारखंड, ranchi, jamshedpur, hazaribagh, deoghar, रांची, जमशेदपुर, हजारीबाग' },
+  {
+    name: 'Bihar',
+    aliases:
+      'bihar, बिहार, patna, saran district, chhapra, nawada, bhagalpur, सारण, नवादा, পাটনা, বিহার*, பீகார*, பிகார*, బిహార్*, బీహార్*, બિહાર*, ಬಿಹಾರ*, ബിഹാര*',
+  },
+  {
+    name: 'Jharkhand',
+    aliases:
+      'jharkhand, झारखंड, ranchi, jamshedpur, hazaribagh, deoghar, रांची, जमशेदपुर, हजारीबाग, ঝাড়খণ্ড*, ஜார்க்கண்ட*, జార్ఖండ్*, ઝારખંડ*, ಜಾರ್ಖಂಡ್*',
+  },
   {
     name: 'Odisha',
-    aliases: 'odisha, ओडिशा, orissa, cuttack, balasore, bhadrak, sambalpur, malkangiri, bhubaneswar, कटक, ओड़िशा',
+    aliases:
+      'odisha, ओडिशा, orissa, cuttack, balasore, bhadrak, sambalpur, malkangiri, bhubaneswar, कटक, ओड़िशा, ওড়িশা*, ஒடிசா*, ఒడిశా*, ઓડિશા*, ಒಡಿಶಾ*, ഒഡിഷ*',
   },
-  { name: 'Assam', aliases: 'assam, असम, guwahati, karbi anglong, dibrugarh, goalpara, गुवाहाटी' },
-  { name: 'Meghalaya', aliases: 'meghalaya, मेघालय, shillong, शिलांग' },
-  { name: 'Tripura', aliases: 'tripura, त्रिपुरा, agartala' },
+  {
+    name: 'Assam',
+    aliases:
+      'assam, असम, guwahati, karbi anglong, dibrugarh, goalpara, गुवाहाटी, অসম, অসমে, আসাম*, அசாம*, అస్సాం*, આસામ*, ಅಸ್ಸಾಂ*, അസം',
+  },
+  { name: 'Meghalaya', aliases: 'meghalaya, मेघालय, shillong, शिलांग, মেঘালয়*' },
+  { name: 'Tripura', aliases: 'tripura, त्रिपुरा, agartala, ত্রিপুরা*, த்ரிபுரா*, త్రిపుర*' },
   { name: 'Arunachal Pradesh', aliases: 'arunachal pradesh, arunachal, itanagar' },
   { name: 'Nagaland', aliases: 'nagaland, नागालैंड, dimapur, kohima, mon district' },
   { name: 'Mizoram', aliases: 'mizoram, aizawl' },
   {
     name: 'Maharashtra',
     aliases:
-      'maharashtra, महाराष्ट्र, maharashtra government, maharashtra s, amravati, akola, kolhapur, nagpur, nanded, jalna, beed, chhatrapati sambhajinagar, महाराष्ट्राच्या, कोल्हापूर*, अमरावती, अकोला',
+      'maharashtra, महाराष्ट्र, maharashtra government, maharashtra s, amravati, akola, kolhapur, nagpur, nanded, jalna, beed, chhatrapati sambhajinagar, महाराष्ट्राच्या, कोल्हापूर*, अमरावती, अकोला, মহারাষ্ট্র*, மகாராஷ்டிர*, మహారాష్ట్ర*, महाराष्ट्रात*, મહારાષ્ટ્ર*, ಮಹಾರಾಷ್ಟ್ರ*, മഹാരാഷ്ട്ര*, अकोल्य*, अमरावतीत*, नांदेड*, नागपूर*, मालेगाव*, औरंगाबादमध्ये, बीडमध्ये, जालन्य*, नाशिक*',
   },
   {
     name: 'Gujarat',
-    aliases: 'gujarat, गुजरात, ગુજરાત, gujarat s, ahmedabad, vadodara, surat police, mehsana, ગુજરાતમાં, અમદાવાદ*, વડોદરા*',
+    aliases:
+      'gujarat, गुजरात, ગુજરાત, gujarat s, ahmedabad, vadodara, surat police, mehsana, ગુજરાતમાં, અમદાવાદ*, વડોદરા*, গুজরাট*, குஜராத*, గుజరాత్*, ಗುಜರಾತ್*, ഗുജറാത്ത*',
   },
   {
     name: 'Madhya Pradesh',
-    aliases: 'madhya pradesh, मध्य प्रदेश, bhopal, indore, gwalior, morena, khargone, भोपाल, ग्वालियर',
+    aliases:
+      'madhya pradesh, मध्य प्रदेश, bhopal, indore, gwalior, morena, khargone, भोपाल, ग्वालियर, মধ্যপ্রদেশ*, மத்தியப் பிரதேச*, మధ్యప్రదేశ్*, મધ્ય પ્રદેશ*',
   },
   { name: 'Chhattisgarh', aliases: 'chhattisgarh, छत्तीसगढ़, raipur, bastar, baloda bazar, सुकमा' },
   {
     name: 'Karnataka',
-    aliases: 'karnataka, कर्नाटक, ಕರ್ನಾಟಕ, కర్ణాటక, karnataka government, karnataka s, mangaluru, shivamogga, ಕರ್ನಾಟಕ*',
+    aliases:
+      'karnataka, कर्नाटक, ಕರ್ನಾಟಕ, కర్ణాటక, karnataka government, karnataka s, mangaluru, shivamogga, ಕರ್ನಾಟಕ*, কর্ণাটক*, கர்நாடக அரசு*, కర్ణాటక ప్రభుత్వ*, कर्नाटकात*, કર્ણાટક*, കർണാടക*',
   },
-  { name: 'Kerala', aliases: 'kerala, केरल, കേരള*, kerala government, kerala s, thiruvananthapuram, കേരളത്തി*' },
+  {
+    name: 'Kerala',
+    aliases:
+      'kerala, केरल, കേരള*, kerala government, kerala s, thiruvananthapuram, കേരളത്തി*, কেরল*, கேரள*, కేరళ*, केरळ*, કેરળ*, ಕೇರಳ*',
+  },
   {
     name: 'Tamil Nadu',
     aliases:
-      'tamil nadu, तमिलनाडु, தமிழ்நாடு, tamil nadu government, tamil nadu s, thoothukudi, tuticorin, தூத்துக்குடி*, தமிழக*',
+      'tamil nadu, तमिलनाडु, தமிழ்நாடு, tamil nadu government, tamil nadu s, thoothukudi, tuticorin, தூத்துக்குடி*, தமிழக*, তামিলনাড়ু*, தமிழ்நாட*, தமிழ்நாட்டி*, తమిళనాడు*, તમિલનાડુ*, ತಮಿಳುನಾಡು*, തമിഴ്നാട*',
   },
-  { name: 'Telangana', aliases: 'telangana, तेलंगाना, తెలంగాణ*, telangana government' },
+  {
+    name: 'Telangana',
+    aliases: 'telangana, तेलंगाना, తెలంగాణ*, telangana government, তেলেঙ্গানা*, தெலங்கானா*, తెలంగాణలో, તેલંગાણા*, ತೆಲಂಗಾಣ*, തെലങ്കാന*',
+  },
   {
     name: 'Andhra Pradesh',
-    aliases: 'andhra pradesh, आंध्र प्रदेश, andhra, andhra government, konaseema, amalapuram, ఆంధ్రప్రదేశ్*, ఆంధ్ర, కోనసీమ*',
+    aliases:
+      'andhra pradesh, आंध्र प्रदेश, andhra, andhra government, konaseema, amalapuram, ఆంధ్రప్రదేశ్*, ఆంధ్ర, కోనసీమ*, অন্ধ্রপ্রদেশ*, ஆந்திர*, ఏపీ, ఏపీలో, ಆಂಧ್ರ*, ആന്ധ്ര*',
   },
   { name: 'Uttarakhand', aliases: 'uttarakhand, उत्तराखंड, dehradun, haldwani, देहरादून, हल्द्वानी' },
   { name: 'Himachal Pradesh', aliases: 'himachal pradesh, हिमाचल प्रदेश, shimla, हिमाचल' },
   { name: 'Delhi', aliases: 'delhi government, delhi govt' },
-  { name: 'Ladakh', aliases: 'ladakh administration, ladakh, leh, लद्दाख, लेह' },
+  {
+    name: 'Ladakh',
+    aliases: 'ladakh administration, ladakh, leh, लद्दाख, लेह, লাদাখ*, லடாக்*, లద్దాఖ్*, लडाख*, લદ્દાખ*, ಲಡಾಖ್*, ലഡാക്ക*',
+  },
   { name: 'Goa', aliases: 'goa government, panaji' },
   { name: 'Sikkim', aliases: 'sikkim, gangtok' },
 ];

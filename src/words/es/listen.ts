@@ -12,6 +12,7 @@ export const listen: Listen = {
   names: {
     ...PLACES,
     'platform:X': 'red social x, plataforma x, ex twitter, antes twitter, antigua twitter',
+    'platform:WhatsApp': 'guasap',
     'body:European Commission': 'comisión europea, bruselas, la comisión, ejecutivo comunitario',
     'body:Supreme Federal Court (Brazil)':
       'tribunal supremo de brasil, supremo de brasil, corte suprema de brasil, supremo tribunal federal, supremo brasileño, corte suprema brasileña, tribunal supremo brasileño',
@@ -19,59 +20,62 @@ export const listen: Listen = {
       'tribunal de justicia de la unión europea, tjue, tribunal de justicia de la ue',
     'body:Supreme Court of the United States':
       'corte suprema de estados unidos, tribunal supremo de estados unidos, corte suprema de ee uu, supremo de ee uu',
+    'body:Supreme Court of Spain': 'el supremo avala, tribunal supremo',
+    'body:Superintendence of Industry and Commerce (Colombia)': 'superintendencia',
     'law:Digital Services Act': 'reglamento de servicios digitales',
   },
   says: {
     block:
-      'bloque*, prohib*, veto, vetar, restring*, restric*, inaccesible, censur*, corte de acceso, cortar el acceso, limitar el acceso, impide el acceso, apagón, prohíb*, veta, vetó, vetado, vetada, limita el acceso, limitó el acceso, corta el acceso, cortó el acceso, impedir el acceso, cierra el acceso, inaccesible*, suspende el acceso, ralentiz*, suspensión de la red social, filtrado de',
+      'bloque*, prohib*, veto, vetar, restring*, restric*, inaccesible, censur*, corte de acceso, cortar el acceso, limitar el acceso, impide el acceso, apagón, prohíb*, veta, vetó, vetado, vetada, limita el acceso, limitó el acceso, corta el acceso, cortó el acceso, impedir el acceso, cierra el acceso, inaccesible*, suspende el acceso, ralentiz*, suspensión de la red social, filtrado de, corta acceso, corte del acceso, cortes de acceso, tumba, tumban, tumbó, deja sin acceso, dejan sin acceso, deshabilita*, inhabilit*, interrumpe el acceso, denegado el acceso, fuera de servicio por orden, sin acceso a, veto a, apagan, apagó, filtr* internet, cerco a, mordaza digital, geobloque*, apagón de internet, apagón digital, ha bloqueado, considera bloquear, considera prohibir, quiere prohibir, sigue bloquead*',
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove:
-      'elimin*, retir*, borr*, remover, quita, suprim*, desindex*, dar de baja, da de baja, dio de baja, quitar, quitó',
+      'elimin*, retir*, borr*, remover, quita, suprim*, desindex*, dar de baja, da de baja, dio de baja, quitar, quitó, borra, borró, borrado, borrar, borrados, eliminación, retira, retirar, retiró, retirada, retirado, bajar del aire, descolg*, ha retirado, solicitudes de retirada',
     suspend:
-      'suspend*, suspens*, inhabilit*, desactiv*, deshabilit*, expuls*, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas',
+      'suspend*, suspens*, inhabilit*, desactiv*, deshabilit*, expuls*, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas, cancela cuenta, cancela cuentas, suspendid*, suspende*, suspende el acceso, suspensión de la red social, suspende internet',
     restore:
-      'desbloque*, restable*, restaur*, reactiv*, vuelve a funcionar, reanud*, rehabilit*, de vuelta, readmit*, vuelve a estar disponible, vuelve a operar, vuelve a estar operativ*, vuelven a, recupera el acceso, recuperan el acceso, recupera su cuenta, devuelve el acceso, de nuevo accesible, autoriza el regreso, permite el regreso, regresa a, reabr*, repone',
-    lift: 'levanta*, revoc*, anula el bloqueo, deja sin efecto, dejar sin efecto, paraliza el bloqueo, frena el bloqueo, rectific*, da marcha atrás, retira la prohibición, anula la prohibición, dejó sin efecto, pone fin al bloqueo, pone fin al veto, fin del bloqueo, fin de la prohibición, marcha atrás, recula, derog*',
-    halt: 'cierr*, cerr*, corta, cortes, cortó, apaga*, interrump*, interrupc*, desconect*, desconexión, apagón de internet',
-    fine: 'multa, multas, multad*, sanción, sanciona*, sancionó, multan, multar, multó, sancionad*, sanción de',
+      'desbloque*, restable*, restaur*, reactiv*, vuelve a funcionar, reanud*, rehabilit*, de vuelta, readmit*, vuelve a estar disponible, vuelve a operar, vuelve a estar operativ*, vuelven a, recupera el acceso, recuperan el acceso, recupera su cuenta, devuelve el acceso, de nuevo accesible, autoriza el regreso, permite el regreso, regresa a, reabr*, repone, restablec*, vuelven a funcionar, regresa, regreso de, reapertura, reincorpor*',
+    lift: 'levanta*, revoc*, anula el bloqueo, deja sin efecto, dejar sin efecto, paraliza el bloqueo, frena el bloqueo, rectific*, da marcha atrás, retira la prohibición, anula la prohibición, dejó sin efecto, pone fin al bloqueo, pone fin al veto, fin del bloqueo, fin de la prohibición, marcha atrás, recula, derog*, levant*, anula la orden, retira la orden, dio marcha atrás, fin al bloqueo',
+    halt: 'cierr*, cerr*, corta, cortes, cortó, apaga*, interrump*, interrupc*, desconect*, desconexión, apagón de internet, cortan internet, corte de internet, cortes de internet, apagón digital, sin internet, suspende internet, corta el acceso, cortó el acceso, cierra el acceso, corta acceso, cortes de acceso, interrumpe el acceso, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas',
+    fine: 'multa, multas, multad*, sanción, sanciona*, sancionó, multan, multar, multó, sancionad*, sanción de, sanciona, sanción económica, sanciones económicas, sancionar, expediente sancionador',
     order:
-      'orden*, dictamin*, instru*, decret*, manda, mandato, exige, exigen, obliga, auto, obligó, impone, impuso, dispuso, dispone, orden judicial, medida cautelar, medidas cautelares, requerimiento',
-    ask: 'pide, piden, pidió, solicit*, reclam*, requiere, requirió, insta, instó, instan, llama a, a petición de, demanda a, pedir, insta a, insta al',
+      'orden*, dictamin*, instru*, decret*, manda, mandato, exige, exigen, obliga, auto, obligó, impone, impuso, dispuso, dispone, orden judicial, medida cautelar, medidas cautelares, requerimiento, ordena, ordenó, ordenan, auto judicial, insta, instó, decreta, decretó, dictó, resolución, fuera de servicio por orden, requerimiento legal, decreto ley, por orden de, por orden del, tras la orden, tras una orden, por orden judicial, ignora la orden',
+    ask: 'pide, piden, pidió, solicit*, reclam*, requiere, requirió, insta, instó, instan, llama a, a petición de, demanda a, pedir, pide explicaciones, solicitud de información, solicitudes de retirada',
     notice:
-      'requerimiento, notific*, citación, cita a, ultimátum, carta, burofax, advertencia formal, emplaz*, apercib*, da un plazo, plazo de, pide explicaciones, explicaciones, expediente sancionador, conclusiones preliminares, solicitud de información, pliego de cargos',
+      'requerimiento, notific*, citación, cita a, ultimátum, carta, burofax, advertencia formal, emplaz*, apercib*, da un plazo, plazo de, pide explicaciones, explicaciones, expediente sancionador, conclusiones preliminares, solicitud de información, pliego de cargos, citó a, abre expediente, abre una investigación, abre procedimiento, da plazo, carta de, requerimiento legal',
     charge:
-      'investiga*, denuncia penal, imputa*, procesa*, expediente, abre investigación, querella, pesquis*, acus*, procedimiento formal, abre procedimiento, fiscalía investiga, querella contra',
-    warn: 'advierte, advirtió, aviso, alerta a, advert*, avisa',
+      'investiga*, denuncia penal, imputa*, procesa*, expediente, abre investigación, querella, pesquis*, acus*, procedimiento formal, abre procedimiento, querella contra, investiga, imput*, denuncia, fiscalía, allan*, expediente sancionador, abre expediente, abre una investigación, se querella, fiscalía general',
+    warn: 'advierte, advirtió, aviso, alerta a, advert*, avisa, advertencia formal',
     enact:
-      'aprob*, aprueb*, entra en vigor, entró en vigor, promulg*, publica, propone, anteproyecto, entrará en vigor, presenta un proyecto, proyecto de ley, nueva ley, nuevas normas, endurec*, reform*, regul*',
-    law: 'ley, leyes, normativa, reglamento, proyecto de ley, decreto, norma, código, normas, legislación, directiva, decreto ley',
-    sue: 'recurr*, recurso, apela*, demanda*, impugn*, denuncia*, lleva a los tribunales, amparo, acude a los tribunales, presenta una demanda, acción de tutela, se querella, querellas',
+      'aprob*, aprueb*, entra en vigor, entró en vigor, promulg*, publica, propone, anteproyecto, entrará en vigor, presenta un proyecto, proyecto de ley, nueva ley, nuevas normas, endurec*, reform*, regul*, aprueba, aprobó, aprobad*, decreto ley, reglament*, organismo regulador',
+    law: 'ley, leyes, normativa, reglamento, proyecto de ley, decreto, norma, código, normas, legislación, directiva, decreto ley, nueva ley, nuevas normas, tumba la ley, frena la ley, suspende la ley, normas comunitarias, normas de la comunidad, sus normas, violar sus normas, violar las normas, infringir sus normas, incumplir sus normas',
+    sue: 'recurr*, recurso, apela*, demanda*, impugn*, denuncia*, lleva a los tribunales, amparo, acude a los tribunales, presenta una demanda, acción de tutela, se querella, querellas, recurre, recurrió, apela, apeló, demanda a, demandó, llevará a los tribunales, tutela, denuncia penal, estudia el recurso',
     hearing:
-      'audiencia, vista, alegatos, comparece*, vista oral, comparec*, admite a trámite, abogado de, estudia el recurso',
-    rule: 'falla, falló, fallo, sentencia, dictam*, resolu*, resuelve, decide, decidió, decisión, rechaza, avala, sentenció, determina, determinó, declara, declaró, da la razón, veredicto, estima, rechazó',
+      'audiencia, vista, alegatos, comparece*, vista oral, comparec*, admite a trámite, abogado de, estudia el recurso, audiencia provincial',
+    rule: 'falla, falló, fallo, sentencia, dictam*, resolu*, resuelve, decide, decidió, decisión, rechaza, avala, sentenció, determina, determinó, declara, declaró, da la razón, veredicto, estima, rechazó, dictamin*, avaló',
     uphold:
-      'confirma, ratifica, avala, desestim*, mantiene, confirmó, ratific*, respald*, rechaza el recurso, rechazó el recurso, mantiene la prohibición, mantiene el bloqueo, valida, constitucionalidad',
+      'confirma, ratifica, avala, desestim*, mantiene, confirmó, ratific*, respald*, rechaza el recurso, rechazó el recurso, mantiene la prohibición, mantiene el bloqueo, valida, constitucionalidad, confirm*, avala el bloqueo, avala el cierre',
     strike:
-      'anula, anuló, inconstitucional, invalida, ilegal, tumba, inconstitucional*, declara ilegal, tumbó, invalid*, nula, nulo',
-    stay: 'suspende cautelarmente, medida cautelar, paraliza, deja en suspenso, suspende la orden, suspendió la orden, suspende el bloqueo, frena la ley, suspende la ley, paraliza la orden',
+      'anula, anuló, inconstitucional, invalida, ilegal, tumba, inconstitucional*, declara ilegal, tumbó, invalid*, nula, nulo, tumba la ley',
+    stay: 'suspende cautelarmente, medida cautelar, paraliza, deja en suspenso, suspende la orden, suspendió la orden, suspende el bloqueo, frena la ley, suspende la ley, paraliza la orden, suspende cautelarmente la orden',
     comply:
-      'cumple, cumplió, cumplir, acata*, a petición del gobierno, por orden de, por orden del, en cumplimiento, obedec*, ha retirado, ha bloqueado',
+      'cumple, cumplió, cumplir, acata*, a petición del gobierno, por orden de, por orden del, en cumplimiento, obedec*, ha retirado, ha bloqueado, acata, acató, a petición de, tras la orden, tras una orden, por orden judicial, por petición del gobierno, no cumplió',
     refuse:
-      'se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden, se negó, se niegan, se resiste',
+      'se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden, se negó, se niegan, se resiste, no cumplió, ignoró, incumplir sus normas',
     notYet: 'aún no ha cumplido, todavía no, no ha cumplido, sigue accesible, no ha respondido, aún no',
-    deny: 'niega, negó, desmiente, desmintió, desmint*, desmient*, descarta, descartó, niega haber, aclara que no',
-    may: 'podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá, sopesa, baraja, contempla, planea, propuesta, amenaza con, quiere prohibir, posible, amenaz*',
+    deny: 'niega, negó, desmiente, desmintió, desmint*, desmient*, descarta, descartó, niega haber, aclara que no, nieg*, no bloqueará, no prohibirá, descart*',
+    may: 'podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá, sopesa, baraja, contempla, planea, propuesta, amenaza con, quiere prohibir, posible, amenaz*, amenaza, amenazó',
     not: 'no, sin, nunca, ni, tampoco, nadie',
     figures:
-      'informe de transparencia, estadísticas, según un informe, transparencia, estudio, ranking, balance, récord de, en lo que va de año, solicitudes de retirada, encabeza, informe',
+      'informe de transparencia, estadísticas, según un informe, transparencia, estudio, ranking, balance, récord de, en lo que va de año, solicitudes de retirada, encabeza, informe, encabez*, datos de',
     told: 'dijo al tribunal, informó al tribunal, informa al tribunal',
     house:
-      'normas comunitarias, normas de la comunidad, condiciones de uso, términos de servicio, sus normas, sus políticas, propias reglas, violar sus normas, violar las normas, infringir sus normas, incumplir sus normas, comportamiento inauténtico, cuentas falsas, spam',
+      'normas comunitarias, normas de la comunidad, condiciones de uso, términos de servicio, sus normas, sus políticas, propias reglas, violar sus normas, violar las normas, infringir sus normas, incumplir sus normas, comportamiento inauténtico, cuentas falsas, spam, incitación al odio, desinformación sobre',
     parliament: 'respuesta parlamentaria, en el congreso, en el senado, ante el congreso',
     say: 'dice, dijo, asegura, afirm*, anunci*, según, explic*, sostiene, comunicado, revela, señaló, explicó, portavoz, aseguró, cuenta que',
     react:
-      'critic*, rechaza, condena*, denuncia, reaccion*, lament*, defiende, condena, condenan, protest*, defendió, arremete, tacha de, califica de, reacciona, responde, celebra, preocupación, preocup*',
-    extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta',
+      'critic*, rechaza, condena*, denuncia, reaccion*, lament*, defiende, condena, condenan, defendió, arremete, tacha de, califica de, reacciona, responde, celebra, preocupación, preocup*, conden*, rechazo, denuncian, alerta',
+    extend:
+      'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*, sigue bloquead*',
     again: 'de nuevo, nuevamente, otra vez, por segunda vez',
     earlier:
       'antes, anterior*, desde, hace, ya, había, pasado, hace un año, hace años, el año pasado, anteriormente, previamente, ya había, habían, aniversario, un año después',
@@ -79,30 +83,31 @@ export const listen: Listen = {
     undisturbed:
       'en cuenta, cuenta con, cuentan con, se da cuenta, por su cuenta, bloquear a alguien, cómo bloquear, cómo desbloquear, bloquear contactos, a fin de cuentas, rendición de cuentas, rendir cuentas, rinde cuentas, ajuste de cuentas',
     state:
-      'gobierno, autoridades, presidente, administración, estado, régimen, congreso, senado, autoridad*, junta militar, gobernador, dictadura, ejecutivo, primer ministro',
-    ministry: 'ministerio, ministro, ministra, secretaría, secretaría de estado, secretario de estado',
+      'gobierno, autoridades, presidente, administración, estado, régimen, congreso, senado, autoridad*, junta militar, gobernador, dictadura, ejecutivo, primer ministro, fiscalía general, ministro, asamblea nacional, a petición del gobierno, por petición del gobierno, en el congreso, en el senado, ante el congreso, secretaría de estado, secretario de estado',
+    ministry: 'ministerio, ministro, ministra, secretaría, secretaría de estado, secretario de estado, primer ministro',
     regulator:
-      'regulador, regulatori*, autoridad, comisión, agencia, organismo, regulador*, aepd, cnmc, conatel, superintendencia, enacom, agencia de protección de datos, organismo regulador',
+      'regulador, regulatori*, autoridad, comisión, agencia, organismo, regulador*, aepd, cnmc, conatel, superintendencia, enacom, agencia de protección de datos, organismo regulador, comisión nacional',
     court:
-      'juez, jueza, juzgado, tribunal, corte, audiencia, magistrado, supremo, sala, suprema, juzgado*, magistrad*, corte suprema, tribunal supremo, tribunal constitucional, audiencia provincial, tribunales, jueces',
-    police: 'policía, fiscal, fiscalía, guardia civil, fiscales, fuerzas de seguridad',
+      'juez, jueza, juzgado, tribunal, corte, audiencia, magistrado, supremo, sala, suprema, juzgado*, magistrad*, corte suprema, tribunal supremo, tribunal constitucional, audiencia provincial, tribunales, jueces, corte de acceso, corte del acceso, corte de internet, lleva a los tribunales, acude a los tribunales, llevará a los tribunales, dijo al tribunal, informó al tribunal, informa al tribunal',
+    police: 'policía, fiscal, fiscalía, guardia civil, fiscales, fuerzas de seguridad, fiscalía general',
     company:
       'compañía, empresa, elon musk, musk, plataforma, tecnológica, tecnológicas, meta, durov, tecnológica*, gigante tecnológico, consejero delegado, la red social de musk, bytedance, zuckerberg',
-    account: 'cuenta, cuentas, perfil, perfiles',
+    account:
+      'cuenta, cuentas, perfil, perfiles, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas, cancela cuenta, cancela cuentas, recupera su cuenta, cuentas falsas',
     post: 'tuit, tuits, publicación, publicaciones, mensaje, mensajes, posteo*',
     url: 'enlace, enlaces, url, urls, direcciones ip, dirección ip, direcciones web',
-    site: 'web, webs, página web, páginas web, sitio, sitios, sitio web, sitios web, dominio, dominios, portal, portales, medios digitales',
-    app: 'aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn',
-    channel: 'canal, canales',
+    site: 'web, webs, página web, páginas web, sitio, sitios, sitio web, sitios web, dominio, dominios, portal, portales, medios digitales, blog, blogs, webs piratas, casas de apuestas, direcciones web',
+    app: 'aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego, servicio de mensajería, tienda de aplicaciones',
+    channel: 'canal, canales, canal de telegram, canales de telegram',
     video: 'vídeo, vídeos, video, videos',
-    content: 'contenido, contenidos, hashtag, material, etiquetas',
+    content: 'contenido, contenidos, hashtag, material, etiquetas, anuncios, resultados, comentarios',
     platform:
-      'red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas',
+      'red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas, streaming, servicio de mensajería, encicloped*',
     network:
-      'internet, datos móviles, servicio de internet, acceso a internet, internet móvil, corte de internet, cortes de internet, apagón digital, telecomunicaciones',
+      'internet, datos móviles, servicio de internet, acceso a internet, internet móvil, corte de internet, cortes de internet, apagón digital, telecomunicaciones, red móvil, conexión a internet, banda ancha, filtr* internet, apagón de internet, cortan internet, sin internet, suspende internet, proveedores de internet, proveedor de internet',
     online:
-      'en línea, digital, digitales, desinformación, libertad de expresión, censura, internautas, piratería, insignia azul, transparencia publicitaria, ciber*, noticias falsas, bulos, discurso de odio, derechos digitales, verificación de edad, netblocks, datos personales, libertad de prensa',
-    isp: 'operadoras, operadores, proveedores de internet, teleoperadoras, proveedor de internet, proveedores de acceso, telefónica, movistar, vodafone',
+      'en línea, digital, digitales, desinformación, libertad de expresión, censura, internautas, piratería, insignia azul, transparencia publicitaria, ciber*, noticias falsas, bulos, discurso de odio, derechos digitales, verificación de edad, netblocks, datos personales, libertad de prensa, ciberacoso, menores de 16, derecho al olvido, apuestas ilegales, apuestas online, mordaza digital, apagón digital, desinformación sobre, medios digitales',
+    isp: 'operadoras, operadores, proveedores de internet, teleoperadoras, proveedor de internet, proveedores de acceso, telefónica, movistar, vodafone, proveedores',
     people:
       'usuarios, seguidores, suscriptores, personas, empleados, descargas, habitantes, abonados, clientes, periodistas',
     complaint: 'quejas, solicitudes, denuncias, peticiones, casos, reclamaciones',
@@ -111,14 +116,14 @@ export const listen: Listen = {
     share: 'por ciento, puntos porcentuales',
     place: 'países, ciudades, carreteras, accesos, fechas, distritos, provincias, municipios, idiomas',
     sport:
-      'partido, liga, gol, goles, fútbol, futbolista, jugador, jugadores, equipo, torneo, campeonato, árbitro, tarjeta, entrenador, selección, copa, futbol*, delantero, portero, baloncesto, tenis, dopaje, olímpic*, tarjeta roja, ciclista, partidos de suspensión, partidos de sanción',
-    road: 'carretera, carreteras, transportistas, autopista, tráfico, vía, vías, camiones, tráileres, glorieta, manifestantes, bloqueo de carreteras, kilómetro, carretera*, autopista*, autovía*, tránsito, camion*, bloqueos, bloqueo de vías, cortes de tráfico, manifestantes bloquean, puente, tractor*, bloqueo carretero, peaje',
+      'partido, liga, gol, goles, fútbol, futbolista, jugador, jugadores, equipo, torneo, campeonato, árbitro, tarjeta, entrenador, selección, copa, futbol*, delantero, portero, baloncesto, tenis, dopaje, olímpic*, tarjeta roja, ciclista, partidos de suspensión, partidos de sanción, aficionados, hinchas, autobús del equipo, jornada',
+    road: 'carretera, carreteras, transportistas, autopista, tráfico, vía, vías, camiones, tráileres, glorieta, manifestantes, bloqueo de carreteras, kilómetro, carretera*, autopista*, autovía*, tránsito, camion*, bloqueos, bloqueo de vías, cortes de tráfico, manifestantes bloquean, puente, tractor*, bloqueo carretero, peaje, camioneros, peajes, taxistas, corte de ruta, bloqueos de carreteras, bloqueos viales, piqueteros, paro de transporte, nevada',
     market:
       'acciones, bolsa, ingresos, beneficio, inversores, ventas, trimestre, bolsa de valores, inversor*, criptomoneda*, bitcoin, ibex, dividendo*, cadena de bloques, blockchain',
     medicine:
       'hospital, médico, médicos, vacuna, paciente, pacientes, hospital*, vacuna*, fármaco*, medicamento*, cirugía, cáncer',
     school:
-      'profesor, profesores, escuela, alumnos, universidad, docentes, profesor*, universidad*, exámenes, alumno*, docente*',
+      'profesor, profesores, escuela, alumnos, universidad, docentes, profesor*, universidad*, exámenes, alumno*, docente*, clases, colegio, profesora',
     outage:
       'caída, caído, caída mundial, falla técnica, downdetector, interrupción, se cae, fallo técnico, problemas técnicos, apagón eléctrico, corte de luz, cortes de luz, cortes de energía, avería',
     product:
@@ -132,9 +137,9 @@ export const listen: Listen = {
     explain: 'podcast, opinión, entrevista, columna, qué es, por qué, te explicamos, guía, análisis',
     adblock: 'bloqueador de anuncios, bloqueadores de anuncios, bloquear anuncios, llamadas spam',
     politics:
-      'elecciones, presupuesto, diputados, inmigración, bloque, bloques, bloque político, investidura, bloqueo político, bloqueo económico, bloqueo naval, bloqueo institucional, presupuesto*, aborto',
+      'elecciones, presupuesto, diputados, inmigración, bloque, bloques, bloque político, investidura, bloqueo político, bloqueo económico, bloqueo naval, bloqueo institucional, presupuesto*, aborto, bloque de, bloque opositor, reforma, bloqueo del senado, bloquea la reforma, bloquea la ley de',
     finance:
-      'banco, bancos, cuentas bancarias, impuestos, hipoteca, bancaria, bancarias, bancario, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuentas públicas, cuentas anuales, hipoteca*, impuesto*, hacienda, tarjeta de crédito',
+      'banco, bancos, cuentas bancarias, impuestos, hipoteca, bancaria, bancarias, bancario, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuentas públicas, cuentas anuales, hipoteca*, impuesto*, hacienda, tarjeta de crédito, tarjeta bloqueada, tarjetas, bloqueo de fondos, embarg*, pensiones',
     science:
       'científicos, clima, lluvia, lluvias, nasa, científic*, lluvia*, huracán, terremoto*, inundaci*, volcán, bloque de viviendas, bloque de pisos, bloques de pisos',
     antitrust: 'antimonopolio, posición dominante, competencia desleal',

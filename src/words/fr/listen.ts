@@ -18,56 +18,60 @@ export const listen: Listen = {
     "body:Paris Prosecutor's Office": 'parquet de paris, procureure de paris, procureur de paris',
     'body:Court of Justice of the European Union': 'cour de justice de l union européenne, cjue',
     'body:Supreme Court of the United States': 'cour suprême des états unis, cour suprême américaine',
+    'body:CNIL': 'cnil',
+    'body:High Authority for Communication (Gabon)': 'haute autorité de la communication',
     'law:Digital Services Act': 'loi sur les services numériques, dsa',
   },
   says: {
     block:
-      'bloqu*, blocage*, interdi*, restrei*, restrict*, censur*, inaccessible*, limite l accès, bannit, interdict*, banni*, coupe l accès, coupé l accès, coupure de l accès, accès limité, accès restreint, rend inaccessible, ralenti*, suspend l accès, suspension de x, suspension de telegram, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend telegram, filtrage',
+      'bloqu*, blocage*, interdi*, restrei*, restrict*, censur*, inaccessible*, limite l accès, bannit, interdict*, banni*, coupe l accès, coupé l accès, coupure de l accès, accès limité, accès restreint, rend inaccessible, ralenti*, suspend l accès, suspension de x, suspension de telegram, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend telegram, filtrage, coup* l accès, coupure d accès, restri*, inaccessib*, suspend* l accès, suspension de l accès, suspend les réseaux, suspendus jusqu à nouvel ordre, limit* l accès, bannis*, déréférenc*, fermeture administrative, verrouill*, rendu inaccessible, privé d accès, privés d accès, a bloqué, ont bloqué, ne sera pas bloqu*, menace d interdire, menace de bloquer, toujours bloqué*, reste bloqué*, restent bloqué*',
     withhold: 'masqu*, indisponible en, demande légale',
-    remove: 'retir*, retrait*, supprim*, suppression*, déréférenc*, effac*, désindex*, efface*, enlev*',
+    remove:
+      'retir*, retrait*, supprim*, suppression*, déréférenc*, effac*, désindex*, efface*, enlev*, dépubli*, n a pas retiré, n ont pas retiré, demandes de retrait',
     suspend:
-      'suspend*, suspens*, désactiv*, banni*, bannie, exclu*, clôtur*, ferme le compte, ferme les comptes, ferme des comptes, fermeture de comptes, démonétis*',
+      'suspend*, suspens*, désactiv*, banni*, bannie, exclu*, clôtur*, ferme le compte, ferme les comptes, ferme des comptes, fermeture de comptes, démonétis*, suspendu*, suspension*, suspend l accès, suspension de x, suspension de telegram, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend telegram, suspend* l accès, suspension de l accès, suspend les réseaux, suspendus jusqu à nouvel ordre',
     restore:
-      'débloqu*, rétabli*, restaur*, remet en ligne, remise en ligne, de nouveau accessible, réactiv*, rouvre, réouverture, rendu de nouveau, déblocage, de retour, à nouveau accessible*, de nouveau accessible*, remis en ligne, de nouveau autorisé*, à nouveau autorisé*, réintègre*, restitu*, rouvr*',
-    lift: 'lève le blocage, levée du blocage, levé, lève, levée, annule le blocage, fin du blocage, revient sur, levée de l interdiction, levée de la suspension, lèvent, lever l interdiction, annule l interdiction, abrog*, révoqu*, fin de l interdiction, met fin au blocage, met fin à l interdiction, marche arrière',
-    halt: 'ferm*, arrêt*, coupure*, coupe, coupent, coupé, coupée, couper, interromp*, interruption, débranch*',
-    fine: 'amende*, sanctionn*, astreinte, condamné à payer, condamnée à payer, écope d une amende, pénalité*, sanction financière',
+      'débloqu*, rétabli*, restaur*, remet en ligne, remise en ligne, de nouveau accessible, réactiv*, rouvre, réouverture, rendu de nouveau, déblocage, de retour, à nouveau accessible*, de nouveau accessible*, remis en ligne, de nouveau autorisé*, à nouveau autorisé*, réintègre*, restitu*, rouvr*, rétablissement, réouver*, de nouveau disponible*, retour de, revient, réintégr*',
+    lift: 'lève le blocage, levée du blocage, levé, lève, levée, annule le blocage, fin du blocage, revient sur, levée de l interdiction, levée de la suspension, lèvent, lever l interdiction, annule l interdiction, abrog*, révoqu*, fin de l interdiction, met fin au blocage, met fin à l interdiction, marche arrière, lev* la suspension, lever, annul*, met fin à la suspension, retire l ordre, fait marche arrière',
+    halt: 'ferm*, arrêt*, coupure*, coupe, coupent, coupé, coupée, couper, interromp*, interruption, débranch*, coupure d internet, coupures d internet, coupure internet, coupures, black out numérique, coup*, interrupt*, interrompu*, coupe l accès, coupé l accès, coupure de l accès, coup* l accès, coupure d accès, fermeture administrative, ferme le compte, ferme les comptes, ferme des comptes, fermeture de comptes',
+    fine: 'amende*, sanctionn*, astreinte, condamné à payer, condamnée à payer, écope d une amende, pénalité*, sanction financière, astreinte*, condamn* à payer',
     order:
-      'ordonn*, injonction*, enjoint, somm*, exige*, impos*, décret*, ordre, ordonnance, oblige*, contraint*, décision de justice, décrète, astreint',
-    ask: 'demand*, réclam*, requiert, appell*, saisit l arcom, exhort*, sollicit*, invite à',
+      'ordonn*, injonction*, enjoint, somm*, exige*, impos*, décret*, ordre, ordonnance, oblige*, contraint*, décision de justice, décrète, astreint, ordre de, enjoin*, oblig*, référé, ordonnance*, demande aux opérateurs, arrêté, suspendus jusqu à nouvel ordre, rappel à l ordre, somme de s expliquer, référé liberté, sur ordre, sur ordre de, sur ordre du, après injonction, jusqu à nouvel ordre',
+    ask: 'demand*, réclam*, requiert, appell*, saisit l arcom, exhort*, sollicit*, invite à, demande légale, demande aux opérateurs, demande des comptes, demande des informations, réclame des informations, demande d informations, à la demande, à la demande du gouvernement, à la demande des autorités, à la demande de, à la demande du, à la demande des, demandes de retrait, demandes des autorités',
     notice:
-      'mise en demeure, met en demeure, convoqu*, interroger, demande des comptes, demande des informations, réclame des informations, lettre, signalement, rappel à l ordre, mises en demeure, mis en demeure, ultimatum, délai, demande d informations, somme de s expliquer, conclusions préliminaires, notifi*, avertissement, garde à vue',
+      'mise en demeure, met en demeure, convoqu*, interroger, demande des comptes, demande des informations, réclame des informations, lettre, signalement, rappel à l ordre, mises en demeure, mis en demeure, ultimatum, délai, demande d informations, somme de s expliquer, conclusions préliminaires, notifi*, avertissement, garde à vue, avertiss*, ouvre une enquête, ouverture d une enquête, ouvre une procédure, procédure formelle, délai de, lettre d observation',
     charge:
-      'mis en examen, mise en examen, enquêt*, poursui*, information judiciaire, inculp*, plainte contre, perquisition*, ouvre une enquête, ouverture d une enquête, procédure formelle, ouvre une procédure, accus*',
+      'mis en examen, mise en examen, enquêt*, poursui*, information judiciaire, inculp*, plainte contre, perquisition*, ouvre une enquête, ouverture d une enquête, procédure formelle, ouvre une procédure, accus*, enquête*, plainte*, poursuiv*, garde à vue, porte plainte, dépose plainte, commission d enquête',
     warn: 'avert*, prévient, met en garde, mettent en garde, alert*',
     enact:
-      'adopt*, vote, voté, entre en vigueur, entrée en vigueur, promulg*, projet de loi, publie, entrera en vigueur, entré en vigueur, approuv*, nouvelle loi, nouvelles règles, légifér*, votent, proposition de loi, changé ses règles, change ses règles, modifie ses règles',
-    law: 'loi, lois, projet de loi, règlement, décret, règles, réglementation, directive, proposition de loi, texte, législation, code, changé ses règles, change ses règles, nouvelles règles, modifie ses règles',
-    sue: 'recours, saisi*, appel, attaqu*, conteste, assign*, plainte, fait appel, porte plainte, dépose plainte, en justice, pourvoi, assignation, contest*, référé*',
+      'adopt*, vote, voté, entre en vigueur, entrée en vigueur, promulg*, projet de loi, publie, entrera en vigueur, entré en vigueur, approuv*, nouvelle loi, nouvelles règles, légifér*, votent, proposition de loi, changé ses règles, change ses règles, modifie ses règles, vot*, promulgu*, décret, décrets',
+    law: 'loi, lois, projet de loi, règlement, décret, règles, réglementation, directive, proposition de loi, texte, législation, code, changé ses règles, change ses règles, nouvelles règles, modifie ses règles, nouvelle loi, censure la loi, règles de la communauté, ses règles, ses propres règles, règles de la plateforme, violation des règles, enfreint les règles',
+    sue: 'recours, saisi*, appel, attaqu*, conteste, assign*, plainte, fait appel, porte plainte, dépose plainte, en justice, pourvoi, assignation, contest*, référé*, saisit*, conteste*, se pourvoit, référé liberté, saisit l arcom, plainte contre, examine le recours, cour d appel',
     hearing: 'audience, plaidoirie*, examine, audiences, avocat, avocats, comparution, examine le recours',
-    rule: 'tranche, tranché, jugement, juge que, décision, décid*, estime, rejet*, verdict, donne raison, déboute*, statue, statué, donné raison, déclare illégal, jugé',
+    rule: 'tranche, tranché, jugement, juge que, décision, décid*, estime, rejet*, verdict, donne raison, déboute*, statue, statué, donné raison, déclare illégal, jugé, juge*, tranch*, arrêt*, déclar*, décision de justice, sur décision',
     uphold:
-      'confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête, validation, conforme à la constitution, refuse de suspendre, maintient',
+      'confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête, validation, conforme à la constitution, refuse de suspendre, maintient, rejet*, débout*, maintient le blocage, maintien du blocage',
     strike:
-      'annul*, censure, inconstitutionnel*, illégal*, invalid*, annulation, disproportionn*, contraire à la constitution, retoqué, censure la loi',
+      'annul*, censure, inconstitutionnel*, illégal*, invalid*, annulation, disproportionn*, contraire à la constitution, retoqué, censure la loi, annule, annulé*',
     stay: 'suspend la décision, référé suspension, sursis, suspend l interdiction, suspend l application, suspend le blocage',
     comply:
-      'respect*, se conform*, obtempér*, à la demande, se plie*, conformité, à la demande du gouvernement, à la demande des autorités, sur ordre, a bloqué, ont bloqué, se soumet',
+      'respect*, se conform*, obtempér*, à la demande, se plie*, conformité, à la demande du gouvernement, à la demande des autorités, sur ordre, a bloqué, ont bloqué, se soumet, à la demande de, à la demande du, à la demande des, sur ordre de, sur ordre du, sur décision, après injonction, respecte, n a pas respecté, ne respecte pas, non respect',
     refuse:
-      'refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, ignore, défie',
+      'refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, ignore, défie, ne se conforme pas, ignor*, n a pas retiré, n ont pas retiré, passe outre',
     notYet: 'n a toujours pas, pas encore, toujours accessible*, toujours en ligne, n a pas répondu',
-    deny: 'dément*, nie, réfut*, démenti*, n interdira pas',
-    may: 'pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, souhaite, songe, menace d interdire, menace de bloquer, pourrait être, pourraient être, menac*',
+    deny: 'dément*, nie, réfut*, démenti*, n interdira pas, nient, exclut tout, aucun projet, pas question de, ne sera pas bloqué',
+    may: 'pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, souhaite, songe, menace d interdire, menace de bloquer, pourrait être, pourraient être, menac*, envisage*, étudi*, risque, risquent, souhait*',
     not: 'ne, pas, sans, jamais, ni',
     figures:
-      'rapport de transparence, chiffres, statistiques, bilan, étude, classement, record, en hausse, demandes de retrait, demandes des autorités',
+      'rapport de transparence, chiffres, statistiques, bilan, étude, classement, record, en hausse, demandes de retrait, demandes des autorités, selon un rapport, baromètre, recens*',
     house:
-      'conditions d utilisation, règles de la communauté, standards de la communauté, ses règles, ses propres règles, règles de la plateforme, violation des règles, enfreint les règles, conduite haineuse, faux comptes, comportement inauthentique, spam',
+      'conditions d utilisation, règles de la communauté, standards de la communauté, ses règles, ses propres règles, règles de la plateforme, violation des règles, enfreint les règles, conduite haineuse, faux comptes, comportement inauthentique, spam, discours de haine, contenus haineux',
     parliament: 'devant le parlement, devant les députés, assemblée nationale, commission d enquête',
     say: 'dit, a indiqué, indiqu*, annonc*, affirm*, selon, déclar*, communiqué, explique',
     react:
-      's indigne, critiqu*, condamn*, dénonc*, réag*, regrett*, salue, défend, fustige*, s insurge*, s inquiète*, déplor*, protest*, préoccup*, qualifie, répond, salu*, réaction*',
-    extend: 'prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre',
+      's indigne, critiqu*, condamn*, dénonc*, réag*, regrett*, salue, défend, fustige*, s insurge*, s inquiète*, déplor*, protest*, préoccup*, qualifie, répond, salu*, réaction*, indign*, s inquiète, inquiét*',
+    extend:
+      'prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre, toujours bloqué*, reste bloqué*, restent bloqué*, maintenu*',
     again: 'à nouveau, de nouveau, encore, une nouvelle fois',
     earlier:
       'depuis, déjà, avait, avaient, précéd*, dernier, il y a, il y a un an, l an dernier, l année dernière, auparavant, anniversaire, un an après, précédemment',
@@ -75,28 +79,33 @@ export const listen: Listen = {
     undisturbed:
       'compte tenu, en compte, tient compte, tenir compte, prise en compte, se rend compte, rendre compte, rendre des comptes, pour le compte, compte sur, compte rendu, en fin de compte, comment bloquer, comment débloquer, bloquer un contact, bloquer un numéro, compte bien, règlement de comptes',
     state:
-      'gouvernement, autorités, président, état, préfet, sénat, assemblée, pouvoir, junte, régime, exécutif, premier ministre, préfecture',
-    ministry: 'ministère, ministre, clara chappaz, secrétaire d état, garde des sceaux',
-    regulator: 'régulateur, autorité, commission, gendarme, agence, cnil, arcep, haac, pharos, autorité de régulation',
+      'gouvernement, autorités, président, état, préfet, sénat, assemblée, pouvoir, junte, régime, exécutif, premier ministre, préfecture, ministre, parlement, assemblée nationale, transition, haut commissaire, à la demande du gouvernement, à la demande des autorités, demandes des autorités, devant le parlement, secrétaire d état, conseil d état',
+    ministry: 'ministère, ministre, clara chappaz, secrétaire d état, garde des sceaux, premier ministre',
+    regulator:
+      'régulateur, autorité, commission, gendarme, agence, cnil, arcep, haac, pharos, autorité de régulation, haute autorité, agence de régulation, conseil supérieur, commission d enquête',
     court:
-      'tribunal, juge, juges, cour, justice, conseil d état, magistrat*, cour d appel, tribunaux, conseil constitutionnel, tribunal administratif, cour suprême, cour constitutionnelle, juridiction',
+      'tribunal, juge, juges, cour, justice, conseil d état, magistrat*, cour d appel, tribunaux, conseil constitutionnel, tribunal administratif, cour suprême, cour constitutionnelle, juridiction, cassation, décision de justice, en justice, juge que',
     police: 'police, parquet, procureur*, gendarmerie, policiers, enquêteurs',
-    company: 'entreprise, société, groupe, elon musk, musk, durov, pavel durov, pdg, géant, géants, meta, plateforme',
-    account: 'compte, comptes, profil, profils',
+    company:
+      'entreprise, société, groupe, elon musk, musk, durov, pavel durov, pdg, géant, géants, meta, plateforme, règles de la plateforme',
+    account:
+      'compte, comptes, profil, profils, ferme le compte, ferme les comptes, ferme des comptes, fermeture de comptes, demande des comptes, faux comptes',
     post: 'tweet, tweets, publication, publications, message, messages',
     url: 'lien, liens, url, urls, adresses, adresses ip, adresse ip',
-    site: 'site internet, site web, sites internet, sites web, sites, sites pornographiques, nom de domaine, noms de domaine, site pornographique, sites pornos, sites porno, sites pirates, médias en ligne, page, pages, site',
-    app: 'application, applications, appli, plateformes, vpn, applis, messageries, jeux, réseaux sociaux',
-    channel: 'chaîne, chaînes, boucles telegram, groupes telegram',
-    video: 'vidéo, vidéos, clip, clips',
-    content: 'contenu, contenus, images, hashtag, hashtags',
+    site: 'site internet, site web, sites internet, sites web, sites, sites pornographiques, nom de domaine, noms de domaine, site pornographique, sites pornos, sites porno, sites pirates, médias en ligne, page, pages, site, portail, blog, blogs, sites de streaming, site d information, sites d information',
+    app: 'application, applications, appli, plateformes, vpn, applis, messageries, jeux, réseaux sociaux, messagerie, jeu vidéo, suspend l application, messagerie cryptée, messagerie chiffrée, magasin d applications',
+    channel:
+      'chaîne, chaînes, boucles telegram, groupes telegram, chaîne telegram, chaînes telegram, canal telegram, canaux',
+    video: 'vidéo, vidéos, clip, clips, jeu vidéo',
+    content:
+      'contenu, contenus, images, hashtag, hashtags, annonces, résultats, publications, contenus haineux, contenus illicites',
     platform:
-      'réseau social, réseaux sociaux, plateforme, messagerie, streaming, messagerie cryptée, messagerie chiffrée, moteur de recherche, magasin d applications, iptv, plateformes',
+      'réseau social, réseaux sociaux, plateforme, messagerie, streaming, messagerie cryptée, messagerie chiffrée, moteur de recherche, magasin d applications, iptv, plateformes, réseaux, médias sociaux, suspension des réseaux sociaux, suspend les réseaux sociaux, suspend les réseaux, règles de la plateforme, sites de streaming',
     network:
-      'internet, accès à internet, internet mobile, coupure d internet, coupures d internet, coupure internet, données mobiles, connexion internet, accès internet, réseau mobile, télécommunications',
+      'internet, accès à internet, internet mobile, coupure d internet, coupures d internet, coupure internet, données mobiles, connexion internet, accès internet, réseau mobile, télécommunications, connexion, site internet, sites internet',
     online:
-      'en ligne, numérique, désinformation, liberté d expression, censure, modération, haine en ligne, pornographi*, piratage, adresses ip, mineurs, cyber*, internaute*, infox, fausses informations, contenus haineux, piraterie, vérification de l âge, deepfake*, vie privée, terroris*, netblocks, liberté de la presse, liberté d informer, propagande',
-    isp: 'fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues telecom',
+      'en ligne, numérique, désinformation, liberté d expression, censure, modération, haine en ligne, pornographi*, piratage, adresses ip, mineurs, cyber*, internaute*, infox, fausses informations, contenus haineux, piraterie, vérification de l âge, deepfake*, vie privée, terroris*, netblocks, liberté de la presse, liberté d informer, propagande, numérique*, internautes, cyberharcèlement, fausses nouvelles, mineurs en ligne, moins de 15 ans, contenus illicites, black out numérique, censure la loi, sites pornographiques, site pornographique',
+    isp: 'fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues telecom, bouygues, demande aux opérateurs',
     people:
       'utilisateurs, abonnés, personnes, internautes, followers, vues, téléchargements, habitants, salariés, journalistes',
     complaint: 'plaintes, demandes, signalements, réclamations, cas, requêtes',
@@ -105,10 +114,10 @@ export const listen: Listen = {
     share: 'pour cent',
     place: 'pays, villes, départements, régions, provinces, langues, communes',
     sport:
-      'match, équipe, joueur, joueurs, but, ligue, coupe, championnat, football, rugby, entraîneur, arbitre, footballeur, gardien, ligue 1, psg, ligue des champions, coupe du monde, tennis, dopage, jeux olympiques, carton rouge, tournoi, attaquant, mercato, matchs',
-    road: 'route, routes, autoroute, autoroutes, poids lourds, agriculteurs, manifestants, tracteurs, barrage, port, ports, carburants, camions, circulation, site pétrolier, raffinerie, raffineries, rond point, ronds points, blocus, pont, périphérique, manifestants bloquent, camion*, blocages routiers',
+      'match, équipe, joueur, joueurs, but, ligue, coupe, championnat, football, rugby, entraîneur, arbitre, footballeur, gardien, ligue 1, psg, ligue des champions, coupe du monde, tennis, dopage, jeux olympiques, carton rouge, tournoi, attaquant, mercato, matchs, matches, attaquant*, club, supporters, buteur',
+    road: 'route, routes, autoroute, autoroutes, poids lourds, agriculteurs, manifestants, tracteurs, barrage, port, ports, carburants, camions, circulation, site pétrolier, raffinerie, raffineries, rond point, ronds points, blocus, pont, périphérique, manifestants bloquent, camion*, blocages routiers, autoroute*, taxis, barrages, rocade, chauffeurs, gilets jaunes, raffiner*, dépôts',
     market:
-      'bourse, bénéfice, chiffre d affaires, actions, investisseurs, trimestre, cryptomonnaie*, bitcoin, cac 40, dividende*, blockchain, blocage des prix, prix bloqués, loyers',
+      'bourse, bénéfice, chiffre d affaires, actions, investisseurs, trimestre, cryptomonnaie*, bitcoin, cac 40, dividende*, blockchain, blocage des prix, prix bloqués, loyers, fusion*, conseil d administration, actionnaires, rachat, banques',
     medicine: 'hôpital, médecin, médecins, vaccin, patients, médicament*, chirurgie, cancer, vaccin*',
     school:
       'professeur, enseignant*, école, élèves, université, lycée*, collège*, étudiant*, campus, blocage de l université, blocage du lycée',
@@ -128,9 +137,9 @@ export const listen: Listen = {
     adblock:
       'bloqueur de publicités, bloqueurs de publicités, bloqueur de pub, bloqueurs de pub, adblock*, démarchage téléphonique',
     politics:
-      'élection*, budget, député*, immigration, bloc, blocs, motion de censure, dissolution, avortement, retraites, blocage institutionnel, blocage politique',
+      'élection*, budget, député*, immigration, bloc, blocs, motion de censure, dissolution, avortement, retraites, blocage institutionnel, blocage politique, réforme',
     finance:
-      'banque, impôt, impôts, comptes bancaires, banque*, bancaire*, compte bancaire, compte courant, comptes publics, cour des comptes, livret a, carte bancaire, gel des avoirs, comptes de campagne, épargne, compte en banque, impôt*',
+      'banque, impôt, impôts, comptes bancaires, banque*, bancaire*, compte bancaire, compte courant, comptes publics, cour des comptes, livret a, carte bancaire, gel des avoirs, comptes de campagne, épargne, compte en banque, impôt*, avoirs',
     science: 'scientifiques, météo, pluie, climat, scientifique*, nasa, inondation*, séisme*, volcan',
     antitrust: 'autorité de la concurrence, position dominante, abus de position',
     privacy:

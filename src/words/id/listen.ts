@@ -25,19 +25,19 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'blokir, memblokir, diblokir, pemblokiran, terblokir, pembelokiran, blok akses, memblok, diblok, larang, melarang, dilarang, larangan, pelarangan, batasi, dibatasi, membatasi, pembatasan, putus akses, memutus akses, pemutusan akses, diputus aksesnya, diputus, akses ditutup, tutup akses, menutup akses, penutupan akses, tak bisa diakses, tidak bisa diakses, tidak dapat diakses, sensor, disensor, cekal, boikot, perlambat, melambatkan, suspensi, dibekukan aksesnya, penangguhan akses, menangguhkan akses, hentikan akses, hentikan sementara, menghentikan sementara, suspend, disuspend, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin, diban, ban, memutus sementara akses, memutus sementara, tak bisa dibuka, telah memblokir, sudah memblokir, siap blokir, ancam blokir, mengancam memblokir, terancam diblokir',
+      'blokir, memblokir, diblokir, pemblokiran, terblokir, pembelokiran, blok akses, memblok, diblok, larang, melarang, dilarang, larangan, pelarangan, batasi, dibatasi, membatasi, pembatasan, putus akses, memutus akses, pemutusan akses, diputus aksesnya, diputus, akses ditutup, tutup akses, menutup akses, penutupan akses, tak bisa diakses, tidak bisa diakses, tidak dapat diakses, sensor, disensor, cekal, boikot, perlambat, melambatkan, suspensi, dibekukan aksesnya, penangguhan akses, menangguhkan akses, hentikan akses, hentikan sementara, menghentikan sementara, suspend, disuspend, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin, diban, ban, memutus sementara akses, memutus sementara, tak bisa dibuka, telah memblokir, sudah memblokir, siap blokir, ancam blokir, mengancam memblokir, terancam diblokir, perlambatan, throttling, internet diputus',
     withhold: 'ditahan di, tidak tersedia di indonesia, disembunyikan, menyembunyikan',
     remove:
-      'hapus, menghapus, dihapus, penghapusan, takedown, take down, men takedown, di takedown, ditakedown, turunkan, diturunkan, penurunan konten, tarik dari, ditarik dari, menarik dari, hilang dari app store, hilang dari play store, cabut dari, bersihkan konten, penanganan konten, menangani konten, tangani konten, menurunkan',
+      'hapus, menghapus, dihapus, penghapusan, takedown, take down, men takedown, di takedown, ditakedown, turunkan, diturunkan, penurunan konten, tarik dari, ditarik dari, menarik dari, hilang dari app store, hilang dari play store, cabut dari, bersihkan konten, penanganan konten, menangani konten, tangani konten, menurunkan, cabut konten',
     suspend:
       'tangguhkan, menangguhkan, ditangguhkan, penangguhan, nonaktifkan, menonaktifkan, dinonaktifkan, bekukan, membekukan, dibekukan, pembekuan, banned, suspend, dibekukan aksesnya, penangguhan akses, menangguhkan akses, pembekuan tdpse, bekukan tdpse, membekukan tdpse, bekukan izin, membekukan izin, pembekuan izin',
     restore:
-      'pulihkan, memulihkan, dipulihkan, pemulihan, normalisasi, dinormalisasi, menormalisasi, buka blokir, membuka blokir, dibuka blokirnya, blokir dibuka, buka kembali, dibuka kembali, membuka kembali, buka akses, membuka akses, akses dibuka, kembali bisa diakses, bisa diakses kembali, bisa diakses lagi, dapat diakses kembali, kembali normal, kembali aktif, aktifkan kembali, diaktifkan kembali, mengaktifkan kembali, kembali beroperasi, unblock, pembukaan blokir, kembali dibuka, kembali hadir, buka lagi, pulih, kembali bisa',
-    lift: 'cabut, mencabut, dicabut, pencabutan, batalkan, membatalkan, dibatalkan, pembatalan, cabut larangan, mencabut larangan, cabut blokir, mencabut blokir, cabut suspend, tarik larangan, akhiri larangan, mencabut suspensi, pencabutan pembekuan, buka blokir, cabut dari',
-    halt: 'tutup, menutup, ditutup, penutupan, hentikan, menghentikan, dihentikan, penghentian, matikan, mematikan, dimatikan, padamkan, putuskan, memutuskan akses, stop, akses ditutup, tutup akses, menutup akses, penutupan akses, hentikan akses, hentikan sementara, menghentikan sementara, tidak menutup kemungkinan, siap tutup',
+      'pulihkan, memulihkan, dipulihkan, pemulihan, normalisasi, dinormalisasi, menormalisasi, buka blokir, membuka blokir, dibuka blokirnya, blokir dibuka, buka kembali, dibuka kembali, membuka kembali, buka akses, membuka akses, akses dibuka, kembali bisa diakses, bisa diakses kembali, bisa diakses lagi, dapat diakses kembali, kembali normal, kembali aktif, aktifkan kembali, diaktifkan kembali, mengaktifkan kembali, kembali beroperasi, unblock, pembukaan blokir, kembali dibuka, kembali hadir, buka lagi, pulih, kembali bisa, dapat diakses lagi, aktif lagi',
+    lift: 'cabut, mencabut, dicabut, pencabutan, batalkan, membatalkan, dibatalkan, pembatalan, cabut larangan, mencabut larangan, cabut blokir, mencabut blokir, cabut suspend, tarik larangan, akhiri larangan, mencabut suspensi, pencabutan pembekuan, buka blokir, cabut dari, batal blokir, cabut konten',
+    halt: 'tutup, menutup, ditutup, penutupan, hentikan, menghentikan, dihentikan, penghentian, matikan, mematikan, dimatikan, padamkan, putuskan, memutuskan akses, stop, akses ditutup, tutup akses, menutup akses, penutupan akses, hentikan akses, hentikan sementara, menghentikan sementara, tidak menutup kemungkinan, siap tutup, putus internet, internet diputus, pemutusan internet, internet mati, pelambatan internet, memutus internet',
     fine: 'denda, didenda, mendenda, sanksi denda, sanksi administratif, sanksi, disanksi, kena denda',
     order:
-      'perintah, perintahkan, memerintahkan, diperintahkan, instruksi, instruksikan, menginstruksikan, wajibkan, mewajibkan, diwajibkan, wajib, haruskan, keharusan, putusan sela, paksa, memaksa, tegaskan harus, atas perintah',
+      'perintah, perintahkan, memerintahkan, diperintahkan, instruksi, instruksikan, menginstruksikan, wajibkan, mewajibkan, diwajibkan, wajib, haruskan, keharusan, putusan sela, paksa, memaksa, tegaskan harus, atas perintah, putusan',
     ask: 'minta, meminta, diminta, permintaan, desak, mendesak, didesak, tuntut, menuntut, mohon, memohon, usul, usulkan, ajukan, imbau, mengimbau, rekomendasi, merekomendasikan, surati, minta klarifikasi, minta penjelasan, ajukan banding, atas permintaan, surat permintaan',
     notice:
       'teguran, tegur, menegur, ditegur, surat teguran, surat peringatan, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, tenggat waktu, surat, beri waktu, diberi waktu, diberi tenggat, klarifikasi, sp1, sp2, minta klarifikasi, minta penjelasan, peringatan, surat permintaan',
@@ -61,18 +61,18 @@ export const listen: Listen = {
       'tolak, menolak, ditolak, penolakan, enggan, tak patuh, tidak patuh, tidak mematuhi, tak mematuhi, abaikan, mengabaikan, membangkang, mangkir, ogah, tak gubris, tidak kooperatif',
     notYet:
       'belum patuh, belum mematuhi, belum menindaklanjuti, belum merespons, belum, masih bisa diakses, belum mendaftar',
-    deny: 'bantah, membantah, dibantah, bantahan, tepis, menepis, sangkal, tidak benar, hoaks, tidak ada rencana, tak ada rencana, bukan diblokir, tidak memblokir, tak memblokir',
-    may: 'bakal, mungkin, kemungkinan, pertimbangkan, mempertimbangkan, dipertimbangkan, berencana, rencana, rencanakan, wacana, mewacanakan, usulan, kaji, mengkaji, dikaji, berpotensi, siap blokir, opsi, buka opsi, buka peluang, buka kemungkinan, ancam blokir, mengancam memblokir, terancam diblokir, segera, tak segan, tidak segan, bisa saja, bisa, akan, tidak menutup kemungkinan, siap, ancam, mengancam, ancaman, siap tutup',
+    deny: 'bantah, membantah, dibantah, bantahan, tepis, menepis, sangkal, tidak benar, hoaks, tidak ada rencana, tak ada rencana, bukan diblokir, tidak memblokir, tak memblokir, tidak akan blokir',
+    may: 'bakal, mungkin, kemungkinan, pertimbangkan, mempertimbangkan, dipertimbangkan, berencana, rencana, rencanakan, wacana, mewacanakan, usulan, kaji, mengkaji, dikaji, berpotensi, siap blokir, opsi, buka opsi, buka peluang, buka kemungkinan, ancam blokir, mengancam memblokir, terancam diblokir, segera, tak segan, tidak segan, bisa saja, bisa, akan, tidak menutup kemungkinan, siap, ancam, mengancam, ancaman, siap tutup, terancam',
     not: 'tidak, tak, bukan, belum, tanpa, jangan',
     figures:
-      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan',
+      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan, data, catat, rekap',
     told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
     house:
       'pedoman komunitas, panduan komunitas, standar komunitas, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, melanggar kebijakan, akun palsu, ujaran kebencian, spam, akun bot',
     parliament: 'dpr, komisi i, rapat kerja, di dpr, anggota dewan, rapat dengar pendapat',
     say: 'kata, ujar, ungkap, mengungkap, mengungkapkan, menyebut, sebut, mengatakan, umumkan, mengumumkan, pengumuman, jelas, menjelaskan, penjelasan, tegas, menegaskan, menurut, jubir, juru bicara, mengaku, pernyataan, buka suara, angkat bicara, beberkan, klaim, menyampaikan',
     react:
-      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, protes, memprotes, tanggapi, menanggapi, tanggapan, respons, merespons, sambut, menyambut, bela, membela, sesalkan, menyesalkan, soroti, menyoroti, dukung, mendukung, khawatir, apresiasi, mengapresiasi, sindir, reaksi, imbau, minta masyarakat, alasan, dalih, menilai',
+      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, memprotes, tanggapi, menanggapi, tanggapan, respons, merespons, sambut, menyambut, bela, membela, sesalkan, menyesalkan, soroti, menyoroti, dukung, mendukung, khawatir, apresiasi, mengapresiasi, sindir, reaksi, imbau, minta masyarakat, alasan, dalih, menilai',
     extend: 'perpanjang, memperpanjang, diperpanjang, perpanjangan, lanjutkan, berlanjut, tetap, masih, hingga, sampai',
     again: 'lagi, kembali, kedua kalinya, ulang',
     earlier:
@@ -81,33 +81,33 @@ export const listen: Listen = {
     undisturbed:
       'cara blokir, cara memblokir, cara membuka blokir, blokir nomor, blokir kontak, memblokir kontak, stnk diblokir, blokir stnk, tidak akan memblokir, tak akan memblokir, blok m',
     state:
-      'pemerintah, pemerintahan, pemda, pemprov, otoritas, presiden, perdana menteri, negara, menko polhukam, pejabat, parlemen, kabinet, rezim, junta, polhukam, istana, wapres, gubernur, dpr, peraturan pemerintah, peraturan presiden, di dpr, otoritas komunikasi, pengadilan tata usaha negara',
+      'pemerintah, pemerintahan, pemda, pemprov, otoritas, presiden, perdana menteri, negara, menko polhukam, pejabat, parlemen, kabinet, rezim, junta, polhukam, istana, wapres, gubernur, dpr, peraturan pemerintah, peraturan presiden, di dpr, otoritas komunikasi, pengadilan tata usaha negara, menteri, kominfo, komdigi, keputusan menteri, wakil menteri',
     ministry:
       'kementerian, menteri, wamen, wakil menteri, dirjen, direktorat jenderal, kemendagri, kemenko, kementerian dalam negeri, kemenag, keputusan menteri, perdana menteri',
     regulator:
-      'regulator, komisi, badan siber, bssn, ojk, bappebti, kpi, badan pengawas, otoritas komunikasi, kppu, bpom, satgas, kpai, badan, otoritas, komisi i',
+      'regulator, komisi, badan siber, bssn, ojk, bappebti, kpi, badan pengawas, otoritas komunikasi, kppu, bpom, satgas, kpai, badan, otoritas, komisi i, lembaga',
     court:
       'pengadilan, hakim, mahkamah, mahkamah agung, mahkamah konstitusi, mk, pn, pengadilan negeri, majelis hakim, ptun, pengadilan tinggi, pengadilan tata usaha negara, keputusan pengadilan, hakim menolak, di hadapan hakim, kepada pengadilan, kepada hakim',
     police:
-      'polisi, polri, kepolisian, bareskrim, jaksa, kejaksaan, kejagung, densus 88, polda, ditreskrimsus, bnpt, aparat',
+      'polisi, polri, kepolisian, bareskrim, jaksa, kejaksaan, kejagung, densus 88, polda, ditreskrimsus, bnpt, aparat, siber, badan siber',
     company:
       'perusahaan, pihak platform, raksasa teknologi, elon musk, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x, mendaftar pse, kebijakan platform, aturan platform, platform digital, pse lingkup privat',
     account: 'akun, rekening medsos, profil, akun media sosial, akun medsos, akun palsu, akun bot',
     post: 'cuitan, kicauan, unggahan, postingan, tweet, twit, posting',
     url: 'tautan, link, url, alamat ip, ip, alamat situs',
-    site: 'situs, website, laman, situs web, portal, domain, halaman, situs judi, situs porno, situs film ilegal, web, situs judi online, alamat situs',
-    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, pihak platform, penyelenggara sistem elektronik, aplikasi pesan, layanan pesan, toko aplikasi, layanan internet, layanan data, penyedia layanan internet, penyelenggara jaringan',
+    site: 'situs, website, laman, situs web, portal, domain, halaman, situs judi, situs porno, situs film ilegal, web, situs judi online, alamat situs, blog',
+    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, pihak platform, penyelenggara sistem elektronik, aplikasi pesan, layanan pesan, toko aplikasi, layanan internet, layanan data, penyedia layanan internet, penyelenggara jaringan, pse, mendaftar pse, pse lingkup privat',
     channel: 'kanal, channel, grup, grup telegram, saluran, kanal telegram',
     video: 'video, klip, siaran langsung',
     song: 'lagu',
     content:
-      'konten, materi, tagar, hashtag, iklan, konten negatif, konten judi online, konten judi, konten radikal, konten radikalisme, konten pornografi, konten hoaks, item, penurunan konten, bersihkan konten, penanganan konten, menangani konten, tangani konten, uji materi, konten ilegal',
+      'konten, materi, tagar, hashtag, iklan, konten negatif, konten judi online, konten judi, konten radikal, konten radikalisme, konten pornografi, konten hoaks, item, penurunan konten, bersihkan konten, penanganan konten, menangani konten, tangani konten, uji materi, konten ilegal, unggahan, cabut konten',
     platform:
-      'media sosial, medsos, jejaring sosial, aplikasi pesan, layanan pesan, mesin pencari, toko aplikasi, platform, platform digital, media daring, steam, epic games, dota, paypal, yahoo, chatbot, kebijakan platform, aturan platform, pihak platform, rekening medsos, akun medsos',
+      'media sosial, medsos, jejaring sosial, aplikasi pesan, layanan pesan, mesin pencari, toko aplikasi, platform, platform digital, media daring, steam, epic games, dota, paypal, yahoo, chatbot, kebijakan platform, aturan platform, pihak platform, rekening medsos, akun medsos, pse, mendaftar pse, pse lingkup privat',
     network:
-      'internet, jaringan internet, akses internet, internet seluler, layanan internet, pemadaman internet, koneksi internet, layanan data, data seluler, jaringan seluler, pemutusan internet, blackout internet, telekomunikasi, penyedia layanan internet, penyedia internet',
+      'internet, jaringan internet, akses internet, internet seluler, layanan internet, pemadaman internet, koneksi internet, layanan data, data seluler, jaringan seluler, pemutusan internet, blackout internet, telekomunikasi, penyedia layanan internet, penyedia internet, putus internet, internet diputus, internet mati, pelambatan internet, memutus internet',
     online:
-      'online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi, hoaks, hoax, judi online, judol, pornografi, pornografi anak, ujaran kebencian, radikalisme, terorisme, safenet, hak digital, sensor, deepfake, perlindungan anak, pelindungan data, data pribadi, medsos, ruang digital, konten ilegal, pembajakan, saman, tdpse, pse lingkup privat, akses, blok akses, putus akses, memutus akses, pemutusan akses, akses ditutup, tutup akses, menutup akses, penutupan akses, penangguhan akses, menangguhkan akses, hentikan akses, pembekuan tdpse, bekukan tdpse, membekukan tdpse, memutus sementara akses, buka akses, membuka akses, akses dibuka, memutuskan akses, badan siber, rekening medsos, akun medsos, situs judi online, platform digital, konten judi online, konten radikalisme, konten pornografi, konten hoaks, media daring, akses internet',
+      'online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi, hoaks, hoax, judi online, judol, pornografi, pornografi anak, ujaran kebencian, radikalisme, terorisme, safenet, hak digital, sensor, deepfake, perlindungan anak, pelindungan data, data pribadi, medsos, ruang digital, konten ilegal, pembajakan, saman, tdpse, pse lingkup privat, akses, blok akses, putus akses, memutus akses, pemutusan akses, akses ditutup, tutup akses, menutup akses, penutupan akses, penangguhan akses, menangguhkan akses, hentikan akses, pembekuan tdpse, bekukan tdpse, membekukan tdpse, memutus sementara akses, buka akses, membuka akses, akses dibuka, memutuskan akses, badan siber, rekening medsos, akun medsos, situs judi online, platform digital, konten judi online, konten radikalisme, konten pornografi, konten hoaks, media daring, akses internet, konten negatif, radikal, netblocks, konten radikal',
     isp: 'operator, penyedia layanan internet, isp, operator seluler, telkomsel, indihome, provider, penyelenggara jaringan, telkom, penyedia internet',
     people:
       'pengikut, pengguna, orang, unduhan, pelanggan, anggota, subscriber, penonton, karyawan, warga, jurnalis, korban, anak, penduduk, follower, pemain',
@@ -117,8 +117,8 @@ export const listen: Listen = {
     share: 'persen, persentase',
     place: 'negara, kota, provinsi, kabupaten, kecamatan, wilayah, daerah, titik, bahasa, pulau',
     sport:
-      'sepak bola, sepakbola, pemain, pelatih, timnas, liga 1, gol, kiper, pertandingan, laga, juara, piala dunia, pssi, skors, kartu merah, badminton, bulu tangkis, bulutangkis, doping, klub, turnamen, final, striker, motogp, shin tae yong, kualifikasi, liga, piala',
-    road: 'jalan tol, jalan, tol, lalu lintas, lalin, macet, kendaraan, truk, jembatan, longsor, blokade jalan, blokir jalan, memblokir jalan, blokade, pengendara, mudik, ganjil genap, penutupan jalan, jalur',
+      'sepak bola, sepakbola, pemain, pelatih, timnas, liga 1, gol, kiper, pertandingan, laga, juara, piala dunia, pssi, skors, kartu merah, badminton, bulu tangkis, bulutangkis, doping, klub, turnamen, final, striker, motogp, shin tae yong, kualifikasi, liga, piala, persib, persija, larangan bertanding, suporter',
+    road: 'jalan tol, jalan, tol, lalu lintas, lalin, macet, kendaraan, truk, jembatan, longsor, blokade jalan, blokir jalan, memblokir jalan, blokade, pengendara, mudik, ganjil genap, penutupan jalan, jalur, jalan raya, warga blokir, tambang, rel',
     market: 'saham, bursa, ihsg, investor, laba, pendapatan, kripto, bitcoin, dividen, suspensi saham, blockchain, bei',
     medicine: 'rumah sakit, vaksin, obat, operasi jantung, pasien, dokter, kanker, bpjs, penyumbatan, obat sirup',
     school: 'guru, sekolah, kampus, universitas, mahasiswa, ujian, dosen, siswa, murid, pelajar',
@@ -141,7 +141,7 @@ export const listen: Listen = {
     politics:
       'pemilu, pilkada, pilpres, caleg, apbn, blok masela, blok rokan, blok migas, wilayah kerja migas, aborsi, imigrasi, koalisi, blokir anggaran, anggaran diblokir, pemblokiran anggaran, efisiensi anggaran, partai, blok cepu, blok ambalat, anggaran',
     finance:
-      'bank, rekening, rekening bank, blokir rekening, rekening diblokir, pemblokiran rekening, rekening dormant, ppatk, kartu kredit, pajak, nasabah, atm, saldo, aset, kredit, asuransi, kartu sim, imei, blokir imei, sertifikat tanah, tanah',
+      'bank, rekening, rekening bank, blokir rekening, rekening diblokir, pemblokiran rekening, rekening dormant, ppatk, kartu kredit, pajak, nasabah, atm, saldo, aset, kredit, asuransi, kartu sim, imei, blokir imei, sertifikat tanah, tanah, kartu, pinjaman',
     science: 'ilmuwan, nasa, iklim, hujan, banjir, gempa, gunung, spesies, cuaca, erupsi, bmkg',
     antitrust: 'persaingan usaha, monopoli, praktik monopoli',
     satire: 'satire, satir, parodi',

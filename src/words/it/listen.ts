@@ -32,54 +32,54 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'blocc*, vieta, vietano, vietare, vietato, vietata, vietò, divieto, divieti, bandisce, bandito, bandita, bandire, mette al bando, messa al bando, messo al bando, bando a, ban a, oscur*, limita l accesso, limitare l accesso, limitato l accesso, accesso limitato, accesso negato, inaccessibil*, irraggiungibil*, restrizion*, inibi*, inibizione, censur*, rallent*, filtro, stop a, stop al, stop ai, sospende l accesso, chiude l accesso, impedisce l accesso, sospensione del social, blocca*, blocco, blocchi, vieta*, oscura*, oscurament*, limitazione, bandit*',
+      'blocc*, vieta, vietano, vietare, vietato, vietata, vietò, divieto, divieti, bandisce, bandito, bandita, bandire, mette al bando, messa al bando, messo al bando, bando a, ban a, oscur*, limita l accesso, limitare l accesso, limitato l accesso, accesso limitato, accesso negato, inaccessibil*, irraggiungibil*, restrizion*, inibi*, inibizione, censur*, rallent*, filtro, stop a, stop al, stop ai, sospende l accesso, chiude l accesso, impedisce l accesso, sospensione del social, blocca*, blocco, blocchi, vieta*, oscura*, oscurament*, limitazione, bandit*, vietat*, banna*, bandi*, chius* l accesso, ferma, limitazione immediata, limitazione provvisoria, sospensione di, geoblocc*, ha bloccato, hanno bloccato, mancato blocco, non ha bloccato, minaccia di bloccare, ordini di blocco',
     withhold: 'trattenut*, non visibile in, non disponibile in, nascost*, richiesta legale',
     remove:
-      'rimuov*, rimoss*, rimozion*, cancell*, elimin*, ritira, ritirat*, ritiro, togli*, tolto, tolti, deindicizz*, ritir*',
+      'rimuov*, rimoss*, rimozion*, cancell*, elimin*, ritira, ritirat*, ritiro, togli*, tolto, tolti, deindicizz*, ritir*, tolt*, mette offline, ha rimosso',
     suspend:
-      'sospen*, sospes*, disattiv*, disabilit*, espell*, chiude l account, chiude il profilo, chiusi gli account, demonetizz*',
+      'sospen*, sospes*, disattiv*, disabilit*, espell*, chiude l account, chiude il profilo, chiusi gli account, demonetizz*, sospend*, sospension*, espuls*, banna*, chiude account, sospende l accesso, sospensione del social, sospensione di',
     restore:
-      'ripristin*, sblocc*, riattiv*, riammett*, riammess*, di nuovo accessibil*, di nuovo disponibil*, torna accessibile, torna disponibile, torna online, tornano online, tornano accessibili, torna attivo, torna su, torna in funzione, torna a funzionare, di nuovo online, di nuovo raggiungibile, riapr*, riapert*, ritorno, tornato, restituit*, di nuovo accessibile',
-    lift: 'revoc*, annulla il divieto, annulla il blocco, rimuove il blocco, rimosso il blocco, toglie il divieto, tolto il divieto, tolto il blocco, toglie il blocco, fine del blocco, fine del divieto, dietrofront, marcia indietro, ritira il divieto, abolisce, cade il divieto, ritirato il provvedimento, ritira il provvedimento, stop al blocco',
-    halt: 'chiude, chiudono, chiudere, chiuso, chiusa, chiusi, chiusura, spegn*, spento, interromp*, interrott*, interruzion*, ferma, fermato, fermare, taglia, tagliato, stacca, staccato, stop, chiud*, chius*, ferma*',
+      'ripristin*, sblocc*, riattiv*, riammett*, riammess*, di nuovo accessibil*, di nuovo disponibil*, torna accessibile, torna disponibile, torna online, tornano online, tornano accessibili, torna attivo, torna su, torna in funzione, torna a funzionare, di nuovo online, di nuovo raggiungibile, riapr*, riapert*, ritorno, tornato, restituit*, di nuovo accessibile, torna in italia, ritorno di',
+    lift: 'revoc*, annulla il divieto, annulla il blocco, rimuove il blocco, rimosso il blocco, toglie il divieto, tolto il divieto, tolto il blocco, toglie il blocco, fine del blocco, fine del divieto, dietrofront, marcia indietro, ritira il divieto, abolisce, cade il divieto, ritirato il provvedimento, ritira il provvedimento, stop al blocco, annull* il blocco',
+    halt: 'chiude, chiudono, chiudere, chiuso, chiusa, chiusi, chiusura, spegn*, spento, interromp*, interrott*, interruzion*, ferma, fermato, fermare, taglia, tagliato, stacca, staccato, stop, chiud*, chius*, ferma*, staccat*, chiusur*, blackout di internet, senza internet, stop a, stop al, stop ai, chiude l accesso, chius* l accesso, chiude l account, chiude il profilo, chiusi gli account, chiude account',
     fine: 'multa, multe, multò, multata, multato, multare, maxi multa, sanzione, sanzioni, sanzionat*, sanziona, sanzione da, sanzionare, ammenda, penale, stangata, multat*, sanzion*',
     order:
-      'ordina, ordinano, ordinato, ordinare, ordine, ordini, ordinanza, ordinanze, impone, imposto, imporre, obbliga, obblig*, dispone, disposto, disporre, provvedimento, provvedimenti, provvedimento d urgenza, decreto di sequestro, intima, intimato, ingiunzion*, decreta, delibera, prescrive, inibitoria, ordin*, dispon*, ingiunzione, stabil*',
-    ask: 'chiede, chiedono, chiesto, chiedere, richiesta, richieste, richiede, sollecit*, esort*, pretende, invita, invito, istanza, su richiesta, chied*, chiest*, richied*, richiest*',
+      'ordina, ordinano, ordinato, ordinare, ordine, ordini, ordinanza, ordinanze, impone, imposto, imporre, obbliga, obblig*, dispone, disposto, disporre, provvedimento, provvedimenti, provvedimento d urgenza, intima, intimato, ingiunzion*, decreta, delibera, prescrive, inibitoria, ordin*, dispon*, ingiunzione, stabil*, impon*, obbliga*, ingiun*, dispost*, provvediment*, intima*, cautelare, decret*, non disponibile in, decreto legge, rispett* l ordine, su ordine, per ordine, su ordine di, su ordine del, dopo l ordine, ordini di blocco',
+    ask: 'chiede, chiedono, chiesto, chiedere, richiesta, richieste, richiede, sollecit*, esort*, pretende, invita, invito, istanza, su richiesta, chied*, chiest*, richied*, richiest*, richiesta legale, chiede chiarimenti, richiesta di informazioni, accetta la richiesta, su richiesta di, su richiesta del, su richiesta della',
     notice:
-      'diffida, diffide, diffidat*, ultimatum, convoc*, avviso, notific*, lettera, chiede chiarimenti, chiarimenti, richiesta di informazioni, contestat*, contestazione, istruttoria, avvia un istruttoria, apre un istruttoria, procedimento, procedimento formale, conclusioni preliminari, giorni di tempo, entro giorni, termine di, diffid*, avvio del procedimento',
+      'diffida, diffide, diffidat*, ultimatum, convoc*, avviso, notific*, lettera, chiede chiarimenti, chiarimenti, richiesta di informazioni, contestat*, contestazione, istruttoria, avvia un istruttoria, apre un istruttoria, procedimento, procedimento formale, conclusioni preliminari, giorni di tempo, entro giorni, termine di, diffid*, avvio del procedimento, diffida*, avvert*, richiam*, apre istruttoria, avvia istruttoria, apre procedimento, avvia procedimento',
     charge:
-      'indag*, inchiesta, indagine, indagini, apre un indagine, accus*, procedimento, denunciat*, rinvi* a giudizio, esposto, procura apre, denunci*',
-    warn: 'avverte, avvertito, avvertimento, ammonisce, ammonit*, minacci*, mette in guardia, allerta, lancia l allarme, avvert*, ammon*',
+      'indag*, inchiesta, indagine, indagini, apre un indagine, accus*, procedimento, denunciat*, rinvi* a giudizio, esposto, denunci*, perquisi*, imputat*, procura, procedimento formale, avvio del procedimento, apre procedimento, avvia procedimento, denuncia al',
+    warn: 'avverte, avvertito, avvertimento, ammonisce, ammonit*, minacci*, mette in guardia, allerta, lancia l allarme, avvert*, ammon*, minaccia di bloccare',
     enact:
-      'approv*, approvazione, entra in vigore, entrata in vigore, entrato in vigore, entrano in vigore, entrerà in vigore, in vigore, emana*, vara, varat*, disegno di legge, ddl, decreto legge, proposta di legge, nuova legge, nuove regole, nuove norme, via libera, pubblicato in gazzetta, regolament*, recepi*, modific*, pubblic*',
-    law: 'legge, leggi, norma, norme, normativa, normative, regolamento, regolamenti, decreto, decreti, ddl, regole, direttiva, codice, legislazione, legislativo, testo unico',
-    sue: 'ricorre, ricorso, ricorsi, ricorrono, ricorrere, fa ricorso, presenta ricorso, presentato ricorso, impugn*, appello, fa appello, in appello, causa, fa causa, citato in giudizio, cita in giudizio, querel*, denuncia al, contesta, contestano, al tar, si rivolge al tribunale, porta in tribunale, azione legale, azioni legali, class action, opposizione, ricorr*, appell*, battaglia legale, contest*, farà ricorso',
+      'approv*, approvazione, entra in vigore, entrata in vigore, entrato in vigore, entrano in vigore, entrerà in vigore, in vigore, emana*, vara, varat*, disegno di legge, ddl, decreto legge, proposta di legge, nuova legge, nuove regole, nuove norme, via libera, pubblicato in gazzetta, regolament*, recepi*, modific*, pubblic*, emendament*',
+    law: 'legge, leggi, norma, norme, normativa, normative, regolamento, regolamenti, decreto, decreti, ddl, regole, direttiva, codice, legislazione, legislativo, testo unico, disegno di legge, decreto legge, proposta di legge, nuova legge, nuove regole, nuove norme, sospende la legge, boccia la legge, le sue regole, le proprie regole, regole della piattaforma, violato le regole, violazione delle regole, sue regole',
+    sue: 'ricorre, ricorso, ricorsi, ricorrono, ricorrere, fa ricorso, presenta ricorso, presentato ricorso, impugn*, appello, fa appello, in appello, causa, fa causa, citato in giudizio, cita in giudizio, querel*, denuncia al, contesta, contestano, al tar, si rivolge al tribunale, porta in tribunale, azione legale, azioni legali, class action, opposizione, ricorr*, appell*, battaglia legale, contest*, farà ricorso, ricors*, si oppone, corte d appello',
     hearing:
-      'udienza, udienze, avvocat*, legale, legali, difesa, arring*, in camera di consiglio, discussione, discuss*',
-    rule: 'sentenza, sentenze, sentenzia, decide, deciso, decisione, decisioni, stabilisce, stabilito, giudica, giudicat*, verdetto, pronuncia, pronunciat*, dichiara, dichiarat*, accoglie, accolto, respinge, respinto, dà ragione, dato ragione, ritiene, decision*, respin*, accogli*',
+      'udienza, udienze, avvocat*, legale, legali, difesa, arring*, in camera di consiglio, discussione, discuss*, richiesta legale, azione legale, azioni legali, battaglia legale',
+    rule: 'sentenza, sentenze, sentenzia, decide, deciso, decisione, decisioni, stabilisce, stabilito, giudica, giudicat*, verdetto, pronuncia, pronunciat*, dichiara, dichiarat*, accoglie, accolto, respinge, respinto, dà ragione, dato ragione, ritiene, decision*, respin*, accogli*, sentenz*, stabilisc*, decid*, decis*, condann*, giudic*, respinge la richiesta, ha detto al giudice',
     uphold:
-      'conferma, confermat*, confermano, convalid*, respinge il ricorso, respinto il ricorso, rigett*, boccia il ricorso, bocciato il ricorso, legittim*, ricorso respinto, inammissibil*',
+      'conferma, confermat*, confermano, convalid*, respinge il ricorso, respinto il ricorso, rigett*, boccia il ricorso, bocciato il ricorso, legittim*, ricorso respinto, inammissibil*, conferm*, respin*',
     strike:
-      'annull*, incostituzional*, illegittim*, boccia, bocciat*, cass*, invalid*, illegale il blocco, sospende la legge, viola la libertà, violato la libertà',
+      'annull*, incostituzional*, illegittim*, boccia, bocciat*, cass*, invalid*, illegale il blocco, sospende la legge, viola la libertà, violato la libertà, annulla, annullat*, boccia la legge',
     stay: 'sospende il provvedimento, sospeso il provvedimento, sospende l ordine, sospesa l ordinanza, sospensiva, congela, congelat*, sospende la sanzione, sospende la multa, sospende la delibera, sospende la',
     comply:
-      'si adegua, adegu*, ottempera*, rispett* l ordine, esegue, esegu*, in esecuzione, su ordine, per ordine, ha bloccato, hanno bloccato, ha rimosso, accetta la richiesta, obbedi*, conform*, rispett*, ottemper*',
+      'si adegua, adegu*, ottempera*, rispett* l ordine, esegue, esegu*, in esecuzione, su ordine, per ordine, ha bloccato, hanno bloccato, ha rimosso, accetta la richiesta, obbedi*, conform*, rispett*, ottemper*, su richiesta di, su richiesta del, su richiesta della, su ordine di, su ordine del, dopo l ordine, non rispetta, non ha rispettato, mancato rispetto, non ottempera, mancata ottemperanza, non rispett*',
     refuse:
-      'rifiut*, si rifiuta, non rispetta, non ha rispettato, mancato rispetto, non ottempera, inottemperanz*, mancata ottemperanza, ignora, ignorat*, disobbed*, sfida, respinge la richiesta, si oppone, non collabora, mancata collaborazione, mancato blocco, non ha bloccato',
+      'rifiut*, si rifiuta, non rispetta, non ha rispettato, mancato rispetto, non ottempera, inottemperanz*, mancata ottemperanza, ignora, ignorat*, disobbed*, sfida, respinge la richiesta, si oppone, non collabora, mancata collaborazione, mancato blocco, non ha bloccato, non rispett*, ignor*, inottemperan*',
     notYet: 'non ha ancora, non ancora, ancora online, ancora accessibile, non ha risposto',
-    deny: 'nega, negato, negano, smentisc*, smentit*, esclude, escluso, precisa che non, neg*',
-    may: 'potrebbe, potrebbero, può, possono, valuta, considera, propone, proposta, possibile, ipotesi, pensa a, vuole, vogliono, intende, minaccia di bloccare, rischia, allo studio, prevede, verso il, potrà, minacc*',
+    deny: 'nega, negato, negano, smentisc*, smentit*, esclude, escluso, precisa che non, neg*, nessun divieto, nessun blocco',
+    may: 'potrebbe, potrebbero, può, possono, valuta, considera, propone, proposta, possibile, ipotesi, pensa a, vuole, vogliono, intende, minaccia di bloccare, rischia, allo studio, prevede, verso il, potrà, minacc*, rischiano, propon*',
     not: 'non, senza, mai, né, nessun, nessuna',
     figures:
-      'rapporto di trasparenza, rapporto, relazione annuale, numeri, statistiche, bilancio, studio, classifica, record, in aumento, secondo i dati, censiti',
+      'rapporto di trasparenza, rapporto, relazione annuale, numeri, statistiche, bilancio, studio, classifica, record, in aumento, secondo i dati, censiti, rapporto sulla trasparenza, relazione, dati',
     told: 'in tribunale ha detto, davanti al tribunale, ha detto al giudice',
     house:
-      'linee guida della community, standard della comunità, standard della community, termini di servizio, condizioni d uso, le sue regole, le proprie regole, regole della piattaforma, violato le regole, violazione delle regole, violato le policy, policy, account falsi, profili falsi, comportamento inautentico, incitamento all odio, spam',
+      'linee guida della community, standard della comunità, standard della community, termini di servizio, condizioni d uso, le sue regole, le proprie regole, regole della piattaforma, violato le regole, violazione delle regole, violato le policy, policy, account falsi, profili falsi, comportamento inautentico, incitamento all odio, spam, sue regole',
     parliament: 'in parlamento, alla camera, al senato, interrogazione, question time, commissione parlamentare',
     say: 'dice, detto, afferma, affermat*, annuncia, annunciat*, dichiara a, spiega, spiegat*, comunica, comunicat*, nota, secondo, portavoce, sostiene, rivela, fa sapere, riferisce, fonti, ha detto, annunci*, afferma*, dichiar*',
     react:
-      'critica, criticat*, critiche, condanna, condannano, attacca, difende, difeso, protest*, reagisc*, reazion*, commenta, plaude, esulta, deplor*, denuncia, denunciano, definisce, preoccup*, replica, risponde, polemica, insorge, soddisfazione, ingiust*, sproporzionat*, accoglie con favore, parla di, critic*, condann*, reagi*, difend*, non capiscono, attacc*',
+      'critica, criticat*, critiche, condanna, condannano, attacca, difende, difeso, reagisc*, reazion*, commenta, plaude, esulta, deplor*, denuncia, denunciano, definisce, preoccup*, replica, risponde, polemica, insorge, soddisfazione, ingiust*, sproporzionat*, accoglie con favore, parla di, critic*, condann*, reagi*, difend*, non capiscono, attacc*, condann* il blocco, esult*, denunci*',
     extend:
       'prorog*, estende, esteso, resta, restano, rimane, prosegue, continua, fino al, fino a, prolung*, proroga*, ancora',
     again: 'di nuovo, nuovamente, ancora una volta, per la seconda volta, ancora, un altra volta',
@@ -89,32 +89,34 @@ export const listen: Listen = {
     undisturbed:
       'tenere conto, tiene conto, tenendo conto, in conto, conto alla rovescia, come bloccare, come sbloccare, bloccare un contatto, bloccare un numero, sul conto, per conto di, rendersi conto',
     state:
-      'governo, governi, autorità, presidente, premier, esecutivo, stato, regime, giunta, consiglio dei ministri, amministrazione, prefetto, prefettura, palazzo chigi, parlamento',
+      'governo, governi, autorità, presidente, premier, esecutivo, stato, regime, giunta, consiglio dei ministri, amministrazione, prefetto, prefettura, palazzo chigi, parlamento, camera, senato, ministro, commissario, in camera di consiglio, in parlamento, alla camera, al senato, ministro dell interno, autorità garante, autorità di regolazione, commissario agcom, autorità per le comunicazioni, consiglio di stato',
     ministry:
       'ministero, ministra, ministro, viminale, ministero dell interno, sottosegretario, ministro dell interno, ministero della cultura',
     regulator:
-      'regolatore, autorità garante, authority, garante, commissione, agenzia, consob, ivass, agenzia delle dogane, adm, autorità di regolazione, commissario agcom, autorità per le comunicazioni, autorità',
+      'regolatore, autorità garante, authority, garante, commissione, agenzia, consob, ivass, agenzia delle dogane, adm, autorità di regolazione, commissario agcom, autorità per le comunicazioni, autorità, agcom, commissione parlamentare',
     court:
-      'tribunale, tribunali, giudice, giudici, corte, corte d appello, cassazione, tar, consiglio di stato, corte costituzionale, consulta, magistrat*, gip, gup, giustizia, corte suprema, toga',
+      'tribunale, tribunali, giudice, giudici, corte, corte d appello, cassazione, tar, consiglio di stato, corte costituzionale, consulta, magistrat*, gip, gup, giustizia, corte suprema, toga, al tar, si rivolge al tribunale, porta in tribunale, in tribunale ha detto, davanti al tribunale, ha detto al giudice',
     police:
       'polizia, polizia postale, procura, procure, guardia di finanza, carabinieri, pm, procuratore, finanza, gdf, inquirenti',
     company:
       'l azienda, la società, la piattaforma, colosso, colossi, big tech, musk, elon musk, zuckerberg, durov, fondatore, amministratore delegato, multinazionale, meta, bytedance, la compagnia, gruppo americano, azienda, società, gruppo, ceo, matthew prince, piattaforme',
-    account: 'account, profilo, profili, utenza',
+    account:
+      'account, profilo, profili, utenza, chiude l account, chiude il profilo, chiusi gli account, chiude account, account falsi, profili falsi',
     post: 'tweet, post, messaggio, messaggi, pubblicazioni, commenti',
     url: 'link, url, indirizzi ip, indirizzo ip, indirizzi, indirizzi web, collegamenti',
-    site: 'sito, siti, sito web, siti web, siti internet, sito internet, pagina, pagine, portale, portali, dominio, domini, nomi a dominio, siti pirata, siti porno, siti per adulti, blog, testata online, nomi di dominio',
-    app: 'app, applicazione, applicazioni, piattaforme, social network, giochi, vpn, servizi di messaggistica, chatbot',
-    channel: 'canale, canali, canali telegram, gruppi telegram, gruppi, chat',
+    site: 'sito, siti, sito web, siti web, siti internet, sito internet, pagina, pagine, portale, portali, dominio, domini, nomi a dominio, siti pirata, siti porno, siti per adulti, blog, testata online, nomi di dominio, siti di scommesse, siti di streaming',
+    app: 'app, applicazione, applicazioni, piattaforme, social network, giochi, vpn, servizi di messaggistica, chatbot, social, sospensione del social, social media, app di messaggistica, negozio di app',
+    channel: 'canale, canali, canali telegram, gruppi telegram, gruppi, chat, canale telegram',
     video: 'video, filmato, filmati, clip, dirette',
     song: 'canzone, canzoni, brano, brani',
-    content: 'contenuto, contenuti, materiale, materiali, hashtag, immagini, annunci, risorse',
+    content:
+      'contenuto, contenuti, materiale, materiali, hashtag, immagini, annunci, risorse, contenut*, risultati di ricerca',
     platform:
-      'social, social network, social media, piattaforma, piattaforme, messaggistica, app di messaggistica, motore di ricerca, motori di ricerca, negozio di app, store, streaming, pezzotto, iptv, intelligenza artificiale, siti porno, pornografia, pirateria, rete sociale, chatbot',
+      'social, social network, social media, piattaforma, piattaforme, messaggistica, app di messaggistica, motore di ricerca, motori di ricerca, negozio di app, store, streaming, pezzotto, iptv, intelligenza artificiale, siti porno, pornografia, pirateria, rete sociale, chatbot, sospensione del social, regole della piattaforma, la piattaforma, siti di streaming, servizi di messaggistica',
     network:
-      'internet, accesso a internet, rete internet, internet mobile, connessione internet, blackout di internet, dati mobili, telecomunicazioni, connessioni, rete mobile',
+      'internet, accesso a internet, rete internet, internet mobile, connessione internet, blackout di internet, dati mobili, telecomunicazioni, connessioni, rete mobile, connessione a internet, senza internet, siti internet, sito internet, internet provider',
     online:
-      'online, in rete, web, digitale, digitali, cyber*, libertà di espressione, libertà di stampa, disinformazione, fake news, odio online, discorsi d odio, pirateria, pirati, piracy shield, copyright, diritto d autore, diritti digitali, minori, verifica dell età, deepfake*, privacy, dati personali, dns, vpn, netblocks, terroris*, propaganda, censura, moderazione, spunte blu, indirizzi ip',
+      'online, in rete, web, digitale, digitali, cyber*, libertà di espressione, libertà di stampa, disinformazione, fake news, odio online, discorsi d odio, pirateria, pirati, piracy shield, copyright, diritto d autore, diritti digitali, minori, verifica dell età, deepfake*, privacy, dati personali, dns, vpn, netblocks, terroris*, propaganda, censura, moderazione, spunte blu, indirizzi ip, digital*, diritto all oblio, utenti, minori online, pezzotto, iptv, torna online, tornano online, di nuovo online, ancora online, indirizzi web, sito web, siti web, testata online',
     isp: 'provider, operatori, fornitori di accesso, fornitori di servizi, operatori telefonici, internet provider, isp, tim, fastweb, fornitori di connettività',
     people:
       'follower, utenti, utente, persone, iscritti, download, visualizzazioni, abbonati, dipendenti, giornalisti, milioni di utenti, cittadini, clienti, abitanti',
@@ -124,8 +126,8 @@ export const listen: Listen = {
     share: 'per cento, percento, percentuale, punti percentuali, del fatturato',
     place: 'paesi, città, regioni, province, comuni, stati membri, lingue, distretti',
     sport:
-      'partita, partite, giocatore, giocatori, calcio, calciatore, allenatore, gol, portiere, attaccante, serie b, campionato, coppa, mondiali, tennis, sinner, doping, olimpiadi, squalific*, cartellino rosso, arbitro, inter, milan, juventus, napoli calcio, ciclismo, daspo, nazionale, tifosi, derby, rigore, turno di stop, turni di stop, mercato bloccato, squadra, serie a, squalifica',
-    road: 'autostrada, autostrade, strada, strade, traffico, viabilità, tir, camionist*, blocco stradale, blocchi stradali, blocco del traffico, ponte, galleria, trattori, incidente, corteo, tangenziale, circolazione, cantiere, frana, auto, diesel, casello, camion',
+      'partita, partite, giocatore, giocatori, calcio, calciatore, allenatore, gol, portiere, attaccante, serie b, campionato, coppa, mondiali, tennis, sinner, doping, olimpiadi, squalific*, cartellino rosso, arbitro, inter, milan, juventus, napoli calcio, ciclismo, daspo, nazionale, tifosi, derby, rigore, turno di stop, turni di stop, mercato bloccato, squadra, serie a, squalifica, giornate',
+    road: 'autostrada, autostrade, strada, strade, traffico, viabilità, tir, camionist*, blocco stradale, blocchi stradali, blocco del traffico, ponte, galleria, trattori, incidente, corteo, tangenziale, circolazione, cantiere, frana, auto, diesel, casello, camion, sciopero, domenica ecologica, ztl, binari',
     market:
       'borsa, azioni, investitori, utile, ricavi, trimestre, criptovalut*, bitcoin, ftse mib, dividend*, blockchain, blocco dei licenziamenti, spread, fatturato annuo',
     medicine:
@@ -149,9 +151,9 @@ export const listen: Listen = {
       'podcast, intervista, opinione, editoriale, rubrica, cos è, come funziona, analisi, guida, perché, spiegato, domande e risposte, cosa sapere',
     adblock: 'blocco pubblicità, adblock*, ad blocker, blocco delle pubblicità, telemarketing, chiamate spam',
     politics:
-      'elezion*, manovra, referendum, migranti, immigrazione, aborto, blocco navale, coalizione, bilancio dello stato, superbonus, bonus, elezioni, bilancio, deputati',
+      'elezion*, manovra, referendum, migranti, immigrazione, aborto, blocco navale, coalizione, bilancio dello stato, superbonus, bonus, elezioni, bilancio, deputati, espulsion*, migrant*, asilo, legge di bilancio, reddito, pensioni',
     finance:
-      'banca, banche, bancario, bancari, conto corrente, conti correnti, conto bancario, conti bancari, mutuo, mutui, carta di credito, tasse, agenzia delle entrate, fisco, pensioni, patrimonio, beni, conti pubblici, cessione dei crediti, pignoramento',
+      'banca, banche, bancario, bancari, conto corrente, conti correnti, conto bancario, conti bancari, mutuo, mutui, carta di credito, tasse, agenzia delle entrate, fisco, pensioni, patrimonio, beni, conti pubblici, cessione dei crediti, pignoramento, carta bloccata, blocco dei licenziamenti, blocco dei beni, beni bloccati, pignorament*',
     science:
       'scienziat*, nasa, clima, pioggia, alluvione, terremoto, vulcano, specie, blocco di appartamenti, meteo, neve, maltempo, scienziati',
     antitrust: 'antitrust, agcm, concorrenza, posizione dominante, abuso di posizione',

@@ -12,6 +12,7 @@ export const listen: Listen = {
   names: {
     ...PLACES,
     'platform:X': 'rede social x, rede x, plataforma x, antigo twitter, ex twitter',
+    'platform:WhatsApp': 'zapzap',
     'body:Supreme Federal Court (Brazil)':
       'stf, supremo tribunal federal, alexandre de moraes, moraes, supremo, ministro alexandre de moraes, primeira turma, flávio dino, dino, primeira turma do stf, ministro do stf, ministros do stf, plenário do stf',
     'body:Superior Electoral Court (Brazil)': 'tse, tribunal superior eleitoral, justiça eleitoral',
@@ -22,52 +23,54 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'bloque*, proib*, restring*, restri*, censur*, banid*, banir, tirar do ar, fora do ar, derruba*, derrubou, impedir o acesso, corta acesso, vetou, vetar, bane, baniu, banimento, barra, barrou, barrar, tira do ar, tirou do ar, tirado do ar, corta o acesso, limita o acesso, suspende o acesso, inacessív*, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social',
+      'bloque*, proib*, restring*, restri*, censur*, banid*, banir, tirar do ar, fora do ar, derruba*, derrubou, impedir o acesso, corta acesso, vetou, vetar, bane, baniu, banimento, barra, barrou, barrar, tira do ar, tirou do ar, tirado do ar, corta o acesso, limita o acesso, suspende o acesso, inacessív*, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social, cortou acesso, corte de acesso, corte do acesso, derrub*, fora do ar por ordem, barra acesso, barr* acesso, proíb*, veta, vetad*, restriç*, suspende operações, suspende telegram, suspende acesso, suspensão do x, geobloque*, lentidão, tirem do ar, pode ser bloquead*, pode bloquear, considera bloquear, segue bloquead*',
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove:
-      'remov*, remoç*, retir*, apag*, exclu*, elimin*, derrub*, exclusão, excluir, excluiu, exclui, excluíd*, retirada do ar, retirad*, desindex*, desmonetiz*, apagar, apagou',
-    suspend: 'suspend*, suspens*, desativ*, inabilit*',
+      'remov*, remoç*, retir*, apag*, exclu*, elimin*, derrub*, exclusão, excluir, excluiu, exclui, excluíd*, retirada do ar, retirad*, desindex*, desmonetiz*, apagar, apagou, remoção, deleta, deletar, tirar vídeos do ar, tirar conteúdo do ar, tirar vídeos, apagão da internet',
+    suspend:
+      'suspend*, suspens*, desativ*, inabilit*, desmonetiz*, expuls*, encerra contas, suspende o acesso, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social, suspende operações, suspende telegram, suspende acesso, suspensão do x, internet suspensa, internet móvel suspensa, pode suspender, ameaça suspender',
     restore:
-      'desbloque*, restabele*, restaur*, reativ*, libera, liberar, liberou, liberação, liberado, voltar a funcionar, volta a funcionar, voltando, retorno, retomar, reabert*, reabertura, religar, volte a operar, de volta, volta, volta ao ar, voltar ao ar, voltou ao ar, voltou a funcionar, voltam a funcionar, volta a operar, autoriza o retorno, autoriza retorno, autoriza a volta, autoriza volta, retomada, retomou, retorna, retornou, reabilit*, religa, autoriza, autorizou, autorizado, autorizada',
-    lift: 'revog*, levanta*, suspende o bloqueio, encerra a suspensão, fim do bloqueio, acabou o bloqueio, derruba o bloqueio, suspenda o bloqueio, derruba a proibição, derruba bloqueio, fim da suspensão, volta atrás, recua, recuou, encerra o bloqueio, cassa, cassou',
-    halt: 'fecha*, encerra*, cort*, desligamento, apagão, interromp*, interrup*',
-    fine: 'multa, multas, multou, multad*, sanção, multar, multa diária, penalidade',
+      'desbloque*, restabele*, restaur*, reativ*, libera, liberar, liberou, liberação, liberado, voltar a funcionar, volta a funcionar, voltando, retorno, retomar, reabert*, reabertura, religar, volte a operar, de volta, volta, volta ao ar, voltar ao ar, voltou ao ar, voltou a funcionar, voltam a funcionar, volta a operar, autoriza o retorno, autoriza retorno, autoriza a volta, autoriza volta, retomada, retomou, retorna, retornou, reabilit*, religa, autoriza, autorizou, autorizado, autorizada, restabelec*, libera acesso, liberou acesso, liberad* acesso, liber*, reabr*, retorno do, retoma, liberdade de expressão',
+    lift: 'revog*, levanta*, suspende o bloqueio, encerra a suspensão, fim do bloqueio, acabou o bloqueio, derruba o bloqueio, suspenda o bloqueio, derruba a proibição, derruba bloqueio, fim da suspensão, volta atrás, recua, recuou, encerra o bloqueio, cassa, cassou, levant*, suspende a suspensão, derruba a suspensão, anula bloqueio, cassa liminar, cancela',
+    halt: 'fecha*, encerra*, cort*, desligamento, apagão, interromp*, interrup*, sem internet, apagão da internet, internet suspensa, internet móvel suspensa, deslig*, interrupção, corta acesso, corta o acesso, cortou acesso, corte de acesso, corte do acesso, encerra contas, suprema corte',
+    fine: 'multa, multas, multou, multad*, sanção, multar, multa diária, penalidade, coima, coimas, sanção pecuniária',
     order:
-      'ordem, ordena, ordenou, determin*, manda, mandou, decreta, decretou, exig*, intim*, decisão judicial, mandar, determina, determinou, determinação, determinad*, liminar, exige, exigiu, exigência, impõe, impôs, obriga*, intimação',
-    ask: 'pede, pedem, pediu, solicit*, requer, cobra, cobrou, requereu, a pedido',
+      'ordem, ordena, ordenou, determin*, manda, mandou, decreta, decretou, exig*, intim*, decisão judicial, mandar, determina, determinou, determinação, determinad*, liminar, exige, exigiu, exigência, impõe, impôs, obriga*, intimação, tutela de urgência, obriga, obrigou, ofício, decreto, fora do ar por ordem, por ordem, por determinação, por ordem do, por ordem da, por ordem judicial, após ordem, após determinação',
+    ask: 'pede, pedem, pediu, solicit*, requer, cobra, cobrou, requereu, a pedido, cobra explicações, pede vista',
     notice:
-      'notific*, intimação, prazo, ultimato, ofício, convoc*, dá prazo, deu prazo, prazo de, intima, intimou, intim*, explicações, cobra explicações, abre processo administrativo',
-    charge: 'investig*, inquérito, denúncia, indici*, processo, indicia*, apuração, apura, acus*, abre investigação',
-    warn: 'alert*, adverte, advertência, sob pena de, ameaça*, ameaçou, alerta*, alertou, advert*',
+      'notific*, intimação, prazo, ultimato, ofício, convoc*, dá prazo, deu prazo, prazo de, intima, intimou, intim*, explicações, cobra explicações, abre processo administrativo, abre processo, abre inquérito, instaura',
+    charge:
+      'investig*, inquérito, denúncia, indici*, processo, indicia*, apuração, apura, acus*, abre investigação, denunci*, processo administrativo, abre processo administrativo, abre processo, abre inquérito',
+    warn: 'alert*, adverte, advertência, sob pena de, ameaça*, ameaçou, alerta*, alertou, advert*, ameaça suspender',
     enact:
-      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita',
-    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória',
-    sue: 'recorr*, recurso, ação, contesta, contestou, processa, apela*, recorre, recorreu, recorrer, recursos, aciona, acionou, agravo, mandado de segurança, entra na justiça, vai à justiça, entrou com ação, ação contra, ação judicial',
+      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita, sancion* lei, pl 2630, pl das fake news',
+    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória, nova lei, sancion* lei, pl 2630, derruba lei, suspende a lei',
+    sue: 'recorr*, recurso, ação, contesta, contestou, processa, apela*, recorre, recorreu, recorrer, recursos, aciona, acionou, agravo, mandado de segurança, entra na justiça, vai à justiça, entrou com ação, ação contra, ação judicial, contest*',
     hearing:
       'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, sessão de julgamento, defesa do',
-    rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julga, julgou, julgamento, nega pedido, negou pedido, votou, decisões',
+    rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julga, julgou, julgamento, nega pedido, negou pedido, votou, decisões, acórdão, entendeu, vota, decisão judicial, sessão de julgamento, por decisão de, por decisão do, após decisão, ignora decisão, nega se, se nega',
     uphold:
-      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade',
+      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido',
     strike:
-      'inconstitucional, anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, derruba lei, ilegalidade',
+      'inconstitucional, anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, derruba lei, ilegalidade, inconstitucional*, ilegal',
     stay: 'suspende decisão, liminar, suspende a decisão, suspendeu a decisão, suspende liminar, efeito suspensivo, suspende a lei',
     comply:
-      'cumpr*, acatou, atend*, cumpre, cumpriu, cumprimento, acata, acatar, por ordem, por decisão de, por determinação, a mando, atende*',
+      'cumpr*, acatou, atend*, cumpre, cumpriu, cumprimento, acata, acatar, por ordem, por decisão de, por determinação, a mando, atende*, acat*, atende, atendeu, a pedido do, a pedido da, por ordem do, por ordem da, por ordem judicial, por decisão do, após ordem, após decisão, após determinação, não cumpr*, não vai cumprir, não cumpriu, não cumprir, ainda não cumpriu',
     refuse:
-      'recusa, recusou, descumpr*, desobede*, desobed*, não cumpr*, se recusa, se recusou, ignora decisão, desafia, não vai cumprir',
+      'recusa, recusou, descumpr*, desobede*, desobed*, não cumpr*, se recusa, se recusou, ignora decisão, desafia, não vai cumprir, recus*, nega se, ignorou, não cumpriu, não cumprir, desobedec*, se nega',
     notYet: 'ainda não cumpriu, segue no ar, não respondeu, não se manifestou',
-    deny: 'nega, negou, desmente, desment*, é falso que, negou que, descarta, descartou',
-    may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, pode ser bloquead*, pode bloquear, pode suspender, ameaça suspender, considera bloquear, ameaç*',
+    deny: 'nega, negou, desmente, desment*, é falso que, negou que, descarta, descartou, nega que, desmentiu, não vai bloquear, não há plano, descart*',
+    may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, pode ser bloquead*, pode bloquear, pode suspender, ameaça suspender, considera bloquear, ameaç*, ameaça, ameaçou',
     not: 'não, sem, nunca, nem',
     figures:
-      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de',
+      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de, lidera, segundo relatório, estudo',
     told: 'diz ao stf, disse ao stf, informa ao stf, informou ao stf, afirma ao stf, diz ao tse',
     house:
-      'diretrizes da comunidade, padrões da comunidade, termos de uso, termos de serviço, suas regras, suas políticas, próprias regras, violar as regras, violação das regras, comportamento inautêntico, contas falsas, spam',
+      'diretrizes da comunidade, padrões da comunidade, termos de uso, termos de serviço, suas regras, suas políticas, próprias regras, violar as regras, violação das regras, comportamento inautêntico, contas falsas, spam, regras da plataforma, discurso de ódio, políticas da empresa',
     parliament: 'na câmara, no senado, ao congresso, câmara dos deputados',
     say: 'diz, disse, afirm*, anunci*, segundo, informou, declar*, afirma, afirmou, anuncia, anunciou, informa, nota, comunicado, revela, revelou, porta voz',
     react:
-      'critic*, condena*, reag*, repercu*, lament*, defend*, condena, condenou, ataca, atacou, comemora, comemorou, celebra, reage, reagiu, protest*, rebate, rebateu, ironiza, chama de, chamou de, defende, defendeu',
+      'critic*, condena*, reag*, repercu*, lament*, defend*, condena, condenou, ataca, atacou, comemora, comemorou, celebra, reage, reagiu, rebate, rebateu, ironiza, chama de, chamou de, defende, defendeu, conden*, repúdio, repudia, repudiou, elogi*',
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece, segue bloquead*',
     again: 'de novo, novamente, outra vez, pela segunda vez',
     earlier:
@@ -76,29 +79,32 @@ export const listen: Listen = {
     undisturbed:
       'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta',
     state:
-      'governo, autoridades, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura',
-    ministry: 'ministério, ministra, ministro das comunicações, pgr, senacon, secretaria, ministério da justiça',
-    regulator: 'agência, regulador*, autoridade, anatel, anacom, procon, agência reguladora, órgão regulador, erc',
+      'governo, autoridades, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura, ministro, planalto, procuradoria, junta militar, na câmara, no senado, ao congresso, câmara dos deputados, ministro das comunicações, ministro do stf',
+    ministry:
+      'ministério, ministra, ministro das comunicações, pgr, senacon, secretaria, ministério da justiça, ministério público',
+    regulator:
+      'agência, regulador*, autoridade, anatel, anacom, procon, agência reguladora, órgão regulador, erc, entidade reguladora',
     court:
-      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, magistrado, vara, turma, juízes, tribunal de justiça, stj, magistrad*, judiciário, suprema corte, relator, plenário',
+      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, magistrado, vara, turma, juízes, tribunal de justiça, stj, magistrad*, judiciário, suprema corte, relator, plenário, ministro do stf, corte de acesso, corte do acesso, entra na justiça, vai à justiça, primeiro ministro, ministro das comunicações, ministério da justiça, corte de internet',
     police: 'polícia, ministério público, procurador*, pf, polícia federal, mpf, pgr, promotor*, promotoria',
     company:
-      'empresa, empresas, elon musk, musk, plataformas digitais, big techs, meta, google, big tech, a plataforma, a empresa, representante legal, representante no brasil, bytedance, zuckerberg, durov',
-    account: 'conta, contas, perfil, perfis',
-    post: 'tuíte, tuítes, postagem, postagens, publicação, publicações, tuíte*, mensagens',
+      'empresa, empresas, elon musk, musk, plataformas digitais, big techs, meta, google, big tech, a plataforma, a empresa, representante legal, representante no brasil, bytedance, zuckerberg, durov, políticas da empresa',
+    account: 'conta, contas, perfil, perfis, encerra contas, contas falsas',
+    post: 'tuíte, tuítes, postagem, postagens, publicação, publicações, tuíte*, mensagens, aplicativo de mensagens, publicações e vídeos, app de mensagens',
     url: 'link, links, url, urls, endereços ip, endereços eletrônicos',
-    site: 'site, sites, página, páginas, portal, domínio, domínios, portais, domínio*, blog, blogs, sites de apostas, sites piratas',
-    app: 'aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas',
-    channel: 'canal, canais, grupos',
-    video: 'vídeo, vídeos, lives',
-    content: 'conteúdo, conteúdos, notícias, hashtag*, materiais, anúncios',
+    site: 'site, sites, página, páginas, portal, domínio, domínios, portais, domínio*, blog, blogs, sites de apostas, sites piratas, bets',
+    app: 'aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas, aplicações, jogo online, aplicativo de mensagens, plataformas digitais, app de mensagens, loja de aplicativos, provedores de aplicação, aplicativo de mensagem',
+    channel: 'canal, canais, grupos, canais no telegram',
+    video: 'vídeo, vídeos, lives, tirar vídeos do ar, tirar vídeos, publicações e vídeos, rede de vídeos',
+    content:
+      'conteúdo, conteúdos, notícias, hashtag*, materiais, anúncios, publicações e vídeos, resultados de busca, tirar conteúdo do ar, notícias falsas',
     platform:
-      'rede social, redes sociais, plataforma, plataformas, mensageiro, aplicativo de mensagens, app de mensagens, buscador, loja de aplicativos, provedores de aplicação',
+      'rede social, redes sociais, plataforma, plataformas, mensageiro, aplicativo de mensagens, app de mensagens, buscador, loja de aplicativos, provedores de aplicação, aplicativo de mensagem, streaming, rede de vídeos, regras da plataforma, plataformas digitais, a plataforma',
     network:
-      'internet, internet móvel, acesso à internet, dados móveis, corte de internet, apagão da internet, banda larga, telecomunicações',
+      'internet, internet móvel, acesso à internet, dados móveis, corte de internet, apagão da internet, banda larga, telecomunicações, sem internet, internet suspensa, internet móvel suspensa, operadoras de internet, provedores de internet',
     online:
-      'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, milícias digitais, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*',
-    isp: 'operadoras, provedores, operadoras de internet, provedores de internet, operadora',
+      'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, milícias digitais, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*, online, notícias falsas, apostas online, atos antidemocráticos, plataformas digitais, redes sociais, jogo online',
+    isp: 'operadoras, provedores, operadoras de internet, provedores de internet, operadora, provedor, teles, operadoras de telefonia, provedores de aplicação',
     people: 'usuários, seguidores, pessoas, inscritos, assinantes, brasileiros, jornalistas, clientes',
     complaint: 'pedidos, denúncias, reclamações, solicitações, casos, processos, notificações',
     time: 'horas, hora, dias, dia, semanas, meses, mês, anos, minutos, vezes',
@@ -106,8 +112,8 @@ export const listen: Listen = {
     share: 'por cento, pontos percentuais',
     place: 'países, cidades, municípios, estados, operadoras, idiomas, votos',
     sport:
-      'jogo, jogos, gol, futebol, jogador, jogadores, campeonato, time, partida, técnico, copa, libertadores, torcida, atacante, goleiro, zagueiro, gols, copa do mundo, brasileirão, stjd, doping, olimpíada*, cartão vermelho, torcedores, flamengo, palmeiras, corinthians, vôlei, basquete, árbitro',
-    road: 'rodovia, rodovias, estrada, estradas, trânsito, caminhoneiros, via, ponte, rodovia*, estrada*, caminhoneir*, bloqueio na rodovia, bloqueios em rodovias, bloqueio de rodovias, pista, pistas, avenida, interdi*, manifestantes bloqueiam, ferrovia',
+      'jogo, jogos, gol, futebol, jogador, jogadores, campeonato, time, partida, técnico, copa, libertadores, torcida, atacante, goleiro, zagueiro, gols, copa do mundo, brasileirão, stjd, doping, olimpíada*, cartão vermelho, torcedores, flamengo, palmeiras, corinthians, vôlei, basquete, árbitro, suspenso por, cartões, rodada, meia, clube, desfalca, jogos de suspensão, final',
+    road: 'rodovia, rodovias, estrada, estradas, trânsito, caminhoneiros, via, ponte, rodovia*, estrada*, caminhoneir*, bloqueio na rodovia, bloqueios em rodovias, bloqueio de rodovias, pista, pistas, avenida, interdi*, manifestantes bloqueiam, ferrovia, via interditada, interdição, bloqueio de rodovia, barricada',
     market:
       'ações, bolsa, receita, lucro, investidores, vendas, trimestre, ibovespa, investidor*, criptomoeda*, bitcoin, dividendo*, blockchain',
     medicine:
@@ -122,7 +128,7 @@ export const listen: Listen = {
       'demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação',
     travel:
       'voo, voos, aérea, aeroporto, trem, aeroporto*, companhia aérea, companhias aéreas, trens, passageiros, metrô',
-    film: 'filme, filmes, ator, atriz, cinema, novela, cantor, filme*, bilheteria, álbum, bbb, cantor*',
+    film: 'filme, filmes, ator, atriz, cinema, novela, cantor, filme*, bilheteria, álbum, bbb, cantor*, bloco de carnaval, blocos de carnaval, bloco carnavalesco, carnaval, cantora, show',
     crime:
       'preso, presa, prisão, prende, assassin*, drogas, tráfico, roubo, homicídio*, droga*, estelionato, estupro, roubo*',
     sanction: 'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*',
@@ -132,7 +138,7 @@ export const listen: Listen = {
     politics:
       'eleição, eleições, deputados, vereador*, prefeitura, bloco, blocos, bloqueio do orçamento, bloqueio de verbas, bloqueio orçamentário, emendas, aborto, carnaval, centrão, orçamento, prefeito*, prefeita*',
     finance:
-      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo',
+      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo, bens bloqueados, fgts, bpc, benefício bloqueado, cartão, contas bloqueadas do, contas de prefeito, verbas, bloqueio de verbas, bloqueio no orçamento',
     science: 'cientistas, chuva, chuvas, clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
     antitrust: 'cade, posição dominante, antitruste',
     privacy:

@@ -15,6 +15,7 @@ export const listen: Listen = {
     'platform:WhatsApp': 'whatsapp*, vatsap',
     'platform:Wikipedia': 'vikipedi*',
     'platform:Telegram': '',
+    'platform:Ekşi Sözlük': 'ekşi sözlük, ekşi',
     'body:Constitutional Court (Turkey)':
       'anayasa mahkemesi, aym, anayasa mahkemesi nin, anayasa mahkemesi*, aym den, aym nin',
     'body:Information and Communication Technologies Authority (Turkey)':
@@ -28,45 +29,46 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'engelle*, erişim engel*, erişime engel*, engeli, engel, yasak*, yasağı, erişime kapat*, kapatıl*, kısıtla*, kısıtlama*, bant daraltma, sansür*, erişime kapattığı, erişimi engel*, erişimi kısıtla*, erişim kısıt*, erişim yasağ*, engellen*, engelledi, engel geti*, engel kon*, yasakla*, yasağ*, yasak, yasaklan*, bant daralt*, kısıtlan*, karart*, erişilemi*, yavaşlat*',
+      'engelle*, erişime engel*, engeli, engel, yasak*, yasağı, erişime kapat*, kapatıl*, kısıtla*, kısıtlama*, bant daraltma, sansür*, erişime kapattığı, erişimi engel*, erişimi kısıtla*, erişim kısıt*, engellen*, engelledi, engel geti*, engel kon*, yasakla*, yasağ*, yasak, yasaklan*, bant daralt*, kısıtlan*, karart*, erişilemi*, yavaşlat*, erişime engellendi, erişime engellenmesi, erişime engelleme, erişimin engellenmesi, erişimi engelledi, bant genişliği, erişime kapatıldı, erişilemiyor, ulaşılamıyor, hesapları kapatıldı, internet sansürü',
     withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep',
     remove:
-      'kaldırılma*, sildi, silin*, siliyor, içerik çıkar*, çıkarılma*, kaldırıl*, kaldırdı, içeriğin çıkar*, çıkarıl*, çıkardı, silme*, yayından kaldır*, içerik kaldır*',
+      'kaldırılma*, sildi, silin*, siliyor, içerik çıkar*, çıkarılma*, kaldırıl*, kaldırdı, içeriğin çıkar*, çıkarıl*, çıkardı, silme*, yayından kaldır*, içerik kaldır*, içerik kaldırma, içeriği kaldır*, silme, kaldırılması kararı',
     suspend:
-      'askıya alın*, askıya aldı, devre dışı, askıya al*, dondur*, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı',
+      'askıya alın*, askıya aldı, devre dışı, askıya al*, dondur*, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, askıya alındı, donduruldu',
     restore:
-      'yeniden açıldı, erişime açıldı, erişime açıl*, geri geldi, tekrar açıldı, açıldı, yeniden erişim*, engel kalktı, engeli kalktı, erişim engeli kalktı, engeli kaldır*, erişim engeli kaldır*, yeniden eriş*, yeniden erişime aç*, erişime aç*, tekrar açıl*, yeniden açıl*, geri döndü, geri yüklen*, yeniden kullanıma, tekrar erişim*, normale dön*, hizmete açıl*',
-    lift: 'engeli kaldır*, engel kaldır*, yasak kaldır*, kalktı, engelin kaldır*, engeli kalktı, kaldırdı, kaldırıldı, iptal, yasağı kaldır*, yasak kalktı, yasağı kalktı, yasağı sona, kararı iptal, geri çek*, geri al*, kaldırma kararı, kısıtlama kalktı, kısıtlamayı kaldır*, sona erdi',
-    halt: 'kapat*, durdur*, kesil*, kesint*, kapatıl*, durduruldu, kesinti*, kesti',
-    fine: 'para cezası, ceza, cezası, idari para cezası, para ceza*, ceza kes*, idari para ceza*, cezaya çarptır*',
+      'yeniden açıldı, erişime açıldı, erişime açıl*, geri geldi, tekrar açıldı, açıldı, yeniden erişim*, engel kalktı, engeli kalktı, erişim engeli kalktı, engeli kaldır*, erişim engeli kaldır*, yeniden eriş*, yeniden erişime aç*, erişime aç*, tekrar açıl*, yeniden açıl*, geri döndü, geri yüklen*, yeniden kullanıma, tekrar erişim*, normale dön*, hizmete açıl*, yeniden erişime açıldı, geri açıldı, engeli kaldırıldı, erişim engeli kaldırıldı, iade edildi',
+    lift: 'engeli kaldır*, engel kaldır*, yasak kaldır*, kalktı, engelin kaldır*, engeli kalktı, kaldırdı, kaldırıldı, iptal, yasağı kaldır*, yasak kalktı, yasağı kalktı, yasağı sona, kararı iptal, geri çek*, geri al*, kaldırma kararı, kısıtlama kalktı, kısıtlamayı kaldır*, sona erdi, iptal edildi kararı, geri alındı, iptal davası',
+    halt: 'kapat*, durdur*, kesil*, kesint*, kapatıl*, durduruldu, kesinti*, kesti, internet kes*, erişime kapat*, erişime kapattığı, erişime kapatıldı, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, ceza kesti, internet kesinti*',
+    fine: 'para cezası, ceza, cezası, idari para cezası, para ceza*, ceza kes*, idari para ceza*, cezaya çarptır*, ceza kesti, ceza verdi, sulh ceza',
     order:
-      'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*, mahkeme karar*',
-    ask: 'iste*, talep*, çağrı*, istedi, isten*, başvuru*, rica',
+      'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*, mahkeme karar*, karar, emir, hükm*, tedbir kararı, ihtiyati tedbir, karar verdi, kaldırılması kararı, karara uy*, kararı üzerine',
+    ask: 'iste*, talep*, çağrı*, istedi, isten*, başvuru*, rica, yasal talep, savunma iste*, ifadeye çağrıl*, bireysel başvuru*, başvuru sayısı',
     notice:
-      'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi',
+      'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye',
     charge:
-      'soruşturma, dava açtı, iddianame, inceleme, soruşturma*, dava açıl*, suç duyurusu, inceleme başlat*, iddianame*, suçla*',
-    warn: 'uyar*, tehdit*, uyarısı',
+      'soruşturma, dava açtı, iddianame, inceleme, soruşturma*, dava açıl*, suç duyurusu, inceleme başlat*, iddianame*, suçla*, soruşturma başlat*, siber suçlar*',
+    warn: 'uyar*, tehdit*, uyarısı, uyarı yazısı',
     enact:
       'kabul edildi, yürürlüğe gir*, resmi gazete, yasalaş*, teklif, kabul etti, teklif*, onayla*, düzenleme*, resmi gazete*, yönetmelik*',
-    law: 'yasa, kanun, kanunu, yönetmelik, düzenleme*, teklifi, yasası, yasasına, yasayı, kanun*, yönetmelik*, teklif*, madde*, tasarı*',
-    sue: 'itiraz, başvur*, dava, temyiz, dava aç*, davası, itiraz*, temyiz*, başvurdu, bireysel başvuru*, iptal davası, yargıya taşı*, mahkemeye başvur*',
+    law: 'yasa, kanun, kanunu, yönetmelik, düzenleme*, teklifi, yasası, yasasına, yasayı, kanun*, yönetmelik*, teklif*, madde*, tasarı*, yasa dışı bahis*, yasa dışı bahis',
+    sue: 'itiraz, başvur*, dava, temyiz, dava aç*, davası, itiraz*, temyiz*, başvurdu, bireysel başvuru*, iptal davası, yargıya taşı*, başvuru*, istinaf*, dava açtı, dava açıl*, başvuru sayısı',
     hearing: 'duruşma, duruşma*, avukat*',
-    rule: 'karar verdi, hükmetti, kararı, ihlal, hüküm*, karara bağla*, ihlal karar*, hak ihlali*',
-    uphold: 'onadı, reddetti, reddet*, reddedildi, onayladı, itirazı reddet*',
+    rule: 'karar verdi, hükmetti, kararı, ihlal, hüküm*, karara bağla*, ihlal karar*, hak ihlali*, ihlal kararı, hak ihlali, mahkeme kararı, kaldırılması kararı, tedbir kararı, kararı üzerine, topluluk kurallarını ihlal, kurallarını ihlal, kuralları ihlal, politikalarını ihlal',
+    uphold: 'onadı, reddetti, reddet*, reddedildi, onayladı, itirazı reddet*, onan*',
     strike:
-      'iptal etti, anayasaya aykırı, ihlal, iptal et*, iptal karar*, anayasaya aykırı*, hukuka aykırı*, ifade özgürlüğü ihlal*',
+      'iptal etti, anayasaya aykırı, ihlal, iptal et*, iptal karar*, anayasaya aykırı*, hukuka aykırı*, ifade özgürlüğü ihlal*, iptal*, hukuka aykırı',
     stay: 'yürütmeyi durdurma*, yürütmesini durdur*',
-    comply: 'uydu, kabul etti, uyulma*, uyum*, talebi üzerine, karara uy*, gereğini yerine getir*, yerine getir*',
+    comply:
+      'uydu, kabul etti, uyulma*, uyum*, talebi üzerine, karara uy*, gereğini yerine getir*, yerine getir*, kararı üzerine',
     refuse: 'reddet*, uymadı, uymayan, reddetti, direniyor, yerine getirmedi',
     notYet: 'henüz, hala erişil*',
-    deny: 'yalanla*, inkar*, iddiaları redd*, doğru değil',
-    may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*',
+    deny: 'yalanla*, inkar*, iddiaları redd*, doğru değil, iddiası asılsız, asılsız, söz konusu değil',
+    may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, planlıyor, tehdit*, iddia',
     not: 'değil, yok, hayır, hiç',
     figures:
-      'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, veri*, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor',
+      'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, veri*, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre',
     house:
-      'topluluk kuralları*, topluluk kurallarını ihlal, kullanım koşulları*, kendi kuralları*, kurallarını ihlal, sahte hesap*, spam',
+      'topluluk kuralları*, topluluk kurallarını ihlal, kullanım koşulları*, kendi kuralları*, kurallarını ihlal, sahte hesap*, spam, topluluk kuralları, kuralları ihlal, politikalarını ihlal, nefret söylemi',
     parliament: 'tbmm, meclis te, meclis komisyon*, soru önergesi',
     say: 'dedi, açıkla*, duyur*, belirt*, söyle*, göre, ifade etti',
     react: 'eleştir*, tepki*, kınadı, kına*, savun*, memnun*, endişe*, protesto*',
@@ -77,29 +79,33 @@ export const listen: Listen = {
     undisturbed:
       'nasıl engellenir, engel nasıl kaldırılır, numara engelleme, hesaba kat*, hesap ver*, hesap sor*, hesap makinesi, kişi engelleme, engelli vatandaş*, engelli birey*, engelliler, engelli',
     state:
-      'hükümet*, yetkili*, devlet, cumhurbaşkan*, başbakan, valilik, devlet*, valilik*, iktidar*, yönetim*, idare*',
+      'hükümet*, yetkili*, devlet, cumhurbaşkan*, başbakan, valilik, devlet*, valilik*, iktidar*, yönetim*, idare*, bakan, bakanı, meclis, meclis te, meclis komisyon*, ulaştırma ve altyapı bakanı',
     ministry:
-      'bakan, bakanlık, bakanlığı, bakanı, bakanlığı*, bakanlık*, ulaştırma ve altyapı bakanı, içişleri bakanlığı*',
-    regulator: 'kurum*, kurul*, komisyon*, düzenleyici*, kvkk, rekabet kurumu',
+      'bakan, bakanlık, bakanlığı, bakanı, bakanlığı*, bakanlık*, ulaştırma ve altyapı bakanı, içişleri bakanlığı*, bakan*',
+    regulator:
+      'kurum*, kurul*, komisyon*, düzenleyici*, kvkk, rekabet kurumu, kurulu, düzenleyici, başkanlığı, meclis komisyon*',
     court:
-      'mahkeme*, hakim*, yargı*, danıştay, sulh ceza, yargıtay, hâkim*, yargıtay*, danıştay*, yargı, aihm, savcı ve hakim, mahkeme karar*',
-    police: 'polis, savcı*, emniyet, başsavcılı*, emniyet*, polis*, siber suçlar*',
+      'mahkeme*, hakim*, yargı*, danıştay, sulh ceza, yargıtay, hâkim*, yargıtay*, danıştay*, yargı, aihm, savcı ve hakim, mahkeme karar*, hakimliği, savcı ve, yargıya taşı*, mahkeme kararı',
+    police:
+      'polis, savcı*, emniyet, başsavcılı*, emniyet*, polis*, siber suçlar*, savcılık*, başsavcılığı, savcı ve hakim, savcı ve',
     company: 'şirket*, elon musk, musk, meta, meta nın, platformu, ceo, temsilci*',
-    account: 'hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*',
-    post: 'gönderi*, paylaşım*, tweet*, mesaj*',
-    url: 'bağlantı*, url, link, link*, url*, adres*, ip adres*',
-    site: 'internet sitesi, web sitesi, site, siteler*, sitesi*, alan adı, internet sitesi*, web sitesi*, siteye, sitesi, haber sitesi*, alan adı*, alan adları*, internet adres*',
-    app: 'uygulama*, platformlar*, vpn*, oyun*, platforma',
-    channel: 'kanal, kanalı, kanallar*, kanal*, grup*',
+    account:
+      'hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, sahte hesap*',
+    post: 'gönderi*, paylaşım*, tweet*, mesaj*, mesajlaşma uygulama*',
+    url: 'bağlantı*, url, link, link*, url*, adres*, ip adres*, internet adres*',
+    site: 'internet sitesi, web sitesi, site, siteler*, sitesi*, alan adı, internet sitesi*, web sitesi*, siteye, sitesi, haber sitesi*, alan adı*, alan adları*, internet adres*, site*, internet siteleri, haber sitesi, haber siteleri, alan ad*, blog*, bahis sitesi, bahis siteleri',
+    app: 'uygulama*, platformlar*, vpn*, oyun*, platforma, vpn, vpn servis*, vpn hizmet*, servisine, servisi, mesajlaşma uygulama*',
+    channel: 'kanal, kanalı, kanallar*, kanal*, grup*, telegram kanal*',
     video: 'video, videolar*, video*',
     song: 'şarkı*',
-    content: 'içerik*, içeriğ*, haber*, etiket*, hashtag*',
+    content:
+      'içerik*, içeriğ*, haber*, etiket*, hashtag*, haber, habere, haberler, haberlere, haberine, içerik çıkar*, içeriğin çıkar*, içerik kaldır*, içerik kaldırma, içeriği kaldır*, haber sitesi*, haber sitesi, haber siteleri',
     platform:
-      'sosyal medya, sosyal ağ, platform*, mesajlaşma, sosyal medya*, sosyal ağ*, mesajlaşma uygulama*, arama motoru*',
+      'sosyal medya, sosyal ağ, platform*, mesajlaşma, sosyal medya*, sosyal ağ*, mesajlaşma uygulama*, arama motoru*, sözlük',
     network:
-      'internet, mobil internet, internet erişim*, internet kesinti*, mobil internet*, mobil veri*, bant genişli*, internete erişim*',
+      'internet, mobil internet, internet erişim*, internet kesinti*, mobil internet*, mobil veri*, bant genişli*, internete erişim*, internet erişimi, internet kes*, internet sitesi, internet sitesi*, internet adres*, internet siteleri, internet kullanıcı*, internet sansürü',
     online:
-      'çevrimiçi, dijital, dezenformasyon, ifade özgürlüğü, sanal, erişim, çevrim içi*, çevrimiçi*, dijital*, internet kullanıcı*, dezenformasyon*, ifade özgürlüğü*, basın özgürlüğü*, sansür*, netblocks, siber*, yasa dışı bahis*, kişilik hakları*, milli güvenlik*, müstehcen*, korsan*, katalog suç*',
+      'çevrimiçi, dijital, dezenformasyon, ifade özgürlüğü, sanal, erişim, çevrim içi*, çevrimiçi*, dijital*, internet kullanıcı*, dezenformasyon*, ifade özgürlüğü*, basın özgürlüğü*, sansür*, netblocks, siber*, yasa dışı bahis*, kişilik hakları*, milli güvenlik*, müstehcen*, korsan*, katalog suç*, internet sansürü, yasa dışı bahis, erişim kısıt*, yeniden erişim*, erişim engeli kalktı, erişim engeli kaldır*, tekrar erişim*, erişim engeli kaldırıldı, siber suçlar*, internet erişim*, internete erişim*, erişim sağlayıcı*',
     isp: 'servis sağlayıcı*, operatör*, erişim sağlayıcı*, türk telekom*, turkcell*, vodafone',
     people: 'kullanıcı*, takipçi*, kişi, abone*, kişi*, indirme*, gazeteci*',
     complaint: 'şikayet*, başvuru, talep, başvuru sayısı',
@@ -108,8 +114,8 @@ export const listen: Listen = {
     share: 'yüzde, yüzde*',
     place: 'ülke, şehir, il, ülke*, ilde, ilçe*, şehir*, kent*',
     sport:
-      'maç, futbol*, takım, oyuncu, gol, lig, kupa, hakem, teknik direktör, şampiyon*, maç*, futbolcu*, takım*, galatasaray*, fenerbahçe*, beşiktaş*, trabzonspor*, pfdk*, tff*, kırmızı kart*, transfer yasağ*, doping*, teknik direktör*, basketbol*, voleybol*, seyirci*, tribün*, hakem*',
-    road: 'yol, trafik, karayolu, köprü, otoyol, yolu, yollar*, trafik*, köprü*, otoyol*, tünel*, kar engeli, heyelan*, karayolu*, tır*, kaza*',
+      'maç, futbol*, takım, oyuncu, gol, lig, kupa, hakem, teknik direktör, şampiyon*, maç*, futbolcu*, takım*, galatasaray*, fenerbahçe*, beşiktaş*, trabzonspor*, pfdk*, tff*, kırmızı kart*, transfer yasağ*, doping*, teknik direktör*, basketbol*, voleybol*, seyirci*, tribün*, hakem*, süper lig, kırmızı kart, pfdk, tff, men cezası',
+    road: 'yol, trafik, karayolu, köprü, otoyol, yolu, yollar*, trafik*, köprü*, otoyol*, tünel*, kar engeli, heyelan*, karayolu*, tır*, kaza*, yola, ulaşım*, kar, sel',
     market: 'hisse, borsa, gelir, kar, yatırımcı*, borsa*, hisse*, bist*, kripto*, bitcoin*, temettü*, spk, halka arz*',
     medicine: 'hastane, doktor, hasta, aşı, hastane*, doktor*, aşı*, ameliyat*, hasta*, kanser*, damar*, ilaç*',
     school: 'öğretmen, okul, öğrenci*, üniversite, öğretmen*, okul*, üniversite*, sınav*, lise*',
@@ -124,7 +130,7 @@ export const listen: Listen = {
     explain: 'podcast, röportaj*, köşe yazı*, nedir, nasıl yapılır, rehber*, nasıl',
     politics: 'seçim, milletvekil*, seçim*, bütçe*, kürtaj*, göçmen*, blok siyaset',
     finance:
-      'banka, vergi, faiz, banka*, banka hesap*, vergi*, kredi*, haciz*, bloke*, hesabına bloke*, iban*, mal varlı*, malvarlı*, faiz*, mevduat*',
+      'banka, vergi, faiz, banka*, banka hesap*, vergi*, kredi*, haciz*, bloke*, hesabına bloke*, iban*, mal varlı*, malvarlı*, faiz*, mevduat*, banka hesab*, kart*',
     science: 'bilim insan*, deprem*, yağış*, sel, fırtına*, nasa*, hava durumu',
     antitrust: 'rekabet kurulu*, hakim durum*, tekel*',
     satire: 'zaytung, mizah*, hiciv*',

@@ -76,7 +76,7 @@ export const EUROPE: Body[] = [
   state(
     'Department for Digital, Culture, Media and Sport (UK)',
     'GB',
-    'dcms, department for digital culture media and sport, nadine dorries, culture secretary',
+    'dcms, department for digital culture media and sport, culture secretary',
   ),
   state('Home Office (UK)', 'GB', 'home office, uk home office, britain s home office'),
   regulator('British Board of Film Classification', 'GB', 'bbfc, british board of film classification'),
@@ -142,9 +142,9 @@ export const EUROPE: Body[] = [
   state(
     'Federal Ministry of the Interior (Germany)',
     'DE',
-    'bundesinnenministerium*, bundesinnenminister*, german interior ministry, germany s interior ministry, german interior minister, germany s interior minister, faeser, seehofer',
+    'bundesinnenministerium*, bundesinnenminister*, german interior ministry, germany s interior ministry, german interior minister, germany s interior minister',
   ),
-  state('Federal Ministry of Justice (Germany)', 'DE', 'bundesjustizministerium*, german justice ministry, heiko maas'),
+  state('Federal Ministry of Justice (Germany)', 'DE', 'bundesjustizministerium*, german justice ministry'),
   state('Bundestag', 'DE', 'bundestag'),
   court('Federal Administrative Court (Germany)', 'DE', 'bundesverwaltungsgericht*, federal administrative court'),
   court('Higher Regional Court of Munich', 'DE', 'oberlandesgericht münchen, olg münchen'),
