@@ -13,8 +13,10 @@ import { listen as id } from './id/listen.ts';
 import { listen as it } from './it/listen.ts';
 import { listen as ja } from './ja/listen.ts';
 import { listen as kn } from './kn/listen.ts';
+import { listen as ko } from './ko/listen.ts';
 import { listen as ml } from './ml/listen.ts';
 import { listen as mr } from './mr/listen.ts';
+import { listen as ne } from './ne/listen.ts';
 import { listen as nl } from './nl/listen.ts';
 import { listen as pa } from './pa/listen.ts';
 import { listen as pl } from './pl/listen.ts';
@@ -22,9 +24,11 @@ import { listen as pt } from './pt/listen.ts';
 import { listen as ru } from './ru/listen.ts';
 import { listen as ta } from './ta/listen.ts';
 import { listen as te } from './te/listen.ts';
+import { listen as th } from './th/listen.ts';
 import { listen as tr } from './tr/listen.ts';
 import { listen as uk } from './uk/listen.ts';
 import { listen as ur } from './ur/listen.ts';
+import { listen as vi } from './vi/listen.ts';
 import { listen as zh } from './zh/listen.ts';
 import { BODIES, type Body } from './entities/bodies.ts';
 import { COUNTRIES, type Country, INDIAN_STATES } from './entities/countries.ts';
@@ -70,6 +74,10 @@ export const WORDS: Vocabularies = {
     zh,
     nl,
     cs,
+    ko,
+    vi,
+    th,
+    ne,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,

@@ -21,7 +21,7 @@ const NEEDED: Concept[] = [
   'platform',
   'network',
 ];
-const ASKED = 'en hi bn ta te mr ur gu kn ml pa es pt fr de it tr ru uk ar fa id pl ja zh nl cs'.split(' ');
+const ASKED = 'en hi bn ta te mr ur gu kn ml pa es pt fr de it tr ru uk ar fa id pl ja zh nl cs ko vi th ne'.split(' ');
 
 test('every language asked for is there, once', () => {
   const codes = WORDS.languages.map(({ code }) => code);

@@ -29,6 +29,8 @@ const SCRIPTS = [
   /\p{sc=Kannada}/u,
   /\p{sc=Malayalam}/u,
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  /\p{sc=Hangul}/u,
+  /\p{sc=Thai}/u,
 ];
 
 function writtenIn(script: RegExp, languages: Listen[]): number {

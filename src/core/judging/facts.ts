@@ -241,6 +241,9 @@ const HOME: Record<string, string> = {
   fr: 'FR',
   pt: 'BR',
   ne: 'NP',
+  ko: 'KR',
+  th: 'TH',
+  vi: 'VN',
 };
 
 /** Where it happens: the country named most and earliest, else the publisher's. */

@@ -27,7 +27,7 @@ export const listen: Listen = {
     restore:
       'odblok*, obnov*, zpřístupn*, odblokov*, znovu dostupn*, opět dostupn*, znovu funguj*, opět funguj*, vrátil*, vrací se',
     lift: 'zruš*, odvol*, zrušil* zákaz, zrušil* blokac*, odvol* zákaz, konec blokac*, ruší zákaz, ruší blokac*, zrušil* účet, odvol* se',
-    halt: 'zavř*, vypn*, ukonč*, odpoj*, přeruš*, bez internetu',
+    halt: 'zavř*, vypn*, ukonč*, odpoj*, přeruš*, bez internetu, vypnul* internet*, vypnut* internet*, vypnutí internetu, vypíná internet, odpojil* internet*, odpojen* internet*, zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz',
     fine: 'pokut*, pokutu, pokutoval*, sankc* ve výši',
     order:
       'naří*, příkaz*, ulož*, nařídi*, nařiz*, přikáz*, povinn*, nařídil*, naříz*, uložil*, předběžné opatření, na příkaz, na žádost',
@@ -65,7 +65,8 @@ export const listen: Listen = {
     video: 'video, videa, videí',
     content: 'obsah*, materiál*',
     platform: 'sociální sít*, sociálních sít*, platform*, sociálních sítí, sociálními sít*, komunikátor*, vyhledávač*',
-    network: 'internet*, mobilní internet, mobilní data, datové služby, bez internetu',
+    network:
+      'internet*, mobilní internet, mobilní data, datové služby, bez internetu, vypnul* internet*, vypnut* internet*, vypnutí internetu, vypíná internet, odpojil* internet*, odpojen* internet*, zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz',
     online:
       'online, digitál*, dezinformac*, svobod* slova, kyber*, dezinform*, fake news, pirátsk*, hazard*, na síti, akt o digitálních službách, dezinformační weby, dezinformačních webů',
     isp: 'operátor*, poskytovatel*, o2, t mobile, vodafone',

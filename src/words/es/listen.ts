@@ -20,7 +20,7 @@ export const listen: Listen = {
       'tribunal de justicia de la unión europea, tjue, tribunal de justicia de la ue',
     'body:Supreme Court of the United States':
       'corte suprema de estados unidos, tribunal supremo de estados unidos, corte suprema de ee uu, supremo de ee uu',
-    'body:Supreme Court of Spain': 'el supremo avala, tribunal supremo',
+    'body:Supreme Court of Spain': 'el supremo, tribunal supremo',
     'body:Superintendence of Industry and Commerce (Colombia)': 'superintendencia',
     'law:Digital Services Act': 'reglamento de servicios digitales',
   },
@@ -35,7 +35,7 @@ export const listen: Listen = {
     restore:
       'desbloque*, restable*, restaur*, reactiv*, vuelve a funcionar, reanud*, rehabilit*, de vuelta, readmit*, vuelve a estar disponible, vuelve a operar, vuelve a estar operativ*, vuelven a, recupera el acceso, recuperan el acceso, recupera su cuenta, devuelve el acceso, de nuevo accesible, autoriza el regreso, permite el regreso, regresa a, reabr*, repone, restablec*, vuelven a funcionar, regresa, regreso de, reapertura, reincorpor*',
     lift: 'levanta*, revoc*, anula el bloqueo, deja sin efecto, dejar sin efecto, paraliza el bloqueo, frena el bloqueo, rectific*, da marcha atrás, retira la prohibición, anula la prohibición, dejó sin efecto, pone fin al bloqueo, pone fin al veto, fin del bloqueo, fin de la prohibición, marcha atrás, recula, derog*, levant*, anula la orden, retira la orden, dio marcha atrás, fin al bloqueo',
-    halt: 'cierr*, cerr*, corta, cortes, cortó, apaga*, interrump*, interrupc*, desconect*, desconexión, apagón de internet, cortan internet, corte de internet, cortes de internet, apagón digital, sin internet, suspende internet, corta el acceso, cortó el acceso, cierra el acceso, corta acceso, cortes de acceso, interrumpe el acceso, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas',
+    halt: 'cierr*, cerr*, corta, cortes, cortó, apaga*, interrump*, interrupc*, desconect*, desconexión, apagón de internet, cortan internet, corte de internet, cortes de internet, apagón digital, sin internet, suspende internet, corta el acceso, cortó el acceso, cierra el acceso, corta acceso, cortes de acceso, interrumpe el acceso, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas, corta internet, cortó internet, cortar internet, corta el internet, apaga internet, internet cortado, bloqueo de internet, restringe internet',
     fine: 'multa, multas, multad*, sanción, sanciona*, sancionó, multan, multar, multó, sancionad*, sanción de, sanciona, sanción económica, sanciones económicas, sancionar, expediente sancionador',
     order:
       'orden*, dictamin*, instru*, decret*, manda, mandato, exige, exigen, obliga, auto, obligó, impone, impuso, dispuso, dispone, orden judicial, medida cautelar, medidas cautelares, requerimiento, ordena, ordenó, ordenan, auto judicial, insta, instó, decreta, decretó, dictó, resolución, fuera de servicio por orden, requerimiento legal, decreto ley, por orden de, por orden del, tras la orden, tras una orden, por orden judicial, ignora la orden',
@@ -104,7 +104,7 @@ export const listen: Listen = {
     platform:
       'red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas, streaming, servicio de mensajería, encicloped*',
     network:
-      'internet, datos móviles, servicio de internet, acceso a internet, internet móvil, corte de internet, cortes de internet, apagón digital, telecomunicaciones, red móvil, conexión a internet, banda ancha, filtr* internet, apagón de internet, cortan internet, sin internet, suspende internet, proveedores de internet, proveedor de internet',
+      'internet, datos móviles, servicio de internet, acceso a internet, internet móvil, corte de internet, cortes de internet, apagón digital, telecomunicaciones, red móvil, conexión a internet, banda ancha, filtr* internet, apagón de internet, cortan internet, sin internet, suspende internet, proveedores de internet, proveedor de internet, corta internet, cortó internet, cortar internet, corta el internet, apaga internet, internet cortado, bloqueo de internet, restringe internet',
     online:
       'en línea, digital, digitales, desinformación, libertad de expresión, censura, internautas, piratería, insignia azul, transparencia publicitaria, ciber*, noticias falsas, bulos, discurso de odio, derechos digitales, verificación de edad, netblocks, datos personales, libertad de prensa, ciberacoso, menores de 16, derecho al olvido, apuestas ilegales, apuestas online, mordaza digital, apagón digital, desinformación sobre, medios digitales',
     isp: 'operadoras, operadores, proveedores de internet, teleoperadoras, proveedor de internet, proveedores de acceso, telefónica, movistar, vodafone, proveedores',

@@ -24,7 +24,7 @@ export const listen: Listen = {
     restore:
       'deblokk*, hersteld, herstelt, weer toegankelijk, weer bereikbaar, gedeblokk*, hersteld*, weer beschikbaar, weer online, terug online, deblokkeert, gedeblokkeerd, weer te gebruiken, terug in, heropend',
     lift: 'opgeheven, heft op, ingetrokken, intrekk*, heft, opheff*, trekt in, teruggedraaid, herroep*, heft blokkade op, opheffing, heft blokkade van, einde blokkade, heft verbod op',
-    halt: 'sluit*, gesloten, stop*, sluit, afgesloten, uitgeschakeld, stopgezet, platgelegd, legt internet plat, internet uitgezet, afgesneden, afgesloten voor, sluit toegang',
+    halt: 'sluit*, gesloten, stop*, sluit, afgesloten, uitgeschakeld, stopgezet, platgelegd, legt internet plat, internet uitgezet, afgesneden, afgesloten voor, sluit toegang, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last',
     fine: 'boete*, beboet*, dwangsom*, boete, boetes, beboet, dwangsom, legt boete op, geldboete, last onder dwangsom',
     order:
       'beveelt, bevel*, gelast*, verplicht*, opgedragen, beveel*, bevolen, dwingt, moet van de rechter, bevel, gelast, moeten van, verplicht, eist, last onder dwangsom, gebod, op bevel van',
@@ -72,7 +72,7 @@ export const listen: Listen = {
     platform:
       'sociale media, socialemedia*, platform*, berichtendienst, sociaal netwerk, zoekmachine, sociaal medium, sociale netwerken, platform, berichtenapp, chatdienst, videoplatform, socialemediaplatform*, streamingdienst',
     network:
-      'internet, internettoegang, mobiel internet, internetverbinding, mobiele netwerken, legt internet plat, internet uitgezet',
+      'internet, internettoegang, mobiel internet, internetverbinding, mobiele netwerken, legt internet plat, internet uitgezet, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last',
     online:
       'online, digita*, desinformatie, vrijheid van meningsuiting, digitaal, digitale, nepnieuws, cyber*, piraterij, censuur, internetcensuur, haatspraak, auteursrecht, overheidstoestellen, gokken, illegaal gokken, netblocks, kinderen online, weer online, terug online',
     isp: 'providers, internetproviders, ziggo, kpn, provider, internetaanbieders, odido, proximus, telenet',

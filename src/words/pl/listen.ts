@@ -27,7 +27,7 @@ export const listen: Listen = {
     restore:
       'odblok*, przywr*, wznow*, wraca, przywróc*, znowu dostępn*, ponownie dostępn*, przywrac*, znów dostępn*, wróci*, ponownie działa',
     lift: 'uchyl*, znies*, cofn*, zniós*, znosi, zniesi*, odwoł*, koniec blokady, zdjęt* blokad*, zniesion*, odwoł* się',
-    halt: 'zamk*, wyłącz*, zatrzym*, zamkn*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu, wyłącz* dostęp*',
+    halt: 'zamk*, wyłącz*, zatrzym*, zamkn*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu, wyłącz* dostęp*, odciął internet, odcięto internet, wyłączono internet, wyłącza internet, wyłączył internet, blokada internetu, blokuje internet, odcięcie internetu, wyłączenie internetu, zablokowano internet',
     fine: 'kara, kary, grzywn*, ukaran*, karę, ukara*, kar* w wysokości, karą, mandat*',
     order:
       'nakaz*, zobowiąz*, poleci*, nakaza*, rozporządz*, postanowi*, zażąda*, nakazał*, zarządz*, postanow*, żąda*, decyzj*, wniosek, na wniosek, na żądanie',
@@ -74,7 +74,7 @@ export const listen: Listen = {
     platform:
       'media społecznościowe, mediach społecznościowych, platform*, komunikator*, mediów społecznościowych, serwis* społecznościow*, wyszukiwark*, zasad* platformy',
     network:
-      'internet*, dostęp* do internetu, mobiln* internet*, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu',
+      'internet*, dostęp* do internetu, mobiln* internet*, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu, odciął internet, odcięto internet, wyłączono internet, wyłącza internet, wyłączył internet, blokada internetu, blokuje internet, odcięcie internetu, wyłączenie internetu, zablokowano internet',
     online:
       'online, cyfrow*, dezinformac*, wolność słowa, cenzur*, ekstremist*, działalności, wolności słowa, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa, piractw*',
     isp: 'operator*, dostawc* internetu, dostawcy',

@@ -38,7 +38,7 @@ export const listen: Listen = {
     restore:
       'yeniden açıldı, erişime açıldı, erişime açıl*, geri geldi, tekrar açıldı, açıldı, yeniden erişim*, engel kalktı, engeli kalktı, erişim engeli kalktı, engeli kaldır*, erişim engeli kaldır*, yeniden eriş*, yeniden erişime aç*, erişime aç*, tekrar açıl*, yeniden açıl*, geri döndü, geri yüklen*, yeniden kullanıma, tekrar erişim*, normale dön*, hizmete açıl*, yeniden erişime açıldı, geri açıldı, engeli kaldırıldı, erişim engeli kaldırıldı, iade edildi',
     lift: 'engeli kaldır*, engel kaldır*, yasak kaldır*, kalktı, engelin kaldır*, engeli kalktı, kaldırdı, kaldırıldı, iptal, yasağı kaldır*, yasak kalktı, yasağı kalktı, yasağı sona, kararı iptal, geri çek*, geri al*, kaldırma kararı, kısıtlama kalktı, kısıtlamayı kaldır*, sona erdi, iptal edildi kararı, geri alındı, iptal davası',
-    halt: 'kapat*, durdur*, kesil*, kesint*, kapatıl*, durduruldu, kesinti*, kesti, internet kes*, erişime kapat*, erişime kapattığı, erişime kapatıldı, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, ceza kesti, internet kesinti*',
+    halt: 'kapat*, durdur*, kesil*, kesint*, kapatıl*, durduruldu, kesinti*, kesti, internet kes*, erişime kapat*, erişime kapattığı, erişime kapatıldı, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, ceza kesti, internet kesinti*, internet kesildi, internet kesintisi, interneti kesti, internet kapatıldı, interneti kapattı, internet erişimi kesildi, internet kısıtlandı, internet kesintileri, internete erişim engeli',
     fine: 'para cezası, ceza, cezası, idari para cezası, para ceza*, ceza kes*, idari para ceza*, cezaya çarptır*, ceza kesti, ceza verdi, sulh ceza',
     order:
       'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*, mahkeme karar*, karar, emir, hükm*, tedbir kararı, ihtiyati tedbir, karar verdi, kaldırılması kararı, karara uy*, kararı üzerine',
@@ -103,7 +103,7 @@ export const listen: Listen = {
     platform:
       'sosyal medya, sosyal ağ, platform*, mesajlaşma, sosyal medya*, sosyal ağ*, mesajlaşma uygulama*, arama motoru*, sözlük',
     network:
-      'internet, mobil internet, internet erişim*, internet kesinti*, mobil internet*, mobil veri*, bant genişli*, internete erişim*, internet erişimi, internet kes*, internet sitesi, internet sitesi*, internet adres*, internet siteleri, internet kullanıcı*, internet sansürü',
+      'internet, mobil internet, internet erişim*, internet kesinti*, mobil internet*, mobil veri*, bant genişli*, internete erişim*, internet erişimi, internet kes*, internet sitesi, internet sitesi*, internet adres*, internet siteleri, internet kullanıcı*, internet sansürü, internet kesildi, internet kesintisi, interneti kesti, internet kapatıldı, interneti kapattı, internet erişimi kesildi, internet kısıtlandı, internet kesintileri, internete erişim engeli',
     online:
       'çevrimiçi, dijital, dezenformasyon, ifade özgürlüğü, sanal, erişim, çevrim içi*, çevrimiçi*, dijital*, internet kullanıcı*, dezenformasyon*, ifade özgürlüğü*, basın özgürlüğü*, sansür*, netblocks, siber*, yasa dışı bahis*, kişilik hakları*, milli güvenlik*, müstehcen*, korsan*, katalog suç*, internet sansürü, yasa dışı bahis, erişim kısıt*, yeniden erişim*, erişim engeli kalktı, erişim engeli kaldır*, tekrar erişim*, erişim engeli kaldırıldı, siber suçlar*, internet erişim*, internete erişim*, erişim sağlayıcı*',
     isp: 'servis sağlayıcı*, operatör*, erişim sağlayıcı*, türk telekom*, turkcell*, vodafone',

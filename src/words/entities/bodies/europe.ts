@@ -139,13 +139,6 @@ export const EUROPE: Body[] = [
     'berliner datenschutzbeauftragte, berlin data protection commissioner, berlin s data protection commissioner',
   ),
   police('Federal Criminal Police Office (Germany)', 'DE', 'bundeskriminalamt*, bka, federal criminal police office'),
-  state(
-    'Federal Ministry of the Interior (Germany)',
-    'DE',
-    'bundesinnenministerium*, bundesinnenminister*, german interior ministry, germany s interior ministry, german interior minister, germany s interior minister',
-  ),
-  state('Federal Ministry of Justice (Germany)', 'DE', 'bundesjustizministerium*, german justice ministry'),
-  state('Bundestag', 'DE', 'bundestag'),
   court('Federal Administrative Court (Germany)', 'DE', 'bundesverwaltungsgericht*, federal administrative court'),
   court('Higher Regional Court of Munich', 'DE', 'oberlandesgericht münchen, olg münchen'),
   court('Higher Regional Court of Cologne', 'DE', 'oberlandesgericht köln, olg köln'),
