@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isAlias, isMap, isNode, parseDocument, stringify, visit } from 'yaml';
 import type { Config } from './config.ts';
@@ -69,6 +69,25 @@ export async function judgeHere(config: Config): Promise<(text: Text) => Finding
 /** All packs as one file, which loads again to the same words. */
 export const packFile = (packs: readonly Pack[]): string =>
   stringify(sharedPack(packs), { schema: 'core', aliasDuplicateObjects: false, lineWidth: 0 });
+
+/**
+ * Writes a pack beside the others; it is in force when the bot starts anew.
+ * @param folder as `loadPacks` takes it
+ * @returns its path, or null where there is no folder of packs
+ */
+export async function writePack(folder: string | null, name: string, yaml: string): Promise<string | null> {
+  const path = join(folder ?? FOLDER, `${name}.yaml`);
+  try {
+    await writeFile(path, `name: ${JSON.stringify(name)}\n${yaml}`);
+    return path;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw refused(
+      `${path} cannot be written (${(thrown as NodeJS.ErrnoException).code}): make the folder writable`,
+      thrown,
+    );
+  }
+}
 
 async function filesOf(folder: string | null): Promise<{ paths: string[] } | { complaint: string }> {
   const where = folder ?? FOLDER;

@@ -16,6 +16,7 @@ import type { Clock } from './flow/clock.ts';
 import { deliverer } from './flow/deliver.ts';
 import { openDesk } from './flow/desk/desk.ts';
 import type { Log } from './flow/log.ts';
+import { weeklyNote } from './flow/note.ts';
 import { type Polling, poller } from './flow/poll/poll.ts';
 import { type Pusher, pusher } from './flow/poll/push.ts';
 import { schedule } from './flow/schedule.ts';
@@ -23,7 +24,7 @@ import { sourceBook } from './flow/sources.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
 import { draw } from './pictures/draw.ts';
-import { loadJudge, type Packs } from './packs.ts';
+import { loadJudge, type Packs, writePack } from './packs.ts';
 import { openParser } from './parse/index.ts';
 import { openStore } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
@@ -95,6 +96,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     clock,
     commands,
     draw,
+    writePack: (name, yaml) => writePack(config.packs, name, yaml),
     kinds,
     sources,
     feedsOn,
@@ -143,6 +145,13 @@ export async function start(config: Config, world: World): Promise<Bot> {
       ask: polls.ask,
     });
   const deliveries = deliverer({ store, chats, clock, log, tellAdmins });
+  const noteWeekly = weeklyNote({
+    store,
+    desk,
+    chats,
+    clock,
+    roomId: config.adminRoom ?? (config.console ? CONSOLE_ROOM : null),
+  });
 
   const web = config.web && pushes ? await wayIn(config.web, pushes, log) : null;
   const started = await startChats(chats, answers, log);
@@ -153,6 +162,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
           { name: 'reading sources', everySeconds: 5, run: () => polls.readDue() },
           { name: 'remembering sources', everySeconds: 10, run: () => polls.save() },
           ...(pushes ? [{ name: 'renewing pushes', everySeconds: 30 as const, run: pushes.renewDue }] : []),
+          { name: 'noting near misses', everySeconds: 30, run: noteWeekly },
           { name: 'delivering', everySeconds: 1, run: () => deliveries.deliverDue() },
         ],
         log,
@@ -169,6 +179,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       await pushes?.idle();
       await polls.save();
       while ((await deliveries.deliverDue()) > 0) await deliveries.idle();
+      await noteWeekly();
     },
     async stop() {
       await stopTicking();

@@ -12,6 +12,7 @@ import { openDesk } from '../flow/desk/desk.ts';
 import type { Log } from '../flow/log.ts';
 import { sourceBook } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
+import { writePack } from '../packs.ts';
 import { draw } from '../pictures/draw.ts';
 import { openNet } from '../net/net.ts';
 import { openParser } from '../parse/index.ts';
@@ -40,6 +41,7 @@ export async function askHere(
     clock,
     commands,
     draw,
+    writePack: (name, yaml) => writePack(config.packs, name, yaml),
     kinds,
     sources: sourceBook(store, sources, clock),
     feedsOn,
@@ -152,5 +154,6 @@ function formatOf(command: Command, args: string[]): { words: string; as: 'json 
     command.name !== 'orders' ? null : args.includes('--json') ? 'json lines' : args.includes('--csv') ? 'csv' : null;
   const words = args.filter((arg) => as === null || (arg !== '--json' && arg !== '--csv'));
   const asTyped = command.subcommands.find(({ name }) => name === words[0])?.options.some(({ rest }) => rest);
-  return { words: words.map((word) => (!asTyped && /\s/.test(word) ? `"${word}"` : word)).join(' '), as };
+  const quoted = (word: string) => (/\s/.test(word) ? word.replace(/^([\w-]+[:=])?(.*)$/s, '$1"$2"') : word);
+  return { words: words.map((word) => (asTyped ? word : quoted(word))).join(' '), as };
 }

@@ -88,7 +88,7 @@ function misfit(command: Command, subcommand: Subcommand, word: string): Complai
     command.subcommands.map((one) => one.name),
   );
   if (meant) return unknown(command, word);
-  return wrong(`"${word}" fits nothing in /${command.name} ${subcommand.name}`, usages(command));
+  return wrong(`"${word}" fits nothing in /${command.name} ${subcommand.name}`, [usage(command, subcommand)]);
 }
 
 /** A word, or a quoted run, or `name:"quoted run"`. */

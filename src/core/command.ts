@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import type { Feedback, Verdict, Wish } from './feedback.ts';
 import type { Action, Finding, OrderFacts, Status } from './finding.ts';
 import type { Item, Source, Tier } from './item.ts';
 import type { Message, Picture } from './message.ts';
@@ -157,6 +158,24 @@ export interface Desk {
     split(ask: Ask, id: string, storyIds: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     fix(ask: Ask, id: string, facts: Partial<OrderFacts>): Promise<Order>;
     unfix(ask: Ask, id: string, names: readonly string[]): Promise<Order>;
+  };
+  feedback: {
+    /**
+     * Keeps a vote on a story or an item, and the change that is wished for, if one is: an admin decides on it.
+     * Of one person on one thing there is one vote. `language` is that of the item.
+     */
+    keep(
+      ask: Ask,
+      verdict: Verdict,
+      about: { kind: Feedback['about']['kind']; id: string },
+      wish: Wish | null,
+    ): Promise<{ feedback: Feedback; story: Story | null; language: string | null }>;
+    /** The latest first: those of this server or workspace; where the bot's admins are, all. */
+    list(ask: Ask, state: Feedback['state']): Promise<Feedback[]>;
+    /** Makes the change that was proposed, or says no to it. `file`: where words were written, if anywhere. */
+    decide(ask: Ask, id: string, approved: boolean): Promise<{ feedback: Feedback; file: string | null }>;
+    /** Orders that a story may belong to; or, of those, only what was told before it. */
+    alike(story: Story, before: boolean): Promise<Order[]>;
   };
   watches: {
     list(roomId: string): Promise<Watch[]>;

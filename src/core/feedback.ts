@@ -1,17 +1,42 @@
-/** What somebody says of an alert, or of an item that gave none. */
+import type { Say } from '../words/say.ts';
+import type { Concept } from '../words/listen.ts';
+import { Complaint } from './complaint.ts';
+import type { OrderFacts } from './finding.ts';
+import type { Button } from './message.ts';
+import { packOf } from './pack.ts';
+import { parse } from './query.ts';
+import type { Story } from './story.ts';
+
+/**
+ * What people say of what they were told, and the exact change that would heed it. A vote is kept whatever becomes of
+ * it; a change is made only when an admin has read it and said so, and nothing else is learned from either.
+ */
+
 export const VERDICTS = ['irrelevant', 'wrong', 'same', 'old', 'missed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The exact change that would heed it. Nothing is changed until an admin has said so. */
+/** What somebody would have changed. */
+export type Wish =
+  | { kind: 'exclude'; term: string }
+  /** Orders or stories, whichever the id is of. */
+  | { kind: 'merge'; into: string }
+  | { kind: 'fix'; facts: Partial<OrderFacts> }
+  | { kind: 'words'; words: string; means: Meaning; name: string | null; language: string };
+
+/** The same as it would be done. */
 export type Proposal =
-  /** The watch is to leave out what has the term; without a watch, the room is to get one that hears everything else. */
-  | { kind: 'exclude'; roomId: string; watchId: string | null; term: string; before: string; after: string }
-  | { kind: 'merge'; keep: string; gone: string }
-  | { kind: 'fix'; orderId: string; field: string; value: string }
-  /** Lines of a pack. */
+  /** `watchId` null: a new watch of the room. `leavesOut` of the relevant items of the last days. */
+  | { kind: 'exclude'; edits: Edit[]; leavesOut: { items: number; looked: number; days: number } }
+  | { kind: 'merge'; what: 'order' | 'story'; keep: string; gone: string }
+  | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts> }
   | { kind: 'words'; yaml: string };
 
-/** A vote, kept whatever becomes of it. */
+export interface Edit {
+  watchId: string | null;
+  before: string;
+  after: string;
+}
+
 export interface Feedback {
   id: string;
   at: string;
@@ -22,5 +47,93 @@ export interface Feedback {
   /** `open`: it proposes something on which nobody has decided. */
   state: 'kept' | 'open' | 'approved' | 'declined';
   proposal: Proposal | null;
-  decided: { by: string; at: string; outcome: string } | null;
+  decided: { by: string; at: string } | null;
+}
+
+export const FEEDBACK_STATES: readonly Feedback['state'][] = ['open', 'kept', 'approved', 'declined'];
+
+/** What stands under an alert: a press is a vote; what needs words opens a form. */
+export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
+  const { irrelevant, wrong, same, old } = say.feedback.verdicts;
+  return [
+    { label: irrelevant, id: `ask:feedback irrelevant story:${id}` },
+    { label: wrong, id: `form:feedback wrong story:${id}` },
+    { label: same, id: `form:feedback same story:${id}` },
+    { label: old, id: `ask:feedback old story:${id}` },
+  ];
+}
+
+const MOST_TERMS = 4;
+
+/** What would leave a story out of a room, the narrowest first. */
+export function termsFor({ tellings, facts, action }: Story): string[] {
+  const outlets = [...new Set(tellings.map(({ outlet }) => outlet))];
+  return [
+    ...(outlets.length === 1 && outlets[0] ? [`-outlet:${quoted(outlets[0])}`] : []),
+    ...facts.platforms.slice(0, 1).map((name) => `-platform:${quoted(name)}`),
+    `-action:${action}`,
+    ...(facts.country ? [`-country:${facts.country}`] : []),
+  ].slice(0, MOST_TERMS);
+}
+
+const quoted = (text: string): string => (/^[\p{L}\p{N}._-]+$/u.test(text) ? text : `"${text.replaceAll('"', '')}"`);
+
+/**
+ * A query that leaves out what has the term. Words without a minus get one.
+ * @param before empty where the room hears everything
+ * @throws Complaint where the whole cannot be read
+ */
+export function leavingOut(before: string, term: string): string {
+  const typed = term.trim();
+  const minus = typed.startsWith('-') ? typed : `-${/\s/.test(typed) && !typed.includes(':') ? quoted(typed) : typed}`;
+  const parsed = parse(before || 'everything');
+  const whole = parsed.ok && parsed.query.kind === 'or' ? `(${before})` : before || 'everything';
+  const after = `${whole} ${minus}`;
+  const read = parse(after);
+  if (!read.ok) throw new Complaint(`${after}: ${read.message}`, { act: 'retry' });
+  return after;
+}
+
+/** What words may be taught to mean: a part of what is listened for, and names. */
+const TAUGHT = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'fine',
+  'order',
+  'notice',
+  'refuse',
+  'comply',
+  'sue',
+  'rule',
+  'court',
+  'ministry',
+  'platform',
+  'account',
+] as const satisfies readonly Concept[];
+export const MEANINGS = [...TAUGHT, 'name-of-platform', 'name-of-body'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/**
+ * Lines of a pack that teach these words.
+ * @throws Complaint where a pack would not take them
+ */
+export function packLines({ words, means, name, language }: Extract<Wish, { kind: 'words' }>): string {
+  const section = means === 'name-of-platform' ? 'platforms' : means === 'name-of-body' ? 'bodies' : null;
+  if (section && !name)
+    throw new Complaint(`Which ${section === 'bodies' ? 'body' : 'platform'}? Add name: as the bot calls it.`, {
+      act: 'retry',
+    });
+  const data = section
+    ? { [section]: [{ name, aliases: [words] }] }
+    : { languages: { [language]: { says: { [means]: [words] } } } };
+  const { complaints } = packOf({ name: 'feedback', ...data }, 'feedback');
+  if (complaints.length > 0) throw new Complaint(complaints.join(' '), { act: 'retry' });
+  // JSON's own brackets and quotes are YAML's as well (https://yaml.org/spec/1.2.2/#12-relation-to-json).
+  return section
+    ? `${section}:\n  - ${JSON.stringify({ name, aliases: [words] })}\n`
+    : `languages:\n  ${language}:\n    says: ${JSON.stringify({ [means]: [words] })}\n`;
 }

@@ -1,4 +1,3 @@
-import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
 import { factsOfOrder, factsOfSource } from './matching/fields.ts';
 import type { Sheet } from './matching/page.ts';
@@ -20,18 +19,18 @@ const LONGEST_SHEET = 12_000;
 /** Longer words are cut, in the index and in what it is asked for. */
 const LONGEST_WORD = 100;
 
-/** An order, and what was read in the items that tell of it, in the order of their arrival. */
+/** An order, and the items that tell of it, in the order of their arrival. */
 export interface Candidate {
   order: Order;
-  items: { item: Item; finding: Finding }[];
+  items: Item[];
 }
 
 /** An order as queries are asked of it: its facts are those of the ledger, its words those of everybody who told of it. */
 export function sheetOfOrder({ order, items }: Candidate): Sheet {
   const { headline, facts, steps } = order;
   const texts = [
-    ...items.map(({ item }) => item.title),
-    ...items.flatMap(({ item: { summary, text } }) => (text.startsWith(summary) ? [text] : [summary, text])),
+    ...items.map(({ title }) => title),
+    ...items.flatMap(({ summary, text }) => (text.startsWith(summary) ? [text] : [summary, text])),
   ];
   return {
     title: headline,
@@ -44,7 +43,7 @@ export function sheetOfOrder({ order, items }: Candidate): Sheet {
     targets: facts.targets,
     facts: [
       ...factsOfOrder([...new Set(steps.map(({ action }) => action))], { ...facts, status: order.status }),
-      ...items.flatMap(({ item }) => factsOfSource(item)),
+      ...items.flatMap(factsOfSource),
     ],
   };
 }
@@ -94,7 +93,7 @@ function indexed(key: string): string {
   return plain.slice(0, LONGEST_WORD);
 }
 
-/** What an index is asked for. `words` stand side by side, as it holds them; only the last may be the beginning of one. */
+/** What an index is asked for; all but some only as a whole. `words` stand side by side, as it holds them; only the last may be the beginning of one. */
 export type Wanted =
   | { kind: 'all' }
   | { kind: 'words'; inTitle: boolean; words: string[]; prefix: boolean }
@@ -122,7 +121,7 @@ export function wantedBy(query: Query): Wanted {
     case 'and': {
       const of = both(query.of.map(wantedBy));
       const not = query.of.flatMap((part) => (part.kind === 'not' && isExact(part.of) ? [wantedBy(part.of)] : []));
-      return of.kind === 'all' || not.length === 0 ? of : { kind: 'without', of, not };
+      return not.length === 0 ? of : { kind: 'without', of, not };
     }
   }
 }
@@ -145,9 +144,13 @@ function both(parts: readonly Wanted[]): Wanted {
 }
 
 function either(of: Wanted[]): Wanted {
-  if (of.some(({ kind }) => kind === 'all')) return ALL;
+  if (of.some(isEndless)) return ALL;
   return of.length > 1 ? { kind: 'or', of } : (of[0] ?? ALL);
 }
+
+/** Whether it asks for all but some: of that an index knows no beginning. */
+const isEndless = (wanted: Wanted): boolean =>
+  wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
 
 /** Whether what the index says of it is what the matcher says. */
 const isExact = (query: Query): boolean =>

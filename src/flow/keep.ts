@@ -139,17 +139,17 @@ export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeB
 
 const NOTHING: Evidence = { form: 'text', raw: '' };
 
-/** The watches as they stand in the database, compiled again only when one was added or removed, by whichever process. */
+/** The watches as they stand in the database, compiled again only when one was added, changed or removed, by whichever process. */
 function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Watch[]) => Watcher {
-  let ids = '';
+  let known = '';
   let watcher = compile([]);
   return (watches) => {
-    const now = watches.map((watch) => watch.id).join();
-    if (now !== ids) {
+    const now = watches.map(({ id, query, as }) => `${id} ${as} ${query}`).join('\n');
+    if (now !== known) {
       watcher = compile(watches.filter((watch) => watch.as === 'alert'));
       for (const { watch, message } of watcher.refused) onUnreadable?.(watch, message);
     }
-    ids = now;
+    known = now;
     return watcher;
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { lastTold, madeOn } from '../core/dated.ts';
-import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
 import { folded, platformName } from '../core/placing/names.ts';
 import { type Candidate, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder, type Wanted } from '../core/search.ts';
@@ -127,23 +126,22 @@ function factRows(order: Order): Database['order_facts'][] {
 
 const cut = (text: string): string => words(text).slice(0, LONGEST_NAME);
 
-/** What was read in the items that tell of each order, in the order of their arrival. */
-async function itemsOf(db: Db, ids: readonly string[]): Promise<Map<string, Candidate['items']>> {
-  const { rows } = await sql<{ order_id: string; item: string; finding: string }>`
-    select order_id, item, finding from (
-      select stories.order_id, items.document as item, findings.document as finding,
+/** The items that tell of each order, in the order of their arrival. */
+async function itemsOf(db: Db, ids: readonly string[]): Promise<Map<string, Item[]>> {
+  const { rows } = await sql<{ order_id: string; item: string }>`
+    select order_id, item from (
+      select stories.order_id, items.document as item,
         row_number() over (partition by stories.order_id order by items.seen_at, items.id) as place
       from stories
       join findings on findings.story_id = stories.id
       join items on items.id = findings.item_id
       where stories.order_id in (${sql.join(ids)})
     ) as told where place <= ${sql.lit(MOST_ITEMS)} order by order_id, place`.execute(db);
-  const items = new Map<string, Candidate['items']>();
-  for (const { order_id, item, finding } of rows) {
-    const read = { item: JSON.parse(item) as Item, finding: JSON.parse(finding) as Finding };
+  const items = new Map<string, Item[]>();
+  for (const { order_id, item } of rows) {
     const others = items.get(order_id);
-    if (others) others.push(read);
-    else items.set(order_id, [read]);
+    if (others) others.push(JSON.parse(item));
+    else items.set(order_id, [JSON.parse(item)]);
   }
   return items;
 }
@@ -177,22 +175,25 @@ export async function ordersWith(
 
 /** Exported for the test that looks at its plan. */
 export function wantedQuery(dialect: Dialect, wanted: Wanted, before: number | null, limit: number) {
-  const from =
-    wanted.kind === 'all'
-      ? sql`orders where number is not null`
-      : sql`order_words join orders on orders.number = order_words.rowid where ${SPELL[dialect].has(wanted)}`;
-  const place = sql.ref(wanted.kind === 'all' ? 'orders.number' : 'order_words.rowid');
+  const all = wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
+  const from = all
+    ? sql`orders where number is not null ${wanted.kind === 'all' ? sql`` : notHaving(dialect, wanted)}`
+    : sql`order_words join orders on orders.number = order_words.rowid where ${SPELL[dialect].has(wanted)}`;
+  const place = sql.ref(all ? 'orders.number' : 'order_words.rowid');
   const earlier = before === null ? sql`` : sql`and ${place} < ${before}`;
   return sql<{ id: string; number: number | string; document: string }>`
     select orders.id, orders.number, orders.document from ${from} ${earlier}
     order by ${place} desc limit ${limit}`;
 }
 
+const notHaving = (dialect: Dialect, { not }: Extract<Wanted, { kind: 'without' }>) => sql`and number not in (
+  select rowid from order_words where ${SPELL[dialect].has({ kind: 'or', of: not })})`;
+
 /** How each database is told what is in an entry and what is wanted. Words hold nothing that either reads as a sign. */
 interface Spelling {
   columns: string;
   entry(number: number, indexed: Indexed): RawBuilder<unknown>;
-  has(wanted: Exclude<Wanted, { kind: 'all' }>): RawBuilder<unknown>;
+  has(wanted: Wanted): RawBuilder<unknown>;
 }
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax · a lone sign between runs, so that no phrase spans two */

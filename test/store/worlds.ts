@@ -117,11 +117,8 @@ export function aFeedback(parts: Partial<Feedback> = {}): Feedback {
     state: 'open',
     proposal: {
       kind: 'exclude',
-      roomId: 'console',
-      watchId: 'wa-1',
-      term: '-cricket',
-      before: 'ban',
-      after: 'ban -cricket',
+      edits: [{ watchId: 'wa-1', before: 'ban', after: 'ban -cricket' }],
+      leavesOut: { items: 2, looked: 9, days: 30 },
     },
     decided: null,
     ...parts,

@@ -1,6 +1,8 @@
 import type { Command, Desk } from '../../core/command.ts';
 import type { Room } from '../../core/room.ts';
 import type { Clock } from '../clock.ts';
+import { type FeedbackSettings, feedbackDesk } from './feedback.ts';
+import { mendingDesk } from './mending.ts';
 import { ordersDesk } from './orders.ts';
 import { roomsDesk, roomsOf } from './rooms.ts';
 import { type SourcesSettings, sourcesDesk } from './sources.ts';
@@ -18,6 +20,7 @@ export interface DeskSettings extends SourcesSettings {
   clock: Clock;
   commands: readonly Command[];
   draw: Desk['draw'];
+  writePack: FeedbackSettings['writePack'];
   /** What a new room begins with. */
   newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
 }
@@ -25,11 +28,13 @@ export interface DeskSettings extends SourcesSettings {
 export function openDesk(settings: DeskSettings): Desk {
   const { store, clock, commands, draw, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);
+  const mending = mendingDesk(settings);
   return {
     now: clock,
     commands,
     draw,
-    orders: ordersDesk(settings),
+    orders: ordersDesk(store, mending),
+    feedback: feedbackDesk(settings, mending, rooms),
     watches: watchesDesk(store, clock, rooms),
     sources: sourcesDesk(settings, rooms),
     rooms: roomsDesk(store, rooms),

@@ -1,9 +1,9 @@
 import type { Ask, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { factsNamed } from '../../core/fixing.ts';
-import { fixOrder, mergeOrders, splitOrder, unfixOrder } from '../../core/mend.ts';
+import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { Ledger, Store } from '../../core/store.ts';
-import type { Mended, Order } from '../../core/story.ts';
+import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
 import { mend } from '../mend.ts';
@@ -14,7 +14,10 @@ import { mayChangeWhatIsShared } from './shared.ts';
  * message that shows what has changed; nobody is alerted. Who did what goes to the audit, with what takes it back.
  */
 
-type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'>;
+export type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'> & {
+  /** Makes one story of two that tell one event; their orders follow. */
+  mergeStories(ask: Ask, keep: string, from: string): Promise<void>;
+};
 
 export interface MendingSettings {
   store: Store;
@@ -59,6 +62,19 @@ export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mendi
       });
       return { order: mended.orders[0]!, undo };
     },
+    async mergeStories(ask, keeping, from) {
+      await keep(ask, async (ledger) => {
+        const [into, other] = [await storyOf(ledger, keeping), await storyOf(ledger, from)];
+        const ids = [...new Set([into.orderId, other.orderId])].filter((id) => id !== null);
+        const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
+        const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
+        return {
+          mended: mergeStories(into, other, orders, stories),
+          what: 'stories merged',
+          detail: `${other.id} into ${into.id}`,
+        };
+      });
+    },
     async split(ask, id, storyIds) {
       const { mended, undo } = await keep(ask, async (ledger) => {
         const order = await orderOf(ledger, id);
@@ -99,6 +115,12 @@ async function orderOf(ledger: Ledger, id: string): Promise<Order> {
   const order = await ledger.order(id);
   if (!order) throw new Complaint(`There is no order "${id}". /orders latest shows ids.`, { act: 'retry' });
   return order;
+}
+
+async function storyOf(ledger: Ledger, id: string): Promise<Story> {
+  const story = await ledger.story(id);
+  if (!story) throw new Complaint(`There is no story "${id}".`, { act: 'retry' });
+  return story;
 }
 
 /** Messages that stand in rooms show the order as it is now. */

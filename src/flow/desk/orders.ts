@@ -1,6 +1,7 @@
 import type { Desk } from '../../core/command.ts';
+import type { Store } from '../../core/store.ts';
 import { SUGGESTED } from './desk.ts';
-import { type MendingSettings, mendingDesk } from './mending.ts';
+import type { Mending } from './mending.ts';
 import { search } from './search.ts';
 
 /* What is asked of the ledger. */
@@ -10,10 +11,12 @@ const MONTHS = 24;
 const COUNTED_AT_MOST = 200;
 const IDS = 25;
 
-export function ordersDesk(settings: MendingSettings): Desk['orders'] {
-  const { store } = settings;
+export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending): Desk['orders'] {
   return {
-    ...mendingDesk(settings),
+    merge,
+    split,
+    fix,
+    unfix,
     latest: (filter) => store.latestOrders(filter),
     search: (query, page) => search(store, query, page),
     async show(id) {

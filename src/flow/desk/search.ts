@@ -11,8 +11,8 @@ import type { Store } from '../../core/store.ts';
  */
 
 /** So many that might fit are read, and no more: it is what can be read in less than a third of a second. */
-const READ_AT_MOST = 400;
-const AT_ONCE = 40;
+const READ_AT_MOST = 200;
+const AT_ONCE = 20;
 
 /** @throws Complaint where the query cannot be read */
 export async function search(store: Store, query: string, page: { offset: number; limit: number }): Promise<Search> {

@@ -3,13 +3,19 @@ import { Complaint } from '../../core/complaint.ts';
 
 const CONSOLE = 'console';
 
+/** The server or workspace that a room is in. */
+export const homeOf = (roomId: string): string => roomId.split(':').slice(0, 2).join(':');
+
+/** Whether somebody speaks for the whole bot: at the console, or where ADMIN_ROOM is. */
+export const isForAll = ({ roomId }: Ask, adminRoom: string | null): boolean =>
+  roomId === CONSOLE || (adminRoom !== null && homeOf(roomId) === homeOf(adminRoom));
+
 /**
  * What all rooms share is changed only where ADMIN_ROOM is, if one is set: an admin of one server is not one of all.
  * @param what begins the complaint: "Sources are"
  */
-export function mayChangeWhatIsShared({ roomId }: Ask, adminRoom: string | null, what: string): void {
-  const home = (room: string) => room.split(':').slice(0, 2).join(':');
-  if (adminRoom === null || roomId === CONSOLE || home(roomId) === home(adminRoom)) return;
+export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null, what: string): void {
+  if (adminRoom === null || isForAll(ask, adminRoom)) return;
   throw new Complaint(`${what} shared by all rooms: changed only where ADMIN_ROOM is, or at the console.`, {
     act: 'admin',
   });

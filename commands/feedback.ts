@@ -1,0 +1,178 @@
+import type { Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
+import {
+  FEEDBACK_STATES,
+  type Feedback,
+  MEANINGS,
+  type Meaning,
+  termsFor,
+  type Verdict,
+  type Wish,
+} from '../src/core/feedback.ts';
+import { composeDecided, composeFeedback, composeFeedbacks } from '../src/core/feedback-cards.ts';
+import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
+import type { Button } from '../src/core/message.ts';
+import { pressId } from '../src/core/press.ts';
+
+const story: Option = { name: 'story', says: 'the id of a story', type: 'text', required: true };
+const other: Option = {
+  name: 'as',
+  says: 'the order or story that it is the same as, by id',
+  type: 'text',
+  suggest: (typed, desk) => desk.orders.ids(typed),
+};
+const LANGUAGE = 'en';
+
+/** Keeps the vote; where it wishes no change yet, offers what it may wish. */
+async function keep(
+  ask: Asked,
+  desk: Desk,
+  verdict: Verdict,
+  wish: Wish | null,
+  offer: (kept: Awaited<ReturnType<Desk['feedback']['keep']>>) => Promise<Button[]> | Button[],
+) {
+  const kept = await desk.feedback.keep(ask, verdict, { kind: 'story', id: String(ask.values.story) }, wish);
+  return composeFeedback(kept.feedback, wish ? [] : await offer(kept), ask.voice);
+}
+
+/** One press for each change that lies near, and a form for all others. */
+const press = (
+  subcommand: Subcommand,
+  values: Asked['values'],
+  label: string,
+  how: 'ask' | 'form' = 'ask',
+): Button => ({
+  label,
+  id: pressId(how, feedback, subcommand, values),
+});
+
+const irrelevant: Subcommand = {
+  name: 'irrelevant',
+  says: 'An alert was not relevant; what is to be left out from now on?',
+  quiet: true,
+  options: [
+    story,
+    { name: 'term', says: 'what is to be left out: cricket, -outlet:daily.example', type: 'text', rest: true },
+  ],
+  run(ask, desk) {
+    const { term, story: id } = ask.values;
+    return keep(ask, desk, 'irrelevant', term ? { kind: 'exclude', term: String(term) } : null, (kept) => [
+      ...termsFor(kept.story!).map((near) => press(irrelevant, { story: id!, term: near }, near)),
+      press(irrelevant, { story: id! }, ask.voice.say.feedback.inWords, 'form'),
+    ]);
+  },
+};
+
+const wrong: Subcommand = {
+  name: 'wrong',
+  says: 'A fact of an alert is wrong; what is right?',
+  quiet: true,
+  options: [
+    story,
+    { name: 'fact', says: 'which', type: 'choice', choices: FIXABLE.map(({ name }) => name) },
+    { name: 'value', says: 'what is right: MeitY, IN, 1178 accounts, 2021-02-04', type: 'text', rest: true },
+  ],
+  run(ask, desk) {
+    const { fact, value, story: id } = ask.values;
+    const facts = fact && value ? factsFixed({ [fact]: value }) : null;
+    return keep(ask, desk, 'wrong', facts && { kind: 'fix', facts }, () => [
+      press(wrong, { story: id!, ...(fact && { fact }) }, ask.voice.say.feedback.inWords, 'form'),
+    ]);
+  },
+};
+
+/** The same as something else, or told before: both are mended by making one of two. */
+function merging(name: 'same' | 'old', says: string): Subcommand {
+  const subcommand: Subcommand = {
+    name,
+    says,
+    quiet: true,
+    options: [story, other],
+    run(ask, desk) {
+      const { as, story: id } = ask.values;
+      return keep(ask, desk, name, as ? { kind: 'merge', into: String(as) } : null, async (kept) => [
+        ...(await desk.feedback.alike(kept.story!, name === 'old')).map((order) =>
+          press(subcommand, { story: id!, as: order.id }, `${order.id} · ${order.headline}`),
+        ),
+        press(subcommand, { story: id! }, ask.voice.say.feedback.inWords, 'form'),
+      ]);
+    },
+  };
+  return subcommand;
+}
+
+const missed: Subcommand = {
+  name: 'missed',
+  says: 'An item should have alerted; which of its words say so?',
+  quiet: true,
+  options: [
+    { name: 'item', says: 'the id of an item, as /orders missed gives it', type: 'text', required: true },
+    { name: 'means', says: 'what the words mean', type: 'choice', choices: MEANINGS },
+    {
+      name: 'name',
+      says: 'where they name a platform or a body: what the bot calls it',
+      type: 'text',
+      accepts: () => false,
+    },
+    { name: 'language', says: 'of the words, if not that of the item: en, hi', type: 'text', accepts: () => false },
+    { name: 'words', says: 'the words, as they stand in the item', type: 'text', rest: true },
+  ],
+  async run(ask, desk) {
+    const { item, means, name, language, words } = ask.values;
+    const about = { kind: 'item' as const, id: String(item) };
+    const kept = await desk.feedback.keep(ask, 'missed', about, null);
+    if (!means || !words) {
+      const form = press(missed, ask.values, ask.voice.say.feedback.inWords, 'form');
+      return composeFeedback(kept.feedback, [form], ask.voice);
+    }
+    const wish: Wish = {
+      kind: 'words',
+      words: String(words),
+      means: means as Meaning,
+      name: name ? String(name) : null,
+      language: String(language ?? kept.language?.split('-')[0] ?? LANGUAGE),
+    };
+    return composeFeedback((await desk.feedback.keep(ask, 'missed', about, wish)).feedback, [], ask.voice);
+  },
+};
+
+const list: Subcommand = {
+  name: 'list',
+  says: 'What people said of what they were told, and what they propose',
+  quiet: true,
+  options: [{ name: 'state', says: 'open if not said', type: 'choice', choices: FEEDBACK_STATES }],
+  async run(ask, desk) {
+    const state = (ask.values.state ?? 'open') as Feedback['state'];
+    return composeFeedbacks(await desk.feedback.list(ask, state), ask.voice);
+  },
+};
+
+function deciding(name: 'approve' | 'decline', says: string): Subcommand {
+  return {
+    name,
+    says,
+    admin: true,
+    quiet: true,
+    options: [{ name: 'id', says: 'the id of a proposal, as /feedback list shows it', type: 'text', required: true }],
+    async run(ask, desk) {
+      const { feedback, file } = await desk.feedback.decide(ask, String(ask.values.id), name === 'approve');
+      return composeDecided(feedback, file, ask.voice);
+    },
+  };
+}
+
+const feedback: Command = {
+  name: 'feedback',
+  says: 'What was told wrongly, or not at all, and what should change',
+  subcommands: [
+    list,
+    irrelevant,
+    wrong,
+    merging('same', 'An alert tells what another has told; which?'),
+    merging('old', 'An alert tells what is old; where was it told?'),
+    missed,
+    deciding('approve', 'Make the change that was proposed'),
+    deciding('decline', 'Leave it as it is'),
+  ],
+};
+
+export default feedback;

@@ -1,0 +1,90 @@
+import type { Feedback, Proposal } from './feedback.ts';
+import { type Button, type Line, type Message, message } from './message.ts';
+import { fill, type Voice } from './voice.ts';
+
+/* What is answered to feedback: the vote, the exact change it proposes, and who decides on it. */
+
+const LISTED = 8;
+
+/** The answer to a vote. @param offers what it may wish for, as presses */
+export function composeFeedback(feedback: Feedback, offers: readonly Button[], voice: Voice): Message {
+  const { say, language } = voice;
+  const { id, verdict, about, proposal } = feedback;
+  const kept = fill(say.feedback.kept, { verdict: say.feedback.verdicts[verdict] });
+  if (!proposal)
+    return message({
+      tone: 'good',
+      headline: kept,
+      lines: [about.headline, ...(offers.length > 0 ? [say.feedback.choose] : [])],
+      buttons: [...offers],
+      language,
+    });
+  return message({
+    tone: 'good',
+    headline: fill(say.feedback.proposed, { id }),
+    lines: [about.headline, ...proposalLines(proposal, voice)],
+    footer: [kept, fill(say.feedback.decides, { command: `/feedback approve ${id}` })],
+    language,
+  });
+}
+
+/** Votes with what they propose; those that are open with what decides on them. */
+export function composeFeedbacks(all: readonly Feedback[], voice: Voice): Message {
+  const { say, language } = voice;
+  if (all.length === 0) return message({ headline: say.feedback.none, language });
+  const listed = all.slice(0, LISTED);
+  return message({
+    headline: voice.count(say.feedback.list, all.length),
+    lines: listed.flatMap(({ id, at, by, verdict, about, proposal }): Line[] => [
+      [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${by} · ${voice.when(at)}`],
+      about.headline,
+      ...(proposal ? proposalLines(proposal, voice) : []),
+    ]),
+    footer: all.length > listed.length ? [fill(say.more, { n: voice.number(all.length - listed.length) })] : [],
+    buttons: listed
+      .filter(({ state }) => state === 'open')
+      .flatMap(({ id }) => [
+        { label: fill(say.feedback.approve, { id }), id: `ask:feedback approve id:${id}` },
+        { label: fill(say.feedback.decline, { id }), id: `ask:feedback decline id:${id}` },
+      ]),
+    language,
+  });
+}
+
+/** @param file where words were written, if anywhere */
+export function composeDecided({ id, state, about, proposal }: Feedback, file: string | null, voice: Voice): Message {
+  const { say, language } = voice;
+  const approved = state === 'approved';
+  return message({
+    tone: approved ? 'good' : 'quiet',
+    headline: fill(approved ? say.feedback.approved : say.feedback.declined, { id }),
+    lines: [about.headline, ...(proposal ? proposalLines(proposal, voice) : [])],
+    footer:
+      approved && proposal?.kind === 'words' ? [file ? fill(say.feedback.written, { file }) : say.feedback.paste] : [],
+    language,
+  });
+}
+
+function proposalLines(proposal: Proposal, voice: Voice): string[] {
+  const { feedback } = voice.say;
+  switch (proposal.kind) {
+    case 'exclude': {
+      const { items, looked, days } = proposal.leavesOut;
+      const [n, all, back] = [items, looked, days].map(voice.number) as [string, string, string];
+      return [
+        ...proposal.edits.map(({ watchId, before, after }) =>
+          watchId ? fill(feedback.exclude, { id: watchId, before, after }) : fill(feedback.excludeNew, { after }),
+        ),
+        fill(feedback.leavesOut, { n, looked: all, days: back }),
+      ];
+    }
+    case 'merge':
+      return [fill(feedback.merge, { from: proposal.gone, keep: proposal.keep })];
+    case 'fix': {
+      const facts = Object.entries(proposal.facts).map(([fact, value]) => `${fact}: ${JSON.stringify(value)}`);
+      return [fill(feedback.fix, { id: proposal.orderId, facts: facts.join(' · ') })];
+    }
+    case 'words':
+      return [feedback.words, ...proposal.yaml.trimEnd().split('\n')];
+  }
+}

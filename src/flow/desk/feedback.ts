@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import type { Ask, Desk } from '../../core/command.ts';
+import { Complaint } from '../../core/complaint.ts';
+import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
+import { compile } from '../../core/match.ts';
+import type { Watch } from '../../core/room.ts';
+import type { Store } from '../../core/store.ts';
+import type { Story } from '../../core/story.ts';
+import { type Clock, DAY_MS } from '../clock.ts';
+import { shortId } from '../ids.ts';
+import type { Mending } from './mending.ts';
+import type { Rooms } from './rooms.ts';
+import { homeOf, isForAll, mayChangeWhatIsShared } from './shared.ts';
+
+/*
+ * What people say of what they were told. It is kept, and with it the exact change that they wish; an admin reads that
+ * change and makes it with a press. Nothing is changed otherwise.
+ */
+
+export interface FeedbackSettings {
+  store: Store;
+  clock: Clock;
+  adminRoom: string | null;
+  /** Writes a pack of words where the packs are; null where there is no such place. @returns the file */
+  writePack(name: string, yaml: string): Promise<string | null>;
+}
+
+const LISTED = 50;
+/** How far back it is looked what an exclusion would have left out. */
+const TRIED_DAYS = 30;
+const TRIED_ITEMS = 3_000;
+const ALIKE = 4;
+const ALIKE_READ = 50;
+
+export function feedbackDesk(
+  { store, clock, adminRoom, writePack }: FeedbackSettings,
+  mending: Mending,
+  { audit }: Pick<Rooms, 'audit'>,
+): Desk['feedback'] {
+  const now = () => clock().toISOString();
+
+  async function proposalFor(ask: Ask, story: Story | null, wish: Wish): Promise<Proposal> {
+    if (wish.kind === 'words') return { kind: 'words', yaml: packLines(wish) };
+    if (!story) throw new Complaint('That is said of a story.', { act: 'developer' });
+    switch (wish.kind) {
+      case 'exclude': {
+        const edits = await editsFor(ask.roomId, story, wish.term);
+        return { kind: 'exclude', edits, leavesOut: await leftOut(edits) };
+      }
+      case 'merge':
+        return mergeOf(story, wish.into);
+      case 'fix':
+        return { kind: 'fix', orderId: orderOf(ask, story), facts: wish.facts };
+    }
+  }
+
+  /** Those watches of the room change that heard the story; without any, the room gets one. */
+  async function editsFor(roomId: string, story: Story, term: string): Promise<Edit[]> {
+    const watches = await store.watches(roomId);
+    if (watches.length === 0) return [{ watchId: null, before: '', after: leavingOut('', term) }];
+    const watcher = compile(watches);
+    const items = await Promise.all(story.tellings.map(({ itemId }) => store.item(itemId)));
+    const heard = new Set(
+      items.flatMap((read) => (read ? watcher.match(read.item, read.finding).map(({ watchId }) => watchId) : [])),
+    );
+    const changed = watches.filter(({ id }) => heard.size === 0 || heard.has(id));
+    return changed.map(({ id, query }) => ({ watchId: id, before: query, after: leavingOut(query, term) }));
+  }
+
+  async function leftOut(edits: readonly Edit[]) {
+    const since = new Date(clock().getTime() - TRIED_DAYS * DAY_MS).toISOString();
+    const items = await store.recentItems(since, TRIED_ITEMS, 'relevant');
+    const asWatches = (of: 'before' | 'after') =>
+      compile(edits.map((edit, n) => watchOf(String(n), '', edit[of] || 'everything', since)));
+    const [before, after] = [asWatches('before'), asWatches('after')];
+    const left = items.filter(
+      ({ item, finding }) => before.match(item, finding).length > 0 && after.match(item, finding).length === 0,
+    );
+    return { items: left.length, looked: items.length, days: TRIED_DAYS };
+  }
+
+  async function mergeOf(story: Story, into: string): Promise<Proposal> {
+    const what = into.startsWith('s-') ? 'story' : 'order';
+    const keep = await (what === 'story' ? store.story(into) : store.order(into));
+    if (!keep)
+      throw new Complaint(`There is no order or story "${into}". /orders search finds them.`, { act: 'retry' });
+    const gone = what === 'story' ? story.id : story.orderId;
+    if (!gone)
+      throw new Complaint('That story is of no order: name the story that it is the same as.', { act: 'retry' });
+    if (gone === keep.id) throw new Complaint('They are one already.', { act: 'retry' });
+    return { kind: 'merge', what, keep: keep.id, gone };
+  }
+
+  async function apply(ask: Ask, { id, roomId, by, proposal }: Feedback): Promise<string | null> {
+    switch (proposal?.kind) {
+      case 'exclude':
+        mayChangeRoom(ask, roomId);
+        for (const edit of proposal.edits) await applyEdit(ask, roomId, by, edit);
+        return null;
+      case 'merge':
+        if (proposal.what === 'order') await mending.merge(ask, proposal.keep, proposal.gone);
+        else await mending.mergeStories(ask, proposal.keep, proposal.gone);
+        return null;
+      case 'fix':
+        await mending.fix(ask, proposal.orderId, proposal.facts);
+        return null;
+      case 'words':
+        mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
+        return writePack(id, proposal.yaml);
+      default:
+        return null;
+    }
+  }
+
+  async function applyEdit(ask: Ask, roomId: string, by: string, { watchId, before, after }: Edit): Promise<void> {
+    if (watchId === null) {
+      const watch = watchOf(shortId('wa'), roomId, after, now(), by);
+      await store.saveWatch(watch);
+      await audit(ask, 'watch added', `${watch.id}: ${after}`);
+      return;
+    }
+    const watch = (await store.watches(roomId)).find((one) => one.id === watchId);
+    if (watch?.query !== before)
+      throw new Complaint(`Watch ${watchId} was changed meanwhile: decline this and propose it anew.`, {
+        act: 'retry',
+      });
+    await store.saveWatch({ ...watch, query: after });
+    await audit(ask, 'watch changed', `${watchId}: ${before} → ${after}`);
+  }
+
+  return {
+    async keep(ask, verdict, about, wish) {
+      const story = about.kind === 'story' ? await store.story(about.id) : null;
+      const read = about.kind === 'item' ? await store.item(about.id) : null;
+      const found = story ?? read?.item;
+      if (!found) throw new Complaint(`There is no ${about.kind} "${about.id}".`, { act: 'retry' });
+      const proposal = wish ? await proposalFor(ask, story, wish) : null;
+      const feedback: Feedback = {
+        id: await idFor(store, `${ask.by} ${verdict} ${found.id}`, now()),
+        at: now(),
+        by: ask.by,
+        roomId: ask.roomId,
+        verdict,
+        about: { kind: about.kind, id: found.id, headline: story?.headline ?? read!.item.title },
+        state: proposal ? 'open' : 'kept',
+        proposal,
+        decided: null,
+      };
+      await store.saveFeedback(feedback);
+      return { feedback, story, language: read?.item.language ?? null };
+    },
+    async list(ask, state) {
+      const all = await store.feedbacks(state, LISTED);
+      return all.filter(({ roomId }) => isForAll(ask, adminRoom) || homeOf(roomId) === homeOf(ask.roomId));
+    },
+    async decide(ask, id, approved) {
+      const feedback = await store.feedback(id);
+      if (!feedback)
+        throw new Complaint(`There is no feedback "${id}". /feedback list shows what is open.`, { act: 'retry' });
+      if (feedback.state !== 'open')
+        throw new Complaint(`${id} has been decided already, or proposes nothing.`, { act: 'retry' });
+      if (!approved) mayChangeRoom(ask, feedback.roomId);
+      const file = approved ? await apply(ask, feedback) : null;
+      const decided = {
+        ...feedback,
+        state: approved ? 'approved' : 'declined',
+        decided: { by: ask.by, at: now() },
+      } as const;
+      await store.saveFeedback(decided);
+      await audit(ask, `feedback ${decided.state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
+      return { feedback: decided, file };
+    },
+    async alike(story, before) {
+      const [platform] = story.facts.platforms;
+      const { country } = story.facts;
+      const near = await store.latestOrders({
+        ...(country && { country }),
+        ...(platform && { platform }),
+        limit: ALIKE_READ,
+      });
+      return near
+        .filter(({ id, firstSeenAt }) => id !== story.orderId && (!before || firstSeenAt < story.firstSeenAt))
+        .slice(0, ALIKE);
+    },
+  };
+
+  function mayChangeRoom(ask: Ask, roomId: string): void {
+    if (homeOf(ask.roomId) === homeOf(roomId) || isForAll(ask, adminRoom)) return;
+    throw new Complaint('That was said in another server or workspace: its own admins decide on it.', { act: 'admin' });
+  }
+}
+
+function orderOf({ command }: Ask, { orderId }: Story): string {
+  if (orderId) return orderId;
+  throw new Complaint(`That story is of no order, so there is nothing for /${command} to set right.`, { act: 'retry' });
+}
+
+const watchOf = (id: string, roomId: string, query: string, addedAt: string, addedBy = ''): Watch => ({
+  id,
+  roomId,
+  query,
+  as: 'alert',
+  addedBy,
+  addedAt,
+});
+
+/** Of one person on one thing there is one vote, which may be changed until it has been decided. */
+async function idFor(store: Store, vote: string, now: string): Promise<string> {
+  const id = idOf(vote);
+  return (await store.feedback(id))?.decided ? idOf(`${vote} ${now}`) : id;
+}
+
+const idOf = (text: string): string => `f-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;

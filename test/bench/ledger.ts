@@ -1,0 +1,237 @@
+import { parseArgs } from 'node:util';
+import type { Finding } from '../../src/core/finding.ts';
+import type { Item } from '../../src/core/item.ts';
+import { COUNTED, type Order, type Step, type Story } from '../../src/core/story.ts';
+import { mendingDesk } from '../../src/flow/desk/mending.ts';
+import { ordersDesk } from '../../src/flow/desk/orders.ts';
+import { openEngine, openStore } from '../../src/store/index.ts';
+import { migrate } from '../../src/store/migrations.ts';
+import { type MakeDatabase, noPostgres, postgresSchema, sqliteFile } from '../store/databases.ts';
+import { anOrder, aStep, aStory } from '../store/worlds.ts';
+import { aFinding, anItem } from '../core/worlds.ts';
+
+/*
+ * How long people wait for the ledger when it remembers a hundred thousand orders: the latest, a search, numbers, in
+ * each database, asked as commands ask. Of many answers the slowest but one in a hundred is told, in milliseconds.
+ */
+
+/** `--quick` ends within a minute. */
+const QUICK = 5_000;
+const FULL = 100_000;
+const ASKED = 300;
+const AT_ONCE = 500;
+const DAY_MS = 86_400_000;
+const START = Date.UTC(2016, 0, 1);
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const orders = values.quick ? QUICK : FULL;
+
+/** The same sequence in every run (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const chance = random(11);
+/** Few are common and many are rare, as in life. */
+const pick = <T>(of: readonly T[]): T => of[Math.floor(of.length * chance() ** 2)]!;
+const COUNTRIES = ['IN', 'RU', 'TR', 'BR', 'PK', 'ID', 'US', 'DE', 'FR', 'NP', 'EG', 'VN', 'KE', 'MX'];
+const PLATFORMS = ['Twitter', 'Facebook', 'YouTube', 'Telegram', 'TikTok', 'Signal', 'WhatsApp', 'Reddit', 'Wikipedia'];
+const ACTIONS = ['block', 'takedown', 'suspend', 'notice', 'restore'] as const;
+const STATUSES = ['ordered', 'complied', 'refused', 'restored'] as const;
+const SCRIPTS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрст', 'कखगघचछजटठडतथदधन', '封锁命令网站法院账号平台政府'];
+const COMMON = [
+  'ministry',
+  'orders',
+  'the',
+  'to',
+  'block',
+  'accounts',
+  'court',
+  'of',
+  'posts',
+  'said',
+  'blocking',
+  'order',
+];
+const RARE = Array.from({ length: 40_000 }, (_, n) => {
+  const letters = [...SCRIPTS[n % SCRIPTS.length]!];
+  return Array.from({ length: 3 + (n % 5) }, () => letters[Math.floor(chance() * letters.length)]).join('');
+});
+const word = (): string => (chance() < 0.5 ? pick(COMMON) : pick(RARE));
+const text = (words: number): string => Array.from({ length: words }, word).join(' ');
+
+interface Made {
+  order: Order;
+  story: Story;
+  items: { item: Item; finding: Finding }[];
+}
+
+function made(n: number): Made {
+  const at = new Date(START + (n / orders) * 4_000 * DAY_MS).toISOString();
+  const action = pick(ACTIONS);
+  const status = pick(STATUSES);
+  const facts = {
+    issuer: `Ministry ${Math.floor(300 * chance() ** 3)}`,
+    country: pick(COUNTRIES),
+    platforms: [pick(PLATFORMS)],
+    targets: [{ kind: 'account' as const, count: 1 + Math.floor(5_000 ** chance()), qualifier: 'exact' as const }],
+    legalBasis: [`Section ${Math.floor(200 * chance() ** 3)}`],
+    orderDate: at.slice(0, 10),
+    status,
+  };
+  const [id, storyId] = [`o-${n}`, `s-${n}`];
+  const items = [0, 1].map((which) => ({
+    item: anItem({ id: `i-${n}-${which}`, title: text(9), text: text(60), publishedAt: at, seenAt: at }),
+    finding: aFinding({ action, order: facts }),
+  }));
+  const steps: Step[] = [aStep({ storyId, action, status, at, headline: items[0]!.item.title })];
+  const dates = { ordered: at.slice(0, 10), reported: at.slice(0, 10), complied: null };
+  const seen = { firstSeenAt: at, lastSeenAt: at };
+  return {
+    order: anOrder({ id, headline: items[0]!.item.title, status, steps, dates, facts, ...seen }),
+    story: aStory({ id: storyId, orderId: id, action, headline: items[0]!.item.title, facts, ...seen }),
+    items,
+  };
+}
+
+/** Written by hand, many at once; what is indexed is indexed by the store itself when it is opened. */
+async function fill(url: string): Promise<void> {
+  const engine = await openEngine(url);
+  await migrate(engine);
+  const { db } = engine;
+  for (let n = 0; n < orders; n += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, orders - n) }, (_, more) => made(n + more));
+    const read = some.flatMap(({ story, items }) => items.map((one) => ({ ...one, storyId: story.id })));
+    await db.transaction().execute(async (all) => {
+      const document = (value: unknown) => JSON.stringify(value);
+      await all
+        .insertInto('items')
+        .values(
+          read.map(({ item }) => ({
+            id: item.id,
+            source_id: item.sourceId,
+            seen_at: item.seenAt,
+            content_hash: '',
+            version: 1,
+            document: document(item),
+          })),
+        )
+        .execute();
+      await all
+        .insertInto('findings')
+        .values(
+          read.map(({ item, finding, storyId }) => ({
+            item_id: item.id,
+            story_id: storyId,
+            relevant: 1,
+            action: finding.action,
+            score: finding.score,
+            document: document(finding),
+          })),
+        )
+        .execute();
+      await all
+        .insertInto('stories')
+        .values(
+          some.map(({ story }) => ({
+            id: story.id,
+            order_id: story.orderId,
+            action: story.action,
+            first_seen_at: story.firstSeenAt,
+            last_seen_at: story.lastSeenAt,
+            document: document(story),
+          })),
+        )
+        .execute();
+      await all
+        .insertInto('orders')
+        .values(
+          some.map(({ order }) => ({
+            id: order.id,
+            country: order.facts.country,
+            status: order.status,
+            first_seen_at: order.firstSeenAt,
+            last_seen_at: order.lastSeenAt,
+            told_at: '',
+            number: null,
+            indexed_as: 0,
+            document: document(order),
+          })),
+        )
+        .execute();
+    });
+  }
+  await engine.db.destroy();
+}
+
+const country = () => ({ country: pick(COUNTRIES) });
+const FILTERS = [
+  () => ({}),
+  () => ({ offset: Math.floor(chance() * 200) * 5 }),
+  country,
+  () => ({ platform: pick(PLATFORMS) }),
+  () => ({ ...country(), platform: pick(PLATFORMS), status: pick(STATUSES) }),
+  () => ({ action: pick(ACTIONS), since: '2020-01-01T00:00:00.000Z' }),
+];
+const QUERIES = [
+  () => pick(RARE),
+  () => pick(COMMON),
+  () => '"blocking order"',
+  () => `"${pick(COMMON)} ${pick(RARE)}"`,
+  () => `${pick(RARE).slice(0, 2)}*`,
+  () => `${pick(COMMON)} ${pick(COMMON)} country:${pick(COUNTRIES)} -platform:${pick(PLATFORMS)}`,
+  () => `(${pick(RARE)} OR ${pick(RARE)}) count:>1000`,
+  () => `title:court status:${pick(STATUSES)}`,
+  () => `${pick(COMMON)} NEAR/2 ${pick(RARE)}`,
+  () => `platform:${pick(PLATFORMS)} issuer:${Math.floor(300 * chance())}`,
+  () => 'everything -court',
+];
+
+/** The slowest but one in a hundred of the answers, in milliseconds. */
+async function slowest(ask: (n: number) => Promise<unknown>): Promise<number> {
+  const took: number[] = [];
+  for (let n = 0; n < ASKED; n += 1) {
+    const began = performance.now();
+    await ask(n);
+    took.push(performance.now() - began);
+  }
+  return Number(took.sort((a, b) => a - b)[Math.ceil(ASKED * 0.99) - 1]!.toFixed(1));
+}
+
+async function measured(make: MakeDatabase) {
+  const database = await make();
+  try {
+    const began = performance.now();
+    await fill(database.url);
+    const filled = performance.now();
+    const store = await openStore(database.url);
+    console.error(
+      `${store.name}: ${orders} orders written in ${((filled - began) / 1_000).toFixed(0)} s, indexed in ${((performance.now() - filled) / 1_000).toFixed(0)} s`,
+    );
+    await database.run('analyze');
+    const desk = ordersDesk(store, mendingDesk({ store, clock: () => new Date(), adminRoom: null }));
+    const page = (n: number) => ({ offset: (n % 3) * 5, limit: 5 });
+    const figures = {
+      orders,
+      latest: await slowest((n) => desk.latest({ limit: 6, ...FILTERS[n % FILTERS.length]!() })),
+      search: await slowest((n) => desk.search(QUERIES[n % QUERIES.length]!(), page(n))),
+      stats: await slowest((n) => desk.counts(COUNTED[n % COUNTED.length]!, n % 2 ? null : '2019-01-01T00:00:00.000Z')),
+    };
+    await store.close();
+    console.error(figures);
+    return figures;
+  } finally {
+    await database.drop();
+  }
+}
+
+const sqlite = await measured(sqliteFile);
+if (noPostgres) console.error(noPostgres);
+const postgres = noPostgres ? null : await measured(postgresSchema);
+console.log(JSON.stringify({ sqlite, postgres }));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { feedbackButtons, leavingOut, packLines, termsFor } from '../../src/core/feedback.ts';
+import { BUTTON_ID, readPress } from '../../src/core/press.ts';
+import feedback from '../../commands/feedback.ts';
+import { SAYS } from '../../src/words/say.ts';
+import { aStory, aTelling } from '../store/worlds.ts';
+
+describe('what is to be left out', () => {
+  it.each([
+    ['blocking order', 'cricket', 'blocking order -cricket'],
+    ['ban OR block', '-cricket', '(ban OR block) -cricket'],
+    ['(ban OR block) india', 'ad blocker', '(ban OR block) india -"ad blocker"'],
+    ['', '-outlet:daily.example', 'everything -outlet:daily.example'],
+    ['ban', 'outlet:daily.example', 'ban -outlet:daily.example'],
+  ])('of %j, %j', (before, term, after) => {
+    expect(leavingOut(before, term)).toBe(after);
+  });
+
+  it.each(['-"open', '-platform:', '-country:Atlantis'])('is refused where it cannot be read: %s', (term) => {
+    expect(() => leavingOut('ban', term)).toThrow('At character');
+  });
+
+  it('is offered from what the story says, the narrowest first, and can be read', () => {
+    const story = aStory({
+      tellings: [aTelling({ outlet: 'The "Daily" News' })],
+      facts: { ...aStory().facts, platforms: ['Google Play'], country: 'IN' },
+    });
+    const terms = termsFor(story);
+    expect(terms).toEqual(['-outlet:"The Daily News"', '-platform:"Google Play"', '-action:block', '-country:IN']);
+    for (const term of terms) expect(leavingOut('ban', term)).toBe(`ban ${term}`);
+  });
+});
+
+describe('lines of a pack', () => {
+  it.each([
+    [{ means: 'block', name: null }, 'languages:\n  hi:\n    says: {"block":["walled \\"off\\""]}\n'],
+    [
+      { means: 'name-of-platform', name: 'Twitter' },
+      'platforms:\n  - {"name":"Twitter","aliases":["walled \\"off\\""]}\n',
+    ],
+  ] as const)('teach %j', (wish, yaml) => {
+    expect(packLines({ kind: 'words', words: 'walled "off"', language: 'hi', ...wish })).toBe(yaml);
+  });
+
+  it('are refused where nobody is named, or a pack would not take them', () => {
+    const wish = { kind: 'words' as const, words: 'ab', language: 'en', name: null };
+    expect(() => packLines({ ...wish, means: 'name-of-body' })).toThrow('Which body?');
+    expect(() => packLines({ ...wish, means: 'block', words: 'x\u0007y' })).toThrow('control character');
+  });
+});
+
+it('every button under an alert leads somewhere, in every language', () => {
+  for (const say of Object.values(SAYS))
+    for (const { id } of feedbackButtons(aStory({ id: 's-0123abcd' }), say)) {
+      expect(id!.length).toBeLessThanOrEqual(BUTTON_ID);
+      expect(readPress(id!, [feedback])?.values.story).toBe('s-0123abcd');
+    }
+});

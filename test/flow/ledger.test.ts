@@ -1,0 +1,230 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerLine } from '../../src/chat/console/index.ts';
+import type { Line, Message } from '../../src/core/message.ts';
+import type { Bot } from '../../src/start.ts';
+import { openWorld, pass, type World } from './world.ts';
+
+/* The ledger as people ask it, through the whole bot: three orders, read from feeds, asked and mended at the console. */
+
+const NEWS = [
+  ['daily-1', 'IT ministry orders Twitter to block 312 accounts under Section 69A', '2021-02-08T10:05:00Z'],
+  ['daily-2', 'Russia: Roskomnadzor orders YouTube to remove 45 videos', '2021-02-08T10:15:00Z'],
+  ['daily-3', 'Turkey: court in Ankara orders Facebook to block 12 pages', '2021-02-08T10:25:00Z'],
+] as const;
+
+let world: World;
+let bot: Bot;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'withheld-ledger-'));
+  world = await openWorld();
+  world.pages.set('daily', []);
+  bot = await world.run({ packs: join(folder, 'packs'), databaseUrl: `sqlite:${join(folder, 'w.db')}` });
+  pass(world, 1);
+  await bot.tick();
+  world.pages.set(
+    'daily',
+    NEWS.map(([id, title, at]) => ({ id, title, text: `${title}, officials said on Monday.`, at })),
+  );
+  pass(world, 30);
+  await bot.tick();
+});
+afterEach(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (line: string): Promise<Message> => answerLine(bot.answerer, line);
+const press = (button: Message['buttons'][number] | undefined): Promise<Message> =>
+  ask(button!.id!.replace(/^\w+:/, ''));
+const lineText = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+const text = ({ headline, lines, footer }: Message): string => [headline, ...lines.map(lineText), ...footer].join('\n');
+const idsIn = (message: Message): string[] => [...new Set(text(message).match(/\bo-[0-9a-f]{8}\b/g) ?? [])];
+const idOf = async (query: string): Promise<string> => idsIn(await ask(`orders search ${query}`))[0]!;
+const storyOf = async (id: string): Promise<string> => /s-[0-9a-f]{8}/.exec(text(await ask(`orders show ${id}`)))![0];
+
+describe('the ledger', () => {
+  it('is paged: the message itself becomes the next page, and the one before', async () => {
+    const first = await ask('orders latest count:2');
+    expect(idsIn(first)).toHaveLength(2);
+    const next = first.buttons.find(({ label }) => label === 'Next');
+    expect(next?.id).toBe('turn:orders latest count:2 page:2');
+    const second = await press(next);
+    expect(idsIn(second)).toHaveLength(1);
+    expect(second.buttons.map(({ label }) => label)).not.toContain('Next');
+    expect(idsIn(await press(second.buttons.find(({ label }) => label === 'Previous')))).toEqual(idsIn(first));
+  });
+
+  it('is searched in the language of watches, those that say it in the headline first, with why', async () => {
+    expect(text(await ask('orders search platform:youtube'))).toContain('↳ platform: YouTube');
+    expect(idsIn(await ask('orders search "orders YouTube"'))).toEqual([await idOf('platform:youtube')]);
+    expect(idsIn(await ask('orders search "officials said" -country:RU'))).toHaveLength(2);
+    expect((await ask('orders search nothingsaysthis')).headline).toBe('No order fits: nothingsaysthis');
+    expect((await ask('orders search (open')).headline).toContain('At character');
+  });
+
+  it('tells a life in time, and who first said what', async () => {
+    const life = text(await ask(`orders timeline ${await idOf('country:IN')}`));
+    expect(life).toContain('first reported on Feb 8, 2021');
+    expect(life).toMatch(/daily\.example first said: .*Targets: 312 accounts/);
+  });
+
+  it('is counted, with a picture that says its numbers, and refuses what cannot be counted', async () => {
+    const counted = await ask('orders stats country');
+    expect(text(counted)).toContain('#1 1 · India');
+    expect(counted.picture?.alt).toMatch(/^Orders by country: .*India 1/);
+    expect([...counted.picture!.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect(text(await ask('orders stats'))).toContain('3 · 2021-02');
+    expect((await ask('orders stats since:2022-01-01')).headline).toBe('No order is remembered that fits.');
+  });
+
+  it('is taken home as a file', async () => {
+    const { files, headline } = await ask('orders export csv India');
+    expect(headline).toBe('1 order as a file');
+    expect(files[0]?.name).toBe('orders.csv');
+    expect(Buffer.from(files[0]!.bytes).toString()).toContain('312 account');
+  });
+});
+
+describe('what people set right', () => {
+  it('stands whatever sources say later, is written to the audit, and is taken back with a press', async () => {
+    const id = await idOf('country:IN');
+    const fixed = await ask(`orders fix ${id} issuer:"High Court" count:"313 accounts"`);
+    expect(text(fixed)).toContain('By: High Court · Platform: Twitter · Targets: 313 accounts');
+    world.pages.set('daily', [
+      {
+        id: 'daily-4',
+        title: 'Twitter told by IT ministry to block 312 accounts under Section 69A',
+        text: 'The IT ministry ordered Twitter to block 312 accounts.',
+        at: '2021-02-08T11:00:00Z',
+      },
+    ]);
+    pass(world, 60);
+    await bot.tick();
+    expect(text(await ask(`orders search issuer:"High Court" count:313`))).toContain(id);
+    const undone = await press(fixed.buttons.find(({ label }) => label === 'Undo'));
+    expect(text(undone)).toContain('By: MeitY');
+    expect(text(undone)).toContain('312 accounts');
+  });
+
+  it('makes one order of two, and two of one', async () => {
+    const [keep, from] = [await idOf('country:IN'), await idOf('country:RU')];
+    const merged = await ask(`orders merge ${keep} ${from}`);
+    expect(merged.headline).toBe(`${from} is now part of ${keep}`);
+    expect(idsIn(await ask('orders latest'))).toHaveLength(2);
+    expect(text(await ask(`orders show ${from}`))).toContain(keep);
+    expect(idsIn(await ask('orders search youtube'))).toEqual([keep]);
+    const split = await press(merged.buttons.find(({ label }) => label === 'Undo'));
+    expect(idsIn(split)).toHaveLength(2);
+    expect(idsIn(await ask('orders latest'))).toHaveLength(3);
+  });
+
+  it('changes the messages that show it, and alerts nobody', async () => {
+    const before = world.shown();
+    await ask(`orders fix ${await idOf('country:TR')} status:revoked`);
+    await bot.tick();
+    const since = world.shown().slice(before.length);
+    expect(since).toMatch(/^#[0-9a-f]{4} updated/);
+    expect(since).toContain('revoked');
+  });
+
+  it('is for admins, and refused with what is wrong', async () => {
+    const id = await idOf('country:IN');
+    const by = { roomId: 'console', by: 'somebody', admin: false, language: null };
+    const refused = await bot.answerer.answer({
+      command: 'orders',
+      subcommand: 'fix',
+      values: { id, status: 'revoked' },
+      ...by,
+    });
+    expect(refused.headline).toContain('is for admins');
+    expect((await ask(`orders fix ${id}`)).headline).toContain('Nothing to set right');
+    expect((await ask(`orders merge ${id} ${id}`)).headline).toContain('cannot be merged with itself');
+    expect((await ask(`orders split ${id} s-none`)).headline).toContain('none of these is a step');
+    expect((await ask('orders fix o-none status:revoked')).headline).toContain('There is no order "o-none"');
+  });
+});
+
+describe('feedback', () => {
+  it('is a vote at a press; what is to be left out is proposed, and an admin makes it so', async () => {
+    await ask('watch add blocking OR orders');
+    const story = await storyOf(await idOf('country:TR'));
+    const vote = await ask(`feedback irrelevant story:${story}`);
+    expect(vote.headline).toBe('Kept: Not relevant');
+    const proposed = await press(vote.buttons.find(({ label }) => label === '-country:TR'));
+    expect(text(proposed)).toMatch(/Watch wa-\w+: blocking OR orders → \(blocking OR orders\) -country:TR/);
+    expect(text(proposed)).toContain('Of 3 relevant items of the last 30 days it would have left out 1.');
+    expect(text(await ask('watch list'))).not.toContain('-country:TR');
+
+    const list = await ask('feedback list');
+    expect(list.headline).toBe('1 proposal');
+    const approved = await press(list.buttons[0]);
+    expect(approved.headline).toMatch(/^Approved: f-/);
+    expect(text(await ask('watch list'))).toContain('(blocking OR orders) -country:TR');
+    expect((await ask('feedback list')).headline).toBe('No proposal is open.');
+    expect((await press(list.buttons[0])).headline).toContain('has been decided already');
+  });
+
+  it('says what is right, or what it is the same as, and is mended when an admin approves', async () => {
+    const [india, russia] = [await idOf('country:IN'), await idOf('country:RU')];
+    await ask(`feedback wrong ${await storyOf(india)} count 313 accounts`);
+    await ask(`feedback same ${await storyOf(russia)} ${india}`);
+    const list = await ask('feedback list');
+    expect(text(list)).toContain(`${russia} becomes part of ${india}`);
+    for (const { label, id } of list.buttons) if (label.startsWith('Approve')) await press({ label, id: id! });
+    expect(text(await ask(`orders show ${russia}`))).toContain(india);
+    expect(text(await ask('orders latest'))).toContain('313 accounts');
+  });
+
+  it('may be declined, and then nothing changes', async () => {
+    const id = await idOf('country:IN');
+    await ask(`feedback wrong ${await storyOf(id)} status restored`);
+    const declined = await press((await ask('feedback list')).buttons[1]);
+    expect(declined.headline).toMatch(/^Declined: f-/);
+    expect(text(await ask('orders latest'))).not.toContain('restored');
+    expect(text(await ask('feedback list declined'))).toContain('Wrong fact');
+  });
+
+  it('offers for old news what was told before', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    const vote = await ask(`feedback old story:${story}`);
+    expect(vote.headline).toBe('Kept: Old news');
+    expect(vote.buttons.map(({ label }) => label)).toEqual(['In words …']);
+  });
+
+  it('teaches words, as lines of a pack: written where packs are, or shown', async () => {
+    const remembered = new Database(join(folder, 'w.db'));
+    const { id } = remembered.prepare<[], { id: string }>('select id from items').get()!;
+    remembered.close();
+    const wish = `feedback missed item:${id} means:block words:walled off`;
+    await ask(wish);
+    const pasted = await press((await ask('feedback list')).buttons[0]);
+    expect(text(pasted)).toContain('There is no folder of packs');
+    expect(text(pasted)).toContain('says: {"block":["walled off"]}');
+
+    mkdirSync(join(folder, 'packs'));
+    await ask(wish);
+    const written = await press((await ask('feedback list')).buttons[0]);
+    const [file] = /\S+\.yaml/.exec(text(written))!;
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^name: "f-\w+"\nlanguages:\n {2}en:\n {4}says: \{"block":\["walled off"\]\}\n$/,
+    );
+  });
+
+  it('is refused where it leads nowhere', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    for (const [line, says] of [
+      ['feedback irrelevant s-none', 'There is no story "s-none"'],
+      [`feedback irrelevant story:${story} term:"open`, 'At character'],
+      [`feedback wrong ${story} country Atlantis`, 'no country'],
+      [`feedback same ${story} o-none`, 'There is no order or story "o-none"'],
+      ['feedback approve f-none', 'There is no feedback "f-none"'],
+    ] as const)
+      expect((await ask(line)).headline, line).toContain(says);
+  });
+});

@@ -1,0 +1,82 @@
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { consoleChat } from '../../src/chat/console/index.ts';
+import { mendingDesk } from '../../src/flow/desk/mending.ts';
+import { ordersDesk } from '../../src/flow/desk/orders.ts';
+import { roomsDesk, roomsOf } from '../../src/flow/desk/rooms.ts';
+import { weeklyNote } from '../../src/flow/note.ts';
+import type { Store } from '../../src/core/store.ts';
+import { openStore } from '../../src/store/index.ts';
+import { aFinding, anItem, aRoom } from '../core/worlds.ts';
+
+let store: Store;
+let now: Date;
+let shown: string;
+let note: () => Promise<boolean>;
+
+/** A bot that starts anew on the same memory. */
+function start(): void {
+  const output = new Writable({
+    write(chunk, _, done) {
+      shown += String(chunk);
+      done();
+    },
+  });
+  const clock = () => now;
+  const newRoom = { language: 'en', timeZone: 'UTC', threshold: 0.5 };
+  const desk = {
+    orders: ordersDesk(store, mendingDesk({ store, clock, adminRoom: null })),
+    rooms: roomsDesk(store, roomsOf(store, clock, newRoom)),
+  };
+  const chats = new Map([['console', consoleChat({ output, input: null, colour: false })]]);
+  note = weeklyNote({ store, desk, chats, clock, roomId: 'console' });
+}
+
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+  await store.saveRoom(aRoom({ timeZone: 'Asia/Kolkata' }));
+  shown = '';
+  now = new Date('2021-02-10T10:00:00Z');
+  start();
+  await note();
+});
+afterEach(() => store.close());
+
+const miss = (id: string, seenAt: string, score: number) =>
+  store.keep(async (ledger) => {
+    await ledger.meet(anItem({ id, title: `Story ${id}`, seenAt }), [id], 'h');
+    const why = [
+      { field: 'title' as const, start: 0, end: 5, text: 'curbs', says: 'block', weight: 1 },
+      { field: 'title' as const, start: 0, end: 5, text: 'podcast', says: 'guard', weight: -2 },
+    ];
+    await ledger.saveFinding(id, aFinding({ score, relevant: score >= 0.5, why }), null);
+  });
+
+describe('the weekly note of near misses', () => {
+  it('comes on Monday morning in the room’s own zone, once, with why and a button for each', async () => {
+    await miss('i-near', '2021-02-12T10:00:00.000Z', 0.45);
+    await miss('i-far', '2021-02-12T10:00:00.000Z', 0.05);
+    await miss('i-told', '2021-02-12T10:00:00.000Z', 0.9);
+    now = new Date('2021-02-15T03:29:00Z');
+    expect(await note()).toBe(false);
+    now = new Date('2021-02-15T03:31:00Z');
+    expect(await note()).toBe(true);
+    expect(shown).toContain('What came near to being told since Feb 8, 2021');
+    expect(shown).toContain('scored 0.45, told from 0.5 · for: “curbs” · against: “podcast”');
+    expect(shown).toContain('[1. Should have alerted: feedback missed item:i-near]');
+    expect(shown).not.toMatch(/i-far|i-told/);
+
+    start();
+    now = new Date('2021-02-17T10:00:00Z');
+    expect(await note()).toBe(false);
+  });
+
+  it('is caught up after a bot was down, and is none where there was none', async () => {
+    await miss('i-near', '2021-02-12T10:00:00.000Z', 0.3);
+    now = new Date('2021-02-16T20:00:00Z');
+    expect(await note()).toBe(true);
+    now = new Date('2021-02-23T20:00:00Z');
+    expect(await note()).toBe(false);
+    expect(shown.match(/came near/g)).toHaveLength(1);
+  });
+});
