@@ -9,3 +9,7 @@ export interface Chart {
   /** `orders-by-month.png` */
   file: string;
 }
+
+/** Whether the letters that charts bring can write it: they know Latin, Greek and Cyrillic. */
+export const canBeDrawn = (text: string): boolean =>
+  /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]*$/u.test(text);

@@ -1,11 +1,11 @@
-import type { Chart } from './chart.ts';
+import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
 import { orderLines, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import type { Claim, Count, Counted, Order, Story } from './story.ts';
-import { fill, type Voice } from './voice.ts';
+import { fill, type Voice, voiceOf } from './voice.ts';
 
 /** What is answered of the ledger: lists that can be paged, a life in time, numbers with a picture, near misses. */
 
@@ -118,14 +118,19 @@ const MONTHS = 24;
 
 /** What is counted, as it is drawn: months in time, with those in which nothing happened; else the most first. */
 export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Chart {
-  const { say } = voice;
   const inTime = by === 'month';
-  const bars = (inTime ? everyMonth(counts).slice(-MONTHS) : counts.slice(0, BARS)).map(({ name, orders }) => ({
-    name: by === 'country' ? voice.country(name) : name,
-    value: orders,
-  }));
-  const alt = bars.map(({ name, value }) => `${name} ${value}`).join(', ');
-  return { title: say.orders.by[by], bars, inTime, alt: `${say.orders.by[by]}: ${alt}`, file: `orders-by-${by}.png` };
+  const shown = inTime ? everyMonth(counts).slice(-MONTHS) : counts.slice(0, BARS);
+  const nameIn = ({ country }: Voice, name: string) => (by === 'country' ? country(name) : name);
+  const alt = shown.map(({ name, orders }) => `${nameIn(voice, name)} ${voice.number(orders)}`).join(', ');
+  // A picture cannot be written in every script; what is said of it can.
+  const written = canBeDrawn(voice.say.orders.by[by]) ? voice : voiceOf({ ...voice, language: 'en' });
+  return {
+    title: written.say.orders.by[by],
+    bars: shown.map(({ name, orders }) => ({ name: nameIn(written, name), value: orders })),
+    inTime,
+    alt: `${voice.say.orders.by[by]}: ${alt}`,
+    file: `orders-by-${by}.png`,
+  };
 }
 
 /** @param since ISO 8601 UTC, or null */

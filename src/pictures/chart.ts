@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart as Drawn, LinearScale, type Plugin } from 'chart.js';
-import type { Chart } from '../core/chart.ts';
+import { type Chart, canBeDrawn } from '../core/chart.ts';
 import { clip } from '../core/clean.ts';
 import type { Picture } from '../core/message.ts';
 
@@ -25,9 +25,6 @@ const IN_TIME_HEIGHT = 360;
 /** Contrast of the letters and of the bars to the ground is more than 4.5 : 1 and 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
 const COLOURS = { ground: '#ffffff', letters: '#1f2328', faint: '#59636e', bars: '#0969da', edge: '#d1d9e0' };
 const LONGEST_NAME = 30;
-/** What the letters that we bring can write; other names are shown by their number in the list beside the picture. */
-const OURS = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]*$/u;
-
 /** @returns the chart as it is to be posted */
 export async function drawChart({ title, bars, inTime, alt, file }: Chart): Promise<Picture> {
   const height = inTime ? IN_TIME_HEIGHT : AROUND_BARS + bars.length * BAR;
@@ -38,7 +35,8 @@ export async function drawChart({ title, bars, inTime, alt, file }: Chart): Prom
   const chart = new Drawn(canvas as never, {
     type: 'bar',
     data: {
-      labels: bars.map((bar, n) => (OURS.test(bar.name) ? clip(bar.name, LONGEST_NAME) : `#${n + 1}`)),
+      // What cannot be written is shown by its number in the list beside the picture.
+      labels: bars.map((bar, n) => (canBeDrawn(bar.name) ? clip(bar.name, LONGEST_NAME) : `#${n + 1}`)),
       datasets: [
         { data: bars.map(({ value }) => value), backgroundColor: COLOURS.bars, borderRadius: 3, maxBarThickness: 40 },
       ],

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, type RawBuilder, SqliteDialect, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import { ledgerOf, nearQuery } from '../../src/store/ledger.ts';
-import { latestQuery } from '../../src/store/orders.ts';
+import { wantedQuery } from '../../src/store/indexing.ts';
+import { countsQuery, latestQuery } from '../../src/store/orders.ts';
 import { fileOf } from '../../src/store/sqlite.ts';
 import { storeContract } from '../contracts/store.ts';
 import { aRoom } from '../core/worlds.ts';
@@ -178,7 +179,7 @@ describe('ten thousand stories in SQLite', () => {
   }
 
   const compiling = new Kysely<never>({ dialect: new SqliteDialect({ database: new Sqlite(':memory:') }) });
-  const planned = async (query: ReturnType<typeof nearQuery>) => {
+  const planned = async (query: RawBuilder<unknown>) => {
     const { sql, parameters } = query.compile(compiling);
     return planOf(sql, parameters);
   };
@@ -198,6 +199,23 @@ describe('ten thousand stories in SQLite', () => {
     const plan = await planned(latestQuery({ ...filter, limit: 10 }));
     expect(plan.filter((step) => WHOLE.test(step))).toEqual(walked);
     expect(plan.join()).not.toContain('TEMP B-TREE');
+  });
+
+  it.each([
+    ['of all time', null],
+    ['since a day', '2020-01-01T00:00:00.000Z'],
+  ])('are counted from an index that holds all that is counted, %s', async (_what, since) => {
+    const plan = await planned(countsQuery('country', since, 10));
+    expect(plan[0]).toMatch(/^SEARCH order_facts USING COVERING INDEX/);
+  });
+
+  it('are found by their words without a look at others, the latest first', async () => {
+    const wanted = { kind: 'words' as const, inTitle: false, words: ['ministry'], prefix: false };
+    const plan = await planned(wantedQuery('sqlite', wanted, null, 10));
+    expect(plan).toEqual([
+      expect.stringMatching(/^SCAN order_words VIRTUAL TABLE/),
+      'SEARCH orders USING INDEX orders_by_number (number=?)',
+    ]);
   });
 
   it('would be read from end to end by a query that has no index: the look at the plan can fail', async () => {
