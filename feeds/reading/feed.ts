@@ -1,6 +1,6 @@
 import Parser from 'rss-parser';
 import { Refusal } from '../../src/core/complaint.ts';
-import type { Entry, FeedDocument } from '../../src/core/item.ts';
+import { type Entry, type Evidence, type FeedDocument, LONGEST_EVIDENCE } from '../../src/core/item.ts';
 import type { Hints } from '../../src/core/kind.ts';
 import { headline } from './bodies.ts';
 import { deletedEntry } from './entries.ts';
@@ -166,6 +166,7 @@ class FeedReader extends Parser {
       ...written,
       categories: categories(entry),
       language: languageOf(entry) ?? languageOf(feed),
+      evidence: evidenceOf(entry),
     };
   }
 
@@ -230,6 +231,7 @@ class FeedReader extends Parser {
       ...written,
       categories: categories(item),
       language: languageOf(item) ?? languageOf(channel),
+      evidence: evidenceOf(item),
       ...(outlet ? { outlet } : {}),
     };
   }
@@ -293,6 +295,9 @@ function rssBodies(item: Element): [Element | undefined, Element | undefined] {
   const second = !content && summary?.name === 'description' ? first(item, 'summary', 'atom:summary') : undefined;
   return second ? [summary, second] : [content, summary];
 }
+
+/** What stands between the tags of an entry, as written. */
+const evidenceOf = (entry: Element): Evidence => ({ form: 'xml', raw: entry.inner.slice(0, LONGEST_EVIDENCE) });
 
 /** An entry that was taken back (RFC 6721 §3). */
 function tombstone(element: Element): Entry[] {

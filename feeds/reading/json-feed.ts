@@ -3,6 +3,7 @@ import type { Entry, FeedDocument } from '../../src/core/item.ts';
 import { type Body, bodyText, headline, LONGEST_BODY } from './bodies.ts';
 import { readDate } from './dates.ts';
 import { tidy } from './markup.ts';
+import { jsonEvidence } from './posts.ts';
 import { MOST_ITEMS } from './xml.ts';
 
 type Json = Record<string, unknown>;
@@ -74,6 +75,7 @@ function entryOf(item: Json, feed: Json, base: string | null): Entry {
     ...written,
     categories: Array.isArray(item.tags) ? item.tags.map((tag) => tidy(string(tag))).filter((tag) => tag !== '') : [],
     language: string(item.language) || string(feed.language) || null,
+    evidence: jsonEvidence(item),
   };
 }
 

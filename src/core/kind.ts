@@ -139,20 +139,3 @@ export function covered(kind: Kind | undefined, env: Given['env']): Kind {
   if (!kind || why) throw new Refusal(why ?? '', { act: 'admin', code: 'uncovered' });
   return kind;
 }
-
-/** Kinds by the hosts whose addresses are theirs. */
-const HOSTS: readonly [RegExp, string][] = [
-  [/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/, 'x'],
-  [/^bsky\.app$/, 'bluesky'],
-  [/^(?:t|telegram)\.me$/, 'telegram'],
-  [/^(?:www\.|m\.)?youtube\.com$/, 'youtube'],
-  [/^news\.google\.com$/, 'googlenews'],
-  [/^api\.gdeltproject\.org$/, 'gdelt'],
-  [/^(?:www\.)?lumendatabase\.org$/, 'lumen'],
-];
-
-/** The kind that reads an address by its host; a feed where nothing else is known of it. */
-export function kindFor(url: string): string {
-  const host = URL.parse(url)?.hostname ?? '';
-  return HOSTS.find(([hosts]) => hosts.test(host))?.[1] ?? 'rss';
-}

@@ -3,7 +3,7 @@ import { clip, plain } from '../../core/clean.ts';
 import type { Added, Ask, Desk, SourceChange } from '../../core/command.ts';
 import { Complaint, Refusal } from '../../core/complaint.ts';
 import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';
-import { kindFor } from '../../core/kind.ts';
+import { kindOf } from '../../core/kind.ts';
 import type { Store } from '../../core/store.ts';
 import { shortId } from '../ids.ts';
 import { type Readable, type Reads, readSource, uncoveredBy } from '../read.ts';
@@ -74,7 +74,8 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       const feeds = isPage ? await feedsOf(proposed) : [];
       const [feed, ...others] = feeds;
       if (!feed) throw thrown;
-      return others.length > 0 ? { feeds } : readable({ ...proposed, url: feed.url });
+      if (others.length > 0) return { feeds };
+      return readable({ ...proposed, url: feed.url, kind: kindOf(feed.url, kinds, FEED) });
     }
   }
 
@@ -100,7 +101,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       const all = await sources.now();
       const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
       if (same?.on) throw new Complaint(`That is already watched, as ${same.id} (${same.name}).`, { act: 'retry' });
-      const found = await readable(changed(same ?? unnamed(url, ask), { kind: kindFor(url), ...change }));
+      const found = await readable(changed(same ?? unnamed(url, ask), { kind: kindOf(url, kinds, FEED), ...change }));
       if ('feeds' in found || !confirmed) return found;
       const { ended: _, ...source } = { ...found.source, on: true, addedBy: ask.roomId };
       await sources.save(source);
