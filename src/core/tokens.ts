@@ -3,7 +3,7 @@
  * Judging and matching both stand on this, so a watch and the vocabulary see the same words.
  */
 export interface Token {
-  /** Folded: NFKC, lower case, Latin, Greek and Cyrillic without diacritics, digits as ASCII, nothing invisible. */
+  /** Folded: NFKC, lower case, Latin, Greek and Cyrillic without diacritics, digits as ASCII, letters written in two ways as one, nothing invisible. */
   word: string;
   /** UTF-16 code units in the original, end exclusive. */
   start: number;

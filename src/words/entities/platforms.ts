@@ -219,7 +219,7 @@ export const PLATFORMS: Platform[] = [
     aliases:
       'pubg, pubg mobile, bgmi, battlegrounds mobile india, player unknown s battlegrounds, playerunknown s battlegrounds, pubg game, pubgm, krafton',
   },
-  { name: 'Free Fire', aliases: 'garena free fire, free fire game, freefire, garena' },
+  { name: 'Free Fire', aliases: 'garena free fire, free fire game, freefire, garena', weak: 'free fire' },
   { name: 'AliExpress', aliases: 'aliexpress, ali express' },
   { name: 'Koo', aliases: 'koo app, kooapp, koo platform, microblogging platform koo, koo india, koo s', weak: 'koo' },
   { name: 'ShareChat', aliases: 'sharechat, share chat' },

@@ -97,9 +97,10 @@ export const listen: Listen = {
     post: 'tuit, tuits, publicación, publicaciones, mensaje, mensajes, posteo*',
     url: 'enlace, enlaces, url, urls, direcciones ip, dirección ip, direcciones web',
     site: 'web, webs, página web, páginas web, sitio, sitios, sitio web, sitios web, dominio, dominios, portal, portales, medios digitales, blog, blogs, webs piratas, casas de apuestas, direcciones web',
-    app: 'aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego, servicio de mensajería, tienda de aplicaciones',
+    app: 'aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego, servicio de mensajería, tienda de aplicaciones, aplicaciones chinas, aplicación china, apps chinas',
     channel: 'canal, canales, canal de telegram, canales de telegram',
     video: 'vídeo, vídeos, video, videos',
+    song: 'canción, canciones',
     content: 'contenido, contenidos, hashtag, material, etiquetas, anuncios, resultados, comentarios',
     platform:
       'red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas, streaming, servicio de mensajería, encicloped*',
@@ -107,6 +108,8 @@ export const listen: Listen = {
       'internet, datos móviles, servicio de internet, acceso a internet, internet móvil, corte de internet, cortes de internet, apagón digital, telecomunicaciones, red móvil, conexión a internet, banda ancha, filtr* internet, apagón de internet, cortan internet, sin internet, suspende internet, proveedores de internet, proveedor de internet, corta internet, cortó internet, cortar internet, corta el internet, apaga internet, internet cortado, bloqueo de internet, restringe internet',
     online:
       'en línea, digital, digitales, desinformación, libertad de expresión, censura, internautas, piratería, insignia azul, transparencia publicitaria, ciber*, noticias falsas, bulos, discurso de odio, derechos digitales, verificación de edad, netblocks, datos personales, libertad de prensa, ciberacoso, menores de 16, derecho al olvido, apuestas ilegales, apuestas online, mordaza digital, apagón digital, desinformación sobre, medios digitales',
+    stake:
+      'seguridad nacional, orden público, intimidad, privacidad, pornografía, obscen*, difamación, soberanía, extremism*, terrorismo, cifrado, protección de menores',
     isp: 'operadoras, operadores, proveedores de internet, teleoperadoras, proveedor de internet, proveedores de acceso, telefónica, movistar, vodafone, proveedores',
     people:
       'usuarios, seguidores, suscriptores, personas, empleados, descargas, habitantes, abonados, clientes, periodistas',

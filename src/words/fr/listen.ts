@@ -64,6 +64,7 @@ export const listen: Listen = {
     not: 'ne, pas, sans, jamais, ni',
     figures:
       'rapport de transparence, chiffres, statistiques, bilan, étude, classement, record, en hausse, demandes de retrait, demandes des autorités, selon un rapport, baromètre, recens*',
+    told: 'a déclaré au tribunal, a indiqué à la cour',
     house:
       'conditions d utilisation, règles de la communauté, standards de la communauté, ses règles, ses propres règles, règles de la plateforme, violation des règles, enfreint les règles, conduite haineuse, faux comptes, comportement inauthentique, spam, discours de haine, contenus haineux',
     parliament: 'devant le parlement, devant les députés, assemblée nationale, commission d enquête',
@@ -93,10 +94,11 @@ export const listen: Listen = {
     post: 'tweet, tweets, publication, publications, message, messages',
     url: 'lien, liens, url, urls, adresses, adresses ip, adresse ip',
     site: 'site internet, site web, sites internet, sites web, sites, sites pornographiques, nom de domaine, noms de domaine, site pornographique, sites pornos, sites porno, sites pirates, médias en ligne, page, pages, site, portail, blog, blogs, sites de streaming, site d information, sites d information',
-    app: 'application, applications, appli, plateformes, vpn, applis, messageries, jeux, réseaux sociaux, messagerie, jeu vidéo, suspend l application, messagerie cryptée, messagerie chiffrée, magasin d applications',
+    app: 'application, applications, appli, plateformes, vpn, applis, messageries, jeux, réseaux sociaux, messagerie, jeu vidéo, suspend l application, messagerie cryptée, messagerie chiffrée, magasin d applications, applications chinoises, application chinoise, applis chinoises',
     channel:
       'chaîne, chaînes, boucles telegram, groupes telegram, chaîne telegram, chaînes telegram, canal telegram, canaux',
     video: 'vidéo, vidéos, clip, clips, jeu vidéo',
+    song: 'chanson, chansons',
     content:
       'contenu, contenus, images, hashtag, hashtags, annonces, résultats, publications, contenus haineux, contenus illicites',
     platform:
@@ -105,6 +107,8 @@ export const listen: Listen = {
       'internet, accès à internet, internet mobile, coupure d internet, coupures d internet, coupure internet, données mobiles, connexion internet, accès internet, réseau mobile, télécommunications, connexion, site internet, sites internet, coupe internet, coupé internet, coupe l internet, internet coupé, internet mobile coupé, coupure de l internet, internet suspendu, internet mobile suspendu, suspension d internet, suspension de l internet, suspend internet, suspend l internet mobile, coupe la connexion, blackout internet, restriction d internet',
     online:
       'en ligne, numérique, désinformation, liberté d expression, censure, modération, haine en ligne, pornographi*, piratage, adresses ip, mineurs, cyber*, internaute*, infox, fausses informations, contenus haineux, piraterie, vérification de l âge, deepfake*, vie privée, terroris*, netblocks, liberté de la presse, liberté d informer, propagande, numérique*, internautes, cyberharcèlement, fausses nouvelles, mineurs en ligne, moins de 15 ans, contenus illicites, black out numérique, censure la loi, sites pornographiques, site pornographique',
+    stake:
+      'sécurité nationale, ordre public, vie privée, pornographie, obscène*, diffamation, souveraineté, extrémisme, terrorisme, apologie du terrorisme, chiffrement, protection des mineurs',
     isp: 'fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues telecom, bouygues, demande aux opérateurs',
     people:
       'utilisateurs, abonnés, personnes, internautes, followers, vues, téléchargements, habitants, salariés, journalistes',

@@ -96,7 +96,7 @@ export const listen: Listen = {
     post: 'cuitan, kicauan, unggahan, postingan, tweet, twit, posting',
     url: 'tautan, link, url, alamat ip, ip, alamat situs',
     site: 'situs, website, laman, situs web, portal, domain, halaman, situs judi, situs porno, situs film ilegal, web, situs judi online, alamat situs, blog',
-    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, pihak platform, penyelenggara sistem elektronik, aplikasi pesan, layanan pesan, toko aplikasi, layanan internet, layanan data, penyedia layanan internet, penyelenggara jaringan, pse, mendaftar pse, pse lingkup privat',
+    app: 'aplikasi, platform, layanan, gim, game, pinjol ilegal, platform digital, penyelenggara, vpn, aplikasi pinjol, entitas, chatbot, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, pihak platform, penyelenggara sistem elektronik, aplikasi pesan, layanan pesan, toko aplikasi, layanan internet, layanan data, penyedia layanan internet, penyelenggara jaringan, pse, mendaftar pse, pse lingkup privat, aplikasi china, aplikasi tiongkok, aplikasi cina, aplikasi asal china',
     channel: 'kanal, channel, grup, grup telegram, saluran, kanal telegram',
     video: 'video, klip, siaran langsung',
     song: 'lagu',
@@ -108,6 +108,8 @@ export const listen: Listen = {
       'internet, jaringan internet, akses internet, internet seluler, layanan internet, pemadaman internet, koneksi internet, layanan data, data seluler, jaringan seluler, pemutusan internet, blackout internet, telekomunikasi, penyedia layanan internet, penyedia internet, putus internet, internet diputus, internet mati, pelambatan internet, memutus internet, internet dimatikan, matikan internet, blokir internet, pemblokiran internet, pembatasan internet, perlambatan internet, internet diblokir, internet dibatasi, akses internet diputus, internet shutdown',
     online:
       'online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi, hoaks, hoax, judi online, judol, pornografi, pornografi anak, ujaran kebencian, radikalisme, terorisme, safenet, hak digital, sensor, deepfake, perlindungan anak, pelindungan data, data pribadi, medsos, ruang digital, konten ilegal, pembajakan, saman, tdpse, pse lingkup privat, akses, blok akses, putus akses, memutus akses, pemutusan akses, akses ditutup, tutup akses, menutup akses, penutupan akses, penangguhan akses, menangguhkan akses, hentikan akses, pembekuan tdpse, bekukan tdpse, membekukan tdpse, memutus sementara akses, buka akses, membuka akses, akses dibuka, memutuskan akses, badan siber, rekening medsos, akun medsos, situs judi online, platform digital, konten judi online, konten radikalisme, konten pornografi, konten hoaks, media daring, akses internet, konten negatif, radikal, netblocks, konten radikal',
+    stake:
+      'keamanan nasional, ketertiban umum, privasi, asusila, sara, separatis, kedaulatan, penistaan agama, terorisme, kesusilaan',
     isp: 'operator, penyedia layanan internet, isp, operator seluler, telkomsel, indihome, provider, penyelenggara jaringan, telkom, penyedia internet',
     people:
       'pengikut, pengguna, orang, unduhan, pelanggan, anggota, subscriber, penonton, karyawan, warga, jurnalis, korban, anak, penduduk, follower, pemain',
@@ -144,6 +146,7 @@ export const listen: Listen = {
       'bank, rekening, rekening bank, blokir rekening, rekening diblokir, pemblokiran rekening, rekening dormant, ppatk, kartu kredit, pajak, nasabah, atm, saldo, aset, kredit, asuransi, kartu sim, imei, blokir imei, sertifikat tanah, tanah, kartu, pinjaman',
     science: 'ilmuwan, nasa, iklim, hujan, banjir, gempa, gunung, spesies, cuaca, erupsi, bmkg',
     antitrust: 'persaingan usaha, monopoli, praktik monopoli',
+    privacy: 'kebocoran data, data bocor, peretas, peretasan, kata sandi, perlindungan data pribadi',
     satire: 'satire, satir, parodi',
   },
   numbers: {

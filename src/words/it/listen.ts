@@ -105,7 +105,7 @@ export const listen: Listen = {
     post: 'tweet, post, messaggio, messaggi, pubblicazioni, commenti',
     url: 'link, url, indirizzi ip, indirizzo ip, indirizzi, indirizzi web, collegamenti',
     site: 'sito, siti, sito web, siti web, siti internet, sito internet, pagina, pagine, portale, portali, dominio, domini, nomi a dominio, siti pirata, siti porno, siti per adulti, blog, testata online, nomi di dominio, siti di scommesse, siti di streaming',
-    app: 'app, applicazione, applicazioni, piattaforme, social network, giochi, vpn, servizi di messaggistica, chatbot, social, sospensione del social, social media, app di messaggistica, negozio di app',
+    app: 'app, applicazione, applicazioni, piattaforme, social network, giochi, vpn, servizi di messaggistica, chatbot, social, sospensione del social, social media, app di messaggistica, negozio di app, app cinesi, app cinese, applicazioni cinesi',
     channel: 'canale, canali, canali telegram, gruppi telegram, gruppi, chat, canale telegram',
     video: 'video, filmato, filmati, clip, dirette',
     song: 'canzone, canzoni, brano, brani',
@@ -117,6 +117,8 @@ export const listen: Listen = {
       'internet, accesso a internet, rete internet, internet mobile, connessione internet, blackout di internet, dati mobili, telecomunicazioni, connessioni, rete mobile, connessione a internet, senza internet, siti internet, sito internet, internet provider, taglia internet, internet tagliato, blocca internet, internet bloccato, spegne internet, internet spento, blackout internet, sospende internet, internet sospeso, interruzione di internet, oscuramento di internet, interrompe internet',
     online:
       'online, in rete, web, digitale, digitali, cyber*, libertà di espressione, libertà di stampa, disinformazione, fake news, odio online, discorsi d odio, pirateria, pirati, piracy shield, copyright, diritto d autore, diritti digitali, minori, verifica dell età, deepfake*, privacy, dati personali, dns, vpn, netblocks, terroris*, propaganda, censura, moderazione, spunte blu, indirizzi ip, digital*, diritto all oblio, utenti, minori online, pezzotto, iptv, torna online, tornano online, di nuovo online, ancora online, indirizzi web, sito web, siti web, testata online',
+    stake:
+      'sicurezza nazionale, ordine pubblico, privacy, pornografia, oscen*, diffamazione, sovranità, estremismo, terrorismo, crittografia, tutela dei minori, pedopornografia',
     isp: 'provider, operatori, fornitori di accesso, fornitori di servizi, operatori telefonici, internet provider, isp, tim, fastweb, fornitori di connettività',
     people:
       'follower, utenti, utente, persone, iscritti, download, visualizzazioni, abbonati, dipendenti, giornalisti, milioni di utenti, cittadini, clienti, abitanti',

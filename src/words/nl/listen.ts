@@ -18,11 +18,12 @@ export const listen: Listen = {
   says: {
     block:
       'blokke*, geblokk*, verbied*, verbod*, verboden, beperk*, censu*, afgesloten, blokk*, blokkade van, verbood, afgesloten voor, ontoegankelijk*, censur*, censureer*, weert, blokkeert, blokkeren, geblokkeerd, blokkering, verbod, verbiedt, ontoegankelijk, sluit toegang, beperkt toegang, beperkt, vertraagd, vertraagt, gecensureerd, censuur, weren, geweerd, op zwart, uit de lucht, uit de lucht gehaald, haalt uit de lucht',
+    withhold: 'niet zichtbaar in nederland, onzichtbaar in',
     remove:
       'verwijder*, offline gehaald, weggehaald, gewist, haalt offline, offline halen, verwijderen, verwijderd, verwijdert, offline haalt, van het net, wist, wissen, weghalen, laat offline halen',
     suspend: 'geschorst, schorst, opgeschort, opschort*, deactiv*, verbannen, deactiveert',
     restore:
-      'deblokk*, hersteld, herstelt, weer toegankelijk, weer bereikbaar, gedeblokk*, hersteld*, weer beschikbaar, weer online, terug online, deblokkeert, gedeblokkeerd, weer te gebruiken, terug in, heropend',
+      'deblokk*, hersteld, herstelt, weer toegankelijk, weer bereikbaar, gedeblokk*, hersteld*, weer beschikbaar, weer online, terug online, deblokkeert, gedeblokkeerd, weer te gebruiken, terug in, heropend, terugzetten, terug te zetten, terugplaatsen, terug te plaatsen, teruggeplaatst, teruggezet',
     lift: 'opgeheven, heft op, ingetrokken, intrekk*, heft, opheff*, trekt in, teruggedraaid, herroep*, heft blokkade op, opheffing, heft blokkade van, einde blokkade, heft verbod op',
     halt: 'sluit*, gesloten, stop*, sluit, afgesloten, uitgeschakeld, stopgezet, platgelegd, legt internet plat, internet uitgezet, afgesneden, afgesloten voor, sluit toegang, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last',
     fine: 'boete*, beboet*, dwangsom*, boete, boetes, beboet, dwangsom, legt boete op, geldboete, last onder dwangsom',
@@ -37,21 +38,29 @@ export const listen: Listen = {
     enact:
       'aangenomen, wetsvoorstel*, van kracht, wetsvoorstel, treedt in werking, stemt in, neemt aan, stemt in met, goedgekeurd',
     law: 'wet, wetten, regels, verordening*, wetsvoorstel, verordening, richtlijn, wetgeving, dsa, digitaledienstenverordening, eigen regels',
-    sue: 'rechtszaak, beroep, aanvecht*, klaagt aan, spant aan, hoger beroep, kort geding, klacht, naar de rechter, bezwaar, spant zaak aan, sleept voor de rechter, in beroep, gaat in beroep, dagvaardt, stapt naar rechter, stapt naar de rechter',
+    sue: 'rechtszaak, beroep, aanvecht*, klaagt aan, spant aan, hoger beroep, kort geding, klacht, naar de rechter, bezwaar, spant zaak aan, sleept voor de rechter, in beroep, gaat in beroep, dagvaardt, stapt naar rechter, stapt naar de rechter, eist in kort geding, bodemprocedure',
+    hearing: 'zitting, hoorzitting, pleidooi*',
     rule: 'oordeel*, vonnis*, uitspraak, besluit*, oordeelt, oordeelde, vonnis, besliss*, besluit, vonnist, arrest, beslist, stelt in gelijk',
     uphold: 'bevestigt, verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand',
     strike: 'vernietigd, onrechtmatig, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met',
+    stay: 'schort op, opgeschorte wet',
     comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan',
     refuse: 'weiger*, geweigerd, negeer*, weigert, weigeren, negeert, voldoet niet',
+    notYet: 'nog niet verwijderd, nog steeds bereikbaar',
     deny: 'ontken*, ontkent, geen plannen, geen verbod, spreekt tegen',
     may: 'kan, zou, overweegt, wil, dreig*, overweeg*, mogelijk, plannen, voorstel*, dreigt, pleit',
     not: 'niet, geen',
     figures: 'transparantierapport, rapport, cijfers, statistiek*, jaarverslag',
+    told: 'zei tegen de rechter',
     house: 'gemeenschapsrichtlijnen, huisregels, gebruiksvoorwaarden, haatzaaien, eigen regels',
+    parliament: 'kamervragen, kamerbrief',
     say: 'zegt, meldt, volgens, verklaart, aldus, laat weten, kondigt aan, verklaar*',
     react: 'kritiek, veroordeelt, reageert, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt',
+    extend: 'verlengt, verlengd, blijft geblokkeerd',
     again: 'opnieuw, weer',
     earlier: 'eerder, sinds, vorig*',
+    now: 'vandaag, nu',
+    undisturbed: 'zo blokkeer je, nummer blokkeren, advertenties blokkeren',
     state:
       'regering, autoriteiten, overheid, kabinet, regering*, overheid*, premier, president, minister, parlement, tweede kamer, kremlin, staatssecretaris',
     ministry: 'ministerie, minister, staatssecretaris, ministerie*, openbaar ministerie',
@@ -65,9 +74,10 @@ export const listen: Listen = {
     post: 'bericht*, tweet*, tweet, tweets, bericht, berichten, post, posts',
     url: 'link, links',
     site: 'website*, site*, domein*, website, websites, site, sites, torrentsite*, domein, domeinen, goksite, goksites, pornosite, pornosites, streamingsite, streamingsites, piratensite, piratensites, nieuwssite, nieuwssites, weblog',
-    app: 'app, apps, vpn, vpn diensten, chatapp, chatapps, berichtenapp, diensten, platforms',
+    app: 'app, apps, vpn, vpn diensten, chatapp, chatapps, berichtenapp, diensten, platforms, chinese apps, chinese app',
     channel: 'kanaal, kanalen, telegramkanaal, telegramkanalen, telegramgroepen',
     video: 'video*',
+    song: 'lied, liedjes',
     content: 'inhoud, materiaal, content, berichten, advertenties, zoekresultaten',
     platform:
       'sociale media, socialemedia*, platform*, berichtendienst, sociaal netwerk, zoekmachine, sociaal medium, sociale netwerken, platform, berichtenapp, chatdienst, videoplatform, socialemediaplatform*, streamingdienst',
@@ -75,11 +85,15 @@ export const listen: Listen = {
       'internet, internettoegang, mobiel internet, internetverbinding, mobiele netwerken, legt internet plat, internet uitgezet, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last',
     online:
       'online, digita*, desinformatie, vrijheid van meningsuiting, digitaal, digitale, nepnieuws, cyber*, piraterij, censuur, internetcensuur, haatspraak, auteursrecht, overheidstoestellen, gokken, illegaal gokken, netblocks, kinderen online, weer online, terug online',
+    stake:
+      'nationale veiligheid, openbare orde, privacy, pornografie, smaad, laster, extremisme, terrorisme, versleuteling',
     isp: 'providers, internetproviders, ziggo, kpn, provider, internetaanbieders, odido, proximus, telenet',
     people: 'gebruikers, volgers, mensen, personen',
+    complaint: 'klachten, meldingen, verzoeken',
     time: 'uur, dagen, weken, maanden, jaar, jaren',
     money: 'euro, dollar, miljard dollar, miljoen euro',
     share: 'procent',
+    place: 'steden, gemeenten, landen, provincies',
     sport:
       'wedstrijd*, voetbal*, speler*, doelpunt*, competitie, eredivisie, ajax, feyenoord, psv, schorsing, geschorst, rode kaart, trainer, keeper, knvb, wk, wielren*, doping*, verdediger, spits, wedstrijden, supporters, voetballer, club, doping, dopingzondaar',
     road: 'weg, snelweg, file, verkeer, boeren, snelweg*, wegen, a12, verkeer*, trekkers, extinction rebellion, brug, file*, vrachtwagen*, blokkade, blokkades, tunnel, distributiecentrum, snelwegen, a2, a4, a15, demonstranten, activisten, klimaatactivisten, spoor, kraan',
@@ -90,12 +104,18 @@ export const listen: Listen = {
     product: 'functie*, lanceert, nieuwe functie, update*',
     business: 'ontslag*, overname*',
     travel: 'vlucht*, trein*, schiphol, ns, reizigers',
+    film: 'film, films, acteur, serie, zanger',
     crime: 'gearresteerd, aangehouden, moord, moord*, drugs, inbra*, oplicht*',
+    sanction: 'sancties, export, invoer, tarieven',
     explain: 'podcast, interview, column, opinie, zo blokkeer je, uitleg',
+    adblock: 'adblocker*, advertentieblokker*',
     politics: 'verkiezing*, begroting, asiel*, blok',
     finance:
       'bank, banken, bankrekening*, rekening, rekeningen, belasting*, hypothe*, bankpas*, ing, rabobank, pas, rekening van klant, bankrekening, bankrekeningen, bankpas, creditcard, blokkeert rekening',
     science: 'woonblok*, woningblok*, regen',
+    antitrust: 'mededinging*, kartel*, machtspositie',
+    privacy: 'datalek*, hacker*, gehackt, wachtwoord*, persoonsgegevens',
+    satire: 'satire, satirisch*, de speld',
   },
   numbers: {
     words: {

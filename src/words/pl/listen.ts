@@ -22,6 +22,7 @@ export const listen: Listen = {
   says: {
     block:
       'blok*, zablokow*, zakaz*, ogranicz*, cenzur*, odcię*, odcina, zablok*, blokad*, blokuj*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, zakazuj*, odcin*, zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet',
+    withhold: 'niewidoczn* w, ukryt* w polsce',
     remove: 'usun*, usuwa*, usunię*, kasuj*, usuw*, skasow*, wycof* z app store, zdjęt*, zdję*, wycof* z',
     suspend: 'zawies*, zawiesz*, dezaktyw*, zbanow*',
     restore:
@@ -46,17 +47,24 @@ export const listen: Listen = {
       'utrzyma*, oddali*, podtrzym*, odrzuci*, potwierdz*, oddal*, utrzym*, odmówił* zawieszenia, odmawia zawieszenia',
     strike:
       'niekonstytuc*, unieważn*, bezpraw*, niekonstytucyjn*, unieważni*, bezprawn*, niezgodn* z konstytucją, niezgodn*',
+    stay: 'wstrzyma*, wstrzymał* wykonanie',
     comply: 'zastosowa*, na żądanie, na wniosek, wykona*, na polecenie, zastosow* się, na prośbę',
     refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu',
+    notYet: 'nadal nie usun*, wciąż dostępn*',
     deny: 'zaprzecz*, dementuj*, nie planuje*, nie planujemy, nie zamierza*',
     may: 'może, mogą, planuje, rozważa, groz*, zagroz*, rozważ*, planuj*, propon*, zamierza*, chce, plan*',
     not: 'nie, bez',
     figures: 'raport*, statystyk*, statysty*, dane, sprawozdan*',
+    told: 'powiedział* przed sądem',
     house: 'standardy społeczności, regulamin*, zasad* platformy, mow* nienawiści',
+    parliament: 'w sejmie, interpelac*',
     say: 'powiedział*, poinform*, oświadcz*, podaje, poinformow*, powiedzia*, ogłosi*, przekaza*',
     react: 'krytyk*, potęp*, skomentow*, potępi*, broni, zareagow*, oburz*, komentuj*',
+    extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',
     earlier: 'wcześniej, już, ubiegł*',
+    now: 'dziś, teraz',
+    undisturbed: 'jak zablokować numer, blokowanie numerów, blokowanie reklam',
     state: 'rząd*, władz*, prezydent*, premier*, sejm*, minister*, ministra, reżim*',
     ministry: 'minister*, resort*',
     regulator: 'urząd*, regulator*, komisj*, uokik, uke, krrit, uodo',
@@ -67,9 +75,10 @@ export const listen: Listen = {
     post: 'wpis*, post, posty, postów, tweet*',
     url: 'link*, adres*',
     site: 'stron*, witryn*, serwis*, domen*, portal*, blog*, serwis* społecznościow*',
-    app: 'aplikacj*, gier, vpn, komunikator*, aplikac*, usług*, platform*, zasad* platformy',
+    app: 'aplikacj*, gier, vpn, komunikator*, aplikac*, usług*, platform*, zasad* platformy, chińsk* aplikac*',
     channel: 'kanał*, kanały',
     video: 'film*, wideo',
+    song: 'piosenk*, utwór, utwory',
     content: 'treści, treść, materiał*, treś*',
     platform:
       'media społecznościowe, mediach społecznościowych, platform*, komunikator*, mediów społecznościowych, serwis* społecznościow*, wyszukiwark*, zasad* platformy',
@@ -77,11 +86,15 @@ export const listen: Listen = {
       'internet*, dostęp* do internetu, mobiln* internet*, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu, odciął internet, odcięto internet, wyłączono internet, wyłącza internet, wyłączył internet, blokada internetu, blokuje internet, odcięcie internetu, wyłączenie internetu, zablokowano internet',
     online:
       'online, cyfrow*, dezinformac*, wolność słowa, cenzur*, ekstremist*, działalności, wolności słowa, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa, piractw*',
+    stake:
+      'bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*, terroryzm*, szyfrowani*',
     isp: 'operator*, dostawc* internetu, dostawcy',
     people: 'użytkownik*, osób, obserwując*',
+    complaint: 'zgłosze*, wnioski o usunięcie',
     time: 'godzin*, dni, tygodn*, miesi*, lat, minut*, tygodni*, roku',
     money: 'złotych, zł, dolar*, euro',
     share: 'proc, procent',
+    place: 'miast*, powiat*, województw*',
     sport:
       'mecz*, piłk*, gol, zawodnik*, trener*, liga, ligi, mistrzostw*, piłkarz*, ekstraklas*, kibic*, skoczk*, czerwona kartka, doping*, siatkar*, bramkarz*, dyskwalifik*, klub*',
     road: 'drog*, autostrad*, korek, ruch, rolnik*, protest rolników, ruch drogowy, utrudnieni*, wypadek, ciężarów*, przejści* graniczn*, most, tir*, granic*, przejści*, rolni*, traktor*, korki, przewoźni*',
@@ -92,13 +105,19 @@ export const listen: Listen = {
     product: 'funkcj*, aktualizac*, premier*, nowa funkcja, promocj*',
     business: 'zwolnie*, inwestyc*, przejęci*',
     travel: 'lot, loty, lotnisk*, pociąg*, samolot*, pkp',
+    film: 'film*, aktor*, serial*, kino',
     crime: 'aresztow*, zatrzyman*, zabój*, narkoty*, kradzie*, oszu*, zatrzyma*',
+    sanction: 'sankcj*, embarg*, eksport*, import*',
     explain: 'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik',
+    adblock: 'adblock*, blokowanie reklam',
     politics: 'wybor*, blok wschodni, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków',
     finance:
       'bank*, konto bankowe, konta bankowe, rachunek bankowy, kredyt*, podat*, pit, vat, kont* osobist*, kart*, rachun*, podatk*, zus',
     science:
       'naukow*, powódź*, pogod*, śnieg*, blok mieszkaln*, elektrown*, blok w, bloku, blokow*, mieszka*, pożar*, ogni*, deszcz*',
+    antitrust: 'monopol*, antymonopol*',
+    privacy: 'wyciek* danych, haker*, hasł*, dane osobowe, danych osobowych',
+    satire: 'satyr*',
   },
   numbers: {
     words: {

@@ -93,9 +93,10 @@ export const listen: Listen = {
     post: 'tuíte, tuítes, postagem, postagens, publicação, publicações, tuíte*, mensagens, aplicativo de mensagens, publicações e vídeos, app de mensagens',
     url: 'link, links, url, urls, endereços ip, endereços eletrônicos',
     site: 'site, sites, página, páginas, portal, domínio, domínios, portais, domínio*, blog, blogs, sites de apostas, sites piratas, bets',
-    app: 'aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas, aplicações, jogo online, aplicativo de mensagens, plataformas digitais, app de mensagens, loja de aplicativos, provedores de aplicação, aplicativo de mensagem',
+    app: 'aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas, aplicações, jogo online, aplicativo de mensagens, plataformas digitais, app de mensagens, loja de aplicativos, provedores de aplicação, aplicativo de mensagem, aplicativos chineses, apps chineses, aplicações chinesas',
     channel: 'canal, canais, grupos, canais no telegram',
     video: 'vídeo, vídeos, lives, tirar vídeos do ar, tirar vídeos, publicações e vídeos, rede de vídeos',
+    song: 'música, músicas, canção, canções',
     content:
       'conteúdo, conteúdos, notícias, hashtag*, materiais, anúncios, publicações e vídeos, resultados de busca, tirar conteúdo do ar, notícias falsas',
     platform:
@@ -104,6 +105,8 @@ export const listen: Listen = {
       'internet, internet móvel, acesso à internet, dados móveis, corte de internet, apagão da internet, banda larga, telecomunicações, sem internet, internet suspensa, internet móvel suspensa, operadoras de internet, provedores de internet, corta internet, cortou internet, corta a internet, cortou a internet, corte da internet, cortes de internet, desliga internet, desligou internet, internet cortada, apagão de internet, suspende internet, suspende a internet, bloqueio da internet',
     online:
       'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, milícias digitais, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*, online, notícias falsas, apostas online, atos antidemocráticos, plataformas digitais, redes sociais, jogo online',
+    stake:
+      'segurança nacional, ordem pública, privacidade, pornografia, obscen*, difamação, calúnia, soberania, extremismo, terrorismo, criptografia, proteção de crianças',
     isp: 'operadoras, provedores, operadoras de internet, provedores de internet, operadora, provedor, teles, operadoras de telefonia, provedores de aplicação',
     people: 'usuários, seguidores, pessoas, inscritos, assinantes, brasileiros, jornalistas, clientes',
     complaint: 'pedidos, denúncias, reclamações, solicitações, casos, processos, notificações',

@@ -67,6 +67,7 @@ export const listen: Listen = {
     not: 'değil, yok, hayır, hiç',
     figures:
       'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, veri*, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre',
+    told: 'mahkemeye bildirdi',
     house:
       'topluluk kuralları*, topluluk kurallarını ihlal, kullanım koşulları*, kendi kuralları*, kurallarını ihlal, sahte hesap*, spam, topluluk kuralları, kuralları ihlal, politikalarını ihlal, nefret söylemi',
     parliament: 'tbmm, meclis te, meclis komisyon*, soru önergesi',
@@ -94,7 +95,7 @@ export const listen: Listen = {
     post: 'gönderi*, paylaşım*, tweet*, mesaj*, mesajlaşma uygulama*',
     url: 'bağlantı*, url, link, link*, url*, adres*, ip adres*, internet adres*',
     site: 'internet sitesi, web sitesi, site, siteler*, sitesi*, alan adı, internet sitesi*, web sitesi*, siteye, sitesi, haber sitesi*, alan adı*, alan adları*, internet adres*, site*, internet siteleri, haber sitesi, haber siteleri, alan ad*, blog*, bahis sitesi, bahis siteleri',
-    app: 'uygulama*, platformlar*, vpn*, oyun*, platforma, vpn, vpn servis*, vpn hizmet*, servisine, servisi, mesajlaşma uygulama*',
+    app: 'uygulama*, platformlar*, vpn*, oyun*, platforma, vpn, vpn servis*, vpn hizmet*, servisine, servisi, mesajlaşma uygulama*, çin uygulaması, çin uygulamaları, çinli uygulama, çin menşeli uygulama',
     channel: 'kanal, kanalı, kanallar*, kanal*, grup*, telegram kanal*',
     video: 'video, videolar*, video*',
     song: 'şarkı*',
@@ -106,6 +107,8 @@ export const listen: Listen = {
       'internet, mobil internet, internet erişim*, internet kesinti*, mobil internet*, mobil veri*, bant genişli*, internete erişim*, internet erişimi, internet kes*, internet sitesi, internet sitesi*, internet adres*, internet siteleri, internet kullanıcı*, internet sansürü, internet kesildi, internet kesintisi, interneti kesti, internet kapatıldı, interneti kapattı, internet erişimi kesildi, internet kısıtlandı, internet kesintileri, internete erişim engeli',
     online:
       'çevrimiçi, dijital, dezenformasyon, ifade özgürlüğü, sanal, erişim, çevrim içi*, çevrimiçi*, dijital*, internet kullanıcı*, dezenformasyon*, ifade özgürlüğü*, basın özgürlüğü*, sansür*, netblocks, siber*, yasa dışı bahis*, kişilik hakları*, milli güvenlik*, müstehcen*, korsan*, katalog suç*, internet sansürü, yasa dışı bahis, erişim kısıt*, yeniden erişim*, erişim engeli kalktı, erişim engeli kaldır*, tekrar erişim*, erişim engeli kaldırıldı, siber suçlar*, internet erişim*, internete erişim*, erişim sağlayıcı*',
+    stake:
+      'milli güvenlik, kamu düzeni, özel hayat, kişilik hakları, müstehcenlik, hakaret, terör propagandası, terör, genel ahlak',
     isp: 'servis sağlayıcı*, operatör*, erişim sağlayıcı*, türk telekom*, turkcell*, vodafone',
     people: 'kullanıcı*, takipçi*, kişi, abone*, kişi*, indirme*, gazeteci*',
     complaint: 'şikayet*, başvuru, talep, başvuru sayısı',
@@ -128,11 +131,13 @@ export const listen: Listen = {
     crime: 'gözaltı*, tutuklan*, cinayet, uyuşturucu, cinayet*, uyuşturucu*, hırsız*, dolandırıcı*, kaçak*, yaralama',
     sanction: 'ihracat*, ithalat*, gümrük*, ambargo*, petrol*, sigara*, alkol*, plastik*, avlanma*, av yasağı',
     explain: 'podcast, röportaj*, köşe yazı*, nedir, nasıl yapılır, rehber*, nasıl',
+    adblock: 'reklam engelleyici*',
     politics: 'seçim, milletvekil*, seçim*, bütçe*, kürtaj*, göçmen*, blok siyaset',
     finance:
       'banka, vergi, faiz, banka*, banka hesap*, vergi*, kredi*, haciz*, bloke*, hesabına bloke*, iban*, mal varlı*, malvarlı*, faiz*, mevduat*, banka hesab*, kart*',
     science: 'bilim insan*, deprem*, yağış*, sel, fırtına*, nasa*, hava durumu',
     antitrust: 'rekabet kurulu*, hakim durum*, tekel*',
+    privacy: 'veri sızıntısı, veri ihlali, hacker*, şifre*, kişisel verilerin korunması',
     satire: 'zaytung, mizah*, hiciv*',
   },
   numbers: {
