@@ -93,7 +93,11 @@ describe('a message as Discord shows it', () => {
           fields: [
             { name: 'By', value: 'Ministry of Examples', inline: true },
             { name: 'Targets', value: '1,178 accounts', inline: true },
-            { name: '≠', value: 'Targets: 1,178 \\(example.org\\) · 257 \\(example.net\\)', inline: false },
+            {
+              name: 'Sources differ',
+              value: 'Targets: 1,178 \\(example.org\\) · 257 \\(example.net\\)',
+              inline: false,
+            },
             {
               name: '2 outlets',
               value:

@@ -170,7 +170,7 @@ function obeyedMarkdown(text: string, meant: (url: string) => boolean): string[]
     .replace(/^- /gm, '');
   const tests: [string, RegExp][] = [
     ['mention', /<[@#/:ta]|@everyone|@here/],
-    ['bare link', /\b(?:https?|discord|steam|mailto):/i],
+    ['bare link', /\b(?:https?|discord|steam|mailto):(?=\S)/i],
     ['style', /[*_`~|]/],
     ['bracket', /[[\]]/],
     ['emoji name', /:\w+:/],

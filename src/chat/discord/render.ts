@@ -144,9 +144,11 @@ function factFields({ facts }: Message, more: More): DiscordField[] {
   return shown.length < all.length ? [...shown, field('…', more(all.length - shown.length))] : shown;
 }
 
-function contestedField({ contested }: Message, more: More): DiscordField[] {
+function contestedField({ contested, language }: Message, more: More): DiscordField[] {
   const lines = contested.map((one) => isolated(one, SPAN_LONGEST)).filter(Boolean);
-  return lines.length > 0 ? [{ ...field('≠', listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }] : [];
+  return lines.length > 0
+    ? [{ ...field(sayIn(language).card.differ, listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }]
+    : [];
 }
 
 function sourcesField({ sources, headline, language }: Message, more: More): DiscordField[] {

@@ -143,6 +143,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'المصادر مختلفة',
     contested: '{fact}: {values}',
     denied: 'نُفي',
     order: 'الأمر {id}',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'Die Quellen widersprechen sich',
     contested: '{fact}: {values}',
     denied: 'dementiert',
     order: 'Anordnung {id}',

@@ -79,6 +79,7 @@ export const say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'Sources differ',
     contested: '{fact}: {values}',
     denied: 'denied',
     order: 'Order {id}',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'Las fuentes difieren',
     contested: '{fact}: {values}',
     denied: 'desmentido',
     order: 'Orden {id}',

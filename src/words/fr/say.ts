@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'Les sources divergent',
     contested: '{fact} : {values}',
     denied: 'démenti',
     order: 'Ordre {id}',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'As fontes divergem',
     contested: '{fact}: {values}',
     denied: 'negado',
     order: 'Ordem {id}',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'Источники расходятся',
     contested: '{fact}: {values}',
     denied: 'опровергнуто',
     order: 'Требование {id}',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    differ: 'Kaynaklar ayrışıyor',
     contested: '{fact}: {values}',
     denied: 'yalanlandı',
     order: 'Karar {id}',
