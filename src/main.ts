@@ -20,6 +20,10 @@ async function main([name, ...args]: string[]): Promise<void> {
     if (!(await doctor(settings))) process.exitCode = 1;
     return;
   }
+  if (name === 'setup') {
+    if (args.length > 0) throw new UsageError('setup takes no arguments');
+    return (await import('./cli/setup.ts')).setup(ENV_FILE);
+  }
   // The bot itself outlives whoever reads its output.
   if (name !== 'run') await import('./cli/pipe.ts');
   if (name === undefined || name === '--help' || name === '-h') return void process.stdout.write(USAGE);
@@ -42,6 +46,8 @@ async function dispatch(name: string, args: string[], config: Config): Promise<v
       return (await import('./cli/render.ts')).render(args, config);
     case 'packs':
       return (await import('./cli/packs.ts')).packs(args, config);
+    case 'register':
+      return (await import('./cli/register.ts')).register(args, config);
     case 'manifest':
       return (await import('./cli/manifest.ts')).manifest(args);
   }

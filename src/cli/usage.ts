@@ -14,5 +14,7 @@ export const USAGE = `withheld COMMAND
   orders export [csv|json|md] …          all of it, or what fits, as a file on standard output
   packs check FILE…|export               your own words: what is wrong with a file; all in force as one file
   manifest [--http URL]                  the Slack app manifest, for Socket Mode or for requests to URL
+  register [--guild ID|--global]         puts the commands on Discord, and says what changed
+  setup                                  asks for tokens, tries each, and writes .env
   doctor                                 what works, what does not, what to do
 `;

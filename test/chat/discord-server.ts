@@ -54,6 +54,8 @@ export interface DiscordServerOptions {
   registration?: { status: number; body: unknown };
   /** The commands that are registered already. */
   commands?: object[];
+  /** What other addresses are answered with. */
+  rest?: Readonly<Record<string, unknown>>;
   /** The bot's own member and other channels of its server; without them little is known of the server. */
   server?: object;
 }
@@ -130,6 +132,11 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
       response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
+    const token = request.headers.authorization;
+    if (token && token !== `Bot ${TOKEN}` && one.path.startsWith('/users/')) {
+      reply(401, { message: '401: Unauthorized', code: 0 });
+      return;
+    }
     const fault = faults.find(({ on }) => (on ?? WRITING).test(one.path));
     if (fault) {
       if (--fault.times === 0) faults.splice(faults.indexOf(fault), 1);
@@ -148,6 +155,10 @@ export async function discordServer(options: DiscordServerOptions = {}): Promise
       const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
       return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit } };
     }
+    if (path === '/users/@me') return { status: 200, body: { id: APPLICATION, username: 'withheld' } };
+    if (path === '/users/@me/guilds') return { status: 200, body: [{ id: GUILD, name: 'Newsroom' }] };
+    if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION } };
+    if (method === 'GET' && options.rest && path in options.rest) return { status: 200, body: options.rest[path] };
     if (/^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path)) {
       if (method === 'PUT' && options.registration) return options.registration;
       if (method === 'PUT') commands = (body as object[]).map(asRegistered);

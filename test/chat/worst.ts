@@ -1,12 +1,7 @@
-import {
-  composeMoved,
-  composeOrder,
-  composeOrders,
-  composeReply,
-  composeStory,
-  type Manner,
-} from '../../src/core/compose.ts';
+import { composeMoved, composeOrder, composeReply, composeStory, type Manner } from '../../src/core/compose.ts';
 import { ACTIONS, type OrderFacts, STATUSES, TARGET_KINDS } from '../../src/core/finding.ts';
+import { composeLatest, composeTimeline } from '../../src/core/ledger.ts';
+import { voiceOf } from '../../src/core/voice.ts';
 import { LONGEST_TITLE } from '../../src/core/identify.ts';
 import { TIERS } from '../../src/core/item.ts';
 import type { Message } from '../../src/core/message.ts';
@@ -240,10 +235,12 @@ export function worstNotice(n: number): { name: string; message: Message } {
     moved: () => composeMoved(story, chance.of([null, order]), manner),
     order: () => composeOrder(order, [story, storyOf(chance)], manner),
     orders: () =>
-      composeOrders(
+      composeLatest(
         chance.some(40, () => orderOf(chance, story)),
-        manner,
+        { page: 1, back: null, next: 'turn:orders latest page:2' },
+        voiceOf(manner),
       ),
+    timeline: () => composeTimeline(order, [story, storyOf(chance)], voiceOf(manner)),
   };
   // Cards are what rooms are told; the others are answers.
   const name = chance.of(['card', 'card', 'card', ...Object.keys(cards)]);
