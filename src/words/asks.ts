@@ -8,10 +8,17 @@ import { asks as ru } from './ru/asks.ts';
 import { asks as tr } from './tr/asks.ts';
 
 /**
- * What commands, subcommands and options are called in one language, where a chat shows them in the asker's own:
- * `orders`, `orders latest`, `orders latest count`, each with a name (lower case, no spaces) and what it does.
+ * What commands, subcommands and options are called in one language, where a chat shows them in the asker's own: `orders`,
+ * `orders latest`, and `:country` for the option of that name wherever it stands, or `orders latest country` where it
+ * means something else there. Each has a name (lower case, no spaces) and says what it does, in at most 100 characters.
  * What is not here is shown in English, which stands in commands/.
  */
 export type Asks = Readonly<Record<string, readonly [name: string, says: string]>>;
 
 export const ASKS: Readonly<Record<string, Asks>> = { ar, de, es, fr, hi, pt, ru, tr };
+
+/** The words for what stands at a path, or undefined. */
+export function asked(asks: Asks, path: string): Asks[string] | undefined {
+  const [, , option] = path.split(' ');
+  return asks[path] ?? (option === undefined ? undefined : asks[`:${option}`]);
+}

@@ -14,7 +14,7 @@ import {
 import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Command, Option, Subcommand } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
-import { ASKS } from '../../words/asks.ts';
+import { ASKS, asked } from '../../words/asks.ts';
 
 /*
  * Our commands as Discord's slash commands, and what somebody filled in as values by name.
@@ -131,7 +131,7 @@ function named({ name, says }: { name: string; says: string }, path: string) {
   const inLocales = (which: 0 | 1, made: (text: string) => string): LocalizationMap =>
     Object.fromEntries(
       Object.entries(ASKS).flatMap(([language, asks]) => {
-        const text = asks[path]?.[which];
+        const text = asked(asks, path)?.[which];
         return text ? (LOCALES[language] ?? []).map((locale) => [locale, made(text)]) : [];
       }),
     );
