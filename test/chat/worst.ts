@@ -219,7 +219,7 @@ export function worstNotice(n: number): { name: string; message: Message } {
   const story = storyOf(chance);
   const order = orderOf(chance, story);
   const kind = KINDS[n % KINDS.length]!;
-  const notice: Notice = {
+  const notice = {
     roomId: 'console',
     storyId: story.id,
     kind,
@@ -228,9 +228,9 @@ export function worstNotice(n: number): { name: string; message: Message } {
     changes: changesOf(chance),
     watchIds: chance.some(50, (id) => `wa-${id}`),
     revision: 1,
-  };
+  } as Notice;
   const cards: Record<string, () => Message> = {
-    card: () => composeStory(story, chance.of([null, order]), manner, chance.of([null, notice])),
+    card: () => composeStory(story, chance.of([null, order]), manner, null),
     reply: () => composeReply(notice, story, chance.of([null, order]), manner),
     moved: () => composeMoved(story, chance.of([null, order]), manner),
     order: () => composeOrder(order, [story, storyOf(chance)], manner),
