@@ -8,6 +8,7 @@ import { WORDS, type Vocabularies } from '../words/index.ts';
 import type { Action, Evidence, Finding, OrderFacts } from './finding.ts';
 import { RELEVANT_AT } from './finding.ts';
 import type { Text } from './item.ts';
+import { EAR } from './judging/shipped.ts';
 import { dateOf, issuerOf, lawsOf, statusOf } from './judging/facts.ts';
 import { type Features, featuresOf } from './judging/features.ts';
 import { opening } from './judging/gate.ts';
@@ -48,7 +49,7 @@ export function study(ear: Ear, text: Text): Studied {
 
 /** A judge over these words and weights. */
 export function makeJudge(words: Vocabularies, trained: Weights = weights as Weights): (text: Text) => Finding {
-  const ear = makeEar(words);
+  const ear = words === WORDS ? EAR : makeEar(words);
   const model = makeModel(trained);
   return (text) => findingOf(ear, model, study(ear, text));
 }

@@ -7,7 +7,10 @@ import { retell } from './placing/join.ts';
 import { joinKeys, nearKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
 import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
-import { APART_DAYS, JOIN_AT, type Resemblance, resemblances, type Undated } from './placing/resemble.ts';
+import type { Undated } from './placing/signs.ts';
+import { APART_DAYS } from './placing/vetoes.ts';
+import { traitsOf } from './placing/traits.ts';
+import { JOIN_AT, type Resemblance, resemblances } from './placing/resemble.ts';
 import { later } from './placing/time.ts';
 import { type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
@@ -37,7 +40,7 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
   if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
     return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, changes: [] };
   }
-  const story = before ? grow(before, item, finding) : begin(item, finding);
+  const story = grown(before, item, finding);
   const changes = changesBetween(before, story);
   return { story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) }, before, changes };
 }
@@ -61,6 +64,11 @@ export function weigh(
   return resemblances(item, finding, near, undated).sort(
     (a, b) => (a.score === b.score ? 0 : b.score - a.score) || (a.story.id < b.story.id ? -1 : 1),
   );
+}
+
+/** The story grown by the item, or begun with it: what placing does once it is decided. */
+export function grown(story: Story | null, item: Item, finding: Finding): Story {
+  return story ? grow(story, item, finding) : begin(item, finding);
 }
 
 function begin(item: Item, finding: Finding): Story {
@@ -122,6 +130,7 @@ function tellingFrom(item: Item, finding: Finding): Telling {
     action: finding.action ?? 'other',
     origin: creditOf(item),
     sketch: sketchOf(item),
+    traits: traitsOf(item),
   };
 }
 

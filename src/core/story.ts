@@ -17,6 +17,8 @@ export interface Telling {
   origin: string | null;
   /** By which a copy is known: see placing/copies.ts. */
   sketch: string;
+  /** What it says in any language: see placing/traits.ts. */
+  traits: string[];
   /** When its source took it back, ISO 8601 UTC. */
   goneAt?: string;
 }

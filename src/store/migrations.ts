@@ -43,7 +43,7 @@ async function moves(db: Any): Promise<void> {
       references: [],
       judged,
       ...story,
-      tellings: tellings.map((telling) => ({ origin: null, sketch: '', ...telling })),
+      tellings: tellings.map((telling) => ({ origin: null, sketch: '', traits: [], ...telling })),
     };
   });
   await completed(db, 'orders', (order) => {

@@ -922,7 +922,7 @@ export function storeContract(make: MakeDatabase): void {
       fixed,
       ...order
     } = anOrder({ facts: { orderDate: '2021-02-04' } });
-    const tellings = story.tellings.map(({ sketch, ...one }) => one);
+    const tellings = story.tellings.map(({ sketch, traits, ...one }) => one);
     const row = (...values: unknown[]) =>
       values.map((value) => `'${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll("'", "''")}'`);
     const item = anItem({ text: 'Kazimierz' });

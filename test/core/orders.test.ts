@@ -41,6 +41,7 @@ function story(action: Action, day: string, some: Partial<OrderFacts>, more: Par
         action,
         origin: null,
         sketch: '',
+        traits: [],
       },
     ],
     origins: [`outlet-${told}.example`],

@@ -35,6 +35,28 @@ export const labelled = (): Labelled[] => read('dev.jsonl');
 /** Real and likely events told in our own words, labelled as the others are. */
 export const ownFacts = (): Labelled[] => read('own-facts.jsonl');
 
+/** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
+export const streamed = (): Labelled[] => read('stream.jsonl');
+
+/**
+ * BCubed over the relevant items, as the scorer counts it: precision, recall and F1 of the stories they were placed in.
+ * @param placedFor how all were placed by whoever is asked about this one
+ */
+export function bcubed(lines: Labelled[], placedFor: (line: Labelled) => ReadonlyMap<string, string>): string {
+  const asked = lines.filter((line) => line.relevant && !/borderline/i.test(line.hard ?? ''));
+  const want = (line: Labelled): string => line.story ?? `alone:${line.id}`;
+  let [p, r] = [0, 0];
+  for (const one of asked) {
+    const placed = placedFor(one);
+    const got = (line: Labelled): string => placed.get(line.id) ?? `none:${line.id}`;
+    const sameGot = asked.filter((other) => got(other) === got(one));
+    const both = sameGot.filter((other) => want(other) === want(one)).length;
+    p += both / sameGot.length / asked.length;
+    r += both / asked.filter((other) => want(other) === want(one)).length / asked.length;
+  }
+  return `P ${(100 * p).toFixed(1)}  R ${(100 * r).toFixed(1)}  F1 ${((200 * p * r) / (p + r)).toFixed(1)}`;
+}
+
 /** Ordinary headlines, a line each, written for this set: none is our kind of news. */
 export const ordinary = (): Labelled[] =>
   readFileSync(here('ordinary.txt'), 'utf8')

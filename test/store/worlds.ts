@@ -45,6 +45,7 @@ export function aTelling(parts: Partial<Telling> = {}): Telling {
     action: 'block',
     origin: null,
     sketch: '',
+    traits: [],
     ...parts,
   };
 }

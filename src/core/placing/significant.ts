@@ -1,4 +1,5 @@
 import { fold, tokenize } from '../tokens.ts';
+import { soundOf } from './sounds.ts';
 
 /**
  * Which words tell one event from another: neither the grammar of a language nor the talk of the trade
@@ -47,6 +48,18 @@ export function significantWords(text: string): string[] {
   }
   return [...words];
 }
+
+/** How the telling words sound, in any script: names and borrowed words. Those of the trade tell nothing apart. */
+export function soundsOf(text: string): string[] {
+  const sounds = new Set<string>();
+  for (const { word } of tokenize(text)) {
+    const sound = isSignificant(word) && !COMMON.has(stem(word)) ? soundOf(word) : '';
+    if (sound.length >= FEWEST_SOUNDS && !COMMON_SOUNDS.has(sound)) sounds.add(sound);
+  }
+  return [...sounds];
+}
+const FEWEST_SOUNDS = 3;
+const COMMON_SOUNDS = new Set(TRADE.split(/\s+/).map((word) => soundOf(word)));
 
 /** Two digits or more, grouped as any language groups them. */
 const FIGURE = /\p{Nd}[\p{Nd},.'\u00A0\u202F]*\p{Nd}/gu;

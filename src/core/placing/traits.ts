@@ -1,0 +1,104 @@
+import type { Concept } from '../../words/listen.ts';
+import { datesOf } from '../judging/dates.ts';
+import { EAR } from '../judging/shipped.ts';
+import { read } from '../judging/reading.ts';
+import { BODY, has, type Sentence, TITLE } from '../judging/sentences.ts';
+import type { Item } from '../item.ts';
+import { soundsOf } from './significant.ts';
+
+/**
+ * What a telling says that is the same in every language: the deeds of its headline and lead, whom it names, and the
+ * days it speaks of. Facts are what one verdict made of a text; traits are what was heard in it, so that a telling
+ * whose facts were misread still resembles its like.
+ */
+
+/** What can be done, and answered: each a trait of its own. */
+const DEEDS: readonly Concept[] = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'fine',
+  'order',
+  'ask',
+  'notice',
+  'charge',
+  'warn',
+  'enact',
+  'law',
+  'sue',
+  'hearing',
+  'rule',
+  'uphold',
+  'strike',
+  'stay',
+  'comply',
+  'refuse',
+  'deny',
+  'may',
+  'figures',
+  'parliament',
+  'react',
+  'extend',
+  'again',
+  'network',
+  'court',
+  'account',
+  'post',
+  'site',
+  'app',
+  'channel',
+  'video',
+];
+const NAMES = ['platform', 'country', 'body', 'state', 'law'] as const;
+const MOST = 48;
+const MOST_SOUNDS = 30;
+const BEGINNING = 320;
+
+/** "says:restore", "names:TR", "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
+export function traitsOf(item: Item): string[] {
+  const reading = read(EAR, item);
+  const front = reading.sentences.filter(({ zone }) => zone !== BODY);
+  const traits = new Set<string>();
+  for (const sentence of front) {
+    for (const deed of DEEDS) {
+      if (!has(sentence, deed)) continue;
+      traits.add(`says:${deed}`);
+      if (sentence.zone === TITLE) traits.add(`heads:${deed}`);
+    }
+    for (const name of namesIn(sentence)) traits.add(`names:${name}`);
+  }
+  for (const sentence of reading.sentences) {
+    for (const { date } of datesOf(sentence, reading)) traits.add(`on:${date}`);
+    if (item.publishedAt === null) for (const trait of daysIn(sentence)) traits.add(trait);
+  }
+  if (item.publishedAt) traits.add(`on:${item.publishedAt.slice(0, 10)}`);
+  for (const [year] of `${item.title} ${item.summary} ${item.text} ${item.url ?? ''}`.slice(0, 3_000).matchAll(YEAR))
+    traits.add(`year:${year}`);
+  const sounds = soundsOf(`${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`).slice(0, MOST_SOUNDS);
+  return [...[...traits].slice(0, MOST), ...sounds.map((sound) => `sounds:${sound}`)];
+}
+
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
+
+function namesIn(sentence: Sentence): string[] {
+  return sentence.heard.flatMap(({ senses }) =>
+    senses.filter(({ kind, weak }) => !weak && (NAMES as readonly string[]).includes(kind)).map(({ id }) => id),
+  );
+}
+
+/** Where nobody says when it was published: days without their year, and weekdays. */
+function daysIn(sentence: Sentence): string[] {
+  return sentence.heard.flatMap(({ senses, from, to }) =>
+    senses.flatMap(({ kind, value }) => {
+      if (kind === 'weekday') return [`weekday:${value}`];
+      if (kind !== 'month') return [];
+      const day = [sentence.tokens[from - 1], sentence.tokens[to]]
+        .map((token) => Number(/^\d{1,2}(?=\D*$)/.exec(token?.word ?? '')?.[0]))
+        .find((day) => day >= 1 && day <= 31);
+      return day ? [`on:${String(value).padStart(2, '0')}-${String(day).padStart(2, '0')}`] : [];
+    }),
+  );
+}
