@@ -119,6 +119,7 @@ function storyOf(chance: Chance): Story {
       action: chance.of(ACTIONS),
       origin: chance.of([null, text()]),
       sketch: '',
+      traits: [],
     }),
   );
   const claims = chance.some(60, (n): Claim => {
