@@ -48,6 +48,10 @@ async function dispatch(name: string, args: string[], config: Config): Promise<v
       return (await import('./cli/packs.ts')).packs(args, config);
     case 'register':
       return (await import('./cli/register.ts')).register(args, config);
+    case 'import':
+      return (await import('./cli/import.ts')).importFrom(args, config);
+    case 'export':
+      return (await import('./cli/export.ts')).exportTo(args, config);
     case 'manifest':
       return (await import('./cli/manifest.ts')).manifest(args);
   }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { messageOf } from '../core/complaint.ts';
 
 /** One JSON value a line. */
@@ -28,7 +29,7 @@ export async function answerLines(answer: (line: string) => unknown): Promise<vo
 }
 
 /** Parted at line feeds only: U+2028 may stand raw inside a JSON string (RFC 8259 §7), and node:readline parts there too. */
-export async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+export async function* linesOf(input: Readable): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of input.setEncoding('utf8')) {
     const lines = (rest + chunk).split('\n');

@@ -12,6 +12,9 @@ export const USAGE = `withheld COMMAND
   orders [latest|search|show|timeline|stats|missed] … [--json|--csv]
                                          what is remembered; so with watch, sources, room, feedback, help
   orders export [csv|json|md] …          all of it, or what fits, as a file on standard output
+  import FILE [--source ID] [--columns JSON]
+                                         OPML, items, archives of koos, or what export wrote: a summary
+  export FILE                            all that is remembered, JSON lines; with FILE.opml what is watched
   packs check FILE…|export               your own words: what is wrong with a file; all in force as one file
   manifest [--http URL]                  the Slack app manifest, for Socket Mode or for requests to URL
   register [--guild ID|--global]         puts the commands on Discord, and says what changed

@@ -53,6 +53,18 @@ export interface Ledger {
   promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
 }
 
+/** One row of what is remembered, as `export` writes it. */
+export interface Saved {
+  table: string;
+  row: Record<string, unknown>;
+}
+
+/** A place in it. */
+export interface SavedAt {
+  table: string;
+  key: unknown[] | null;
+}
+
 /** What a source published, or how it took it back, as it was sent. */
 export interface Kept extends Evidence {
   itemId: string;
@@ -150,6 +162,12 @@ export interface Store {
   /** The latest first; of one state, or all. */
   feedbacks(state: Feedback['state'] | null, limit: number): Promise<Feedback[]>;
   saveFeedback(feedback: Feedback): Promise<void>;
+  /** All that is remembered but for secrets, a page at a time; `next` is null at the end. */
+  savedPage(after: SavedAt | null): Promise<{ rows: Saved[]; next: SavedAt | null }>;
+  /** Puts back one row as it was saved, or says why it cannot be. */
+  restore(saved: Saved): Promise<'new' | 'known' | { error: string }>;
+  /** To be called once all is put back: makes anew what orders are found by. */
+  restored(): Promise<void>;
   subscriptions(): Promise<Subscription[]>;
   /** By the path of its callback. */
   subscriptionAt(path: string): Promise<Subscription | null>;

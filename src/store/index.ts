@@ -4,6 +4,7 @@ import type { Cache, Store } from '../core/store.ts';
 import type { Engine, StoreSettings } from './engine.ts';
 import { indexTheRest } from './indexing.ts';
 import { feedbackOf } from './feedback.ts';
+import { copiesOf } from './copies.ts';
 import { cacheOf } from './keyv.ts';
 import { installationsOf } from './installations.ts';
 import { ledgerOf } from './ledger.ts';
@@ -103,6 +104,7 @@ function storeOf(engine: Engine): Store {
     ...guarded(roomsAndWatchesOf(db)),
     ...guarded(sourcesOf(db)),
     ...guarded(pushesOf(db)),
+    ...guarded(copiesOf(engine)),
     ...guarded(installationsOf(db)),
     ...guarded(outboxOf(engine)),
   };

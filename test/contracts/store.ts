@@ -7,7 +7,7 @@ import { Complaint } from '../../src/core/complaint.ts';
 import type { Item, Source } from '../../src/core/item.ts';
 import { mergeOrders } from '../../src/core/mend.ts';
 import type { Delivery } from '../../src/core/notice.ts';
-import type { Ledger, Store } from '../../src/core/store.ts';
+import type { Ledger, Saved, SavedAt, Store } from '../../src/core/store.ts';
 import { parse } from '../../src/core/query.ts';
 import { type Wanted, inHeadline, wantedBy } from '../../src/core/search.ts';
 import { openEngine, openStore } from '../../src/store/index.ts';
@@ -172,6 +172,62 @@ export function storeContract(make: MakeDatabase): void {
         { ...kept, raw: '<p>a\uFFFD', hash: expect.stringMatching(/^[\da-f]{64}$/) },
         { ...gone, hash: empty },
       ]);
+    });
+  });
+
+  describe('a copy', () => {
+    const savedAll = async () => {
+      const rows: Saved[] = [];
+      for (let at: SavedAt | null = null, first = true; first || at; first = false) {
+        const page: { rows: Saved[]; next: SavedAt | null } = await store.savedPage(at);
+        rows.push(...page.rows);
+        at = page.next;
+      }
+      return rows;
+    };
+
+    it('holds all that is remembered but for secrets, and put back gives the same', async () => {
+      await store.keep(async (ledger) => {
+        await ledger.meet(anItem(), ['id:1', 'url:1'], 'h1');
+        await ledger.saveStory(aStory({ keys: ['a'], orderId: 'o-1' }));
+        await ledger.saveFinding('i-1', aFinding(), 's-1');
+        await ledger.saveOrder(anOrder({ keys: ['a'] }));
+        await ledger.promise([aDelivery()], []);
+        await ledger.saveEvidence({ itemId: 'i-1', version: 1, what: 'published', at: T0, form: 'text', raw: 'x' });
+      });
+      for (let n = 0; n < 1_100; n++) await meet(anItem({ id: `i-many-${n}` }), [`id:many:${n}`]);
+      await store.saveRoom(aRoom());
+      await store.audit({ at: T0, by: 'me', roomId: null, what: 'watch added', detail: 'wa-1' });
+      await store.cache('bookmarks').set('daily', { etag: 'v1' });
+      await store.cache('questions').set('kept', 'private');
+      await store.saveInstallation('slack:T1', 'sealed', T0);
+      const source = { id: 'src-1', url: 'https://me:hunter2@daily.example/feed' } as Source;
+      await store.saveSource(source);
+
+      const saved = await savedAll();
+      expect(JSON.stringify(saved)).not.toMatch(/hunter2|sealed|private/);
+      await database.empty();
+      expect(await store.counts()).toMatchObject({ items: 0, orders: 0 });
+      const outcomes = new Set<unknown>();
+      for (const row of saved) outcomes.add(await store.restore(row));
+      await store.restored();
+      expect([...outcomes]).toEqual(['new']);
+      expect(await savedAll()).toEqual(saved);
+      expect((await store.latestOrders({ limit: 5 })).map(({ id }) => id)).toEqual(['o-1']);
+      expect(await claimed(at(1))).toEqual(['post:console:s-1']);
+      expect(await store.cache('bookmarks').get('daily')).toEqual({ etag: 'v1' });
+      expect(await store.addedSources()).toEqual([{ ...source, url: 'https://daily.example/feed' }]);
+
+      for (const row of saved) outcomes.add(await store.restore(row));
+      expect([...outcomes]).toEqual(['new', 'known']);
+    });
+
+    it.each([
+      [{ table: 'installations', row: { home: 'slack:T1' } }, 'there is no "installations" to restore'],
+      [{ table: 'cache', row: { namespace: 'questions', key: 'a' } }, 'only bookmarks'],
+      [{ table: 'rooms', row: { 'id"; drop table rooms; --': 'x' } }, 'does not fit'],
+    ])('does not take %j', async (row, why) => {
+      expect(await store.restore(row)).toEqual({ error: expect.stringContaining(why) });
     });
   });
 

@@ -1,0 +1,64 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { loadCatalogue } from '../../feeds/catalogue.ts';
+import program from '../../package.json' with { type: 'json' };
+import type { Config } from '../config.ts';
+import { Complaint } from '../core/complaint.ts';
+import { opmlOf } from '../core/opml.ts';
+import type { SavedAt, Store } from '../core/store.ts';
+import { sourceBook } from '../flow/sources.ts';
+import { FOLDERS, loadKinds } from '../load.ts';
+import { openStore } from '../store/index.ts';
+import { print } from './lines.ts';
+import { UsageError } from './usage.ts';
+
+/** `export FILE`: all that is remembered, JSON lines, or with FILE.opml what is watched. No secret is in it. */
+export async function exportTo(args: string[], config: Config): Promise<void> {
+  const [file, ...rest] = args;
+  if (!file || rest.length > 0)
+    throw new UsageError('export takes one FILE: *.opml for what is watched, else all as JSON lines');
+  const store = await openStore(config.databaseUrl, {});
+  try {
+    const written = await write(file, /\.opml$/i.test(file) ? opml(store, config) : state(store));
+    await print({ file, lines: written });
+  } finally {
+    await store.close();
+  }
+}
+
+async function* state(store: Store): AsyncGenerator<string> {
+  yield `${JSON.stringify({ withheld: program.version, exported: new Date().toISOString() })}\n`;
+  let at: SavedAt | null = null;
+  do {
+    const { rows, next } = await store.savedPage(at);
+    yield* rows.map((row) => `${JSON.stringify(row)}\n`);
+    at = next;
+  } while (at);
+}
+
+async function* opml(store: Store, config: Config): AsyncGenerator<string> {
+  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, await loadKinds());
+  const clock = () => new Date();
+  const watched = (await sourceBook(store, sources, clock).now()).filter(({ on }) => on);
+  yield opmlOf(watched, clock().toISOString());
+}
+
+/** For its owner alone: what newsrooms watch is their own business. @returns how many lines it has */
+async function write(file: string, parts: AsyncIterable<string>): Promise<number> {
+  const stream = createWriteStream(file, { mode: 0o600 });
+  let lines = 0;
+  try {
+    await once(stream, 'open');
+    for await (const part of parts) {
+      lines += part.split('\n').length - 1;
+      if (!stream.write(part)) await once(stream, 'drain');
+    }
+    stream.end();
+    await finished(stream);
+    return lines;
+  } catch (thrown) {
+    if (thrown instanceof Complaint) throw thrown;
+    throw new Complaint(`${file} cannot be written: ${(thrown as Error).message}`, { act: 'admin', cause: thrown });
+  }
+}

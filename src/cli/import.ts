@@ -1,0 +1,234 @@
+import { createReadStream } from 'node:fs';
+import { readFile, open } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { loadCatalogue } from '../../feeds/catalogue.ts';
+import { type Columns, readKooArchive } from '../../feeds/reading/koo-archive.ts';
+import { readOpml } from '../../feeds/reading/opml.ts';
+import type { Config } from '../config.ts';
+import { canonicalUrl } from '../core/address.ts';
+import { clip, plain } from '../core/clean.ts';
+import { Complaint, messageOf } from '../core/complaint.ts';
+import { itemOf, keysOf } from '../core/identify.ts';
+import type { Entry, Source } from '../core/item.ts';
+import { kindFor } from '../core/kind.ts';
+import { itemOfLine } from '../core/lines.ts';
+import type { Saved, Store } from '../core/store.ts';
+import { count, emptySummary, type Summary } from '../core/summary.ts';
+import { shortId } from '../flow/ids.ts';
+import { keeper } from '../flow/keep.ts';
+import { sourceBook } from '../flow/sources.ts';
+import { FOLDERS, loadKinds } from '../load.ts';
+import { loadJudge } from '../packs.ts';
+import { openStore } from '../store/index.ts';
+import { linesOf, print } from './lines.ts';
+import { UsageError } from './usage.ts';
+
+/*
+ * What was kept elsewhere, into the memory: a list of feeds, items, an archive of koos, or what `export` wrote. What a
+ * file is, its beginning says. Nothing of it is told to anybody: it is remembered.
+ */
+
+const HEAD_BYTES = 4_096;
+const NEWSY_MINUTES = 10;
+const NAME_SHOWN = 120;
+const IMPORTED = 'import';
+const clock = () => new Date();
+
+/** `import FILE [--source ID] [--columns JSON]`: a summary of what was read, new, already there, and refused and why. */
+export async function importFrom(args: string[], config: Config): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { source: { type: 'string' }, columns: { type: 'string' } },
+  });
+  const [file, ...rest] = positionals;
+  if (!file || rest.length > 0) throw new UsageError('import takes one FILE: OPML, items, koos, or what export wrote');
+  const columns = columnsOf(values.columns);
+  const head = await headOf(file);
+  const store = await openStore(config.databaseUrl, {});
+  try {
+    const summary = emptySummary();
+    const remember = await rememberer(store, config, values.source ?? null);
+    if (/^\s*</.test(head)) await importOpml(file, store, config, summary);
+    else if (/^\s*\{"withheld":/.test(head)) await restore(file, store, summary);
+    else if (isKoos(head, columns)) await importKoos(file, columns, remember, summary);
+    else await importItems(file, remember, summary);
+    await print(summary);
+    if (summary.read > 0 && summary.refused === summary.read) process.exitCode = 1;
+  } finally {
+    await store.close();
+  }
+}
+
+function columnsOf(written: string | undefined): Columns | null {
+  if (written === undefined) return null;
+  try {
+    return JSON.parse(written) as Columns;
+  } catch {
+    throw new UsageError('--columns takes JSON: {"title":"text","createdAt":"posted_at"}');
+  }
+}
+
+async function headOf(file: string): Promise<string> {
+  const handle = await open(file).catch((thrown: NodeJS.ErrnoException) => {
+    throw new Complaint(
+      thrown.code === 'ENOENT' ? `${file}: no such file` : `${file} cannot be read (${thrown.code})`,
+      { act: 'admin', cause: thrown },
+    );
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer
+      .subarray(0, bytesRead)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** CSV, or JSON lines with a field that only Koo had; ours have an id and a title, a summary or a text. */
+const isKoos = (head: string, columns: Columns | null): boolean =>
+  columns !== null ||
+  !/^\s*\{/.test(head) ||
+  /"(?:kuUrl|kuId|identifiedLangCode|createdAt|isRekoo)"\s*:/.test(head.split('\n')[0]!);
+
+async function importOpml(file: string, store: Store, config: Config, summary: Summary): Promise<void> {
+  const kinds = await loadKinds();
+  const { sources: catalogue } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+  const sources = sourceBook(store, catalogue, clock);
+  const known = new Map((await sources.now()).map((source) => [canonicalUrl(source.url), source]));
+  for (const [at, { url, title, folders, kind: said }] of readOpml(await readFile(file)).entries()) {
+    const address = canonicalUrl(url);
+    const kind = said ?? kindFor(url);
+    const same = known.get(address);
+    const wrong = !address
+      ? ['is not an http or https address']
+      : (kinds.get(kind)?.check?.({ url }) ?? (kinds.has(kind) ? [] : [`nothing here reads "${kind}"`]));
+    if (wrong.length > 0) count(summary, at + 1, { error: `${title || 'a feed'}: ${wrong.join('; ')}` });
+    else if (same?.on) count(summary, at + 1, 'known');
+    else {
+      const source = same ? { ...same, on: true } : sourceOf(url, kind, title, folders);
+      await sources.save(source);
+      known.set(address, source);
+      count(summary, at + 1, 'new');
+    }
+  }
+}
+
+const sourceOf = (url: string, kind: string, title: string, topics: string[]): Source => ({
+  id: shortId('src'),
+  kind,
+  name: clip(plain(title), NAME_SHOWN) || new URL(url).hostname,
+  url,
+  country: null,
+  language: null,
+  tier: 'news',
+  everyMinutes: NEWSY_MINUTES,
+  on: true,
+  topics,
+  notes: '',
+  addedBy: IMPORTED,
+});
+
+async function restore(file: string, store: Store, summary: Summary): Promise<void> {
+  let line = 0;
+  for await (const text of linesOf(createReadStream(file))) {
+    line += 1;
+    if (line === 1 || !text.trim()) continue;
+    const saved = savedOf(text);
+    count(summary, line, saved ? await store.restore(saved) : { error: 'is no row of an export' });
+  }
+  await store.restored();
+}
+
+function savedOf(line: string): Saved | null {
+  try {
+    const { table, row } = JSON.parse(line) as Saved;
+    const isRow = typeof table === 'string' && typeof row === 'object' && row !== null && !Array.isArray(row);
+    return isRow ? { table, row } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Judges and keeps one entry, told to nobody. @returns whether it is new */
+type Remember = (entry: Entry, outlet: string | null) => Promise<'new' | 'known' | { error: string }>;
+
+async function rememberer(store: Store, config: Config, sourceId: string | null): Promise<Remember> {
+  const kinds = await loadKinds();
+  const { sources: catalogue } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+  const all = new Map((await sourceBook(store, catalogue, clock).now()).map((source) => [source.id, source]));
+  const named = sourceId ? all.get(sourceId) : null;
+  if (sourceId && !named)
+    throw new Complaint(`There is no source "${sourceId}": /sources list shows them.`, { act: 'retry' });
+  const { judge } = await loadJudge(config);
+  const keep = keeper({ store, judge, clock });
+  return async (entry, from) => {
+    const source = named ?? all.get(from ?? '') ?? strangerOf(from);
+    const item = itemOf(entry, source, clock().toISOString());
+    if (!item) return { error: 'has neither a title nor a text' };
+    const { kind } = await keep(item, keysOf(entry, source), true);
+    return kind === 'seen' ? 'known' : 'new';
+  };
+}
+
+/** What comes of a source that nobody watches is news, and weighs no more than that. */
+const strangerOf = (name: string | null): Source => sourceWithId(clip(plain(name ?? ''), NAME_SHOWN) || IMPORTED);
+const sourceWithId = (id: string): Source => ({
+  ...sourceOf('https://import.invalid/', IMPORTED, id, []),
+  id,
+  on: false,
+});
+
+async function importItems(file: string, remember: Remember, summary: Summary): Promise<void> {
+  let line = 0;
+  for await (const text of linesOf(createReadStream(file))) {
+    line += 1;
+    if (!text.trim()) continue;
+    count(summary, line, await itemLine(text, remember).catch((thrown) => refused(thrown)));
+  }
+}
+
+async function itemLine(text: string, remember: Remember) {
+  const {
+    id,
+    title,
+    summary,
+    text: body,
+    url,
+    language,
+    publishedAt,
+    outlet,
+    sourceId,
+  } = itemOfLine(text, new Map(), clock().toISOString());
+  const entry: Entry = {
+    id,
+    title,
+    link: url,
+    published: publishedAt,
+    updated: null,
+    author: null,
+    summary,
+    content: body,
+    text: body,
+    categories: [],
+    language,
+    outlet,
+  };
+  return remember(entry, sourceId || outlet);
+}
+
+async function importKoos(file: string, columns: Columns | null, remember: Remember, summary: Summary): Promise<void> {
+  for await (const one of readKooArchive(createReadStream(file), columns ? { columns } : {})) {
+    const outcome =
+      'error' in one ? { error: one.error } : await remember(one.entry, 'koo').catch((thrown) => refused(thrown));
+    count(summary, one.line, outcome);
+  }
+}
+
+/** A line that cannot be kept is refused; a database that cannot be reached ends the import. */
+function refused(thrown: unknown): { error: string } {
+  if (thrown instanceof Complaint && thrown.act !== 'developer') throw thrown;
+  return { error: messageOf(thrown) };
+}
