@@ -129,8 +129,8 @@ export function openNet(settings: NetSettings): Net {
     try {
       if (stop.isGiven) throw stop.reason;
       const path = url.pathname + url.search;
-      const requested = agent.request({ origin: url.origin, path, ...sending(asking, headers), signal: stop });
-      response = await stop.or(requested);
+      const options = { origin: url.origin, path, ...sending(asking, headers), signal: stop };
+      response = await stop.or<Dispatcher.ResponseData>((done) => agent.request(options, done));
       // A body that nobody reads to its end says so when it is destroyed below, and would end the process.
       response.body.on('error', () => {});
       const { statusCode: status } = response;
@@ -167,8 +167,7 @@ function sending({ form }: Asking, headers: Hop['headers']) {
 
 /** A 304 has no body, but undici makes an error for each that is destroyed before it was read to its end. */
 function leave({ statusCode, body }: Dispatcher.ResponseData): void {
-  if (statusCode === 304) body.resume();
-  else body.destroy();
+  if (statusCode !== 304) body.destroy();
 }
 
 function agentOf(settings: NetSettings, signal: AbortSignal): Agent {

@@ -15,20 +15,19 @@ export class Stop extends EventEmitter {
     this.emit('abort');
   }
 
-  /** undici itself hears of a stop only once it is connected; a request given up before is not sent after. */
-  or<T>(requested: Promise<T>): Promise<T> {
+  /**
+   * What was asked for, unless this is given before. undici itself hears of a stop only once it is connected.
+   * @param ask is handed what to call with the answer
+   */
+  or<T>(ask: (done: (error: Error | null, answer: T) => void) => void): Promise<T> {
     return new Promise((resolve, reject) => {
       const abort = () => reject(this.reason);
-      if (this.isGiven) abort();
-      else this.once('abort', abort);
-      const settle = (how: () => void) => {
+      this.once('abort', abort);
+      ask((error, answer) => {
         this.off('abort', abort);
-        how();
-      };
-      requested.then(
-        (value) => settle(() => resolve(value)),
-        (thrown) => settle(() => reject(thrown)),
-      );
+        if (error) reject(error);
+        else resolve(answer);
+      });
     });
   }
 }

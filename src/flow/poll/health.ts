@@ -43,6 +43,14 @@ export async function afterFailure(
   return (await tell(text)) ? withTold(state, 'failing', problem.message) : state;
 }
 
+/** Whether there is nothing to tell of a reading, nor to take back: nearly always. */
+export const isQuiet = (
+  { told, habit, lastNewAt }: SourceState,
+  { warning }: Pick<Reading, 'warning'>,
+  clock: Clock,
+): boolean =>
+  !warning && Object.keys(told).length === 0 && !isSilent(habit, clock().getTime() - Date.parse(lastNewAt ?? ''));
+
 /** @param failures in a row, before this reading @returns the state, with what the admins now know */
 export async function afterReading(
   source: Source,

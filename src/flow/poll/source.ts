@@ -10,7 +10,7 @@ import { type Keep, type Keeping, keeper, type Outcome, type TakeBack, takerBack
 import type { Log } from '../log.ts';
 import { type Reads, readSource } from '../read.ts';
 import type { SourceBook } from '../sources.ts';
-import { afterFailure, afterReading, endOf, nameOf, type TellAdmins } from './health.ts';
+import { afterFailure, afterReading, endOf, isQuiet, nameOf, type TellAdmins } from './health.ts';
 import { outageWatch } from './outage.ts';
 import { backOff, paceOf } from './pace.ts';
 import type { States } from './states.ts';
@@ -42,7 +42,14 @@ export interface Polling extends Keeping, Reads {
   onOutcome?(item: Item, outcome: Outcome): void;
 }
 
-export const hostOf = (source: Source): string => URL.parse(source.url)?.host ?? source.id;
+/** Asked at each look, and the same for as long as the source is. */
+const hosts = new WeakMap<Source, string>();
+
+export function hostOf(source: Source): string {
+  const host = hosts.get(source) ?? URL.parse(source.url)?.host ?? source.id;
+  hosts.set(source, host);
+  return host;
+}
 
 export interface SourceReader {
   /** Reads one source, which is at this host, and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
@@ -108,10 +115,12 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
       lastGoodAt: now,
       failures: 0,
       lastError: null,
-      moved: await moved(source, before, reading),
+      moved: reading.movedTo === null ? null : await moved(source, before, reading.movedTo),
       dueAt: after(clock, paceOf(source, habits.habit, reading.waitMs, polling.pushed?.()?.isAlive(source.id))),
     };
-    const told = await afterReading(source, state, reading, { failures: before.failures, clock, tell });
+    const told = isQuiet(state, reading, clock)
+      ? state
+      : await afterReading(source, state, reading, { failures: before.failures, clock, tell });
     const isNothing = reading.unchanged && told === state && before.learnedAt !== null && !reading.cost;
     await states.save(told, whole ? reading.bookmark : null, isNothing ? 'soon' : 'now');
     if (reading.gone) return ended(source, told, reading.gone);
@@ -130,12 +139,8 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
   }
 
   /** Where it lives now, once it has said so often enough. */
-  async function moved(
-    source: Source,
-    { moved }: SourceState,
-    { movedTo: to }: Reading,
-  ): Promise<SourceState['moved']> {
-    if (to === null || to === source.url) return null;
+  async function moved(source: Source, { moved }: SourceState, to: string): Promise<SourceState['moved']> {
+    if (to === source.url) return null;
     const times = moved?.to === to ? moved.times + 1 : 1;
     if (times < MOVED_AFTER) return { to, times };
     await sources.save({ ...source, url: to });
