@@ -10,7 +10,7 @@ import { clip, plain } from '../core/clean.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf } from '../core/identify.ts';
 import type { Entry, Source } from '../core/item.ts';
-import { kindFor } from '../core/kind.ts';
+import { kindOf } from '../core/kind.ts';
 import { itemOfLine } from '../core/lines.ts';
 import type { Saved, Store } from '../core/store.ts';
 import { count, emptySummary, type Summary } from '../core/summary.ts';
@@ -101,7 +101,7 @@ async function importOpml(file: string, store: Store, config: Config, summary: S
   const known = new Map((await sources.now()).map((source) => [canonicalUrl(source.url), source]));
   for (const [at, { url, title, folders, kind: said }] of readOpml(await readFile(file)).entries()) {
     const address = canonicalUrl(url);
-    const kind = said ?? kindFor(url);
+    const kind = said ?? kindOf(url, kinds, 'rss');
     const same = known.get(address);
     const wrong = !address
       ? ['is not an http or https address']
