@@ -1,11 +1,23 @@
 /** The facts of the order an item is about: who, where, under which law, on which day, and where it stands. */
 import type { Body } from '../../words/entities/bodies.ts';
+import type { Law } from '../../words/entities/laws.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
 import { datesOf } from './dates.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
-import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
+import {
+  BODY,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  LEAD,
+  means,
+  type Sentence,
+  TITLE,
+  doesItself,
+} from './sentences.ts';
 
 export interface Named {
   name: string;
@@ -101,7 +113,11 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
   if (!name) return null;
   const court = isConcept(heard, ['court']);
   return {
-    name: court ? courtName(sentence, heard, code, name) : `Government of ${name}`,
+    name: court
+      ? courtName(sentence, heard, code, name)
+      : code === 'EU'
+        ? 'European Commission'
+        : `Government of ${name}`,
     country: code,
     sentence,
     heard,
@@ -151,6 +167,8 @@ const REQUESTING = new Set(['told', 'tells', 'informs', 'informed', 'telling', '
 function bodyOf(ear: Ear, name: string): Body | undefined {
   return ear.words.bodies.find((body) => body.name === name);
 }
+
+const lawOf = (ear: Ear, name: string): Law | undefined => ear.words.laws.find((law) => law.name === name);
 
 function countryName(ear: Ear, code: string): string | null {
   return ear.words.countries.find((country) => country.code === code)?.name ?? null;
@@ -252,9 +270,10 @@ function countryOf(ear: Ear, reading: Reading): Where {
   for (const sentence of reading.sentences) {
     for (const heard of sentence.heard) {
       const body = means(heard, 'body');
+      const law = means(heard, 'law');
       const code =
         means(heard, 'country')?.id ??
-        (means(heard, 'state') ? 'IN' : body ? (bodyOf(ear, body.id)?.country ?? undefined) : undefined);
+        (means(heard, 'state') ? 'IN' : body ? bodyOf(ear, body.id)?.country : law && lawOf(ear, law.id)?.country);
       if (code) scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone]! * (body ? 1.5 : 1));
     }
   }
@@ -451,9 +470,6 @@ function withdrawn(sentences: Sentence[]): boolean {
   return sentences.some((sentence) => has(sentence, 'lift') && hasAny(sentence, ['order', 'told']));
 }
 
-const ACTIVE =
-  /^(blocks|withholds|suspends|removes|restricts|blocking|withholding|disables|deletes|takes down|bloquea|bloqueia|bloque|sperrt|blocca)$/i;
-
 /** "Twitter blocks 250 accounts": the one addressed has done it. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
   const first = sentence.heard.find(
@@ -464,5 +480,5 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
   if (!act || act.from - first.to > 4) return false;
-  return ACTIVE.test(sentence.source.slice(act.start, act.end)) && !has(sentence, 'may');
+  return doesItself(sentence, act) && !has(sentence, 'may');
 }

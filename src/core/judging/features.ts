@@ -4,7 +4,7 @@
  */
 import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import type { Concept } from '../../words/listen.ts';
-import { actsOnAccess, NOBODY_ACTS, opening, TARGETS } from './gate.ts';
+import { actsOnAccess, FORMAL, NOBODY_ACTS, opening, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { has, type Heard, means, type Sentence, TITLE, BODY } from './sentences.ts';
 
@@ -138,6 +138,7 @@ function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: S
   const target = TARGETS.find((concept) => has(sentence, concept));
   const network = has(sentence, 'network');
   const body = sentence.heard.some((heard) => means(heard, 'body'));
+  const law = sentence.heard.some((heard) => means(heard, 'law'));
   const zone = sentence.zone === TITLE ? 'title: ' : 'text: ';
   const agents = AGENTS.filter((agent) => has(sentence, agent));
   for (const heard of sentence.heard) {
@@ -148,6 +149,7 @@ function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: S
       if (target) put(joined(act, ' + target'), sentence, heard);
       if (network) put(joined(act, ' + network'), sentence, heard);
       if (body) put(joined(act, ' + named body'), sentence, heard);
+      if (law && FORMAL.includes(one.id as Concept)) put('act + named law', sentence, heard);
       for (const agent of agents) put(joined(act, joined(' + ', agent)), sentence, heard);
     }
   }
@@ -177,9 +179,12 @@ function firstAgent(sentence: Sentence, known: Known): string | null {
 /** Something that exists only online is named, or a thing that may (account, site, video) has been cut off by name. */
 function anchored(hasOne: (names: readonly string[]) => string | undefined): boolean {
   if (hasOne(['named platform', 'network', 'online', 'platform', 'named law'])) return true;
-  return hasOne(['app', 'url', 'site', 'account']) !== undefined && hasOne(CUT_THINGS) !== undefined;
+  // An account that is frozen in a case about money is a bank's.
+  const thing = hasOne(['app', 'url', 'site']) ?? (hasOne(MONEY_CASES) ? undefined : hasOne(['account']));
+  return thing !== undefined && hasOne(CUT_THINGS) !== undefined;
 }
 
+const MONEY_CASES = ['finance', 'crime', 'charge', 'police', 'money'];
 const CUT_THINGS = CUTS.flatMap((cut) => [`title: ${cut} + target`, `text: ${cut} + target`]);
 
 /** Features over the whole text. */

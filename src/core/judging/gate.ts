@@ -40,7 +40,7 @@ const PROCEEDINGS: readonly Concept[] = [
 ];
 const DECISIONS: readonly Concept[] = ['order', 'court', 'uphold', 'strike', 'sue', 'rule', 'law'];
 /** Words that mostly officials, courts and those before them use of a platform. */
-const FORMAL: readonly Concept[] = [
+export const FORMAL: readonly Concept[] = [
   'sue',
   'hearing',
   'uphold',

@@ -153,6 +153,13 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
   return !hasAny(sentence, ACTS);
 }
 
+const SERVICES_OF_META = ['Facebook', 'Instagram', 'WhatsApp', 'Threads', 'Messenger'];
+
+const namesInTitle = (reading: Reading, name: string): boolean =>
+  reading.sentences.some(
+    (sentence) => sentence.zone === TITLE && sentence.heard.some((heard) => means(heard, 'platform', name)),
+  );
+
 /** Of two names of one thing the one in force on the day; stores and parents step back where their apps are named. */
 function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action | null): string[] {
   for (const platform of ear.words.platforms) {
@@ -165,7 +172,9 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   // Told to drop an app, the stores are not what is dropped.
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');
-  names.delete('Meta');
+  if (SERVICES_OF_META.some((service) => names.has(service))) names.delete('Meta');
+  // "the Google-owned service"
+  if (names.has('YouTube') && !namesInTitle(reading, 'Google')) names.delete('Google');
   // Grok is of X: what is blocked is Grok, who is written to is X.
   if (names.has('Grok') && names.has('X')) names.delete(action === 'block' || action === 'statement' ? 'X' : 'Grok');
   return [...names];

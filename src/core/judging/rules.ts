@@ -7,7 +7,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { BODY, has, hasAny, type Heard, isConcept, type Sentence, TITLE } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, type Sentence, TITLE, doesItself } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
 
@@ -118,6 +118,7 @@ const RULES: Rule[] = [
     s.sentence.heard.some((heard) => isConcept(heard, ['notice']) && isConcept(heard, ['block']))
       ? ['notice', 3]
       : null,
+  (s, has) => (s.title && s.first === 'office' && has('warn') && !has('react') ? ['notice', 1.9] : null),
   (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
   // Counted, said
   (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
@@ -129,7 +130,9 @@ const RULES: Rule[] = [
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
   (s, has) => (s.hedged && s.cut && s.front && !has('say') ? ['notice', has('ask') ? 1.8 : 0.7] : null),
   (s, has) =>
-    s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back ? ['statement', 0.7] : null,
+    s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back
+      ? ['statement', s.title && s.speaks && !has('withhold') ? 1.6 : 0.7]
+      : null,
   // The platform by its own rules
   (s, _, any) => (s.acts && !s.told && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null),
   (_, has) => (has('house') ? ['suspend', 1.2] : null),
@@ -213,10 +216,24 @@ function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Scene, 't
     hedged: text.verbLast ? has(sentence, 'may') : isHedged(sentence),
     speaks:
       sentence.quoted ||
+      (self && saysFirst(sentence, platforms)) ||
       (self && hasAny(sentence, ['refuse', 'deny'])) ||
       (sentence.zone === TITLE && has(sentence, 'react')),
     acts: sentence.heard.some((heard) => platforms.has(heard) && actsItself(sentence, heard)),
   };
+}
+
+/** "X says India ordered …": a platform, and right after it that it says something. */
+function saysFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const [first, second] = sentence.heard;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    sentence.zone === TITLE &&
+    platforms.has(first) &&
+    isConcept(second, ['say']) &&
+    second.from - first.to < 2
+  );
 }
 
 /** Tokens between "may" and what may be done, or between an act and the "maybe" after it. */
@@ -259,11 +276,8 @@ const OWNED: Concept[] = ['account', 'channel'];
 function actsItself(sentence: Sentence, name: Heard): boolean {
   const act = sentence.heard.find((one) => one.from >= name.to);
   if (!act || act.from - name.to > 1 || !isConcept(act, CUTS)) return false;
-  return DOES.test(sentence.source.slice(act.start, act.end));
+  return doesItself(sentence, act);
 }
-
-/** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
-const DOES = /\p{L}(?:s|t|a|e)$/u;
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {

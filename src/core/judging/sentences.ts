@@ -186,3 +186,9 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
   const acts = heard.filter((one) => isConcept(one, DONE));
   return acts.length > 0 && acts.every((act) => speeches.some(([start, end]) => act.start > start && act.end < end));
 }
+
+/** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
+const DOES = /\p{L}(?:s|t|a|e)$/u;
+
+/** Whether an act is in a form that says somebody does it. */
+export const doesItself = ({ source }: Sentence, act: Heard): boolean => DOES.test(source.slice(act.start, act.end));

@@ -196,9 +196,23 @@ export class Vocabulary {
       const longest = this.#longest(known, i, languages);
       const match = longest && isInside(tokens, longest) ? withoutNames(longest) : longest;
       if (match) matches.push(match);
+      if (match && match.to - match.from > 1 && match.senses.some(isAct))
+        this.#within(known, match, languages, matches);
       i = match ? match.to : i + 1;
     }
     return matches;
+  }
+
+  /** Whom and what a phrase that acts names inside it: the platform of "bans telegram", the thing of "website blocked". */
+  #within(known: Known[], whole: Match, languages: number, matches: Match[]): void {
+    const phrase = known.slice(0, whole.to);
+    for (let i = whole.from; i < whole.to; ) {
+      const inner = this.#longest(phrase, i, languages);
+      const part = inner && inner.to - inner.from < whole.to - whole.from ? inner : null;
+      const senses = part?.senses.filter((one) => isNamed(one) && !whole.senses.some((other) => other.id === one.id));
+      if (part && senses?.length) matches.push({ ...part, senses });
+      i = part ? part.to : i + 1;
+    }
   }
 
   #longest(known: Known[], from: number, languages: number): Match | null {
@@ -220,6 +234,12 @@ export class Vocabulary {
     return longest;
   }
 }
+
+const ACTS: ReadonlySet<string> = new Set(['block', 'withhold', 'remove', 'suspend', 'restore', 'lift']);
+const THINGS: ReadonlySet<string> = new Set(['account', 'site', 'app', 'channel', 'platform', 'online', 'network']);
+const isAct = (sense: Sense): boolean => sense.kind === 'concept' && ACTS.has(sense.id);
+const isNamed = (sense: Sense): boolean =>
+  sense.kind === 'platform' || (sense.kind === 'concept' && THINGS.has(sense.id));
 
 /** Whether a phrase lies within one longer word: the ライン of オンライン. */
 function isInside(tokens: Letter[], { from, to }: Match): boolean {
