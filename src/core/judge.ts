@@ -37,10 +37,11 @@ const SURE = 2.5;
 export function study(ear: Ear, text: Text): Studied {
   const reading = read(ear, text);
   const platforms = platformSpans(reading);
-  const features = featuresOf(reading, { platforms });
+  const front = opening(reading);
+  const features = featuresOf(front, { platforms });
   const values = new Map<string, number>();
   for (const name of features.keys()) values.set(name, 1);
-  for (const [action, vote] of votesOf(opening(reading), platforms)) {
+  for (const [action, vote] of votesOf(front, platforms)) {
     values.set(`rule: ${action}`, vote);
     if (vote >= SURE) features.set(`rule: ${action}`, tellingWord(reading.sentences, action));
   }
@@ -106,6 +107,6 @@ function countedAs({ count, kind, parts }: CountedTarget): string {
 
 /** What a body was called on that day, where it was renamed since. */
 function nameThen(ear: Ear, name: string, publishedAt: string | null): string {
-  const body = ear.words.bodies.find((one) => one.name === name);
+  const body = ear.bodies.get(name);
   return body?.since && body.before && publishedAt !== null && publishedAt < body.since ? body.before : name;
 }

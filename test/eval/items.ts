@@ -125,16 +125,28 @@ export function score(answers: object[], flags: string[], gold: typeof DEV | typ
 
 const BANDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
 
+export interface Band {
+  from: number;
+  to: number;
+  items: number;
+  relevant: number;
+}
+
 /** How honest the scores are: of the items scored so, how many are relevant. */
-export function curve(answers: { id: string; score: number }[]): string {
-  const gold = new Map([...labelled(), ...ownFacts()].map((item) => [item.id, item.relevant]));
-  const bands = BANDS.slice(1).map((top, index) => {
+export function bandsOf(answers: { id: string; score: number }[]): Band[] {
+  const gold = new Map([...labelled(), ...ownFacts(), ...ordinary()].map((item) => [item.id, item.relevant]));
+  return BANDS.slice(1).map((top, index) => {
     const from = BANDS[index]!;
-    const within = answers
-      .filter((one) => one.score >= from && one.score < top)
-      .map((one) => gold.get(one.id) ?? false);
-    const share = within.length ? `${Math.round((100 * within.filter(Boolean).length) / within.length)} %` : 'none';
-    return `${from}-${Math.min(top, 1)}: ${share} of ${within.length}`;
+    const within = answers.filter(({ score }) => score >= from && score < top).map(({ id }) => gold.get(id) ?? false);
+    return { from, to: Math.min(top, 1), items: within.length, relevant: within.filter(Boolean).length };
   });
-  return `curve      ${bands.join(', ')}`;
+}
+
+/** The bands as a line to read. */
+export function curve(answers: { id: string; score: number }[]): string {
+  const said = bandsOf(answers).map(({ from, to, items, relevant }) => {
+    const share = items ? `${Math.round((100 * relevant) / items)} %` : 'none';
+    return `${from}-${to}: ${share} of ${items}`;
+  });
+  return `curve      ${said.join(', ')}`;
 }

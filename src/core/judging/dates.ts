@@ -1,4 +1,5 @@
 /** Dates as news prints them, resolved against the day of publication. */
+import { isDigit } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
 
@@ -18,12 +19,28 @@ const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 const DIGITS = /^\d+/;
 const YEAR_OR_DAY = /^\d{1,4}$/;
 
+/** Asked for by several: a sentence belongs to one reading, and is looked through once. */
+const known = new WeakMap<Sentence, SpokenDate[]>();
+
 /** The dates of a sentence, left to right. */
 export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
+  let dates = known.get(sentence);
+  if (!dates) {
+    dates = look(sentence, reading);
+    known.set(sentence, dates);
+  }
+  return dates;
+}
+
+function look(sentence: Sentence, reading: Reading): SpokenDate[] {
   const published = publishedDay(reading.text.publishedAt);
   const found: SpokenDate[] = [];
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   for (let i = sentence.from; i < sentence.to; ) {
+    if (!heardAt.has(i) && !isDigit(sentence, i)) {
+      i++;
+      continue;
+    }
     const one =
       numeric(sentence, i) ??
       monthDate(sentence, heardAt, i, published) ??

@@ -1,6 +1,8 @@
 /** All words of all languages, compiled once for hearing. */
 import { CONCEPTS, type Concept, type Listen, type Words } from '../../words/listen.ts';
 import type { Body, BodyKind } from '../../words/entities/bodies.ts';
+import type { Country } from '../../words/entities/countries.ts';
+import type { Law } from '../../words/entities/laws.ts';
 import type { Vocabularies } from '../../words/index.ts';
 import { CONCEPT_INDEX } from './sentences.ts';
 import { ANY_LANGUAGE, type Sense, Vocabulary } from './vocabulary.ts';
@@ -15,7 +17,14 @@ export interface Ear {
   latin: number;
   /** The languages written in each script. */
   scripts: { test: RegExp; languages: number }[];
+  /** Entities by name, and countries by code; the first of a name counts. */
+  bodies: Map<string, Body>;
+  laws: Map<string, Law>;
+  countries: Map<string, Country>;
 }
+
+const byKey = <Entry>(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry> =>
+  new Map(entries.toReversed().map((entry) => [key(entry), entry]));
 
 const SCRIPTS = [
   /\p{sc=Cyrillic}/u,
@@ -50,7 +59,16 @@ export function makeEar(words: Vocabularies): Ear {
   });
   teachNames(vocabulary, words);
   const scripts = SCRIPTS.map((test) => ({ test, languages: writtenIn(test, words.languages) }));
-  return { vocabulary, words, bits, latin, scripts };
+  return {
+    vocabulary,
+    words,
+    bits,
+    latin,
+    scripts,
+    bodies: byKey(words.bodies, ({ name }) => name),
+    laws: byKey(words.laws, ({ name }) => name),
+    countries: byKey(words.countries, ({ code }) => code),
+  };
 }
 
 const sense = (kind: Sense['kind'], id: string, value: number, language: number, weak = false): Sense => ({

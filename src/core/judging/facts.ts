@@ -165,13 +165,13 @@ function isContested(sentence: Sentence, court: Heard): boolean {
 const REQUESTING = new Set(['told', 'tells', 'informs', 'informed', 'telling', 'asks']);
 
 function bodyOf(ear: Ear, name: string): Body | undefined {
-  return ear.words.bodies.find((body) => body.name === name);
+  return ear.bodies.get(name);
 }
 
-const lawOf = (ear: Ear, name: string): Law | undefined => ear.words.laws.find((law) => law.name === name);
+const lawOf = (ear: Ear, name: string): Law | undefined => ear.laws.get(name);
 
 function countryName(ear: Ear, code: string): string | null {
-  return ear.words.countries.find((country) => country.code === code)?.name ?? null;
+  return ear.countries.get(code)?.name ?? null;
 }
 
 const SUPREME =
@@ -339,8 +339,7 @@ export function lawsOf(ear: Ear, reading: Reading): { name: string; sentence: Se
       if (law && !found.has(law.id)) found.set(law.id, { name: law.id, sentence, heard });
     }
   }
-  for (const law of ear.words.laws) if (law.unless?.some((other) => found.has(other))) found.delete(law.name);
-  return [...found.values()];
+  return [...found.values()].filter(({ name }) => !lawOf(ear, name)?.unless?.some((other) => found.has(other)));
 }
 
 const UNTIL = new Set([

@@ -4,7 +4,7 @@
  */
 import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import type { Concept } from '../../words/listen.ts';
-import { actsOnAccess, FORMAL, NOBODY_ACTS, opening, TARGETS } from './gate.ts';
+import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { has, type Heard, means, type Sentence, TITLE, BODY } from './sentences.ts';
 
@@ -94,9 +94,8 @@ function joined(before: string, after: string): string {
   return name;
 }
 
-/** Of a text's opening only: what a long text says later would pile up and say nothing. */
-export function featuresOf(whole: Reading, known: Known): Features {
-  const reading = opening(whole);
+/** Handed a text's opening only: what a long text says later would pile up and say nothing. */
+export function featuresOf(reading: Reading, known: Known): Features {
   const features: Features = new Map();
   const put = (name: string, sentence: Sentence, heard: Heard): void => {
     if (!features.has(name)) features.set(name, { sentence, heard });

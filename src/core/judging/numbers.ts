@@ -19,16 +19,34 @@ const DIGITS_AND_SUFFIX = /^(\d+)(k|m|mn|bn|cr)$/;
 const DIGITS_AND_ENDING = /^(\d+)(\p{L}[\p{L}\p{M}]*)$/u;
 const SUFFIX: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, cr: 1e7 };
 
+/** Asked for by several: a sentence belongs to one reading, and is counted once. */
+const counted = new WeakMap<Sentence, Count[]>();
+
 /** All numbers of a sentence, left to right. */
 export function countsOf(sentence: Sentence, reading: Reading): Count[] {
+  let counts = counted.get(sentence);
+  if (!counts) {
+    counts = count(sentence, reading);
+    counted.set(sentence, counts);
+  }
+  return counts;
+}
+
+function count(sentence: Sentence, reading: Reading): Count[] {
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   const counts: Count[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
-    const one = numberAt(sentence, reading, heardAt, i);
+    const one = heardAt.has(i) || isDigit(sentence, i) ? numberAt(sentence, reading, heardAt, i) : null;
     if (one) counts.push(one);
     i = one ? one.to : i + 1;
   }
   return counts;
+}
+
+/** Whether a token begins with a digit, which folding has made ASCII: most do not, and need no closer look. */
+export function isDigit({ tokens }: Sentence, at: number): boolean {
+  const code = tokens[at]!.word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function numberAt(sentence: Sentence, reading: Reading, heardAt: Map<number, Heard>, at: number): Count | null {

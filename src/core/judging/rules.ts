@@ -162,6 +162,9 @@ const RULES: Rule[] = [
   (_, has) => (has('withhold') ? ['block', 1.4] : null),
 ];
 
+/** Sentences that have a say; what a text goes on to tell is told around it. */
+const TELLING_SENTENCES = 6;
+
 /** A vote that is clear by itself, and what the lead counts for after a headline that was clear. */
 const CLEAR = 2;
 const SAID = 0.7;
@@ -175,7 +178,7 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const verbLast = VERB_LAST.has(reading.language ?? '');
   const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
   let said = false;
-  reading.sentences.forEach((sentence, index) => {
+  reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
     const scene = sceneOf(sentence, platforms, { verbLast, told });
     const hears = (concept: Concept): boolean => has(sentence, concept);

@@ -13,6 +13,7 @@ const LEAST = 10;
 
 /** The targets with each sum known as such; parts step back behind it, or it behind a part that the headline tells. */
 export function withSums(targets: CountedTarget[], reading: Reading): CountedTarget[] {
+  if (targets.length === 0) return targets;
   const pairs = reading.sentences.flatMap((sentence) => pairsOf(sentence, reading));
   let kept = targets;
   for (const total of targets) {

@@ -28,6 +28,7 @@ const KINDS: [Concept, TargetKind][] = [
   ['song', 'song'],
   ['content', 'other'],
 ];
+const COUNTABLE = KINDS.map(([concept]) => concept);
 const NO_TARGET: Concept[] = ['people', 'complaint', 'time', 'money', 'share', 'place'];
 const ACTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'order', 'comply', 'ask'];
 const LOOK_AHEAD = 6;
@@ -47,6 +48,7 @@ function fits(one: CountedTarget, action: Action | null): boolean {
 }
 
 function inSentence(sentence: Sentence, reading: Reading, action: Action | null): CountedTarget[] {
+  if (!hasAny(sentence, COUNTABLE)) return [];
   const found: CountedTarget[] = [];
   const dates = datesOf(sentence, reading);
   const counts = countsOf(sentence, reading)
