@@ -4,7 +4,17 @@
  */
 import type { Concept } from '../../words/listen.ts';
 import type { Reading } from './reading.ts';
-import { CONCEPT_WORDS, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import {
+  CONCEPT_WORDS,
+  doesItself,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Sentence,
+  TITLE,
+} from './sentences.ts';
 
 /** The reason that is given where the gate holds. */
 export const NOBODY_ACTS = 'nobody acts on access in headline or lead';
@@ -72,6 +82,8 @@ export const TARGETS: readonly Concept[] = [
 const THINGS: readonly Concept[] = [...TARGETS, 'network', 'online'];
 const ANSWERABLE: readonly Concept[] = ['platform', 'online', 'company', 'app', 'site', 'content'];
 
+const ACTED_ON: readonly Concept[] = ['account', 'channel', 'post', 'video', 'content', 'people'];
+
 /** A headline of these tells how to block or of a breakdown, and not that somebody blocks. */
 const ASIDE: readonly Concept[] = ['product', 'explain', 'adblock', 'outage'];
 
@@ -127,6 +139,9 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   (one) => plainTitle(one) && near(one, ['block', 'suspend'], (heard) => isConcept(heard, ['network'])),
   (one, { platforms }) => plainTitle(one) && near(one, TITLED, (heard) => platforms.has(heard)),
   (one) => one.zone === TITLE && cutsMany(one),
+  // "YouTube reinstates thousands of creators"
+  (one, { platforms }) =>
+    one.zone === TITLE && !hasAny(one, ['adblock', 'explain', 'outage']) && actsOn(one, platforms),
   // A platform enforces its own rules
   (one, { platforms, house }) => enforces(one, platforms, house),
 ];
@@ -169,6 +184,16 @@ function enforces(sentence: Sentence, platforms: Set<Heard>, house: boolean): bo
   return near(sentence, ENFORCED, (heard) =>
     house ? platforms.has(heard) : isConcept(heard, ['account', 'post', 'content', 'video', 'channel', 'app']),
   );
+}
+
+/** A platform, right after it what it does in a form that says so, and to what or whom. */
+function actsOn(sentence: Sentence, platforms: Set<Heard>): boolean {
+  if (!hasAny(sentence, ACTED_ON)) return false;
+  return sentence.heard.some((act, index) => {
+    const name = sentence.heard[index - 1];
+    if (!name || !platforms.has(name) || act.from !== name.to) return false;
+    return isConcept(act, ENFORCED) && doesItself(sentence, act);
+  });
 }
 
 /** A headline that counts accounts, or takes posts off a platform, says enough. */
