@@ -196,19 +196,18 @@ export class Vocabulary {
       const longest = this.#longest(known, i, languages);
       const match = longest && isInside(tokens, longest) ? withoutNames(longest) : longest;
       if (match) matches.push(match);
-      if (match && match.to - match.from > 1 && match.senses.some(isAct))
+      if (match && match.to - match.from > 1 && match.senses.some(holdsNames))
         this.#within(known, match, languages, matches);
       i = match ? match.to : i + 1;
     }
     return matches;
   }
 
-  /** Whom and what a phrase that acts names inside it: the platform of "bans telegram", the thing of "website blocked". */
+  /** What a phrase names inside it: the platform of "bans telegram", the thing of "website blocked", where the handles are. */
   #within(known: Known[], whole: Match, languages: number, matches: Match[]): void {
     const phrase = known.slice(0, whole.to);
     for (let i = whole.from; i < whole.to; ) {
-      const inner = this.#longest(phrase, i, languages);
-      const part = inner && inner.to - inner.from < whole.to - whole.from ? inner : null;
+      const part = this.#longest(i === whole.from ? phrase.slice(0, -1) : phrase, i, languages);
       const senses = part?.senses.filter((one) => isNamed(one) && !whole.senses.some((other) => other.id === one.id));
       if (part && senses?.length) matches.push({ ...part, senses });
       i = part ? part.to : i + 1;
@@ -235,9 +234,12 @@ export class Vocabulary {
   }
 }
 
-const ACTS: ReadonlySet<string> = new Set(['block', 'withhold', 'remove', 'suspend', 'restore', 'lift']);
+const HOLDS: ReadonlySet<string> = new Set([
+  ...['block', 'withhold', 'remove', 'suspend', 'restore', 'lift'],
+  ...['account', 'post', 'channel', 'video'],
+]);
 const THINGS: ReadonlySet<string> = new Set(['account', 'site', 'app', 'channel', 'platform', 'online', 'network']);
-const isAct = (sense: Sense): boolean => sense.kind === 'concept' && ACTS.has(sense.id);
+const holdsNames = (sense: Sense): boolean => sense.kind === 'concept' && HOLDS.has(sense.id);
 const isNamed = (sense: Sense): boolean =>
   sense.kind === 'platform' || (sense.kind === 'concept' && THINGS.has(sense.id));
 
