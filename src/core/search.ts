@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import { factsOfOrder, factsOfSource } from './matching/fields.ts';
 import type { Sheet } from './matching/page.ts';
-import { wordsOf } from './matching/words.ts';
+import { isChinese, wordsOf } from './matching/words.ts';
 import type { Count, Query, Word } from './query.ts';
 import type { Order } from './story.ts';
 
@@ -12,7 +12,7 @@ import type { Order } from './story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -64,7 +64,10 @@ export interface Indexed {
 }
 
 export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet): Indexed {
-  const words = (text: string, field = '') => wordsOf(text).map(({ word }) => indexed(field + word));
+  const words = (text: string, field = '') => {
+    const keys = wordsOf(text).map(({ word }) => indexed(field + word));
+    return [...keys, ...new Set(chinesePairs(keys))];
+  };
   return {
     title: words(title),
     others: [
@@ -75,6 +78,17 @@ export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet)
       ...new Set(targets.map(({ count }) => indexed(magnitudeKey(magnitude(count))))),
     ].map((run) => (typeof run === 'string' ? [run] : run)),
   };
+}
+
+/**
+ * Chinese stands one character by one, and each is in every other text: two that stand side by side are what tells
+ * texts apart, so they are indexed as well.
+ */
+function chinesePairs(keys: readonly string[]): string[] {
+  return keys.flatMap((key, n) => {
+    const next = keys[n + 1];
+    return next && isChinese(key) && isChinese(next) ? [key + next] : [];
+  });
 }
 
 const fieldKey = (field: string): string => `:${field}:`;
@@ -132,6 +146,11 @@ function side(words: readonly Word[], where: string): Wanted {
   const field = where === 'issuer' || where === 'law' ? fieldKey(where) : '';
   const keys = words.map(({ word }) => indexed(field + word));
   const inTitle = where === 'title';
+  const pairs = words.some(({ prefix }) => prefix) ? [] : chinesePairs(keys);
+  if (pairs.length > 0) {
+    const others = keys.filter((key) => !isChinese(key));
+    return both([...pairs, ...others].map((word) => ({ kind: 'words', inTitle, words: [word], prefix: false })));
+  }
   // No index finds a phrase with the beginning of a word in its middle.
   if (words.slice(0, -1).some(({ prefix }) => prefix))
     return both(keys.map((word, i) => ({ kind: 'words', inTitle, words: [word], prefix: words[i]!.prefix })));

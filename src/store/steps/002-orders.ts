@@ -52,7 +52,7 @@ export async function ordersAsked(db: Kysely<Database>, dialect: Engine['dialect
     .execute();
   if (dialect === 'sqlite') {
     // The words come folded and parted, letters and digits alone: this tokenizer leaves them as they are.
-    await sql`create virtual table order_words using fts5(title, others, content = '', contentless_delete = 1,
+    await sql`create virtual table order_words using fts5(title, others, content = '', contentless_delete = 1, prefix = '2 3',
       tokenize = "ascii tokenchars '_'")`.execute(db);
   } else {
     await sql`create table order_words (rowid bigint primary key, words tsvector not null)`.execute(db);
