@@ -2,6 +2,7 @@ import type { Asked, Command, Desk, Option, Subcommand } from '../src/core/comma
 import {
   FEEDBACK_STATES,
   type Feedback,
+  feedbackButtons,
   MEANINGS,
   type Meaning,
   termsFor,
@@ -58,6 +59,10 @@ const irrelevant: Subcommand = {
     return keep(ask, desk, 'irrelevant', term ? { kind: 'exclude', term: String(term) } : null, (kept) => [
       ...termsFor(kept.story!).map((near) => press(irrelevant, { story: id!, term: near }, near)),
       press(irrelevant, { story: id! }, ask.voice.say.feedback.inWords, 'form'),
+      // An alert may have room for one button only: the other verdicts stand behind it.
+      ...feedbackButtons(kept.story!, ask.voice.say).filter(
+        (button) => !button.id?.startsWith('ask:feedback irrelevant'),
+      ),
     ]);
   },
 };

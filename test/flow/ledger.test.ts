@@ -156,6 +156,9 @@ describe('feedback', () => {
     const story = await storyOf(await idOf('country:TR'));
     const vote = await ask(`feedback irrelevant story:${story}`);
     expect(vote.headline).toBe('Kept: Not relevant');
+    expect(vote.buttons.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Wrong fact', 'Same as …', 'Old news']),
+    );
     const proposed = await press(vote.buttons.find(({ label }) => label === '-country:TR'));
     expect(text(proposed)).toMatch(/Watch wa-\w+: blocking OR orders → \(blocking OR orders\) -country:TR/);
     expect(text(proposed)).toContain('Of 3 relevant items of the last 30 days it would have left out 1.');
