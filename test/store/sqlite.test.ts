@@ -165,7 +165,8 @@ describe('ten thousand stories in SQLite', () => {
         await ledger.promise([aDelivery({ storyId: `s-${batch}` })], []);
       });
     await store.close();
-  });
+    // A busy machine is given time.
+  }, 60_000);
   afterAll(async () => (await database).drop());
 
   /** A step that reads a table, or the index of one, from end to end. */
