@@ -395,7 +395,9 @@ describe('what a reader would notice', () => {
     const { story, changes } = placements[2]!;
     expect(story.tellings.map((telling) => telling.title)).toEqual([`${title}, corrected`, title]);
     expect(story.facts.targets).toEqual([count('account', 4)]);
-    expect(changes).toEqual([{ kind: 'new facts', fact: 'target', from: '40 accounts', to: '4 accounts' }]);
+    expect(changes).toEqual([
+      { kind: 'corrected', fact: 'target', from: '40 accounts', to: '4 accounts', by: early.outlet },
+    ]);
     expect(contested(story)).toEqual([]);
   });
   test('a claim carries the words that say it', () => {

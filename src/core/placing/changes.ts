@@ -7,13 +7,30 @@ import { folded, platformName } from './names.ts';
 /** What a reader would notice between a story and what it was. */
 export function changesBetween(before: Story | null, after: Story): Change[] {
   if (!before) return [{ kind: 'new story' }];
+  const corrected = corrections(before, after);
+  const told = new Set(corrected.map(({ fact }) => fact));
   return [
     ...newOutlets(before, after),
-    ...FACT_NAMES.filter((fact) => fact !== 'status').flatMap((fact) => newFacts(fact, before, after)),
+    ...corrected,
+    ...FACT_NAMES.filter((fact) => fact !== 'status' && !told.has(fact)).flatMap((fact) =>
+      newFacts(fact, before, after),
+    ),
     ...newContradictions(before, after),
     ...newStatus(before, after),
     ...nowConfirmed(before, after),
   ];
+}
+
+/** A source that publishes a telling again with another number takes back its own. */
+function corrections(before: Story, after: Story): Extract<Change, { kind: 'corrected' }>[] {
+  return after.claims.flatMap((claim) => {
+    const was = before.claims.filter(({ fact, itemId }) => fact === 'target' && itemId === claim.itemId);
+    const earlier = was.find(({ target }) => target?.kind === claim.target?.kind);
+    const isOther = earlier && !was.some(({ value }) => value === claim.value);
+    return isOther
+      ? [{ kind: 'corrected', fact: 'target', from: earlier.value, to: claim.value, by: claim.outlet }]
+      : [];
+  });
 }
 
 function newOutlets(before: Story, after: Story): Change[] {
