@@ -1,36 +1,58 @@
-import type { Command } from '../src/core/command.ts';
+import type { Asked, Command, Desk, RoomSettings } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
+import { composeRoom } from '../src/core/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
-import { type Message, message } from '../src/core/message.ts';
+import { burstOf, isTimeZone, quietOf } from '../src/core/hours.ts';
+import { message } from '../src/core/message.ts';
+import { mentionExample, mentionsOf, personExample, personOf, shownPerson } from '../src/core/people.ts';
 import type { Room } from '../src/core/room.ts';
 import { fill, type Voice, voiceOf } from '../src/core/voice.ts';
 import { SAYS } from '../src/words/say.ts';
 
-const RESUME = '/room set alerts:on';
 const EXAMPLE = '/room set alerts:on language:hi timezone:Asia/Kolkata threshold:0.6';
+const QUIET = 'quiet:23:00-07:00 except:critical';
+const BURST = 'burst:5/10';
 
-function card(room: Room, headline: string, { say, number }: Voice): Message {
-  const { paused, on, off, ...names } = say.room;
-  return message({
-    headline,
-    lines: room.paused ? [fill(paused, { why: room.paused, command: RESUME })] : [],
-    facts: [
-      { name: names.alerts, value: room.alerts ? on : off },
-      { name: names.language, value: room.language },
-      { name: names.timeZone, value: room.timeZone },
-      { name: names.threshold, value: number(room.threshold) },
-    ],
-    footer: [room.id],
-  });
+const wrong = (words: string, values: Record<string, string>) => new Complaint(fill(words, values), { act: 'retry' });
+const isOff = (value: string): boolean => /^(off|none)$/i.test(value);
+
+/** Each option that was given, as the settings that it means. */
+const MEANS: Record<string, (value: string, ask: Asked, room: Room) => Partial<RoomSettings>> = {
+  alerts: (value) => ({ alerts: value === 'on' }),
+  language: (value) => ({ language: value }),
+  timezone(zone, { voice: { say } }) {
+    if (!isTimeZone(zone)) throw wrong(say.room.badZone, { zone });
+    return { timeZone: zone };
+  },
+  threshold: (value) => ({ threshold: Number(value) }),
+  updates: (value) => ({ updates: value as Room['updates'] }),
+  quiet: (value, { values, voice }) => ({ quiet: quietFrom(value, values.except, voice) }),
+  except: (value, { values }, { quiet }) =>
+    quiet && values.quiet === undefined ? { quiet: { ...quiet, except: value as 'critical' | 'nothing' } } : {},
+  burst(value, { voice: { say } }) {
+    const burst = isOff(value) ? null : burstOf(value);
+    if (!burst && !isOff(value)) throw wrong(say.room.badBurst, { value, example: BURST });
+    return { burst };
+  },
+  mention(value, { roomId, voice: { say } }) {
+    const mentions = mentionsOf(value, roomId);
+    if ('wrong' in mentions)
+      throw wrong(say.room.badMention, { value: mentions.wrong, example: mentionExample(roomId) });
+    return { mentions };
+  },
+  'mention-from': (value) => ({ mentionsFrom: Number(value) }),
+};
+
+function quietFrom(value: string, except: string | number | undefined, { say }: Voice): Room['quiet'] {
+  if (isOff(value)) return null;
+  const quiet = quietOf(except === undefined ? value : `${value} except ${except}`);
+  if (!quiet) throw wrong(say.room.badQuiet, { value, example: QUIET });
+  if (quiet.from === quiet.to) throw wrong(say.room.sameQuiet, { at: quiet.from, command: '/room set alerts:off' });
+  return quiet;
 }
 
-function timeZone(zone: string, { say }: Voice): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
-  } catch {
-    throw new Complaint(fill(say.room.badZone, { zone }), { act: 'retry' });
-  }
-}
+const card = async (room: Room, headline: string, desk: Desk) =>
+  composeRoom(room, headline, await desk.rooms.held(room.id));
 
 export default {
   name: 'room',
@@ -41,9 +63,7 @@ export default {
       says: 'The settings of this room',
       quiet: true,
       options: [],
-      async run(ask, desk) {
-        return card(await desk.rooms.show(ask.roomId), ask.voice.say.room.this, ask.voice);
-      },
+      run: async ({ roomId, voice }, desk) => card(await desk.rooms.show(roomId), voice.say.room.this, desk),
     },
     {
       name: 'set',
@@ -51,7 +71,7 @@ export default {
       admin: true,
       options: [
         { name: 'alerts', says: 'on, or off', type: 'choice', choices: ['on', 'off'] },
-        { name: 'language', says: 'what alerts are written in', type: 'choice', choices: Object.keys(SAYS) },
+        { name: 'language', says: 'what the bot speaks here', type: 'choice', choices: Object.keys(SAYS) },
         {
           name: 'timezone',
           says: 'an IANA name: Asia/Kolkata',
@@ -65,20 +85,85 @@ export default {
           min: RELEVANT_AT,
           max: 1,
         },
+        {
+          name: 'updates',
+          says: 'edit the message only, or also tell its thread, or the room as well',
+          type: 'choice',
+          choices: ['edit', 'thread', 'broadcast'],
+        },
+        {
+          name: 'quiet',
+          says: 'hours that are not to be disturbed, 23:00-07:00, or off',
+          type: 'text',
+          accepts: (word) => quietOf(word) !== null,
+        },
+        {
+          name: 'except',
+          says: 'what passes the quiet hours',
+          type: 'choice',
+          choices: ['critical', 'nothing'],
+        },
+        {
+          name: 'burst',
+          says: 'gather alerts beyond so many in so many minutes, 5/10, or off',
+          type: 'text',
+          accepts: (word) => burstOf(word) !== null,
+        },
+        {
+          name: 'mention',
+          says: 'whom new alerts call: @group, @user, @everyone, or none',
+          type: 'text',
+          accepts: () => false,
+        },
+        {
+          name: 'mention-from',
+          says: 'call them only for what is scored so high, from 0 to 1',
+          type: 'number',
+          min: 0,
+          max: 1,
+        },
       ],
       async run(ask, desk) {
-        const { alerts, language, timezone, threshold } = ask.values;
-        const change = {
-          ...(alerts !== undefined && { alerts: alerts === 'on' }),
-          ...(language !== undefined && { language: String(language) }),
-          ...(timezone !== undefined && { timeZone: timeZone(String(timezone), ask.voice) }),
-          ...(threshold !== undefined && { threshold: Number(threshold) }),
-        };
-        if (Object.keys(change).length === 0)
-          throw new Complaint(fill(ask.voice.say.room.nothing, { command: EXAMPLE }), { act: 'retry' });
+        const before = await desk.rooms.show(ask.roomId);
+        const given = Object.entries(ask.values).map(
+          ([name, value]) => MEANS[name]?.(String(value), ask, before) ?? {},
+        );
+        const change: Partial<RoomSettings> = Object.assign({}, ...given);
+        if (Object.keys(change).length === 0) throw wrong(ask.voice.say.room.nothing, { command: EXAMPLE });
         const room = await desk.rooms.set(ask, change);
-        const voice = voiceOf(room);
-        return card(room, voice.say.room.set, voice);
+        return card(room, voiceOf(room).say.room.set, desk);
+      },
+    },
+    {
+      name: 'admins',
+      says: "Who may change this room besides the platform's own admins",
+      admin: true,
+      quiet: true,
+      options: [
+        {
+          name: 'change',
+          says: 'add or remove somebody, or list them',
+          type: 'choice',
+          choices: ['list', 'add', 'remove'],
+        },
+        { name: 'who', says: 'a person, as you would mention them', type: 'text' },
+      ],
+      async run(ask, desk) {
+        const { say } = ask.voice;
+        const { admins } = await desk.rooms.show(ask.roomId);
+        const { change = 'list', who = '' } = ask.values;
+        if (change === 'list')
+          return message({
+            headline: say.room.admins,
+            lines: admins.length ? admins.map(shownPerson) : [say.room.platformAdmins],
+          });
+        const person = personOf(String(who), ask.roomId);
+        if (!person) throw wrong(say.room.badPerson, { value: String(who), example: personExample(ask.roomId) });
+        const named = { who: shownPerson(person) };
+        if (change === 'remove' && !admins.includes(person)) throw wrong(say.room.notListed, named);
+        const others = admins.filter((one) => one !== person);
+        await desk.rooms.set(ask, { admins: change === 'add' ? [...others, person] : others });
+        return message({ headline: fill(change === 'add' ? say.room.adminAdded : say.room.adminRemoved, named) });
       },
     },
   ],

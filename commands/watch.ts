@@ -1,10 +1,71 @@
-import type { Command } from '../src/core/command.ts';
+import { digestWords } from '../src/core/roomcard.ts';
+import type { Ask, Asked, Command, Desk, Option, WatchWords } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { type Line, message } from '../src/core/message.ts';
-import { fill } from '../src/core/voice.ts';
+import { type Button, type Line, message } from '../src/core/message.ts';
+import { composeWhy } from '../src/core/reasons.ts';
+import type { Watch } from '../src/core/room.ts';
+import { fill, type Say } from '../src/core/voice.ts';
 
 const DEFAULT_DAYS = 30;
 const EXAMPLE = '("blocking order" OR takedown) AND platform:x -cricket';
+/** A row of buttons holds so many on every chat. */
+const EDITABLE = 5;
+
+const AS: Option = {
+  name: 'as',
+  says: 'told at once, or in the digest',
+  type: 'choice',
+  choices: ['alert', 'digest'],
+  // Bare, it would be a word to look for.
+  accepts: () => false,
+};
+const NOTE: Option = {
+  name: 'note',
+  says: 'why you follow this; stands in its alerts',
+  type: 'text',
+  accepts: () => false,
+};
+const QUERY: Option = {
+  name: 'query',
+  says: `words, "phrases", platform:x country:IN -not: ${EXAMPLE}`,
+  type: 'text',
+  rest: true,
+};
+const ID: Option = {
+  name: 'id',
+  says: 'the id of a watch, as /watch list shows it',
+  type: 'text',
+  required: true,
+};
+const STORY: Option = { name: 'story', says: 'the id of a story', type: 'text', required: true };
+
+const unknownWatch = (say: Say, id: string) =>
+  new Complaint(fill(say.watch.unknown, { id, command: '/watch list' }), { act: 'retry' });
+const unknownStory = (say: Say, id: string) => new Complaint(fill(say.watch.unknownStory, { id }), { act: 'retry' });
+
+function wordsOf({ values: { as, note, query } }: Ask): WatchWords {
+  return {
+    ...(query !== undefined && { query: String(query) }),
+    ...(as !== undefined && { as: as === 'digest' ? 'digest' : 'alert' }),
+    ...(note !== undefined && { note: String(note) }),
+  };
+}
+
+/** A button that opens a form, filled with the watch as it is. */
+const formFor =
+  (say: Say) =>
+  ({ id, query, as, note }: Watch): Button => ({
+    label: fill(say.buttons.edit, { id }),
+    id: `form:watch edit id:${id} as:${as}${note ? ` note:"${note.replaceAll('"', "'")}"` : ''} query:${query}`,
+  });
+
+const notedIn = ({ note }: Watch, say: Say): string[] => (note ? [fill(say.watch.note, { note })] : []);
+
+async function whenTold({ as }: Watch, { roomId, voice }: Asked, desk: Desk): Promise<string> {
+  if (as === 'alert') return voice.say.watch.alertsOn;
+  const { digest } = await desk.rooms.show(roomId);
+  return fill(voice.say.watch.inDigest, { when: digest ? digestWords(digest, voice) : '' });
+}
 
 export default {
   name: 'watch',
@@ -30,8 +91,12 @@ export default {
         }
         return message({
           headline: count(say.watch.count, watches.length),
-          lines: watches.map((watch): Line => [{ text: watch.id, strong: true }, ` · ${watch.query}`]),
+          lines: watches.flatMap(({ id, query, as, note }): Line[] => [
+            [{ text: id, strong: true }, ` · ${as === 'digest' ? say.watch.asDigest : say.watch.asAlert} · ${query}`],
+            ...(note ? [fill(say.watch.note, { note })] : []),
+          ]),
           footer: [fill(say.watch.footer, { remove: '/watch remove', attempt: '/watch try' })],
+          buttons: watches.slice(0, EDITABLE).map(formFor(say)),
         });
       },
     },
@@ -39,22 +104,40 @@ export default {
       name: 'add',
       says: 'Listen for something in this room',
       admin: true,
-      options: [
-        {
-          name: 'query',
-          says: `words, "phrases", platform:x country:IN -not: ${EXAMPLE}`,
-          type: 'text',
-          required: true,
-          rest: true,
-        },
-      ],
+      options: [AS, NOTE, { ...QUERY, required: true }],
       async run(ask, desk) {
-        const { watch, warnings } = await desk.watches.add(ask, String(ask.values.query));
+        const { say } = ask.voice;
+        const { watch, warnings } = await desk.watches.add(ask, { ...wordsOf(ask), query: String(ask.values.query) });
         return message({
           tone: 'good',
-          headline: fill(ask.voice.say.watch.added, { id: watch.id }),
-          lines: [watch.query, ...warnings],
-          footer: [ask.voice.say.watch.alertsOn],
+          headline: fill(watch.as === 'digest' ? say.watch.addedDigest : say.watch.added, { id: watch.id }),
+          lines: [watch.query, ...notedIn(watch, say), ...warnings],
+          footer: [await whenTold(watch, ask, desk)],
+          buttons: [formFor(say)(watch)],
+        });
+      },
+    },
+    {
+      name: 'edit',
+      says: 'Change what a watch listens for, how it is told, or why you follow it',
+      admin: true,
+      options: [ID, AS, NOTE, QUERY],
+      async run(ask, desk) {
+        const { say } = ask.voice;
+        const id = String(ask.values.id);
+        const words = wordsOf(ask);
+        if (Object.keys(words).length === 0)
+          throw new Complaint(fill(say.watch.nothing, { command: `/watch edit id:${id} query:${EXAMPLE}` }), {
+            act: 'retry',
+          });
+        const changed = await desk.watches.edit(ask, id, words);
+        if (!changed) throw unknownWatch(say, id);
+        return message({
+          tone: 'good',
+          headline: fill(say.watch.changed, { id }),
+          lines: [changed.watch.query, ...notedIn(changed.watch, say), ...changed.warnings],
+          footer: [await whenTold(changed.watch, ask, desk)],
+          buttons: [formFor(say)(changed.watch)],
         });
       },
     },
@@ -62,14 +145,7 @@ export default {
       name: 'remove',
       says: 'Stop listening for something',
       admin: true,
-      options: [
-        {
-          name: 'id',
-          says: 'the id of a watch, as /watch list shows it',
-          type: 'text',
-          required: true,
-        },
-      ],
+      options: [ID],
       async run(ask, desk) {
         const { say } = ask.voice;
         const id = String(ask.values.id);
@@ -83,6 +159,47 @@ export default {
             ...(left.length ? [] : [fill(say.watch.noneLeft, { command: '/room set alerts:off' })]),
           ],
         });
+      },
+    },
+    {
+      name: 'why',
+      says: 'Why this room was told of a story',
+      quiet: true,
+      options: [STORY],
+      async run({ values, roomId, voice }, desk) {
+        const id = String(values.story);
+        const reasons = await desk.watches.why(roomId, id);
+        if (!reasons) throw unknownStory(voice.say, id);
+        return composeWhy(reasons, voice);
+      },
+    },
+    {
+      name: 'mute',
+      says: 'Hear no more of a story in this room',
+      admin: true,
+      options: [STORY],
+      async run(ask, desk) {
+        const { say } = ask.voice;
+        const id = String(ask.values.story);
+        const story = await desk.watches.mute(ask, id);
+        if (!story) throw unknownStory(say, id);
+        return message({
+          headline: fill(say.watch.muted, { headline: story.headline }),
+          buttons: [{ label: say.buttons.undo, id: `ask:watch unmute story:${story.id}` }],
+        });
+      },
+    },
+    {
+      name: 'unmute',
+      says: 'Hear of a story again in this room',
+      admin: true,
+      options: [STORY],
+      async run(ask, desk) {
+        const { say } = ask.voice;
+        const id = String(ask.values.story);
+        const story = await desk.watches.unmute(ask, id);
+        if (!story) throw unknownStory(say, id);
+        return message({ headline: fill(say.watch.unmuted, { headline: story.headline }) });
       },
     },
     {

@@ -21,6 +21,7 @@ import { type Polling, poller } from './flow/poll/poll.ts';
 import { type Pusher, pusher } from './flow/poll/push.ts';
 import { schedule } from './flow/schedule.ts';
 import { sourceBook } from './flow/sources.ts';
+import { standingOf } from './flow/standing.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
 import { draw } from './pictures/draw.ts';
@@ -107,13 +108,13 @@ export async function start(config: Config, world: World): Promise<Bot> {
     adminRoom: config.adminRoom,
     newRoom,
   });
-  const answers = answerer(commands, desk, store.cache('questions'), log);
-
   const chats = new Map(chatsOf(config, world, store).map((chat) => [chat.name, chat]));
+  const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);
+  const standing = standingOf({ store, clock, tellAdmins });
+  const answers = answerer(commands, desk, store.cache('questions'), log, standing);
   if (config.console && !(await store.room(CONSOLE_ROOM)))
     await store.saveRoom({ ...(await desk.rooms.show(CONSOLE_ROOM)), alerts: true });
 
-  const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);
   let pushes: Pusher | null = null;
   const polls = poller({
     pushed: () => pushes,
@@ -144,7 +145,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       take: polls.take,
       ask: polls.ask,
     });
-  const deliveries = deliverer({ store, chats, clock, log, tellAdmins });
+  const deliveries = deliverer({ store, chats, clock, log, tellAdmins, coverage: desk.coverage });
   const noteWeekly = weeklyNote({
     store,
     desk,
@@ -250,6 +251,8 @@ async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log)
     try {
       await chat.start(answers);
       names.push(chat.name);
+      // What stopped it may be mended: a token, a switch in .env.
+      await answers.opened?.(chat.name);
       return null;
     } catch (thrown) {
       const later = thrown instanceof Complaint && thrown.act === 'retry';
@@ -271,7 +274,10 @@ async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log)
   return { names, refused, cancel: () => again.forEach(clearTimeout) };
 }
 
-/** Trouble goes to the log, and to the admins' room where one is set. Says whether it was heard there. */
+/**
+ * Trouble goes to the log, and to the admins' room where one is set; where that room is itself in trouble, to the
+ * console if it is on. Says whether it was heard where it was meant to be.
+ */
 function adminTeller(
   room: string | null,
   chats: ReadonlyMap<string, Chat>,
@@ -280,13 +286,16 @@ function adminTeller(
 ): (text: string) => Promise<boolean> {
   return async (text) => {
     log.warn({}, text);
+    const word = message({ tone: 'wrong', headline: text });
+    const key = `admin:${clock().toISOString()}:${text}`;
     const chat = room && chats.get(room.split(':')[0]!);
     if (!chat) return true;
     try {
-      await chat.post(room, message({ tone: 'wrong', headline: text }), `admin:${clock().toISOString()}:${text}`);
+      await chat.post(room, word, key);
       return true;
     } catch (thrown) {
       log.warn({}, `the admins' room could not be told: ${messageOf(thrown)}`);
+      await chats.get('console')?.post(CONSOLE_ROOM, word, key);
       return false;
     }
   };

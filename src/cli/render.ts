@@ -31,7 +31,9 @@ export async function render(args: string[], config: Config): Promise<void> {
     await answerLines(async (line) => {
       const item = itemOfLine(line, sources, seenAt.toISOString());
       const { notices } = await keep(item, keysOfLine(item), false);
-      return Promise.all(notices.map(async (notice) => dress(await composed(notice, store, room))));
+      return Promise.all(
+        notices.map(async (notice) => dress(await composed(notice, store, room, seenAt.toISOString()))),
+      );
     });
   } finally {
     await store.close();
@@ -40,8 +42,10 @@ export async function render(args: string[], config: Config): Promise<void> {
 
 const keysOfLine = (item: Item): string[] => [`id:line:${item.id}`];
 
-async function composed(notice: Notice, store: Store, room: Room) {
+async function composed(notice: Notice, store: Store, room: Room, now: string) {
   const story = (await store.story(notice.storyId))!;
   const order = story.orderId ? await store.order(story.orderId) : null;
-  return notice.how === 'reply' ? composeReply(notice, story, order, room) : composeStory(story, order, room, notice);
+  if (notice.how === 'reply') return composeReply(notice, story, order, room);
+  const changes = notice.how === 'edit' ? [{ at: now, changes: notice.changes }] : [];
+  return composeStory(story, order, room, { watchIds: [], notes: [], changes, sentAt: now, mentions: [] });
 }

@@ -13,7 +13,7 @@ export interface Words {
 /**
  * Reads words as people type them on Slack, on the console and on the command line:
  * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
- * An option may be named (`platform:X`, `platform=X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
+ * An option may be named (`platform:X`, `platform=X`, `platform X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
  * A leading word that names no subcommand belongs to the first subcommand, so that `/orders India` works.
  * @param extent `in part`: required options may be missing, as in a form that is yet to be filled in
  * @throws Complaint that says what was expected.
@@ -50,6 +50,13 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
     if (option) {
       values[option.name] = unquote(word.text.slice(option.name.length + 1));
     } else {
+      const spoken = withoutColon(subcommand, word.text, values);
+      if (spoken) {
+        const value = nextWord(left.slice(word.length).trimStart());
+        values[spoken.name] = unquote(value.text);
+        left = left.slice(word.length).trimStart().slice(value.length).trimStart();
+        continue;
+      }
       const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text)));
       if (!bare) throw misfit(command, subcommand, word.text);
       if (bare.rest) {
@@ -61,6 +68,12 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
     left = left.slice(word.length).trimStart();
   }
   return values;
+}
+
+/** `quiet 23:00-07:00` for `quiet:23:00-07:00`, where no query is typed in which the name could be a word to look for. */
+function withoutColon({ options }: Subcommand, word: string, values: Ask['values']): Option | undefined {
+  if (options.some(({ rest }) => rest)) return undefined;
+  return options.find(({ name }) => name === word.toLowerCase() && !(name in values));
 }
 
 function unknown(command: Command, word: string): Complaint {

@@ -40,7 +40,9 @@ export type Refusal =
   /** The whole chat refuses us: a revoked token. */
   | 'chat'
   /** The message itself is wrong; sending it again cannot help. */
-  | 'message';
+  | 'message'
+  /** The message that was to be changed or answered is no longer there. */
+  | 'gone';
 
 export class ChatError extends Error {
   readonly refusal: Refusal;

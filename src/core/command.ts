@@ -1,10 +1,11 @@
 import type { Chart } from './chart.ts';
+import type { Coverage } from './digest.ts';
 import type { Feedback, Verdict, Wish } from './feedback.ts';
 import type { Action, Finding, OrderFacts, Status } from './finding.ts';
 import type { Item, Source, Tier } from './item.ts';
 import type { Message, Picture } from './message.ts';
 import type { Count, Counted, Order, Story } from './story.ts';
-import type { Room, Watch } from './room.ts';
+import type { Match, Room, Watch } from './room.ts';
 import type { Voice } from './voice.ts';
 
 export type OptionType = 'text' | 'number' | 'choice';
@@ -179,9 +180,16 @@ export interface Desk {
   };
   watches: {
     list(roomId: string): Promise<Watch[]>;
-    /** `warnings`: what whoever typed the query may not have meant. */
-    add(ask: Ask, query: string): Promise<{ watch: Watch; warnings: string[] }>;
+    /** `warnings`: what whoever typed the query may not have meant. One for the digest gives the room a digest where it has none. */
+    add(ask: Ask, watch: WatchWords & { query: string }): Promise<{ watch: Watch; warnings: string[] }>;
+    /** @returns null where the room has no such watch */
+    edit(ask: Ask, id: string, change: WatchWords): Promise<{ watch: Watch; warnings: string[] } | null>;
     remove(ask: Ask, id: string): Promise<Watch | null>;
+    /** Why a room is told of a story: what in its latest item led to the verdict, and which watches that item satisfies now. */
+    why(roomId: string, storyId: string): Promise<Reasons | null>;
+    /** The room hears no more of a story. @returns null where there is no such story */
+    mute(ask: Ask, storyId: string): Promise<Story | null>;
+    unmute(ask: Ask, storyId: string): Promise<Story | null>;
     /** What a query would have caught among what is remembered. Writes nothing. */
     try(query: string, days: number): Promise<Trial>;
   };
@@ -196,6 +204,40 @@ export interface Desk {
   };
   rooms: {
     show(roomId: string): Promise<Room>;
-    set(ask: Ask, change: Partial<Pick<Room, 'language' | 'timeZone' | 'threshold' | 'alerts'>>): Promise<Room>;
+    set(ask: Ask, change: Partial<RoomSettings>): Promise<Room>;
+    /** How many messages wait until the room is open, or its quiet hours end. */
+    held(roomId: string): Promise<number>;
+    /** What the room was alerted to since its last digest (a day, where it has none), and what waits for the next; tells nobody. */
+    digest(roomId: string): Promise<{ since: string; stories: Story[]; coverage: Coverage }>;
+    /** Somebody asked what they may not: goes to the audit. */
+    refused(ask: Ask): Promise<void>;
   };
 }
+
+/** What can be said of a watch. */
+export type WatchWords = Partial<Pick<Watch, 'query' | 'as' | 'note'>>;
+
+export interface Reasons {
+  story: Story;
+  item: Item;
+  finding: Finding;
+  matches: Match[];
+  /** Whether the room has watches at all. */
+  watching: boolean;
+}
+
+/** What people may set of a room. */
+export type RoomSettings = Pick<
+  Room,
+  | 'language'
+  | 'timeZone'
+  | 'threshold'
+  | 'alerts'
+  | 'updates'
+  | 'mentions'
+  | 'mentionsFrom'
+  | 'quiet'
+  | 'digest'
+  | 'burst'
+  | 'admins'
+>;

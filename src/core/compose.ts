@@ -1,6 +1,6 @@
 import type { Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
-import { type Line, type Message, message, type Tone } from './message.ts';
+import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import type { Change, FactName, Order, Story } from './story.ts';
@@ -8,41 +8,78 @@ import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
 export { fill, type Manner, sayIn } from './voice.ts';
 
-/** The card of a story: what happened, the facts, who said so. The same card is posted, edited and shown on demand. */
-export function composeStory(
-  story: Story,
-  order: Order | null,
-  manner: Manner,
-  notice: Pick<Notice, 'kind' | 'why' | 'changes' | 'watchIds'> | null,
-): Message {
+/** What a room's card says beside the story itself. */
+export interface Showing {
+  watchIds: readonly string[];
+  /** Why those who added these watches follow this. */
+  notes: readonly string[];
+  /** What the room was told of since its first message, oldest first. */
+  changes: readonly { at: string; changes: readonly Change[] }[];
+  /** When the room's message was sent; now, where it is about to be. */
+  sentAt: string;
+  mentions: readonly Mention[];
+}
+
+/** The latest changes that stand on a card; the order has the rest. */
+const CHANGES_SHOWN = 6;
+
+/**
+ * The card of a story: what happened, the facts, who said so. The same card is posted, edited and shown on demand.
+ * @param told null where it is shown on demand
+ */
+export function composeStory(story: Story, order: Order | null, manner: Manner, told: Showing | null): Message {
   const voice = voiceOf(manner);
-  const { say } = voice;
   return message({
     tone: toneOf(story),
     headline: story.headline,
     url: story.url,
     lines: [
       statusLine(story, order, voice),
-      ...changeLines(notice?.changes ?? [], story, voice),
+      ...(told?.notes ?? []).map((note) => fill(voice.say.card.note, { note })),
+      ...historyLines(told?.changes ?? [], story, voice),
       ...stepLines(story, order, voice),
     ],
     facts: factsOf({ ...story.facts, status: order?.status ?? story.facts.status }, voice),
-    contested: contested(story).map(({ fact, values }) =>
-      fill(say.card.contested, {
-        fact: say.facts[fact],
-        values: values
-          .map((one) => `${valueText(fact, one.value, story, voice)} (${one.outlets.join(', ')})`)
-          .join(' · '),
-      }),
-    ),
+    contested: contestedOf(story, voice),
     sources: sourcesOf(story, voice),
-    footer: footerOf(story, order, notice, voice),
-    buttons: [
-      ...(story.url ? [{ label: say.buttons.source, url: story.url }] : []),
-      ...(order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : []),
-    ],
+    footer: footerOf(story, order, told, voice),
+    buttons: buttonsOf(story, order, voice),
+    mentions: [...(told?.mentions ?? [])],
     language: voice.language,
   });
+}
+
+const contestedOf = (story: Story, voice: Voice): string[] =>
+  contested(story).map(({ fact, values }) =>
+    fill(voice.say.card.contested, {
+      fact: voice.say.facts[fact],
+      values: values
+        .map((one) => `${valueText(fact, one.value, story, voice)} (${one.outlets.join(', ')})`)
+        .join(' · '),
+    }),
+  );
+
+/** Each holds all that is needed to answer it after a restart: see press.ts. */
+function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): Button[] {
+  return [
+    { label: say.buttons.why, id: `ask:watch why story:${id}` },
+    ...(order ? [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }] : []),
+    { label: say.buttons.mute, id: `ask:watch mute story:${id}` },
+    { label: say.buttons.irrelevant, id: `ask:feedback irrelevant story:${id}` },
+    ...(url ? [{ label: say.buttons.source, url }] : []),
+  ];
+}
+
+/** What changed and when, but for outlets: they stand among the sources. */
+function historyLines(told: Showing['changes'], story: Story, voice: Voice): Line[] {
+  const lines = told.flatMap(({ at, changes }) =>
+    changeLines(
+      changes.filter(({ kind }) => kind !== 'new outlet'),
+      story,
+      voice,
+    ).map((what) => fill(voice.say.changes.at, { when: voice.when(at), what })),
+  );
+  return lines.slice(-CHANGES_SHOWN);
 }
 
 /** The card of a story that was found to be part of another: what was told twice points to where it goes on. */
@@ -85,7 +122,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
     url: order.steps[0]?.url ?? null,
     lines: order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
     facts: [...factsOf({ ...order.facts, status: order.status }, voice)],
-    contested: stories.flatMap((story) => composeStory(story, order, manner, null).contested),
+    contested: stories.flatMap((story) => contestedOf(story, voice)),
     sources: stories.flatMap((story) => sourcesOf(story, voice)),
     footer: [fill(say.card.order, { id: order.id }), fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) })],
     buttons: [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }],
@@ -153,7 +190,7 @@ function stepLine(step: Order['steps'][number], voice: Voice): Line {
   return [line, step.url ? { text: step.headline, url: step.url } : step.headline];
 }
 
-function changeLines(changes: readonly Change[], story: Story, voice: Voice): Line[] {
+function changeLines(changes: readonly Change[], story: Story, voice: Voice): string[] {
   return changes.map((change) => changeLine(change, story, voice)).filter((line) => line !== null);
 }
 
@@ -243,22 +280,45 @@ function sourcesOf(story: Story, { say }: Voice): Message['sources'] {
   return firstOfOutlet.map(({ outlet, tier, url, title }) => ({ outlet, tier: say.tiers[tier], url, title }));
 }
 
-function footerOf(story: Story, order: Order | null, notice: Pick<Notice, 'watchIds'> | null, voice: Voice): string[] {
+function footerOf(story: Story, order: Order | null, told: Showing | null, voice: Voice): string[] {
   const { say } = voice;
   const outlets = new Set(story.tellings.map((telling) => telling.outlet)).size;
-  const first = story.tellings[0];
-  const published = first?.publishedAt;
   return [
     voice.count(say.outlets, outlets),
-    published
-      ? [
-          fill(say.card.published, { when: voice.when(published) }),
-          fill(say.card.seen, { when: voice.when(first.seenAt) }),
-        ].join(', ')
-      : fill(say.card.firstSeen, { when: voice.when(story.firstSeenAt) }),
+    ...originsOf(story, outlets, voice),
+    receiptOf(story, told?.sentAt ?? null, voice),
     ...(order ? [fill(say.card.order, { id: order.id })] : []),
-    ...(notice?.watchIds.length ? [fill(say.card.watches, { ids: notice.watchIds.join(', ') })] : []),
+    ...(told?.watchIds.length ? [fill(say.card.watches, { ids: told.watchIds.join(', ') })] : []),
   ];
+}
+
+/** Said only where outlets repeat one another: two outlets with two accounts are just two outlets. */
+const originsOf = ({ origins }: Story, outlets: number, voice: Voice): string[] =>
+  origins.length > 0 && origins.length < outlets
+    ? [voice.count(voice.say.origins, origins.length, { names: origins.join(', ') })]
+    : [];
+
+/** How soon the room heard: when it was published, when we saw it, when the room was told; the day is said once. */
+function receiptOf({ tellings, firstSeenAt }: Story, sentAt: string | null, voice: Voice): string {
+  const { published, seen, sent, firstSeen } = voice.say.card;
+  const first = tellings[0];
+  const steps: [string, string | null | undefined][] = first?.publishedAt
+    ? [
+        [published, first.publishedAt],
+        [seen, first.seenAt],
+        [sent, sentAt],
+      ]
+    : [
+        [firstSeen, firstSeenAt],
+        [sent, sentAt],
+      ];
+  const said = steps.filter((step): step is [string, string] => typeof step[1] === 'string');
+  return said
+    .map(([words, at], n) => {
+      const sameDay = n > 0 && voice.date(said[n - 1]![1]) === voice.date(at);
+      return fill(words, { when: sameDay ? voice.clock(at) : voice.when(at) });
+    })
+    .join(', ');
 }
 
 /** An instant in the room's own zone, with the zone's name. */

@@ -13,16 +13,23 @@ export interface Room {
   threshold: number;
   /** Whether the room is told anything at all. */
   alerts: boolean;
-  /** Set while the chat refuses us there; says why. */
+  /** Set while the chat refuses us there; says why. What the room is owed is held. */
   paused: string | null;
+  /** How often in a row it was refused, and when the next attempt is due: null where all is well. */
+  trouble: { times: number; againAt: string } | null;
   /** How a story that grows is told: its message is edited; changes of weight also stand in its thread, or in the room as well. */
   updates: 'edit' | 'thread' | 'broadcast';
   /** Whom a new alert calls. */
   mentions: Mention[];
+  /** From 0 to 1: an alert scored lower calls nobody. */
+  mentionsFrom: number;
   /** When the room is not to be disturbed: what comes meanwhile is held, and released as one summary. */
   quiet: Quiet | null;
   /** When what was not alerted is told in one message. */
   digest: Digest | null;
+  /** What the next digest tells began then, and it is due then; ISO 8601 UTC. */
+  digestFrom: string | null;
+  digestDue: string | null;
   /** More alerts than `most` in so many minutes are gathered into one message; the first is never delayed. */
   burst: { most: number; minutes: number } | null;
   /** Who may change this room besides the platform's own admins: `discord:user`, `slack:team:user`. */
@@ -49,14 +56,18 @@ export interface Digest {
 }
 
 /** What a room that was never set is like; also what an older version of the bot did not yet write down. */
-export const UNSET: Pick<Room, 'updates' | 'mentions' | 'quiet' | 'digest' | 'burst' | 'admins'> = {
+export const UNSET = {
+  trouble: null,
   updates: 'thread',
   mentions: [],
+  mentionsFrom: 0,
   quiet: null,
   digest: null,
+  digestFrom: null,
+  digestDue: null,
   burst: null,
   admins: [],
-};
+} satisfies Partial<Room>;
 
 export function newRoom(
   { id, createdAt }: Pick<Room, 'id' | 'createdAt'>,
@@ -72,6 +83,8 @@ export interface Watch {
   /** As typed. */
   query: string;
   as: 'alert' | 'digest';
+  /** Why whoever added it follows this: stands in its alerts. */
+  note?: string;
   addedBy: string;
   addedAt: string;
 }

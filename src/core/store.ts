@@ -3,7 +3,7 @@ import type { Feedback } from './feedback.ts';
 import type { Finding } from './finding.ts';
 import type { Habit } from './habit.ts';
 import type { Evidence, Item, Source } from './item.ts';
-import type { Delivery, Receipt, Told } from './notice.ts';
+import type { Delivery, Hold, Notice, Receipt, Told } from './notice.ts';
 import type { Subscription } from './push.ts';
 import type { Room, Watch } from './room.ts';
 import type { Candidate, Wanted } from './search.ts';
@@ -49,6 +49,21 @@ export interface Ledger {
   takeBack(key: string): Promise<{ itemId: string; version: number; storyId: string | null } | null>;
   /** Once for each version and occasion; `hash` is made here. */
   saveEvidence(evidence: Kept): Promise<void>;
+  /** Rooms that want to hear no more of a story. */
+  muted(storyId: string): Promise<string[]>;
+  /** When a room was promised its alerts since then, but for those that are held. */
+  posted(roomId: string, since: string): Promise<string[]>;
+  room(id: string): Promise<Room | null>;
+  saveRoom(room: Room): Promise<void>;
+  /** What a room is owed and is held, in the order in which it was promised. */
+  held(roomId: string, of: 'digest' | 'others'): Promise<Delivery[]>;
+  /** Holds all that a room is owed, but for what is held already. */
+  holdAll(roomId: string, hold: Hold): Promise<void>;
+  holdOn(keys: readonly string[], hold: Hold): Promise<void>;
+  /** Lets go of what was held: it is due now, as it is. */
+  letGo(keys: readonly string[], now: string): Promise<void>;
+  /** Done, by a summary in their stead (`gathered`), or given up (`dead`). */
+  settle(keys: readonly string[], state: 'gathered' | 'dead', reason: string, now: string): Promise<void>;
   /** Writes what is told with its promises; a promise whose key exists is left as it is. Returns how many are new. */
   promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
 }
@@ -143,7 +158,12 @@ export interface Store {
   /** What was kept of an item, oldest first. */
   evidence(itemId: string): Promise<(Kept & { hash: string })[]>;
   /** How many items, stories and orders are remembered. */
-  counts(): Promise<{ items: number; stories: number; orders: number; deliveries: Record<Delivery['state'], number> }>;
+  counts(): Promise<{
+    items: number;
+    stories: number;
+    orders: number;
+    deliveries: Record<'pending' | 'sent' | 'failed' | 'dead', number>;
+  }>;
 
   rooms(): Promise<Room[]>;
   room(id: string): Promise<Room | null>;
@@ -151,6 +171,12 @@ export interface Store {
   watches(roomId: string): Promise<Watch[]>;
   saveWatch(watch: Watch): Promise<void>;
   removeWatch(id: string): Promise<void>;
+  /** The room hears no more of the story; what it is still owed about it is given up. Once, however often it is said. */
+  mute(roomId: string, storyId: string, by: string, at: string): Promise<void>;
+  /** @returns whether it was muted */
+  unmute(roomId: string, storyId: string): Promise<boolean>;
+  /** The items of a story with their findings, latest first. */
+  storyItems(storyId: string, limit: number): Promise<{ item: Item; finding: Finding }[]>;
   addedSources(): Promise<Source[]>;
   saveSource(source: Source): Promise<void>;
   removeSource(id: string): Promise<void>;
@@ -189,15 +215,22 @@ export interface Store {
 
   /**
    * Claims deliveries that are due (pending, failed, or claimed by one whose lease ran out), oldest first, of rooms that are not paused;
-   * of one room only the oldest undelivered per story, so that an edit never overtakes its post.
+   * of one room only the oldest undelivered per story, so that an edit never overtakes its post. What is held is not owed.
    */
   claim(now: string, leaseMs: number, limit: number): Promise<Delivery[]>;
   sent(key: string, receipt: Receipt, at: string): Promise<void>;
   failed(key: string, reason: string, dueAt: string): Promise<void>;
   dead(key: string, reason: string, at: string): Promise<void>;
   delivery(key: string): Promise<Delivery | null>;
-  /** The receipt of the post that started a room's message about a story. */
-  postReceipt(roomId: string, storyId: string): Promise<Receipt | null>;
+  /** The post that holds a room's message about a story, and when it was sent: the latest, where it was posted anew. */
+  posted(roomId: string, storyId: string): Promise<{ receipt: Receipt; at: string } | null>;
+  /** What a room was told of a story by edits, oldest first. */
+  edits(roomId: string, storyId: string): Promise<{ at: string; changes: Notice['changes'] }[]>;
+  /** Stories that a room was alerted to since then, or that wait for its digest, oldest first. */
+  storiesTold(roomId: string, since: string, limit: number): Promise<string[]>;
+  /** Rooms that are owed a digest, or something held whose time has come, and closed rooms that are to be tried again. */
+  releasable(now: string): Promise<string[]>;
+  heldCount(roomId: string): Promise<number>;
   /** When the next undelivered promise is due, or null. */
   nextDue(): Promise<string | null>;
 }

@@ -1,5 +1,7 @@
+import { isCritical } from './critical.ts';
 import type { Status } from './finding.ts';
-import type { Delivery, How, Notice, NoticeKind, Told, Why } from './notice.ts';
+import { holdOf } from './hold.ts';
+import type { Hold, How, Notice, NoticeKind, Told, Why } from './notice.ts';
 import type { Match, Room } from './room.ts';
 import type { Change, Order, Story } from './story.ts';
 
@@ -16,6 +18,8 @@ export interface News {
   cause: string;
   /** Learned, not told: a source's first reading, or news too old to be news. */
   silent: boolean;
+  /** ISO 8601 UTC. */
+  now: string;
 }
 
 /** One room, and all that bears on whether it is told. */
@@ -23,7 +27,14 @@ export interface Hearing {
   room: Room;
   /** Whether it has watches at all; a room with none hears everything relevant. */
   watching: boolean;
+  /** Of its watches that alert. */
   matches: readonly Match[];
+  /** Of its watches for the digest; null where it has none, and the digest tells whatever was not alerted. */
+  forDigest: readonly Match[] | null;
+  /** Whether it wants to hear no more of this story. */
+  muted: boolean;
+  /** When it was alerted, within the minutes of its burst. */
+  posted: readonly string[];
   /** What it has been told about this story. */
   told: Told | null;
   /** What it has been told about other stories of the same order. */
@@ -38,32 +49,49 @@ export interface Hearing {
 export function tell(news: News, hearings: readonly Hearing[]): Notice[] {
   if (news.silent) return [];
   return hearings
-    .filter(({ room }) => room.alerts)
-    .flatMap((hearing) => (hearing.told ? update(news, hearing) : begin(news, hearing)));
+    .filter(({ muted }) => !muted)
+    .flatMap((hearing) => {
+      if (!hearing.room.alerts) return digested(news, hearing);
+      return hearing.told ? update(news, hearing) : begin(news, hearing);
+    });
 }
 
 function begin(news: News, hearing: Hearing): Notice[] {
-  if (news.score < hearing.room.threshold) return [];
-  if (hearing.watching && hearing.matches.length === 0) return [];
-  const why: Why[] = [news.order && !news.orderBefore ? 'new order' : 'new story'];
-  const post = notice(
-    news,
-    hearing,
-    'post',
-    lifts(news.story) ? 'restored' : 'new',
-    lifts(news.story) ? [...why, 'lifted'] : why,
-  );
-  return [{ ...post, changes: [] }, ...cardsOfOrder(news, hearing)];
+  const { room, watching, matches } = hearing;
+  if (news.score < room.threshold || (watching && matches.length === 0)) return digested(news, hearing);
+  return [{ ...alert(news, hearing), hold: holdNow(news, hearing) }, ...cardsOfOrder(news, hearing)];
 }
+
+function alert(news: News, hearing: Hearing): Notice {
+  const why: Why[] = [news.order && !news.orderBefore ? 'new order' : 'new story'];
+  const post = lifts(news.story)
+    ? notice(news, hearing, 'post', 'restored', [...why, 'lifted'])
+    : notice(news, hearing, 'post', 'new', why);
+  return { ...post, changes: [], calls: hearing.room.mentions.length > 0 && news.score >= hearing.room.mentionsFrom };
+}
+
+/** What is not alerted is told in the digest: what its own watches caught, or, where it has none, whatever was not alerted. */
+function digested(news: News, hearing: Hearing): Notice[] {
+  const { room, forDigest } = hearing;
+  if (!room.digest || forDigest?.length === 0) return [];
+  const isNews = news.changes.some((change) => change.kind === 'new story' || isSpoken(change));
+  if (!isNews) return [];
+  const watchIds = [...new Set((forDigest ?? []).map((match) => match.watchId))];
+  return [{ ...alert(news, hearing), watchIds, calls: false, hold: { why: 'digest', until: news.now } }];
+}
+
+const holdNow = ({ story, now }: News, { room, posted }: Hearing): Hold | null =>
+  holdOf(room, now, posted, isCritical(story));
 
 function update(news: News, hearing: Hearing): Notice[] {
   if (news.changes.length === 0) return [];
   const why = [...new Set(news.changes.map(reason))];
   const kind: NoticeKind = why.includes('lifted') ? 'restored' : why.includes('now confirmed') ? 'confirmed' : 'update';
   const edit = notice(news, hearing, 'edit', kind, why);
-  const spoken = news.changes.filter(isSpoken);
+  const spoken = hearing.room.updates === 'edit' ? [] : news.changes.filter(isSpoken);
   if (spoken.length === 0) return [edit, ...cardsOfOrder(news, hearing)];
-  return [edit, { ...notice(news, hearing, 'reply', kind, why), changes: spoken }, ...cardsOfOrder(news, hearing)];
+  const reply = { ...notice(news, hearing, 'reply', kind, why), changes: spoken, hold: holdNow(news, hearing) };
+  return [edit, reply, ...cardsOfOrder(news, hearing)];
 }
 
 /**
@@ -108,6 +136,10 @@ function notice(news: News, hearing: Hearing, how: How, kind: NoticeKind, why: W
     changes: [...news.changes],
     watchIds: [...new Set(hearing.matches.map((match) => match.watchId))],
     revision: news.story.revision,
+    calls: false,
+    gathered: null,
+    // An edit disturbs nobody: only a room that is closed to us holds it.
+    hold: hearing.room.paused ? { why: 'closed', until: news.now } : null,
   };
 }
 
@@ -122,6 +154,9 @@ export function tellMoved(from: string, to: Story, roomIds: readonly string[]): 
     changes: [{ kind: 'moved', to: to.id }],
     watchIds: [],
     revision: to.revision,
+    calls: false,
+    gathered: null,
+    hold: null,
   }));
 }
 
@@ -131,35 +166,4 @@ const lifts = (story: Story): boolean =>
 function reason(change: Change): Why {
   if (change.kind !== 'new status') return change.kind;
   return change.to === 'restored' || change.to === 'revoked' ? 'lifted' : 'new status';
-}
-
-/** What a room has heard once the notice is kept. */
-export function toldBy(notice: Notice, story: Story): Told {
-  return {
-    roomId: notice.roomId,
-    storyId: story.id,
-    revision: story.revision,
-    status: story.facts.status,
-    official: story.official,
-  };
-}
-
-/** One promise a notice: unique by room, story and what caused it, so that doing a thing twice tells it once. */
-export function deliveryKey(notice: Notice, cause: string): string {
-  const what = `${notice.how}:${notice.roomId}:${notice.storyId}`;
-  return notice.how === 'post' ? what : `${what}:${cause}`;
-}
-
-/** @param now ISO 8601 UTC */
-export function promiseOf(notice: Notice, cause: string, now: string): Delivery {
-  return {
-    ...notice,
-    key: deliveryKey(notice, cause),
-    state: 'pending',
-    attempts: 0,
-    createdAt: now,
-    dueAt: now,
-    receipt: null,
-    reason: null,
-  };
 }

@@ -1,6 +1,8 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
 import type { Room } from './room.ts';
 
+export type { Say } from '../words/say.ts';
+
 /* How a room is spoken to: its words, its plurals, its numbers and its time. */
 
 export type Manner = Pick<Room, 'language' | 'timeZone'>;
@@ -13,11 +15,14 @@ export interface Voice extends Manner {
   number(n: number): string;
   /** An instant in the room's own zone, with the zone's name. */
   when(iso: string): string;
-  /** The same without the day. */
+  /** The same without the day, and the day alone. */
   clock(iso: string): string;
+  date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
   day(iso: string): string;
   country(code: string): string;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday(day: number): string;
 }
 
 /** The words of a language, or English where it is not spoken. */
@@ -40,8 +45,12 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     count: (words, n, values = {}) => fill(words[plurals.select(n)] ?? words.other, { ...values, n: number(n) }),
     when: (iso) => new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
     clock: (iso) => new Intl.DateTimeFormat(language, { ...CLOCK, timeZone }).format(new Date(iso)),
+    date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day: (iso) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${iso}T00:00:00Z`)),
+    // 1 January 2024 was a Monday.
+    weekday: (day) =>
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(new Date(Date.UTC(2024, 0, day))),
     country: (code) =>
       code === 'EU'
         ? code

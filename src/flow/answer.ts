@@ -5,26 +5,32 @@ import type { Ask, Asked, Command, Desk } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
 import { type Message, message } from '../core/message.ts';
 import { BUTTON_ID, KEPT } from '../core/press.ts';
+import type { Room } from '../core/room.ts';
 import type { Cache } from '../core/store.ts';
-import { fill, voiceOf } from '../core/voice.ts';
+import { fill, type Say, voiceOf } from '../core/voice.ts';
 import { DAY_MS } from './clock.ts';
 import type { Log } from './log.ts';
 
 /** A button pressed later than this is answered like one of an older version. */
 const KEPT_MS = 90 * DAY_MS;
 
+/** What the chats say about their rooms: see standing.ts. */
+type Standing = Required<Pick<Answerer, 'rooms' | 'closed' | 'opened'>>;
+
 /**
- * Answers what people ask, in the words of the room. Rights and values are checked here, once, whatever the chat; what goes wrong becomes a
- * sentence to the one who asked, and only what is our own fault goes to the log.
+ * Answers what people ask, in the words of the room. Rights and values are checked here, once, whatever the chat;
+ * what goes wrong becomes a sentence to the one who asked, and only what is our own fault goes to the log.
  */
 export function answerer(
   commands: readonly Command[],
   desk: Desk,
   kept: Pick<Cache, 'get' | 'set'>,
   log: Log,
+  standing?: Standing,
 ): Answerer {
   return {
     commands,
+    ...standing,
     recall: async (id) => (await kept.get<string>(id)) ?? null,
     async suggest({ command, subcommand, option, typed }) {
       const asked = find(command, subcommand).subcommand?.options.find((one) => one.name === option);
@@ -33,8 +39,12 @@ export function answerer(
     async answer(ask: Ask): Promise<Message> {
       let voice = voiceOf({ language: ask.language ?? 'en', timeZone: 'UTC' });
       try {
-        voice = voiceOf(await desk.rooms.show(ask.roomId));
-        return { ...(await withShortIds(await run({ ...ask, voice }), kept)), language: voice.language };
+        const room = await desk.rooms.show(ask.roomId);
+        voice = voiceOf(room);
+        const answer = await run({ ...ask, voice }, room);
+        // Who can ask there may be told there again.
+        if (room.paused) await standing?.opened(ask.roomId);
+        return { ...(await withShortIds(answer, kept)), language: voice.language };
       } catch (thrown) {
         const wrong = (headline: string) => message({ tone: 'wrong', headline, language: voice.language });
         if (thrown instanceof Complaint) return wrong(thrown.message);
@@ -49,21 +59,27 @@ export function answerer(
     return { command, subcommand: command?.subcommands.find((one) => one.name === sub) };
   }
 
-  async function run(ask: Asked): Promise<Message> {
+  async function run(ask: Asked, room: Room): Promise<Message> {
     const { command, subcommand } = find(ask.command, ask.subcommand);
     if (!command || !subcommand)
       throw new Complaint(
         fill(ask.voice.say.trouble.noCommand, { command: `/${ask.command} ${ask.subcommand}`, help: '/help' }),
         { act: 'retry' },
       );
-    if (subcommand.admin && !ask.admin) {
-      throw new Complaint(fill(ask.voice.say.rights.admins, { command: `/${command.name} ${subcommand.name}` }), {
-        act: 'admin',
-      });
+    if (subcommand.admin && !ask.admin && !room.admins.includes(ask.by)) {
+      await desk.rooms.refused(ask);
+      log.info({ by: ask.by, room: ask.roomId }, `/${command.name} ${subcommand.name} was refused: not an admin`);
+      throw new Complaint(whoMay(ask.voice.say, room, `/${command.name} ${subcommand.name}`), { act: 'admin' });
     }
     return subcommand.run({ ...ask, values: checkValues(command, subcommand, ask.values) }, desk);
   }
 }
+
+const whoMay = ({ rights }: Say, { admins }: Room, command: string): string =>
+  [
+    fill(rights.admins, { command }),
+    ...(admins.length > 0 ? [fill(rights.listed, { command: '/room admins' })] : []),
+  ].join(' ');
 
 /** What is too long to stand on a button is kept, under a name of its own. */
 async function withShortIds(answer: Message, kept: Pick<Cache, 'set'>): Promise<Message> {

@@ -1,11 +1,17 @@
 import { ChatError, type Chat, type ReplyWhere } from '../core/chat.ts';
 import { messageOf } from '../core/complaint.ts';
-import { composeMoved, composeReply, composeStory } from '../core/compose.ts';
-import type { Delivery, Receipt } from '../core/notice.ts';
+import { composeMoved, composeReply, composeStory, type Showing } from '../core/compose.ts';
+import { type Coverage, composeGathered } from '../core/digest.ts';
+import type { Message } from '../core/message.ts';
+import type { Delivery, Gathered, Receipt } from '../core/notice.ts';
+import { promiseOf } from '../core/promise.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
+import type { Order, Story } from '../core/story.ts';
 import { after, type Clock, HOUR_MS, MINUTE_MS } from './clock.ts';
 import type { Log } from './log.ts';
+import { releaseDue } from './release.ts';
+import { closeRoom, isBack } from './standing.ts';
 
 /*
  * Keeps the promises of the outbox. A delivery is claimed under a lease, composed from the story as it stands now,
@@ -24,6 +30,8 @@ export interface Delivering {
   clock: Clock;
   log: Log;
   tellAdmins(text: string): Promise<unknown>;
+  /** What digests say of the sources; nothing where it is not given. */
+  coverage?(): Promise<Coverage>;
 }
 
 export interface Deliverer {
@@ -35,13 +43,15 @@ export interface Deliverer {
 
 export function deliverer(delivering: Delivering): Deliverer {
   const underWay = new Set<Promise<void>>();
+  const { store, clock, log } = delivering;
   return {
     async deliverDue() {
-      const claimed = await delivering.store.claim(delivering.clock().toISOString(), LEASE_MS, AT_ONCE);
+      await releaseDue(store, clock);
+      const claimed = await store.claim(clock().toISOString(), LEASE_MS, AT_ONCE);
       for (const delivery of claimed) {
         const one: Promise<void> = deliver(delivery, delivering)
           .catch((thrown) =>
-            delivering.log.error(
+            log.error(
               { delivery: delivery.key, err: thrown },
               'a delivery could not be recorded; its lease will run out',
             ),
@@ -58,10 +68,13 @@ export function deliverer(delivering: Delivering): Deliverer {
 }
 
 async function deliver(delivery: Delivery, delivering: Delivering): Promise<void> {
-  const { store, clock } = delivering;
-  const outcome = await send(delivery, delivering).catch((thrown) => refusalOf(thrown, delivery, delivering.log));
-  if (outcome instanceof ChatError) await refused(delivery, outcome, delivering);
-  else await store.sent(delivery.key, outcome, clock().toISOString());
+  const { store, clock, log } = delivering;
+  const room = await store.room(delivery.roomId);
+  const outcome = await send(delivery, room, delivering).catch((thrown) => refusalOf(thrown, delivery, log));
+  if (outcome instanceof ChatError) return refused(delivery, outcome, delivering);
+  if (outcome === null) return withoutMessage(delivery, delivering);
+  await store.sent(delivery.key, outcome, clock().toISOString());
+  if (room?.trouble && delivery.how !== 'edit') await isBack(room.id, delivering);
 }
 
 /** What is thrown and no chat's refusal is our own fault: it is written down, and tried again like any other. */
@@ -71,51 +84,95 @@ function refusalOf(thrown: unknown, delivery: Delivery, log: Log): ChatError {
   return new ChatError(messageOf(thrown), { refusal: 'later', cause: thrown });
 }
 
-async function send(delivery: Delivery, { store, chats }: Delivering): Promise<Receipt> {
-  const [room, story] = await Promise.all([store.room(delivery.roomId), store.story(delivery.storyId)]);
-  if (!room || !story)
-    throw new ChatError(`its ${room ? 'story' : 'room'} is no longer remembered`, { refusal: 'message' });
+/** @returns null where the room has no message of its own about the story: it knows it from a summary, or not at all */
+async function send(delivery: Delivery, room: Room | null, delivering: Delivering): Promise<Receipt | null> {
+  const { store, chats } = delivering;
+  if (!room) throw new ChatError('its room is no longer remembered', { refusal: 'message' });
   const chat = chats.get(room.chat);
   if (!chat) throw new ChatError(`${room.chat} is not switched on`, { refusal: 'chat' });
-  const order = story.orderId ? await store.order(story.orderId) : null;
-  if (delivery.how === 'post') return chat.post(room.id, composeStory(story, order, room, delivery), delivery.key);
+  if (delivery.gathered) return chat.post(room.id, await summary(delivery.gathered, room, delivering), delivery.key);
 
-  const posted = await store.postReceipt(room.id, delivery.storyId);
-  if (!posted) throw new ChatError('the message it belongs to was never posted', { refusal: 'message' });
+  const story = await store.story(delivery.storyId);
+  if (!story) throw new ChatError('its story is no longer remembered', { refusal: 'message' });
+  const order = story.orderId ? await store.order(story.orderId) : null;
+  const posted = await store.posted(room.id, delivery.storyId);
+  if (delivery.how !== 'post' && !posted) return null;
   if (delivery.how === 'reply')
-    return chat.reply(posted, composeReply(delivery, story, order, room), delivery.key, where(room));
-  const card =
-    delivery.kind === 'moved' ? composeMoved(story, order, room) : composeStory(story, order, room, delivery);
-  await chat.edit(posted, card);
-  return posted;
+    return chat.reply(posted!.receipt, composeReply(delivery, story, order, room), delivery.key, where(room));
+  const card = await cardOf(delivery, story, order, room, posted?.at ?? null, delivering);
+  if (delivery.how === 'post') return chat.post(room.id, card, delivery.key);
+  await chat.edit(posted!.receipt, card);
+  return posted!.receipt;
+}
+
+async function cardOf(
+  delivery: Delivery,
+  story: Story,
+  order: Order | null,
+  room: Room,
+  sentAt: string | null,
+  { store, clock }: Delivering,
+): Promise<Message> {
+  if (delivery.kind === 'moved') return composeMoved(story, order, room);
+  const watches = delivery.watchIds.length > 0 ? await store.watches(room.id) : [];
+  const showing: Showing = {
+    watchIds: delivery.watchIds,
+    notes: watches.flatMap(({ id, note }) => (note && delivery.watchIds.includes(id) ? [note] : [])),
+    changes: await store.edits(room.id, delivery.storyId),
+    sentAt: sentAt ?? clock().toISOString(),
+    mentions: delivery.calls ? room.mentions : [],
+  };
+  return composeStory(story, order, room, showing);
+}
+
+async function summary(gathered: Gathered, room: Room, { store, coverage }: Delivering): Promise<Message> {
+  const stories = await Promise.all(gathered.storyIds.map((id) => store.story(id)));
+  const known = new Map(stories.flatMap((story) => (story ? [[story.id, story] as const] : [])));
+  const covered = gathered.why === 'digest' && coverage ? await coverage() : null;
+  return composeGathered(gathered, [...known.values()], room, covered);
 }
 
 const where = ({ updates }: Room): ReplyWhere => (updates === 'broadcast' ? 'room' : 'thread');
+
+/** A room that knows a story from a summary gets its card when it takes a step; to change one that is not there is no loss. */
+async function withoutMessage(delivery: Delivery, delivering: Delivering): Promise<void> {
+  if (delivery.how === 'reply') await postAnew(delivery, delivering);
+  else await delivering.store.dead(delivery.key, 'there is no message to change', delivering.clock().toISOString());
+}
+
+/** The card in the place of one that is not there; once, however often it is taken away. */
+async function postAnew(delivery: Delivery, { store, clock }: Delivering): Promise<void> {
+  const now = clock().toISOString();
+  const card = promiseOf({ ...delivery, how: 'post', changes: [], calls: false, hold: null }, '', now);
+  await store.keep(async (ledger) => {
+    await ledger.settle([delivery.key], 'gathered', 'posted anew', now);
+    await ledger.promise([{ ...card, key: `${card.key}:anew` }], []);
+  });
+}
 
 /** What becomes of a promise that a chat would not take. */
 async function refused(delivery: Delivery, error: ChatError, delivering: Delivering): Promise<void> {
   const { store, clock, log, tellAdmins } = delivering;
   const reason = messageOf(error);
-  // A thread that is closed closes no room; a wait that the chat itself names is never held against the promise.
-  const hopeless = error.refusal === 'message' || (error.refusal === 'room' && delivery.how === 'reply');
+  const closed = error.refusal === 'room' || error.refusal === 'chat';
+  // A thread that is closed closes no room.
+  if (closed && (delivery.how !== 'reply' || error.refusal === 'chat'))
+    return closeRoom(delivery.roomId, reason, delivering);
+  if (error.refusal === 'gone' && delivery.how === 'edit' && isWeighty(delivery)) return postAnew(delivery, delivering);
+  // A wait that the chat itself names is never held against the promise.
   const worn = delivery.attempts >= MOST_ATTEMPTS && error.retryAfterMs === null;
-  if (hopeless || worn) {
+  if (error.refusal !== 'later' || worn) {
     await store.dead(delivery.key, reason, clock().toISOString());
     const word = `Given up telling ${delivery.roomId} about story ${delivery.storyId} (${delivery.how}): ${reason}.`;
     if (delivery.how === 'post') await tellAdmins(word);
     else log.warn({ delivery: delivery.key }, word);
     return;
   }
-  if (error.refusal === 'room') await pause(delivery, reason, delivering);
   const waitMs = error.retryAfterMs ?? Math.min(MINUTE_MS * 2 ** delivery.attempts, HOUR_MS);
   log.warn({ delivery: delivery.key, waitMs }, `${delivery.roomId} was not told yet: ${reason}`);
   await store.failed(delivery.key, reason, after(clock, waitMs));
 }
 
-/** A room that is closed to us is left alone, what it was promised is held, and the admins hear of it once. */
-async function pause(delivery: Delivery, reason: string, { store, tellAdmins }: Delivering): Promise<void> {
-  const room = (await store.room(delivery.roomId)) as Room;
-  if (room.paused) return;
-  await store.saveRoom({ ...room, paused: reason });
-  await tellAdmins(`${room.id} is paused: ${reason}. What it is owed is held; "/room set alerts:on" there resumes it.`);
-}
+/** Whoever deleted a card need not have it back because one more outlet tells the same. */
+const isWeighty = ({ kind, changes }: Delivery): boolean =>
+  kind !== 'moved' && changes.some((change) => change.kind !== 'new outlet');

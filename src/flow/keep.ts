@@ -1,5 +1,6 @@
 import { contentHash } from '../core/identify.ts';
 import type { Finding } from '../core/finding.ts';
+import { burstSince } from '../core/hold.ts';
 import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
 import type { Notice, Told } from '../core/notice.ts';
@@ -8,7 +9,8 @@ import { NEAR_DAYS, nearKeys, place } from '../core/place.ts';
 import type { Match, Room, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
-import { type Hearing, type News, promiseOf, tell, toldBy } from '../core/tell.ts';
+import { promiseOf, toldBy } from '../core/promise.ts';
+import { type Hearing, type News, tell } from '../core/tell.ts';
 
 /*
  * One item, from the door to the ledger. Everything that follows from it is decided by the core and written in one
@@ -68,14 +70,17 @@ export function keeper({ store, judge, clock, speaks = () => true, onUnreadable 
 
       const cause = `${met.id}@${meeting.kind === 'edited' ? meeting.version : 1}`;
       const { changes } = placement;
-      const news: News = { story, changes, order, orderBefore: before, score: finding.score, cause, silent };
+      const news: News = { story, changes, order, orderBefore: before, score: finding.score, cause, silent, now };
       const watches = await ledger.watches();
       const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
       const matches = watcherOf(watches).match(met, finding);
-      const notices = tell(news, await hearings(ledger, rooms, watches, matches, story, order));
+      const notices = tell(news, await hearings(ledger, rooms, watches, matches, news));
       await ledger.promise(
         notices.map((notice) => promiseOf(notice, cause, now)),
-        notices.filter((notice) => notice.storyId === story.id).map((notice) => toldBy(notice, story)),
+        // A digest is no alert: what waits for one is still alerted where a later item is of more weight.
+        notices
+          .filter(({ storyId, hold }) => storyId === story.id && hold?.why !== 'digest')
+          .map((notice) => toldBy(notice, story)),
       );
       if (notices.length > 0)
         await ledger.saveEvidence({
@@ -114,7 +119,6 @@ export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeB
       await ledger.saveStory(story);
       const order = story.orderId ? await ledger.order(story.orderId) : null;
       const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
-      const heard = await hearings(ledger, rooms, await ledger.watches(), [], story, order);
       const cause = `${itemId}@gone`;
       const news: News = {
         story,
@@ -124,7 +128,9 @@ export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeB
         score: 0,
         cause,
         silent: false,
+        now,
       };
+      const heard = await hearings(ledger, rooms, await ledger.watches(), [], news);
       const notices = tell(
         news,
         heard.filter(({ told }) => told !== null),
@@ -144,9 +150,9 @@ function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Wat
   let known = '';
   let watcher = compile([]);
   return (watches) => {
-    const now = watches.map(({ id, query, as }) => `${id} ${as} ${query}`).join('\n');
+    const now = watches.map(({ id, query }) => `${id} ${query}`).join('\n');
     if (now !== known) {
-      watcher = compile(watches.filter((watch) => watch.as === 'alert'));
+      watcher = compile(watches);
       for (const { watch, message } of watcher.refused) onUnreadable?.(watch, message);
     }
     known = now;
@@ -179,19 +185,30 @@ async function hearings(
   rooms: readonly Room[],
   watches: readonly Watch[],
   matches: readonly Match[],
-  story: Story,
-  order: Order | null,
+  { story, order, now }: News,
 ): Promise<Hearing[]> {
-  const watching = new Set(watches.map((watch) => watch.roomId));
+  const as = new Map(watches.map((watch) => [watch.id, watch.as]));
+  const watchesOf = Map.groupBy(watches, (watch) => watch.roomId);
   const told = await ledger.told(story.id);
+  const muted = await ledger.muted(story.id);
   const toldOfOrder = await toldOfSteps(ledger, story, order);
-  return rooms.map((room) => ({
-    room,
-    watching: watching.has(room.id),
-    matches: matches.filter((match) => match.roomId === room.id),
-    told: told.find((one) => one.roomId === room.id) ?? null,
-    toldOfOrder: toldOfOrder.filter((one) => one.roomId === room.id),
-  }));
+  return Promise.all(
+    rooms.map(async (room) => {
+      const own = watchesOf.get(room.id) ?? [];
+      const matched = (how: Watch['as']) =>
+        matches.filter((match) => match.roomId === room.id && as.get(match.watchId) === how);
+      return {
+        room,
+        watching: own.length > 0,
+        matches: matched('alert'),
+        forDigest: own.some((watch) => watch.as === 'digest') ? matched('digest') : null,
+        muted: muted.includes(room.id),
+        posted: room.burst ? await ledger.posted(room.id, burstSince(room, now)) : [],
+        told: told.find((one) => one.roomId === room.id) ?? null,
+        toldOfOrder: toldOfOrder.filter((one) => one.roomId === room.id),
+      };
+    }),
+  );
 }
 
 async function toldOfSteps(ledger: Ledger, story: Story, order: Order | null): Promise<Told[]> {

@@ -1,7 +1,8 @@
 import type { Notice } from '../core/notice.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Mended } from '../core/story.ts';
-import { promiseOf, tellMoved } from '../core/tell.ts';
+import { promiseOf } from '../core/promise.ts';
+import { tellMoved } from '../core/tell.ts';
 
 /**
  * Writes a mending inside the transaction of `keep`, with a promise to every room that was told of one event as two:

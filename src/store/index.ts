@@ -7,6 +7,7 @@ import { feedbackOf } from './feedback.ts';
 import { copiesOf } from './copies.ts';
 import { cacheOf } from './keyv.ts';
 import { installationsOf } from './installations.ts';
+import { roomsOwedOf } from './held.ts';
 import { ledgerOf } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { ordersOf } from './orders.ts';
@@ -107,6 +108,7 @@ function storeOf(engine: Engine): Store {
     ...guarded(copiesOf(engine)),
     ...guarded(installationsOf(db)),
     ...guarded(outboxOf(engine)),
+    ...guarded(roomsOwedOf(db)),
   };
 }
 

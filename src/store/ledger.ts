@@ -6,11 +6,12 @@ import { type Room, UNSET, type Watch } from '../core/room.ts';
 import type { Ledger, Meeting } from '../core/store.ts';
 import type { Mended, Order, Story } from '../core/story.ts';
 import type { Engine } from './engine.ts';
+import { holdingOf } from './held.ts';
 import { indexOrders, unindex } from './indexing.ts';
 import { saveEvidence, takeBack } from './evidence.ts';
 import { promise } from './outbox.ts';
 import { writeAudit } from './rooms.ts';
-import type { Database } from './tables.ts';
+import { type Database, words } from './tables.ts';
 
 /*
  * What may be done inside one transaction. Whether an item is new is not asked but tried: its keys are unique rows,
@@ -48,6 +49,9 @@ export function ledgerOf(db: Db, dialect: Engine['dialect']): Ledger {
     saveOrder: (order) => saveOrder(db, dialect, order),
     mend: (mended, now) => mend(db, dialect, mended, now),
     rooms: () => roomsOf(db),
+    room: (id) => roomOf(db, id),
+    saveRoom: (room) => saveRoom(db, room),
+    ...holdingOf(db),
     watches: () => watchesOf(db, null),
     audit: (entry) => writeAudit(db, entry),
     told: (storyId) => toldOf(db, storyId),
@@ -299,7 +303,26 @@ export async function storiesOf(db: Db, orderId: string): Promise<Story[]> {
 }
 
 /** A room that an older version of the bot wrote down does not say everything yet. */
-export const roomFrom = (document: string): Room => ({ ...UNSET, ...(JSON.parse(document) as Room) });
+const roomFrom = (document: string): Room => ({ ...UNSET, ...(JSON.parse(document) as Room) });
+
+export async function roomOf(db: Db, id: string): Promise<Room | null> {
+  const row = await db.selectFrom('rooms').select('document').where('id', '=', id).executeTakeFirst();
+  return row ? roomFrom(row.document) : null;
+}
+
+export async function saveRoom(db: Db, room: Room): Promise<void> {
+  const row = {
+    paused: room.paused && words(room.paused),
+    digest_due: room.digestDue,
+    again_at: room.trouble?.againAt ?? null,
+    document: JSON.stringify(room),
+  };
+  await db
+    .insertInto('rooms')
+    .values({ id: room.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
 
 export async function roomsOf(db: Db): Promise<Room[]> {
   const rows = await db.selectFrom('rooms').select('document').orderBy('id').execute();

@@ -20,10 +20,50 @@ export function stepsFor(dialect: Engine['dialect']): Steps {
   return {
     '001 (0.1.0)': { up: (db) => first(db as Any, dialect) },
     '002 (0.2.0): orders asked': { up: (db) => ordersAsked(db as Any, dialect) },
+    '003 (0.2.0): held': { up: (db) => held(db as Any) },
     '004 (0.2.0): sources': { up: (db) => sources(db as Any) },
     '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
     '006 (0.2.0): moves': { up: (db) => moves(db as Any) },
   };
+}
+
+/** What is held waits apart from what is owed, so that no claim has to look at it. */
+async function held(db: Any): Promise<void> {
+  const { schema } = db;
+  await schema.alterTable('rooms').addColumn('digest_due', 'text').execute();
+  await schema.alterTable('rooms').addColumn('again_at', 'text').execute();
+  await schema.createIndex('rooms_by_digest').on('rooms').column('digest_due').execute();
+  await schema.alterTable('deliveries').addColumn('held', 'text').execute();
+  await db
+    .updateTable('deliveries')
+    .set({ held: 'closed' })
+    .where('done_at', 'is', null)
+    .where('room_id', 'in', (rooms) => rooms.selectFrom('rooms').select('id').where('paused', 'is not', null))
+    .execute();
+  await schema.dropIndex('deliveries_owed').execute();
+  await schema
+    .createIndex('deliveries_owed')
+    .on('deliveries')
+    .column('number')
+    .where(sql.ref('done_at'), 'is', null)
+    .where(sql.ref('held'), 'is', null)
+    .execute();
+  await schema
+    .createIndex('deliveries_held')
+    .on('deliveries')
+    .columns(['room_id', 'due_at'])
+    .where(sql.ref('done_at'), 'is', null)
+    .where(sql.ref('held'), 'is not', null)
+    .execute();
+  await schema.createIndex('deliveries_by_room').on('deliveries').columns(['room_id', 'created_at']).execute();
+  await schema
+    .createTable('mutes')
+    .addColumn('story_id', 'text', (column) => column.notNull())
+    .addColumn('room_id', 'text', (column) => column.notNull())
+    .addColumn('by', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('mutes_key', ['story_id', 'room_id'])
+    .execute();
 }
 
 /** Stories and orders may become part of others; those that are remembered get what has been added to them since. */

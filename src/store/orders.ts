@@ -23,6 +23,7 @@ type Orders = Pick<
   | 'orderIds'
   | 'orderCounts'
   | 'recentItems'
+  | 'storyItems'
   | 'nearMisses'
   | 'item'
   | 'counts'
@@ -86,6 +87,18 @@ export function ordersOf({ db, dialect }: Engine): Orders {
         .select(['items.document as item', 'findings.document as finding'])
         .where('items.seen_at', '>=', since)
         .$if(which === 'relevant', (query) => query.where('findings.relevant', '=', 1))
+        .orderBy('items.seen_at', 'desc')
+        .orderBy('items.id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(readOf);
+    },
+    async storyItems(storyId, limit) {
+      const rows = await db
+        .selectFrom('findings')
+        .innerJoin('items', 'items.id', 'findings.item_id')
+        .select(['items.document as item', 'findings.document as finding'])
+        .where('findings.story_id', '=', storyId)
         .orderBy('items.seen_at', 'desc')
         .orderBy('items.id', 'desc')
         .limit(limit)

@@ -1,12 +1,12 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { Delivery, Notice, Receipt } from '../core/notice.ts';
+import type { Delivery, HeldFor, Notice, Receipt } from '../core/notice.ts';
 import type { Store } from '../core/store.ts';
 import type { Engine } from './engine.ts';
 import { type Database, words } from './tables.ts';
 
 /*
  * The promises that are owed. Whoever claims one holds it under a lease; what is done is dated and never owed again,
- * so that a worker who slept through its lease cannot take back what another has done.
+ * so that a worker who slept through its lease cannot take back what another has done. What is held is no business of claims.
  */
 
 /** Rows in one statement: SQLite takes 32,766 values, and a row has a dozen. */
@@ -14,7 +14,10 @@ const ROWS_AT_ONCE = 500;
 
 type Db = Kysely<Database>;
 type Row = Selectable<Database['deliveries']>;
-type Outbox = Pick<Store, 'claim' | 'sent' | 'failed' | 'dead' | 'delivery' | 'postReceipt' | 'nextDue'>;
+type Outbox = Pick<
+  Store,
+  'claim' | 'sent' | 'failed' | 'dead' | 'delivery' | 'posted' | 'edits' | 'storiesTold' | 'nextDue'
+>;
 
 /** Inside the transaction of `keep`. @returns how many are new */
 export async function promise(db: Db, deliveries: readonly Delivery[]): Promise<number> {
@@ -80,10 +83,10 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
       const row = await db.selectFrom('deliveries').selectAll().where('key', '=', key).executeTakeFirst();
       return row ? deliveryOf(row) : null;
     },
-    async postReceipt(roomId, storyId) {
+    async posted(roomId, storyId) {
       const row = await db
         .selectFrom('deliveries')
-        .select('receipt')
+        .select(['receipt', 'done_at'])
         .where('room_id', '=', roomId)
         .where('story_id', '=', storyId)
         .where('how', '=', 'post')
@@ -91,7 +94,33 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .orderBy('number', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row?.receipt ? (JSON.parse(row.receipt) as Receipt) : null;
+      return row?.receipt ? { receipt: JSON.parse(row.receipt) as Receipt, at: row.done_at! } : null;
+    },
+    async edits(roomId, storyId) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['created_at', 'document'])
+        .where('room_id', '=', roomId)
+        .where('story_id', '=', storyId)
+        .where('how', '=', 'edit')
+        .orderBy('number')
+        .execute();
+      return rows.map((row) => ({ at: row.created_at, changes: (JSON.parse(row.document) as Notice).changes }));
+    },
+    async storiesTold(roomId, since, limit) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => ['story_id', fn.min('number').as('first')])
+        .where('room_id', '=', roomId)
+        .where('how', '=', 'post')
+        .where('created_at', '>=', since)
+        .where('state', '!=', 'dead')
+        .where('story_id', 'in', (stories) => stories.selectFrom('stories').select('id'))
+        .groupBy('story_id')
+        .orderBy('first')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.story_id);
     },
     async nextDue() {
       const row = await owed(db)
@@ -111,6 +140,7 @@ function owed(db: Db) {
   return db
     .selectFrom('deliveries as owed')
     .where('owed.done_at', 'is', null)
+    .where('owed.held', 'is', null)
     .where((is) =>
       is.not(
         is.exists(
@@ -131,14 +161,15 @@ function owed(db: Db) {
             .whereRef('older.room_id', '=', 'owed.room_id')
             .whereRef('older.story_id', '=', 'owed.story_id')
             .whereRef('older.number', '<', 'owed.number')
-            .where('older.done_at', 'is', null),
+            .where('older.done_at', 'is', null)
+            .where((held) => held.or([held('older.held', 'is', null), held('older.held', '!=', 'digest')])),
         ),
       ),
     );
 }
 
 function rowOf(delivery: Delivery) {
-  const { key, roomId, storyId, how, state, attempts, createdAt, dueAt, receipt, reason, ...rest } = delivery;
+  const { key, roomId, storyId, how, state, attempts, createdAt, dueAt, receipt, reason, hold, ...rest } = delivery;
   return {
     key,
     room_id: roomId,
@@ -150,16 +181,22 @@ function rowOf(delivery: Delivery) {
     due_at: dueAt,
     lease_until: null,
     done_at: state === 'sent' || state === 'dead' ? createdAt : null,
+    held: hold?.why ?? null,
     receipt: receipt && JSON.stringify(receipt),
     reason,
     document: JSON.stringify(rest),
   };
 }
 
-function deliveryOf(row: Row): Delivery {
-  const rest = JSON.parse(row.document) as Pick<Notice, 'kind' | 'why' | 'changes' | 'watchIds' | 'revision'>;
+/** Of what an older version of the bot promised. */
+const UNSAID = { calls: false, gathered: null };
+
+export function deliveryOf(row: Row): Delivery {
+  const kept = JSON.parse(row.document) as Omit<Notice, 'roomId' | 'storyId' | 'how' | 'hold'>;
+  const rest = { ...UNSAID, ...kept };
   return {
     ...rest,
+    hold: row.held ? { why: row.held as HeldFor, until: row.due_at } : null,
     key: row.key,
     roomId: row.room_id,
     storyId: row.story_id,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AuditEntry, Store } from '../core/store.ts';
-import { roomFrom, roomsOf, watchesOf } from './ledger.ts';
+import { roomOf, roomsOf, saveRoom, watchesOf } from './ledger.ts';
 import { type Database, words } from './tables.ts';
 
 /* Where people listen, for what, and who changed that. */
@@ -11,18 +11,8 @@ type Rooms = Pick<Store, 'rooms' | 'room' | 'saveRoom' | 'watches' | 'saveWatch'
 export function roomsAndWatchesOf(db: Db): Rooms {
   return {
     rooms: () => roomsOf(db),
-    async room(id) {
-      const row = await db.selectFrom('rooms').select('document').where('id', '=', id).executeTakeFirst();
-      return row ? roomFrom(row.document) : null;
-    },
-    async saveRoom(room) {
-      const row = { paused: room.paused && words(room.paused), document: JSON.stringify(room) };
-      await db
-        .insertInto('rooms')
-        .values({ id: room.id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
-    },
+    room: (id) => roomOf(db, id),
+    saveRoom: (room) => saveRoom(db, room),
     watches: (roomId) => watchesOf(db, roomId),
     async saveWatch(watch) {
       const row = { room_id: watch.roomId, added_at: watch.addedAt, document: JSON.stringify(watch) };

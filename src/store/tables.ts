@@ -49,7 +49,16 @@ export interface Database {
   /** What is no more, and what it became part of. */
   moves: { from_id: string; to_id: string; at: string };
 
-  rooms: { id: string; paused: string | null; document: string };
+  rooms: {
+    id: string;
+    paused: string | null;
+    /** When its next digest is due; when a room that is closed to us is to be tried again. */
+    digest_due: string | null;
+    again_at: string | null;
+    document: string;
+  };
+  /** Stories of which a room wants to hear no more. */
+  mutes: { room_id: string; story_id: string; by: string; at: string };
   watches: { id: string; room_id: string; added_at: string; document: string };
   told: { room_id: string; story_id: string; revision: number; status: string | null; official: number };
   deliveries: {
@@ -67,6 +76,8 @@ export interface Database {
     lease_until: string | null;
     /** When it was sent or given up: null while it is owed. */
     done_at: string | null;
+    /** Why it is held: `quiet`, `burst`, `closed` or `digest`; then `due_at` says until when. */
+    held: string | null;
     receipt: string | null;
     reason: string | null;
     document: string;

@@ -46,6 +46,7 @@ const REFUSALS = {
   room: { status: 404, times: 1, body: { message: 'Unknown Channel', code: 10003 } },
   chat: { status: 401, times: 1, body: { message: '401: Unauthorized', code: 0 } },
   message: { status: 400, times: 1, body: { message: 'Invalid Form Body', code: 50035 } },
+  gone: { status: 404, times: 1, body: { message: 'Unknown Message', code: 10008 } },
 };
 
 chatContract('discord', async () => {
@@ -336,7 +337,7 @@ describe('Discord', () => {
     ['room', 404, 10003],
     ['room', 400, 50083],
     ['room', 400, 160002],
-    ['message', 404, 10008],
+    ['gone', 404, 10008],
     ['message', 403, 50005],
     ['message', 413, 40005],
     ['later', 400, 30046],

@@ -133,7 +133,7 @@ describe.skipIf(noTwins)('Slack, as somebody else wrote it', () => {
   it('refuses a message that is not there', async () => {
     const [, , channel] = room.split(':');
     await expect(chat.edit({ chat: 'slack', channel: channel!, message: '1.000001' }, ALERT)).rejects.toMatchObject({
-      refusal: 'message',
+      refusal: 'gone',
     });
   });
 });

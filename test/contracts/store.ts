@@ -603,7 +603,7 @@ export function storeContract(make: MakeDatabase): void {
       expect(await moved()).toEqual([{ from: 's-2', to: 's-1', roomIds: [] }]);
       expect((await toldOf('s-1')).map(({ roomId }) => roomId)).toEqual(['a', 'b']);
       expect(await toldOf('s-2')).toEqual([]);
-      expect(await store.postReceipt('b', 's-1')).toMatchObject({ message: 's-2 in b' });
+      expect(await store.posted('b', 's-1')).toMatchObject({ receipt: { message: 's-2 in b' } });
     });
 
     it('names the rooms that have a message of both, and gives up there what is still owed on the former', async () => {
@@ -613,8 +613,8 @@ export function storeContract(make: MakeDatabase): void {
       await promise(aDelivery({ storyId: 's-2', roomId: 'a', how: 'reply' }));
       expect(await moved()).toEqual([{ from: 's-2', to: 's-1', roomIds: ['a'] }]);
       expect(await claimed(at(10))).toEqual([]);
-      expect(await store.postReceipt('a', 's-2')).toMatchObject({ message: 's-2 in a' });
-      expect(await store.postReceipt('a', 's-1')).toMatchObject({ message: 's-1 in a' });
+      expect(await store.posted('a', 's-2')).toMatchObject({ receipt: { message: 's-2 in a' } });
+      expect(await store.posted('a', 's-1')).toMatchObject({ receipt: { message: 's-1 in a' } });
     });
 
     it('follows what moved twice, and forgets an order that is part of another', async () => {
@@ -728,6 +728,87 @@ export function storeContract(make: MakeDatabase): void {
       expect(await claimed(at(1))).toEqual(['post:closed:s-1']);
     });
 
+    it('that are held are owed to nobody until they are let go', async () => {
+      await store.saveRoom(aRoom());
+      const quiet = { why: 'quiet', until: at(5) } as const;
+      const digest = { why: 'digest', until: at(0) } as const;
+      await promise(
+        aDelivery({ hold: quiet, dueAt: at(5) }),
+        aDelivery({ how: 'edit', key: 'e1' }),
+        aDelivery({ key: 'd2', storyId: 's-2', hold: digest }),
+        aDelivery({ storyId: 's-2' }),
+      );
+      // What waits for a digest holds nothing up; what waits for the morning holds up what follows it.
+      expect(await claimed(at(1))).toEqual(['post:console:s-2']);
+      expect(await store.heldCount('console')).toBe(1);
+      expect(await store.releasable(at(4))).toEqual([]);
+      expect(await store.releasable(at(5))).toEqual(['console']);
+      await store.keep(async (ledger) => {
+        expect(await ledger.held('console', 'digest')).toEqual([
+          aDelivery({ key: 'd2', storyId: 's-2', hold: digest }),
+        ]);
+        const [held] = await ledger.held('console', 'others');
+        expect(held).toEqual(aDelivery({ hold: quiet, dueAt: at(5) }));
+        await ledger.holdOn([held!.key], { why: 'quiet', until: at(9) });
+        expect((await ledger.held('console', 'others'))[0]!.hold).toEqual({ why: 'quiet', until: at(9) });
+        await ledger.letGo([held!.key], at(6));
+      });
+      expect(await claimed(at(6))).toEqual(['post:console:s-1', 'post:console:s-2']);
+    });
+
+    it('of a room that closes are held, and settled by what tells of them instead', async () => {
+      await promise(aDelivery(), aDelivery({ how: 'edit', key: 'e1' }), aDelivery({ roomId: 'other' }));
+      await store.claim(at(0), 60_000, 1);
+      await store.keep((ledger) => ledger.holdAll('console', { why: 'closed', until: at(1) }));
+      expect(await claimed(at(2))).toEqual(['post:other:s-1']);
+      await store.keep(async (ledger) => {
+        await ledger.settle(['post:console:s-1', 'e1'], 'gathered', 'told in one', at(3));
+        await ledger.settle(['e1'], 'dead', 'too late', at(4));
+      });
+      expect(await store.heldCount('console')).toBe(0);
+      expect(await store.delivery('e1')).toMatchObject({ state: 'gathered', reason: 'told in one' });
+    });
+
+    it('tell which rooms have something to be released', async () => {
+      const room = (id: string, parts: object) => store.saveRoom(aRoom({ id, ...parts }));
+      await room('digest', { digestDue: at(2) });
+      await room('closed digest', { digestDue: at(2), paused: 'kicked' });
+      await room('closed', { paused: 'kicked', trouble: { times: 1, againAt: at(3) } });
+      await room('nothing held', { paused: 'kicked', trouble: { times: 1, againAt: at(1) } });
+      await promise(aDelivery({ roomId: 'closed', hold: { why: 'closed', until: at(0) } }));
+      expect(await store.releasable(at(1))).toEqual([]);
+      expect(await store.releasable(at(2))).toEqual(['digest']);
+      expect(await store.releasable(at(3))).toEqual(['closed', 'digest']);
+    });
+
+    it('tell what a room was told of a story, and when', async () => {
+      const receipt = { chat: 'discord', channel: '7', message: '8' };
+      const confirmed = { kind: 'now confirmed', by: 'ministry.example' } as const;
+      await store.keep((ledger) => ledger.saveStory(aStory()));
+      await promise(
+        aDelivery(),
+        aDelivery({ how: 'edit', key: 'e1', createdAt: at(3), changes: [confirmed] }),
+        aDelivery({ how: 'edit', key: 'e2', roomId: 'other', createdAt: at(4) }),
+      );
+      await store.sent('post:console:s-1', receipt, at(1));
+      expect(await store.posted('console', 's-1')).toEqual({ receipt, at: at(1) });
+      expect(await store.edits('console', 's-1')).toEqual([{ at: at(3), changes: [confirmed] }]);
+      expect(await store.storiesTold('console', at(0), 10)).toEqual(['s-1']);
+      expect(await store.storiesTold('console', at(1), 10)).toEqual([]);
+      expect(await store.keep((ledger) => ledger.posted('console', at(-1)))).toEqual([at(0)]);
+      expect(await store.keep((ledger) => ledger.posted('console', at(0)))).toEqual([]);
+    });
+
+    it('about a story that is muted are given up', async () => {
+      await promise(aDelivery(), aDelivery({ storyId: 's-2' }), aDelivery({ roomId: 'other' }));
+      await store.mute('console', 's-1', 'me', at(1));
+      await store.mute('console', 's-1', 'me', at(2));
+      expect(await claimed(at(3))).toEqual(['post:console:s-2', 'post:other:s-1']);
+      expect(await store.keep((ledger) => ledger.muted('s-1'))).toEqual(['console']);
+      expect(await store.unmute('console', 's-1')).toBe(true);
+      expect(await store.unmute('console', 's-1')).toBe(false);
+    });
+
     it('count their failures and say why', async () => {
       await promise(aDelivery());
       await store.claim(at(0), 60_000, 1);
@@ -757,17 +838,17 @@ export function storeContract(make: MakeDatabase): void {
       await store.dead('post:console:s-1', 'gone', at(1));
       expect(await store.delivery('post:console:s-1')).toEqual(aDelivery({ state: 'dead', reason: 'gone' }));
       expect(await claimed(at(99))).toEqual([]);
-      expect(await store.postReceipt('console', 's-1')).toBeNull();
+      expect(await store.posted('console', 's-1')).toBeNull();
     });
 
     it('tell where the post of a story stands in a room', async () => {
       const receipt = { chat: 'discord', channel: '7', message: '8' };
       await promise(aDelivery(), aDelivery({ how: 'reply', key: 'r1' }), aDelivery({ roomId: 'other' }));
       await store.sent('r1', { ...receipt, message: '9' }, at(1));
-      expect(await store.postReceipt('console', 's-1')).toBeNull();
+      expect(await store.posted('console', 's-1')).toBeNull();
       await store.sent('post:console:s-1', receipt, at(1));
-      expect(await store.postReceipt('console', 's-1')).toEqual(receipt);
-      expect(await store.postReceipt('other', 's-1')).toBeNull();
+      expect((await store.posted('console', 's-1'))?.receipt).toEqual(receipt);
+      expect(await store.posted('other', 's-1')).toBeNull();
     });
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import orders from '../../commands/orders.ts';
+import room from '../../commands/room.ts';
 import watch from '../../commands/watch.ts';
 import { checkValues, parseWords, usages } from '../../src/core/ask.ts';
 import type { Command } from '../../src/core/command.ts';
 
 const ORDERS: Command = orders;
 const WATCH: Command = watch;
+const ROOM: Command = room;
 
 describe('words as people type them', () => {
   it.each([
@@ -51,7 +53,15 @@ describe('words as people type them', () => {
   });
 
   it('a subcommand that is not there is answered with those that are', () => {
-    expect(() => parseWords(WATCH, 'destroy everything')).toThrow('/watch add <query>');
+    expect(() => parseWords(WATCH, 'destroy everything')).toThrow('/watch add [as] [note] <query>');
+  });
+
+  it('an option may be named without a colon, where no query could hold the name', () => {
+    expect(parseWords(ROOM, 'set quiet 23:00-07:00 except critical alerts on')).toEqual({
+      subcommand: 'set',
+      values: { quiet: '23:00-07:00', except: 'critical', alerts: 'on' },
+    });
+    expect(parseWords(WATCH, 'add note takedown').values).toEqual({ query: 'note takedown' });
   });
 
   it('values from a chat with typed options are checked alike', () => {

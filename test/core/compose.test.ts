@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeOrder, composeReply, composeStory, targetText } from '../../src/core/compose.ts';
+import { composeOrder, composeReply, composeStory, type Showing, targetText } from '../../src/core/compose.ts';
 import { composeLatest } from '../../src/core/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { follow } from '../../src/core/orders.ts';
@@ -26,11 +26,21 @@ const notice: Notice = {
   changes: [],
   watchIds: ['wa-1'],
   revision: 1,
+  calls: false,
+  gathered: null,
+  hold: null,
+};
+const showing: Showing = {
+  watchIds: ['wa-1'],
+  notes: [],
+  changes: [],
+  sentAt: '2021-02-08T10:02:04.000Z',
+  mentions: [],
 };
 
 describe('the card of a story', () => {
   it('says what happened, the facts, who said so, and how soon', () => {
-    const card = composeStory(story, order, EN, notice);
+    const card = composeStory(story, order, EN, showing);
     expect(card).toMatchObject({ tone: 'alert', headline: story.headline, url: story.url });
     expect(card.facts).toEqual([
       { name: 'By', value: 'MeitY' },
@@ -45,11 +55,17 @@ describe('the card of a story', () => {
     expect(card.footer.join(' ')).toMatch(
       /1 outlet .*published .*10:00 UTC, seen .*10:02 UTC .*Order o-\w+ watch wa-1/,
     );
-    expect(card.buttons).toContainEqual({ label: 'Show the order', id: `ask:orders show id:${order.id}` });
+    expect(card.buttons).toEqual([
+      { label: 'Why', id: `ask:watch why story:${story.id}` },
+      { label: 'Timeline', id: `ask:orders timeline id:${order.id}` },
+      { label: 'Mute story', id: `ask:watch mute story:${story.id}` },
+      { label: 'Not relevant', id: `ask:feedback irrelevant story:${story.id}` },
+      { label: 'Source', url: story.url },
+    ]);
   });
 
   it('speaks the language and the time of the room', () => {
-    const card = composeStory(story, order, HI, notice);
+    const card = composeStory(story, order, HI, showing);
     expect(card.facts[0]).toEqual({ name: 'किसने', value: 'MeitY' });
     expect(card.facts[1]!.value).toBe('भारत');
     expect(card.footer.join(' ')).toContain('15:32');
@@ -70,6 +86,63 @@ describe('the card of a story', () => {
       'ministry.example',
       'daily.example',
     ]);
+  });
+});
+
+describe('a card that grows', () => {
+  const grown = composeStory(story, order, EN, {
+    ...showing,
+    notes: ['our own accounts were blocked in 2021'],
+    changes: [
+      { at: '2021-02-08T10:40:00.000Z', changes: [{ kind: 'new outlet', outlet: 'other.example' }] },
+      {
+        at: '2021-02-09T08:00:00.000Z',
+        changes: [
+          { kind: 'new outlet', outlet: 'third.example' },
+          { kind: 'new status', from: 'ordered', to: 'refused' },
+        ],
+      },
+    ],
+  });
+
+  it('says what changed and when; one more outlet is no change', () => {
+    expect(grown.lines).toContain('Feb 9, 2021, 08:00 UTC · Was ordered, now refused by the platform');
+    expect(JSON.stringify(grown.lines)).not.toContain('Also reported');
+  });
+
+  it('says why the watch is followed', () => {
+    expect(grown.lines).toContain('Why we follow this: our own accounts were blocked in 2021');
+  });
+
+  it('keeps the latest changes where there are many', () => {
+    const changes = Array.from({ length: 9 }, (_, n) => ({
+      at: `2021-02-09T0${n}:00:00.000Z`,
+      changes: [{ kind: 'now confirmed' as const, by: `ministry-${n}.example` }],
+    }));
+    const lines = composeStory(story, order, EN, { ...showing, changes }).lines.filter((line) =>
+      String(line).includes('Confirmed by'),
+    );
+    expect(lines).toHaveLength(6);
+    expect(lines.at(-1)).toContain('ministry-8');
+  });
+
+  it('names whose accounts it tells only where outlets repeat them', () => {
+    const copied = { ...story, tellings: [...story.tellings, { ...story.tellings[0]!, outlet: 'b.example' }] };
+    expect(composeStory({ ...copied, origins: ['PTI'] }, order, EN, showing).footer).toContain('1 origin: PTI');
+    expect(composeStory(story, order, EN, showing).footer.join()).not.toContain('origin');
+  });
+
+  it.each([
+    ['2021-02-08T10:02:04.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02 UTC, sent 10:02 UTC'],
+    ['2021-02-09T06:00:00.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02 UTC, sent Feb 9, 2021, 06:00 UTC'],
+  ])('sent at %s, says how soon', (sentAt, receipt) => {
+    expect(composeStory(story, order, EN, { ...showing, sentAt }).footer).toContain(receipt);
+  });
+
+  it('calls whom the room wants called', () => {
+    const mentions = [{ kind: 'group' as const, id: '12' }];
+    expect(composeStory(story, order, EN, { ...showing, mentions }).mentions).toEqual(mentions);
+    expect(composeStory(story, order, EN, null).mentions).toEqual([]);
   });
 });
 

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../../src/core/notice.ts';
+import type { Room } from '../../src/core/room.ts';
 import { follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
 import type { Story } from '../../src/core/story.ts';
-import { deliveryKey, type Hearing, type News, tell, toldBy } from '../../src/core/tell.ts';
+import { deliveryKey, toldBy } from '../../src/core/promise.ts';
+import { type Hearing, type News, tell } from '../../src/core/tell.ts';
 import { aFinding, anItem, aRoom } from './worlds.ts';
 
 const hearing = (parts: Partial<Hearing> = {}): Hearing => ({
   room: aRoom(),
   watching: false,
   matches: [],
+  forDigest: null,
+  muted: false,
+  posted: [],
   told: null,
   toldOfOrder: [],
   ...parts,
@@ -25,6 +30,7 @@ function newsOf(parts: Partial<News> = {}): News {
     score: 0.9,
     cause: 'i-1@1',
     silent: false,
+    now: '2021-02-08T10:02:00.000Z',
     ...parts,
   };
 }
@@ -111,6 +117,91 @@ describe('who is told what', () => {
       ['post', restore.story.id, ['new story', 'lifted']],
       ['edit', block.id, ['new status']],
     ]);
+  });
+});
+
+describe('how a room is told', () => {
+  const changed = (room: Partial<Room>) => {
+    const { story } = newsOf();
+    const news = newsOf({ changes: [{ kind: 'new status', from: 'ordered', to: 'refused' }] });
+    return tell(news, [hearing({ room: aRoom(room), told: toldOf(story) })]);
+  };
+
+  it.each([
+    ['edit', ['edit']],
+    ['thread', ['edit', 'reply']],
+    ['broadcast', ['edit', 'reply']],
+  ] as const)('updates: %s', (updates, hows) => {
+    expect(changed({ updates }).map(({ how }) => how)).toEqual(hows);
+  });
+
+  it('in quiet hours its replies wait, and its cards change all the same', () => {
+    const quiet = { from: '09:00', to: '11:00', except: 'critical' } as const;
+    expect(changed({ quiet }).map(({ how, hold }) => [how, hold?.why ?? null])).toEqual([
+      ['edit', null],
+      ['reply', 'quiet'],
+    ]);
+  });
+
+  it('where it is closed to us, everything waits', () => {
+    expect(changed({ paused: 'kicked' }).map(({ hold }) => hold?.why)).toEqual(['closed', 'closed']);
+  });
+
+  it('a story that it muted is told to it no more', () => {
+    expect(said(newsOf(), hearing({ muted: true }))).toEqual([]);
+  });
+
+  it.each([
+    [0, [{ kind: 'everyone', id: 'everyone' }], true],
+    [0.95, [{ kind: 'everyone', id: 'everyone' }], false],
+    [0, [], false],
+  ] as const)('from %d it calls %j: %s', (mentionsFrom, mentions, calls) => {
+    const [post] = tell(newsOf(), [hearing({ room: aRoom({ mentionsFrom, mentions: [...mentions] }) })]);
+    expect(post!.calls).toBe(calls);
+    expect(changed({ mentions: [...mentions] }).some((notice) => notice.calls)).toBe(false);
+  });
+});
+
+describe('what waits for the digest', () => {
+  const digest = { at: '08:30', on: 'daily', weekday: 1, evenIfEmpty: false } as const;
+  const match = { watchId: 'wa-2', roomId: 'console', why: [] };
+  const held = (who: Partial<Hearing>, news = newsOf()) =>
+    tell(news, [hearing(who)]).map(({ how, hold, watchIds }) => [how, hold?.why ?? 'told', watchIds]);
+
+  it.each([
+    [
+      'what its digest watches caught',
+      { room: aRoom({ digest }), watching: true, forDigest: [match] },
+      [['post', 'digest', ['wa-2']]],
+    ],
+    ['and nothing else, where it has such watches', { room: aRoom({ digest }), watching: true, forDigest: [] }, []],
+    [
+      'without them, what was not alerted: no match',
+      { room: aRoom({ digest }), watching: true },
+      [['post', 'digest', []]],
+    ],
+    ['or under the threshold', { room: aRoom({ digest, threshold: 0.95 }) }, [['post', 'digest', []]]],
+    ['or with alerts off', { room: aRoom({ digest, alerts: false }) }, [['post', 'digest', []]]],
+    ['never what is alerted', { room: aRoom({ digest }) }, [['post', 'told', []]]],
+    ['nor where there is no digest', { room: aRoom({ alerts: false }) }, []],
+    ['nor what is muted', { room: aRoom({ digest, alerts: false }), muted: true }, []],
+  ] as const)('%s', (_, who, notices) => {
+    expect(held(who as Partial<Hearing>)).toEqual(notices);
+  });
+
+  it('a story that takes a step waits for the next digest, too; one more outlet does not', () => {
+    const who = { room: aRoom({ digest, alerts: false }) };
+    const step = newsOf({ changes: [{ kind: 'new status', from: 'ordered', to: 'restored' }], cause: 'i-2@1' });
+    const [first] = tell(newsOf(), [hearing(who)]);
+    const [next] = tell(step, [hearing(who)]);
+    expect(deliveryKey(next!, 'i-2@1')).not.toBe(deliveryKey(first!, 'i-1@1'));
+    expect(held(who, newsOf({ changes: [{ kind: 'new outlet', outlet: 'b.example' }] }))).toEqual([]);
+  });
+
+  it('does not keep it from being alerted, when a later item is of more weight', () => {
+    const [forDigest] = tell(newsOf(), [hearing({ room: aRoom({ digest, threshold: 0.95 }) })]);
+    const [alert] = tell(newsOf(), [hearing()]);
+    expect(deliveryKey(forDigest!, 'i-1@1')).not.toBe(deliveryKey(alert!, 'i-2@1'));
   });
 });
 

@@ -155,7 +155,7 @@ describe.skipIf(noTwins)('the bot on Discord and Slack', () => {
       .custom_id!;
     await discord.ask('button', { messageId: alert!.id, customId });
     // The twin shows the answer to a press in the place of the message it stood under.
-    await expect.poll(async () => JSON.stringify(await onDiscord())).toContain('first seen Feb 8, 2021');
+    await expect.poll(async () => JSON.stringify(await onDiscord())).toContain('so it hears everything relevant');
   });
 });
 

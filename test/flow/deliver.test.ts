@@ -1,33 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Chat, ChatError } from '../../src/core/chat.ts';
-import type { Message } from '../../src/core/message.ts';
+import { ChatError } from '../../src/core/chat.ts';
+import { MOST_HELD } from '../../src/core/hold.ts';
 import type { Store } from '../../src/core/store.ts';
 import { type Deliverer, deliverer } from '../../src/flow/deliver.ts';
 import { keeper } from '../../src/flow/keep.ts';
+import { standingOf } from '../../src/flow/standing.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
-
-/** A platform that does as it is told: each room answers a post with what stands here for it. */
-class Platform implements Chat {
-  name = 'paper';
-  answers = new Map<string, () => void>();
-  did: { what: string; room: string; key: string; headline: string }[] = [];
-  async start() {}
-  async stop() {}
-  async post(room: string, message: Message, key: string) {
-    this.answers.get(room)?.();
-    this.did.push({ what: 'post', room, key, headline: message.headline });
-    return { chat: 'paper', channel: room, message: `m-${this.did.length}` };
-  }
-  async edit(receipt: { channel: string }, message: Message) {
-    this.answers.get(receipt.channel)?.();
-    this.did.push({ what: 'edit', room: receipt.channel, key: '', headline: message.headline });
-  }
-  async reply(receipt: { channel: string }, message: Message, key: string) {
-    this.did.push({ what: 'reply', room: receipt.channel, key, headline: message.headline });
-    return { chat: 'paper', channel: receipt.channel, message: `m-${this.did.length}` };
-  }
-}
+import { aDelivery } from '../store/worlds.ts';
+import { Platform } from './platform.ts';
 
 let store: Store;
 let platform: Platform;
@@ -63,6 +44,8 @@ async function pass(minutes: number) {
   await deliver.deliverDue();
   await deliver.idle();
 }
+const toA = () => platform.did.filter(({ room }) => room === 'paper:a').map(({ headline }) => headline);
+const standing = () => standingOf({ store, clock: () => now, tellAdmins: async () => {} });
 const did = () => platform.did.map(({ what, room }) => `${what} ${room}`);
 
 describe('the outbox', () => {
@@ -124,9 +107,86 @@ describe('the outbox', () => {
     expect(toAdmins[0]).toContain('paper:a is paused: Missing Access');
 
     platform.answers.clear();
-    await store.saveRoom(aRoom({ id: 'paper:a', chat: 'paper' }));
-    await pass(60);
+    await pass(120);
+    await pass(0);
+    expect(toA()).toEqual(['2 stories while this room could not be reached']);
+    expect(toAdmins).toHaveLength(2);
+    expect(toAdmins[1]).toBe('paper:a can be told again.');
+    expect(await store.room('paper:a')).toMatchObject({ paused: null, trouble: null });
+  });
+
+  it('a room that stays closed is tried ever more rarely, and the admins hear nothing more of it', async () => {
+    let tried = 0;
+    platform.answers.set('paper:a', () => {
+      tried++;
+      throw new ChatError('Missing Access', { refusal: 'room' });
+    });
+    await news('i-1');
+    for (let minute = 0; minute < 24 * 60; minute += 10) await pass(10);
+    expect(tried).toBeGreaterThan(3);
+    expect(tried).toBeLessThan(9);
+    expect(toAdmins).toHaveLength(1);
+    expect(await store.heldCount('paper:a')).toBe(1);
+  });
+
+  it('a closed room is owed no more than it can be told of', async () => {
+    await store.saveRoom(aRoom({ id: 'paper:a', chat: 'paper', paused: 'gone', trouble: { times: 1, againAt: 'z' } }));
+    const held = Array.from({ length: MOST_HELD + 3 }, (_, n) =>
+      aDelivery({ roomId: 'paper:a', storyId: `s-${n}`, hold: { why: 'closed', until: now.toISOString() } }),
+    );
+    await store.keep((ledger) => ledger.promise(held, []));
+    await standing().opened('paper');
+    expect(await store.heldCount('paper:a')).toBe(MOST_HELD);
+    expect((await store.counts()).deliveries.dead).toBe(3);
+  });
+
+  it('a chat says of its own accord that rooms are closed, and that they are open again', async () => {
+    await standing().closed('paper', 'the bot was removed from the server');
+    await news('i-1');
+    await pass(0);
+    expect(did()).toEqual([]);
+    expect(await standing().rooms('paper:a')).toEqual([{ id: 'paper:a', paused: true }]);
+    await standing().opened('paper:a');
+    await pass(0);
+    expect(did()).toEqual(['post paper:a']);
+  });
+
+  it('a revoked token loses nothing', async () => {
+    platform.answers.set('paper:a', () => {
+      throw new ChatError('token_revoked', { refusal: 'chat' });
+    });
+    await news('i-1');
+    await pass(0);
+    platform.answers.clear();
+    for (let day = 0; day < 3; day++) await pass(24 * 60);
+    expect(toA()).toEqual([anItem().title]);
+  });
+
+  it('a message that was deleted is posted anew, once', async () => {
+    await news('i-1');
+    await pass(0);
+    platform.edit = async () => {
+      throw new ChatError('Unknown Message', { refusal: 'gone' });
+    };
+    for (const [n, status] of (['challenged', 'upheld', 'restored'] as const).entries()) {
+      await news(`i-${n + 2}`, aFinding({ order: { status } }));
+      await pass(1);
+      await pass(0);
+    }
     expect(did().filter((one) => one === 'post paper:a')).toHaveLength(2);
+    expect(toAdmins).toEqual([]);
+  });
+
+  it('a card that was deleted does not come back because one more outlet tells the same', async () => {
+    await news('i-1');
+    await pass(0);
+    platform.edit = async () => {
+      throw new ChatError('Unknown Message', { refusal: 'gone' });
+    };
+    await news('i-2');
+    await pass(1);
+    await pass(0);
+    expect(did()).toHaveLength(2);
   });
 
   it('a promise that cannot be kept for a day is given up with a word to the admins', async () => {
@@ -151,7 +211,7 @@ describe('the outbox', () => {
     platform.answers.set('paper:a', () => {
       if (limits-- > 0) throw new ChatError('rate limited', { refusal: 'later', retryAfterMs: 1000 });
     });
-    await store.saveRoom(aRoom({ id: 'paper:a', chat: 'paper' }));
+    await standing().opened('paper:a');
     for (let minute = 0; minute < 5; minute++) await pass(1);
     expect(did().filter((one) => one === 'post paper:a')).toHaveLength(1);
   });
@@ -194,6 +254,8 @@ describe('the outbox', () => {
     await store.saveRoom(aRoom({ id: 'other:a', chat: 'other' }));
     await news('i-1');
     await pass(0);
-    expect((await store.counts()).deliveries).toMatchObject({ sent: 2, failed: 1 });
+    expect((await store.counts()).deliveries).toMatchObject({ sent: 2, pending: 1 });
+    expect(await store.heldCount('other:a')).toBe(1);
+    expect(toAdmins).toEqual([expect.stringContaining('other is not switched on')]);
   });
 });

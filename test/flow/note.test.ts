@@ -26,7 +26,7 @@ function start(): void {
   const newRoom = { language: 'en', timeZone: 'UTC', threshold: 0.5 };
   const desk = {
     orders: ordersDesk(store, mendingDesk({ store, clock, adminRoom: null })),
-    rooms: roomsDesk(store, roomsOf(store, clock, newRoom)),
+    rooms: roomsDesk(store, clock, roomsOf(store, clock, newRoom), async () => ({ watched: 0, failing: [] })),
   };
   const chats = new Map([['console', consoleChat({ output, input: null, colour: false })]]);
   note = weeklyNote({ store, desk, chats, clock, roomId: 'console' });

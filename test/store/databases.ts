@@ -39,6 +39,7 @@ const TABLES = [
   'source_states',
   'installations',
   'audit',
+  'mutes',
   'cache',
 ];
 

@@ -30,7 +30,7 @@ const labelOf = (key: string): string => createHash('sha256').update(key).digest
 export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
   let typed: ReturnType<typeof createInterface> | null = null;
 
-  /** The lines of the latest messages as they stand, by label. */
+  /** What the latest messages tell as they stand, by label. */
   const printed = new Map<string, string[]>();
   const remember = (label: string, lines: string[]) => {
     printed.delete(label);
@@ -43,6 +43,8 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
       output.write(`${[head, ...lines].join('\n')}\n\n`, (error) => (error ? reject(error) : resolve()));
     });
   const linesOf = (body: Message) => renderConsole(body, { colour }).split('\n');
+  /** One more outlet that tells the same is no news to whoever reads the terminal. */
+  const tidings = (body: Message) => linesOf({ ...body, sources: [], footer: [], buttons: [] });
   const receipt = (key: string) => ({ chat: 'console', channel: CONSOLE_ROOM, message: labelOf(key) });
 
   return {
@@ -56,14 +58,14 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
     },
     async post(_roomId, body, key) {
       const posted = receipt(key);
-      remember(posted.message, linesOf(body));
+      remember(posted.message, tidings(body));
       await write(`#${posted.message}`, linesOf(body));
       return posted;
     },
     async edit({ message: label }, body) {
       const before = new Set(printed.get(label));
-      const lines = linesOf(body);
-      remember(label, lines);
+      const lines = before.size > 0 ? tidings(body) : linesOf(body);
+      remember(label, tidings(body));
       const fresh = lines.filter((line) => !before.has(line));
       if (fresh.length > 0) await write(`#${label} updated`, fresh);
     },

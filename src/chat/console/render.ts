@@ -25,9 +25,9 @@ export function renderConsole(message: Message, { colour }: ConsoleStyle): strin
     ...message.contested.flatMap((one) => indent(`≠ ${safe(one)}`)),
     ...sources(message).flatMap(indent),
     ...pictured(message).flatMap(indent),
-    ...message.buttons
-      .filter(({ id }) => TYPED.test(id ?? ''))
-      .map(({ label, id }) => paint('dim', `    [${safe(label)}: ${safe(id!.replace(TYPED, ''))}]`)),
+    ...indent(asks(message))
+      .map((line) => paint('dim', line))
+      .filter((line) => line.trim()),
     ...(message.footer.length ? [paint('dim', `    ${safe(message.footer.join(' · '))}`)] : []),
   ].join('\n');
 }
@@ -45,6 +45,13 @@ function pictured({ picture, files }: Message): string[] {
     ),
   ];
 }
+
+/** What a button would ask, to be typed. */
+const asks = ({ buttons }: Message): string =>
+  buttons
+    .filter(({ id }) => TYPED.test(id ?? ''))
+    .map(({ label, id }) => `[${safe(label)}: ${safe(id!.replace(TYPED, ''))}]`)
+    .join(' ');
 
 function sources({ sources }: Message): string[] {
   const shown = sources

@@ -6,8 +6,10 @@ import { messageOf } from '../../core/complaint.ts';
  * What Discord's answers mean for a delivery. Codes: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
  */
 
-/** The room is there, but the message is not ours to change: it was deleted, or written by another. */
-const MESSAGE_CODES = new Set<unknown>([10008, 50005, 50021]);
+/** The room is there, but the message was deleted. */
+const GONE_CODES = new Set<unknown>([10008]);
+/** The message is not ours to change: it was written by another. */
+const MESSAGE_CODES = new Set<unknown>([50005, 50021]);
 /** Said with status 400, though it is the room that is closed: archived thread, no permission to read what is replied to. */
 const ROOM_CODES = new Set<unknown>([50083, 160002]);
 /** Too many edits of an old message, said with status 400. */
@@ -32,6 +34,7 @@ function refusalBy({ status, code }: DiscordAPIError): ChatError['refusal'] {
   // A refusal without Discord's own code comes from something in between, and says nothing about us.
   if (typeof code !== 'number') return 'later';
   if (LATER_CODES.has(code) || status === 408 || status === 429) return 'later';
+  if (GONE_CODES.has(code)) return 'gone';
   if (MESSAGE_CODES.has(code)) return 'message';
   if (ROOM_CODES.has(code) || status === 403 || status === 404) return 'room';
   return status === 401 ? 'chat' : 'message';

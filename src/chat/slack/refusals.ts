@@ -44,12 +44,11 @@ const NAMES: Record<Exclude<Refusal, 'later'>, readonly string[]> = {
     'invalid_arguments',
     'invalid_metadata_format',
     'metadata_too_large',
-    'message_not_found',
-    'thread_not_found',
     'cant_update_message',
     'edit_window_closed',
     'restricted_action_thread_locked',
   ],
+  gone: ['message_not_found', 'thread_not_found'],
 };
 
 /** Whatever Slack says, somebody should look again after this long. */

@@ -1,4 +1,5 @@
 import type { Command, Desk } from '../../core/command.ts';
+import type { Coverage } from '../../core/digest.ts';
 import type { Room } from '../../core/room.ts';
 import type { Clock } from '../clock.ts';
 import { type FeedbackSettings, feedbackDesk } from './feedback.ts';
@@ -25,18 +26,29 @@ export interface DeskSettings extends SourcesSettings {
   newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
 }
 
-export function openDesk(settings: DeskSettings): Desk {
+/** Besides, for whoever wires: what is read, and what cannot be. */
+export interface OpenDesk extends Desk {
+  coverage(): Promise<Coverage>;
+}
+
+export function openDesk(settings: DeskSettings): OpenDesk {
   const { store, clock, commands, draw, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);
   const mending = mendingDesk(settings);
+  const sources = sourcesDesk(settings, rooms);
+  const coverage = async (): Promise<Coverage> => {
+    const on = (await sources.list()).filter(({ source }) => source.on);
+    return { watched: on.length, failing: on.filter(({ failures }) => failures > 0).map(({ source }) => source.name) };
+  };
   return {
     now: clock,
     commands,
     draw,
+    coverage,
     orders: ordersDesk(store, mending),
     feedback: feedbackDesk(settings, mending, rooms),
     watches: watchesDesk(store, clock, rooms),
-    sources: sourcesDesk(settings, rooms),
-    rooms: roomsDesk(store, rooms),
+    sources,
+    rooms: roomsDesk(store, clock, rooms, coverage),
   };
 }

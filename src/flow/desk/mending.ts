@@ -4,7 +4,7 @@ import { factsNamed } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
-import { promiseOf } from '../../core/tell.ts';
+import { promiseOf } from '../../core/promise.ts';
 import type { Clock } from '../clock.ts';
 import { mend } from '../mend.ts';
 import { mayChangeWhatIsShared } from './shared.ts';
@@ -128,7 +128,19 @@ async function showAgain(ledger: Ledger, order: Order, cause: string, now: strin
   const told = (await Promise.all(order.steps.map(({ storyId }) => ledger.told(storyId)))).flat();
   const edits = told.map(({ roomId, storyId, revision }) =>
     promiseOf(
-      { roomId, storyId, revision, kind: 'update', how: 'edit', why: ['new facts'], changes: [], watchIds: [] },
+      {
+        roomId,
+        storyId,
+        revision,
+        kind: 'update',
+        how: 'edit',
+        why: ['new facts'],
+        changes: [],
+        watchIds: [],
+        calls: false,
+        gathered: null,
+        hold: null,
+      },
       cause,
       now,
     ),

@@ -1,33 +1,91 @@
-import type { Ask, Desk } from '../../core/command.ts';
+import type { Ask, Desk, RoomSettings } from '../../core/command.ts';
+import type { Coverage } from '../../core/digest.ts';
+import { nextDigest } from '../../core/hours.ts';
 import { type Room, newRoom } from '../../core/room.ts';
-import type { Store } from '../../core/store.ts';
-import type { Clock } from '../clock.ts';
+import type { Ledger, Store } from '../../core/store.ts';
+import { type Clock, DAY_MS } from '../clock.ts';
 
-/* How rooms want to be told. Whatever changes goes to the audit. */
+/* How rooms want to be told. Whatever changes goes to the audit, and so does who was refused. */
+
+/** A digest that is asked for looks at no more stories than this. */
+const DIGEST_STORIES = 200;
 
 export interface Rooms {
   /** What is remembered of a room, or what it would begin with. */
   room(roomId: string): Promise<Room>;
+  /** Changes a room, whatever another process changes meanwhile. */
+  change(roomId: string, change: Partial<RoomSettings>): Promise<Room>;
   audit(ask: Ask, what: string, detail: string): Promise<void>;
 }
 
 export function roomsOf(store: Store, clock: Clock, beginning: Parameters<typeof newRoom>[1]): Rooms {
   const now = () => clock().toISOString();
+  const fresh = (id: string) => newRoom({ id, createdAt: now() }, beginning);
   return {
-    room: async (roomId) => (await store.room(roomId)) ?? newRoom({ id: roomId, createdAt: now() }, beginning),
+    room: async (roomId) => (await store.room(roomId)) ?? fresh(roomId),
+    change: (roomId, change) =>
+      store.keep(async (ledger) => {
+        const before = (await ledger.room(roomId)) ?? fresh(roomId);
+        const after = changed(before, change, now());
+        await ledger.saveRoom(after);
+        await settle(before, after, ledger, now());
+        return after;
+      }),
     audit: (ask, what, detail) => store.audit({ at: now(), by: ask.by, roomId: ask.roomId, what, detail }),
   };
 }
 
-export function roomsDesk(store: Store, { room, audit }: Rooms): Desk['rooms'] {
+/** A room that is told to alert is taken for open; a digest is due by the clock of the room as it is now. */
+function changed(before: Room, change: Partial<RoomSettings>, now: string): Room {
+  const after = { ...before, ...change, paused: change.alerts ? null : before.paused };
+  if (!after.digest) return { ...after, digestFrom: null, digestDue: null };
+  return { ...after, digestFrom: before.digestFrom ?? now, digestDue: nextDigest(after, now) };
+}
+
+/** What is held is looked at again by the new settings; what can no longer be told, because the room said so, is given up. */
+async function settle(before: Room, after: Room, ledger: Ledger, now: string): Promise<void> {
+  const held = await ledger.held(after.id, 'others');
+  const waiting = held.filter(({ hold }) => hold!.why === 'quiet').map(({ key }) => key);
+  await ledger.holdOn(waiting, { why: 'quiet', until: now });
+  if (before.alerts && !after.alerts)
+    await ledger.settle(
+      held.map(({ key }) => key),
+      'dead',
+      'alerts were switched off',
+      now,
+    );
+  if (before.digest && !after.digest) {
+    const forDigest = await ledger.held(after.id, 'digest');
+    await ledger.settle(
+      forDigest.map(({ key }) => key),
+      'dead',
+      'the digest was switched off',
+      now,
+    );
+  }
+}
+
+export function roomsDesk(
+  store: Store,
+  clock: Clock,
+  { room, change, audit }: Rooms,
+  coverage: () => Promise<Coverage>,
+): Desk['rooms'] {
   return {
     show: room,
-    async set(ask, change) {
-      const before = await room(ask.roomId);
-      const after = { ...before, ...change, paused: change.alerts ? null : before.paused };
-      await store.saveRoom(after);
-      await audit(ask, 'room set', JSON.stringify(change));
+    held: (roomId) => store.heldCount(roomId),
+    async set(ask, settings) {
+      const after = await change(ask.roomId, settings);
+      await audit(ask, 'room set', JSON.stringify(settings));
       return after;
     },
+    async digest(roomId) {
+      const { digestFrom } = await room(roomId);
+      const since = digestFrom ?? new Date(clock().getTime() - DAY_MS).toISOString();
+      const ids = await store.storiesTold(roomId, since, DIGEST_STORIES);
+      const stories = await Promise.all(ids.map((id) => store.story(id)));
+      return { since, stories: stories.filter((story) => story !== null), coverage: await coverage() };
+    },
+    refused: (ask) => audit(ask, 'refused', `/${ask.command} ${ask.subcommand}`),
   };
 }

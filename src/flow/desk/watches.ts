@@ -1,8 +1,9 @@
-import type { Desk, Trial } from '../../core/command.ts';
+import { clip, plain } from '../../core/clean.ts';
+import type { Ask, Desk, Trial } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
 import { parse } from '../../core/query.ts';
-import type { Watch } from '../../core/room.ts';
+import type { Digest, Watch } from '../../core/room.ts';
 import type { Store } from '../../core/store.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
@@ -13,34 +14,91 @@ import type { Rooms } from './rooms.ts';
 /** `/watch try` looks at no more than this, newest first: what is not relevant is told to no room, whatever its watches. */
 const TRIAL_ITEMS = 5_000;
 const TRIAL_SAMPLES = 8;
+const NOTE_LONGEST = 300;
 
-export function watchesDesk(store: Store, clock: Clock, { room, audit }: Rooms): Desk['watches'] {
+/** A digest that nobody has set: early enough for the morning's meeting. */
+const FIRST_DIGEST: Digest = { at: '08:00', on: 'daily', weekday: 1, evenIfEmpty: false };
+
+export function watchesDesk(store: Store, clock: Clock, { room, change, audit }: Rooms): Desk['watches'] {
+  const now = () => clock().toISOString();
+  const own = async (ask: Ask, id: string) => (await store.watches(ask.roomId)).find((watch) => watch.id === id);
+
+  /** A watch that nothing would ever tell is no watch. */
+  async function save(watch: Watch): Promise<void> {
+    await store.saveWatch(watch);
+    const { digest } = await room(watch.roomId);
+    if (watch.as === 'alert') await change(watch.roomId, { alerts: true });
+    else if (!digest) await change(watch.roomId, { digest: FIRST_DIGEST });
+  }
+
   return {
     list: (roomId) => store.watches(roomId),
-    async add(ask, query) {
+    async add(ask, { query, as = 'alert', note }) {
       const warnings = readable(query);
       const watch: Watch = {
         id: shortId('wa'),
         roomId: ask.roomId,
         query,
-        as: 'alert',
+        as,
+        ...noteOf(note),
         addedBy: ask.by,
-        addedAt: clock().toISOString(),
+        addedAt: now(),
       };
-      await store.saveWatch(watch);
-      await store.saveRoom({ ...(await room(ask.roomId)), alerts: true });
+      await save(watch);
       await audit(ask, 'watch added', `${watch.id}: ${query}`);
       return { watch, warnings };
     },
+    async edit(ask, id, { query, as, note }) {
+      const before = await own(ask, id);
+      if (!before) return null;
+      const warnings = query === undefined ? [] : readable(query);
+      const { note: _, ...rest } = before;
+      const watch: Watch = {
+        ...rest,
+        ...(query !== undefined && { query }),
+        ...(as !== undefined && { as }),
+        ...noteOf(note ?? before.note),
+      };
+      await save(watch);
+      await audit(ask, 'watch changed', `${id}: ${watch.query}`);
+      return { watch, warnings };
+    },
     async remove(ask, id) {
-      const found = (await store.watches(ask.roomId)).find((watch) => watch.id === id);
+      const found = await own(ask, id);
       if (!found) return null;
       await store.removeWatch(id);
       await audit(ask, 'watch removed', `${id}: ${found.query}`);
       return found;
     },
+    async why(roomId, storyId) {
+      const story = await store.story(storyId);
+      const [latest] = story ? await store.storyItems(story.id, 1) : [];
+      if (!story || !latest) return null;
+      const watches = await store.watches(roomId);
+      const matches = compile(watches).match(latest.item, latest.finding);
+      return { story, ...latest, matches, watching: watches.length > 0 };
+    },
+    async mute(ask, storyId) {
+      const story = await store.story(storyId);
+      if (!story) return null;
+      await store.mute(ask.roomId, story.id, ask.by, now());
+      await audit(ask, 'story muted', story.id);
+      return story;
+    },
+    async unmute(ask, storyId) {
+      const story = await store.story(storyId);
+      if (!story) return null;
+      if (await store.unmute(ask.roomId, story.id)) await audit(ask, 'story unmuted', story.id);
+      return story;
+    },
     try: (query, days) => tryQuery(store, clock, query, days),
   };
+}
+
+/** An empty note takes it away. */
+function noteOf(note: string | undefined): Pick<Watch, 'note'> {
+  const text = clip(plain(note ?? ''), NOTE_LONGEST);
+  return text ? { note: text } : {};
 }
 
 /** @returns what whoever typed it may not have meant */

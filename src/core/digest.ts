@@ -1,0 +1,98 @@
+import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
+import { type Line, type Message, message } from './message.ts';
+import type { Gathered } from './notice.ts';
+import type { Story } from './story.ts';
+
+/*
+ * Many stories in one message: by country and where they stand, those with an official source first. A digest also
+ * says what was watched and what could not be read: silence must not look like calm.
+ */
+
+/** A phone shows about so many before nobody scrolls further; the ledger has the rest. */
+const SHOWN = 20;
+const FAILING_SHOWN = 8;
+
+/** What is watched, and what of it cannot be read just now. */
+export interface Coverage {
+  watched: number;
+  failing: readonly string[];
+}
+
+/** @param coverage null where it is not said: what was held is no digest */
+export function composeGathered(
+  gathered: Pick<Gathered, 'why' | 'since'>,
+  stories: readonly Story[],
+  manner: Manner,
+  coverage: Coverage | null,
+): Message {
+  const voice = voiceOf(manner);
+  const { say, count, when } = voice;
+  const since = when(gathered.since);
+  const shown = grouped(stories, voice).slice(0, SHOWN);
+  return message({
+    headline:
+      stories.length === 0
+        ? fill(say.digest.nothing, { since })
+        : count(say.digest.gathered[gathered.why], stories.length, { since }),
+    lines: shown.flatMap(({ story, heading }, at): Line[] => [
+      ...(heading === shown[at - 1]?.heading ? [] : [[{ text: heading, strong: true }]]),
+      storyLine(story, voice),
+    ]),
+    footer: [
+      ...(stories.length > shown.length
+        ? [
+            fill(say.more, { n: voice.number(stories.length - shown.length) }),
+            fill(say.digest.ledger, { command: '/orders latest' }),
+          ]
+        : []),
+      ...(coverage ? coverageOf(coverage, voice) : []),
+    ],
+    language: voice.language,
+  });
+}
+
+interface Placed {
+  heading: string;
+  story: Story;
+}
+
+/** Groups with an official source first, then the larger ones; within a group likewise, then the latest. */
+function grouped(stories: readonly Story[], voice: Voice): Placed[] {
+  const groups = Map.groupBy(stories, (story) => headingOf(story, voice));
+  const officials = (some: readonly Story[]) => some.filter(({ official }) => official).length;
+  return [...groups]
+    .sort(
+      ([a, some], [b, others]) =>
+        officials(others) - officials(some) || others.length - some.length || a.localeCompare(b, voice.language),
+    )
+    .flatMap(([heading, some]) =>
+      [...some]
+        .sort((a, b) => Number(b.official) - Number(a.official) || b.lastSeenAt.localeCompare(a.lastSeenAt))
+        .map((story) => ({ heading, story })),
+    );
+}
+
+function headingOf({ facts, action }: Story, { say, country }: Voice): string {
+  const place = facts.country ? country(facts.country) : say.digest.noCountry;
+  return `${place} · ${facts.status ? say.statuses[facts.status] : say.actions[action]}`;
+}
+
+function storyLine({ headline, url, tellings, official }: Story, { say, count }: Voice): Line {
+  const outlets = new Set(tellings.map(({ outlet }) => outlet)).size;
+  return [
+    '• ',
+    url ? { text: headline, url } : headline,
+    ` · ${official ? say.card.official : count(say.outlets, outlets)}`,
+  ];
+}
+
+function coverageOf({ watched, failing }: Coverage, { say, count, number }: Voice): string[] {
+  const named = failing.slice(0, FAILING_SHOWN);
+  const more = failing.length > named.length ? ` ${fill(say.more, { n: number(failing.length - named.length) })}` : '';
+  return [
+    count(say.digest.watched, watched),
+    ...(failing.length > 0
+      ? [count(say.digest.failed, failing.length, { names: named.join(', ') + more }), say.digest.failing]
+      : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import { type Message, message } from './message.ts';
+import { shownMention, shownPerson } from './people.ts';
+import type { Digest, Room } from './room.ts';
+import { fill, type Voice, voiceOf } from './voice.ts';
+
+/* A room's settings, in its own words. */
+
+/** @param held how many messages wait for the room */
+export function composeRoom(room: Room, headline: string, held: number): Message {
+  const voice = voiceOf(room);
+  const { say, number, count, when } = voice;
+  const { room: words } = say;
+  const rows: [string, string][] = [
+    [words.alerts, room.alerts ? words.on : words.off],
+    [words.language, room.language],
+    [words.timeZone, room.timeZone],
+    [words.threshold, number(room.threshold)],
+    [words.updates, words[room.updates]],
+    [words.mentions, mentioned(room, voice)],
+    [
+      words.quiet,
+      room.quiet
+        ? fill(room.quiet.except === 'critical' ? words.quietBut : words.quietAll, { ...room.quiet })
+        : words.off,
+    ],
+    [
+      words.burst,
+      room.burst
+        ? fill(words.burstIs, { most: number(room.burst.most), minutes: number(room.burst.minutes) })
+        : words.off,
+    ],
+    [words.digest, room.digest ? digestWords(room.digest, voice) : words.off],
+    [words.admins, room.admins.length ? room.admins.map(shownPerson).join(', ') : words.platformAdmins],
+  ];
+  return message({
+    headline,
+    lines: [
+      ...(room.paused ? [fill(words.paused, { why: room.paused, command: '/room set alerts:on' })] : []),
+      ...(held > 0 ? [count(words.held, held)] : []),
+      ...(room.digestDue ? [fill(say.digest.next, { when: when(room.digestDue) })] : []),
+    ],
+    facts: rows.map(([name, value]) => ({ name, value })),
+    footer: [room.id],
+    language: voice.language,
+  });
+}
+
+function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): string {
+  if (mentions.length === 0) return say.room.off;
+  const who = mentions.map(shownMention).join(', ');
+  return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
+}
+
+/** "every Monday at 08:30". */
+export function digestWords({ at, on, weekday }: Digest, { say, weekday: nameOf }: Voice): string {
+  return fill(say.digest[on], { at, day: nameOf(weekday) });
+}

@@ -1,0 +1,130 @@
+import { type Kysely, sql } from 'kysely';
+import type { Ledger, Store } from '../core/store.ts';
+import { deliveryOf } from './outbox.ts';
+import { type Database, words } from './tables.ts';
+
+/* What is promised and held, and how it is let go. */
+
+type Db = Kysely<Database>;
+type Holding = Pick<Ledger, 'posted' | 'held' | 'holdAll' | 'holdOn' | 'letGo' | 'settle' | 'muted'>;
+
+/** Inside the transaction of `keep`. */
+export function holdingOf(db: Db): Holding {
+  return {
+    async muted(storyId) {
+      const rows = await db.selectFrom('mutes').select('room_id').where('story_id', '=', storyId).execute();
+      return rows.map((row) => row.room_id);
+    },
+    async posted(roomId, since) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select('created_at')
+        .where('room_id', '=', roomId)
+        .where('created_at', '>', since)
+        .where('how', '=', 'post')
+        .where('held', 'is', null)
+        .where('state', 'not in', ['dead', 'gathered'])
+        .execute();
+      return rows.map((row) => row.created_at);
+    },
+    async held(roomId, of) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('room_id', '=', roomId)
+        .where('done_at', 'is', null)
+        .where('held', of === 'digest' ? '=' : '!=', 'digest')
+        .orderBy('number')
+        .execute();
+      return rows.map(deliveryOf);
+    },
+    async holdAll(roomId, { why, until }) {
+      await db
+        .updateTable('deliveries')
+        .set({ held: why, due_at: until, lease_until: null })
+        .where('room_id', '=', roomId)
+        .where('done_at', 'is', null)
+        .where('held', 'is', null)
+        .execute();
+    },
+    holdOn: (keys, { why, until }) => each(keys, (some) => change(db, some, { held: why, due_at: until })),
+    letGo: (keys, now) => each(keys, (some) => change(db, some, { held: null, due_at: now, lease_until: null })),
+    settle: (keys, state, reason, now) =>
+      each(keys, (some) => change(db, some, { state, reason: words(reason), done_at: now, lease_until: null })),
+  };
+}
+
+/** Keys in one statement: either database takes thousands. */
+const AT_ONCE = 1_000;
+
+async function each(keys: readonly string[], work: (some: readonly string[]) => Promise<void>): Promise<void> {
+  for (let at = 0; at < keys.length; at += AT_ONCE) await work(keys.slice(at, at + AT_ONCE));
+}
+
+async function change(db: Db, keys: readonly string[], to: object): Promise<void> {
+  await db.updateTable('deliveries').set(to).where('key', 'in', keys).where('done_at', 'is', null).execute();
+}
+
+export function roomsOwedOf(db: Db): Pick<Store, 'releasable' | 'heldCount' | 'mute' | 'unmute'> {
+  return {
+    async releasable(now) {
+      const rows = await db
+        .selectFrom('rooms')
+        .select('id')
+        .where((is) =>
+          is.or([
+            is.and([is('paused', 'is', null), is('digest_due', '<=', now)]),
+            is.and([
+              is.or([is('paused', 'is', null), is('again_at', '<=', now)]),
+              is.exists(
+                is
+                  .selectFrom('deliveries')
+                  .select(sql`1`.as('one'))
+                  .whereRef('deliveries.room_id', '=', 'rooms.id')
+                  .where('done_at', 'is', null)
+                  .where('held', 'is not', null)
+                  .where('held', '!=', 'digest')
+                  .where('due_at', '<=', now),
+              ),
+            ]),
+          ]),
+        )
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => row.id);
+    },
+    async heldCount(roomId) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('room_id', '=', roomId)
+        .where('done_at', 'is', null)
+        .where('held', 'is not', null)
+        .where('held', '!=', 'digest')
+        .executeTakeFirst();
+      return Number(row?.n ?? 0);
+    },
+    async mute(roomId, storyId, by, at) {
+      await db
+        .insertInto('mutes')
+        .values({ room_id: roomId, story_id: storyId, by: words(by), at })
+        .onConflict((conflict) => conflict.columns(['story_id', 'room_id']).doNothing())
+        .execute();
+      await db
+        .updateTable('deliveries')
+        .set({ state: 'dead', reason: 'the story was muted', done_at: at, lease_until: null })
+        .where('room_id', '=', roomId)
+        .where('story_id', '=', storyId)
+        .where('done_at', 'is', null)
+        .execute();
+    },
+    async unmute(roomId, storyId) {
+      const { numDeletedRows } = await db
+        .deleteFrom('mutes')
+        .where('room_id', '=', roomId)
+        .where('story_id', '=', storyId)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+  };
+}

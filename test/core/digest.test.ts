@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { composeGathered } from '../../src/core/digest.ts';
+import type { Line } from '../../src/core/message.ts';
+import { SAYS } from '../../src/words/say.ts';
+import { aStory, aTelling, at, T0 } from '../store/worlds.ts';
+import { NO_FACTS } from './worlds.ts';
+
+const EN = { language: 'en', timeZone: 'Asia/Kolkata' };
+const text = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+const story = (
+  id: string,
+  country: string | null,
+  status: 'ordered' | 'restored' | null,
+  official = false,
+  minutes = 0,
+) =>
+  aStory({
+    id,
+    headline: `Story ${id}`,
+    facts: { ...NO_FACTS, country, status },
+    official,
+    lastSeenAt: at(minutes),
+    tellings: [aTelling(), aTelling({ outlet: 'other.example' })],
+  });
+const since = { why: 'digest', since: T0 } as const;
+
+describe('many stories in one message', () => {
+  it('stand by country and where they stand, what is official first', () => {
+    const stories = [
+      story('1', 'TR', 'ordered', false, 1),
+      story('2', null, null),
+      story('3', 'IN', 'ordered', false, 1),
+      story('4', 'IN', 'ordered', true),
+      story('5', 'TR', 'ordered', false, 2),
+      story('6', 'IN', 'restored'),
+    ];
+    expect(composeGathered(since, stories, EN, null).lines.map(text)).toEqual([
+      'India · ordered',
+      '• Story 4 · confirmed by an official source',
+      '• Story 3 · 2 outlets',
+      'Türkiye · ordered',
+      '• Story 5 · 2 outlets',
+      '• Story 1 · 2 outlets',
+      'Country not named · Blocking',
+      '• Story 2 · 2 outlets',
+      'India · restored',
+      '• Story 6 · 2 outlets',
+    ]);
+  });
+
+  it('end with how many are left out, and where they are', () => {
+    const many = Array.from({ length: 25 }, (_, n) => story(String(n), 'IN', 'ordered'));
+    const { headline, lines, footer } = composeGathered({ ...since, why: 'quiet' }, many, EN, null);
+    expect(headline).toBe('25 stories in the quiet hours');
+    expect(lines).toHaveLength(21);
+    expect(footer).toEqual(['and 5 more', '/orders latest shows all of them.']);
+  });
+
+  it('say what is watched and what cannot be read', () => {
+    const failing = ['Gazette', 'Court'];
+    expect(composeGathered(since, [], EN, { watched: 40, failing }).footer).toEqual([
+      '40 sources watched',
+      '2 cannot be read: Gazette, Court',
+      'Silence of these is no calm.',
+    ]);
+  });
+
+  it('say so where there are none', () => {
+    expect(composeGathered(since, [], EN, null).headline).toBe('Nothing new since Feb 8, 2021, 15:30 GMT+5:30.');
+  });
+
+  it.each(Object.keys(SAYS))('leave no place unfilled in %s', (language) => {
+    const made = composeGathered(
+      since,
+      [story('1', 'IN', 'ordered')],
+      { ...EN, language },
+      { watched: 3, failing: ['a'] },
+    );
+    expect(JSON.stringify(made)).not.toMatch(/\{\w+\}|undefined/);
+  });
+});

@@ -1,0 +1,404 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseWords } from '../../src/core/ask.ts';
+import type { Answerer } from '../../src/core/chat.ts';
+import type { Ask } from '../../src/core/command.ts';
+import type { Line, Message } from '../../src/core/message.ts';
+import { readPress } from '../../src/core/press.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import type { Store } from '../../src/core/store.ts';
+import { answerer } from '../../src/flow/answer.ts';
+import { type Deliverer, deliverer } from '../../src/flow/deliver.ts';
+import { openDesk } from '../../src/flow/desk/desk.ts';
+import { keeper } from '../../src/flow/keep.ts';
+import { sourceBook } from '../../src/flow/sources.ts';
+import { standingOf } from '../../src/flow/standing.ts';
+import { loadCommands } from '../../src/load.ts';
+import { openStore } from '../../src/store/index.ts';
+import { aFinding, anItem } from '../core/worlds.ts';
+import { Platform } from './platform.ts';
+
+const ROOM = 'discord:1:2';
+const ADMIN = 'discord:100000000000000001';
+const REPORTER = 'discord:100000000000000002';
+
+let store: Store;
+let platform: Platform;
+let now: Date;
+let deliver: Deliverer;
+let answers: Answerer;
+
+const clock = () => now;
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+const commands = await loadCommands();
+
+/** Starts on what is remembered, as after a restart. */
+function wire(): void {
+  const chats = new Map([['discord', platform]]);
+  const desk = openDesk({
+    store,
+    clock,
+    commands,
+    kinds: new Map(),
+    sources: sourceBook(store, [], clock),
+    draw: async () => {
+      throw new Error('nothing is drawn here');
+    },
+    fetch: async () => {
+      throw new Error('nothing is fetched here');
+    },
+    parse: async () => {
+      throw new Error('nothing is read here');
+    },
+    env: {},
+    feedsOn: () => [],
+    usualPaths: [],
+    writePack: async () => null,
+    adminRoom: null,
+    newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
+  });
+  const tellAdmins = async () => {};
+  const coverage = async () => ({ watched: 12, failing: ['Gazette'] });
+  answers = answerer(commands, desk, store.cache('questions'), silent, standingOf({ store, clock, tellAdmins }));
+  deliver = deliverer({ store, chats, clock, log: silent, tellAdmins, coverage });
+}
+
+beforeEach(async () => {
+  now = new Date('2021-02-08T10:02:00Z');
+  store = await openStore('sqlite::memory:');
+  platform = new Platform();
+  wire();
+});
+afterEach(() => store.close());
+
+const ask = (line: string, by = ADMIN, parts: Partial<Ask> = {}): Promise<Message> => {
+  const [, name, words = ''] = /^(\S+)\s*(.*)$/s.exec(line)!;
+  const command = commands.find((one) => one.name === name)!;
+  return answers.answer({
+    command: command.name,
+    ...parseWords(command, words),
+    roomId: ROOM,
+    by,
+    admin: by === ADMIN,
+    language: null,
+    ...parts,
+  });
+};
+const EVENTS = [
+  { country: 'IN', issuer: 'MeitY', platforms: ['Twitter'] },
+  { country: 'TR', issuer: 'BTK', platforms: ['Instagram'] },
+  { country: 'BR', issuer: 'STF', platforms: ['Telegram'] },
+  { country: 'GB', issuer: 'Ofcom', platforms: ['TikTok'] },
+  { country: 'RU', issuer: 'Roskomnadzor', platforms: ['YouTube'] },
+];
+const titleOf = (n: number) => `${EVENTS[n]!.issuer} orders ${EVENTS[n]!.platforms[0]} to block 312 accounts`;
+/** A story of its own for every number. */
+function news(n: number, parts: Parameters<typeof aFinding>[0] = {}, id = `i-${n}`) {
+  const finding: Finding = aFinding({ ...parts, order: { ...EVENTS[n]!, ...parts.order } });
+  const keep = keeper({ store, judge: () => finding, clock });
+  const when = { publishedAt: now.toISOString(), seenAt: now.toISOString() };
+  const item = anItem({ id, title: titleOf(n), outlet: `${id}.example`, url: `https://${id}.example/`, ...when });
+  return keep(item, [`id:${id}`], false);
+}
+async function at(time: string): Promise<void> {
+  now = new Date(time);
+  while ((await deliver.deliverDue()) > 0) await deliver.idle();
+}
+const here = () => at(now.toISOString());
+const headlines = () => platform.did.map(({ what, headline }) => `${what} ${headline}`);
+const last = (): Message => platform.did.at(-1)!.message;
+const text = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+const buttonOf = (message: Message, label: string): string => message.buttons.find((one) => one.label === label)!.id!;
+/** As a chat does it, with whatever id stands on the button. */
+async function press(id: string, by = ADMIN): Promise<Message> {
+  const whole = id.startsWith('kept:') ? (await answers.recall(id))! : id;
+  const { command, subcommand, values } = readPress(whole, commands)!;
+  return answers.answer({
+    command: command.name,
+    subcommand: subcommand.name,
+    values,
+    roomId: ROOM,
+    by,
+    admin: by === ADMIN,
+    language: null,
+  });
+}
+
+describe('quiet hours', () => {
+  beforeEach(() => ask('room set alerts on quiet 09:00-11:00 except critical'));
+
+  it('hold what comes, and release it as one message', async () => {
+    await news(0);
+    await news(1);
+    await here();
+    expect(headlines()).toEqual([]);
+    wire();
+    await at('2021-02-08T11:00:00Z');
+    expect(headlines()).toEqual(['post 2 stories in the quiet hours']);
+    expect(last().lines.map(text)).toContain(`• ${titleOf(0)} · 1 outlet`);
+    await at('2021-02-08T12:00:00Z');
+    expect(headlines()).toHaveLength(1);
+  });
+
+  it('release a single story as its own alert', async () => {
+    await news(0);
+    await at('2021-02-08T11:00:00Z');
+    expect(headlines()).toEqual([`post ${titleOf(0)}`]);
+  });
+
+  it('let through what is critical', async () => {
+    await news(0, { order: { targets: [{ kind: 'account', count: 1178, qualifier: 'exact' }] } });
+    await here();
+    expect(headlines()).toEqual([`post ${titleOf(0)}`]);
+  });
+
+  it('a story that was told in a summary gets its card when it takes a step', async () => {
+    await news(0);
+    await news(1);
+    await at('2021-02-08T11:00:00Z');
+    await news(1, {}, 'i-1b');
+    await here();
+    expect(headlines()).toHaveLength(1);
+    await news(1, { order: { status: 'restored' } }, 'i-1c');
+    await here();
+    expect(headlines().slice(1)).toEqual([`post ${titleOf(1)}`]);
+    await news(1, { order: { status: 'restored', legalBasis: ['Act 7'] } }, 'i-1d');
+    await here();
+    expect(headlines().at(-1)).toMatch(/^edit/);
+  });
+
+  it('that are switched off release at once', async () => {
+    await news(0);
+    await news(1);
+    await ask('room set quiet off');
+    await here();
+    expect(headlines()).toEqual(['post 2 stories in the quiet hours']);
+  });
+
+  it('are refused where they begin when they end', async () => {
+    expect((await ask('room set quiet 09:00-9:00')).headline).toContain('begin and end at 09:00');
+    expect((await store.room(ROOM))!.quiet).toEqual({ from: '09:00', to: '11:00', except: 'critical' });
+  });
+
+  it('what is held is given up only where the room wants no alerts at all', async () => {
+    await news(0);
+    await ask('room set alerts off');
+    await at('2021-02-08T12:00:00Z');
+    expect(headlines()).toEqual([]);
+    expect(await store.heldCount(ROOM)).toBe(0);
+  });
+});
+
+describe('a burst', () => {
+  it('is gathered, the first never delayed', async () => {
+    await ask('room set alerts on burst 2/10');
+    for (const n of [0, 1, 2, 3]) {
+      await news(n);
+      await here();
+    }
+    expect(headlines()).toHaveLength(2);
+    await at('2021-02-08T10:12:00Z');
+    expect(headlines().slice(2)).toEqual(['post 2 more stories at once']);
+    await news(4);
+    await at('2021-02-08T10:13:00Z');
+    expect(headlines().at(-1)).toContain('Roskomnadzor');
+  });
+});
+
+describe('the digest', () => {
+  it('tells what was not alerted, by country, with what is watched; one for many that were missed', async () => {
+    expect((await ask('digest daily 08:30 Asia/Kolkata')).lines.map(text)).toEqual([
+      'The next one comes on Feb 9, 2021, 08:30 GMT+5:30.',
+    ]);
+    await news(0);
+    await news(1, { order: { status: 'restored' } });
+    await here();
+    expect(headlines()).toEqual([]);
+    wire();
+    await at('2021-02-12T04:00:00Z');
+    expect(headlines()).toEqual(['post Digest: 2 stories since Feb 8, 2021, 15:32 GMT+5:30']);
+    expect(last().lines.map(text)).toContain('India · ordered');
+    expect(last().footer).toEqual(['12 sources watched', '1 cannot be read: Gazette', 'Silence of these is no calm.']);
+    expect(await store.room(ROOM)).toMatchObject({ digestDue: '2021-02-13T03:00:00.000Z' });
+    await at('2021-02-13T04:00:00Z');
+    expect(headlines()).toHaveLength(1);
+  });
+
+  it('comes with nothing to tell only where that is wanted', async () => {
+    await ask('digest daily 08:30 UTC yes');
+    await at('2021-02-09T08:30:00Z');
+    expect(headlines()).toEqual(['post Nothing new since Feb 8, 2021, 10:02 UTC.']);
+  });
+
+  it('has what a digest watch caught, not what was alerted after all', async () => {
+    const added = await ask('watch add as:digest note:"our own case" MeitY OR BTK');
+    expect(added.footer).toEqual(['It is told in the digest: every day at 08:00.']);
+    await ask('watch add as:alert STF');
+    await news(0);
+    await news(1);
+    await news(2);
+    await news(3);
+    await here();
+    expect(headlines()).toEqual([`post ${titleOf(2)}`]);
+    await ask('watch edit ID as:alert query:BTK'.replace('ID', (await store.watches(ROOM))[0]!.id));
+    await news(1, { order: { legalBasis: ['Act 7'] } }, 'i-1b');
+    await here();
+    expect(headlines().at(-1)).toBe(`post ${titleOf(1)}`);
+    await at('2021-02-09T08:00:00Z');
+    expect(headlines().slice(2)).toEqual(['post Digest: 1 story since Feb 8, 2021, 10:02 UTC']);
+  });
+
+  it('now says what there is, and changes nothing', async () => {
+    await ask('digest weekly Friday 8');
+    await news(0);
+    expect((await ask('digest now')).headline).toContain('1 story');
+    expect((await ask('digest now')).headline).toContain('1 story');
+    await at('2021-02-12T08:00:00Z');
+    expect(headlines()).toHaveLength(1);
+    expect((await ask('digest off')).headline).toBe('No digest any more.');
+    expect((await ask('digest')).headline).toContain('No digest is set');
+  });
+});
+
+describe('a story', () => {
+  let card: Message;
+  beforeEach(async () => {
+    await ask('watch add note:"we sued over this" Twitter');
+    await news(0, {
+      why: [{ field: 'title', start: 0, end: 5, text: 'MeitY', says: 'issuer: MeitY', weight: 2 }],
+    });
+    await here();
+    card = last();
+  });
+
+  it('shows why it is followed, and answers why it was told', async () => {
+    expect(card.lines.map(text)).toContain('Why we follow this: we sued over this');
+    const why = await press(buttonOf(card, 'Why'), REPORTER);
+    expect(why.lines.map(text)).toEqual([
+      'Read as Blocking; certainty 0.9',
+      '“MeitY” · By: MeitY',
+      expect.stringMatching(/^Watch wa-\w+ matched: Twitter$/),
+    ]);
+  });
+
+  it('that is muted is told no more, until that is undone', async () => {
+    const muted = await press(buttonOf(card, 'Mute story'));
+    await news(0, { order: { status: 'restored' } }, 'i-0b');
+    await here();
+    expect(headlines()).toHaveLength(1);
+    await press(buttonOf(muted, 'Undo'));
+    await news(0, { order: { status: 'restored', legalBasis: ['Act 7'] } }, 'i-0c');
+    await here();
+    expect(headlines().length).toBeGreaterThan(1);
+    expect((await store.audits(2)).map(({ what }) => what)).toEqual(['story unmuted', 'story muted']);
+  });
+
+  it('every button fits every chat', () => {
+    for (const { id = '' } of card.buttons) expect(id.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('how updates are told', () => {
+  it.each([
+    ['edit', ['post', 'edit']],
+    ['thread', ['post', 'edit', 'reply thread']],
+    ['broadcast', ['post', 'edit', 'reply room']],
+  ])('%s', async (updates, done) => {
+    await ask(`room set alerts on updates ${updates}`);
+    await news(0);
+    await here();
+    await news(0, { order: { status: 'restored' } }, 'i-0b');
+    await here();
+    expect(platform.did.map(({ what, where }) => [what, where].filter(Boolean).join(' '))).toEqual(done);
+  });
+
+  it('mentions are called by new alerts alone', async () => {
+    await ask('room set alerts on mention:<@&123456789012345678> mention-from:0.8');
+    await news(0);
+    await here();
+    expect(last().mentions).toEqual([{ kind: 'group', id: '123456789012345678' }]);
+    await news(0, { order: { status: 'restored' } }, 'i-0b');
+    await news(1, { score: 0.7 });
+    await here();
+    expect(platform.did.slice(1).every(({ message }) => message.mentions.length === 0)).toBe(true);
+    expect((await ask('room set mention:@desk')).headline).toContain('"@desk" names nobody');
+  });
+});
+
+describe('rights', () => {
+  it('who may not is told who may, and both are written down', async () => {
+    const refused = await ask('room set alerts on', REPORTER);
+    expect(refused).toMatchObject({ tone: 'wrong', headline: expect.stringContaining('Manage Server') });
+    expect(await store.audits(1)).toMatchObject([{ by: REPORTER, what: 'refused', detail: '/room set' }]);
+
+    await ask('room admins add <@100000000000000002>');
+    expect((await ask('room set alerts on', REPORTER)).tone).toBe('quiet');
+    expect(await store.audits(1)).toMatchObject([{ by: REPORTER, what: 'room set' }]);
+    expect((await ask('room admins list')).lines).toEqual(['@100000000000000002']);
+    expect((await ask('room set alerts on', 'discord:3')).headline).toContain(
+      'Here also those whom /room admins names',
+    );
+
+    await ask('room admins remove 100000000000000002');
+    expect((await ask('room set alerts off', REPORTER)).tone).toBe('wrong');
+  });
+
+  it('an admin of one room is none of another', async () => {
+    await ask('room admins add <@100000000000000002>');
+    expect((await ask('room set alerts on', REPORTER, { roomId: 'discord:1:3' })).tone).toBe('wrong');
+  });
+});
+
+describe('a watch', () => {
+  it('is changed by a form that holds it as it is', async () => {
+    const added = await ask('watch add note:"our own case" (block* OR ban*) AND platform:x -cricket');
+    const [watch] = await store.watches(ROOM);
+    const form = (await answers.recall(buttonOf(added, `Edit ${watch!.id}`)))!;
+    expect(readPress(form, commands)).toMatchObject({
+      how: 'form',
+      values: { id: watch!.id, as: 'alert', note: 'our own case', query: watch!.query },
+    });
+    const changed = await ask(`watch edit ${watch!.id} as:digest query:takedown`);
+    expect(changed.headline).toBe(`Changed ${watch!.id}`);
+    expect(await store.watches(ROOM)).toEqual([{ ...watch, as: 'digest', query: 'takedown' }]);
+    expect((await ask(`watch edit ${watch!.id} query:"unclosed`)).tone).toBe('wrong');
+    expect((await ask('watch edit wa-9 query:x')).headline).toContain('There is no watch "wa-9"');
+  });
+
+  it('that is changed catches by its new words at once', async () => {
+    await ask('watch add cricket');
+    await news(0);
+    const [watch] = await store.watches(ROOM);
+    await ask(`watch edit ${watch!.id} query:BTK`);
+    await news(1);
+    await here();
+    expect(headlines()).toEqual([`post ${titleOf(1)}`]);
+  });
+});
+
+describe('the words of the room', () => {
+  it.each(['en', 'hi', 'es', 'pt', 'fr', 'de', 'tr', 'ru', 'ar'])('every answer in %s is whole', async (language) => {
+    await ask(`room set language ${language} alerts on quiet 23:00-07:00 burst 5/10`);
+    await ask('digest weekly Friday 08:30');
+    await news(0);
+    await here();
+    const lines = [
+      'room show',
+      'room admins',
+      'watch list',
+      'watch try Twitter',
+      'watch why s-none',
+      'help',
+      'sources list',
+      'orders latest',
+      'digest',
+      'digest now',
+      'digest off',
+    ];
+    for (const line of lines) {
+      const answer = await ask(line);
+      expect(answer.language, line).toBe(language);
+      expect(JSON.stringify(answer), line).not.toMatch(/\{\w+\}|undefined|NaN/);
+    }
+  });
+});
