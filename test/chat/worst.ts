@@ -1,4 +1,12 @@
-import { composeMoved, composeOrder, composeReply, composeStory, type Manner } from '../../src/core/compose.ts';
+import {
+  composeMoved,
+  composeOrder,
+  composeReply,
+  composeStory,
+  type Manner,
+  type Showing,
+} from '../../src/core/compose.ts';
+import { composeGathered } from '../../src/core/digest.ts';
 import { ACTIONS, type OrderFacts, STATUSES, TARGET_KINDS } from '../../src/core/finding.ts';
 import { composeLatest, composeTimeline } from '../../src/core/ledger.ts';
 import { voiceOf } from '../../src/core/voice.ts';
@@ -229,11 +237,28 @@ export function worstNotice(n: number): { name: string; message: Message } {
     changes: changesOf(chance),
     watchIds: chance.some(50, (id) => `wa-${id}`),
     revision: 1,
-  } as Notice;
+    calls: false,
+    gathered: null,
+    hold: null,
+  };
+  const told: Showing = {
+    watchIds: notice.watchIds,
+    notes: chance.some(20, () => texts(chance).text()),
+    changes: [{ at: '2021-02-08T10:00:00.000Z', changes: notice.changes }],
+    sentAt: '2021-02-09T10:00:00.000Z',
+    mentions: [],
+  };
   const cards: Record<string, () => Message> = {
-    card: () => composeStory(story, chance.of([null, order]), manner, null),
+    card: () => composeStory(story, chance.of([null, order]), manner, chance.of([null, told])),
     reply: () => composeReply(notice, story, chance.of([null, order]), manner),
     moved: () => composeMoved(story, chance.of([null, order]), manner),
+    summary: () =>
+      composeGathered(
+        { why: chance.of(['digest', 'quiet', 'burst', 'closed'] as const), since: '2021-02-08T10:00:00.000Z' },
+        [...chance.some(60, () => storyOf(chance)), story],
+        manner,
+        { watched: n, failing: chance.some(30, () => texts(chance).text()) },
+      ),
     order: () => composeOrder(order, [story, storyOf(chance)], manner),
     orders: () =>
       composeLatest(

@@ -44,7 +44,7 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
     });
   const linesOf = (body: Message) => renderConsole(body, { colour }).split('\n');
   /** One more outlet that tells the same is no news to whoever reads the terminal. */
-  const tidings = (body: Message) => linesOf({ ...body, sources: [], footer: [], buttons: [] });
+  const tidings = (body: Message) => linesOf({ ...body, contested: [], sources: [], footer: [], buttons: [] });
   const receipt = (key: string) => ({ chat: 'console', channel: CONSOLE_ROOM, message: labelOf(key) });
 
   return {
