@@ -5,7 +5,7 @@ import type { Placement, Story } from '../story.ts';
 import { nearKeys } from './keys.ts';
 
 /** How many near stories an item is compared with. */
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 60;
 /** How many are weighed for it, those under the rarest keys first. */
 const MOST_WEIGHED = 600;
 /** How many of the latest stories under one key are looked at: what all share tells nothing apart. */
