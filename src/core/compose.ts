@@ -1,3 +1,4 @@
+import { feedbackButtons } from './feedback.ts';
 import type { Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
@@ -39,7 +40,7 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
       ...historyLines(told?.changes ?? [], story, voice),
       ...stepLines(story, order, voice),
     ],
-    facts: factsOf({ ...story.facts, status: order?.status ?? story.facts.status }, voice),
+    facts: factsOf({ ...story.facts, ...setRight(story, order), status: order?.status ?? story.facts.status }, voice),
     contested: contestedOf(story, voice),
     sources: sourcesOf(story, voice),
     footer: footerOf(story, order, told, voice),
@@ -59,13 +60,17 @@ const contestedOf = (story: Story, voice: Voice): string[] =>
     }),
   );
 
+/** What people have set right in an order is shown where the order began. */
+const setRight = (story: Story, order: Order | null): Partial<Story['facts']> =>
+  order?.steps[0]?.storyId === story.id ? order.fixed : {};
+
 /** Each holds all that is needed to answer it after a restart: see press.ts. */
 function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): Button[] {
   return [
     { label: say.buttons.why, id: `ask:watch why story:${id}` },
     ...(order ? [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }] : []),
     { label: say.buttons.mute, id: `ask:watch mute story:${id}` },
-    { label: say.buttons.irrelevant, id: `ask:feedback irrelevant story:${id}` },
+    ...feedbackButtons({ id }, say),
     ...(url ? [{ label: say.buttons.source, url }] : []),
   ];
 }
