@@ -122,7 +122,7 @@ const RULES: Rule[] = [
   (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
   // Counted, said
   (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
-  (_, has) => (has('parliament') && !has('enact') ? ['report', 2.5] : null),
+  (_, has) => (has('parliament') && !has('enact') ? ['report', 3.2] : null),
   (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),

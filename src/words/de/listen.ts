@@ -76,7 +76,7 @@ export const listen: Listen = {
     may: 'könnte*, könnten, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit, in erwägung, soll künftig, überleg*, könnte, soll, sollen, erwägt, möglich, droht, drohung, droht*, fordert verbot',
     not: 'nicht, kein, keine, keinen, nie, ohne, weder',
     figures:
-      'transparenzbericht*, bericht zeigt, statistik*, daten zeigen, jahresbericht, bilanz, studie, auswertung, rangliste, rekord, zahl der, gestiegen, umfrage, im vergleich zu, transparenzbericht, statistik, bericht, zahlen',
+      'transparenzbericht*, bericht zeigt, statistik*, daten zeigen, jahresbericht, bilanz, studie, auswertung, rangliste, rekord, zahl der, gestiegen, umfrage, im vergleich zu, transparenzbericht, statistik, bericht',
     told: 'vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
     house:
       'gemeinschaftsstandards, gemeinschaftsrichtlinien, nutzungsbedingungen, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, regelverstoß, regelverstöße*, richtlinien des, hassrede regeln, falsche konten, fake accounts, koordiniertes verhalten, spam, community richtlinien, hausregeln, hassrede, verstoß gegen richtlinien',

@@ -68,7 +68,7 @@ export const AMERICAS: Body[] = [
   state(
     'Government of Texas',
     'US',
-    'texas attorney general, texas ag, ken paxton, paxton, texas governor, greg abbott, state of texas, texas legislature, texas lawmakers',
+    'texas attorney general, texas ag, ken paxton, texas governor, greg abbott, state of texas, texas legislature, texas lawmakers',
   ),
   state(
     'Government of Florida',
