@@ -277,12 +277,18 @@ export function targetText({ kind, count, qualifier }: Target, voice: Voice): st
   return fill(voice.say.qualifiers[qualifier], { n: voice.count(voice.say.targets[kind], count) });
 }
 
-function sourcesOf(story: Story, { say }: Voice): Message['sources'] {
+/** What an outlet took back stays on the card, and says so: that it once stood there is news, too. */
+function sourcesOf(story: Story, voice: Voice): Message['sources'] {
+  const { say } = voice;
   const byTier = [...story.tellings].sort(
     (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || a.seenAt.localeCompare(b.seenAt),
   );
   const firstOfOutlet = byTier.filter((telling, at) => byTier.findIndex((one) => one.outlet === telling.outlet) === at);
-  return firstOfOutlet.map(({ outlet, tier, url, title }) => ({ outlet, tier: say.tiers[tier], url, title }));
+  return firstOfOutlet.map(({ outlet, tier, url, title, goneAt }) => {
+    const standing = say.tiers[tier];
+    const taken = goneAt && fill(say.card.takenBack, { tier: standing, when: voice.when(goneAt) });
+    return { outlet, tier: taken || standing, url, title };
+  });
 }
 
 function footerOf(story: Story, order: Order | null, told: Showing | null, voice: Voice): string[] {

@@ -108,6 +108,13 @@ describe('a card that grows', () => {
     ],
   });
 
+  it('keeps what an outlet took back, and says when', () => {
+    const [first, ...rest] = story.tellings;
+    const gone = { ...story, tellings: [{ ...first!, goneAt: '2021-02-11T08:30:00.000Z' }, ...rest] };
+    const [source] = composeStory(gone, order, EN, showing).sources;
+    expect(source).toMatchObject({ tier: 'news, taken back Feb 11, 2021, 08:30 UTC', url: first!.url });
+  });
+
   it('says what changed and when; one more outlet is no change', () => {
     expect(grown.lines).toContain('Feb 9, 2021, 08:00 UTC · Was ordered, now refused by the platform');
     expect(JSON.stringify(grown.lines)).not.toContain('Also reported');

@@ -143,6 +143,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}، سُحب في {when}',
     differ: 'المصادر مختلفة',
     contested: '{fact}: {values}',
     denied: 'نُفي',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, zurückgezogen am {when}',
     differ: 'Die Quellen widersprechen sich',
     contested: '{fact}: {values}',
     denied: 'dementiert',

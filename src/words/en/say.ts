@@ -79,6 +79,7 @@ export const say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, taken back {when}',
     differ: 'Sources differ',
     contested: '{fact}: {values}',
     denied: 'denied',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, retirado el {when}',
     differ: 'Las fuentes difieren',
     contested: '{fact}: {values}',
     denied: 'desmentido',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, retiré le {when}',
     differ: 'Les sources divergent',
     contested: '{fact} : {values}',
     denied: 'démenti',

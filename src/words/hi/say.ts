@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, {when} को वापस लिया गया',
     differ: 'स्रोत अलग-अलग बताते हैं',
     contested: '{fact}: {values}',
     denied: 'खंडन किया गया',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, retirado em {when}',
     differ: 'As fontes divergem',
     contested: '{fact}: {values}',
     denied: 'negado',

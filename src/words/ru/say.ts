@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, удалено {when}',
     differ: 'Источники расходятся',
     contested: '{fact}: {values}',
     denied: 'опровергнуто',

@@ -80,6 +80,7 @@ export const say: Say = {
     at: '{when} · {what}',
   },
   card: {
+    takenBack: '{tier}, geri çekildi: {when}',
     differ: 'Kaynaklar ayrışıyor',
     contested: '{fact}: {values}',
     denied: 'yalanlandı',
