@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { escapeUTF8 } from 'entities';
 import { type DiscordBody, renderDiscord } from '../../src/chat/discord/render.ts';
 import { composeStory } from '../../src/core/compose.ts';
 import { follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
+import { shoot } from './shoot.ts';
 
 /*
  * Draws docs/discord.png, the card of the README: `node test/pictures/discord-card.ts docs/discord.png`, where there is a
@@ -67,18 +64,4 @@ function page({ embeds: [embed], components }: DiscordBody): string {
 }
 
 const [target = 'docs/discord.png'] = process.argv.slice(2);
-const file = join(mkdtempSync(join(tmpdir(), 'withheld-card-')), 'card.html');
-writeFileSync(file, page(body()));
-execFileSync(
-  'chromium',
-  [
-    '--headless',
-    '--no-sandbox',
-    '--hide-scrollbars',
-    '--force-device-scale-factor=1',
-    '--window-size=690,580',
-    `--screenshot=${target}`,
-    `file://${file}`,
-  ],
-  { stdio: 'ignore' },
-);
+shoot(page(body()), target, { width: 690, height: 580 });
