@@ -135,17 +135,17 @@ describe('what is pressed and filled in on Discord', () => {
     await answerOf('14');
     expect(asked).toMatchObject([{ subcommand: 'list', values: { page: 7 } }]);
     press('15', 'kept:gone');
-    expect(JSON.stringify(await firstSign('15'))).toContain('leads nowhere any more');
+    expect(JSON.stringify(await firstSign('15'))).toContain('अब कहीं नहीं ले जाता');
   });
 
   it('says so kindly when nothing can be recalled, or not in time', async () => {
     await begin();
     answerer.recall = () => Promise.reject(new Error('no database'));
     press('16', 'kept:abc');
-    expect(JSON.stringify(await firstSign('16'))).toContain('went wrong on our side');
+    expect(JSON.stringify(await firstSign('16'))).toContain('गड़बड़ी हमारी ओर से हुई');
     answerer.recall = () => new Promise(() => {});
     press('17', 'kept:abc');
-    expect(JSON.stringify(await firstSign('17'))).toContain('press again');
+    expect(JSON.stringify(await firstSign('17'))).toContain('फिर से दबाएँ');
   });
 
   it('opens a form about what the button holds, filled with the rest, five fields at most', async () => {

@@ -263,7 +263,7 @@ describe('Discord', () => {
       const data = { component_type: 2, custom_id };
       server.dispatch('INTERACTION_CREATE', interaction('75', { type: 3, data, message: pressedMessage }));
       expect((await callback('75')).body).toMatchObject({ type: 4, data: { flags: 64 } });
-      expect(JSON.stringify((await callback('75')).body)).toContain('leads nowhere');
+      expect(JSON.stringify((await callback('75')).body)).toContain('अब कहीं नहीं ले जाता');
       expect(asked).toEqual([]);
     },
   );
@@ -295,7 +295,7 @@ describe('Discord', () => {
     answerer = { ...answerer, answer: () => Promise.reject(new Error('a fault of ours')) };
     await begin();
     server.dispatch('INTERACTION_CREATE', interaction('78', { type: 2, data: slash('orders', 'latest') }));
-    expect(await whispered('78')).toContain('went wrong on our side');
+    expect(await whispered('78')).toContain('गड़बड़ी हमारी ओर से हुई');
     expect(await whispered('78')).not.toContain('a fault of ours');
   });
 
@@ -305,7 +305,7 @@ describe('Discord', () => {
     server.dispatch('INTERACTION_CREATE', interaction('79', { type: 2, data: slash('orders', 'latest') }));
     await callback('79');
     const isSentence = ({ method, body }: Request) =>
-      method === 'PATCH' && JSON.stringify(body).includes('on our side');
+      method === 'PATCH' && JSON.stringify(body).includes('गड़बड़ी हमारी ओर से हुई');
     await expect.poll(() => server.requests.some(isSentence)).toBe(true);
   });
 
@@ -438,7 +438,7 @@ describe('Discord', () => {
     server.dispatch('INTERACTION_CREATE', { ...whole(), id: '83', token: 'token-83', member: undefined });
     server.dispatch('INTERACTION_CREATE', { ...whole(), id: '84', token: 'token-84', data: undefined });
     expect((await callback('83')).body).toMatchObject({ type: 4, data: { flags: 64 } });
-    expect(JSON.stringify((await callback('84')).body)).toContain('went wrong on our side');
+    expect(JSON.stringify((await callback('84')).body)).toContain('गड़बड़ी हमारी ओर से हुई');
     server.dispatch('INTERACTION_CREATE', {
       ...whole(),
       authorizing_integration_owners: undefined,
@@ -452,7 +452,7 @@ describe('Discord', () => {
     const { member, ...asked } = interaction('85', { type: 2, data: slash('orders', 'latest') });
     const { user } = member as { user: object };
     server.dispatch('INTERACTION_CREATE', { ...asked, user, guild_id: undefined, guild: undefined });
-    expect(JSON.stringify((await callback('85')).body)).toContain('not in direct messages');
+    expect(JSON.stringify((await callback('85')).body)).toContain('निजी संदेशों में नहीं');
   });
 
   it('lets an answer under way reach its asker before it stops', async () => {

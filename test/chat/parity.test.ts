@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DiscordBody, renderDiscord } from '../../src/chat/discord/render.ts';
 import { renderSlack, type SlackBody } from '../../src/chat/slack/render.ts';
+import { sayIn } from '../../src/core/voice.ts';
 import { composeMoved, composeOrder, composeReply, composeStory } from '../../src/core/compose.ts';
 import { type Message, message } from '../../src/core/message.ts';
 import type { Notice } from '../../src/core/notice.ts';
@@ -92,10 +93,12 @@ interface Block {
   elements?: { text: string & { text: string }; url?: string; value?: string }[];
 }
 
-function learnedOnSlack(body: SlackBody, { sources, url }: Message): Learned {
+function learnedOnSlack(body: SlackBody, { sources, url, language }: Message): Learned {
   const blocks = body.blocks as unknown as Block[];
   const ofType = (type: string) => blocks.filter((one) => one.type === type);
-  const rows = ofType('section').flatMap(({ text }) => text?.text.split('\n') ?? []);
+  const sections = ofType('section').map(({ text }) => text?.text.split('\n') ?? []);
+  const differing = sections.find(([first]) => first === `*${sayIn(language).card.differ}*`) ?? [];
+  const rows = sections.filter((one) => one !== differing).flat();
   const contexts = ofType('context').map(({ elements }) => String(elements![0]!.text));
   const said = sources.length > 0 ? contexts.shift()! : '';
   const links = [JSON.stringify(body).matchAll(/<(https?:[^|>]*)\||"url":"([^"]*)"/g)].flatMap((all) =>
@@ -106,11 +109,11 @@ function learnedOnSlack(body: SlackBody, { sources, url }: Message): Learned {
   return {
     headline: shownOnSlack(blocks.find(({ type }) => type === 'header')!.text!.text).replace(/^(?:✅|⚠️) /u, ''),
     link: url && links.includes(url) ? url : null,
-    lines: rows.filter((row) => !row.startsWith('≠') && !isLink(row)).map(shownOnSlack),
+    lines: rows.filter((row) => !isLink(row)).map(shownOnSlack),
     facts: ofType('section')
       .flatMap(({ fields }) => fields ?? [])
       .map(({ text }) => shownOnSlack(text).split('\n') as [string, string]),
-    contested: rows.filter((row) => row.startsWith('≠')).map((row) => shownOnSlack(row.slice('≠ '.length))),
+    contested: differing.slice(1).map(shownOnSlack),
     sources:
       said === ''
         ? []

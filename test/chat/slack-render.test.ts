@@ -202,13 +202,20 @@ describe('a Slack body', () => {
     fc.assert(
       fc.property(plainMessages, (given) => {
         const body = renderSlack(message(given));
-        for (const { type, text } of textsOf(body.blocks)) {
+        for (const { type, text: whole } of textsOf(body.blocks)) {
+          const text = whole.replace(/^\*Sources differ\*\n/, '');
           if (type === 'mrkdwn') expect(text).not.toMatch(/(?<![\p{L}\p{M}\p{N}])\*|\*(?![\p{L}\p{M}\p{N}])/u);
           expect(text).not.toContain('<');
         }
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('says in words what sources differ on, in the blocks and beside them', () => {
+    const { text, blocks } = renderSlack(message({ headline: 'h', language: 'de', contested: ['312 oder 257', '_'] }));
+    expect(textsOf(blocks).map((one) => one.text)).toContain('*Die Quellen widersprechen sich*\n312 oder 257\n＿');
+    expect(text).toContain('Die Quellen widersprechen sich: 312 oder 257');
   });
 
   it('makes nothing across the seams of a line that no span made alone', () => {

@@ -14,6 +14,8 @@ import type { Ask, Subcommand } from '../../core/command.ts';
 import { messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
 import { KEPT, type Press, readPress } from '../../core/press.ts';
+import { fill, voiceOf } from '../../core/voice.ts';
+import type { Say } from '../../words/say.ts';
 import { askOf, offered } from './commands.ts';
 import { uploadsOf } from './files.ts';
 import { filledIn, modalOf } from './form.ts';
@@ -26,20 +28,21 @@ import { renderDiscord } from './render.ts';
  * first sign itself.
  */
 
-const SORRY = 'That went wrong on our side. It has been written to the log; please try again.';
-const ONLY_SERVERS = 'This works in the channels of a server, not in direct messages.';
-const UNKNOWN_BUTTON = 'This button leads nowhere any more. /help says what can be asked.';
-const UNKNOWN_COMMAND = 'This command is not known any more. /help says what can be asked.';
-const SLOW = 'That took too long. Please press again.';
 /** Discord waits 3 s; what comes later than this is of no use to completions, nor to what must be known before a form can open. */
 const IN_TIME_MS = 2_000;
 
-/** The answer to an interaction that could not even be read. */
-export const APOLOGY = {
+/** The answer to an interaction that could not even be read, in the asker's language where that much could be. */
+export const apology = (locale: unknown) => ({
   type: InteractionResponseType.ChannelMessageWithSource,
-  data: { content: SORRY, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
-};
+  data: {
+    content: inWords(typeof locale === 'string' ? locale : 'en', 'ours'),
+    flags: MessageFlags.Ephemeral,
+    allowed_mentions: { parse: [] },
+  },
+});
 
+/** The name of a trouble that we have words for. */
+type Trouble = keyof Say['trouble'];
 type Asking = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 /** Where the answer comes to stand: for all in the room, for the asker only, or in place of the message that was pressed. */
 type Place = 'room' | 'asker' | 'in place';
@@ -54,29 +57,39 @@ export async function answerInteraction(interaction: Interaction, answerer: Answ
     if (interaction.isAutocomplete()) await suggest(interaction, answerer, log);
     else if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
       await respond(interaction, answerer, log);
-    else if (interaction.isRepliable()) await interaction.reply(hint(UNKNOWN_COMMAND));
+    else if (interaction.isContextMenuCommand()) await interaction.reply(hint(interaction, 'noCommand'));
+    else if (interaction.isRepliable()) await interaction.reply(hint(interaction, 'oldButton'));
   } catch (thrown) {
     log.warn({ interaction: interaction.id }, `an answer did not reach its asker: ${messageOf(thrown)}`);
   }
 }
 
-const hint = (content: string) => ({ content, flags: MessageFlags.Ephemeral as const });
+/** Trouble, to the asker alone. */
+function hint(interaction: Interaction, trouble: Trouble) {
+  const command = interaction.isCommand() ? `/${interaction.commandName}` : '';
+  const content = inWords(interaction.locale, trouble, command);
+  return { content, flags: MessageFlags.Ephemeral as const, allowedMentions: { parse: [] } };
+}
+
+/** Trouble in the asker's language, as Discord knows it: there may be no room yet that has one. */
+const inWords = (language: string, trouble: Trouble, command = ''): string =>
+  fill(voiceOf({ language, timeZone: 'UTC' }).say.trouble[trouble], { command, help: '/help' });
 
 async function respond(interaction: Asking, answerer: Answerer, log: Log): Promise<void> {
   const { guildId, channelId } = interaction;
-  if (!guildId || !channelId) return void (await interaction.reply(hint(ONLY_SERVERS)));
+  if (!guildId || !channelId) return void (await interaction.reply(hint(interaction, 'onlyRooms')));
   const question = interaction.isChatInputCommand()
     ? typed(interaction, answerer)
     : await pressed(interaction, answerer, log);
   if (question === null) return;
-  if (typeof question === 'string') return void (await interaction.reply(hint(question)));
+  if (typeof question === 'string') return void (await interaction.reply(hint(interaction, question)));
   await answer(interaction, question, `discord:${guildId}:${channelId}`, answerer, log);
 }
 
-/** What is asked, or a sentence about why it cannot be. */
-function typed(interaction: ChatInputCommandInteraction, { commands }: Answerer): Question | string {
+/** What is asked, or why it cannot be. */
+function typed(interaction: ChatInputCommandInteraction, { commands }: Answerer): Question | Trouble {
   const asked = askOf(interaction, commands);
-  if (!asked) return UNKNOWN_COMMAND;
+  if (!asked) return 'noCommand';
   const { command, subcommand, values } = asked;
   return { command: command.name, subcommand, values, place: subcommand.quiet ? 'asker' : 'room' };
 }
@@ -90,7 +103,7 @@ async function pressed(
   interaction: ButtonInteraction | ModalSubmitInteraction,
   answerer: Answerer,
   log: Log,
-): Promise<Question | string | null> {
+): Promise<Question | Trouble | null> {
   const press = await pressOf(interaction.customId, answerer, log);
   if (typeof press === 'string') return press;
   const { command, subcommand } = press;
@@ -112,14 +125,14 @@ async function pressed(
   };
 }
 
-async function pressOf(id: string, answerer: Answerer, log: Log): Promise<Press | string> {
+async function pressOf(id: string, answerer: Answerer, log: Log): Promise<Press | Trouble> {
   try {
     const whole = id.startsWith(KEPT) ? await inTime(answerer.recall(id)) : id;
-    if (whole === LATE) return SLOW;
-    return readPress(whole ?? '', answerer.commands) ?? UNKNOWN_BUTTON;
+    if (whole === LATE) return 'slow';
+    return readPress(whole ?? '', answerer.commands) ?? 'oldButton';
   } catch (thrown) {
     log.error({ err: thrown }, `what a button asks could not be recalled: ${messageOf(thrown)}`);
-    return SORRY;
+    return 'ours';
   }
 }
 
@@ -141,14 +154,15 @@ async function answer(
     admin: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     language: interaction.locale,
   };
+  const sorry = message({ tone: 'wrong', headline: inWords(interaction.locale, 'ours') });
   const said = await answerer.answer(ask).catch((thrown: unknown): Message => {
     log.error({ command, err: thrown }, 'an answer could not be made');
-    return message({ tone: 'wrong', headline: SORRY });
+    return sorry;
   });
   // An answer calls nobody, whatever it shows.
   await say(interaction, { ...said, mentions: [] }, place).catch(async (thrown: unknown) => {
     log.error({ command }, `Discord refused an answer: ${messageOf(thrown)}`);
-    await say(interaction, message({ tone: 'wrong', headline: SORRY }), place === 'room' ? 'asker' : place);
+    await say(interaction, sorry, place === 'room' ? 'asker' : place);
   });
 }
 

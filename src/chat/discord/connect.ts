@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
-import { answerInteraction, APOLOGY } from './answer.ts';
+import { answerInteraction, apology } from './answer.ts';
 import { registration } from './commands.ts';
 import { adviceOn, Closed, complaintOf, Late } from './complaint.ts';
 import { HeldShards, holdPackets } from './guard.ts';
@@ -59,7 +59,7 @@ export async function connect(connecting: Connecting, answerer: Answerer): Promi
     const one = answerInteraction(interaction, answerer, log).finally(() => answering.delete(one));
     answering.add(one);
   });
-  holdPackets(client, log, APOLOGY);
+  holdPackets(client, log, apology);
   const trouble = listen(client, log);
   try {
     await within(startWithinMs, trouble.fatal, async () => {

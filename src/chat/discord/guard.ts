@@ -51,8 +51,10 @@ export class HeldShards extends SimpleShardingStrategy {
   }
 }
 
-/** Mends and holds what comes in by the events of a client. `apology` goes to whoever asked what could not be read. */
-export function holdPackets(client: Client, log: Log, apology: object): void {
+type Apology = (locale: unknown) => object;
+
+/** Mends and holds what comes in by the events of a client. `apology`, in a language, goes to whoever asked what could not be read. */
+export function holdPackets(client: Client, log: Log, apology: Apology): void {
   client.on(Events.Raw as never, (packet: Packet) => mend(packet));
   const manager = client.ws as unknown as { handlePacket(packet?: Packet, shard?: unknown): boolean };
   const handle = manager.handlePacket.bind(manager);
@@ -76,10 +78,10 @@ function mend({ t, d }: Packet): void {
 }
 
 /** The asker of what could not be read is told, rather than "the application did not respond". */
-async function apologise(client: Client, { t, d }: Packet, apology: object, log: Log): Promise<void> {
+async function apologise(client: Client, { t, d }: Packet, apology: Apology, log: Log): Promise<void> {
   if (t !== 'INTERACTION_CREATE' || !isRecord(d) || typeof d.id !== 'string' || typeof d.token !== 'string') return;
   try {
-    await client.rest.post(Routes.interactionCallback(d.id, d.token), { auth: false, body: apology });
+    await client.rest.post(Routes.interactionCallback(d.id, d.token), { auth: false, body: apology(d.locale) });
   } catch (thrown) {
     log.warn({}, `nor could its asker be told: ${messageOf(thrown)}`);
   }

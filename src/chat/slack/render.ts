@@ -92,13 +92,7 @@ function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
     { type: 'header', text: { type: 'plain_text', text: headerOf(message), emoji: false } },
     ...sections([...headlineLines(message, of(SHARES.line)), ...listWithin(lines, of(SHARES.lines), more)]),
     ...factsOf(message, of(SHARES.value), more),
-    ...sections(
-      listWithin(
-        message.contested.map((one) => differs(one, of(SHARES.line))),
-        of(SHARES.contested),
-        more,
-      ),
-    ),
+    ...sections(differing(message, (one) => within(one, of(SHARES.line)), of(SHARES.contested))),
     ...context(
       listWithin(
         message.sources.map((one) => sourceOf(one, of(SHARES.line))),
@@ -149,8 +143,11 @@ function factsOf({ facts }: Cleaned, max: number, more: (n: number) => string): 
   return [{ type: 'section', fields: fields.map(mrkdwn) }];
 }
 
-/** Two values that cannot both be true are marked by a sign, not by a colour. */
-const differs = (text: string, max: number): string => `≠ ${within(text, max)}`;
+/** Values that cannot all be true, under words that say so. */
+function differing({ contested, language }: Cleaned, shown: (one: string) => string, max: number): string[] {
+  const rows = contested.map(shown).filter((row) => row !== '');
+  return rows.length === 0 ? [] : [`*${sayIn(language).card.differ}*`, ...listWithin(rows, max, moreIn(language))];
+}
 
 function sourceOf({ outlet, tier, url }: Message['sources'][number], max: number): string {
   const name = spanWithin({ text: outlet || '—', ...(url && { url }) }, max);
@@ -207,7 +204,7 @@ function summary(message: Cleaned): string {
         .trim(),
     ),
     ...message.facts.map(({ name, value }) => `${name}: ${value}`),
-    ...message.contested.map((one) => `≠ ${one}`),
+    ...message.contested.map((one) => `${sayIn(message.language).card.differ}: ${one}`),
     message.sources.map(({ outlet, tier }) => (tier ? `${outlet} (${tier})` : outlet)).join(' · '),
     message.footer.join(' · '),
   ];

@@ -317,5 +317,6 @@ export const say: Say = {
     noCommand: 'Es gibt kein {command}. {help} zeigt, was es gibt.',
     onlyRooms: 'Das geht in einem Raum, nicht in Direktnachrichten.',
     oldButton: 'Dieser Knopf führt nirgends mehr hin. {help} sagt, was man fragen kann.',
+    slow: 'Das hat zu lange gedauert. Bitte noch einmal drücken.',
   },
 };

@@ -308,5 +308,6 @@ export const say = {
     noCommand: 'There is no {command}. {help} lists what there is.',
     onlyRooms: 'This works in a room, not in direct messages.',
     oldButton: 'This button leads nowhere any more. {help} says what can be asked.',
+    slow: 'That took too long. Please press again.',
   },
 };

@@ -310,5 +310,6 @@ export const say: Say = {
     noCommand: 'No existe {command}. {help} muestra lo que hay.',
     onlyRooms: 'Esto funciona en una sala, no en mensajes directos.',
     oldButton: 'Este botón ya no lleva a ninguna parte. {help} dice qué se puede preguntar.',
+    slow: 'Ha tardado demasiado. Pulse de nuevo, por favor.',
   },
 };

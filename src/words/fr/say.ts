@@ -312,5 +312,6 @@ export const say: Say = {
     noCommand: 'Il n’y a pas de {command}. {help} montre ce qu’il y a.',
     onlyRooms: 'Cela fonctionne dans un salon, pas en message privé.',
     oldButton: 'Ce bouton ne mène plus nulle part. {help} dit ce que l’on peut demander.',
+    slow: 'Cela a pris trop de temps. Appuyez de nouveau, s’il vous plaît.',
   },
 };

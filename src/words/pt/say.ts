@@ -311,5 +311,6 @@ export const say: Say = {
     noCommand: 'Não existe {command}. {help} mostra o que há.',
     onlyRooms: 'Isto funciona em uma sala, não em mensagens diretas.',
     oldButton: 'Este botão não leva mais a lugar nenhum. {help} diz o que se pode perguntar.',
+    slow: 'Demorou demais. Pressione de novo, por favor.',
   },
 };

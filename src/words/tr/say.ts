@@ -307,5 +307,6 @@ export const say: Say = {
     noCommand: '{command} diye bir komut yok. {help} neler olduğunu gösterir.',
     onlyRooms: 'Bu bir odada çalışır, özel mesajlarda değil.',
     oldButton: 'Bu düğme artık bir yere götürmüyor. {help} neler sorulabileceğini söyler.',
+    slow: 'Bu çok uzun sürdü. Lütfen yeniden basın.',
   },
 };
