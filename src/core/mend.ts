@@ -12,6 +12,8 @@ import type { Judged, Mended, Order, Story } from './story.ts';
  * what no person has judged.
  */
 
+export { areApart } from './placing/apart.ts';
+
 /** Whose judgement it is. */
 export type By = 'people' | 'machine';
 
@@ -135,11 +137,6 @@ export function splitStory(
     orders: order ? [retold(order, [...others, staying])] : [],
     moves: [],
   };
-}
-
-/** Whether people have said that these are not one, or the one may not be touched by the machine. */
-export function areApart(one: Pick<Story, 'id' | 'judged'>, other: Pick<Story, 'id' | 'judged'>): boolean {
-  return one.judged.apart.includes(other.id) || other.judged.apart.includes(one.id);
 }
 
 const beganWith = (order: Order, story: Story): boolean => order.steps[0]?.storyId === story.id;

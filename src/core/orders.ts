@@ -3,7 +3,7 @@ import { compareTargets } from './placing/counts.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { compareIssuers, comparePlatforms, folded, platformName, type Relation } from './placing/names.ts';
-import { compare, earlier, later, publishedOrSeen } from './placing/time.ts';
+import { compare, earlier, isSameDate, later, publishedOrSeen } from './placing/time.ts';
 import { NOT_JUDGED, type Order, type Step, type Story } from './story.ts';
 
 /**
@@ -46,9 +46,9 @@ export function orderKeys({ facts, references }: Pick<Story, 'facts' | 'referenc
  * @param near what `orderKeys` found, last seen within `ORDER_DAYS`
  */
 export function follow(story: Story, near: readonly Order[]): Order | null {
-  const known = near.find(
-    (order) => order.id === story.orderId || order.steps.some((step) => step.storyId === story.id),
-  );
+  const known =
+    near.find((order) => order.id === story.orderId) ??
+    near.find((order) => order.steps.some((step) => step.storyId === story.id));
   const order = known ?? bestOf(story, near);
   if (order) return withStep(order, story);
   return opens(story) ? withStep(begin(story), story) : null;
@@ -75,10 +75,16 @@ export function kinship(story: Story, order: Order): number {
   const counts = compareTargets(story.facts.targets, order.facts.targets);
   const sameNumber = counts !== null && counts.is !== 'differ' && counts.by.count > 1;
   if (days > ORDER_DAYS || counts?.is === 'differ' || contradicts(story.facts, order.facts)) return 0;
+  if (IMPOSES.includes(story.action) && imposesApart(story, order)) return 0;
   if (IMPOSES.includes(story.action) && !stillImposes(story, order, days, sameNumber)) return 0;
   if (COMMENTS.includes(story.action) && days > COMMENT_DAYS && !sameNumber) return 0;
   if (story.action === 'restore' && order.status === 'restored' && days > SAME_ACT_DAYS) return 0;
   return likeness(story.facts, order.facts) + (sameNumber ? SAME_NUMBER : 0) - AGE * (days / ORDER_DAYS);
+}
+
+/** What people set apart from the story that imposes the order is another order; its block and its lifting may be steps of one. */
+function imposesApart({ judged }: Story, order: Order): boolean {
+  return order.steps.some((step) => IMPOSES.includes(step.action) && judged.apart.includes(step.storyId));
 }
 
 /** Whether a story that imposes something tells again what the order imposes, or carries out what it announced. */
@@ -87,7 +93,7 @@ function stillImposes(story: Story, order: Order, days: number, sameNumber: bool
   const imposed = order.steps.find((step) => IMPOSES.includes(step.action));
   if (isLifted(order) || (imposed && sortOf(imposed.action) !== sortOf(story.action))) return false;
   if (imposed && days > SAME_ACT_DAYS && !sameNumber) return false;
-  if (orderDate && order.facts.orderDate && orderDate !== order.facts.orderDate) return false;
+  if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
   return !issuer || !order.facts.issuer || compareIssuers(issuer, order.facts.issuer) !== 'different';
 }
 

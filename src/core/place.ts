@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
+import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
 import { creditOf, sketchOf, withOrigins } from './placing/copies.ts';
@@ -50,7 +51,7 @@ function tellingOf(item: Item, near: readonly Story[]): Story | undefined {
 }
 
 function bestOf(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Story | undefined {
-  const [best] = weigh(item, finding, near, undated);
+  const [best] = weigh(item, finding, openTo(item, near), undated);
   return best && best.score >= JOIN_AT ? best.story : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { burstSince } from '../core/hold.ts';
 import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
+import { areApart } from '../core/mend.ts';
 import type { Notice, Told } from '../core/notice.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../core/orders.ts';
 import { NEAR_DAYS, nearKeys, place } from '../core/place.ts';
@@ -162,7 +163,8 @@ function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Wat
 
 async function near(ledger: Ledger, item: Item, finding: Finding, earlier: Story | null): Promise<Story[]> {
   const found = await ledger.nearStories(nearKeys(item, finding), daysBefore(item, NEAR_DAYS), NEAR_LIMIT);
-  return earlier ? [earlier, ...found.filter((story) => story.id !== earlier.id)] : found;
+  if (!earlier) return found;
+  return [earlier, ...found.filter((story) => story.id !== earlier.id && !areApart(story, earlier))];
 }
 
 async function followed(ledger: Ledger, story: Story): Promise<{ order: Order | null; before: Order | null }> {

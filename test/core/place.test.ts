@@ -357,10 +357,17 @@ describe('what a reader would notice', () => {
   });
   test('two dates contradict each other and both are kept', () => {
     const changes = changesOf(
-      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-16' })],
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-15' })],
       [item(title, '2022-12-17'), ban({ orderDate: '2022-12-17' })],
     );
-    expect(changes).toContainEqual({ kind: 'contradiction', fact: 'orderDate', values: ['2022-12-16', '2022-12-17'] });
+    expect(changes).toContainEqual({ kind: 'contradiction', fact: 'orderDate', values: ['2022-12-15', '2022-12-17'] });
+  });
+  test.each(['2022-12-15', '2022-12-16', '2022-12-17'])('the 16th and %s are one date: signed, served, told', (day) => {
+    const changes = changesOf(
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-16' })],
+      [item(title, '2022-12-17'), ban({ orderDate: day })],
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(['new outlet']);
   });
   test('a new status, once; the repeated order does not take it back', () => {
     const { placements } = stream([

@@ -2,7 +2,7 @@ import type { Evidence, Finding, OrderFacts, Qualifier, Status, Target, TargetKi
 import { type Item, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { agreement, comparable } from './counts.ts';
-import { compare, publishedOrSeen } from './time.ts';
+import { compare, isSameDate, publishedOrSeen } from './time.ts';
 import { compareIssuers, folded, isVagueIssuer, platformName } from './names.ts';
 
 /**
@@ -156,7 +156,7 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
     versions('issuer', claims, (a, b) => compareIssuers(a.value, b.value) !== 'different'),
     versions('country', claims, (a, b) => a.value === b.value),
     versions('target', claims, sameTarget),
-    versions('orderDate', claims, (a, b) => a.value === b.value),
+    versions('orderDate', claims, (a, b) => isSameDate(a.value, b.value)),
   ];
   return found.filter(({ values }) => values.length > 1);
 }

@@ -102,8 +102,11 @@ const quotesIn = (sketch: string): string[] => part(sketch, 1);
 /** A rewritten lead, a cut at the end: what shares so much is a copy. */
 const COPY = 0.4;
 
+/** Whether two texts are one, by their sketches. */
+export const areCopies = (one: string, other: string): boolean => resemblance(one, other) >= COPY;
+
 function sameSource(one: Telling, other: Telling): boolean {
-  if (resemblance(one.sketch, other.sketch) >= COPY) return true;
+  if (areCopies(one.sketch, other.sketch)) return true;
   const quotes = quotesIn(other.sketch);
   return quotesIn(one.sketch).some((quote) => quotes.includes(quote));
 }

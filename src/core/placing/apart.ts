@@ -1,0 +1,26 @@
+import type { Item } from '../item.ts';
+import type { Story } from '../story.ts';
+import { areCopies, sketchOf } from './copies.ts';
+
+/** What people judged to be two is two for good, and so are the copies of what they moved. */
+
+type Judgeable = Pick<Story, 'id' | 'judged'>;
+
+/** Whether people have said that these are not one. */
+export function areApart(one: Judgeable, other: Judgeable): boolean {
+  return one.judged.apart.includes(other.id) || other.judged.apart.includes(one.id);
+}
+
+/** The stories that an item may join: a copy of what people took out of a story goes where they put it, never back. */
+export function openTo(item: Item, near: readonly Story[]): readonly Story[] {
+  if (near.every(({ judged }) => judged.apart.length === 0)) return near;
+  const sketch = sketchOf(item);
+  const holding = near.filter((story) => story.tellings.some((telling) => isAgain(item, sketch, telling)));
+  return near.filter((story) => holding.includes(story) || !holding.some((held) => areApart(held, story)));
+}
+
+function isAgain(item: Item, sketch: string, telling: Story['tellings'][number]): boolean {
+  return (
+    telling.itemId === item.id || (item.url !== null && item.url === telling.url) || areCopies(sketch, telling.sketch)
+  );
+}
