@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
+import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
@@ -51,8 +52,9 @@ function tellingOf(item: Item, near: readonly Story[]): Story | undefined {
 }
 
 function bestOf(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Story | undefined {
-  const [best] = weigh(item, finding, openTo(item, near), undated);
-  return best && best.score >= JOIN_AT ? best.story : undefined;
+  const weighed = weigh(item, finding, openTo(item, near), undated);
+  const [best] = weighed;
+  return best && best.score >= JOIN_AT ? best.story : answered(item, finding, weighed);
 }
 
 /** How the item resembles each story, most alike first: the reasons behind `place`. */
@@ -98,7 +100,7 @@ function grow(story: Story, item: Item, finding: Finding): Story {
   const told = story.tellings.find((telling) => telling.itemId === item.id);
   const telling = { ...tellingFrom(item, finding), seenAt: told?.seenAt ?? item.seenAt };
   const tellings = withOrigins(story.tellings, telling);
-  const claims = withClaims(story.claims, item.id, claimsOf(item, finding));
+  const claims = withClaims(story, item, claimsOf(item, finding));
   return retell(
     {
       ...story,
@@ -111,9 +113,9 @@ function grow(story: Story, item: Item, finding: Finding): Story {
 }
 
 /** An item's claims, in the place of those of its earlier version. */
-function withClaims(claims: readonly Claim[], itemId: string, now: readonly Claim[]): Claim[] {
-  const at = claims.findIndex((claim) => claim.itemId === itemId);
-  const others = claims.filter((claim) => claim.itemId !== itemId);
+function withClaims(story: Story, item: Item, claims: readonly Claim[]): Claim[] {
+  const { others, now } = answeredClaims(story, item, claims);
+  const at = story.claims.findIndex((claim) => claim.itemId === item.id);
   return at < 0 ? [...others, ...now] : [...others.slice(0, at), ...now, ...others.slice(at)];
 }
 

@@ -1,6 +1,7 @@
 import type { OrderFacts } from '../finding.ts';
 import { OFFICIAL_TIERS } from '../item.ts';
-import type { Change, FactName, Story } from '../story.ts';
+import type { Change, Claim, FactName, Story } from '../story.ts';
+import { isDenied } from './answers.ts';
 import { contestedFacts, FACT_NAMES, targetWords } from './claims.ts';
 import { folded, platformName } from './names.ts';
 
@@ -21,17 +22,18 @@ export function changesBetween(before: Story | null, after: Story): Change[] {
   ];
 }
 
-/** A source that publishes a telling again with another number takes back its own. */
+/** A source that publishes a telling again with another number, or a correction of it, takes back its own. */
 function corrections(before: Story, after: Story): Extract<Change, { kind: 'corrected' }>[] {
-  return after.claims.flatMap((claim) => {
-    const was = before.claims.filter(({ fact, itemId }) => fact === 'target' && itemId === claim.itemId);
-    const earlier = was.find(({ target }) => target?.kind === claim.target?.kind);
-    const isOther = earlier && !was.some(({ value }) => value === claim.value);
-    return isOther
-      ? [{ kind: 'corrected', fact: 'target', from: earlier.value, to: claim.value, by: claim.outlet }]
-      : [];
+  const stands = (one: Claim): boolean => after.claims.some((claim) => isSame(claim, one));
+  const gone = before.claims.filter((claim) => claim.target && !stands(claim));
+  const fresh = after.claims.filter((claim) => claim.target && !before.claims.some((one) => isSame(claim, one)));
+  return fresh.flatMap(({ outlet, target, value }) => {
+    const from = gone.find((one) => one.outlet === outlet && one.target?.kind === target?.kind && one.value !== value);
+    return from ? [{ kind: 'corrected', fact: 'target', from: from.value, to: value, by: outlet }] : [];
   });
 }
+
+const isSame = (a: Claim, b: Claim): boolean => a.itemId === b.itemId && a.fact === b.fact && a.value === b.value;
 
 function newOutlets(before: Story, after: Story): Change[] {
   const known = new Set(before.tellings.map((telling) => telling.outlet));
@@ -79,6 +81,7 @@ function newStatus(before: Story, after: Story): Change[] {
 
 function nowConfirmed(before: Story, after: Story): Change[] {
   if (before.official || !after.official) return [];
-  const by = after.tellings.find((telling) => OFFICIAL_TIERS.includes(telling.tier))!;
+  const denials = after.claims.filter(isDenied).map(({ itemId }) => itemId);
+  const by = after.tellings.find(({ itemId, tier }) => OFFICIAL_TIERS.includes(tier) && !denials.includes(itemId))!;
   return [{ kind: 'now confirmed', by: by.outlet }];
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, OrderFacts, Qualifier, Status, Target, TargetKind } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
+import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, isSameDate, publishedOrSeen } from './time.ts';
 import { compareIssuers, folded, isVagueIssuer, platformName } from './names.ts';
@@ -59,7 +60,7 @@ export function claimsOf(item: Item, finding: Finding): Claim[] {
     ...order.targets.map((target) => claim('target', targetWords(target), target)),
     ...order.legalBasis.map((value) => claim('legalBasis', value)),
     ...[order.orderDate].filter(isPresent).map((value) => claim('orderDate', value)),
-    ...[order.status].filter(isPresent).map((value) => claim('status', value)),
+    ...[isDenial(finding) ? DENIED : order.status].filter(isPresent).map((value) => claim('status', value)),
   ];
 }
 
@@ -138,8 +139,9 @@ function leadingTargets(claims: readonly Claim[]): Target[] {
 
 /** An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. */
 function leadingStatus(claims: readonly Claim[]): Status | null {
-  const later = claims.filter((claim) => claim.value !== 'ordered');
-  const from = later.length > 0 ? later : claims;
+  const told = claims.filter((claim) => !isDenied(claim));
+  const later = told.filter((claim) => claim.value !== 'ordered');
+  const from = later.length > 0 ? later : told;
   return ([...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0]?.value as Status | undefined) ?? null;
 }
 
@@ -150,13 +152,17 @@ export interface Contested {
   values: { value: string; outlets: string[] }[];
 }
 
-/** Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing. */
+/**
+ * Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing; nor does a
+ * status another, which is the next step: only that it is denied does.
+ */
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const found = [
     versions('issuer', claims, (a, b) => compareIssuers(a.value, b.value) !== 'different'),
     versions('country', claims, (a, b) => a.value === b.value),
     versions('target', claims, sameTarget),
     versions('orderDate', claims, (a, b) => isSameDate(a.value, b.value)),
+    versions('status', claims, (a, b) => isDenied(a) === isDenied(b)),
   ];
   return found.filter(({ values }) => values.length > 1);
 }

@@ -1,5 +1,6 @@
 import { OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, Story, Telling } from '../story.ts';
+import { isDenied } from './answers.ts';
 import { leadingFacts } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { factKeys, joinKeys, writtenKeys } from './keys.ts';
@@ -9,7 +10,9 @@ import { compare, earlier, later, publishedOrSeen } from './time.ts';
 
 /** The story as these tellings and claims tell it. */
 export function retell(story: Story, tellings: readonly Telling[], claims: readonly Claim[]): Story {
-  const lead = leadOf(tellings);
+  const denials = new Set(claims.filter(isDenied).map(({ itemId }) => itemId));
+  const telling = tellings.filter(({ itemId }) => !denials.has(itemId));
+  const lead = leadOf(telling.length > 0 ? telling : tellings);
   const seen = tellings.map(({ seenAt }) => seenAt);
   return {
     ...story,
@@ -20,7 +23,7 @@ export function retell(story: Story, tellings: readonly Telling[], claims: reado
     claims: [...claims],
     tellings: [...tellings],
     origins: originsOf(tellings),
-    official: tellings.some(({ tier }) => OFFICIAL_TIERS.includes(tier)),
+    official: telling.some(({ tier }) => OFFICIAL_TIERS.includes(tier)),
     firstSeenAt: seen.reduce(earlier),
     lastSeenAt: [story.lastSeenAt, ...seen].reduce(later),
   };

@@ -1,0 +1,81 @@
+import { CORRECTIONS } from '../../words/entities/corrections.ts';
+import type { Finding } from '../finding.ts';
+import type { Item } from '../item.ts';
+import type { Claim, Story } from '../story.ts';
+import type { Resemblance } from './resemble.ts';
+import { IMPOSING, type Sign } from './signs.ts';
+import { publishedOrSeen } from './time.ts';
+
+/**
+ * What answers a story belongs to it, however unlike its words are: the denial of an act stands beside the claim, and a
+ * source's correction of its own number takes that number back.
+ */
+
+/** As the status of a claim: what was told is denied. */
+export const DENIED = 'denied';
+const DENIED_DAYS = 5;
+const CORRECTED_DAYS = 10;
+const DAY = 86_400_000;
+/** Of what follows the headline, in UTF-16 code units: a correction says so at once. */
+const LEAD = 160;
+
+/** Whether what it newly says is that it is not so: a refusal and an answer of another kind have a status of their own. */
+export function isDenial({ action, order, why }: Finding): boolean {
+  const says = why.some((one) => one.says === 'guard: denial');
+  return says && action === 'statement' && (!order?.status || order.status === 'ordered');
+}
+
+export const isDenied = ({ fact, value }: Claim): boolean => fact === 'status' && value === DENIED;
+
+const HEADED = new RegExp(String.raw`(?:^|[\n(\[|—–-])\s*(?:${CORRECTIONS.join('|')})(?![\p{L}\p{M}])`, 'iu');
+
+/** Whether it is headed as a correction: "Correction: 40 accounts, not 400", "(Corrects number)". */
+export function isCorrection({ title, summary, text }: Pick<Item, 'title' | 'summary' | 'text'>): boolean {
+  return HEADED.test(`${title}\n${(summary || text).slice(0, LEAD)}`);
+}
+
+/** The story that the item answers, of those it was weighed against, most alike first. */
+export function answered(item: Item, finding: Finding, weighed: readonly Resemblance[]): Story | undefined {
+  const possible = weighed.filter(({ veto }) => veto === null);
+  return possible.find((one) => denies(item, finding, one) || corrects(item, finding, one))?.story;
+}
+
+function denies(item: Item, finding: Finding, { story, signs }: Resemblance): boolean {
+  if (!isDenial(finding) || !IMPOSING.includes(story.action) || daysSince(story, item) > DENIED_DAYS) return false;
+  return bears(signs, 'same issuer') || (bears(signs, 'same platform') && bears(signs, 'same country'));
+}
+
+function corrects(item: Item, finding: Finding, { story, signs }: Resemblance): boolean {
+  if (!isCorrection(item) || daysSince(story, item) > CORRECTED_DAYS) return false;
+  const kinds = (finding.order?.targets ?? []).map(({ kind }) => kind);
+  const own = story.claims.filter(
+    ({ target, itemId }) => target && kinds.includes(target.kind) && isOwn(story, itemId, item),
+  );
+  return own.length > 0 && (bears(signs, 'same issuer') || bears(signs, 'same platform'));
+}
+
+const bears = (signs: Resemblance['signs'], name: Sign): boolean => signs.some(({ sign }) => sign === name);
+
+const isOwn = (story: Story, itemId: string, { sourceId, outlet }: Item): boolean =>
+  story.tellings.some((one) => one.itemId === itemId && (one.sourceId === sourceId || one.outlet === outlet));
+
+function daysSince(story: Story, item: Item): number {
+  const at = Date.parse(publishedOrSeen(item));
+  return Math.min(...story.tellings.map((one) => Math.abs(at - Date.parse(publishedOrSeen(one))))) / DAY;
+}
+
+/**
+ * The claims with those of the item. A correction names the number that it takes back, or does not: either way its
+ * source's earlier numbers of that kind no longer stand.
+ */
+export function answeredClaims(story: Story, item: Item, claims: readonly Claim[]): { others: Claim[]; now: Claim[] } {
+  const others = story.claims.filter(({ itemId }) => itemId !== item.id);
+  const unchanged = { others, now: [...claims] };
+  if (!isCorrection(item)) return unchanged;
+  const own = others.filter(({ target, itemId }) => target && isOwn(story, itemId, item));
+  const takenBack = new Set(own.map(({ value }) => value));
+  const now = claims.filter(({ fact, value }) => fact !== 'target' || !takenBack.has(value));
+  const kinds = now.flatMap(({ target }) => (target ? [target.kind] : []));
+  if (kinds.length === 0) return unchanged;
+  return { others: others.filter((claim) => !own.includes(claim) || !kinds.includes(claim.target!.kind)), now };
+}

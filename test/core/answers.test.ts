@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+import type { Item } from '../../src/core/item.ts';
+import { contested, place } from '../../src/core/place.ts';
+import type { Placement, Story } from '../../src/core/story.ts';
+import { anItem } from './worlds.ts';
+
+/* What answers a story stands on its card: denials and corrections, as the judge hears them. */
+
+let told = 0;
+function telling(title: string, day: string, parts: Partial<Item> = {}): Item {
+  told++;
+  const at = `2025-03-${day}T09:00:00.000Z`;
+  const outlet = `paper-${told}.example`;
+  return anItem({ id: `i-${told}`, title, outlet, sourceId: outlet, url: null, publishedAt: at, seenAt: at, ...parts });
+}
+
+function placed(items: readonly Item[]): Placement[] {
+  const stories = new Map<string, Story>();
+  return items.map((item) => {
+    const finding = judge(item);
+    expect(finding.relevant, item.title).toBe(true);
+    const placement = place(item, finding, [...stories.values()]);
+    stories.set(placement.story.id, placement.story);
+    return placement;
+  });
+}
+
+const BLOCKED = 'Nepal government orders Telegram blocked over fraud';
+
+describe('a denial', () => {
+  test.each([
+    ['by the issuer', 'Nepal government denies ordering block of Telegram', '04', {}],
+    ['days later', 'Government of Nepal denies it ordered Telegram blocked', '07', {}],
+    ['from an official source', 'Nepal government denies it blocked Telegram', '04', { tier: 'official' as const }],
+  ])('%s joins the act, which is then contested, and confirms and leads nothing', (_, title, day, parts) => {
+    const [claim, denial] = placed([telling(BLOCKED, '04'), telling(title, day, parts)]) as [Placement, Placement];
+    expect(denial.story.id).toBe(claim.story.id);
+    expect(denial.story).toMatchObject({ headline: BLOCKED, action: 'block', official: false });
+    expect(denial.story.facts.status).toBe('ordered');
+    expect(contested(denial.story)).toContainEqual({
+      fact: 'status',
+      values: expect.arrayContaining([
+        expect.objectContaining({ value: 'ordered' }),
+        { value: 'denied', outlets: [denial.story.tellings[1]!.outlet] },
+      ]),
+    });
+    expect(denial.changes.map(({ kind }) => kind)).toContain('contradiction');
+    expect(denial.changes.map(({ kind }) => kind)).not.toContain('now confirmed');
+  });
+
+  test.each([
+    ['of another platform', 'Nepal government denies it ordered Viber blocked', '04'],
+    ['of another country', 'Kenya government denies it blocked Telegram', '04'],
+    ['weeks later', 'Nepal government denies ordering block of Telegram', '19'],
+  ])('%s is a story of its own', (_, title, day) => {
+    const [claim, denial] = placed([telling(BLOCKED, '04'), telling(title, day)]) as [Placement, Placement];
+    expect(denial.story.id).not.toBe(claim.story.id);
+  });
+});
+
+describe('a correction', () => {
+  const wrong = 'India orders X to block 23,030 accounts';
+  const paper = { outlet: 'daily.example', sourceId: 'daily' };
+
+  test.each([
+    ['that names both numbers', 'Correction: India ordered X to block 11,422 accounts, not 23,030', {}],
+    ['that names the right one', 'Correction: India orders X to block 11,422 accounts', {}],
+    [
+      'said in the lead',
+      'India orders X to block 11,422 accounts',
+      { text: '(Corrects number in headline) The order came on Monday.' },
+    ],
+    ['in Spanish', 'Corrección: India ordena a X bloquear 11.422 cuentas', { language: 'es' }],
+    ['in German', 'Korrektur: Indien ordnet an, dass X 11.422 Konten sperrt', { language: 'de' }],
+  ])('%s takes the number back', (_, title, parts) => {
+    const [claim, right] = placed([telling(wrong, '04', paper), telling(title, '04', { ...paper, ...parts })]) as [
+      Placement,
+      Placement,
+    ];
+    expect(right.story.id).toBe(claim.story.id);
+    expect(right.changes).toContainEqual({
+      kind: 'corrected',
+      fact: 'target',
+      from: '23,030 accounts',
+      to: '11,422 accounts',
+      by: 'daily.example',
+    });
+    expect(right.story.facts.targets).toMatchObject([{ count: 11_422 }]);
+    expect(contested(right.story)).toEqual([]);
+  });
+
+  test.each([
+    ['another outlet', 'Correction: India orders X to block 11,422 accounts', {}],
+    ['an outlet that says nothing of a correction', 'India orders X to block 11,422 accounts', paper],
+  ])('is not made by %s', (_, title, parts) => {
+    const [, right] = placed([telling(wrong, '04', paper), telling(title, '04', parts)]) as [Placement, Placement];
+    expect(right.changes.map(({ kind }) => kind)).not.toContain('corrected');
+  });
+});
