@@ -14,8 +14,7 @@ import type { Ask, Subcommand } from '../../core/command.ts';
 import { messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
 import { KEPT, type Press, readPress } from '../../core/press.ts';
-import { fill, voiceOf } from '../../core/voice.ts';
-import type { Say } from '../../words/say.ts';
+import { fill, type Voice, voiceOf } from '../../core/voice.ts';
 import { askOf, offered } from './commands.ts';
 import { uploadsOf } from './files.ts';
 import { filledIn, modalOf } from './form.ts';
@@ -42,7 +41,7 @@ export const apology = (locale: unknown) => ({
 });
 
 /** The name of a trouble that we have words for. */
-type Trouble = keyof Say['trouble'];
+type Trouble = keyof Voice['say']['trouble'];
 type Asking = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 /** Where the answer comes to stand: for all in the room, for the asker only, or in place of the message that was pressed. */
 type Place = 'room' | 'asker' | 'in place';
