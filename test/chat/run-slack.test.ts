@@ -9,7 +9,7 @@ import { noTwins, openSlackTwin, SLACK_TOKEN } from './twins.ts';
 
 /*
  * As a newsroom on Slack meets it: the bot is started, a watch is added by a slash command, a feed brings an order, the alert
- * comes once though Slack has a bad day, a button is answered, and the alert grows with the second outlet. What the bot says goes
+ * comes once though Slack has a bad day, a press of Why says why, and the alert grows with the second outlet. What the bot says goes
  * to a Slack that somebody else wrote, every message checked as Slack would; what people do comes over a Socket Mode line of ours.
  */
 
@@ -119,19 +119,21 @@ describe.skipIf(noTwins)('the bot, started as a program, on Slack', () => {
     expect((await alerts())[0]!.text).toContain('312 accounts');
   });
 
+  it('says why to whoever presses Why, and to nobody else', async () => {
+    const [alert] = await alerts();
+    const { value } = buttonsOf(alert!).find(({ text }) => text.text === 'Why')!;
+    const before = answers.length;
+    press(value!, alert!.ts);
+    await expect.poll(() => answers.slice(before)).toMatchObject([{ response_type: 'ephemeral' }]);
+    expect(answers.at(-1)!.text).toMatch(/Watch wa-\w+ matched: .*block/);
+    expect(await alerts()).toEqual([alert]);
+  });
+
   it('makes the alert grow when a second outlet reports it', async () => {
     const [alert] = await alerts();
     await newsroom.publish('times', [SAME]);
     await shows('times.example');
     expect((await alerts()).map(({ ts }) => ts)).toEqual([alert!.ts]);
-  });
-
-  it('answers a pressed button to whoever pressed', async () => {
-    const [alert] = await alerts();
-    const { value } = buttonsOf(alert!).find((button) => button.value?.startsWith('ask:'))!;
-    const before = answers.length;
-    press(value!, alert!.ts);
-    await expect.poll(() => answers.slice(before)).toMatchObject([{ response_type: 'ephemeral' }]);
   });
 
   it('has sent nothing that Slack would refuse, and stops when it is told to', async () => {
