@@ -32,6 +32,7 @@ describe('a denial', () => {
   test.each([
     ['by the issuer', 'Nepal government denies ordering block of Telegram', '04', {}],
     ['days later', 'Government of Nepal denies it ordered Telegram blocked', '07', {}],
+    ['in words of its own', 'Rumours baseless, says Nepal government: it did not order Telegram shut', '08', {}],
     ['from an official source', 'Nepal government denies it blocked Telegram', '04', { tier: 'official' as const }],
   ])('%s joins the act, which is then contested, and confirms and leads nothing', (_, title, day, parts) => {
     const [claim, denial] = placed([telling(BLOCKED, '04'), telling(title, day, parts)]) as [Placement, Placement];
@@ -88,6 +89,15 @@ describe('a correction', () => {
     });
     expect(right.story.facts.targets).toMatchObject([{ count: 11_422 }]);
     expect(contested(right.story)).toEqual([]);
+  });
+
+  test('joins what it corrects though it tells it in other words, two days later', () => {
+    const [claim, right] = placed([
+      telling('IT ministry tells X to withhold 23,030 accounts over farm protest', '04', paper),
+      telling('Correction: 40 X accounts, not 23,030, withheld at IT ministry order', '06', paper),
+    ]) as [Placement, Placement];
+    expect(right.story.id).toBe(claim.story.id);
+    expect(right.changes).toContainEqual(expect.objectContaining({ kind: 'corrected', to: '40 accounts' }));
   });
 
   test.each([

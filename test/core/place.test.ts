@@ -318,6 +318,39 @@ describe('one event in many words', () => {
   });
 });
 
+describe('services of one company', () => {
+  const pta = (title: string, platforms: string[], accounts: number): Told => [
+    item(title, '2025-05-10'),
+    finding('block', {
+      issuer: 'Pakistan Telecommunication Authority',
+      country: 'PK',
+      platforms,
+      targets: [count('account', accounts)],
+      status: 'ordered',
+    }),
+  ];
+  const facebook = pta('PTA orders Facebook to block 544 accounts', ['Facebook'], 544);
+
+  test.each([
+    ['another service, another number', pta('PTA orders Instagram to block 1210 accounts', ['Instagram'], 1210)],
+    ['another number that is near', pta('PTA orders Instagram to block 560 accounts', ['Instagram'], 560)],
+    [
+      'both in the text, one in the headline',
+      pta('PTA orders WhatsApp to block 87 accounts', ['WhatsApp', 'Facebook'], 87),
+    ],
+  ])('%s: two stories', (_, other) => {
+    expect(new Set(stream([facebook, other]).ids).size).toBe(2);
+    expect(new Set(stream([other, facebook]).ids).size).toBe(2);
+  });
+
+  test.each([
+    ['the company', pta('PTA orders Meta to block 544 accounts', ['Meta'], 544)],
+    ['the same number', pta('PTA orders Facebook and Instagram to block 544 accounts', ['Facebook', 'Instagram'], 544)],
+  ])('%s: one story', (_, other) => {
+    expect(new Set(stream([facebook, other]).ids).size).toBe(1);
+  });
+});
+
 describe('what a reader would notice', () => {
   const ban = (more: Partial<OrderFacts>): Finding =>
     finding('block', { country: 'JO', platforms: ['TikTok'], status: 'ordered', ...more });

@@ -4,6 +4,7 @@ import type { Change, Claim, FactName, Story } from '../story.ts';
 import { isDenied } from './answers.ts';
 import { contestedFacts, FACT_NAMES, targetWords } from './claims.ts';
 import { folded, platformName } from './names.ts';
+import { isSameDate } from './time.ts';
 
 /** What a reader would notice between a story and what it was. */
 export function changesBetween(before: Story | null, after: Story): Change[] {
@@ -43,6 +44,7 @@ function newOutlets(before: Story, after: Story): Change[] {
 
 function newFacts(fact: FactName, before: Story, after: Story): Change[] {
   const [was, is] = [shown(fact, before.facts), shown(fact, after.facts)];
+  if (fact === 'orderDate' && was[0] && is[0] && isSameDate(was[0], is[0])) return [];
   const names = new Set(was.map((value) => nameOf(fact, value)));
   const isNews = is.some((value) => !names.has(nameOf(fact, value)));
   return isNews ? [{ kind: 'new facts', fact, from: was.join(', ') || null, to: is.join(', ') }] : [];

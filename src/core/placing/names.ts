@@ -76,6 +76,13 @@ export function comparePlatforms(left: readonly string[], right: readonly string
   return left.some((name) => companies.includes(company(name))) ? 'related' : 'different';
 }
 
+/** Whether each is one service, and both of one company: Facebook and Instagram, not Meta and Instagram. */
+export function areSiblings(left: readonly string[], right: readonly string[]): boolean {
+  const [[a, ...more], [b, ...others]] = [left, right];
+  if (!a || !b || more.length > 0 || others.length > 0 || a === b) return false;
+  return company(a) === company(b) && a !== company(a) && b !== company(b);
+}
+
 /** How two issuers stand to each other: one body, the same one named with less precision, or two. */
 export function compareIssuers(left: string, right: string): Relation {
   const [a, b] = [folded(left), folded(right)];
