@@ -88,7 +88,8 @@ async function askDiscord(had: Settings, { ask, say }: Conversation): Promise<Se
   return { ...key, ...server, ...room };
 }
 
-async function askSlack(had: Settings, { ask, say }: Conversation): Promise<Settings> {
+async function askSlack(had: Settings, conversation: Conversation): Promise<Settings> {
+  const { ask, say } = conversation;
   const apiUrl = had.SLACK_API_URL;
   const bot = await ask({
     says: `Slack: the Bot User OAuth Token (xoxb-…), from OAuth & Permissions of your app${kept(had.SLACK_BOT_TOKEN)}`,
@@ -107,8 +108,28 @@ async function askSlack(had: Settings, { ask, say }: Conversation): Promise<Sett
       return { SLACK_APP_TOKEN: appToken };
     },
   });
-  return { ...bot, ...app };
+  const socket = app.SLACK_APP_TOKEN ?? had.SLACK_APP_TOKEN;
+  return { ...bot, ...app, ...(socket ? {} : await askSigningSecret(had, conversation)) };
 }
+
+/** Without a line of its own, the bot is asked over HTTP, and must know that it is Slack who asks. */
+async function askSigningSecret(had: Settings, { ask, say }: Conversation): Promise<Settings> {
+  const answer = await ask({
+    says: `Slack over HTTP instead: the Signing Secret, from Basic Information${kept(had.SLACK_SIGNING_SECRET)}`,
+    secret: true,
+    async take(secret) {
+      if (!isSigningSecret(secret))
+        throw new Complaint('That is no Signing Secret: it is 32 letters and digits, and no token.', { act: 'admin' });
+      say('It shows whether it is right when Slack first asks: lead your proxy to SLACK_PORT, 3000 if not set.\n');
+      return { SLACK_SIGNING_SECRET: secret };
+    },
+  });
+  if (!answer.SLACK_SIGNING_SECRET && !had.SLACK_SIGNING_SECRET)
+    say('Slack needs one of the two: the bot does not start without.\n');
+  return answer;
+}
+
+const isSigningSecret = (text: string): boolean => /^[0-9a-z]{32}$/i.test(text);
 
 const kept = (value: string | undefined): string => (value ? ' (there is one; Enter keeps it)' : '');
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withSettings } from '../../src/cli/setup.ts';
 import { CHANNEL, type DiscordServer, discordServer, GUILD, TOKEN } from '../chat/discord-server.ts';
+import { APP_TOKEN, BOT_TOKEN, type SlackDouble, slackDouble } from '../chat/slack-double.ts';
 import { folderWith, withheld } from './here.ts';
 
 const role = (id: string, permissions: bigint) => ({ id, name: id, permissions: String(permissions) });
@@ -72,6 +73,48 @@ describe('what is asked before the first start', () => {
     expect((await run('--guild', GUILD)).out).toMatch(/: \d+ unchanged\n$/);
     expect(puts()).toBe(1);
     expect((await run()).out).toMatch(/^In all servers: changed/);
+  });
+});
+
+describe('what is asked of Slack before the first start', () => {
+  let slack: SlackDouble;
+  beforeEach(async () => {
+    slack = await slackDouble();
+  });
+  afterEach(() => slack.stop());
+
+  /** Nothing is answered for Discord, nor about where one can be reached. */
+  async function setUp(...lines: string[]) {
+    const cwd = folderWith({ '.env': '' });
+    const env = { SLACK_API_URL: slack.apiUrl };
+    const { out, status } = await withheld(['setup'], { cwd, input: `\n${lines.join('\n')}\n\n`, env });
+    expect(status).toBe(0);
+    return { out, file: readFileSync(join(cwd, '.env'), 'utf8') };
+  }
+
+  it('is tried at once, for Socket Mode', async () => {
+    const { out, file } = await setUp('xoxb-wrong', BOT_TOKEN, 'xapp-wrong', APP_TOKEN);
+    expect(out).toContain('SLACK_BOT_TOKEN is refused');
+    expect(out).toContain('signed in to Test');
+    expect(out).toContain('SLACK_APP_TOKEN is refused');
+    expect(out).toContain('Socket Mode can be opened');
+    expect(out).not.toContain('Signing Secret');
+    expect(out).not.toMatch(/canary|-wrong/);
+    expect(file).toBe(`SLACK_BOT_TOKEN=${BOT_TOKEN}\nSLACK_APP_TOKEN=${APP_TOKEN}\n`);
+  });
+
+  it('takes the secret with which Slack signs where there is no token for Socket Mode', async () => {
+    const secret = 'c0ffee00c0ffee00c0ffee00c0ffee00';
+    const { out, file } = await setUp(BOT_TOKEN, '', APP_TOKEN, secret);
+    expect(out).toContain('That is no Signing Secret');
+    expect(out).toContain('lead your proxy to SLACK_PORT, 3000 if not set');
+    for (const hidden of [secret, APP_TOKEN, BOT_TOKEN]) expect(out).not.toContain(hidden);
+    expect(slack.called('apps.connections.open')).toEqual([]);
+    expect(file).toBe(`SLACK_BOT_TOKEN=${BOT_TOKEN}\nSLACK_SIGNING_SECRET=${secret}\n`);
+  });
+
+  it('says that the bot does not start with neither', async () => {
+    expect((await setUp(BOT_TOKEN, '', '')).out).toContain('Slack needs one of the two');
   });
 });
 
