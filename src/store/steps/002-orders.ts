@@ -56,7 +56,9 @@ export async function ordersAsked(db: Kysely<Database>, dialect: Engine['dialect
       tokenize = "ascii tokenchars '_'")`.execute(db);
   } else {
     await sql`create table order_words (rowid bigint primary key, words tsvector not null)`.execute(db);
-    await sql`create index order_words_by_word on order_words using gin (words)`.execute(db);
+    // Kept beside the row where it fits: out of line, the planner takes the table for a small one and reads it whole.
+    await sql`alter table order_words alter column words set storage main`.execute(db);
+    await sql`create index order_words_by_word on order_words using gin (words) with (fastupdate = off)`.execute(db);
   }
 
   await schema.alterTable('findings').addColumn('score', 'double precision').execute();
