@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    // Half of the time is spent waiting for servers and processes: two more than there are cores keep the cores busy.
+    maxWorkers: availableParallelism() + 2,
     testTimeout: 20_000,
     // What is waited for comes as soon as it can; a busy machine is given time, never a fixed sleep.
     expect: { poll: { timeout: 10_000 } },

@@ -64,4 +64,4 @@ function page({ embeds: [embed], components }: DiscordBody): string {
 }
 
 const [target = 'docs/discord.png'] = process.argv.slice(2);
-shoot(page(body()), target, { width: 690, height: 580 });
+shoot(page(body()), target, { width: 690, height: 620 });
