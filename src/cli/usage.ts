@@ -16,7 +16,7 @@ export const USAGE = `withheld COMMAND
                                          OPML, items, archives of koos, or what export wrote: a summary
   export FILE                            all that is remembered, JSON lines; with FILE.opml what is watched
   packs check FILE…|export               your own words: what is wrong with a file; all in force as one file
-  manifest [--http URL]                  the Slack app manifest, for Socket Mode or for requests to URL
+  manifest [--http URL] [--many URL]     the Slack app manifest, for Socket Mode or requests to URL; for many workspaces
   register [--guild ID|--global]         puts the commands on Discord, and says what changed
   setup                                  asks for tokens, tries each, and writes .env
   doctor                                 what works, what does not, what to do
