@@ -9,6 +9,7 @@ import { shortId } from '../ids.ts';
 import { type Readable, type Reads, readSource, uncoveredBy } from '../read.ts';
 import type { SourceBook } from '../sources.ts';
 import type { Rooms } from './rooms.ts';
+import { mayChangeWhatIsShared } from './shared.ts';
 
 /* What all rooms are told from. A source is read once before it is saved; a look at one keeps nothing. */
 
@@ -16,7 +17,6 @@ const NEWSY_MINUTES = 10;
 const OFFICIAL_MINUTES = 2;
 const TITLE_SHOWN = 200;
 const NAME_SHOWN = 120;
-const CONSOLE = 'console';
 const FEED = 'rss';
 
 export interface SourcesSettings extends Reads {
@@ -96,7 +96,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       });
     },
     async add(ask, { url, confirmed, ...change }) {
-      mayChangeSources(ask, adminRoom);
+      mayChangeWhatIsShared(ask, adminRoom, 'Sources are');
       if (!canonicalUrl(url)) throw new Complaint(`"${url}" is not an http or https address.`, { act: 'retry' });
       const all = await sources.now();
       const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
@@ -109,7 +109,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       return { ...found, source, saved: true };
     },
     async set(ask, id, change) {
-      mayChangeSources(ask, adminRoom);
+      mayChangeWhatIsShared(ask, adminRoom, 'Sources are');
       const source = changed(await sourceOf(id), change);
       const wrong = kinds.get(source.kind)?.check?.(source) ?? [];
       if (wrong.length) throw new Complaint(`${source.name} could not be read: ${wrong.join('; ')}`, { act: 'admin' });
@@ -118,7 +118,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       return source;
     },
     async remove(ask, id) {
-      mayChangeSources(ask, adminRoom);
+      mayChangeWhatIsShared(ask, adminRoom, 'Sources are');
       const source = await sourceOf(id);
       if (sources.isOfCatalogue(id)) await sources.save({ ...source, on: false, addedBy: ask.roomId });
       else await sources.remove(id);
@@ -153,14 +153,4 @@ function changed(source: Source, { userAgent, ...change }: SourceChange): Source
   const { userAgent: before, ...rest } = source;
   const agent = userAgent ?? before;
   return { ...rest, ...pace, ...change, ...(agent && { userAgent: agent }) };
-}
-
-/** Sources are everybody's: an admin of one server is not one of all. */
-function mayChangeSources({ roomId }: Ask, adminRoom: string | null): void {
-  const home = (room: string) => room.split(':').slice(0, 2).join(':');
-  if (adminRoom === null || roomId === CONSOLE || home(roomId) === home(adminRoom)) return;
-  throw new Complaint(
-    'Sources are shared by all rooms: they are changed only where ADMIN_ROOM is, or at the console.',
-    { act: 'admin' },
-  );
 }
