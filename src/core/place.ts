@@ -9,7 +9,7 @@ import { retell } from './placing/join.ts';
 import { joinKeys, nearKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
 import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
-import type { Undated } from './placing/signs.ts';
+import type { Undated } from './placing/probe.ts';
 import { APART_DAYS } from './placing/vetoes.ts';
 import { traitsOf } from './placing/traits.ts';
 import { JOIN_AT, type Resemblance, resemblances } from './placing/resemble.ts';

@@ -11,7 +11,7 @@ import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import { grown, makePlacer, nearKeys } from '../../src/core/place.ts';
 import { resemblances, WEIGHTS } from '../../src/core/placing/resemble.ts';
-import { AGAINST, FOR, type Sign, SIGNS } from '../../src/core/placing/signs.ts';
+import { AGAINST, FOR, type Sign, SIGNS } from '../../src/core/placing/sign.ts';
 import type { Story } from '../../src/core/story.ts';
 import { bcubed, type Labelled, labelled, streamed } from './items.ts';
 

@@ -22,6 +22,8 @@ export const TITLE = 0;
 export const LEAD = 1;
 export const BODY = 2;
 export type Zone = typeof TITLE | typeof LEAD | typeof BODY;
+/** What a name counts for, by where it stands. */
+export const ZONE_WEIGHT = [4, 3, 1] as const;
 
 export interface Sentence {
   field: Field;

@@ -3,7 +3,8 @@ import type { Finding } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { Claim, Story } from '../story.ts';
 import type { Resemblance } from './resemble.ts';
-import { IMPOSING, type Sign } from './signs.ts';
+import type { Sign } from './sign.ts';
+import { IMPOSING } from './signs.ts';
 import { publishedOrSeen } from './time.ts';
 
 /**

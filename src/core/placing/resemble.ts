@@ -2,7 +2,9 @@ import type { Item } from '../item.ts';
 import type { Finding } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { nearKeys } from './keys.ts';
-import { type Probe, probeOf, type Sign, strengthsOf, type Undated } from './signs.ts';
+import { type Probe, probeOf, type Undated } from './probe.ts';
+import type { Sign } from './sign.ts';
+import { strengthsOf } from './signs.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 import weights from './weights.json' with { type: 'json' };
 

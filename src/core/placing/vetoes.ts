@@ -1,7 +1,9 @@
 import type { Story } from '../story.ts';
 import { compareTargets } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName } from './names.ts';
-import { daysApart, IMPOSING, type Probe, valuesOf } from './signs.ts';
+import { daysApart } from './days.ts';
+import { type Probe, valuesOf } from './probe.ts';
+import { IMPOSING } from './signs.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
 export type Veto =

@@ -1,0 +1,130 @@
+/** Who issued an order: a body by name, a government or a court by its country, or a platform by itself. */
+import type { Action } from '../finding.ts';
+import { countryName, countryOf, nearestCountry } from './country.ts';
+import { courtName } from './court.ts';
+import type { Ear } from './ear.ts';
+import { platformIssuer } from './ownact.ts';
+import type { Reading } from './reading.ts';
+import { ACTS, type Named, OFFICES } from './roles.ts';
+import { has, hasAny, type Heard, isConcept, means, type Sentence, TITLE, ZONE_WEIGHT } from './sentences.ts';
+
+interface Candidate extends Named {
+  court: boolean;
+  score: number;
+}
+
+/** Who issued it: the body that stands nearest to the act, a court for rulings, whoever made the contested order for challenges. */
+export function issuerOf(ear: Ear, reading: Reading, action: Action | null, platforms: Set<Heard>): Named | null {
+  const where = countryOf(ear, reading);
+  const candidates: Candidate[] = [];
+  for (const sentence of reading.sentences) {
+    for (const heard of sentence.heard) {
+      const candidate = candidateAt(ear, reading, sentence, heard, where);
+      if (candidate)
+        candidates.push({ ...candidate, score: candidate.score + weigh(sentence, heard, candidate.court, action) });
+    }
+  }
+  const own = platformIssuer(reading, action, platforms, candidates);
+  if (own) return own;
+  let best: Candidate | null = null;
+  for (const one of candidates) if (!best || one.score > best.score) best = one;
+  return best;
+}
+
+function candidateAt(
+  ear: Ear,
+  reading: Reading,
+  sentence: Sentence,
+  heard: Heard,
+  where: string | null,
+): Candidate | null {
+  const named = means(heard, 'body');
+  if (named) {
+    const body = ear.bodies.get(named.id);
+    if (body)
+      return { name: body.name, country: body.country, sentence, heard, court: body.kind === 'court', score: 1.5 };
+  }
+  const state = means(heard, 'state');
+  if (
+    state &&
+    (hasAny(sentence, ['state', 'ministry', 'network']) || reading.sentences.some((one) => has(one, 'network')))
+  ) {
+    return {
+      name: `Government of ${state.id}`,
+      country: 'IN',
+      sentence,
+      heard,
+      court: false,
+      score: has(sentence, 'network') ? 2 : 0.2,
+    };
+  }
+  const country = means(heard, 'country');
+  if (country) {
+    const name = countryName(ear, country.id);
+    return name
+      ? {
+          name: `Government of ${name}`,
+          country: country.id,
+          sentence,
+          heard,
+          court: false,
+          score: isConcept(heard, OFFICES) ? 0.8 : -0.6,
+        }
+      : null;
+  }
+  if (!isConcept(heard, OFFICES)) return null;
+  const code = nearestCountry(sentence, heard) ?? where;
+  const name = code && countryName(ear, code);
+  if (!name) return null;
+  const court = isConcept(heard, ['court']);
+  return {
+    name: court
+      ? courtName(sentence, heard, code, name)
+      : code === 'EU'
+        ? 'European Commission'
+        : `Government of ${name}`,
+    country: code,
+    sentence,
+    heard,
+    court,
+    score: 0,
+  };
+}
+
+function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null): number {
+  let score = ZONE_WEIGHT[sentence.zone];
+  if (hasAny(sentence, ACTS)) score += 1;
+  if (has(sentence, 'order') || has(sentence, 'notice')) score += 0.5;
+  if (has(sentence, 'earlier') && sentence.zone !== TITLE) score -= 0.7;
+  if (action === 'ruling') score += court ? 5 : -3;
+  else if (action === 'challenge') score += court ? (isContested(sentence, heard) ? 4 : -3) : 2;
+  else if (
+    action === 'shutdown' ||
+    action === 'fine' ||
+    action === 'notice' ||
+    action === 'rule' ||
+    action === 'report'
+  )
+    score += court ? -3 : 0;
+  else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
+  const before = sentence.tokens[heard.from - 1]?.word ?? '';
+  const earlier = sentence.tokens[heard.from - 2]?.word ?? '';
+  if (
+    REQUESTING.has(before) ||
+    (before === 'the' && REQUESTING.has(earlier)) ||
+    /^(request|behest)/.test(sentence.tokens[heard.to + 1]?.word ?? '')
+  )
+    score -= 1;
+  return score - 0.02 * (heard.from - sentence.from);
+}
+
+/** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
+function isContested(sentence: Sentence, court: Heard): boolean {
+  const possessive = sentence.tokens[court.to]?.word === 's' ? 1 : 0;
+  return sentence.heard.some(
+    (one) => one.from === court.to + possessive && isConcept(one, ['rule', 'order', 'uphold']),
+  );
+}
+
+/** "at the request of", "told the", "informs": the one addressed is not the one who ordered. */
+const REQUESTING = new Set(['told', 'tells', 'informs', 'informed', 'telling', 'asks']);

@@ -1,0 +1,35 @@
+/** Who has a say, and what is done by saying it: shared by all facts. */
+import type { Concept } from '../../words/listen.ts';
+import type { Heard, Sentence } from './sentences.ts';
+
+/** What an order, or whoever answers it, does. */
+export const ACTS: Concept[] = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'halt',
+  'order',
+  'ask',
+  'fine',
+  'notice',
+  'charge',
+  'rule',
+  'uphold',
+  'strike',
+  'stay',
+  'warn',
+  'enact',
+];
+/** Whoever may order. */
+export const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'court', 'police'];
+
+/** A name, and where it is said. */
+export interface Named {
+  name: string;
+  country: string | null;
+  sentence: Sentence;
+  heard: Heard;
+}

@@ -1,0 +1,64 @@
+/** Where an order stands. */
+import type { Concept } from '../../words/listen.ts';
+import type { Action, Status } from '../finding.ts';
+import type { Reading } from './reading.ts';
+import { OFFICES } from './roles.ts';
+import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+
+/** Where the order stands, by the act and the words around it. */
+export function statusOf(reading: Reading, action: Action | null, own: boolean, platforms: Set<Heard>): Status | null {
+  const front = reading.sentences.filter((sentence) => sentence.zone !== BODY);
+  const said = (concepts: Concept[], sentences = reading.sentences): boolean =>
+    sentences.some((sentence) => hasAny(sentence, concepts));
+  const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
+  switch (action) {
+    case 'challenge':
+      return 'challenged';
+    case 'restore':
+      return !own && withdrawn(front) && !said(['restore'], front) ? 'revoked' : 'restored';
+    case 'ruling':
+      if (said(['uphold'], front)) return 'upheld';
+      if (said(['strike', 'lift', 'restore'], front)) return 'revoked';
+      return said(['uphold']) ? 'upheld' : said(['strike', 'lift', 'restore']) ? 'revoked' : 'ordered';
+    case 'fine':
+    case 'shutdown':
+      return 'ordered';
+    case 'notice':
+    case 'rule':
+    case 'suspend':
+      return null;
+    case 'report':
+      if (own) return null;
+      return said(['withhold']) ? 'partly-complied' : said(['comply']) ? 'complied' : 'ordered';
+    default:
+      if (said(['notYet'])) return 'ordered';
+      if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
+        return said(['withhold']) ? 'partly-complied' : 'refused';
+      return front.some((sentence) => has(sentence, 'comply') && !willNotComply(sentence)) ||
+        said(['withhold']) ||
+        platformActs
+        ? 'complied'
+        : 'ordered';
+  }
+}
+
+/** "Twitter says it will not comply". */
+const willNotComply = (sentence: Sentence): boolean => has(sentence, 'not') && has(sentence, 'comply');
+
+/** An order taken back, without a word on whether access is back. */
+function withdrawn(sentences: Sentence[]): boolean {
+  return sentences.some((sentence) => has(sentence, 'lift') && hasAny(sentence, ['order', 'told']));
+}
+
+/** "Twitter blocks 250 accounts": the one addressed has done it. */
+function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const first = sentence.heard.find(
+    (heard) => platforms.has(heard) || isConcept(heard, OFFICES) || means(heard, 'country'),
+  );
+  if (!first || !platforms.has(first)) return false;
+  const act = sentence.heard.find(
+    (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
+  );
+  if (!act || act.from - first.to > 4) return false;
+  return doesItself(sentence, act) && !has(sentence, 'may');
+}

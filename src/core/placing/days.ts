@@ -1,0 +1,54 @@
+/** What speaks for and against an item by its days: when it was published, and which days it names. */
+import type { Story } from '../story.ts';
+import { type Probe, timeOf, type Traits } from './probe.ts';
+import type { Strengths } from './sign.ts';
+
+const DAY = 86_400_000;
+const DECAY_DAYS = 4;
+/** Reactions thin out over so many days. */
+const LONG_DAYS = 21;
+
+/** How far apart in time. */
+export function signsOfTime(one: Probe, story: Story): Strengths {
+  const days = daysApart(one, story);
+  if (days === null) return { 'unknown time': 1 };
+  const begun = Math.min(...story.tellings.map((telling) => timeOf(telling, one.undated) ?? one.at!));
+  return {
+    near: Math.exp(-days / DECAY_DAYS),
+    'days apart': Math.min(1, days / LONG_DAYS),
+    'begun long ago': Math.min(1, Math.max(0, one.at! - begun) / DAY / 7),
+  };
+}
+
+/** Days to the nearest telling whose time is known; null where none is. */
+export function daysApart({ at, undated }: Probe, story: Story): number | null {
+  if (at === null) return null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const telling of story.tellings) {
+    const time = timeOf(telling, undated);
+    if (time !== null) nearest = Math.min(nearest, Math.abs(time - at));
+  }
+  return nearest === Number.POSITIVE_INFINITY ? null : nearest / DAY;
+}
+
+/** What the days that an undated telling speaks of say of when it was. */
+export function signsOfDays({ at, traits }: Probe, told: Traits): Strengths {
+  if (at !== null && told.weekdays.size === 0) return {};
+  const signs: Strengths = {};
+  if (traits.days.size > 0 && told.days.size > 0) {
+    const same = [...traits.days].some((day) =>
+      [...told.days].some((other) => other.endsWith(day) || day.endsWith(other)),
+    );
+    signs[same ? 'same day' : 'other days'] = 1;
+  }
+  const weekdays = new Set([...told.weekdays, ...[...told.days].filter(isWhole).map(weekdayOf)]);
+  if (traits.weekdays.size > 0 && weekdays.size > 0)
+    signs[[...traits.weekdays].some((day) => weekdays.has(day)) ? 'same weekday' : 'another weekday'] = 1;
+  const years = new Set([...told.years, ...[...told.days].filter(isWhole).map((day) => day.slice(0, 4))]);
+  if (traits.years.size > 0 && years.size > 0 && ![...traits.years].some((year) => years.has(year)))
+    signs['other years'] = 1;
+  return signs;
+}
+
+const isWhole = (day: string): boolean => day.length === 10;
+const weekdayOf = (day: string): string => String(new Date(day).getUTCDay() || 7);

@@ -1,0 +1,97 @@
+/** What an item is compared by, read once for all stories that it may belong to. */
+import type { Action, Finding } from '../finding.ts';
+import type { Item } from '../item.ts';
+import type { FactName, Story, Telling } from '../story.ts';
+import { figureKeys, wordKeys } from './keys.ts';
+import { platformName } from './names.ts';
+import { traitsOf } from './traits.ts';
+
+/** Whether what is undated is as old as its first sight (a live feed), or of no known time (a file). */
+export type Undated = 'as seen' | 'unknown';
+
+/** What an item is compared by, read once for all candidates. */
+export interface Probe {
+  item: Item;
+  finding: Finding;
+  action: Action;
+  keys: ReadonlySet<string>;
+  words: string[];
+  figures: string[];
+  platforms: string[];
+  traits: Traits;
+  undated: Undated;
+  /** Milliseconds, or null where nothing says when. */
+  at: number | null;
+}
+
+export function probeOf(item: Item, finding: Finding, keys: readonly string[], undated: Undated): Probe {
+  return {
+    item,
+    finding,
+    action: finding.action ?? 'other',
+    keys: new Set(keys),
+    words: wordKeys(keys),
+    figures: figureKeys(keys),
+    platforms: [...new Set((finding.order?.platforms ?? []).map(platformName))],
+    traits: sorted([traitsOf(item)]),
+    undated,
+    at: timeOf(item, undated),
+  };
+}
+
+/** When something was published: milliseconds, or null where nothing says when. */
+export function timeOf(telling: Pick<Item, 'publishedAt' | 'seenAt'>, undated: Undated): number | null {
+  const at = telling.publishedAt ?? (undated === 'as seen' ? telling.seenAt : null);
+  return at === null ? null : Date.parse(at);
+}
+
+/** The latest tellings of a story that very many tell say enough of it. */
+export const MOST_COMPARED = 24;
+
+export const valuesOf = (story: Story, fact: FactName): string[] =>
+  story.claims.filter((claim) => claim.fact === fact).map((claim) => claim.value);
+
+/** Whether an item is in a language that nobody has told the story in. */
+export function speaksAnother(item: Item, story: Story): boolean {
+  const own = item.language?.split('-')[0];
+  return (
+    own !== undefined && story.tellings.every(({ language }) => language !== null && language.split('-')[0] !== own)
+  );
+}
+
+/** Traits by what they are: of one item, or of all tellings of a story, each with the share of them that has it. */
+export interface Traits {
+  sounds: Set<string>;
+  says: Map<string, number>;
+  heads: Map<string, number>;
+  names: Set<string>;
+  days: Set<string>;
+  years: Set<string>;
+  weekdays: Set<string>;
+}
+
+/** The traits of these tellings together. */
+export function sorted(tellings: readonly Telling['traits'][]): Traits {
+  const traits: Traits = {
+    sounds: new Set(),
+    says: new Map(),
+    heads: new Map(),
+    names: new Set(),
+    days: new Set(),
+    years: new Set(),
+    weekdays: new Set(),
+  };
+  for (const telling of tellings)
+    for (const trait of telling) {
+      const at = trait.indexOf(':');
+      const [kind, value] = [trait.slice(0, at), trait.slice(at + 1)];
+      if (kind === 'says') traits.says.set(value, (traits.says.get(value) ?? 0) + 1 / tellings.length);
+      else if (kind === 'heads') traits.heads.set(value, (traits.heads.get(value) ?? 0) + 1 / tellings.length);
+      else if (kind === 'sounds') traits.sounds.add(value);
+      else if (kind === 'names') traits.names.add(value);
+      else if (kind === 'on') traits.days.add(value);
+      else if (kind === 'year') traits.years.add(value);
+      else traits.weekdays.add(value);
+    }
+  return traits;
+}

@@ -1,0 +1,61 @@
+/** The signs that speak for and against an item's telling the event of a story. Their names are those of the weights. */
+
+/** What all begin with, and what is neither for nor against. */
+const NEITHER = ['stranger', 'unknown time'] as const;
+export const FOR = [
+  'same address',
+  'words',
+  'headline words',
+  'same sounds',
+  'same issuer',
+  'same country',
+  'same platform',
+  'rare platform',
+  'same act',
+  'same act abroad',
+  'same number',
+  'near number',
+  'same figures',
+  'telling figure',
+  'same law',
+  'same order date',
+  'same action',
+  'same deeds',
+  'same headline deeds',
+  'same names',
+  'near',
+  'same day',
+  'same weekday',
+] as const;
+export const AGAINST = [
+  'strange words',
+  'another language',
+  'another issuer',
+  'related platform',
+  'another number',
+  'unlike number',
+  'other figures',
+  'another status',
+  'another order date',
+  'fitting action',
+  'another action',
+  'one of a series',
+  'undone',
+  'only one lifts',
+  'only one contests',
+  'only one judges',
+  'only one fines',
+  'only one warns',
+  'only one legislates',
+  'only one counts',
+  'only one answers',
+  'other names',
+  'days apart',
+  'begun long ago',
+  'other days',
+  'another weekday',
+  'other years',
+] as const;
+export const SIGNS = [...NEITHER, ...FOR, ...AGAINST] as const;
+export type Sign = (typeof SIGNS)[number];
+export type Strengths = Partial<Record<Sign, number>>;

@@ -1,0 +1,121 @@
+/** What speaks for and against an item by how it is told: its words, sounds, figures, names and deeds. */
+import type { Story } from '../story.ts';
+import { MOST_COMPARED, type Probe, speaksAnother, type Traits } from './probe.ts';
+import type { Rarity } from './resemble.ts';
+import type { Sign, Strengths } from './sign.ts';
+import { significantWords } from './significant.ts';
+
+/** How much of what the item says, by weight, the story has said; and how like a headline of it the item's is. */
+export function signsOfWords(
+  { item, words }: Probe,
+  story: Story,
+  shared: ReadonlySet<string>,
+  rarity: Rarity,
+): Strengths {
+  let [own, common] = [0, 0];
+  for (const word of words) {
+    const weight = rarity(`w:${word}`);
+    own += weight;
+    if (shared.has(`w:${word}`)) common += weight;
+  }
+  const said = own === 0 ? 0 : common / own;
+  const heads = headWords(item.title);
+  const likest = story.tellings
+    .slice(-MOST_COMPARED)
+    .reduce((most, { title }) => Math.max(most, overlap(heads, headWords(title), rarity)), 0);
+  const alone = speaksAnother(item, story)
+    ? { 'another language': 1 }
+    : { 'strange words': Math.max(0, 1 - said / FEW_WORDS) };
+  return { words: said, 'headline words': likest, ...alone };
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>, rarity: Rarity): number {
+  let [both, all] = [0, 0];
+  for (const word of one) {
+    const weight = rarity(`w:${word}`);
+    all += weight;
+    if (other.has(word)) both += weight;
+  }
+  for (const word of other) if (!one.has(word)) all += rarity(`w:${word}`);
+  return all === 0 ? 0 : both / all;
+}
+
+/** A headline is compared many times and read once. */
+const headlines = new Map<string, ReadonlySet<string>>();
+const MOST_HEADLINES = 20_000;
+function headWords(title: string): ReadonlySet<string> {
+  const known = headlines.get(title);
+  if (known) return known;
+  if (headlines.size >= MOST_HEADLINES) headlines.clear();
+  const words = new Set(significantWords(title));
+  headlines.set(title, words);
+  return words;
+}
+
+/** Two tellings in one language share at least so much, by weight. */
+const FEW_WORDS = 0.2;
+
+/** What carries over where the words do not. */
+export function signOfSounds({ item, traits }: Probe, story: Story, told: Traits): Strengths {
+  if (!speaksAnother(item, story)) return {};
+  const common = [...traits.sounds].filter((sound) => told.sounds.has(sound)).length;
+  return common === 0 ? {} : { 'same sounds': Math.min(1, common / SOUNDS) };
+}
+/** So many names in common are all that can be asked for. */
+const SOUNDS = 4;
+
+/** Figures that both tell, and figures that only one tells. */
+export function signsOfFigures({ figures }: Probe, story: Story, shared: ReadonlySet<string>): Strengths {
+  if (figures.length === 0 || !story.keys.some((key) => key.startsWith('n:'))) return {};
+  const common = figures.filter((figure) => shared.has(`n:${figure}`));
+  if (common.length === 0) return { 'other figures': 1 };
+  const signs = { 'same figures': Math.min(1, common.length / Math.min(FIGURES, figures.length)) };
+  return common.some(isTelling) ? { ...signs, 'telling figure': 1 } : signs;
+}
+
+/** 257 or 1,178 is hardly met by chance; 24 (hours) or 500 is. */
+const isTelling = (figure: string): boolean => figure.replace(/0+$/, '').length >= 3;
+/** So many figures in common are all that can be asked for. */
+const FIGURES = 3;
+
+/** Deeds that undo. */
+export const LIFTING = ['restore', 'lift', 'stay'];
+/** Deeds that tell one step of a saga from another. */
+const STEPS: readonly (readonly [Sign, readonly string[]])[] = [
+  ['only one lifts', LIFTING],
+  ['only one contests', ['sue', 'hearing']],
+  ['only one judges', ['rule', 'uphold', 'strike']],
+  ['only one fines', ['fine']],
+  ['only one warns', ['warn', 'may', 'notice', 'charge']],
+  ['only one legislates', ['enact', 'law']],
+  ['only one counts', ['figures', 'parliament']],
+  ['only one answers', ['react', 'deny', 'refuse']],
+];
+
+/** Whether both tell the same deeds, and which of them only one tells. */
+export function signsOfDeeds(own: Traits, told: Traits): Strengths {
+  const signs: Strengths = {
+    'same deeds': cosine(own.says, told.says),
+    'same headline deeds': cosine(own.heads, told.heads),
+  };
+  for (const [sign, deeds] of STEPS) {
+    const share = ({ says }: Traits): number => Math.max(...deeds.map((deed) => says.get(deed) ?? 0));
+    signs[sign] = Math.abs(share(own) - share(told));
+  }
+  return signs;
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let both = 0;
+  for (const [key, value] of a) both += value * (b.get(key) ?? 0);
+  const length = (one: ReadonlyMap<string, number>): number =>
+    Math.sqrt([...one.values()].reduce((sum, value) => sum + value * value, 0));
+  return both === 0 ? 0 : both / (length(a) * length(b));
+}
+
+/** People and places that both name. */
+export function signsOfNames({ names }: Traits, told: Traits): Strengths {
+  if (names.size === 0 || told.names.size === 0) return {};
+  const common = [...names].filter((name) => told.names.has(name)).length;
+  return common === 0 ? { 'other names': 1 } : { 'same names': common / names.size };
+}
