@@ -6,7 +6,11 @@ import { Complaint, messageOf } from './core/complaint.ts';
 import type { Finding } from './core/finding.ts';
 import type { Text } from './core/item.ts';
 import { judge, makeJudge } from './core/judge.ts';
-import { clean, joinPacks, type Pack, packOf, phrasesOf, quoted, sharedPack, withPacks } from './core/pack.ts';
+import { type Pack, phrasesOf } from './core/pack.ts';
+import { clean, quoted } from './core/packs/complaints.ts';
+import { joinPacks, withPacks } from './core/packs/join.ts';
+import { packOf } from './core/packs/read.ts';
+import { sharedPack } from './core/packs/share.ts';
 import { listenFor } from './core/placing/names.ts';
 import { WORDS } from './words/index.ts';
 

@@ -3,7 +3,7 @@ import type { Concept } from '../words/listen.ts';
 import { Complaint } from './complaint.ts';
 import type { OrderFacts } from './finding.ts';
 import type { Button } from './message.ts';
-import { packOf } from './pack.ts';
+import { packOf } from './packs/read.ts';
 import { parse } from './query.ts';
 import type { Story } from './story.ts';
 

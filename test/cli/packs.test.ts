@@ -6,7 +6,7 @@ import { packs } from '../../src/cli/packs.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { judge } from '../../src/core/judge.ts';
-import { withPacks } from '../../src/core/pack.ts';
+import { withPacks } from '../../src/core/packs/join.ts';
 import { loadJudge, loadPacks, packFile, readPacks } from '../../src/packs.ts';
 import { start } from '../../src/start.ts';
 import { WORDS } from '../../src/words/index.ts';

@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Finding } from '../../src/core/finding.ts';
 import { makeJudge, judge } from '../../src/core/judge.ts';
-import {
-  joinPacks,
-  type Pack,
-  PHRASES_AT_MOST,
-  packOf,
-  phrasesOf,
-  sharedPack,
-  withPacks,
-} from '../../src/core/pack.ts';
+import { type Pack, phrasesOf } from '../../src/core/pack.ts';
+import { joinPacks, withPacks } from '../../src/core/packs/join.ts';
+import { PHRASES_AT_MOST, packOf } from '../../src/core/packs/read.ts';
+import { sharedPack } from '../../src/core/packs/share.ts';
 import { WORDS } from '../../src/words/index.ts';
 
 const example = new URL('../../docs/pack.example.yaml', import.meta.url);
