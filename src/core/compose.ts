@@ -167,9 +167,11 @@ function toneOf(story: Story): Tone {
 
 function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
   const status = order?.status ?? story.facts.status;
+  const action = say.actions[story.action];
+  const standing = status && say.statuses[status];
   const parts = [
-    say.actions[story.action],
-    ...(status ? [say.statuses[status]] : []),
+    action,
+    ...(standing && standing.toLowerCase() !== action.toLowerCase() ? [standing] : []),
     story.official ? say.card.official : say.card.reported,
   ];
   return [{ text: say.kinds[beginning(story, order)], strong: true }, ` · ${parts.join(' · ')}`];

@@ -81,7 +81,7 @@ function begin(item: Item, finding: Finding): Story {
     action: finding.action ?? 'other',
     headline: item.title,
     url: item.url,
-    facts: leadingFacts([]),
+    facts: leadingFacts([], finding.action ?? 'other'),
     claims: [],
     tellings: [],
     origins: [],

@@ -1,6 +1,6 @@
 import { isCritical } from './critical.ts';
-import type { Status } from './finding.ts';
 import { holdOf } from './hold.ts';
+import { STAGES } from './life.ts';
 import type { Hold, How, Notice, NoticeKind, Told, Why } from './notice.ts';
 import type { Match, Room } from './room.ts';
 import type { Change, Order, Story } from './story.ts';
@@ -94,22 +94,7 @@ function update(news: News, hearing: Hearing): Notice[] {
   return [edit, reply, ...cardsOfOrder(news, hearing)];
 }
 
-/**
- * How far along its life a status is. Sources that put one stage in different words (complied, refused) contradict each
- * other on the card; only a step forward is said aloud.
- */
-const STAGES: Record<Status, number> = {
-  ordered: 0,
-  complied: 1,
-  'partly-complied': 1,
-  refused: 1,
-  challenged: 2,
-  stayed: 3,
-  upheld: 3,
-  revoked: 4,
-  restored: 4,
-};
-
+/** Sources that put one stage in different words contradict each other on the card; only a step forward is said aloud. */
 function isSpoken(change: Change): boolean {
   if (change.kind === 'now confirmed' || change.kind === 'corrected' || change.kind === 'now gone') return true;
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);

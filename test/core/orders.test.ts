@@ -96,6 +96,41 @@ describe('the life of an order', () => {
     ]);
     expect(ids[0]).toBe(ids[1]);
   });
+  const heard = (one: Story, traits: string[]): Story => ({
+    ...one,
+    tellings: one.tellings.map((telling) => ({ ...telling, traits })),
+  });
+  const ban = story('block', '2024-03-01', {
+    issuer: 'NTC',
+    country: 'NP',
+    platforms: ['Telegram'],
+    status: 'ordered',
+  });
+  const court = { issuer: 'Supreme Court of Nepal', country: 'NP', platforms: ['Telegram'] };
+  test.each([
+    ['a court that puts it on hold', 'ruling', 'ordered', ['heads:stay', 'says:stay', 'says:court'], 'stayed'],
+    ['access that is back for as long', 'restore', 'restored', ['says:stay', 'says:court'], 'stayed'],
+    ['a court that strikes it down', 'ruling', 'revoked', ['heads:strike', 'says:strike', 'says:court'], 'revoked'],
+    ['a stay that is told as history', 'ruling', 'revoked', ['heads:strike', 'says:stay', 'says:court'], 'revoked'],
+    ['a ruling that upholds it', 'ruling', 'upheld', ['heads:uphold', 'says:stay', 'says:court'], 'upheld'],
+    ['a lifting', 'restore', 'restored', ['heads:restore'], 'restored'],
+  ] as const)('%s', (_, action, status, traits, becomes) => {
+    const { ids, orders } = ledger([ban, heard(story(action, '2024-03-20', { ...court, status }), [...traits])]);
+    expect(ids[1]).toBe(ids[0]);
+    expect(orders[0]).toMatchObject({ status: becomes, steps: [{ status: 'ordered' }, { status: becomes }] });
+  });
+  test('what was stayed can still be upheld, and lifted', () => {
+    const stay = heard(story('ruling', '2024-03-20', court), ['heads:stay', 'says:court']);
+    const upheld = story('ruling', '2024-05-02', { ...court, status: 'upheld' });
+    const lifted = story('restore', '2024-07-02', { ...court, issuer: 'NTC', status: 'restored' });
+    expect(ledger([ban, stay, upheld]).orders).toMatchObject([{ status: 'upheld' }]);
+    expect(ledger([ban, stay, upheld, lifted]).orders).toMatchObject([{ status: 'restored' }]);
+  });
+  test('a comment does not lead back from what was lifted', () => {
+    const lifted = story('restore', '2024-03-20', { ...court, status: 'restored' });
+    const report = story('report', '2024-03-25', { ...court, status: 'complied' });
+    expect(ledger([ban, lifted, report]).orders).toMatchObject([{ status: 'restored' }]);
+  });
   test('a comment that repeats what was ordered does not undo what became of it', () => {
     const { orders } = ledger([
       story('block', '2021-02-01', { ...MEITY, status: 'complied' }),
@@ -136,6 +171,67 @@ describe('another order', () => {
       story('challenge', '2021-07-08', { ...MEITY, targets: [accounts(257)], status: 'challenged' }),
     ]);
     expect(ids[2]).toBe(ids[0]);
+  });
+});
+
+describe('numbers', () => {
+  const list = story('block', '2021-02-01', { ...MEITY, targets: [accounts(257)], status: 'restored' });
+  const second = story('block', '2021-02-08', { ...MEITY, targets: [accounts(1178)], status: 'ordered' });
+  test('an answer on a part of a list is a step of its order', () => {
+    const answer = story('statement', '2021-02-10', { ...MEITY, targets: [accounts(500)], status: 'refused' });
+    const { ids } = ledger([list, second, answer]);
+    expect(ids[2]).toBe(ids[1]);
+  });
+  test('an answer on more than was ordered is on something else', () => {
+    const { ids } = ledger([list, story('challenge', '2021-02-10', { ...MEITY, targets: [accounts(900)] })]);
+    expect(ids[1]).not.toBe(ids[0]);
+  });
+  test('what became of two lists together is a step of the later', () => {
+    const both = story('block', '2021-02-12', { ...MEITY, targets: [accounts(257 + 1178)], status: 'complied' });
+    const { ids } = ledger([list, second, both]);
+    expect(ids[2]).toBe(ids[1]);
+  });
+  test.each([
+    ['that is ordered', { status: 'ordered' as const }],
+    ['of another platform', { status: 'complied' as const, platforms: ['YouTube'] }],
+    ['that is no sum', { status: 'complied' as const, targets: [accounts(1500)] }],
+  ])('a list %s is its own', (_, some) => {
+    const other = story('block', '2021-02-12', { ...MEITY, targets: [accounts(257 + 1178)], ...some });
+    const { ids } = ledger([list, second, other]);
+    expect(ids[2]).not.toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+});
+
+describe('what is filed under one number', () => {
+  const file = { references: ['13710/2022'] };
+  const suit = story('challenge', '2022-07-05', { country: 'IN', platforms: ['Twitter'] }, file);
+  test.each([
+    ['however long it took', story('ruling', '2023-09-30', { country: 'IN', issuer: 'High Court of Karnataka' }, file)],
+    ['whatever number it names', story('block', '2022-07-09', { ...MEITY, targets: [accounts(39)] }, file)],
+  ])('is one order, %s', (_, other) => {
+    const { ids } = ledger([suit, other]);
+    expect(ids[1]).toBe(ids[0]);
+  });
+  test.each([
+    ['of another country', story('ruling', '2022-08-30', { country: 'TR', platforms: ['Twitter'] }, file)],
+    [
+      'that people set apart',
+      story('block', '2022-07-09', MEITY, { ...file, judged: { apart: ['s-0'], together: false } }),
+    ],
+    ['that makes rules', story('block', '2022-07-09', { country: 'IN' }, { references: ['139(e)'] })],
+  ])('is not what is %s', (_, other) => {
+    const imposed = story(
+      'block',
+      '2022-07-01',
+      { country: 'IN', platforms: ['Twitter'] },
+      {
+        id: 's-0',
+        references: ['13710/2022', '139(e)'],
+      },
+    );
+    const { ids } = ledger([imposed, other]);
+    expect(ids[1]).not.toBe(ids[0]);
   });
 });
 

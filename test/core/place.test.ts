@@ -390,10 +390,42 @@ describe('what a reader would notice', () => {
   });
   test('two dates contradict each other and both are kept', () => {
     const changes = changesOf(
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-13' })],
       [item(title, '2022-12-17'), ban({ orderDate: '2022-12-15' })],
-      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-17' })],
     );
-    expect(changes).toContainEqual({ kind: 'contradiction', fact: 'orderDate', values: ['2022-12-15', '2022-12-17'] });
+    expect(changes).toContainEqual({ kind: 'contradiction', fact: 'orderDate', values: ['2022-12-13', '2022-12-15'] });
+  });
+  test('the day of the report contradicts no date, and does not lead', () => {
+    const { placements } = stream([
+      [item(title, '2022-12-17'), ban({ orderDate: '2022-12-17' })],
+      [item(title, '2022-12-18'), ban({ orderDate: '2022-12-13' })],
+    ]);
+    expect(contested(placements[1]!.story)).toEqual([]);
+    expect(placements[1]!.story.facts.orderDate).toBe('2022-12-13');
+  });
+  test.each([
+    ['obeyed', finding('block', { country: 'JO', platforms: ['TikTok'], status: 'complied', orderDate: '2022-12-17' })],
+    [
+      'lifted',
+      finding('restore', { country: 'JO', platforms: ['TikTok'], status: 'restored', orderDate: '2022-12-17' }),
+    ],
+  ])('the day on which an order is told to be %s is not its own', (_, told) => {
+    expect(place(item(title, '2022-12-17'), told, []).story.facts.orderDate).toBeNull();
+  });
+  test('some say obeyed and others refused: obeyed in part', () => {
+    const { placements } = stream([
+      [item(title, '2022-12-17'), ban({ status: 'complied' })],
+      [item(title, '2022-12-17'), ban({ status: 'refused' })],
+    ]);
+    expect(placements[1]!.story.facts.status).toBe('partly-complied');
+  });
+  test('what was restored stays so, though others tell of what came before', () => {
+    const lifted = 'Jordan restores TikTok after a day';
+    const { stories } = stream([
+      [item(lifted, '2022-12-17'), finding('restore', { country: 'JO', platforms: ['TikTok'], status: 'restored' })],
+      [item(lifted, '2022-12-17'), finding('restore', { country: 'JO', platforms: ['TikTok'], status: 'complied' })],
+    ]);
+    expect(stories.map(({ facts }) => facts.status)).toEqual(['restored']);
   });
   test.each(['2022-12-15', '2022-12-16', '2022-12-17'])('the 16th and %s are one date: signed, served, told', (day) => {
     const changes = changesOf(

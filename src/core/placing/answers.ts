@@ -20,9 +20,12 @@ const DAY = 86_400_000;
 /** Of what follows the headline, in UTF-16 code units: a correction says so at once. */
 const LEAD = 160;
 
-/** Whether what it newly says is that it is not so: a refusal and an answer of another kind have a status of their own. */
+/**
+ * Whether what it newly says is that it is not so, which a headline says: a refusal and an answer of another kind have
+ * a status of their own, and "were not blocked in full" further down denies nothing.
+ */
 export function isDenial({ action, order, why }: Finding): boolean {
-  const says = why.some((one) => one.says === 'guard: denial');
+  const says = why.some(({ says, field }) => says === 'guard: denial' && field === 'title');
   return says && action === 'statement' && (!order?.status || order.status === 'ordered');
 }
 

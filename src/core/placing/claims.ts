@@ -1,5 +1,5 @@
-import type { Evidence, Finding, OrderFacts, Qualifier, Status, Target, TargetKind } from '../finding.ts';
-import { type Item, TIERS } from '../item.ts';
+import type { Action, Evidence, Finding, OrderFacts, Qualifier, Status, Target, TargetKind } from '../finding.ts';
+import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
@@ -59,10 +59,25 @@ export function claimsOf(item: Item, finding: Finding): Claim[] {
     ...order.platforms.map((value) => claim('platform', value)),
     ...order.targets.map((target) => claim('target', targetWords(target), target)),
     ...order.legalBasis.map((value) => claim('legalBasis', value)),
-    ...[order.orderDate].filter(isPresent).map((value) => claim('orderDate', value)),
+    ...[order.orderDate]
+      .filter((date) => date !== null && !isOfReport(date, item, finding))
+      .map((value) => claim('orderDate', value!)),
     ...[isDenial(finding) ? DENIED : order.status].filter(isPresent).map((value) => claim('status', value)),
   ];
 }
+
+/** What imposes, on the day on which it is told: any other act that is told on its own day was ordered before. */
+const ORDERS: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine', 'notice', 'rule', 'ruling'];
+
+/** Whether the day that an answer to an order names is its own. */
+function isOfReport(date: string, item: Item, { action, order }: Finding): boolean {
+  const orders = action !== null && ORDERS.includes(action) && (!order?.status || order.status === 'ordered');
+  return !orders && isSameDate(date, publishedOrSeen(item).slice(0, 10));
+}
+
+/** Whether a day may be that of the report alone; an office knows the day of its order. */
+const isNearReport = ({ value, at, tier }: Claim): boolean =>
+  !OFFICIAL_TIERS.includes(tier) && isSameDate(value, at.slice(0, 10));
 
 const isPresent = <T>(value: T | null): value is T => value !== null;
 
@@ -93,16 +108,19 @@ const byTime = (a: Pick<Claim, 'at' | 'itemId'>, b: Pick<Claim, 'at' | 'itemId'>
   compare(a.at, b.at) || compare(a.itemId, b.itemId);
 const of = (claims: readonly Claim[], fact: FactName): Claim[] => claims.filter((claim) => claim.fact === fact);
 
-/** What leads among the claims: the most precise from the most official tier, then the earliest. */
-export function leadingFacts(claims: readonly Claim[]): OrderFacts {
+/**
+ * What leads among the claims: the most precise from the most official tier, then the earliest.
+ * @param action of the story
+ */
+export function leadingFacts(claims: readonly Claim[], action: Action): OrderFacts {
   return {
     issuer: leadingIssuer(of(claims, 'issuer')),
     country: leading(of(claims, 'country'))?.value ?? null,
     platforms: distinct(of(claims, 'platform'), platformName),
     targets: leadingTargets(of(claims, 'target')),
     legalBasis: distinct(of(claims, 'legalBasis'), folded),
-    orderDate: leading(of(claims, 'orderDate'))?.value ?? null,
-    status: leadingStatus(of(claims, 'status')),
+    orderDate: leadingDate(of(claims, 'orderDate')),
+    status: leadingStatus(of(claims, 'status'), action),
   };
 }
 
@@ -137,12 +155,29 @@ function leadingTargets(claims: readonly Claim[]): Target[] {
   return targets;
 }
 
-/** An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. */
-function leadingStatus(claims: readonly Claim[]): Status | null {
+/** A day that is told later leads over one that may be that of the report. */
+function leadingDate(claims: readonly Claim[]): string | null {
+  const later = claims.filter((claim) => !isNearReport(claim));
+  return leading(later.length > 0 ? later : claims)?.value ?? null;
+}
+
+const LIFTED: readonly string[] = ['restored', 'revoked'];
+const OBEYED: readonly string[] = ['complied', 'partly-complied', 'refused'];
+
+/**
+ * An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. What tells
+ * of a lifting still says what came before it; and what some call obeyed and others refused was obeyed in part.
+ */
+function leadingStatus(claims: readonly Claim[], action: Action): Status | null {
   const told = claims.filter((claim) => !isDenied(claim));
+  const lifted = action === 'restore' ? told.filter(({ value }) => LIFTED.includes(value)) : [];
   const later = told.filter((claim) => claim.value !== 'ordered');
-  const from = later.length > 0 ? later : told;
-  return ([...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0]?.value as Status | undefined) ?? null;
+  const from = [lifted, later, told].find((some) => some.length > 0) ?? [];
+  const latest = [...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0];
+  if (!latest) return null;
+  const equals = from.filter((claim) => tierRank(claim) === tierRank(latest) && OBEYED.includes(claim.value));
+  const isSplit = OBEYED.includes(latest.value) && new Set(equals.map(({ value }) => value)).size > 1;
+  return isSplit ? 'partly-complied' : (latest.value as Status);
 }
 
 /** A fact on which the tellings contradict each other. */
@@ -154,14 +189,15 @@ export interface Contested {
 
 /**
  * Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing; nor does a
- * status another, which is the next step: only that it is denied does.
+ * status another, which is the next step: only that it is denied does. A day near that of the report dates no order for
+ * sure.
  */
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const found = [
     versions('issuer', claims, (a, b) => compareIssuers(a.value, b.value) !== 'different'),
     versions('country', claims, (a, b) => a.value === b.value),
     versions('target', claims, sameTarget),
-    versions('orderDate', claims, (a, b) => isSameDate(a.value, b.value)),
+    versions('orderDate', claims, (a, b) => isSameDate(a.value, b.value) || isNearReport(a) || isNearReport(b)),
     versions('status', claims, (a, b) => isDenied(a) === isDenied(b)),
   ];
   return found.filter(({ values }) => values.length > 1);

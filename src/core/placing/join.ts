@@ -19,7 +19,7 @@ export function retell(story: Story, tellings: readonly Telling[], claims: reado
     action: lead.action,
     headline: lead.title,
     url: lead.url,
-    facts: leadingFacts(claims),
+    facts: leadingFacts(claims, lead.action),
     claims: [...claims],
     tellings: [...tellings],
     origins: originsOf(tellings),
@@ -58,7 +58,7 @@ export function parted(story: Story, itemIds: readonly string[], id: string): [S
     const claims = story.claims.filter(({ itemId }) => of(itemId));
     const own = [
       ...tellings.flatMap(({ url }) => (url ? [`url:${url}`] : [])),
-      ...factKeys(leadingFacts(claims)),
+      ...factKeys(leadingFacts(claims, story.action)),
       ...tellings.flatMap(({ title }) => writtenKeys(title)),
     ];
     const lastSeenAt = tellings.map(({ seenAt }) => seenAt).reduce(later);

@@ -29,6 +29,9 @@ const COMPANIES: Record<string, string> = {
 const COURT = /\b(?:court|judge|magistrate|tribunal|judgeship|audiencia)\b/;
 const GOVERNMENT = /^government of /;
 
+/** Whether whoever is named so is a court. */
+export const isCourt = (name: string): boolean => COURT.test(folded(name));
+
 /** A name as its folded words. The few names there are come again and again, so they are remembered. */
 export function folded(name: string): string {
   const known = remembered.get(name);

@@ -33,3 +33,7 @@ function plain(number: string): string {
 
 /** A number of a year, or one too long to be a count. */
 const isTelling = (number: string): boolean => /\d[/-]\d{2,4}$/.test(number) || /\(e\)$/.test(number);
+
+/** Those under which one case or one order is filed. A notification of the gazette, "139(E)", makes rules that many orders cite. */
+export const filesOf = (references: readonly string[]): string[] =>
+  references.filter((reference) => !reference.endsWith('(e)'));

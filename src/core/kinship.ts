@@ -1,0 +1,137 @@
+import type { Action, OrderFacts } from './finding.ts';
+import { COMMENTS, IMPOSES, toldAt } from './life.ts';
+import { compareTargets } from './placing/counts.ts';
+import { compareIssuers, comparePlatforms, folded, platformName, type Relation } from './placing/names.ts';
+import { filesOf } from './placing/references.ts';
+import { isSameDate } from './placing/time.ts';
+import type { Order, Story } from './story.ts';
+
+/**
+ * How surely a story is a step of an order's life. It asks for more than placing does where the story imposes
+ * something (a second list is a second order), and for less where it answers something (months lie between a block
+ * and its judgement). What is filed under one number is one order.
+ */
+
+/** How far back, by when they were last seen, near orders are to be asked for: a case takes its time. */
+export const ORDER_DAYS = 300;
+/** From this on a story is a step of an order. */
+export const KIN = 2;
+
+/** Two acts that impose the same thing within this time are one order, still being carried out. */
+const SAME_ACT_DAYS = 10;
+/** A comment is on what was just done. */
+const COMMENT_DAYS = 45;
+const DAY = 86_400_000;
+
+const SAME_FILE = 3;
+const SAME_NUMBER = 1.5;
+/** Of two orders alike, the later is meant. */
+const AGE = 0.25;
+const LIKENESS = {
+  country: 0.75,
+  platform: 1.5,
+  issuer: { same: 1.5, related: 0.75, different: 0 },
+  law: 0.5,
+  date: 1,
+};
+
+/** How surely a story is a step of an order's life; 0 where it cannot be. */
+export function kinship(story: Story, order: Order): number {
+  if (contradicts(story.facts, order.facts) || (IMPOSES.includes(story.action) && imposesApart(story, order))) return 0;
+  const alike = likeness(story.facts, order.facts);
+  if (sharesFile(story, order)) return SAME_FILE + alike;
+  const days = daysBetween(story, order);
+  const number = numberOf(story, order);
+  if (days > ORDER_DAYS || number === 'another') return 0;
+  if (IMPOSES.includes(story.action) && !stillImposes(story, order, days, number === 'same')) return 0;
+  if (COMMENTS.includes(story.action) && days > COMMENT_DAYS && number !== 'same') return 0;
+  if (story.action === 'restore' && order.status === 'restored' && days > SAME_ACT_DAYS) return 0;
+  return alike + (number === 'same' ? SAME_NUMBER : 0) - AGE * (days / ORDER_DAYS);
+}
+
+/** Whether a court or an office files both under one number. */
+export function sharesFile(one: Pick<Story, 'references'>, other: Pick<Order, 'references'>): boolean {
+  const files = filesOf(other.references);
+  return filesOf(one.references).some((file) => files.includes(file));
+}
+
+/** How the story's number stands to the order's. Of a list, an answer may be on a part; whoever imposes has a list of his own. */
+function numberOf({ facts, action }: Story, order: Order): 'same' | 'part' | 'another' | null {
+  const counts = compareTargets(facts.targets, order.facts.targets);
+  if (counts === null) return null;
+  if (counts.is !== 'differ') return counts.by.count > 1 ? 'same' : null;
+  const most = Math.max(...order.facts.targets.map(({ count }) => count));
+  const isPart = !IMPOSES.includes(action) && facts.targets.every(({ count }) => count < most);
+  return isPart ? 'part' : 'another';
+}
+
+/** What people set apart from the story that imposes the order is another order; its block and its lifting may be steps of one. */
+function imposesApart({ judged }: Story, order: Order): boolean {
+  return order.steps.some((step) => IMPOSES.includes(step.action) && judged.apart.includes(step.storyId));
+}
+
+/** Whether a story that imposes something tells again what the order imposes, or carries out what it announced. */
+function stillImposes(story: Story, order: Order, days: number, sameNumber: boolean): boolean {
+  const { issuer, orderDate } = story.facts;
+  const imposed = order.steps.find((step) => IMPOSES.includes(step.action));
+  if (isLifted(order) || (imposed && sortOf(imposed.action) !== sortOf(story.action))) return false;
+  if (imposed && days > SAME_ACT_DAYS && !sameNumber) return false;
+  if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
+  return !issuer || !order.facts.issuer || compareIssuers(issuer, order.facts.issuer) !== 'different';
+}
+
+/** A shutdown is never a step of the block of an app, nor a fine. */
+const sortOf = (action: Action): Action => (action === 'shutdown' || action === 'fine' ? action : 'block');
+const isLifted = (order: Order): boolean => order.status === 'restored' || order.status === 'revoked';
+
+/** What two sets of facts share of what names an order. */
+function likeness(now: OrderFacts, then: OrderFacts): number {
+  const laws = then.legalBasis.map(folded);
+  return (
+    (now.country && now.country === then.country ? LIKENESS.country : 0) +
+    (platformsOf(now, then) === 'same' ? LIKENESS.platform : 0) +
+    (now.issuer && then.issuer ? LIKENESS.issuer[compareIssuers(now.issuer, then.issuer)] : 0) +
+    (now.legalBasis.some((law) => laws.includes(folded(law))) ? LIKENESS.law : 0) +
+    (now.orderDate && now.orderDate === then.orderDate ? LIKENESS.date : 0)
+  );
+}
+
+/** Whether they name other countries, or other platforms. */
+export function contradicts(now: OrderFacts, then: OrderFacts): boolean {
+  if (now.country && then.country && now.country !== then.country) return true;
+  return platformsOf(now, then) === 'different';
+}
+
+const platformsOf = (now: OrderFacts, then: OrderFacts): Relation | null =>
+  comparePlatforms(now.platforms.map(platformName), then.platforms.map(platformName));
+
+/** Days to the order's nearest step. */
+function daysBetween(story: Story, order: Order): number {
+  const time = Date.parse(toldAt(story));
+  return Math.min(...order.steps.map((step) => Math.abs(Date.parse(step.at) - time))) / DAY;
+}
+
+/**
+ * The later of two orders on which the story reports together: its number is the sum of theirs, and they are of one
+ * issuer, platform and country.
+ */
+export function sumOf(story: Story, near: readonly Order[]): Order | undefined {
+  const answers = story.facts.status !== null && story.facts.status !== 'ordered';
+  const one = story.facts.targets[0];
+  if (!answers || !one || one.count < LEAST_SUM) return undefined;
+  const lists = near.filter(
+    (order) =>
+      order.facts.targets.length > 0 &&
+      !contradicts(story.facts, order.facts) &&
+      daysBetween(story, order) <= COMMENT_DAYS &&
+      likeness(story.facts, order.facts) >= KIN,
+  );
+  for (const [n, order] of lists.entries())
+    for (const other of lists.slice(n + 1))
+      if (listed(order) + listed(other) === one.count) return order.lastSeenAt > other.lastSeenAt ? order : other;
+  return undefined;
+}
+/** Small numbers are sums of others by chance. */
+const LEAST_SUM = 100;
+
+const listed = (order: Order): number => order.facts.targets[0]!.count;
