@@ -5,13 +5,13 @@ import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/i
 import { compile, type Watcher } from '../core/match.ts';
 import { areApart } from '../core/mend.ts';
 import type { Notice, Told } from '../core/notice.ts';
-import { follow, ORDER_DAYS, orderKeys } from '../core/orders.ts';
 import { NEAR_DAYS, nearKeys, place } from '../core/place.ts';
 import type { Match, Room, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
 import { promiseOf, toldBy } from '../core/promise.ts';
 import { type Hearing, type News, tell } from '../core/tell.ts';
+import { followed, saveFollowed } from './follow.ts';
 
 /*
  * One item, from the door to the ledger. Everything that follows from it is decided by the core and written in one
@@ -62,16 +62,26 @@ export function keeper({ store, judge, clock, speaks = () => true, onUnreadable 
       }
 
       const placement = place(met, finding, await near(ledger, met, finding, earlier));
-      const { order, before } = await followed(ledger, placement.story);
-      const story = { ...placement.story, orderId: order?.id ?? placement.story.orderId };
-      await ledger.saveStory(story);
-      await ledger.saveFinding(met.id, finding, story.id);
-      // The order last: its words are those of all that tells of it.
-      if (order) await ledger.saveOrder(order);
-
       const cause = `${met.id}@${meeting.kind === 'edited' ? meeting.version : 1}`;
+      const following = await followed(ledger, placement.story);
+      const followedId = following.order?.id ?? placement.story.orderId;
+      await ledger.saveStory({ ...placement.story, orderId: followedId });
+      await ledger.saveFinding(met.id, finding, placement.story.id);
+      // The order last: its words are those of all that tells of it.
+      const order = await saveFollowed(ledger, following, cause, now);
+      const story = { ...placement.story, orderId: order?.id ?? followedId };
+
       const { changes } = placement;
-      const news: News = { story, changes, order, orderBefore: before, score: finding.score, cause, silent, now };
+      const news: News = {
+        story,
+        changes,
+        order,
+        orderBefore: following.before ?? following.twin,
+        score: finding.score,
+        cause,
+        silent,
+        now,
+      };
       const watches = await ledger.watches();
       const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
       const matches = watcherOf(watches).match(met, finding);
@@ -165,14 +175,6 @@ async function near(ledger: Ledger, item: Item, finding: Finding, earlier: Story
   const found = await ledger.nearStories(nearKeys(item, finding), daysBefore(item, NEAR_DAYS), NEAR_LIMIT);
   if (!earlier) return found;
   return [earlier, ...found.filter((story) => story.id !== earlier.id && !areApart(story, earlier))];
-}
-
-async function followed(ledger: Ledger, story: Story): Promise<{ order: Order | null; before: Order | null }> {
-  const known = story.orderId ? await ledger.order(story.orderId) : null;
-  const since = new Date(Date.parse(story.lastSeenAt) - ORDER_DAYS * DAY_MS).toISOString();
-  const found = known ? [known] : await ledger.nearOrders(orderKeys(story), since, NEAR_LIMIT);
-  const order = follow(story, found);
-  return { order, before: found.find((one) => one.id === order?.id) ?? null };
 }
 
 /** Near in time to when it was published, so that a late reading of old news finds old stories. */

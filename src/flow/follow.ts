@@ -1,0 +1,55 @@
+import { areApart, mergeOrders } from '../core/mend.ts';
+import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOf } from '../core/orders.ts';
+import type { Ledger } from '../core/store.ts';
+import type { Order, Story } from '../core/story.ts';
+import { mend } from './mend.ts';
+
+/*
+ * Finds the order of whose life a story is a step. Cases take years, so what is filed under a number is looked for
+ * however old it is; and where it turns out that two orders are filed under one, they become one.
+ */
+
+const DAY_MS = 86_400_000;
+const NEAR_LIMIT = 200;
+
+/** The order as it is with the story, and as it was; both null where the story is about none. */
+export interface Followed {
+  order: Order | null;
+  before: Order | null;
+  /** Another order that is found to be this one. */
+  twin: Order | null;
+}
+
+export async function followed(ledger: Ledger, story: Story): Promise<Followed> {
+  const filed = await ledger.nearOrders(referenceKeys(story), '', NEAR_LIMIT);
+  const known = story.orderId ? await ledger.order(story.orderId) : null;
+  const since = new Date(Date.parse(story.lastSeenAt) - ORDER_DAYS * DAY_MS).toISOString();
+  const near = known ? [known] : await ledger.nearOrders(orderKeys(story), since, NEAR_LIMIT);
+  const found = [...near, ...filed.filter(({ id }) => !near.some((order) => order.id === id))];
+  const order = follow(story, found);
+  return {
+    order,
+    before: found.find((one) => one.id === order?.id) ?? null,
+    twin: order && twinOf(order, filed),
+  };
+}
+
+/**
+ * Writes the order and, where it has a twin, makes one of both under the name of the elder.
+ * @returns the order as it now stands
+ */
+export async function saveFollowed(
+  ledger: Ledger,
+  { order, twin }: Followed,
+  cause: string,
+  now: string,
+): Promise<Order | null> {
+  if (order) await ledger.saveOrder(order);
+  if (!order || !twin) return order;
+  const [into, from] = twin.firstSeenAt < order.firstSeenAt ? [twin, order] : [order, twin];
+  const [stays, goes] = [await ledger.stories(into.id), await ledger.stories(from.id)];
+  if (stays.some((one) => goes.some((other) => areApart(one, other)))) return order;
+  const mended = mergeOrders(into, from, [...stays, ...goes], 'machine');
+  await mend(ledger, mended, cause, now);
+  return mended.orders[0]!;
+}
