@@ -11,12 +11,12 @@ import { ANY_LANGUAGE, type Sense, Vocabulary } from './vocabulary.ts';
 export interface Ear {
   vocabulary: Vocabulary;
   words: Vocabularies;
-  /** Bit of each language by its code. */
-  bits: Map<string, number>;
-  /** Bits of the languages in Latin script, where English words would be false friends. */
-  latin: number;
+  /** Number of each language by its code, from 1. */
+  numbers: Map<string, number>;
+  /** The languages in Latin script, where English words would be false friends. */
+  latin: number[];
   /** The languages written in each script. */
-  scripts: { test: RegExp; languages: number }[];
+  scripts: { test: RegExp; languages: number[] }[];
   /** Entities by name, and countries by code; the first of a name counts. */
   bodies: Map<string, Body>;
   laws: Map<string, Law>;
@@ -42,29 +42,22 @@ const SCRIPTS = [
   /\p{sc=Thai}/u,
 ];
 
-function writtenIn(script: RegExp, languages: Listen[]): number {
-  return languages.reduce((bits, listen, index) => (script.test(listen.marks) ? bits | (1 << index) : bits), 0);
-}
+const LATIN = /^[\p{sc=Latin}\p{M}\s,*'-]+$/u;
 
 /** Compiles the words once. */
 export function makeEar(words: Vocabularies): Ear {
   const vocabulary = new Vocabulary();
-  const bits = new Map<string, number>();
-  let latin = 0;
-  words.languages.forEach((listen, index) => {
-    const bit = 1 << index;
-    bits.set(listen.code, bit);
-    if (listen.code !== 'en' && /^[\p{sc=Latin}\p{M}\s,*'-]+$/u.test(listen.marks)) latin |= bit;
-    teachLanguage(vocabulary, words, listen, bit);
-  });
+  const numbers = new Map(words.languages.map(({ code }, index) => [code, index + 1]));
+  const numbersOf = (fits: (listen: Listen) => boolean): number[] =>
+    words.languages.flatMap((listen) => (fits(listen) ? [numbers.get(listen.code)!] : []));
+  for (const listen of words.languages) teachLanguage(vocabulary, words, listen, numbers.get(listen.code)!);
   teachNames(vocabulary, words);
-  const scripts = SCRIPTS.map((test) => ({ test, languages: writtenIn(test, words.languages) }));
   return {
     vocabulary,
     words,
-    bits,
-    latin,
-    scripts,
+    numbers,
+    latin: numbersOf(({ code, marks }) => code !== 'en' && LATIN.test(marks)),
+    scripts: SCRIPTS.map((test) => ({ test, languages: numbersOf(({ marks }) => test.test(marks)) })),
     bodies: byKey(words.bodies, ({ name }) => name),
     laws: byKey(words.laws, ({ name }) => name),
     countries: byKey(words.countries, ({ code }) => code),
@@ -79,26 +72,29 @@ const sense = (kind: Sense['kind'], id: string, value: number, language: number,
   weak,
 });
 
-function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: Listen, bit: number): void {
-  vocabulary.addMarks(listen.marks, bit);
+function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: Listen, language: number): void {
+  vocabulary.addMarks(listen.marks, language);
   for (const concept of CONCEPTS)
-    vocabulary.add(listen.says[concept] ?? '', sense('concept', concept, CONCEPT_INDEX.get(concept)!, bit));
-  for (const [id, names] of Object.entries(listen.names)) teachName(vocabulary, words, id, names ?? '', bit);
+    vocabulary.add(listen.says[concept] ?? '', sense('concept', concept, CONCEPT_INDEX.get(concept)!, language));
+  for (const [id, names] of Object.entries(listen.names)) teachName(vocabulary, words, id, names ?? '', language);
   const { numbers, calendar } = listen;
-  for (const [word, value] of Object.entries(numbers.words)) vocabulary.add(word, sense('number', word, value, bit));
-  for (const [word, value] of Object.entries(numbers.scales)) vocabulary.add(word, sense('scale', word, value, bit));
-  vocabulary.add(numbers.over, sense('qualifier', 'at-least', 0, bit));
-  vocabulary.add(numbers.about, sense('qualifier', 'about', 0, bit));
-  vocabulary.add(numbers.upTo, sense('qualifier', 'at-most', 0, bit));
-  for (const [index, words] of calendar.months.entries()) vocabulary.add(words, sense('month', words, index + 1, bit));
+  for (const [word, value] of Object.entries(numbers.words))
+    vocabulary.add(word, sense('number', word, value, language));
+  for (const [word, value] of Object.entries(numbers.scales))
+    vocabulary.add(word, sense('scale', word, value, language));
+  vocabulary.add(numbers.over, sense('qualifier', 'at-least', 0, language));
+  vocabulary.add(numbers.about, sense('qualifier', 'about', 0, language));
+  vocabulary.add(numbers.upTo, sense('qualifier', 'at-most', 0, language));
+  for (const [index, words] of calendar.months.entries())
+    vocabulary.add(words, sense('month', words, index + 1, language));
   for (const [index, words] of calendar.weekdays.entries())
-    vocabulary.add(words, sense('weekday', words, index + 1, bit));
-  vocabulary.add(calendar.today, sense('day', 'today', 0, bit));
-  vocabulary.add(calendar.yesterday, sense('day', 'yesterday', -1, bit));
+    vocabulary.add(words, sense('weekday', words, index + 1, language));
+  vocabulary.add(calendar.today, sense('day', 'today', 0, language));
+  vocabulary.add(calendar.yesterday, sense('day', 'yesterday', -1, language));
 }
 
 /** Platforms are known by name in every language; other names only where their language speaks. */
-function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, words: Words, bit: number): void {
+function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, words: Words, language: number): void {
   const colon = id.indexOf(':');
   const kind = id.slice(0, colon) as Sense['kind'];
   const name = id.slice(colon + 1);
@@ -106,11 +102,11 @@ function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, word
     const weak = word.trim().startsWith('~');
     vocabulary.add(
       weak ? word.trim().slice(1) : word,
-      sense(kind, name, 0, kind === 'platform' ? ANY_LANGUAGE : bit, weak),
+      sense(kind, name, 0, kind === 'platform' ? ANY_LANGUAGE : language, weak),
     );
   }
   const body = kind === 'body' && known.bodies.find((one) => one.name === name);
-  if (body) teachOffice(vocabulary, body, words, bit);
+  if (body) teachOffice(vocabulary, body, words, language);
 }
 
 const OFFICES: Record<BodyKind, Concept | null> = {
@@ -123,9 +119,9 @@ const OFFICES: Record<BodyKind, Concept | null> = {
 };
 
 /** A named court is a court, a named ministry a ministry. */
-function teachOffice(vocabulary: Vocabulary, body: Body, words: Words, bit: number): void {
+function teachOffice(vocabulary: Vocabulary, body: Body, words: Words, language: number): void {
   const office = OFFICES[body.kind];
-  if (office) vocabulary.add(words, sense('concept', office, CONCEPT_INDEX.get(office)!, bit));
+  if (office) vocabulary.add(words, sense('concept', office, CONCEPT_INDEX.get(office)!, language));
 }
 
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {

@@ -7,13 +7,11 @@ import type { Text } from '../item.ts';
 import type { Token } from '../tokens.ts';
 import type { Ear } from './ear.ts';
 import { BODY, LEAD, type Sentence, sentencesOf, TITLE, type Zone } from './sentences.ts';
-import { readingTokens } from './vocabulary.ts';
+import { ANY_LANGUAGE, readingTokens, type Speaking } from './vocabulary.ts';
 
 export interface Reading {
   text: Text;
   sentences: Sentence[];
-  /** The languages that may speak, by bit. */
-  languages: number;
   /** What parts thousands, by the language of most words. */
   thousands: '.' | ',' | ' ';
   language: string | null;
@@ -50,7 +48,7 @@ export function read(ear: Ear, text: Text): Reading {
     }
   }
   const listen = ear.words.languages.find((one) => one.code === language);
-  return { text, sentences, languages, thousands: listen?.thousands ?? ',', language };
+  return { text, sentences, thousands: listen?.thousands ?? ',', language };
 }
 
 /** Whether the text opens with the summary, or holds it. */
@@ -65,32 +63,33 @@ function speaking(
   declared: string | null,
   fields: Token[][],
   opening: string,
-): { languages: number; language: string | null } {
-  const count = new Int32Array(32);
+): { languages: Speaking; language: string | null } {
+  const count = new Int32Array(ear.numbers.size + 1);
   for (const tokens of fields) ear.vocabulary.marks(tokens, count);
   const code = declared?.toLowerCase().split('-')[0] ?? '';
-  const said = ear.bits.get(code) ?? 0;
+  const said = ear.numbers.get(code) ?? 0;
   let heard = 0;
   let most = 1;
-  for (let bit = 0; bit < 32; bit++) {
-    if (count[bit]! > most) {
-      most = count[bit]!;
-      heard = 1 << bit;
+  for (let one = 1; one < count.length; one++) {
+    if (count[one]! > most) {
+      most = count[one]!;
+      heard = one;
     }
   }
-  if (said && heard !== said && most <= (count[31 - Math.clz32(said)] ?? 0) + 2) heard = said;
-  let languages = said | heard;
-  if (!languages) languages = byScript(ear, fields, opening);
-  if (!(languages & ear.latin)) languages |= ear.bits.get('en') ?? 0;
+  if (said && most <= count[said]! + 2) heard = said;
+  const languages: Speaking = new Uint8Array(count.length);
+  languages[ANY_LANGUAGE] = 1;
+  for (const one of said || heard ? [said, heard] : byScript(ear, fields, opening)) languages[one] = 1;
+  if (!ear.latin.some((one) => languages[one])) languages[ear.numbers.get('en') ?? ANY_LANGUAGE] = 1;
   const main = heard || said;
-  const language = [...ear.bits].find(([, bit]) => bit === main)?.[0] ?? (code || null);
+  const language = main ? [...ear.numbers.keys()][main - 1]! : code || null;
   return { languages, language };
 }
 
 /** Nobody said and no little word gives it away: every language written so; plain Latin letters are English. */
-function byScript(ear: Ear, fields: Token[][], opening: string): number {
-  const english = ear.bits.get('en') ?? 1;
-  if (/(?=[^\p{ASCII}])\p{sc=Latin}/u.test(opening)) return ear.latin | english;
+function byScript(ear: Ear, fields: Token[][], opening: string): number[] {
+  const english = ear.numbers.get('en') ?? ANY_LANGUAGE;
+  if (/(?=[^\p{ASCII}])\p{sc=Latin}/u.test(opening)) return [...ear.latin, english];
   // Folded words: a lookalike letter or an invisible one makes no language.
   const words = fields
     .map((tokens) =>
@@ -100,5 +99,6 @@ function byScript(ear: Ear, fields: Token[][], opening: string): number {
         .join(' '),
     )
     .join(' ');
-  return ear.scripts.reduce((bits, { test, languages }) => (test.test(words) ? bits | languages : bits), 0) || english;
+  const written = ear.scripts.flatMap(({ test, languages }) => (test.test(words) ? languages : []));
+  return written.length > 0 ? written : [english];
 }

@@ -5,7 +5,7 @@
 import type { Field } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
-import { ANY_LANGUAGE, type Sense, type Vocabulary } from './vocabulary.ts';
+import { ANY_LANGUAGE, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase that means something, in its place. */
 export interface Heard {
@@ -65,7 +65,7 @@ const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 export function sentencesOf(
   vocabulary: Vocabulary,
-  languages: number,
+  languages: Speaking,
   one: { field: Field; source: string; tokens: Token[] },
 ): Sentence[] {
   const { field, source, tokens } = one;

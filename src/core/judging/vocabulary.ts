@@ -25,13 +25,16 @@ export interface Sense {
   id: string;
   /** Index of a concept, value of a number, 1 to 12 for a month, 1 to 7 for a weekday. */
   value: number;
-  /** Bit of the language it belongs to; `ANY_LANGUAGE` for names. */
+  /** Number of the language it belongs to; `ANY_LANGUAGE` for names. */
   language: number;
   /** Needs a second signal. */
   weak: boolean;
 }
 
-export const ANY_LANGUAGE = -1;
+export const ANY_LANGUAGE = 0;
+
+/** Which languages may speak in a text: 1 at the number of each, and at `ANY_LANGUAGE`. */
+export type Speaking = Uint8Array;
 
 interface Node {
   next: Map<number, Node> | null;
@@ -46,7 +49,7 @@ interface Letters {
 /** What one word of a text may be: symbols from the longest spelling to the shortest, and the languages it gives away. */
 interface Known {
   symbols: number[];
-  marks: number;
+  marks: readonly number[];
 }
 
 /** A word or, of a script without spaces, a letter of one. */
@@ -63,7 +66,8 @@ export interface Match {
   senses: Sense[];
 }
 
-const NOTHING: Known = { symbols: [], marks: 0 };
+const NO_MARKS: readonly number[] = [];
+const NOTHING: Known = { symbols: [], marks: NO_MARKS };
 /** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
 const REMEMBERED_WORDS = 50_000;
 const LONGEST_PREFIX = 40;
@@ -75,7 +79,7 @@ const ARABIC_CLITICS = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 
 export class Vocabulary {
   readonly #exact = new Map<string, number>();
   readonly #prefixes: Letters = { next: new Map(), symbol: 0 };
-  readonly #marks = new Map<string, number>();
+  readonly #marks = new Map<string, number[]>();
   readonly #root: Node = { next: new Map(), senses: null };
   #known = new Map<string, Known>();
   #symbols = 0;
@@ -93,8 +97,11 @@ export class Vocabulary {
 
   /** Words that give a language away. */
   addMarks(words: string, language: number): void {
-    for (const token of readingTokens(words))
-      this.#marks.set(token.word, (this.#marks.get(token.word) ?? 0) | language);
+    for (const { word } of readingTokens(words)) {
+      const marks = this.#marks.get(word);
+      if (!marks) this.#marks.set(word, [language]);
+      else if (!marks.includes(language)) marks.push(language);
+    }
   }
 
   #addPhrase(phrase: string, sense: Sense): void {
@@ -156,8 +163,8 @@ export class Vocabulary {
           symbols.push(...this.#spellings(word.slice(clitic.length)));
       }
     }
-    const marks = this.#marks.get(word) ?? 0;
-    const known = symbols.length || marks ? { symbols, marks } : NOTHING;
+    const marks = this.#marks.get(word) ?? NO_MARKS;
+    const known = symbols.length || marks.length ? { symbols, marks } : NOTHING;
     if (this.#known.size >= REMEMBERED_WORDS) this.#known = new Map();
     this.#known.set(word, known);
     return known;
@@ -176,20 +183,13 @@ export class Vocabulary {
     return found;
   }
 
-  /** How often each language's little words occur: languages by bit. */
+  /** How often each language's little words occur: counts by the number of the language. */
   marks(tokens: Token[], count: Int32Array): void {
-    for (const token of tokens) {
-      let marks = this.#resolve(token.word).marks;
-      while (marks) {
-        const bit = 31 - Math.clz32(marks);
-        count[bit] = (count[bit] ?? 0) + 1;
-        marks &= ~(1 << bit);
-      }
-    }
+    for (const token of tokens) for (const language of this.#resolve(token.word).marks) count[language]!++;
   }
 
-  /** The longest phrases, left to right, none inside another. `languages` are the bits of those that may speak. */
-  scan(tokens: Letter[], languages: number): Match[] {
+  /** The longest phrases, left to right, none inside another. */
+  scan(tokens: Letter[], languages: Speaking): Match[] {
     const known = tokens.map((token) => this.#resolve(token.word));
     const matches: Match[] = [];
     for (let i = 0; i < tokens.length; ) {
@@ -204,7 +204,7 @@ export class Vocabulary {
   }
 
   /** What a phrase names inside it: the platform of "bans telegram", the thing of "website blocked", where the handles are. */
-  #within(known: Known[], whole: Match, languages: number, matches: Match[]): void {
+  #within(known: Known[], whole: Match, languages: Speaking, matches: Match[]): void {
     const phrase = known.slice(0, whole.to);
     for (let i = whole.from; i < whole.to; ) {
       const part = this.#longest(i === whole.from ? phrase.slice(0, -1) : phrase, i, languages);
@@ -214,12 +214,12 @@ export class Vocabulary {
     }
   }
 
-  #longest(known: Known[], from: number, languages: number): Match | null {
+  #longest(known: Known[], from: number, languages: Speaking): Match | null {
     if (known[from]!.symbols.length === 0) return null;
     return this.#walk(this.#root, known, from, from, languages, null);
   }
 
-  #walk(node: Node, known: Known[], from: number, at: number, languages: number, best: Match | null): Match | null {
+  #walk(node: Node, known: Known[], from: number, at: number, languages: Speaking, best: Match | null): Match | null {
     let longest = best;
     if (node.senses && (!longest || at > longest.to)) {
       const senses = spoken(node.senses, languages);
@@ -259,9 +259,9 @@ function withoutNames(match: Match): Match | null {
 }
 
 /** The senses whose language may speak; most often all of them. */
-function spoken(senses: Sense[], languages: number): Sense[] | null {
-  if (senses.every((sense) => (sense.language & languages) !== 0)) return senses;
-  const some = senses.filter((sense) => (sense.language & languages) !== 0);
+function spoken(senses: Sense[], languages: Speaking): Sense[] | null {
+  if (senses.every((sense) => languages[sense.language] === 1)) return senses;
+  const some = senses.filter((sense) => languages[sense.language] === 1);
   return some.length > 0 ? some : null;
 }
 

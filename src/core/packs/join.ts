@@ -8,9 +8,6 @@ import { addAll } from './add.ts';
 import { cut, quoted } from './complaints.ts';
 import { ENTRIES, KINDS, type Section } from './shape.ts';
 
-/** The judge keeps a bit for each language. */
-const LANGUAGES_AT_MOST = 32;
-
 /** The words with what the packs add. */
 export const withPacks = (words: Vocabularies, packs: readonly Pack[]): Vocabularies => joinPacks(words, packs).words;
 
@@ -25,7 +22,11 @@ export function joinPacks(words: Vocabularies, packs: readonly Pack[]): { words:
   const tell = (section: Section | 'languages', key: string, says: string): void => {
     complaints.push(`${firstFile(section, key)}: ${section}, ${quoted(key)}: ${says}`);
   };
-  const kept = <T extends Entry>(section: Section, entries: readonly T[], lacks: (entry: T) => string | null): T[] =>
+  const kept = <T extends Entry>(
+    section: Section | 'languages',
+    entries: readonly T[],
+    lacks: (entry: T) => string | null,
+  ): T[] =>
     entries.filter((entry) => {
       const lack = lacks(entry);
       if (lack) tell(section, keyOf(entry), lack);
@@ -52,18 +53,9 @@ export function joinPacks(words: Vocabularies, packs: readonly Pack[]): { words:
     languages: [],
   };
   const known = knownIds(complete);
-  complete.languages = joined.languages
-    .filter((one, at) => {
-      const lack =
-        at >= LANGUAGES_AT_MOST
-          ? `is one language too many: there is room for ${LANGUAGES_AT_MOST}`
-          : one.name && one.marks
-            ? null
-            : 'is a new language, and needs a name and marks, the little words that give it away';
-      if (lack) tell('languages', one.code, lack);
-      return !lack;
-    })
-    .map((one) => (words.languages.includes(one as Listen) ? (one as Listen) : spoken(one, known, tell)));
+  complete.languages = kept('languages', joined.languages, (one) =>
+    one.name && one.marks ? null : 'is a new language, and needs a name and marks, the little words that give it away',
+  ).map((one) => (words.languages.includes(one as Listen) ? (one as Listen) : spoken(one, known, tell)));
   return { words: complete, complaints: cut(complaints, 'packs') };
 }
 
