@@ -5,7 +5,8 @@
 
 /**
  * Words and phrases parted by commas. A star at the end of a word stands for any ending ("block*": blocks, blocked,
- * blocking). A tilde before a name says that it needs a second signal ("~X"). Case and accents do not matter.
+ * blocking). Three dots in one sign stand for a few other words between two parts ("lets … back"). A tilde before a name
+ * says that it needs a second signal ("~X"). Case and accents do not matter.
  */
 export type Words = string;
 

@@ -69,7 +69,7 @@ export function sentencesOf(
   one: { field: Field; source: string; tokens: Token[] },
 ): Sentence[] {
   const { field, source, tokens } = one;
-  const matches = vocabulary.scan(tokens, languages);
+  const matches = vocabulary.scan(tokens, source, languages);
   const quotes = quotesOf(source);
   const sentences: Sentence[] = [];
   let from = 0;

@@ -39,7 +39,11 @@ export type Speaking = Uint8Array;
 interface Node {
   next: Map<number, Node> | null;
   senses: Sense[] | null;
+  /** What goes on after a few other words: the "back" of "lets … back". */
+  later: Node | null;
 }
+
+const emptyNode = (): Node => ({ next: null, senses: null, later: null });
 
 interface Letters {
   next: Map<number, Letters>;
@@ -59,15 +63,38 @@ export interface Letter extends Token {
   ends?: boolean;
 }
 
-/** A phrase heard in a text: tokens `from` to `to`, end exclusive. */
+/** A phrase heard in a text: tokens `from` to `to`, end exclusive; of a phrase in two parts the first part. */
 export interface Match {
   from: number;
   to: number;
   senses: Sense[];
 }
 
+/** A text while it is read. */
+interface Scanned {
+  tokens: Letter[];
+  known: Known[];
+  source: string;
+  languages: Speaking;
+}
+
+/** Looking for the phrase of most words that begins at a token. */
+interface Search {
+  text: Scanned;
+  from: number;
+  end: number;
+  best: Match | null;
+  words: number;
+}
+
 const NO_MARKS: readonly number[] = [];
 const NOTHING: Known = { symbols: [], marks: NO_MARKS };
+/** Parts a phrase in two: "lets … back", "hebt … auf". */
+const GAP = '…';
+/** Words that may stand between the two parts: a name and what goes with it. */
+const GAP_WORDS = 5;
+/** What ends a clause, and so what a phrase in two parts reaches over no further. */
+const CLAUSE_END = /[.!?;:|\n•।॥؟。！？–—]/u;
 /** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
 const REMEMBERED_WORDS = 50_000;
 const LONGEST_PREFIX = 40;
@@ -80,7 +107,7 @@ export class Vocabulary {
   readonly #exact = new Map<string, number>();
   readonly #prefixes: Letters = { next: new Map(), symbol: 0 };
   readonly #marks = new Map<string, number[]>();
-  readonly #root: Node = { next: new Map(), senses: null };
+  readonly #root: Node = emptyNode();
   #known = new Map<string, Known>();
   #symbols = 0;
   #phrases = 0;
@@ -105,17 +132,11 @@ export class Vocabulary {
   }
 
   #addPhrase(phrase: string, sense: Sense): void {
-    const tokens = readingTokens(phrase);
-    let node = this.#root;
-    for (const token of tokens) {
-      const symbol = phrase[token.end] === '*' ? this.#prefix(token.word) : this.#word(token.word);
-      node.next ??= new Map();
-      let next = node.next.get(symbol);
-      if (!next) {
-        next = { next: null, senses: null };
-        node.next.set(symbol, next);
-      }
-      node = next;
+    const [head = '', tail] = phrase.split(GAP);
+    let node = this.#path(this.#root, head);
+    if (tail !== undefined && node !== this.#root) {
+      node.later ??= emptyNode();
+      node = this.#path(node.later, tail);
     }
     if (node === this.#root) return;
     node.senses ??= [];
@@ -127,6 +148,22 @@ export class Vocabulary {
       node.senses.push(sense);
       this.#phrases++;
     }
+  }
+
+  /** The node at which words end that begin at this one. */
+  #path(from: Node, words: string): Node {
+    let node = from;
+    for (const token of readingTokens(words)) {
+      const symbol = words[token.end] === '*' ? this.#prefix(token.word) : this.#word(token.word);
+      node.next ??= new Map();
+      let next = node.next.get(symbol);
+      if (!next) {
+        next = emptyNode();
+        node.next.set(symbol, next);
+      }
+      node = next;
+    }
+    return node;
   }
 
   #word(word: string): number {
@@ -188,49 +225,69 @@ export class Vocabulary {
     for (const token of tokens) for (const language of this.#resolve(token.word).marks) count[language]!++;
   }
 
-  /** The longest phrases, left to right, none inside another. */
-  scan(tokens: Letter[], languages: Speaking): Match[] {
-    const known = tokens.map((token) => this.#resolve(token.word));
+  /**
+   * The longest phrases, left to right, none inside another; the second part of a phrase in two is heard for itself too.
+   * `source` is the text of the tokens, `languages` those that may speak.
+   */
+  scan(tokens: Letter[], source: string, languages: Speaking): Match[] {
+    const text: Scanned = { known: tokens.map((token) => this.#resolve(token.word)), tokens, source, languages };
     const matches: Match[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const longest = this.#longest(known, i, languages);
+      const longest = this.#longest(text, i, tokens.length);
       const match = longest && isInside(tokens, longest) ? withoutNames(longest) : longest;
       if (match) matches.push(match);
-      if (match && match.to - match.from > 1 && match.senses.some(holdsNames))
-        this.#within(known, match, languages, matches);
+      if (match && match.to - match.from > 1 && match.senses.some(holdsNames)) this.#within(text, match, matches);
       i = match ? match.to : i + 1;
     }
     return matches;
   }
 
   /** What a phrase names inside it: the platform of "bans telegram", the thing of "website blocked", where the handles are. */
-  #within(known: Known[], whole: Match, languages: Speaking, matches: Match[]): void {
-    const phrase = known.slice(0, whole.to);
+  #within(text: Scanned, whole: Match, matches: Match[]): void {
     for (let i = whole.from; i < whole.to; ) {
-      const part = this.#longest(i === whole.from ? phrase.slice(0, -1) : phrase, i, languages);
+      const part = this.#longest(text, i, i === whole.from ? whole.to - 1 : whole.to);
       const senses = part?.senses.filter((one) => isNamed(one) && !whole.senses.some((other) => other.id === one.id));
       if (part && senses?.length) matches.push({ ...part, senses });
       i = part ? part.to : i + 1;
     }
   }
 
-  #longest(known: Known[], from: number, languages: Speaking): Match | null {
-    if (known[from]!.symbols.length === 0) return null;
-    return this.#walk(this.#root, known, from, from, languages, null);
+  /** The longest phrase from a token on, before token `end`. */
+  #longest(text: Scanned, from: number, end: number): Match | null {
+    if (text.known[from]!.symbols.length === 0) return null;
+    const search: Search = { text, from, end, best: null, words: 0 };
+    this.#walk(search, this.#root, from, null);
+    return search.best;
   }
 
-  #walk(node: Node, known: Known[], from: number, at: number, languages: Speaking, best: Match | null): Match | null {
-    let longest = best;
-    if (node.senses && (!longest || at > longest.to)) {
-      const senses = spoken(node.senses, languages);
-      if (senses) longest = { from, to: at, senses };
+  /** @param head where the first part of the phrase ended, once its second is looked for; and the words between them */
+  #walk(search: Search, node: Node, at: number, head: { to: number; between: number } | null): void {
+    const words = at - search.from - (head?.between ?? 0);
+    if (node.senses && words > search.words) {
+      const senses = spoken(node.senses, search.text.languages);
+      if (senses) {
+        search.best = { from: search.from, to: head?.to ?? at, senses };
+        search.words = words;
+      }
     }
-    if (!node.next || at >= known.length) return longest;
-    for (const symbol of known[at]!.symbols) {
-      const next = node.next.get(symbol);
-      if (next) longest = this.#walk(next, known, from, at + 1, languages, longest);
+    if (at >= search.end) return;
+    if (node.next) {
+      for (const symbol of search.text.known[at]!.symbols) {
+        const next = node.next.get(symbol);
+        if (next) this.#walk(search, next, at + 1, head);
+      }
     }
-    return longest;
+    if (node.later) this.#leap(search, node.later, at);
+  }
+
+  /** Goes on after a few words of the same clause. */
+  #leap(search: Search, node: Node, from: number): void {
+    const { tokens, source } = search.text;
+    for (let at = from + 1; at < search.end && at - from <= GAP_WORDS; at++) {
+      if (CLAUSE_END.test(source.slice(tokens[at - 2]!.end, tokens[at - 1]!.start))) return;
+      if (CLAUSE_END.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start))) return;
+      this.#walk(search, node, at, { to: from, between: at - from });
+    }
   }
 }
 

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { ANY_LANGUAGE, readingTokens, type Sense, Vocabulary } from '../../src/core/judging/vocabulary.ts';
+
+const sense = (id: string): Sense => ({ kind: 'concept', id, value: 0, language: ANY_LANGUAGE, weak: false });
+
+const vocabulary = new Vocabulary();
+vocabulary.add('lets … back, take … off the air, hebt … auf', sense('restore'));
+vocabulary.add('take, lets go', sense('other'));
+vocabulary.add('ban', sense('block'));
+
+/** What is heard: the words of each match and what they mean. */
+function heard(source: string): string[] {
+  const tokens = readingTokens(source);
+  return vocabulary.scan(tokens, source, Uint8Array.of(1)).map(({ from, to, senses }) => {
+    return `${source.slice(tokens[from]!.start, tokens[to - 1]!.end)}: ${senses.map(({ id }) => id).join()}`;
+  });
+}
+
+it.each([
+  ['Nigeria lets Twitter back', ['lets: restore']],
+  ['Ankara hebt die Sperre von Telegram auf', ['hebt: restore']],
+  // What stands between is heard too.
+  ['Minister lets ban of X users back', ['lets: restore', 'ban: block']],
+  ['They take the station off the air', ['take: restore']],
+  // Nothing between, too much between, another clause between.
+  ['Nigeria lets back', []],
+  ['She lets the long and winding road go back', []],
+  ['He lets go, back in Lagos', ['lets go: other']],
+  ['Nigeria lets it be: back in Lagos', []],
+  ['They take it. Off the air', ['take: other']],
+])('hears a phrase in two parts: %s', (source, wanted) => {
+  expect(heard(source)).toEqual(wanted);
+});
