@@ -4,15 +4,35 @@ import { AMERICAS } from './bodies/americas.ts';
 import { ASIA_PACIFIC } from './bodies/asia-pacific.ts';
 import { EURASIA } from './bodies/eurasia.ts';
 import { EUROPE } from './bodies/europe.ts';
+import { COURTS } from './bodies/courts.ts';
+import { FINANCE } from './bodies/finance.ts';
 import { INDIA } from './bodies/india.ts';
+import { INDIAN_COURTS } from './bodies/india-courts.ts';
+import { INDIAN_STATE_BODIES } from './bodies/india-states.ts';
+import { INTERNATIONAL } from './bodies/international.ts';
+import { NATIONAL_OFFICES } from './bodies/nations.ts';
 import { MIDDLE_EAST } from './bodies/middle-east.ts';
 import { SOUTH_ASIA } from './bodies/south-asia.ts';
 import { PRIVATE } from './bodies/private.ts';
 
+import type { Body } from './bodies/body.ts';
+
 export type { Body, BodyKind } from './bodies/body.ts';
 
-export const BODIES = [
+/** One body a name, under all words that the lists have for it. */
+function joined(lists: Body[]): Body[] {
+  const byName = new Map<string, Body>();
+  for (const body of lists) {
+    const known = byName.get(body.name);
+    byName.set(body.name, known ? { ...known, aliases: `${known.aliases}, ${body.aliases}` } : body);
+  }
+  return [...byName.values()];
+}
+
+export const BODIES: Body[] = joined([
   ...INDIA,
+  ...INDIAN_COURTS,
+  ...INDIAN_STATE_BODIES,
   ...SOUTH_ASIA,
   ...EURASIA,
   ...MIDDLE_EAST,
@@ -20,5 +40,10 @@ export const BODIES = [
   ...AMERICAS,
   ...ASIA_PACIFIC,
   ...AFRICA,
+  ...COURTS,
+  ...FINANCE,
+  ...INTERNATIONAL,
   ...PRIVATE,
-];
+  // Last: whoever is named above under the same words goes before.
+  ...NATIONAL_OFFICES,
+]);

@@ -39,7 +39,7 @@ export const listen: Listen = {
     'platform:Discord': 'دیسکورد',
     'platform:ChatGPT': 'چت جی پی تی',
     'body:Supreme Council of Cyberspace (Iran)': 'شورای عالی فضای مجازی',
-    'body:Iranian court': 'قوه قضاییه, قوه قضائیه, دستگاه قضایی',
+    'body:Judiciary of Iran': 'قوه قضاییه, قوه قضائیه, دستگاه قضایی',
   },
   says: {
     block:

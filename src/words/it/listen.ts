@@ -14,9 +14,9 @@ export const listen: Listen = {
     'platform:X': 'social network x, piattaforma x, social x, x ex twitter, ex twitter, x l ex twitter, l ex twitter',
     'body:AGCOM':
       'agcom, autorità per le garanzie nelle comunicazioni, garante per le comunicazioni, garante delle comunicazioni',
-    'body:Garante (Italy)':
+    'body:Data Protection Authority (Italy)':
       'garante privacy, garante della privacy, garante per la privacy, garante per la protezione dei dati, garante per la protezione dei dati personali, il garante, autorità garante per la protezione, garante',
-    'body:TAR Lazio': 'tar del lazio, tar lazio, tribunale amministrativo del lazio',
+    'body:Lazio Regional Administrative Court': 'tar del lazio, tar lazio, tribunale amministrativo del lazio',
     'body:European Commission': 'commissione europea, commissione ue, bruxelles',
     'body:Court of Justice of the European Union':
       'corte di giustizia ue, corte di giustizia dell unione europea, corte ue, corte di giustizia europea',

@@ -14,7 +14,7 @@ export const ASIA_PACIFIC: Body[] = [
   ),
   regulator('IMDA', 'SG', 'imda, infocomm media development authority'),
   regulator(
-    'NTC (Philippines)',
+    'National Telecommunications Commission (Philippines)',
     'PH',
     'national telecommunications commission, ntc, philippine national telecommunications commission, philippines national telecommunications commission',
   ),
@@ -221,8 +221,12 @@ export const ASIA_PACIFIC: Body[] = [
     'myanmar s ministry of transport and communications, ministry of transport and communications of myanmar, posts and telecommunications department, myanmar s transport and communications ministry, state administration council, myanmar junta, myanmar s junta, myanmar military',
   ),
   regulator('Indonesian Broadcasting Commission', 'ID', 'kpi pusat, komisi penyiaran indonesia'),
-  regulator('OJK (Indonesia)', 'ID', 'ojk, otoritas jasa keuangan, satgas waspada investasi, satgas pasti'),
-  regulator('Bappebti', 'ID', 'bappebti'),
+  regulator(
+    'Financial Services Authority (Indonesia)',
+    'ID',
+    'ojk, otoritas jasa keuangan, satgas waspada investasi, satgas pasti',
+  ),
+  regulator('Commodity Futures Trading Regulatory Agency (Indonesia)', 'ID', 'bappebti'),
   police('Indonesian National Police', 'ID', 'polri, bareskrim polri, bareskrim, mabes polri, indonesian police'),
   court('Constitutional Court (Indonesia)', 'ID', 'mahkamah konstitusi, indonesia s constitutional court'),
   court(
@@ -283,7 +287,7 @@ export const ASIA_PACIFIC: Body[] = [
     'PH',
     'philippine supreme court, supreme court of the philippines, philippines supreme court',
   ),
-  regulator('AITI (Brunei)', 'BN', 'aiti brunei'),
+  regulator('Authority for Info-communications Technology Industry (Brunei)', 'BN', 'aiti brunei'),
   regulator(
     'ACMA',
     'AU',
@@ -307,7 +311,11 @@ export const ASIA_PACIFIC: Body[] = [
     'NZ',
     'chief censor, office of film and literature classification, classification office',
   ),
-  regulator('NICTA (Papua New Guinea)', 'PG', 'nicta, national information and communications technology authority'),
+  regulator(
+    'National Information and Communications Technology Authority (Papua New Guinea)',
+    'PG',
+    'nicta, national information and communications technology authority',
+  ),
   state(
     'Government of the Solomon Islands',
     'SB',

@@ -109,7 +109,6 @@ export const EURASIA: Body[] = [
     'kyrgyz ministry of digital development, kyrgyzstan s digital development ministry',
   ),
   police('State Committee for National Security (Kyrgyzstan)', 'KG', 'state committee for national security, гкнб'),
-  court('Pervomaisky District Court of Bishkek', 'KG', 'pervomaisky district court, october district court of bishkek'),
   regulator(
     'Communications Service (Tajikistan)',
     'TJ',

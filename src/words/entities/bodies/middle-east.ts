@@ -77,12 +77,12 @@ export const MIDDLE_EAST: Body[] = [
   ),
   court('Council of State (Turkey)', 'TR', 'danıştay, turkey s council of state'),
   court('Court of Cassation (Turkey)', 'TR', 'yargıtay, turkey s court of cassation'),
+  court('Turkish court', 'TR', 'turkish court, court in turkey'),
   court(
-    'Turkish court',
-    'TR',
-    'turkish court, court in turkey, istanbul court, ankara court, ankara 1st criminal, court in ankara, court in istanbul',
+    'Judiciary of Iran',
+    'IR',
+    'iranian judiciary, iran s judiciary, judiciary of iran, قوه قضاییه, قوه قضائیه, القضاء الإيراني, السلطة القضائية الإيرانية',
   ),
-  court('Iranian court', 'IR', 'iranian court, iranian judiciary, iran s judiciary, قوه قضاییه, قوه قضائیه'),
   state(
     'Committee to Determine Instances of Criminal Content (Iran)',
     'IR',
@@ -95,7 +95,7 @@ export const MIDDLE_EAST: Body[] = [
   ),
   state('Supreme National Security Council (Iran)', 'IR', 'شورای عالی امنیت ملی'),
   police('Prosecutor General of Iran', 'IR', 'iran s prosecutor general, دادستان کل کشور, دادستانی کل'),
-  police('FATA (Iran)', 'IR', 'پلیس فتا, فتا, fata police'),
+  police('Cyber Police (Iran)', 'IR', 'پلیس فتا, فتا, fata police'),
   regulator(
     'Telecommunications and Digital Government Regulatory Authority (UAE)',
     'AE',
@@ -147,7 +147,7 @@ export const MIDDLE_EAST: Body[] = [
     'trc jordan, jordan s telecommunications regulatory commission, telecommunications regulatory commission of jordan, هيئة تنظيم قطاع الاتصالات',
   ),
   regulator(
-    'Media Commission (Jordan)',
+    'Jordan Media Commission',
     'JO',
     'jordan media commission, jordan s media commission, هيئة الإعلام الأردنية',
   ),

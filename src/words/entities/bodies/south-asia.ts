@@ -86,7 +86,6 @@ export const SOUTH_ASIA: Body[] = [
     'national telecommunication monitoring centre, ntmc',
   ),
   police('Rapid Action Battalion', 'BD', 'rapid action battalion'),
-  court('High Court of Bangladesh', 'BD', 'bangladesh high court, high court of bangladesh, dhaka high court'),
   court('International Crimes Tribunal (Bangladesh)', 'BD', 'international crimes tribunal'),
   court('Cyber Tribunal (Bangladesh)', 'BD', 'dhaka cyber tribunal, cyber tribunal'),
   state('Ministry of Mass Media (Sri Lanka)', 'LK', 'ministry of mass media, sri lanka s mass media ministry'),
