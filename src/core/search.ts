@@ -2,7 +2,8 @@ import type { Item } from './item.ts';
 import { factsOfOrder, factsOfSource } from './matching/fields.ts';
 import type { Sheet } from './matching/page.ts';
 import { isChinese, wordsOf } from './matching/words.ts';
-import type { Count, Query, Word } from './query.ts';
+import type { Near, Phrase, Query, Spanned, Word } from './query.ts';
+import { magnitudesOf, magnitudesWithin } from './magnitude.ts';
 import type { Order } from './story.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Order } from './story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -75,7 +76,7 @@ export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet)
       words(issuer, fieldKey('issuer')),
       ...laws.map((law) => words(law, fieldKey('law'))),
       ...new Set(facts.map(({ field, value }) => indexed(`${field}:${value}`))),
-      ...new Set(targets.map(({ count }) => indexed(magnitudeKey(magnitude(count))))),
+      ...new Set(targets.flatMap(({ count }) => magnitudesOf(count).map(countKey))),
     ].map((run) => (typeof run === 'string' ? [run] : run)),
   };
 }
@@ -92,9 +93,7 @@ function chinesePairs(keys: readonly string[]): string[] {
 }
 
 const fieldKey = (field: string): string => `:${field}:`;
-const magnitude = (count: number): number => Math.floor(Math.log2(Math.max(1, count)));
-const magnitudeKey = (power: number): string => `count:${power}`;
-const MOST_MAGNITUDE = 53;
+const countKey = (magnitude: string): string => indexed(`count:${magnitude}`);
 
 /**
  * A word as an index holds it, in letters and digits alone: what is no word of a text begins with an underscore, so
@@ -107,9 +106,14 @@ function indexed(key: string): string {
   return plain.slice(0, LONGEST_WORD);
 }
 
-/** What an index is asked for; all but some only as a whole. `words` stand side by side, as it holds them; only the last may be the beginning of one. */
+/**
+ * What an index is asked for; all but some only as a whole. `words` stand side by side, as it holds them; only the last
+ * may be the beginning of one. Of two that are near, `within` is how many places lie from the one to the other, on
+ * either side.
+ */
 export type Wanted =
   | { kind: 'all' }
+  | { kind: 'near'; inTitle: boolean; words: [Word, Word]; within: number }
   | { kind: 'words'; inTitle: boolean; words: string[]; prefix: boolean }
   | { kind: 'and' | 'or'; of: Wanted[] }
   | { kind: 'without'; of: Wanted; not: Wanted[] };
@@ -125,11 +129,11 @@ export function wantedBy(query: Query): Wanted {
     case 'phrase':
       return side(query.words, query.where);
     case 'near':
-      return both([wantedBy(query.left), wantedBy(query.right)]);
+      return both([wantedBy(query.left), wantedBy(query.right), near(query)]);
     case 'fact':
       return one(indexed(`${query.field}:${query.value}`));
     case 'count':
-      return either(magnitudes(query).map((power) => one(indexed(magnitudeKey(power)))));
+      return either(magnitudesWithin(query).map((magnitude) => one(countKey(magnitude))));
     case 'or':
       return either(query.of.map(wantedBy));
     case 'and': {
@@ -147,14 +151,38 @@ function side(words: readonly Word[], where: string): Wanted {
   const keys = words.map(({ word }) => indexed(field + word));
   const inTitle = where === 'title';
   const pairs = words.some(({ prefix }) => prefix) ? [] : chinesePairs(keys);
-  if (pairs.length > 0) {
-    const others = keys.filter((key) => !isChinese(key));
-    return both([...pairs, ...others].map((word) => ({ kind: 'words', inTitle, words: [word], prefix: false })));
-  }
+  // The pairs are rare and soon looked up; the whole says that they stand in this order.
+  if (pairs.length > 0)
+    return both(
+      [...pairs.map((pair) => [pair]), keys].map((words) => ({ kind: 'words', inTitle, words, prefix: false })),
+    );
   // No index finds a phrase with the beginning of a word in its middle.
   if (words.slice(0, -1).some(({ prefix }) => prefix))
     return both(keys.map((word, i) => ({ kind: 'words', inTitle, words: [word], prefix: words[i]!.prefix })));
   return { kind: 'words', inTitle, words: keys, prefix: words.at(-1)!.prefix };
+}
+
+/** Of what may stand in so many ways, it is only asked that it is there. */
+const MOST_WAYS = 4;
+
+/** What is near in the text is near in the index: the last word of the one, the first of the other, and what lies between. */
+function near({ left, right, within }: Near): Wanted {
+  const [ones, others] = [phrasesOf(left), phrasesOf(right)];
+  if (ones.length * others.length > MOST_WAYS) return ALL;
+  return either(ones.flatMap((one) => others.map((other) => nearPhrases(one, other, within))));
+}
+
+/** In a chain it is the last that the next is near to. */
+function phrasesOf(spanned: Spanned): Phrase[] {
+  if (spanned.kind === 'near') return phrasesOf(spanned.right);
+  return spanned.kind === 'or' ? spanned.of.flatMap(phrasesOf) : [spanned];
+}
+
+function nearPhrases(one: Phrase, other: Phrase, within: number): Wanted {
+  const [last, first] = [one.words.at(-1)!, other.words[0]!].map((of) => ({ ...of, word: indexed(of.word) }));
+  const longer = one.words.length + other.words.length - 2;
+  const inTitle = one.where === 'title' || other.where === 'title';
+  return { kind: 'near', inTitle, words: [last!, first!], within: within + longer };
 }
 
 function both(parts: readonly Wanted[]): Wanted {
@@ -171,15 +199,11 @@ function either(of: Wanted[]): Wanted {
 const isEndless = (wanted: Wanted): boolean =>
   wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
 
-/** Whether what the index says of it is what the matcher says. */
+/** Whether all that the index says has it has it: words side by side are so in the text, if none of them is cut. */
 const isExact = (query: Query): boolean =>
-  query.kind === 'fact' || (query.kind === 'phrase' && query.words.length === 1 && query.where !== 'title');
-
-function magnitudes({ from, to }: Count): number[] {
-  const first = magnitude(from ?? 0);
-  const last = to === null ? MOST_MAGNITUDE : magnitude(to);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-}
+  query.kind === 'fact' || query.kind === 'count' || (query.kind === 'phrase' && query.words.every(isWhole));
+const isWhole = ({ word, prefix }: Word, n: number, { length }: readonly Word[]): boolean =>
+  word.length < LONGEST_WORD && (!prefix || n === length - 1);
 
 /** The same, with the words of the text wanted in the headline: those that say it there are asked for first. */
 export function inHeadline(wanted: Wanted): Wanted {
@@ -188,6 +212,8 @@ export function inHeadline(wanted: Wanted): Wanted {
       return wanted;
     case 'words':
       return { ...wanted, inTitle: wanted.inTitle || !wanted.words[0]?.startsWith('_') };
+    case 'near':
+      return { ...wanted, inTitle: true };
     case 'without':
       return { ...wanted, of: inHeadline(wanted.of) };
     default:

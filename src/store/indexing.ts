@@ -210,6 +210,8 @@ function fts5(wanted: Wanted): string {
       throw new Error('everything is not asked of an index');
     case 'words':
       return `${wanted.inTitle ? 'title : ' : ''}"${wanted.words.join(' ')}"${wanted.prefix ? ' *' : ''}`;
+    case 'near':
+      return `${wanted.inTitle ? 'title : ' : ''}NEAR(${wanted.words.map(({ word, prefix }) => `"${word}"${prefix ? ' *' : ''}`).join(' ')}, ${wanted.within - 1})`;
     case 'without':
       return `(${fts5(wanted.of)} NOT (${wanted.not.map(fts5).join(' OR ')}))`;
     default:
@@ -253,11 +255,26 @@ function tsquery(wanted: Wanted): string {
           return `'${word}'${marks && `:${marks}`}`;
         })
         .join(' <-> ')})`;
+    case 'near':
+      return nearTsquery(wanted);
     case 'without':
       return `(${tsquery(wanted.of)} & !(${wanted.not.map(tsquery).join(' | ')}))`;
     default:
       return `(${wanted.of.map(tsquery).join(wanted.kind === 'and' ? ' & ' : ' | ')})`;
   }
+}
+
+/** An exact distance is all that a tsquery knows, so each is named; farther words only have to be there. */
+const FARTHEST_NAMED = 12;
+
+function nearTsquery({ words, within, inTitle }: Extract<Wanted, { kind: 'near' }>): string {
+  const [one, other] = words.map(({ word, prefix }) => {
+    const marks = `${prefix ? '*' : ''}${inTitle ? 'A' : ''}`;
+    return `'${word}'${marks && `:${marks}`}`;
+  });
+  if (within > FARTHEST_NAMED) return `(${one} & ${other})`;
+  const distances = Array.from({ length: within }, (_, n) => n + 1);
+  return `(${distances.flatMap((far) => [`${one} <${far}> ${other}`, `${other} <${far}> ${one}`]).join(' | ')})`;
 }
 
 const SPELL: Readonly<Record<Dialect, Spelling>> = { sqlite: FTS5, postgres: TSVECTOR };

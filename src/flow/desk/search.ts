@@ -10,9 +10,9 @@ import type { Store } from '../../core/store.ts';
  * whether it does, and why. Only as many are read as the page asked for needs.
  */
 
-/** So many that might fit are read, and no more: it is what can be read in less than a third of a second. */
-const READ_AT_MOST = 200;
-const AT_ONCE = 20;
+/** So many that might fit and do not are read, and no more: it is what can be read in a fraction of a second. */
+const MISSES_AT_MOST = 200;
+const AT_ONCE = { least: 20, most: 100 };
 
 /** @throws Complaint where the query cannot be read */
 export async function search(store: Store, query: string, page: { offset: number; limit: number }): Promise<Search> {
@@ -21,19 +21,20 @@ export async function search(store: Store, query: string, page: { offset: number
   const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }]);
   const found = new Map<string, Search['found'][number]>();
   const enough = page.offset + page.limit + 1;
-  let read = 0;
+  let misses = 0;
   let cut = false;
   for (const wanted of bestFirst(wantedBy(parsed.query))) {
     for (let before: number | null = null; found.size < enough; ) {
-      const candidates = await store.ordersWith(wanted, before, AT_ONCE);
+      const atOnce = Math.min(AT_ONCE.most, Math.max(AT_ONCE.least, enough - found.size));
+      const candidates = await store.ordersWith(wanted, before, atOnce);
       for (const candidate of candidates) {
-        const [match] = found.has(candidate.order.id) ? [] : watcher.matchSheet(sheetOfOrder(candidate));
+        const [match] = watcher.matchSheet(sheetOfOrder(candidate));
         if (match) found.set(candidate.order.id, { order: candidate.order, why: match.why });
+        else misses += 1;
       }
-      read += candidates.length;
       before = candidates.at(-1)?.place ?? null;
-      if (candidates.length < AT_ONCE) break;
-      if (read >= READ_AT_MOST) {
+      if (candidates.length < atOnce) break;
+      if (misses >= MISSES_AT_MOST) {
         cut = true;
         break;
       }
@@ -48,8 +49,9 @@ export async function search(store: Store, query: string, page: { offset: number
   };
 }
 
-/** Those that say it in the headline, then all. */
+/** Those that say it in the headline, then all others. */
 function bestFirst(wanted: Wanted): Wanted[] {
   const first = inHeadline(wanted);
-  return JSON.stringify(first) === JSON.stringify(wanted) ? [wanted] : [first, wanted];
+  if (JSON.stringify(first) === JSON.stringify(wanted)) return [wanted];
+  return [first, { kind: 'without', of: wanted, not: [first] }];
 }

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { magnitudesOf, magnitudesWithin } from '../../src/core/magnitude.ts';
+
+const number = fc.oneof(fc.integer({ min: 0, max: 3_000 }), fc.maxSafeNat());
+
+test('a number lies in a range when, and only when, they share a beginning', () => {
+  fc.assert(
+    fc.property(number, fc.option(number), fc.option(number), (count, from, to) => {
+      const within = new Set(magnitudesWithin({ from, to }));
+      const shares = magnitudesOf(count).some((one) => within.has(one));
+      expect(shares).toBe(count >= (from ?? 0) && count <= (to ?? Number.MAX_SAFE_INTEGER));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  [{ from: 777, to: 777 }, 1],
+  [{ from: 1_001, to: null }, 200],
+  [{ from: null, to: null }, 2],
+  [{ from: 900, to: 1_000 }, 30],
+])('%j is few beginnings', (range, most) => {
+  expect(magnitudesWithin(range).length).toBeLessThanOrEqual(most);
+});
