@@ -238,6 +238,8 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
       return fill(say.changes.gone, { outlet: change.outlet });
     case 'moved':
       return say.changes.moved;
+    case 'likely same':
+      return fill(say.changes.likely, { headline: change.headline, outlet: change.outlet });
   }
 }
 

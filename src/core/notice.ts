@@ -16,6 +16,7 @@ export type Why =
   | 'corrected'
   | 'now gone'
   | 'moved'
+  | 'likely same'
   | 'lifted';
 
 export interface Notice {

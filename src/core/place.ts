@@ -6,6 +6,7 @@ import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from
 import { changesBetween } from './placing/changes.ts';
 import { creditOf, sketchOf, withOrigins } from './placing/copies.ts';
 import { retell } from './placing/join.ts';
+import { likely } from './placing/likely.ts';
 import { joinKeys, nearKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
 import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
@@ -38,23 +39,35 @@ const MOST_TELLINGS = 200;
  * A later version of an item already told takes the place of the earlier one.
  */
 export function place(item: Item, finding: Finding, near: readonly Story[], undated: Undated = 'as seen'): Placement {
-  const before = tellingOf(item, near) ?? bestOf(item, finding, near, undated) ?? null;
+  const { before, isLikely } = decide(item, finding, near, undated);
   if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
     return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, changes: [] };
   }
   const story = grown(before, item, finding);
   const changes = changesBetween(before, story);
+  if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
   return { story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) }, before, changes };
+}
+
+interface Decision {
+  /** The story that the item tells; null where it tells a new one. */
+  before: Story | null;
+  /** Whether it is only likely to. */
+  isLikely: boolean;
+}
+
+function decide(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Decision {
+  const again = tellingOf(item, near);
+  if (again) return { before: again, isLikely: false };
+  const weighed = weigh(item, finding, openTo(item, near), undated);
+  const [best] = weighed;
+  const sure = best && best.score >= JOIN_AT ? best.story : answered(item, finding, weighed);
+  const perhaps = sure ? undefined : likely(finding, weighed);
+  return { before: sure ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
 
 function tellingOf(item: Item, near: readonly Story[]): Story | undefined {
   return near.find((story) => story.tellings.some((telling) => telling.itemId === item.id));
-}
-
-function bestOf(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Story | undefined {
-  const weighed = weigh(item, finding, openTo(item, near), undated);
-  const [best] = weighed;
-  return best && best.score >= JOIN_AT ? best.story : answered(item, finding, weighed);
 }
 
 /** How the item resembles each story, most alike first: the reasons behind `place`. */

@@ -90,7 +90,9 @@ export type Change =
   /** An official source took back what it had published. */
   | { kind: 'now gone'; outlet: string }
   /** It was found to be part of another story, whose id this is. */
-  | { kind: 'moved'; to: string };
+  | { kind: 'moved'; to: string }
+  /** Told in other words, and most likely the same: see placing/likely.ts. */
+  | { kind: 'likely same'; headline: string; outlet: string };
 
 /** The answer of `place`. */
 export interface Placement {

@@ -94,9 +94,11 @@ function update(news: News, hearing: Hearing): Notice[] {
   return [edit, reply, ...cardsOfOrder(news, hearing)];
 }
 
+const SPOKEN: readonly Change['kind'][] = ['now confirmed', 'corrected', 'now gone', 'likely same'];
+
 /** Sources that put one stage in different words contradict each other on the card; only a step forward is said aloud. */
 function isSpoken(change: Change): boolean {
-  if (change.kind === 'now confirmed' || change.kind === 'corrected' || change.kind === 'now gone') return true;
+  if (SPOKEN.includes(change.kind)) return true;
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);
 }
 

@@ -4,7 +4,7 @@ import { type Probe, timeOf, type Traits } from './probe.ts';
 import type { Strengths } from './sign.ts';
 
 const DAY = 86_400_000;
-const DECAY_DAYS = 4;
+export const DECAY_DAYS = 4;
 /** Reactions thin out over so many days. */
 const LONG_DAYS = 21;
 

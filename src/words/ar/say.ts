@@ -140,6 +140,7 @@ export const say: Say = {
     corrected: 'صحّح {by} ({fact}): {from} ← {to}',
     gone: 'سحب {outlet} ما نشره. ما جاء فيه محفوظ.',
     moved: 'هو الحدث نفسه في خبر سابق، والبقية هناك',
+    likely: 'على الأرجح الحدث نفسه: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} berichtigt ({fact}): {from} → {to}',
     gone: '{outlet} hat dies zurückgezogen. Was dort stand, ist aufbewahrt.',
     moved: 'Dasselbe Ereignis wie eine frühere Nachricht; dort geht es weiter',
+    likely: 'Wahrscheinlich dasselbe Ereignis: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

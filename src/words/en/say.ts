@@ -76,6 +76,7 @@ export const say = {
     corrected: 'Corrected by {by}: {fact}: {from} → {to}',
     gone: '{outlet} has taken this back. What it said is kept.',
     moved: 'The same event as a story told before; it goes on there',
+    likely: 'Most likely the same event: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

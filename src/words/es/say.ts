@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} corrige ({fact}): {from} → {to}',
     gone: '{outlet} lo ha retirado. Lo que decía se conserva.',
     moved: 'Es el mismo hecho que una noticia ya contada; continúa allí',
+    likely: 'Muy probablemente el mismo hecho: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} corrige ({fact}) : {from} → {to}',
     gone: '{outlet} l’a retiré. Ce qui était écrit est conservé.',
     moved: 'Le même fait qu’une affaire déjà racontée ; la suite est là-bas',
+    likely: 'Très probablement le même fait : {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} ने सुधारा: {fact}: {from} → {to}',
     gone: '{outlet} ने इसे हटा लिया है। जो लिखा था, वह सुरक्षित रखा है।',
     moved: 'यह पहले बताई गई ख़बर ही है; आगे की जानकारी वहीं मिलेगी',
+    likely: 'संभवतः यही घटना: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} corrige ({fact}): {from} → {to}',
     gone: '{outlet} retirou isto. O que dizia está guardado.',
     moved: 'É o mesmo fato de uma notícia já contada; continua lá',
+    likely: 'Muito provavelmente o mesmo fato: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} исправляет ({fact}): {from} → {to}',
     gone: '{outlet}: публикация удалена. Что в ней было, сохранено.',
     moved: 'То же событие, о котором уже сообщалось; продолжение там',
+    likely: 'Скорее всего, то же событие: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -77,6 +77,7 @@ export const say: Say = {
     corrected: '{by} düzeltti ({fact}): {from} → {to}',
     gone: '{outlet} bunu geri çekti. Ne yazdığı saklandı.',
     moved: 'Daha önce bildirilen haberle aynı olay; devamı orada',
+    likely: 'Büyük olasılıkla aynı olay: {headline} ({outlet})',
     at: '{when} · {what}',
   },
   card: {

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+import type { Item } from '../../src/core/item.ts';
+import { place } from '../../src/core/place.ts';
+import type { Placement, Story } from '../../src/core/story.ts';
+import { anItem } from './worlds.ts';
+
+/* One event told in other words, and the next event told in the same words. */
+
+let told = 0;
+function telling(title: string, at: string, parts: Partial<Item> = {}): Item {
+  told++;
+  const outlet = `paper-${told}.example`;
+  const seenAt = `${at}:00.000Z`;
+  return anItem({ id: `i-${told}`, title, outlet, sourceId: outlet, url: null, publishedAt: seenAt, seenAt, ...parts });
+}
+
+function placed(items: readonly Item[]): Placement[] {
+  const stories = new Map<string, Story>();
+  return items.map((item) => {
+    const finding = judge(item);
+    expect(finding.relevant, item.title).toBe(true);
+    const placement = place(item, finding, [...stories.values()]);
+    stories.set(placement.story.id, placement.story);
+    return placement;
+  });
+}
+
+const FIRST = 'Kenya orders Telegram blocked until exams are over';
+
+describe('one event', () => {
+  test.each([
+    ['in quite other words a day later', 'Telegram users across Kenya wake up to a ban', '2025-11-04T08:00'],
+    ['two days later', 'Why Kenya banned Telegram: cheating candidates worry Nairobi', '2025-11-05T10:00'],
+    ['in another language', 'Le Kenya bloque Telegram pendant les examens', '2025-11-03T15:00', { language: 'fr' }],
+  ] as [string, string, string, Partial<Item>?][])('told %s joins its story', (_, title, at, parts = {}) => {
+    const [first, again] = placed([telling(FIRST, '2025-11-03T09:00'), telling(title, at, parts)]) as [
+      Placement,
+      Placement,
+    ];
+    expect(again.story.id).toBe(first.story.id);
+  });
+
+  test('of which that is only likely says so, with the headline', () => {
+    const title = 'Students lose favourite app as Nairobi switches off Telegram';
+    const [, again] = placed([telling(FIRST, '2025-11-03T09:00'), telling(title, '2025-11-04T08:00')]);
+    expect(again!.changes).toContainEqual({
+      kind: 'likely same',
+      headline: title,
+      outlet: again!.story.tellings[1]!.outlet,
+    });
+  });
+
+  test.each([
+    [
+      'a state protests',
+      'China opposes India ban on 118 apps, urges it to correct mistakes',
+      'India bans 118 Chinese apps',
+    ],
+    [
+      'a company counts by country',
+      'Pinterest report: France sent it most removal requests',
+      'Pinterest report: removal requests from governments doubled, Japan first',
+    ],
+  ])('of another country, where %s, is no other event', (_, title, first) => {
+    const [one, two] = placed([telling(first, '2025-11-03T09:00'), telling(title, '2025-11-03T15:00')]);
+    expect(two!.story.id).toBe(one!.story.id);
+  });
+});
+
+describe('another event', () => {
+  test.each([
+    ['the ban of another platform', FIRST, 'Kenya orders Signal blocked until exams are over', '2025-11-03T15:00'],
+    ['the ban in another country', FIRST, 'Uganda orders Telegram blocked until exams are over', '2025-11-03T15:00'],
+    ['a country that follows the first', FIRST, 'Uganda follows Kenya and blocks Telegram', '2025-11-04T15:00'],
+    ['the ban of next year', FIRST, 'Kenya orders Telegram blocked until exams are over', '2026-11-02T09:00'],
+    ['the same ban once more', FIRST, 'Kenya blocks Telegram again, users say', '2025-11-05T09:00'],
+    ['the unblocking', FIRST, 'Kenya lifts ban on Telegram after outcry', '2025-11-04T09:00'],
+    ['the suit', FIRST, 'Lawyers challenge Telegram ban in Kenya High Court', '2025-11-04T09:00'],
+    [
+      'a second list',
+      'India orders X to block 310 accounts',
+      'India orders X to block 1,240 accounts over border clashes',
+      '2025-11-05T09:00',
+    ],
+    [
+      'the order of another state',
+      'Punjab government orders mobile internet shutdown in border districts',
+      'Haryana government orders mobile internet shutdown in border districts',
+      '2025-11-03T15:00',
+    ],
+  ])('%s is a story of its own', (_, first, next, at) => {
+    const [one, two] = placed([telling(first, '2025-11-03T09:00'), telling(next, at)]);
+    expect(two!.story.id).not.toBe(one!.story.id);
+  });
+});
