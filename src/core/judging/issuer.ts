@@ -24,6 +24,7 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
         candidates.push({ ...candidate, score: candidate.score + weigh(sentence, heard, candidate.court, action) });
     }
   }
+  if (action === 'statement') for (const one of candidates) if (reacts(one)) one.score -= 3;
   const own = platformIssuer(reading, action, platforms, candidates);
   if (own) return own;
   let best: Candidate | null = null;
@@ -98,13 +99,8 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   if (has(sentence, 'earlier') && sentence.zone !== TITLE) score -= 0.7;
   if (action === 'ruling') score += court ? 5 : -3;
   else if (action === 'challenge') score += court ? (isContested(sentence, heard) ? 4 : -3) : 2;
-  else if (
-    action === 'shutdown' ||
-    action === 'fine' ||
-    action === 'notice' ||
-    action === 'rule' ||
-    action === 'report'
-  )
+  else if (action === 'fine') score += court && !has(sentence, 'fine') ? -3 : 0;
+  else if (action === 'shutdown' || action === 'notice' || action === 'rule' || action === 'report')
     score += court ? -3 : 0;
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
   const before = sentence.tokens[heard.from - 1]?.word ?? '';
@@ -124,6 +120,15 @@ function isContested(sentence: Sentence, court: Heard): boolean {
   return sentence.heard.some(
     (one) => one.from === court.to + possessive && isConcept(one, ['rule', 'order', 'uphold']),
   );
+}
+
+/** "China protests India's ban": whoever of two states stands next to the verb speaks of what the other ordered. */
+function reacts({ sentence, heard }: Candidate): boolean {
+  if (!means(heard, 'country')) return false;
+  const verb = sentence.heard.find((one) => isConcept(one, ['react']));
+  if (!verb) return false;
+  const gap = (one: Heard): number => (one.to <= verb.from ? verb.from - one.to : one.from - verb.to + 0.5);
+  return sentence.heard.every((one) => one === heard || !means(one, 'country') || gap(one) > gap(heard));
 }
 
 /** "at the request of", "told the", "informs": the one addressed is not the one who ordered. */

@@ -136,11 +136,16 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     for (const heard of sentence.heard) {
       if (!spans.has(heard)) continue;
       if (sentence.zone !== TITLE && isAside(sentence, heard, others)) continue;
+      if (action === 'restore' && others && sentence.zone !== TITLE && staysCut(sentence)) continue;
       names.add(means(heard, 'platform')!.id);
     }
   }
   return oneName(ear, names, reading, action);
 }
+
+/** "Viber and WhatsApp stay shut": what is not given back. */
+const staysCut = (sentence: Sentence): boolean =>
+  hasAny(sentence, ['block', 'suspend', 'halt']) && !hasAny(sentence, ['restore', 'lift']);
 
 /** A medium ("wrote on X"), a comparison, or the history of another block. */
 function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {

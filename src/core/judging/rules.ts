@@ -24,7 +24,7 @@ const RULES: Rule[] = [
   // Networks
   (s, has, any) =>
     s.network && !s.platform && (s.cut || has('extend')) && !any(['figures'])
-      ? ['shutdown', s.back && !has('extend') ? 1.2 : has('platform') ? 2 : 3]
+      ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]
       : null,
   (s, has) => (s.network && !s.platform && s.back && !has('extend') ? ['restore', 2] : null),
   // Courts decide
@@ -42,6 +42,16 @@ const RULES: Rule[] = [
         : ['restore', 2.5]
       : null,
   (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
+  // A court that speaks of a shutdown weighs it; it orders none
+  (s, has, any) =>
+    s.court && s.network && s.cut && !s.thing && !s.platform && !has('told') && !any(['sue', 'hearing'])
+      ? ['ruling', 2]
+      : null,
+  // and one that only threatens has decided nothing yet
+  (s, _, any) =>
+    s.title && s.court && s.cut && (s.hedged || any(['warn'])) && !any(['uphold', 'strike', 'stay', 'sue', 'order'])
+      ? ['statement', 2.5]
+      : null,
   (s, has) => (s.court && has('rule') && !has('told') && !has('sue') && !has('may') ? ['ruling', 1.5] : null),
   (_, has, any) => (any(['uphold', 'strike']) && has('law') ? ['ruling', 1] : null),
   (s, _, any) =>
@@ -125,7 +135,10 @@ const RULES: Rule[] = [
       : null,
   (s) => (s.access && !s.back && (s.office || s.country) ? ['block', s.hedged || s.speaks ? 0.8 : 1.7] : null),
   (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
-  (s, has) => (s.access && has('order') && !s.court ? ['block', s.speaks ? 0.3 : 0.7] : null),
+  (s, has) =>
+    s.access && has('order') && !s.court
+      ? ['block', s.speaks ? 0.3 : s.title && s.verbLast && !s.back ? 1.5 : 0.7]
+      : null,
   (s, has) => (s.cut && has('isp') ? ['block', 1] : null),
   (_, has) => (has('withhold') ? ['block', 1.4] : null),
 ];

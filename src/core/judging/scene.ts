@@ -116,8 +116,16 @@ function ownsAccount(sentence: Sentence, office: Heard): boolean {
 
 const OWNED: Concept[] = ['account', 'channel'];
 
-/** The word right after a name is an act on access, in a form that says who does it. */
+/** What marks the doer of what is done, as a word after the name or at its end: "ट्विटर ने", "ट्विटरने", "ટ્વિટરે". */
+const DOER = new Set(['ने', 'نے', 'ਨੇ']);
+const DOER_ENDING = /[\p{L}\p{M}](?:(?<=\p{sc=Devanagari})(?:ने|ले)|(?<!ન)ે)$/u;
+
+const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
+  DOER.has(tokens[name.to]?.word ?? '') || DOER_ENDING.test(source.slice(name.start, name.end));
+
+/** The word right after a name is an act on access, in a form that says who does it; or the name is marked as the doer. */
 function actsItself(sentence: Sentence, name: Heard): boolean {
+  if (isDoer(sentence, name)) return hasAny(sentence, CUTS) && !hasAny(sentence, ['say', 'react', 'refuse']);
   const act = sentence.heard.find((one) => one.from >= name.to);
   if (!act || act.from - name.to > 1 || !isConcept(act, CUTS)) return false;
   return doesItself(sentence, act);

@@ -3,7 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
-import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 /** Where the order stands, by the act and the words around it. */
 export function statusOf(reading: Reading, action: Action | null, own: boolean, platforms: Set<Heard>): Status | null {
@@ -15,7 +15,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'challenge':
       return 'challenged';
     case 'restore':
-      return !own && withdrawn(front) && !said(['restore'], front) ? 'revoked' : 'restored';
+      return !own && !said(['restore'], front) && (withdrawn(front) || front.some(courtLifts)) ? 'revoked' : 'restored';
     case 'ruling':
       if (said(['uphold'], front)) return 'upheld';
       if (said(['strike', 'lift', 'restore'], front)) return 'revoked';
@@ -44,6 +44,10 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
 
 /** "Twitter says it will not comply". */
 const willNotComply = (sentence: Sentence): boolean => has(sentence, 'not') && has(sentence, 'comply');
+
+/** "High Court lifts ban": what the court ends is the order. */
+const courtLifts = (sentence: Sentence): boolean =>
+  sentence.zone === TITLE && has(sentence, 'lift') && has(sentence, 'court');
 
 /** An order taken back, without a word on whether access is back. */
 function withdrawn(sentences: Sentence[]): boolean {
