@@ -58,21 +58,32 @@ export function platformSpans(reading: Reading): Set<Heard> {
     }
   }
   const strong = spans.size > 0;
-  for (const { sentence, heard } of weak)
-    if (isMeant(sentence, heard, strong || near > far || (far === 0 && isCut(sentence)) || isCutOff(sentence, heard)))
-      spans.add(heard);
+  for (const { sentence, heard } of weak) {
+    const company =
+      strong ||
+      near > far ||
+      (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, ACTS)))) ||
+      isCutOff(sentence, heard);
+    if (isMeant(sentence, heard, company)) spans.add(heard);
+  }
   return spans;
 }
 
-/** The act stands right beside the name: "block Telegram". */
+/** The act stands right beside the name, or a small word off: "block Telegram", "bloqueo de Telegram". */
 function isCutOff(sentence: Sentence, name: Heard): boolean {
+  const beside = ({ from, to }: Heard): boolean => Math.max(name.from - to, from - name.to) <= 1;
   return (
     isCut(sentence) &&
-    sentence.heard.some(
-      (act) =>
-        isConcept(act, ['block', 'suspend', 'lift', 'restore']) && (act.to === name.from || act.from === name.to),
-    )
+    sentence.heard.some((act) => isConcept(act, ['block', 'suspend', 'lift', 'restore']) && beside(act))
   );
+}
+
+/** Three letters of another script than Latin, one after the other. */
+const OTHER_SCRIPT = /(?:(?!\p{sc=Latin})\p{L}){3}/u;
+
+/** "суд отклонил жалобу Telegram": in a text of another script a Latin name is no word of the language. */
+function isForeign({ source }: Sentence, name: Heard): boolean {
+  return /^\p{Lu}\p{sc=Latin}*$/u.test(source.slice(name.start, name.end)) && OTHER_SCRIPT.test(source);
 }
 
 /** Somebody in office cuts it off or gives it back: then it is no letter and no bird. */
@@ -105,7 +116,23 @@ const NOT_BEFORE_X = new Set([
   'louis',
   'part',
 ]);
-const NOT_AFTER_X = new Set(['ray', 'rays', 'factor', 'men', 'chromosome', 'axis', 'games', 'box', 'rated', 'files']);
+const NOT_AFTER_X = new Set([
+  'ray',
+  'rays',
+  'factor',
+  'men',
+  'chromosome',
+  'axis',
+  'games',
+  'box',
+  'rated',
+  'files',
+  '線',
+  '射',
+  '染',
+  '光',
+  '线',
+]);
 
 /** A weak name counts with a capital, in company. */
 function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {

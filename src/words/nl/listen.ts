@@ -12,37 +12,40 @@ export const listen: Listen = {
   names: {
     ...PLACES,
     'platform:X': 'platform x, sociale netwerk x, x het voormalige twitter',
-    'body:European Commission': 'europese commissie',
+    'body:European Commission': 'europese commissie, brussel',
     'body:Dutch Data Protection Authority': 'autoriteit persoonsgegevens',
   },
   says: {
     block:
-      'blokke*, geblokk*, verbied*, verbod*, verboden, beperk*, censu*, afgesloten, blokk*, blokkade van, verbood, afgesloten voor, ontoegankelijk*, censur*, censureer*, weert, blokkeert, blokkeren, geblokkeerd, blokkering, verbod, verbiedt, ontoegankelijk, sluit toegang, beperkt toegang, beperkt, vertraagd, vertraagt, gecensureerd, censuur, weren, geweerd, op zwart, uit de lucht, uit de lucht gehaald, haalt uit de lucht',
+      'blokke*, geblokk*, verbied*, verbod*, verboden, beperk*, censu*, afgesloten, blokk*, blokkade van, verbood, afgesloten voor, ontoegankelijk*, censur*, censureer*, weert, blokkeert, blokkeren, geblokkeerd, blokkering, verbod, verbiedt, ontoegankelijk, sluit toegang, beperkt toegang, beperkt, vertraagd, vertraagt, gecensureerd, censuur, weren, geweerd, op zwart, uit de lucht, uit de lucht gehaald, haalt uit de lucht, blokkade, blokkades, sluit … af, sluit … toegang af, haalt … uit de lucht, haalt … offline, zet … op zwart, gooit … op slot, legt … aan banden, ontzegt … toegang, toegang ontzegd, toegang geblokkeerd, blokkeerbevel, op zwart gezet, aan banden, moeten … blokkeren, moet … blokkeren',
     withhold: 'niet zichtbaar in nederland, onzichtbaar in',
     remove:
       'verwijder*, offline gehaald, weggehaald, gewist, haalt offline, offline halen, verwijderen, verwijderd, verwijdert, offline haalt, van het net, wist, wissen, weghalen, laat offline halen',
-    suspend: 'geschorst, schorst, opgeschort, opschort*, deactiv*, verbannen, deactiveert',
+    suspend:
+      'geschorst, schorst, opgeschort, opschort*, deactiv*, verbannen, deactiveert, schorst account, verwijdert account, verwijdert pagina, gooit … eraf, zet … buiten',
     restore:
-      'deblokk*, hersteld, herstelt, weer toegankelijk, weer bereikbaar, gedeblokk*, hersteld*, weer beschikbaar, weer online, terug online, deblokkeert, gedeblokkeerd, weer te gebruiken, terug in, heropend, terugzetten, terug te zetten, terugplaatsen, terug te plaatsen, teruggeplaatst, teruggezet',
-    lift: 'opgeheven, heft op, ingetrokken, intrekk*, heft, opheff*, trekt in, teruggedraaid, herroep*, heft blokkade op, opheffing, heft blokkade van, einde blokkade, heft verbod op',
-    halt: 'sluit*, gesloten, stop*, sluit, afgesloten, uitgeschakeld, stopgezet, platgelegd, legt internet plat, internet uitgezet, afgesneden, afgesloten voor, sluit toegang, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last',
-    fine: 'boete*, beboet*, dwangsom*, boete, boetes, beboet, dwangsom, legt boete op, geldboete, last onder dwangsom',
+      'deblokk*, hersteld, herstelt, weer toegankelijk, weer bereikbaar, gedeblokk*, hersteld*, weer beschikbaar, weer online, terug online, deblokkeert, gedeblokkeerd, weer te gebruiken, terug in, heropend, terugzetten, terug te zetten, terugplaatsen, terug te plaatsen, teruggeplaatst, teruggezet, geeft … vrij, geeft … weer vrij, stelt … weer open, weer vrij, vrijgegeven, laat … weer toe, weer toegelaten, zet … terug, herstelt … toegang, werkt weer, terug op',
+    lift: 'opgeheven, heft op, ingetrokken, intrekk*, heft, opheff*, trekt in, teruggedraaid, herroep*, heft blokkade op, opheffing, heft blokkade van, einde blokkade, heft verbod op, heft … op, trekt … in, draait … terug, maakt … ongedaan, schrapt verbod',
+    halt: 'sluit*, gesloten, stop*, sluit, afgesloten, uitgeschakeld, stopgezet, platgelegd, legt internet plat, internet uitgezet, afgesneden, afgesloten voor, sluit toegang, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last, sluit … internet af, legt … plat, schakelt … uit, snijdt … af, zet … internet uit',
+    fine: 'boete*, beboet*, dwangsom*, boete, boetes, beboet, dwangsom, legt boete op, geldboete, last onder dwangsom, krijgt … boete, legt … boete op, moet … betalen, kan boete verwachten',
     order:
       'beveelt, bevel*, gelast*, verplicht*, opgedragen, beveel*, bevolen, dwingt, moet van de rechter, bevel, gelast, moeten van, verplicht, eist, last onder dwangsom, gebod, op bevel van',
     ask: 'eis*, vraagt, verzoek*, eist, eisen, roept op, geëist, verzoekt, verzoek, wil dat, op verzoek van',
     notice:
-      'waarschuwing*, sommatie*, dagvaard*, aanmaning, ultimatum, sommeer*, sommatie, op het matje, waarschuwt, waarschuwing, sommeert, opent onderzoek, start onderzoek, formele procedure, op de vingers getikt, uitleg',
+      'waarschuwing*, sommatie*, dagvaard*, aanmaning, ultimatum, sommeer*, sommatie, op het matje, waarschuwt, waarschuwing, sommeert, opent onderzoek, start onderzoek, formele procedure, op de vingers getikt, uitleg, opent … onderzoek, start … onderzoek, geeft … de tijd, tikt … op de vingers, stelt … ultimatum',
     charge:
       'onderzoek*, aangeklaagd, vervolg*, onderzoek naar, onderzoekt, aanklacht, onderzoek, vervolgt, aangifte, inval, opent onderzoek, start onderzoek',
     warn: 'waarschuw*, gewaarschuwd, dreigt*, dreigt, waarschuwt',
     enact:
-      'aangenomen, wetsvoorstel*, van kracht, wetsvoorstel, treedt in werking, stemt in, neemt aan, stemt in met, goedgekeurd',
+      'aangenomen, wetsvoorstel*, van kracht, wetsvoorstel, treedt in werking, stemt in, neemt aan, stemt in met, goedgekeurd, neemt … aan, stemt … in, keurt … goed, wil … verbieden',
     law: 'wet, wetten, regels, verordening*, wetsvoorstel, verordening, richtlijn, wetgeving, dsa, digitaledienstenverordening, eigen regels',
-    sue: 'rechtszaak, beroep, aanvecht*, klaagt aan, spant aan, hoger beroep, kort geding, klacht, naar de rechter, bezwaar, spant zaak aan, sleept voor de rechter, in beroep, gaat in beroep, dagvaardt, stapt naar rechter, stapt naar de rechter, eist in kort geding, bodemprocedure',
+    sue: 'rechtszaak, beroep, aanvecht*, klaagt aan, spant aan, hoger beroep, kort geding, klacht, naar de rechter, bezwaar, spant zaak aan, sleept voor de rechter, in beroep, gaat in beroep, dagvaardt, stapt naar rechter, stapt naar de rechter, eist in kort geding, bodemprocedure, stapt … naar de rechter, stapt … naar rechter, stapt naar rechter om, gaat … in beroep, spant … aan, klaagt … aan, sleept … voor de rechter, daagt … voor de rechter, vecht … aan, maakt bezwaar',
     hearing: 'zitting, hoorzitting, pleidooi*',
-    rule: 'oordeel*, vonnis*, uitspraak, besluit*, oordeelt, oordeelde, vonnis, besliss*, besluit, vonnist, arrest, beslist, stelt in gelijk',
-    uphold: 'bevestigt, verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand',
-    strike: 'vernietigd, onrechtmatig, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met',
+    rule: 'oordeel*, vonnis*, uitspraak, besluit*, oordeelt, oordeelde, vonnis, besliss*, besluit, vonnist, arrest, beslist, stelt in gelijk, ging te ver, stelt … in het gelijk, stelt … in het ongelijk, geeft … gelijk, krijgt gelijk, krijgt ongelijk, veegt … van tafel, haalt … onderuit',
+    uphold:
+      'bevestigt, verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af, houdt … in stand, blijft overeind',
+    strike:
+      'vernietigd, onrechtmatig, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit, veegt … van tafel',
     stay: 'schort op, opgeschorte wet',
     comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan',
     refuse: 'weiger*, geweigerd, negeer*, weigert, weigeren, negeert, voldoet niet',
@@ -55,7 +58,8 @@ export const listen: Listen = {
     house: 'gemeenschapsrichtlijnen, huisregels, gebruiksvoorwaarden, haatzaaien, eigen regels',
     parliament: 'kamervragen, kamerbrief',
     say: 'zegt, meldt, volgens, verklaart, aldus, laat weten, kondigt aan, verklaar*',
-    react: 'kritiek, veroordeelt, reageert, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt',
+    react:
+      'kritiek, veroordeelt, reageert, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, noemt … censuur, veroordeelt blokkade, dringt aan op, uit kritiek, kritisch',
     extend: 'verlengt, verlengd, blijft geblokkeerd',
     again: 'opnieuw, weer',
     earlier: 'eerder, sinds, vorig*',
@@ -74,15 +78,15 @@ export const listen: Listen = {
     post: 'bericht*, tweet*, tweet, tweets, bericht, berichten, post, posts',
     url: 'link, links',
     site: 'website*, site*, domein*, website, websites, site, sites, torrentsite*, domein, domeinen, goksite, goksites, pornosite, pornosites, streamingsite, streamingsites, piratensite, piratensites, nieuwssite, nieuwssites, weblog',
-    app: 'app, apps, vpn, vpn diensten, chatapp, chatapps, berichtenapp, diensten, platforms, chinese apps, chinese app',
-    channel: 'kanaal, kanalen, telegramkanaal, telegramkanalen, telegramgroepen',
+    app: 'app, apps, vpn, vpn diensten, chatapp, chatapps, berichtenapp, diensten, chinese apps, chinese app, platforms, telefoonapps',
+    channel: 'kanaal, kanalen, telegramkana*, telegramgroep*',
     video: 'video*',
     song: 'lied, liedjes',
     content: 'inhoud, materiaal, content, berichten, advertenties, zoekresultaten',
     platform:
       'sociale media, socialemedia*, platform*, berichtendienst, sociaal netwerk, zoekmachine, sociaal medium, sociale netwerken, platform, berichtenapp, chatdienst, videoplatform, socialemediaplatform*, streamingdienst',
     network:
-      'internet, internettoegang, mobiel internet, internetverbinding, mobiele netwerken, legt internet plat, internet uitgezet, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last',
+      'internet, internettoegang, mobiel internet, internetverbinding, mobiele netwerken, legt internet plat, internet uitgezet, internet afgesloten, sluit internet af, internet platgelegd, internet uitgeschakeld, internet afgesneden, blokkeert internet, internet geblokkeerd, internetblokkade, internetstoring op last, sluit … internet af, zet … internet uit',
     online:
       'online, digita*, desinformatie, vrijheid van meningsuiting, digitaal, digitale, nepnieuws, cyber*, piraterij, censuur, internetcensuur, haatspraak, auteursrecht, overheidstoestellen, gokken, illegaal gokken, netblocks, kinderen online, weer online, terug online',
     stake:
@@ -95,12 +99,12 @@ export const listen: Listen = {
     share: 'procent',
     place: 'steden, gemeenten, landen, provincies',
     sport:
-      'wedstrijd*, voetbal*, speler*, doelpunt*, competitie, eredivisie, ajax, feyenoord, psv, schorsing, geschorst, rode kaart, trainer, keeper, knvb, wk, wielren*, doping*, verdediger, spits, wedstrijden, supporters, voetballer, club, doping, dopingzondaar',
-    road: 'weg, snelweg, file, verkeer, boeren, snelweg*, wegen, a12, verkeer*, trekkers, extinction rebellion, brug, file*, vrachtwagen*, blokkade, blokkades, tunnel, distributiecentrum, snelwegen, a2, a4, a15, demonstranten, activisten, klimaatactivisten, spoor, kraan',
+      'wedstrijd*, voetbal*, speler*, doelpunt*, competitie, eredivisie, ajax, feyenoord, psv, schorsing, geschorst, rode kaart, trainer, keeper, knvb, wk, wielren*, doping*, verdediger, spits, wedstrijden, supporters, voetballer, club, doping, dopingzondaar, duels',
+    road: 'weg, snelweg, file, verkeer, boeren, snelweg*, wegen, a12, verkeer*, trekkers, extinction rebellion, brug, file*, vrachtwagen*, blokkade, blokkades, tunnel, distributiecentrum, snelwegen, a2, a4, a15, demonstranten, activisten, klimaatactivisten, spoor, kraan, afgesloten na, a1, ongeluk',
     market: 'omzet, winst, aandeel, aandelen, beurs, kwartaal, nabeurs, beurs*, beleggers, bitcoin, crypto*',
     medicine: 'ziekenhuis*, vaccin*, arts*, medicijn*',
     school: 'school, scholen, leraar*, leraren, universiteit*, student*, docent*',
-    outage: 'storing*, allestoringen, stroomstoring*, plat',
+    outage: 'storing*, allestoringen, stroomstoring*, plat, storing, storingen, ligt plat, ligt eruit',
     product: 'functie*, lanceert, nieuwe functie, update*',
     business: 'ontslag*, overname*',
     travel: 'vlucht*, trein*, schiphol, ns, reizigers',
@@ -113,7 +117,7 @@ export const listen: Listen = {
     finance:
       'bank, banken, bankrekening*, rekening, rekeningen, belasting*, hypothe*, bankpas*, ing, rabobank, pas, rekening van klant, bankrekening, bankrekeningen, bankpas, creditcard, blokkeert rekening',
     science: 'woonblok*, woningblok*, regen',
-    antitrust: 'mededinging*, kartel*, machtspositie',
+    antitrust: 'mededinging*, kartel*, machtspositie, appbetalingen, machtsmisbruik, marktmacht',
     privacy: 'datalek*, hacker*, gehackt, wachtwoord*, persoonsgegevens',
     satire: 'satire, satirisch*, de speld',
   },

@@ -11,6 +11,7 @@ export const listen: Listen = {
     'o, os, as, do, da, dos, das, que, em, no, na, para, com, não, uma, um, foi, ao, pelo, pela, é, nas, nos, após, são, até, diz, seu, sua, também, contra, à',
   names: {
     ...PLACES,
+    'body:European Commission': 'comissão europeia, bruxelas',
     'platform:X': 'rede social x, rede x, plataforma x, antigo twitter, ex twitter',
     'platform:WhatsApp': 'zapzap',
     'body:Supreme Federal Court (Brazil)':
@@ -23,34 +24,34 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'bloque*, proib*, restring*, restri*, censur*, banid*, banir, tirar do ar, fora do ar, derruba*, derrubou, impedir o acesso, corta acesso, vetou, vetar, bane, baniu, banimento, barra, barrou, barrar, tira do ar, tirou do ar, tirado do ar, corta o acesso, limita o acesso, suspende o acesso, inacessív*, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social, cortou acesso, corte de acesso, corte do acesso, derrub*, fora do ar por ordem, barra acesso, barr* acesso, proíb*, veta, vetad*, restriç*, suspende operações, suspende telegram, suspende acesso, suspensão do x, geobloque*, lentidão, tirem do ar, pode ser bloquead*, pode bloquear, considera bloquear, segue bloquead*',
+      'bloque*, proib*, restring*, restri*, censur*, banid*, banir, tirar do ar, fora do ar, derruba*, derrubou, impedir o acesso, corta acesso, vetou, vetar, bane, baniu, banimento, barra, barrou, barrar, tira do ar, tirou do ar, tirado do ar, corta o acesso, limita o acesso, suspende o acesso, inacessív*, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social, cortou acesso, corte de acesso, corte do acesso, derrub*, fora do ar por ordem, barra acesso, barr* acesso, proíb*, veta, vetad*, restriç*, suspende operações, suspende telegram, suspende acesso, suspensão do x, geobloque*, lentidão, tirem do ar, pode ser bloquead*, pode bloquear, considera bloquear, segue bloquead*, tira … do ar, tirou … do ar, tirar … do ar, tirem … do ar, tiram … do ar, tirarem … do ar, retira … do ar, retirou … do ar, retirar … do ar, mantém … fora do ar, deixa … fora do ar, deixou … fora do ar, saiu do ar, sai do ar, saem do ar, impede … de acessar, impedir … de acessar, impeçam o acesso, impede o acesso, impeça o acesso, corta … acesso, cortar o acesso, bloquear o acesso, acesso bloqueado, sem acesso a, retira de circulação, tira de circulação, silencia, silenciar, cerco a, suspensão do telegram, suspensão do whatsapp, suspensão do tiktok, suspensão das redes sociais, suspensão da plataforma, suspende redes sociais, suspende as redes sociais, suspende whatsapp, suspende tiktok, suspende facebook, suspenda imediatamente, ordem de bloqueio, ordens de bloqueio, bloqueio judicial, fecha o cerco',
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove:
-      'remov*, remoç*, retir*, apag*, exclu*, elimin*, derrub*, exclusão, excluir, excluiu, exclui, excluíd*, retirada do ar, retirad*, desindex*, desmonetiz*, apagar, apagou, remoção, deleta, deletar, tirar vídeos do ar, tirar conteúdo do ar, tirar vídeos, apagão da internet',
+      'remov*, remoç*, retir*, apag*, exclu*, elimin*, derrub*, exclusão, excluir, excluiu, exclui, excluíd*, retirada do ar, retirad*, desindex*, desmonetiz*, apagar, apagou, remoção, deleta, deletar, tirar vídeos do ar, tirar conteúdo do ar, tirar vídeos, apagão da internet, tirar … do ar, tira … do ar, derrubar, derrubou, apague, apaguem, exclua, excluam, retire, retirem, remova, removam, pedidos de remoção, pedido de remoção, ordem de remoção, ordens de remoção',
     suspend:
-      'suspend*, suspens*, desativ*, inabilit*, desmonetiz*, expuls*, encerra contas, suspende o acesso, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social, suspende operações, suspende telegram, suspende acesso, suspensão do x, internet suspensa, internet móvel suspensa, pode suspender, ameaça suspender',
+      'suspend*, suspens*, desativ*, inabilit*, desmonetiz*, expuls*, encerra contas, suspende o acesso, suspende o funcionamento, suspensão do funcionamento, suspensão da rede social, suspende operações, suspende telegram, suspende acesso, suspensão do x, internet suspensa, internet móvel suspensa, pode suspender, ameaça suspender, bane, baniu, banid*, banir, derruba perfil, derruba perfis, derruba conta, derruba contas, suspende conta, suspende perfil, exclui conta, exclui contas',
     restore:
-      'desbloque*, restabele*, restaur*, reativ*, libera, liberar, liberou, liberação, liberado, voltar a funcionar, volta a funcionar, voltando, retorno, retomar, reabert*, reabertura, religar, volte a operar, de volta, volta, volta ao ar, voltar ao ar, voltou ao ar, voltou a funcionar, voltam a funcionar, volta a operar, autoriza o retorno, autoriza retorno, autoriza a volta, autoriza volta, retomada, retomou, retorna, retornou, reabilit*, religa, autoriza, autorizou, autorizado, autorizada, restabelec*, libera acesso, liberou acesso, liberad* acesso, liber*, reabr*, retorno do, retoma, liberdade de expressão',
-    lift: 'revog*, levanta*, suspende o bloqueio, encerra a suspensão, fim do bloqueio, acabou o bloqueio, derruba o bloqueio, suspenda o bloqueio, derruba a proibição, derruba bloqueio, fim da suspensão, volta atrás, recua, recuou, encerra o bloqueio, cassa, cassou, levant*, suspende a suspensão, derruba a suspensão, anula bloqueio, cassa liminar, cancela',
-    halt: 'fecha*, encerra*, cort*, desligamento, apagão, interromp*, interrup*, sem internet, apagão da internet, internet suspensa, internet móvel suspensa, deslig*, interrupção, corta acesso, corta o acesso, cortou acesso, corte de acesso, corte do acesso, encerra contas, suprema corte, corta internet, cortou internet, corta a internet, cortou a internet, corte de internet, corte da internet, cortes de internet, desliga internet, desligou internet, internet cortada, apagão de internet, suspende internet, suspende a internet, bloqueio da internet',
-    fine: 'multa, multas, multou, multad*, sanção, multar, multa diária, penalidade, coima, coimas, sanção pecuniária',
+      'desbloque*, restabele*, restaur*, reativ*, libera, liberar, liberou, liberação, liberado, voltar a funcionar, volta a funcionar, voltando, retorno, retomar, reabert*, reabertura, religar, volte a operar, de volta, volta, volta ao ar, voltar ao ar, voltou ao ar, voltou a funcionar, voltam a funcionar, volta a operar, autoriza o retorno, autoriza retorno, autoriza a volta, autoriza volta, retomada, retomou, retorna, retornou, reabilit*, religa, autoriza, autorizou, autorizado, autorizada, restabelec*, libera acesso, liberou acesso, liberad* acesso, liber*, reabr*, retorno do, retoma, reposto, reposta, repostos, repôs, repõe, repuseram, reposição do acesso, devolve, devolveu, devolver, devolução da conta, devolução do perfil, recupera conta, recupera a conta, recupera perfil, recuperou a conta, de novo no ar, novamente no ar, novamente acessível, de novo acessível, libera … acesso, volta … ao ar, voltam ao ar, acesso restabelecido, acesso normalizado, normalizado, normaliza, normalização do acesso, desbloqueio imediato, volta a ser acessível, volta a permitir, permite a volta, permite o retorno',
+    lift: 'revog*, levanta*, suspende o bloqueio, encerra a suspensão, fim do bloqueio, acabou o bloqueio, derruba o bloqueio, suspenda o bloqueio, derruba a proibição, derruba bloqueio, fim da suspensão, volta atrás, recua, recuou, encerra o bloqueio, cassa, cassou, levant*, suspende a suspensão, derruba a suspensão, anula bloqueio, cassa liminar, cancela, põe fim ao bloqueio, põe fim à suspensão, derruba liminar, derrubou liminar, derruba a liminar, suspendeu o bloqueio, levanta o bloqueio, levantou a suspensão, levanta suspensão, levanta a proibição, fim da proibição, dá marcha atrás',
+    halt: 'fecha*, encerra*, cort*, desligamento, apagão, interromp*, interrup*, sem internet, apagão da internet, internet suspensa, internet móvel suspensa, deslig*, interrupção, corta acesso, corta o acesso, cortou acesso, corte de acesso, corte do acesso, encerra contas, corta internet, cortou internet, corta a internet, cortou a internet, corte de internet, corte da internet, cortes de internet, desliga internet, desligou internet, internet cortada, apagão de internet, suspende internet, suspende a internet, bloqueio da internet, cai de novo, corte geral, deslig* a internet, apagão de comunicações, internet fora do ar, internet restringida, internet limitada',
+    fine: 'multa, multas, multou, multad*, sanção, multar, multa diária, penalidade, coima, coimas, sanção pecuniária, multa milionária, condenada a pagar, condenado a pagar, é condenada a pagar, é multada, é multado, aplica multa, aplicou multa, aplica sanção, terá de pagar, terá que pagar, punid*, pune, puniu',
     order:
-      'ordem, ordena, ordenou, determin*, manda, mandou, decreta, decretou, exig*, intim*, decisão judicial, mandar, determina, determinou, determinação, determinad*, liminar, exige, exigiu, exigência, impõe, impôs, obriga*, intimação, tutela de urgência, obriga, obrigou, ofício, decreto, fora do ar por ordem, por ordem, por determinação, por ordem do, por ordem da, por ordem judicial, após ordem, após determinação',
+      'ordem, ordena, ordenou, determin*, manda, mandou, decreta, decretou, exig*, intim*, decisão judicial, mandar, determina, determinou, determinação, determinad*, liminar, exige, exigiu, exigência, impõe, impôs, obriga*, intimação, tutela de urgência, obriga, obrigou, ofício, decreto, fora do ar por ordem, por ordem, por determinação, por ordem do, por ordem da, por ordem judicial, após ordem, após determinação, mand* … bloquear, mand* … remover, mand* … retirar, mand* … tirar, mand* … suspender, ordens judiciais, decisões judiciais, determinação judicial, obriga operadoras, por decisão judicial',
     ask: 'pede, pedem, pediu, solicit*, requer, cobra, cobrou, requereu, a pedido, cobra explicações, pede vista',
     notice:
-      'notific*, intimação, prazo, ultimato, ofício, convoc*, dá prazo, deu prazo, prazo de, intima, intimou, intim*, explicações, cobra explicações, abre processo administrativo, abre processo, abre inquérito, instaura',
+      'notific*, intimação, prazo, ultimato, ofício, convoc*, dá prazo, deu prazo, prazo de, intima, intimou, intim*, explicações, cobra explicações, abre processo administrativo, abre processo, abre inquérito, instaura, dá … horas para, deu … horas para, dá … dias para, deu … dias para, dá … para explicar, quer explicações, pede explicações, pede esclarecimentos, cobra esclarecimentos, cobra providências, esclarecimentos, abre procedimento, abre investigação, abriu inquérito, abriu processo, abre apuração, inquérito civil, recomendação, processo sancionador',
     charge:
-      'investig*, inquérito, denúncia, indici*, processo, indicia*, apuração, apura, acus*, abre investigação, denunci*, processo administrativo, abre processo administrativo, abre processo, abre inquérito',
+      'investig*, inquérito, denúncia, indici*, processo, indicia*, apuração, apura, acus*, abre investigação, denunci*, processo administrativo, abre processo administrativo, abre processo, abre inquérito, abriu inquérito, abre apuração, inquérito civil, ação penal',
     warn: 'alert*, adverte, advertência, sob pena de, ameaça*, ameaçou, alerta*, alertou, advert*, ameaça suspender',
     enact:
-      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita, sancion* lei, pl 2630, pl das fake news',
-    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória, nova lei, sancion* lei, pl 2630, derruba lei, suspende a lei',
-    sue: 'recorr*, recurso, ação, contesta, contestou, processa, apela*, recorre, recorreu, recorrer, recursos, aciona, acionou, agravo, mandado de segurança, entra na justiça, vai à justiça, entrou com ação, ação contra, ação judicial, contest*',
+      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita, sancion* lei, pl 2630, pl das fake news, passa na câmara, passa no senado, vira lei, começa a valer, entram em vigor, proibirá, vai proibir, quer proibir, cria regras, publica decreto, assina decreto',
+    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória, nova lei, sancion* lei, pl 2630, derruba lei, suspende a lei, projeto que, pec, estatuto, eca digital, lei de serviços digitais, diretiva, lei geral, novas regras',
+    sue: 'recorr*, recurso, ação, contesta, contestou, processa, apela*, recorre, recorreu, recorrer, recursos, aciona, acionou, agravo, mandado de segurança, entra na justiça, vai à justiça, entrou com ação, ação contra, ação judicial, contest*, recorre … ao stf, recorre … ao supremo, vai ao stf, vai ao supremo, aciona … stf, aciona … supremo, aciona a justiça, aciona justiça, processam, processou, processo contra, questiona, questiona no stf, questionam, habeas corpus, adi, adpf, contra a decisão, contra decisão, entra com ação, entra com recurso, move ação, ação popular, entra com mandado, impugna, impugnou',
     hearing:
       'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, sessão de julgamento, defesa do',
-    rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julga, julgou, julgamento, nega pedido, negou pedido, votou, decisões, acórdão, entendeu, vota, decisão judicial, sessão de julgamento, por decisão de, por decisão do, após decisão, ignora decisão, nega se, se nega',
+    rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julga, julgou, julgamento, nega pedido, negou pedido, votou, decisões, acórdão, entendeu, vota, decisão judicial, sessão de julgamento, por decisão de, por decisão do, após decisão, ignora decisão, nega se, se nega, dá razão, deu razão, por maioria, julga ilegal, julga inconstitucional, considera ilegal, considerou ilegal, responsabiliza, respondem por',
     uphold:
-      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido',
+      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido, mantém suspensão, mantém bloqueio, mantém o bloqueio, mantém a suspensão, manteve a suspensão, manteve o bloqueio, validou, valida, chancela, ratifica, ratificou, forma maioria para manter',
     strike:
       'inconstitucional, anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, derruba lei, ilegalidade, inconstitucional*, ilegal',
     stay: 'suspende decisão, liminar, suspende a decisão, suspendeu a decisão, suspende liminar, efeito suspensivo, suspende a lei',
@@ -63,21 +64,21 @@ export const listen: Listen = {
     may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, pode ser bloquead*, pode bloquear, pode suspender, ameaça suspender, considera bloquear, ameaç*, ameaça, ameaçou',
     not: 'não, sem, nunca, nem',
     figures:
-      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de, lidera, segundo relatório, estudo',
+      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de, lidera, segundo relatório, estudo, mais de … pedidos, relatório aponta, relatório mostra, dados mostram, em um ano, no primeiro semestre, no segundo semestre, desde o início do ano, já bloqueou, já derrubou, bateu recorde, segundo dados',
     told: 'diz ao stf, disse ao stf, informa ao stf, informou ao stf, afirma ao stf, diz ao tse',
     house:
       'diretrizes da comunidade, padrões da comunidade, termos de uso, termos de serviço, suas regras, suas políticas, próprias regras, violar as regras, violação das regras, comportamento inautêntico, contas falsas, spam, regras da plataforma, discurso de ódio, políticas da empresa',
     parliament: 'na câmara, no senado, ao congresso, câmara dos deputados',
     say: 'diz, disse, afirm*, anunci*, segundo, informou, declar*, afirma, afirmou, anuncia, anunciou, informa, nota, comunicado, revela, revelou, porta voz',
     react:
-      'critic*, condena*, reag*, repercu*, lament*, defend*, condena, condenou, ataca, atacou, comemora, comemorou, celebra, reage, reagiu, rebate, rebateu, ironiza, chama de, chamou de, defende, defendeu, conden*, repúdio, repudia, repudiou, elogi*',
+      'critic*, condena*, reag*, repercu*, lament*, defend*, condena, condenou, ataca, atacou, comemora, comemorou, celebra, reage, reagiu, rebate, rebateu, ironiza, chama de, chamou de, defende, defendeu, conden*, repúdio, repudia, repudiou, elogi*, crítica, críticas, denuncia, acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, condenam, criticam, protesta, protestam, preocupação, preocupa, apela, apelam, exige o fim',
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece, segue bloquead*',
     again: 'de novo, novamente, outra vez, pela segunda vez',
     earlier:
       'desde, antes, anterior, já, havia, fora negado, passado, início do mês, há um ano, há anos, ano passado, anteriormente, já havia, haviam, aniversário, um ano depois, na época',
     now: 'neste sábado, neste domingo',
     undisturbed:
-      'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta',
+      'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta, abre conta, abrir conta, tira do papel, fora do ar por falha',
     state:
       'governo, autoridades, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura, ministro, planalto, procuradoria, junta militar, na câmara, no senado, ao congresso, câmara dos deputados, ministro das comunicações, ministro do stf',
     ministry:
@@ -85,14 +86,14 @@ export const listen: Listen = {
     regulator:
       'agência, regulador*, autoridade, anatel, anacom, procon, agência reguladora, órgão regulador, erc, entidade reguladora',
     court:
-      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, magistrado, vara, turma, juízes, tribunal de justiça, stj, magistrad*, judiciário, suprema corte, relator, plenário, ministro do stf, corte de acesso, corte do acesso, entra na justiça, vai à justiça, primeiro ministro, ministro das comunicações, ministério da justiça, corte de internet',
+      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, magistrado, vara, turma, juízes, tribunal de justiça, stj, magistrad*, judiciário, suprema corte, relator, plenário, ministro do stf, corte de acesso, corte do acesso, entra na justiça, vai à justiça',
     police: 'polícia, ministério público, procurador*, pf, polícia federal, mpf, pgr, promotor*, promotoria',
     company:
-      'empresa, empresas, elon musk, musk, plataformas digitais, big techs, meta, google, big tech, a plataforma, a empresa, representante legal, representante no brasil, bytedance, zuckerberg, durov, políticas da empresa',
+      'empresa, empresas, elon musk, musk, plataformas digitais, big techs, meta, big tech, a plataforma, a empresa, representante legal, representante no brasil, bytedance, zuckerberg, durov, políticas da empresa',
     account: 'conta, contas, perfil, perfis, encerra contas, contas falsas',
     post: 'tuíte, tuítes, postagem, postagens, publicação, publicações, tuíte*, mensagens, aplicativo de mensagens, publicações e vídeos, app de mensagens',
     url: 'link, links, url, urls, endereços ip, endereços eletrônicos',
-    site: 'site, sites, página, páginas, portal, domínio, domínios, portais, domínio*, blog, blogs, sites de apostas, sites piratas, bets',
+    site: 'site, sites, página, páginas, portal, domínio, domínios, portais, domínio*, blog, blogs, sites de apostas, sites piratas, bets, portais de notícias, sites de streaming, sites ilegais, plataformas de apostas, casas de apostas, sites de bets, páginas web',
     app: 'aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas, aplicações, jogo online, aplicativo de mensagens, plataformas digitais, app de mensagens, loja de aplicativos, provedores de aplicação, aplicativo de mensagem, aplicativos chineses, apps chineses, aplicações chinesas',
     channel: 'canal, canais, grupos, canais no telegram',
     video: 'vídeo, vídeos, lives, tirar vídeos do ar, tirar vídeos, publicações e vídeos, rede de vídeos',
@@ -102,12 +103,12 @@ export const listen: Listen = {
     platform:
       'rede social, redes sociais, plataforma, plataformas, mensageiro, aplicativo de mensagens, app de mensagens, buscador, loja de aplicativos, provedores de aplicação, aplicativo de mensagem, streaming, rede de vídeos, regras da plataforma, plataformas digitais, a plataforma',
     network:
-      'internet, internet móvel, acesso à internet, dados móveis, corte de internet, apagão da internet, banda larga, telecomunicações, sem internet, internet suspensa, internet móvel suspensa, operadoras de internet, provedores de internet, corta internet, cortou internet, corta a internet, cortou a internet, corte da internet, cortes de internet, desliga internet, desligou internet, internet cortada, apagão de internet, suspende internet, suspende a internet, bloqueio da internet',
+      'internet, internet móvel, acesso à internet, dados móveis, corte de internet, apagão da internet, banda larga, telecomunicações, sem internet, internet suspensa, internet móvel suspensa, operadoras de internet, provedores de internet, corta internet, cortou internet, corta a internet, cortou a internet, corte da internet, cortes de internet, desliga internet, desligou internet, internet cortada, apagão de internet, suspende internet, suspende a internet, bloqueio da internet, internet fora do ar, restrição da internet, restrições à internet, internet restringida, internet limitada',
     online:
-      'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, milícias digitais, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*, online, notícias falsas, apostas online, atos antidemocráticos, plataformas digitais, redes sociais, jogo online',
+      'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, milícias digitais, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*, online, notícias falsas, apostas online, atos antidemocráticos, plataformas digitais, redes sociais, jogo online, rede social, influenciador*, youtuber*, blogueiro*, tiktoker*',
     stake:
       'segurança nacional, ordem pública, privacidade, pornografia, obscen*, difamação, calúnia, soberania, extremismo, terrorismo, criptografia, proteção de crianças',
-    isp: 'operadoras, provedores, operadoras de internet, provedores de internet, operadora, provedor, teles, operadoras de telefonia, provedores de aplicação',
+    isp: 'operadoras, provedores, operadoras de internet, provedores de internet, operadora, provedor, teles, operadoras de telefonia, provedores de aplicação, prestadoras, operadoras de telecomunicações, operadoras de telecom, prestadora, meo, vivo, claro',
     people: 'usuários, seguidores, pessoas, inscritos, assinantes, brasileiros, jornalistas, clientes',
     complaint: 'pedidos, denúncias, reclamações, solicitações, casos, processos, notificações',
     time: 'horas, hora, dias, dia, semanas, meses, mês, anos, minutos, vezes',
@@ -115,7 +116,7 @@ export const listen: Listen = {
     share: 'por cento, pontos percentuais',
     place: 'países, cidades, municípios, estados, operadoras, idiomas, votos',
     sport:
-      'jogo, jogos, gol, futebol, jogador, jogadores, campeonato, time, partida, técnico, copa, libertadores, torcida, atacante, goleiro, zagueiro, gols, copa do mundo, brasileirão, stjd, doping, olimpíada*, cartão vermelho, torcedores, flamengo, palmeiras, corinthians, vôlei, basquete, árbitro, suspenso por, cartões, rodada, meia, clube, desfalca, jogos de suspensão, final',
+      'jogo, jogos, gol, futebol, jogador, jogadores, campeonato, time, partida, técnico, copa, libertadores, torcida, atacante, goleiro, zagueiro, gols, copa do mundo, brasileirão, stjd, doping, olimpíada*, cartão vermelho, torcedores, flamengo, palmeiras, corinthians, vôlei, basquete, árbitro, suspenso por, cartões, rodada, meia, clube, desfalca, jogos de suspensão, final, cartão, volante, lateral, meio campista, jogador suspenso, punido com, gancho',
     road: 'rodovia, rodovias, estrada, estradas, trânsito, caminhoneiros, via, ponte, rodovia*, estrada*, caminhoneir*, bloqueio na rodovia, bloqueios em rodovias, bloqueio de rodovias, pista, pistas, avenida, interdi*, manifestantes bloqueiam, ferrovia, via interditada, interdição, bloqueio de rodovia, barricada',
     market:
       'ações, bolsa, receita, lucro, investidores, vendas, trimestre, ibovespa, investidor*, criptomoeda*, bitcoin, dividendo*, blockchain',
@@ -124,26 +125,28 @@ export const listen: Listen = {
     school:
       'professor, professores, escola, alunos, universidade, professor*, universidade*, enem, escola*, aluno*, vestibular',
     outage:
-      'instabilidade, falha, fora do ar para usuários, downdetector, apagão, falha técnica, queda global, apagão elétrico, falta de luz, pane, instável',
+      'instabilidade, falha, fora do ar para usuários, downdetector, apagão, falha técnica, queda global, apagão elétrico, falta de luz, pane, instável, fora do ar e usuários, usuários relatam, usuários reclamam, apresenta instabilidade, apresenta falha, reclamam de, relatam problemas, problemas de acesso, queda no serviço, saiu do ar nesta, queda mundial',
     product:
-      'recurso, lança, lançamento, atualização, novidade, assinatura, ferramenta, novo recurso, recursos novos, novidade*, nova função, funcionalidade*, dicas',
+      'recurso, lança, lançamento, atualização, novidade, assinatura, ferramenta, novo recurso, recursos novos, novidade*, nova função, funcionalidade*, dicas, testa, libera recurso, libera função, ganha recurso, ganha função, novo visual, permite que usuários, passa a permitir',
     business:
-      'demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação',
+      'demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação, demitiu, demissão em massa, corta empregos, corte de vagas, contrata',
     travel:
       'voo, voos, aérea, aeroporto, trem, aeroporto*, companhia aérea, companhias aéreas, trens, passageiros, metrô',
-    film: 'filme, filmes, ator, atriz, cinema, novela, cantor, filme*, bilheteria, álbum, bbb, cantor*, bloco de carnaval, blocos de carnaval, bloco carnavalesco, carnaval, cantora, show',
+    film: 'filme, filmes, ator, atriz, cinema, novela, cantor, filme*, bilheteria, álbum, bbb, cantor*, bloco de carnaval, blocos de carnaval, bloco carnavalesco, carnaval, cantora, show, exibição de filme, classificação indicativa, livro, livros, censura livro',
     crime:
-      'preso, presa, prisão, prende, assassin*, drogas, tráfico, roubo, homicídio*, droga*, estelionato, estupro, roubo*',
+      'preso, presa, prisão, prende, assassin*, drogas, tráfico, roubo, homicídio*, droga*, estelionato, estupro, roubo*, é preso, foi preso, é detido, detido, condenado por, operação da pf contra',
     sanction: 'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*',
-    explain: 'podcast, opinião, entrevista, coluna, o que é, como funciona, como fazer, editorial, análise',
+    explain:
+      'podcast, opinião, entrevista, coluna, o que é, como funciona, como fazer, editorial, análise, entenda, saiba como, veja como, como desbloquear, tire suas dúvidas, perguntas e respostas, passo a passo, o que se sabe',
     adblock:
       'bloqueador de anúncios, bloqueadores de anúncios, bloquear anúncios, ligações indesejadas, chamadas de spam',
     politics:
       'eleição, eleições, deputados, vereador*, prefeitura, bloco, blocos, bloqueio do orçamento, bloqueio de verbas, bloqueio orçamentário, emendas, aborto, carnaval, centrão, orçamento, prefeito*, prefeita*',
     finance:
-      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo, bens bloqueados, fgts, bpc, benefício bloqueado, cartão, contas bloqueadas do, contas de prefeito, verbas, bloqueio de verbas, bloqueio no orçamento',
+      'banco, contas bancárias, bloqueio de bens, bens, imposto, impostos, improbidade, valores, ex prefeito, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo, bens bloqueados, fgts, bpc, benefício bloqueado, cartão, contas bloqueadas do, contas de prefeito, verbas, bloqueio de verbas, bloqueio no orçamento, cpf, cpfs, bloqueia bens, bloqueio de contas bancárias, bloqueia contas bancárias, bloqueio judicial de bens, ativos, milhões em bens, contas bancárias de, precatórios, indisponibilidade de bens',
     science: 'cientistas, chuva, chuvas, clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
-    antitrust: 'cade, posição dominante, antitruste',
+    antitrust:
+      'cade, posição dominante, antitruste, direito da concorrência, autoridade da concorrência, práticas anticompetitivas, concorrencial',
     privacy:
       'proteção de dados, dados pessoais, vazamento de dados, cambridge analytica, lgpd, senha, senhas, hackers, ciberataque',
     satire: 'sátira, paródia, sensacionalista',

@@ -29,14 +29,14 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'engelle*, erişime engel*, engeli, engel, yasak*, yasağı, erişime kapat*, kapatıl*, kısıtla*, kısıtlama*, bant daraltma, sansür*, erişime kapattığı, erişimi engel*, erişimi kısıtla*, erişim kısıt*, engellen*, engelledi, engel geti*, engel kon*, yasakla*, yasağ*, yasak, yasaklan*, bant daralt*, kısıtlan*, karart*, erişilemi*, yavaşlat*, erişime engellendi, erişime engellenmesi, erişime engelleme, erişimin engellenmesi, erişimi engelledi, bant genişliği, erişime kapatıldı, erişilemiyor, ulaşılamıyor, hesapları kapatıldı, internet sansürü',
+      'engelle*, erişime engel*, engeli, engel, yasak*, yasağı, erişime kapat*, kapatıl*, kısıtla*, kısıtlama*, bant daraltma, sansür*, erişime kapattığı, erişimi engel*, erişimi kısıtla*, erişim kısıt*, engellen*, engelledi, engel geti*, engel kon*, yasakla*, yasağ*, yasak, yasaklan*, bant daralt*, kısıtlan*, karart*, erişilemi*, yavaşlat*, erişime engellendi, erişime engellenmesi, erişime engelleme, erişimin engellenmesi, erişimi engelledi, bant genişliği, erişime kapatıldı, erişilemiyor, ulaşılamıyor, hesapları kapatıldı, internet sansürü, erişim yasağı, karartma, erişilemez, fişi çek*, kapısına kilit, kapatma karar*, kapatma cezası, kapatıldı, kapattı, bloke*, kısıtlama getir*, erişim engeli',
     withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep',
     remove:
       'kaldırılma*, sildi, silin*, siliyor, içerik çıkar*, çıkarılma*, kaldırıl*, kaldırdı, içeriğin çıkar*, çıkarıl*, çıkardı, silme*, yayından kaldır*, içerik kaldır*, içerik kaldırma, içeriği kaldır*, silme, kaldırılması kararı',
     suspend:
-      'askıya alın*, askıya aldı, devre dışı, askıya al*, dondur*, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, askıya alındı, donduruldu',
+      'askıya alın*, askıya aldı, devre dışı, askıya al*, dondur*, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, askıya alındı, donduruldu, hesabı kapattı, hesapları kapattı, hesabı kapattı, hesabı sildi, hesapları sildi, kanalını kapattı, kanalı kapattı, kanalı kaldırdı, sayfasını kapattı, sayfayı kapattı',
     restore:
-      'yeniden açıldı, erişime açıldı, erişime açıl*, geri geldi, tekrar açıldı, açıldı, yeniden erişim*, engel kalktı, engeli kalktı, erişim engeli kalktı, engeli kaldır*, erişim engeli kaldır*, yeniden eriş*, yeniden erişime aç*, erişime aç*, tekrar açıl*, yeniden açıl*, geri döndü, geri yüklen*, yeniden kullanıma, tekrar erişim*, normale dön*, hizmete açıl*, yeniden erişime açıldı, geri açıldı, engeli kaldırıldı, erişim engeli kaldırıldı, iade edildi',
+      'yeniden açıldı, erişime açıldı, erişime açıl*, geri geldi, tekrar açıldı, açıldı, yeniden erişim*, engel kalktı, engeli kalktı, erişim engeli kalktı, engeli kaldır*, erişim engeli kaldır*, yeniden eriş*, yeniden erişime aç*, erişime aç*, tekrar açıl*, yeniden açıl*, geri döndü, geri yüklen*, yeniden kullanıma, tekrar erişim*, normale dön*, hizmete açıl*, yeniden erişime açıldı, geri açıldı, engeli kaldırıldı, erişim engeli kaldırıldı, iade edildi, yasağı kalktı, yasak kalktı, erişim sağlan*, erişim sağlandı, tekrar kullanılabilir, yeniden hizmet*, geri açıl*, hesabı geri, hesaba erişim sağlan*',
     lift: 'engeli kaldır*, engel kaldır*, yasak kaldır*, kalktı, engelin kaldır*, engeli kalktı, kaldırdı, kaldırıldı, iptal, yasağı kaldır*, yasak kalktı, yasağı kalktı, yasağı sona, kararı iptal, geri çek*, geri al*, kaldırma kararı, kısıtlama kalktı, kısıtlamayı kaldır*, sona erdi, iptal edildi kararı, geri alındı, iptal davası',
     halt: 'kapat*, durdur*, kesil*, kesint*, kapatıl*, durduruldu, kesinti*, kesti, internet kes*, erişime kapat*, erişime kapattığı, erişime kapatıldı, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, ceza kesti, internet kesinti*, internet kesildi, internet kesintisi, interneti kesti, internet kapatıldı, interneti kapattı, internet erişimi kesildi, internet kısıtlandı, internet kesintileri, internete erişim engeli',
     fine: 'para cezası, ceza, cezası, idari para cezası, para ceza*, ceza kes*, idari para ceza*, cezaya çarptır*, ceza kesti, ceza verdi, sulh ceza',
@@ -44,14 +44,14 @@ export const listen: Listen = {
       'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*, mahkeme karar*, karar, emir, hükm*, tedbir kararı, ihtiyati tedbir, karar verdi, kaldırılması kararı, karara uy*, kararı üzerine',
     ask: 'iste*, talep*, çağrı*, istedi, isten*, başvuru*, rica, yasal talep, savunma iste*, ifadeye çağrıl*, bireysel başvuru*, başvuru sayısı',
     notice:
-      'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye',
+      'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye, uyarı, uyarı mektubu, süre, yazı gönder*, temsilci atama*',
     charge:
       'soruşturma, dava açtı, iddianame, inceleme, soruşturma*, dava açıl*, suç duyurusu, inceleme başlat*, iddianame*, suçla*, soruşturma başlat*, siber suçlar*',
     warn: 'uyar*, tehdit*, uyarısı, uyarı yazısı',
     enact:
-      'kabul edildi, yürürlüğe gir*, resmi gazete, yasalaş*, teklif, kabul etti, teklif*, onayla*, düzenleme*, resmi gazete*, yönetmelik*',
+      'kabul edildi, yürürlüğe gir*, resmi gazete, yasalaş*, teklif, kabul etti, teklif*, onayla*, düzenleme*, resmi gazete*, yönetmelik*, meclis ten geçti, meclis te kabul edildi, meclis ten geç*, yasalaştı, yürürlüğe girdi, tbmm ye sunul*, komisyondan geçti',
     law: 'yasa, kanun, kanunu, yönetmelik, düzenleme*, teklifi, yasası, yasasına, yasayı, kanun*, yönetmelik*, teklif*, madde*, tasarı*, yasa dışı bahis*, yasa dışı bahis',
-    sue: 'itiraz, başvur*, dava, temyiz, dava aç*, davası, itiraz*, temyiz*, başvurdu, bireysel başvuru*, iptal davası, yargıya taşı*, başvuru*, istinaf*, dava açtı, dava açıl*, başvuru sayısı',
+    sue: 'itiraz, başvur*, dava, temyiz, dava aç*, davası, itiraz*, temyiz*, başvurdu, bireysel başvuru*, iptal davası, yargıya taşı*, başvuru*, istinaf*, dava açtı, dava açıl*, başvuru sayısı, aihm e taşı*, aym ye taşı*, mahkemeye taşı*, aihm e götür*, aihm e başvur*, aym ye başvur*, dava etti, mahkemeye verdi, itiraz etti, itirazda bulun*, dava açacak, iptali için',
     hearing: 'duruşma, duruşma*, avukat*',
     rule: 'karar verdi, hükmetti, kararı, ihlal, hüküm*, karara bağla*, ihlal karar*, hak ihlali*, ihlal kararı, hak ihlali, mahkeme kararı, kaldırılması kararı, tedbir kararı, kararı üzerine, topluluk kurallarını ihlal, kurallarını ihlal, kuralları ihlal, politikalarını ihlal',
     uphold: 'onadı, reddetti, reddet*, reddedildi, onayladı, itirazı reddet*, onan*',
@@ -66,13 +66,14 @@ export const listen: Listen = {
     may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, planlıyor, tehdit*, iddia',
     not: 'değil, yok, hayır, hiç',
     figures:
-      'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, veri*, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre',
+      'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, veri*, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre, 2022 de, 2023 te, 2024 te, yılında, bir yılda, son bir yılda, geçen yıl, toplam, ilk altı ay*',
     told: 'mahkemeye bildirdi',
     house:
       'topluluk kuralları*, topluluk kurallarını ihlal, kullanım koşulları*, kendi kuralları*, kurallarını ihlal, sahte hesap*, spam, topluluk kuralları, kuralları ihlal, politikalarını ihlal, nefret söylemi',
     parliament: 'tbmm, meclis te, meclis komisyon*, soru önergesi',
     say: 'dedi, açıkla*, duyur*, belirt*, söyle*, göre, ifade etti',
-    react: 'eleştir*, tepki*, kınadı, kına*, savun*, memnun*, endişe*, protesto*',
+    react:
+      'eleştir*, tepki*, kınadı, kına*, savun*, memnun*, endişe*, protesto*, tepki göster*, sert tepki, isyan, neden engellendi, sansür dedi, sansür tepki*, kınama',
     extend: 'devam, sürüyor, uzatıl*, uzat*, hala',
     again: 'yeniden, tekrar, bir kez daha',
     earlier: 'önce, daha önce, geçen, geçen yıl, geçtiğimiz yıl, önceki, bir yıl önce, yıl önce, yıldönümü, önceden',
@@ -91,7 +92,7 @@ export const listen: Listen = {
       'polis, savcı*, emniyet, başsavcılı*, emniyet*, polis*, siber suçlar*, savcılık*, başsavcılığı, savcı ve hakim, savcı ve',
     company: 'şirket*, elon musk, musk, meta, meta nın, platformu, ceo, temsilci*',
     account:
-      'hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, sahte hesap*',
+      'hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, sahte hesap*, hesabım, hesabımız, hesabının, hesabını, hesapları, hesaplarını, hesaplarına',
     post: 'gönderi*, paylaşım*, tweet*, mesaj*, mesajlaşma uygulama*',
     url: 'bağlantı*, url, link, link*, url*, adres*, ip adres*, internet adres*',
     site: 'internet sitesi, web sitesi, site, siteler*, sitesi*, alan adı, internet sitesi*, web sitesi*, siteye, sitesi, haber sitesi*, alan adı*, alan adları*, internet adres*, site*, internet siteleri, haber sitesi, haber siteleri, alan ad*, blog*, bahis sitesi, bahis siteleri',
@@ -106,7 +107,7 @@ export const listen: Listen = {
     network:
       'internet, mobil internet, internet erişim*, internet kesinti*, mobil internet*, mobil veri*, bant genişli*, internete erişim*, internet erişimi, internet kes*, internet sitesi, internet sitesi*, internet adres*, internet siteleri, internet kullanıcı*, internet sansürü, internet kesildi, internet kesintisi, interneti kesti, internet kapatıldı, interneti kapattı, internet erişimi kesildi, internet kısıtlandı, internet kesintileri, internete erişim engeli',
     online:
-      'çevrimiçi, dijital, dezenformasyon, ifade özgürlüğü, sanal, erişim, çevrim içi*, çevrimiçi*, dijital*, internet kullanıcı*, dezenformasyon*, ifade özgürlüğü*, basın özgürlüğü*, sansür*, netblocks, siber*, yasa dışı bahis*, kişilik hakları*, milli güvenlik*, müstehcen*, korsan*, katalog suç*, internet sansürü, yasa dışı bahis, erişim kısıt*, yeniden erişim*, erişim engeli kalktı, erişim engeli kaldır*, tekrar erişim*, erişim engeli kaldırıldı, siber suçlar*, internet erişim*, internete erişim*, erişim sağlayıcı*',
+      'çevrimiçi, dijital, dezenformasyon, ifade özgürlüğü, sanal, erişim, çevrim içi*, çevrimiçi*, dijital*, internet kullanıcı*, dezenformasyon*, ifade özgürlüğü*, basın özgürlüğü*, sansür*, netblocks, siber*, yasa dışı bahis*, kişilik hakları*, milli güvenlik*, müstehcen*, korsan*, katalog suç*, internet sansürü, yasa dışı bahis, erişim kısıt*, yeniden erişim*, erişim engeli kalktı, erişim engeli kaldır*, tekrar erişim*, erişim engeli kaldırıldı, siber suçlar*, internet erişim*, internete erişim*, erişim sağlayıcı*, erişim yasağı, erişim engeli',
     stake:
       'milli güvenlik, kamu düzeni, özel hayat, kişilik hakları, müstehcenlik, hakaret, terör propagandası, terör, genel ahlak',
     isp: 'servis sağlayıcı*, operatör*, erişim sağlayıcı*, türk telekom*, turkcell*, vodafone',
@@ -117,18 +118,19 @@ export const listen: Listen = {
     share: 'yüzde, yüzde*',
     place: 'ülke, şehir, il, ülke*, ilde, ilçe*, şehir*, kent*',
     sport:
-      'maç, futbol*, takım, oyuncu, gol, lig, kupa, hakem, teknik direktör, şampiyon*, maç*, futbolcu*, takım*, galatasaray*, fenerbahçe*, beşiktaş*, trabzonspor*, pfdk*, tff*, kırmızı kart*, transfer yasağ*, doping*, teknik direktör*, basketbol*, voleybol*, seyirci*, tribün*, hakem*, süper lig, kırmızı kart, pfdk, tff, men cezası',
-    road: 'yol, trafik, karayolu, köprü, otoyol, yolu, yollar*, trafik*, köprü*, otoyol*, tünel*, kar engeli, heyelan*, karayolu*, tır*, kaza*, yola, ulaşım*, kar, sel',
+      'maç, futbol*, takım, oyuncu, gol, lig, kupa, hakem, teknik direktör, şampiyon*, maç*, futbolcu*, takım*, galatasaray*, fenerbahçe*, beşiktaş*, trabzonspor*, pfdk*, tff*, kırmızı kart*, transfer yasağ*, doping*, teknik direktör*, basketbol*, voleybol*, seyirci*, tribün*, hakem*, süper lig, kırmızı kart, pfdk, tff, men cezası, maç ceza*, iki maç, üç maç',
+    road: 'yol, trafik, karayolu, köprü, otoyol, yolu, yollar*, trafik*, köprü*, otoyol*, tünel*, kar engeli, heyelan*, karayolu*, tır*, kaza*, yola, ulaşım*, kar, sel, trafiğe kapat*',
     market: 'hisse, borsa, gelir, kar, yatırımcı*, borsa*, hisse*, bist*, kripto*, bitcoin*, temettü*, spk, halka arz*',
     medicine: 'hastane, doktor, hasta, aşı, hastane*, doktor*, aşı*, ameliyat*, hasta*, kanser*, damar*, ilaç*',
     school: 'öğretmen, okul, öğrenci*, üniversite, öğretmen*, okul*, üniversite*, sınav*, lise*',
     outage:
-      'çöktü, kesinti, arıza, downdetector, çöktü*, çöktü mü, erişim sorunu*, teknik arıza*, arıza*, elektrik kesinti*, su kesinti*, downdetector*',
+      'çöktü, kesinti, arıza, downdetector, çöktü*, çöktü mü, erişim sorunu*, teknik arıza*, arıza*, elektrik kesinti*, su kesinti*, downdetector*, çökme, erişim sorunu, kesinti mi var, ulaşılamıyor',
     product: 'özellik*, güncelleme, tanıttı, yeni özellik, güncelle*, yeni özellik*, tanıt*, abonelik*, sürüm*',
     business: 'işten çıkar*, atandı, istifa, girişim, atan*, istifa*, satın al*, birleşme*, yatırım al*',
     travel: 'uçak, uçuş*, havalimanı, tren, uçak*, havalimanı*, tren*, yolcu*, turist*, vize*, thy',
     film: 'film, oyuncu, dizi, şarkıcı, film*, dizi*, oyuncu*, sinema*, konser*, albüm*, şarkıcı*',
-    crime: 'gözaltı*, tutuklan*, cinayet, uyuşturucu, cinayet*, uyuşturucu*, hırsız*, dolandırıcı*, kaçak*, yaralama',
+    crime:
+      'gözaltı*, tutuklan*, cinayet, uyuşturucu, cinayet*, uyuşturucu*, hırsız*, dolandırıcı*, kaçak*, yaralama, gözaltına alın*, tutuklandı, paylaşımı nedeniyle',
     sanction: 'ihracat*, ithalat*, gümrük*, ambargo*, petrol*, sigara*, alkol*, plastik*, avlanma*, av yasağı',
     explain: 'podcast, röportaj*, köşe yazı*, nedir, nasıl yapılır, rehber*, nasıl',
     adblock: 'reklam engelleyici*',
@@ -136,7 +138,7 @@ export const listen: Listen = {
     finance:
       'banka, vergi, faiz, banka*, banka hesap*, vergi*, kredi*, haciz*, bloke*, hesabına bloke*, iban*, mal varlı*, malvarlı*, faiz*, mevduat*, banka hesab*, kart*',
     science: 'bilim insan*, deprem*, yağış*, sel, fırtına*, nasa*, hava durumu',
-    antitrust: 'rekabet kurulu*, hakim durum*, tekel*',
+    antitrust: 'rekabet kurulu*, hakim durum*, tekel*, rekabet kurumu*',
     privacy: 'veri sızıntısı, veri ihlali, hacker*, şifre*, kişisel verilerin korunması',
     satire: 'zaytung, mizah*, hiciv*',
   },
