@@ -159,8 +159,13 @@ function deciding(name: 'approve' | 'decline', says: string): Subcommand {
     quiet: true,
     options: [{ name: 'id', says: 'the id of a proposal, as /feedback list shows it', type: 'text', required: true }],
     async run(ask, desk) {
-      const { feedback, file } = await desk.feedback.decide(ask, String(ask.values.id), name === 'approve');
-      return composeDecided(feedback, file, ask.voice);
+      const decided = await desk.feedback.decide(ask, String(ask.values.id), name === 'approve');
+      const { undo } = decided;
+      const press = undo && {
+        label: ask.voice.say.buttons.undo,
+        id: `ask:orders split id:${undo.id} stories:${undo.stories}`,
+      };
+      return composeDecided(decided, press ? [press] : [], ask.voice);
     },
   };
 }

@@ -197,41 +197,38 @@ const idsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 const merge: Subcommand = {
   name: 'merge',
-  says: 'Make one order of two; for good, and told to nobody',
+  says: 'Make one of two orders, or of two stories; for good, and told to nobody',
   admin: true,
   options: [
-    { ...id, name: 'keep', says: 'the id of the order that stays' },
-    { ...id, name: 'from', says: 'the id of the order that becomes part of it' },
+    { ...id, name: 'keep', says: 'the id of the order or story that stays' },
+    { ...id, name: 'from', says: 'the id of that which becomes part of it' },
   ],
   async run(ask, desk) {
-    const { order, undo } = await desk.orders.merge(ask, String(ask.values.keep), String(ask.values.from));
-    const headline = fill(ask.voice.say.orders.merged, { from: String(ask.values.from), id: order.id });
-    return composeMended(headline, [order], undoing(split, undo, ask), ask.voice);
+    const { orders, undo } = await desk.orders.merge(ask, String(ask.values.keep), String(ask.values.from));
+    const headline = fill(ask.voice.say.orders.merged, { from: String(ask.values.from), id: String(undo.id) });
+    return composeMended(headline, orders, undoing(split, undo, ask), ask.voice);
   },
 };
 
 const split: Subcommand = {
   name: 'split',
-  says: 'Make two orders of one; for good, and told to nobody',
+  says: 'Make two of one order, or of one story; for good, and told to nobody',
   admin: true,
   options: [
-    id,
+    { ...id, says: 'the id of an order, or of a story of it, as /orders show gives them' },
     {
       name: 'stories',
-      says: 'the ids of the stories that leave it, as /orders show gives them',
+      says: 'what leaves it: stories of an order; of a story its outlets, or what was merged into it',
       type: 'text',
       required: true,
       rest: true,
     },
   ],
   async run(ask, desk) {
-    const { orders: both, undo } = await desk.orders.split(
-      ask,
-      String(ask.values.id),
-      idsOf(String(ask.values.stories)),
-    );
-    const headline = fill(ask.voice.say.orders.split, { ids: both.map((order) => order.id).join(', ') });
-    return composeMended(headline, both, undoing(merge, undo, ask), ask.voice);
+    const named = idsOf(String(ask.values.stories));
+    const { orders, undo } = await desk.orders.split(ask, String(ask.values.id), named);
+    const headline = fill(ask.voice.say.orders.split, { ids: `${undo.keep}, ${undo.from}` });
+    return composeMended(headline, orders, undoing(merge, undo, ask), ask.voice);
   },
 };
 

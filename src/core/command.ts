@@ -155,8 +155,9 @@ export interface Desk {
     /** Ids that begin with what was typed, the latest first. */
     ids(typed: string): Promise<string[]>;
     /** The mending of the ledger: for good, written to the audit, told to nobody. `undo` are the values that take it back. */
-    merge(ask: Ask, keep: string, from: string): Promise<{ order: Order; undo: Ask['values'] }>;
-    split(ask: Ask, id: string, storyIds: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
+    merge(ask: Ask, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
+    /** @param named of an order, stories; of a story, outlets, items, or stories that became part of it */
+    split(ask: Ask, id: string, named: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     fix(ask: Ask, id: string, facts: Partial<OrderFacts>): Promise<Order>;
     unfix(ask: Ask, id: string, names: readonly string[]): Promise<Order>;
   };
@@ -173,8 +174,8 @@ export interface Desk {
     ): Promise<{ feedback: Feedback; story: Story | null; language: string | null }>;
     /** The latest first: those of this server or workspace; where the bot's admins are, all. */
     list(ask: Ask, state: Feedback['state']): Promise<Feedback[]>;
-    /** Makes the change that was proposed, or says no to it. `file`: where words were written, if anywhere. */
-    decide(ask: Ask, id: string, approved: boolean): Promise<{ feedback: Feedback; file: string | null }>;
+    /** Makes the change that was proposed, or says no to it. */
+    decide(ask: Ask, id: string, approved: boolean): Promise<Decided>;
     /** Orders that a story may belong to; or, of those, only what was told before it. */
     alike(story: Story, before: boolean): Promise<Order[]>;
   };
@@ -212,6 +213,15 @@ export interface Desk {
     /** Somebody asked what they may not: goes to the audit. */
     refused(ask: Ask): Promise<void>;
   };
+}
+
+/** What became of a proposal. */
+export interface Decided {
+  feedback: Feedback;
+  /** Where words were written, if anywhere. */
+  file: string | null;
+  /** What takes a merge back, by `/orders split`. */
+  undo: Ask['values'] | null;
 }
 
 /** What can be said of a watch. */

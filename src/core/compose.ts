@@ -75,11 +75,11 @@ function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): But
   ];
 }
 
-/** What changed and when, but for outlets: they stand among the sources. */
+/** What changed and when, but for outlets, which stand among the sources, and that it was once part of another. */
 function historyLines(told: Showing['changes'], story: Story, voice: Voice): Line[] {
   const lines = told.flatMap(({ at, changes }) =>
     changeLines(
-      changes.filter(({ kind }) => kind !== 'new outlet'),
+      changes.filter(({ kind }) => kind !== 'new outlet' && kind !== 'moved'),
       story,
       voice,
     ).map((what) => fill(voice.say.changes.at, { when: voice.when(at), what })),

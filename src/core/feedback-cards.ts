@@ -1,3 +1,4 @@
+import type { Decided } from './command.ts';
 import type { Feedback, Proposal } from './feedback.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { fill, type Voice } from './voice.ts';
@@ -51,8 +52,12 @@ export function composeFeedbacks(all: readonly Feedback[], voice: Voice): Messag
   });
 }
 
-/** @param file where words were written, if anywhere */
-export function composeDecided({ id, state, about, proposal }: Feedback, file: string | null, voice: Voice): Message {
+/** @param undo presses that take it back */
+export function composeDecided(
+  { feedback: { id, state, about, proposal }, file }: Decided,
+  undo: readonly Button[],
+  voice: Voice,
+): Message {
   const { say, language } = voice;
   const approved = state === 'approved';
   return message({
@@ -61,6 +66,7 @@ export function composeDecided({ id, state, about, proposal }: Feedback, file: s
     lines: [about.headline, ...(proposal ? proposalLines(proposal, voice) : [])],
     footer:
       approved && proposal?.kind === 'words' ? [file ? fill(say.feedback.written, { file }) : say.feedback.paste] : [],
+    buttons: [...undo],
     language,
   });
 }

@@ -3,7 +3,7 @@ import type { OrderFacts } from './finding.ts';
 import { fixed, retold } from './orders.ts';
 import { joined, parted } from './placing/join.ts';
 import { shortHash } from './placing/hash.ts';
-import type { Judged, Mended, Order, Story } from './story.ts';
+import type { Absorbed, Judged, Mended, Order, Story } from './story.ts';
 
 /**
  * The ledger mended: what was taken for two is made one, what was taken for one is made two, what was read wrong is
@@ -39,16 +39,22 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
 /**
  * Makes two orders of one: these stories become steps of a new order, and neither is ever linked to the other again.
  * @param stories all of the order
+ * @param name of the new one, where it was an order before
  * @throws Complaint where nothing would leave, or nothing would stay
  */
-export function splitOrder(order: Order, storyIds: readonly string[], stories: readonly Story[]): Mended {
+export function splitOrder(
+  order: Order,
+  storyIds: readonly string[],
+  stories: readonly Story[],
+  name?: string,
+): Mended {
   const leaving = stories.filter((story) => storyIds.includes(story.id));
   const staying = stories.filter((story) => !storyIds.includes(story.id));
   if (leaving.length === 0 || staying.length === 0) {
     const why = leaving.length === 0 ? 'none of these is a step of it' : 'a step of it must stay';
     throw new Complaint(`Order ${order.id} cannot be split so: ${why}.`, { act: 'retry' });
   }
-  const id = `o-${shortHash(`${order.id} without ${leaving.map((story) => story.id).join()}`)}`;
+  const id = name ?? `o-${shortHash(`${order.id} without ${leaving.map((story) => story.id).join()}`)}`;
   const moved = leaving.map((story) => ({ ...story, orderId: id }));
   return {
     stories: moved,
@@ -88,6 +94,7 @@ export function mergeStories(
     ...joined(into, from),
     orderId: into.orderId ?? from.orderId,
     judged: judgedTogether(into, from, by),
+    absorbed: [...(into.absorbed ?? []), ...(from.absorbed ?? []), absorbedOf(from, stories)],
   };
   const rest = stories.filter((story) => story.id !== into.id && story.id !== from.id);
   const moves: Mended['moves'] = [{ what: 'story', from: from.id, to: into.id }];
@@ -109,9 +116,15 @@ export function mergeStories(
   };
 }
 
+function absorbedOf({ id, orderId, tellings }: Story, stories: readonly Story[]): Absorbed {
+  const others = stories.filter((one) => one.id !== id && orderId !== null && one.orderId === orderId);
+  return { id, itemIds: tellings.map(({ itemId }) => itemId), orderId, steps: others.map((one) => one.id) };
+}
+
 /**
  * Makes two stories of one: what these items tell becomes a story of its own, of no order until it is followed.
  * @param stories all of the story's order, if it has one
+ * @param name of the new one, where it was a story before
  * @throws Complaint where nothing would leave, or nothing would stay
  */
 export function splitStory(
@@ -120,13 +133,14 @@ export function splitStory(
   order: Order | null,
   stories: readonly Story[],
   by: By = 'people',
+  name?: string,
 ): Mended {
   const leaving = story.tellings.filter((telling) => itemIds.includes(telling.itemId));
   if (leaving.length === 0 || leaving.length === story.tellings.length) {
     const why = leaving.length === 0 ? 'none of these items tells it' : 'an item of it must stay';
     throw new Complaint(`Story ${story.id} cannot be split so: ${why}.`, { act: 'retry' });
   }
-  const id = `s-${shortHash(`${story.id} without ${leaving.map(({ itemId }) => itemId).join()}`)}`;
+  const id = name ?? `s-${shortHash(`${story.id} without ${leaving.map(({ itemId }) => itemId).join()}`)}`;
   const [rest, fresh] = parted(story, itemIds, id);
   const apart = (one: Story, other: Story): Story =>
     by === 'people' ? { ...one, judged: apartFrom(one.judged, other.id) } : one;

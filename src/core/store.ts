@@ -36,7 +36,8 @@ export interface Ledger {
   saveOrder(order: Order): Promise<void>;
   /**
    * Writes a mending. What is no more is forgotten; its items go over, and so does its message where a room has none of
-   * the story that stays. Where a room has both, what is still owed on the former is given up.
+   * the story that stays. Where a room has both, what is still owed on the former is given up. What is written under
+   * the name of one that was no more is that one again, and has its messages back.
    * @returns for each story that moved, the rooms that have a message of both
    */
   mend(mended: Mended, now: string): Promise<{ from: string; to: string; roomIds: string[] }[]>;

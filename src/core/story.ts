@@ -40,6 +40,15 @@ export interface Claim {
   words: string;
 }
 
+/** A story that became part of another: all that is needed to part them again. */
+export interface Absorbed {
+  id: string;
+  itemIds: string[];
+  /** The order it was a step of, and the other steps of that. */
+  orderId: string | null;
+  steps: string[];
+}
+
 /** One event as many items tell it. */
 export interface Story {
   id: string;
@@ -57,6 +66,8 @@ export interface Story {
   /** Numbers of cases, orders and files, as compared. */
   references: string[];
   judged: Judged;
+  /** What became part of it, oldest first. */
+  absorbed?: Absorbed[];
   /** Whether a source of an official tier has told it. */
   official: boolean;
   firstSeenAt: string;

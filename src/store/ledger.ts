@@ -218,6 +218,8 @@ async function mend(
     if (itemIds.length > 0)
       await db.updateTable('findings').set({ story_id: story.id }).where('item_id', 'in', itemIds).execute();
   }
+  for (const written of [...stories, ...orders]) await isAgain(db, written.id);
+  for (const { id, absorbed } of stories) await movedInto(db, id, absorbed?.map((one) => one.id) ?? []);
   const doubled = [];
   for (const { what, from, to } of moves) {
     if (what === 'story') doubled.push({ from, to, roomIds: await moveMessages(db, from, to, now) });
@@ -264,6 +266,23 @@ async function moveMessages(db: Db, from: string, to: string, now: string): Prom
     .orderBy('room_id')
     .execute();
   return posted.map((row) => row.room_id);
+}
+
+/** What is written under the name of one that was moved is that one again, and has back what was promised of it. */
+async function isAgain(db: Db, id: string): Promise<void> {
+  const [moved] = await db.deleteFrom('moves').where('from_id', '=', id).returning('to_id').execute();
+  if (!moved) return;
+  await db
+    .updateTable('deliveries')
+    .set({ story_id: id })
+    .where('story_id', '=', moved.to_id)
+    .where((is) => is.or([is('key', 'like', `%:${id}`), is('key', 'like', `%:${id}:%`)]))
+    .execute();
+}
+
+/** What once became part of a story goes where its items are. */
+async function movedInto(db: Db, id: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.updateTable('moves').set({ to_id: id }).where('from_id', 'in', ids).execute();
 }
 
 async function forgetStory(db: Db, from: string, to: string): Promise<void> {

@@ -67,5 +67,10 @@ export function parted(story: Story, itemIds: readonly string[], id: string): [S
   const leaves = (itemId: string): boolean => itemIds.includes(itemId);
   const gone = share(leaves, []);
   const rest = share((itemId) => !leaves(itemId), []);
-  return [rest, { ...gone, id, orderId: null, revision: 1 }];
+  const was = story.absorbed?.filter((one) => one.id !== id) ?? [];
+  const goes = was.filter(({ itemIds }) => itemIds.every(leaves));
+  return [
+    { ...rest, absorbed: was.filter((one) => !goes.includes(one)) },
+    { ...gone, id, orderId: null, revision: 1, absorbed: goes },
+  ];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ask, Desk } from '../../core/command.ts';
+import type { Ask, Decided, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
 import { compile } from '../../core/match.ts';
@@ -25,6 +25,7 @@ export interface FeedbackSettings {
   writePack(name: string, yaml: string): Promise<string | null>;
 }
 
+const NOTHING = { file: null, undo: null };
 const LISTED = 50;
 /** How far back it is looked what an exclusion would have left out. */
 const TRIED_DAYS = 30;
@@ -91,24 +92,23 @@ export function feedbackDesk(
     return { kind: 'merge', what, keep: keep.id, gone };
   }
 
-  async function apply(ask: Ask, { id, roomId, by, proposal }: Feedback): Promise<string | null> {
+  type Done = Pick<Decided, 'file' | 'undo'>;
+  async function apply(ask: Ask, { id, roomId, by, proposal }: Feedback): Promise<Done> {
     switch (proposal?.kind) {
       case 'exclude':
         mayChangeRoom(ask, roomId);
         for (const edit of proposal.edits) await applyEdit(ask, roomId, by, edit);
-        return null;
+        return NOTHING;
       case 'merge':
-        if (proposal.what === 'order') await mending.merge(ask, proposal.keep, proposal.gone);
-        else await mending.mergeStories(ask, proposal.keep, proposal.gone);
-        return null;
+        return { file: null, undo: (await mending.merge(ask, proposal.keep, proposal.gone)).undo };
       case 'fix':
         await mending.fix(ask, proposal.orderId, proposal.facts);
-        return null;
+        return NOTHING;
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
-        return writePack(id, proposal.yaml);
+        return { file: await writePack(id, proposal.yaml), undo: null };
       default:
-        return null;
+        return NOTHING;
     }
   }
 
@@ -160,7 +160,7 @@ export function feedbackDesk(
       if (feedback.state !== 'open')
         throw new Complaint(`${id} has been decided already, or proposes nothing.`, { act: 'retry' });
       if (!approved) mayChangeRoom(ask, feedback.roomId);
-      const file = approved ? await apply(ask, feedback) : null;
+      const done = approved ? await apply(ask, feedback) : NOTHING;
       const decided = {
         ...feedback,
         state: approved ? 'approved' : 'declined',
@@ -168,7 +168,7 @@ export function feedbackDesk(
       } as const;
       await store.saveFeedback(decided);
       await audit(ask, `feedback ${decided.state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
-      return { feedback: decided, file };
+      return { feedback: decided, ...done };
     },
     async alike(story, before) {
       const [platform] = story.facts.platforms;

@@ -7,6 +7,7 @@ import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/promise.ts';
 import type { Clock } from '../clock.ts';
 import { mend } from '../mend.ts';
+import { partStory } from './parting.ts';
 import { mayChangeWhatIsShared } from './shared.ts';
 
 /*
@@ -14,10 +15,7 @@ import { mayChangeWhatIsShared } from './shared.ts';
  * message that shows what has changed; nobody is alerted. Who did what goes to the audit, with what takes it back.
  */
 
-export type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'> & {
-  /** Makes one story of two that tell one event; their orders follow. */
-  mergeStories(ask: Ask, keep: string, from: string): Promise<void>;
-};
+export type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'>;
 
 export interface MendingSettings {
   store: Store;
@@ -26,6 +24,7 @@ export interface MendingSettings {
 }
 
 interface Decision {
+  /** `stories` and the steps of `orders` are shown again where they were told. */
   mended: Mended;
   /** For the audit. */
   what: string;
@@ -34,14 +33,17 @@ interface Decision {
 
 export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mending {
   /** Reads, decides and writes in one transaction. */
-  function keep<T extends Decision>(ask: Ask, decide: (ledger: Ledger) => Promise<T>): Promise<T> {
+  function keep<T extends Decision>(
+    ask: Ask,
+    decide: (ledger: Ledger, cause: string, now: string) => Promise<T>,
+  ): Promise<T> {
     mayChangeWhatIsShared(ask, adminRoom, 'The ledger is');
     return store.keep(async (ledger) => {
-      const decision = await decide(ledger);
       const now = clock().toISOString();
-      const cause = `${decision.what} ${now}`;
+      const cause = `mended ${now}`;
+      const decision = await decide(ledger, cause, now);
       await mend(ledger, decision.mended, cause, now);
-      for (const order of decision.mended.orders) await showAgain(ledger, order, cause, now);
+      await showAgain(ledger, decision.mended, cause, now);
       await ledger.audit({ at: now, by: ask.by, roomId: ask.roomId, what: decision.what, detail: decision.detail });
       return decision;
     });
@@ -49,44 +51,13 @@ export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mendi
 
   return {
     async merge(ask, keeping, from) {
-      const { mended, undo } = await keep(ask, async (ledger) => {
-        const [into, other] = [await orderOf(ledger, keeping), await orderOf(ledger, from)];
-        const moved = await ledger.stories(other.id);
-        const undo = { id: into.id, stories: moved.map(({ id }) => id).join(' ') };
-        return {
-          mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...moved]),
-          what: 'orders merged',
-          detail: `${other.id} into ${into.id}; taken back by /orders split ${undo.id} ${undo.stories}`,
-          undo,
-        };
-      });
-      return { order: mended.orders[0]!, undo };
+      const merging = isStory(keeping) && isStory(from) ? mergedStories : mergedOrders;
+      const { mended, undo } = await keep(ask, (ledger) => merging(ledger, keeping, from));
+      return { orders: mended.orders, undo };
     },
-    async mergeStories(ask, keeping, from) {
-      await keep(ask, async (ledger) => {
-        const [into, other] = [await storyOf(ledger, keeping), await storyOf(ledger, from)];
-        const ids = [...new Set([into.orderId, other.orderId])].filter((id) => id !== null);
-        const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
-        const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
-        return {
-          mended: mergeStories(into, other, orders, stories),
-          what: 'stories merged',
-          detail: `${other.id} into ${into.id}`,
-        };
-      });
-    },
-    async split(ask, id, storyIds) {
-      const { mended, undo } = await keep(ask, async (ledger) => {
-        const order = await orderOf(ledger, id);
-        const mended = splitOrder(order, storyIds, await ledger.stories(order.id));
-        const [stays, leaves] = mended.orders as [Order, Order];
-        return {
-          mended,
-          what: 'order split',
-          detail: `${storyIds.join(' ')} of ${stays.id} into ${leaves.id}; taken back by /orders merge ${stays.id} ${leaves.id}`,
-          undo: { keep: stays.id, from: leaves.id },
-        };
-      });
+    async split(ask, id, named) {
+      const splitting = isStory(id) ? partedStories : partedOrders;
+      const { mended, undo } = await keep(ask, (ledger, cause, now) => splitting(ledger, id, named, cause, now));
       return { orders: mended.orders, undo };
     },
     async fix(ask, id, facts) {
@@ -111,6 +82,66 @@ export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mendi
   };
 }
 
+/** Whether it is the id of a story: those of orders begin otherwise. */
+const isStory = (id: string): boolean => id.startsWith('s-');
+
+type Undone = Decision & { undo: Ask['values'] };
+
+async function mergedOrders(ledger: Ledger, keeping: string, from: string): Promise<Undone> {
+  const [into, other] = [await orderOf(ledger, keeping), await orderOf(ledger, from)];
+  const moved = await ledger.stories(other.id);
+  const undo = { id: into.id, stories: moved.map(({ id }) => id).join(' ') };
+  return {
+    mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...moved]),
+    what: 'orders merged',
+    detail: `${other.id} into ${into.id}; taken back by /orders split ${undo.id} ${undo.stories}`,
+    undo,
+  };
+}
+
+/** Makes one story of two that tell one event; their orders follow. */
+async function mergedStories(ledger: Ledger, keeping: string, from: string): Promise<Undone> {
+  const [into, other] = [await storyOf(ledger, keeping), await storyOf(ledger, from)];
+  const ids = [...new Set([into.orderId, other.orderId])].filter((id) => id !== null);
+  const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
+  const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
+  return {
+    mended: mergeStories(into, other, orders, stories),
+    what: 'stories merged',
+    detail: `${other.id} into ${into.id}; taken back by /orders split ${into.id} ${other.id}`,
+    undo: { id: into.id, stories: other.id },
+  };
+}
+
+async function partedOrders(ledger: Ledger, id: string, storyIds: readonly string[]): Promise<Undone> {
+  const order = await orderOf(ledger, id);
+  const mended = splitOrder(order, storyIds, await ledger.stories(order.id));
+  const [stays, leaves] = mended.orders as [Order, Order];
+  return {
+    mended,
+    what: 'order split',
+    detail: `${storyIds.join(' ')} of ${stays.id} into ${leaves.id}; taken back by /orders merge ${stays.id} ${leaves.id}`,
+    undo: { keep: stays.id, from: leaves.id },
+  };
+}
+
+async function partedStories(
+  ledger: Ledger,
+  id: string,
+  named: readonly string[],
+  cause: string,
+  now: string,
+): Promise<Undone> {
+  const story = await storyOf(ledger, id);
+  const { mended, fresh } = await partStory(ledger, story, named, cause, now);
+  return {
+    mended,
+    what: 'story split',
+    detail: `${named.join(' ')} of ${story.id} into ${fresh.id}; taken back by /orders merge ${story.id} ${fresh.id}`,
+    undo: { keep: story.id, from: fresh.id },
+  };
+}
+
 async function orderOf(ledger: Ledger, id: string): Promise<Order> {
   const order = await ledger.order(id);
   if (!order) throw new Complaint(`There is no order "${id}". /orders latest shows ids.`, { act: 'retry' });
@@ -119,13 +150,17 @@ async function orderOf(ledger: Ledger, id: string): Promise<Order> {
 
 async function storyOf(ledger: Ledger, id: string): Promise<Story> {
   const story = await ledger.story(id);
-  if (!story) throw new Complaint(`There is no story "${id}".`, { act: 'retry' });
+  if (!story) throw new Complaint(`There is no story "${id}". /orders show names those of an order.`, { act: 'retry' });
   return story;
 }
 
-/** Messages that stand in rooms show the order as it is now. */
-async function showAgain(ledger: Ledger, order: Order, cause: string, now: string): Promise<void> {
-  const told = (await Promise.all(order.steps.map(({ storyId }) => ledger.told(storyId)))).flat();
+/** Messages that stand in rooms show their stories and orders as they are now. */
+async function showAgain(ledger: Ledger, { stories, orders }: Mended, cause: string, now: string): Promise<void> {
+  const ids = new Set([
+    ...stories.map(({ id }) => id),
+    ...orders.flatMap(({ steps }) => steps.map(({ storyId }) => storyId)),
+  ]);
+  const told = (await Promise.all([...ids].map((id) => ledger.told(id)))).flat();
   const edits = told.map(({ roomId, storyId, revision }) =>
     promiseOf(
       {

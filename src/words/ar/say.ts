@@ -234,7 +234,7 @@ export const say: Say = {
     heard: 'مع: {words}',
     against: 'ضد: {words}',
     merged: 'صار {from} جزءًا من {id}',
-    split: 'صارا أمرين: {ids}',
+    split: 'صارا اثنين: {ids}',
     fixed: '{id}: صُحِّح: {facts}',
     unfixed: '{id}: عاد كما تقول المصادر: {facts}',
     stands: 'يبقى هذا مهما قالت المصادر لاحقًا. وقد دُوِّن في سجل التدقيق.',

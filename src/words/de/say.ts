@@ -147,7 +147,7 @@ export const say: Say = {
     heard: 'dafür: {words}',
     against: 'dagegen: {words}',
     merged: '{from} ist nun Teil von {id}',
-    split: 'Nun zwei Anordnungen: {ids}',
+    split: 'Nun zwei: {ids}',
     fixed: '{id}: berichtigt: {facts}',
     unfixed: '{id}: wieder, wie die Quellen es sagen: {facts}',
     stands: 'Das gilt, was immer Quellen später sagen. Es steht im Prüfprotokoll.',

@@ -145,7 +145,7 @@ export const say = {
     heard: 'for: {words}',
     against: 'against: {words}',
     merged: '{from} is now part of {id}',
-    split: 'Two orders now: {ids}',
+    split: 'Now two: {ids}',
     fixed: '{id}: set right: {facts}',
     unfixed: '{id}: again as sources tell it: {facts}',
     stands: 'This stands whatever sources say later. It has been written to the audit.',

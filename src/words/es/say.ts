@@ -146,7 +146,7 @@ export const say: Say = {
     heard: 'a favor: {words}',
     against: 'en contra: {words}',
     merged: '{from} ahora forma parte de {id}',
-    split: 'Ahora son dos órdenes: {ids}',
+    split: 'Ahora son dos: {ids}',
     fixed: '{id}: corregido: {facts}',
     unfixed: '{id}: de nuevo como lo cuentan las fuentes: {facts}',
     stands: 'Esto se mantiene digan lo que digan después las fuentes. Queda escrito en el registro de auditoría.',

@@ -147,7 +147,7 @@ export const say: Say = {
     heard: 'pour : {words}',
     against: 'contre : {words}',
     merged: '{from} fait désormais partie de {id}',
-    split: 'Deux ordres désormais : {ids}',
+    split: 'Désormais deux : {ids}',
     fixed: '{id} : rectifié : {facts}',
     unfixed: '{id} : de nouveau selon les sources : {facts}',
     stands: 'Cela tient quoi que disent les sources par la suite. C’est inscrit au journal d’audit.',

@@ -146,7 +146,7 @@ export const say: Say = {
     heard: 'पक्ष में: {words}',
     against: 'विपक्ष में: {words}',
     merged: '{from} अब {id} का हिस्सा है',
-    split: 'अब दो आदेश: {ids}',
+    split: 'अब दो: {ids}',
     fixed: '{id}: सुधारा गया: {facts}',
     unfixed: '{id}: फिर से जैसा स्रोत बताते हैं: {facts}',
     stands: 'स्रोत बाद में कुछ भी कहें, यह बना रहेगा। इसे ऑडिट में दर्ज किया गया है।',

@@ -147,7 +147,7 @@ export const say: Say = {
     heard: 'a favor: {words}',
     against: 'contra: {words}',
     merged: '{from} agora faz parte de {id}',
-    split: 'Agora são duas ordens: {ids}',
+    split: 'Agora são duas: {ids}',
     fixed: '{id}: corrigido: {facts}',
     unfixed: '{id}: de novo como as fontes contam: {facts}',
     stands: 'Isto vale digam o que disserem as fontes depois. Ficou escrito no registro de auditoria.',

@@ -146,7 +146,7 @@ export const say: Say = {
     heard: 'lehte: {words}',
     against: 'aleyhte: {words}',
     merged: '{from} artık {id} kararının parçası',
-    split: 'Artık iki karar: {ids}',
+    split: 'Artık iki: {ids}',
     fixed: '{id}: düzeltildi: {facts}',
     unfixed: '{id}: yine kaynakların dediği gibi: {facts}',
     stands: 'Kaynaklar sonra ne derse desin bu geçerli kalır. Denetim kaydına yazıldı.',

@@ -1,0 +1,43 @@
+import { splitStory } from '../../core/mend.ts';
+import { leavingOf, ofItsOrder } from '../../core/parting.ts';
+import type { Ledger } from '../../core/store.ts';
+import type { Absorbed, Mended, Story } from '../../core/story.ts';
+import { followed } from '../follow.ts';
+import { mend } from '../mend.ts';
+
+/*
+ * Takes what people name out of a story, inside the transaction of `keep`. What leaves is again the story that it was,
+ * if it was one; a room that was told of the one has been told of both.
+ */
+
+/** @returns what is still to be written: the order of the story that left. */
+export async function partStory(
+  ledger: Ledger,
+  story: Story,
+  named: readonly string[],
+  cause: string,
+  now: string,
+): Promise<{ mended: Mended; fresh: Story }> {
+  const { itemIds, was } = leavingOf(story, named);
+  const order = story.orderId ? await ledger.order(story.orderId) : null;
+  const stories = order ? await ledger.stories(order.id) : [];
+  const parted = splitStory(story, itemIds, order, stories, 'people', was?.id);
+  const fresh = parted.stories[1]!;
+  const told = await ledger.told(story.id);
+  await mend(ledger, parted, cause, now);
+  const { revision, official, facts } = fresh;
+  await ledger.promise(
+    [],
+    told.map((one) => ({ ...one, storyId: fresh.id, revision, official, status: facts.status })),
+  );
+  const settled = await orderOf(ledger, fresh, was);
+  return { fresh, mended: { ...settled, stories: [parted.stories[0]!, ...settled.stories] } };
+}
+
+async function orderOf(ledger: Ledger, fresh: Story, was: Absorbed | null): Promise<Mended> {
+  const former = was?.orderId ? await ledger.order(was.orderId) : null;
+  const again = was && ofItsOrder(fresh, was, former, former ? await ledger.stories(former.id) : []);
+  if (again) return again;
+  const { order } = await followed(ledger, fresh);
+  return { stories: [{ ...fresh, orderId: order?.id ?? null }], orders: order ? [order] : [], moves: [] };
+}
