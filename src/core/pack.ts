@@ -12,6 +12,7 @@ export type Adds<T, Key extends keyof T> = Pick<T, Key> & Partial<Omit<T, Key>>;
 export interface PackLanguage {
   code: string;
   name?: string | undefined;
+  home?: string | undefined;
   checked?: boolean | undefined;
   thousands?: Listen['thousands'] | undefined;
   marks?: Words | undefined;

@@ -33,6 +33,7 @@ import { listen as zh } from './zh/listen.ts';
 import { BODIES, type Body } from './entities/bodies.ts';
 import { COUNTRIES, type Country, INDIAN_STATES } from './entities/countries.ts';
 import { LAWS, type Law } from './entities/laws.ts';
+import { OFFICES, type Office } from './entities/offices.ts';
 import { PLATFORMS, type Platform } from './entities/platforms.ts';
 import type { Listen } from './listen.ts';
 
@@ -42,6 +43,7 @@ export interface Vocabularies {
   countries: Country[];
   indianStates: { name: string; aliases: string }[];
   bodies: Body[];
+  offices: readonly Office[];
   laws: Law[];
 }
 
@@ -83,5 +85,6 @@ export const WORDS: Vocabularies = {
   countries: COUNTRIES,
   indianStates: INDIAN_STATES,
   bodies: BODIES,
+  offices: OFFICES,
   laws: LAWS,
 };

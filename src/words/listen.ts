@@ -130,6 +130,8 @@ export interface Listen {
   /** BCP 47 primary language. */
   code: string;
   name: string;
+  /** Where it is at home in one state, "the government" is that state's: ISO 3166-1 alpha-2. */
+  home?: string;
   /** Whether someone who reads the language has checked these lists. */
   checked: boolean;
   /** What parts thousands in its print. */

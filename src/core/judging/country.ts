@@ -1,101 +1,97 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
+import type { Concept } from '../../words/listen.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
-import { type Heard, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
+import { type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
-/** The English name of a country by its code. */
-export function countryName(ear: Ear, code: string): string | null {
-  return ear.countries.get(code)?.name ?? null;
-}
+/** The country that a span names, or the state of India. */
+export const countryAt = (heard: Heard): string | undefined =>
+  means(heard, 'country')?.id ?? (means(heard, 'state') ? 'IN' : undefined);
+
+/** Tokens between an office and the country that it may be of. */
+const NEAR = 6;
 
 /** A country named just before or after, in the same sentence. */
 export function nearestCountry(sentence: Sentence, heard: Heard): string | null {
   let best: { id: string; gap: number } | null = null;
   for (const other of sentence.heard) {
-    const country = means(other, 'country')?.id ?? (means(other, 'state') ? 'IN' : undefined);
-    if (!country) continue;
+    const country = countryAt(other);
+    if (!country || isOrigin(sentence, other)) continue;
     const gap = Math.abs(other.from - heard.from);
-    if (gap <= 6 && (!best || gap < best.gap)) best = { id: country, gap };
+    if (gap <= NEAR && (!best || gap < best.gap)) best = { id: country, gap };
   }
   return best?.id ?? null;
 }
 
-const TLD: Record<string, string> = {
-  in: 'IN',
-  pk: 'PK',
-  np: 'NP',
-  bd: 'BD',
-  lk: 'LK',
-  br: 'BR',
-  ru: 'RU',
-  tr: 'TR',
-  id: 'ID',
-  my: 'MY',
-  de: 'DE',
-  fr: 'FR',
-  it: 'IT',
-  es: 'ES',
-  uk: 'GB',
-  au: 'AU',
-  ng: 'NG',
-  ke: 'KE',
-  ug: 'UG',
-  ua: 'UA',
-  pl: 'PL',
-  nl: 'NL',
-  cz: 'CZ',
-  jp: 'JP',
-  cn: 'CN',
-  ir: 'IR',
-};
-/** Where a language is at home in one state, "the government" is that state's. */
-const HOME: Record<string, string> = {
-  hi: 'IN',
-  ta: 'IN',
-  te: 'IN',
-  mr: 'IN',
-  gu: 'IN',
-  kn: 'IN',
-  ml: 'IN',
-  pa: 'IN',
-  bn: 'BD',
-  ur: 'PK',
-  ru: 'RU',
-  uk: 'UA',
-  tr: 'TR',
-  id: 'ID',
-  it: 'IT',
-  pl: 'PL',
-  ja: 'JP',
-  zh: 'CN',
-  fa: 'IR',
-  nl: 'NL',
-  cs: 'CZ',
-  de: 'DE',
-  fr: 'FR',
-  pt: 'BR',
-  ne: 'NP',
-  ko: 'KR',
-  th: 'TH',
-  vi: 'VN',
-};
+/** The country whose office it is by grammar: "Nepal's telecom authority", "the interior ministry of Iraq". */
+export function countryBeside(sentence: Sentence, heard: Heard): string | null {
+  for (const other of sentence.heard) {
+    const country = countryAt(other);
+    if (!country) continue;
+    const before = heard.from - other.to;
+    const after = other.from - heard.to;
+    const possessive = sentence.tokens[other.to]?.word === 's' ? 1 : 0;
+    if (before >= 0 && before <= possessive) return country;
+    if (after >= 1 && after <= 2 && OF.has(sentence.tokens[heard.to]?.word ?? '')) return country;
+  }
+  return null;
+}
+const OF = new Set(['of', 'in', 'de', 'du', 'del', 'do', 'da', 'des', 'von', 'di', 'в', 'في']);
 
-/** Where it happens: the country named most and earliest, else the publisher's. */
-export function countryOf(ear: Ear, reading: Reading): string | null {
-  const scores = new Map<string, number>();
+const THINGS: readonly Concept[] = ['account', 'site', 'app', 'channel', 'post', 'video', 'content', 'url', 'company'];
+const WHENCE = new Set(['based', 'linked', 'origin', 'backed', 'run', 'owned', 'made', 'sponsored', 'affiliated']);
+
+/** "Pakistan-based channels", "Chinese apps": where something is from, and not where it happens. */
+function isOrigin(sentence: Sentence, country: Heard): boolean {
+  if (WHENCE.has(sentence.tokens[country.to]?.word ?? '')) return true;
+  return sentence.heard.some((one) => one.from === country.to && isConcept(one, THINGS));
+}
+
+/** Where it happens. */
+export interface Where {
+  /** The country named most and earliest, else the publisher's. */
+  country: string | null;
+  /** That, where it is not only where something is from. */
+  told: string | null;
+}
+
+/** The country of a text. */
+export function whereOf(ear: Ear, reading: Reading): Where {
+  const told = new Map<string, number>();
+  const origins = new Map<string, number>();
   for (const sentence of reading.sentences) {
     for (const heard of sentence.heard) {
-      const body = means(heard, 'body');
-      const law = means(heard, 'law');
-      const code =
-        means(heard, 'country')?.id ??
-        (means(heard, 'state') ? 'IN' : body ? ear.bodies.get(body.id)?.country : law && ear.laws.get(law.id)?.country);
-      if (code) scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : 1));
+      const body = countryOfBody(ear, heard);
+      const code = countryAt(heard) ?? body ?? ear.laws.get(means(heard, 'law')?.id ?? '')?.country;
+      if (!code) continue;
+      const scores = isOrigin(sentence, heard) && !body ? origins : told;
+      scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : 1));
     }
   }
+  const sure = most(told) ?? publishedIn(ear, reading);
+  return { country: sure ?? most(origins), told: sure };
+}
+
+/** The one country of the bodies that a span may name. */
+function countryOfBody(ear: Ear, heard: Heard): string | null {
+  const bodies = heard.senses.filter((one) => one.kind === 'body');
+  const countries = new Set(bodies.map(({ id }) => ear.bodies.get(id)?.country ?? null));
+  return countries.size === 1 ? [...countries][0]! : null;
+}
+
+function most(scores: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   for (const [code, score] of scores) if (best === null || score > scores.get(best)!) best = code;
-  if (best) return best;
-  const tld = reading.text.outlet?.split('.').at(-1) ?? '';
-  return reading.text.country ?? TLD[tld] ?? HOME[reading.language ?? ''] ?? null;
+  return best;
+}
+
+/** Domains of states that everybody takes. */
+const FOR_ALL = new Set(['ai', 'cc', 'co', 'fm', 'gg', 'io', 'me', 'to', 'tv', 'ws']);
+
+function publishedIn(ear: Ear, { text, language }: Reading): string | null {
+  if (text.country) return text.country;
+  const domain = text.outlet?.toLowerCase().split('.').at(-1) ?? '';
+  const state = domain === 'uk' ? 'GB' : domain.toUpperCase();
+  if (!FOR_ALL.has(domain) && domain.length === 2 && ear.countries.has(state)) return state;
+  return ear.words.languages.find(({ code }) => code === language)?.home ?? null;
 }

@@ -2,6 +2,7 @@
 import { CONCEPTS, type Concept, type Listen, type Words } from '../../words/listen.ts';
 import type { Body, BodyKind } from '../../words/entities/bodies.ts';
 import type { Country } from '../../words/entities/countries.ts';
+import type { Office } from '../../words/entities/offices.ts';
 import type { Law } from '../../words/entities/laws.ts';
 import type { Vocabularies } from '../../words/index.ts';
 import { CONCEPT_INDEX } from './sentences.ts';
@@ -19,6 +20,7 @@ export interface Ear {
   scripts: { test: RegExp; languages: number[] }[];
   /** Entities by name, and countries by code; the first of a name counts. */
   bodies: Map<string, Body>;
+  offices: Map<string, Office>;
   laws: Map<string, Law>;
   countries: Map<string, Country>;
 }
@@ -59,6 +61,7 @@ export function makeEar(words: Vocabularies): Ear {
     latin: numbersOf(({ code, marks }) => code !== 'en' && LATIN.test(marks)),
     scripts: SCRIPTS.map((test) => ({ test, languages: numbersOf(({ marks }) => test.test(marks)) })),
     bodies: byKey(words.bodies, ({ name }) => name),
+    offices: byKey(words.offices, ({ name }) => name),
     laws: byKey(words.laws, ({ name }) => name),
     countries: byKey(words.countries, ({ code }) => code),
   };
@@ -106,10 +109,10 @@ function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, word
     );
   }
   const body = kind === 'body' && known.bodies.find((one) => one.name === name);
-  if (body) teachOffice(vocabulary, body, words, language);
+  if (body) teachRole(vocabulary, body, words, language);
 }
 
-const OFFICES: Record<BodyKind, Concept | null> = {
+const ROLES: Record<BodyKind, Concept | null> = {
   state: 'ministry',
   court: 'court',
   regulator: 'regulator',
@@ -119,9 +122,9 @@ const OFFICES: Record<BodyKind, Concept | null> = {
 };
 
 /** A named court is a court, a named ministry a ministry. */
-function teachOffice(vocabulary: Vocabulary, body: Body, words: Words, language: number): void {
-  const office = OFFICES[body.kind];
-  if (office) vocabulary.add(words, sense('concept', office, CONCEPT_INDEX.get(office)!, language));
+function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: Words, language: number): void {
+  const role = ROLES[kind];
+  if (role) vocabulary.add(words, sense('concept', role, CONCEPT_INDEX.get(role)!, language));
 }
 
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
@@ -136,7 +139,11 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   for (const state of words.indianStates) vocabulary.add(state.aliases, sense('state', state.name, 0, ANY_LANGUAGE));
   for (const body of words.bodies) {
     vocabulary.add(body.aliases, sense('body', body.name, 0, ANY_LANGUAGE));
-    teachOffice(vocabulary, body, body.aliases, ANY_LANGUAGE);
+    teachRole(vocabulary, body, body.aliases, ANY_LANGUAGE);
+  }
+  for (const office of words.offices) {
+    vocabulary.add(office.aliases, sense('office', office.name, 0, ANY_LANGUAGE));
+    teachRole(vocabulary, office, office.aliases, ANY_LANGUAGE);
   }
   for (const law of words.laws) {
     vocabulary.add(law.aliases, sense('law', law.name, 0, ANY_LANGUAGE));

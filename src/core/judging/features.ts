@@ -125,7 +125,7 @@ const isSatirist = (outlet: string | null): boolean => SATIRISTS.has(outlet?.toL
 function nameOf(kind: string, id: string, heard: Heard, known: Known): string | null {
   if (kind === 'concept') return id;
   if (kind === 'platform') return known.platforms.has(heard) ? 'named platform' : null;
-  if (kind === 'body') return 'named body';
+  if (kind === 'body' || kind === 'office') return 'named body';
   if (kind === 'law') return 'named law';
   if (kind === 'country' || kind === 'state') return kind;
   return null;
@@ -136,7 +136,7 @@ function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: S
   const platform = sentence.heard.find((heard) => known.platforms.has(heard));
   const target = TARGETS.find((concept) => has(sentence, concept));
   const network = has(sentence, 'network');
-  const body = sentence.heard.some((heard) => means(heard, 'body'));
+  const body = sentence.heard.some((heard) => means(heard, 'body') || means(heard, 'office'));
   const law = sentence.heard.some((heard) => means(heard, 'law'));
   const zone = sentence.zone === TITLE ? 'title: ' : 'text: ';
   const agents = AGENTS.filter((agent) => has(sentence, agent));

@@ -1,6 +1,8 @@
 /** Who issued an order: a body by name, a government or a court by its country, or a platform by itself. */
+import type { Country } from '../../words/entities/countries.ts';
 import type { Action } from '../finding.ts';
-import { countryName, countryOf, nearestCountry } from './country.ts';
+import { bodyAt } from './bodies.ts';
+import { countryBeside, nearestCountry, type Where, whereOf } from './country.ts';
 import { courtName } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
@@ -15,7 +17,7 @@ interface Candidate extends Named {
 
 /** Who issued it: the body that stands nearest to the act, a court for rulings, whoever made the contested order for challenges. */
 export function issuerOf(ear: Ear, reading: Reading, action: Action | null, platforms: Set<Heard>): Named | null {
-  const where = countryOf(ear, reading);
+  const where = whereOf(ear, reading);
   const candidates: Candidate[] = [];
   for (const sentence of reading.sentences) {
     for (const heard of sentence.heard) {
@@ -32,65 +34,48 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
   return best;
 }
 
-function candidateAt(
-  ear: Ear,
-  reading: Reading,
-  sentence: Sentence,
-  heard: Heard,
-  where: string | null,
-): Candidate | null {
-  const named = means(heard, 'body');
-  if (named) {
-    const body = ear.bodies.get(named.id);
-    if (body)
-      return { name: body.name, country: body.country, sentence, heard, court: body.kind === 'court', score: 1.5 };
+/** Whoever a span may name: a body, a state of India, a country's government, or an office by its country. */
+function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Heard, where: Where): Candidate | null {
+  const body = bodyAt(ear, sentence, heard, where);
+  if (body) {
+    const score = means(heard, 'body') ? 1.5 : body.aliases ? 1 : 0.5;
+    return { name: body.name, country: body.country, sentence, heard, court: body.kind === 'court', score };
   }
   const state = means(heard, 'state');
+  const network = has(sentence, 'network');
   if (
     state &&
     (hasAny(sentence, ['state', 'ministry', 'network']) || reading.sentences.some((one) => has(one, 'network')))
-  ) {
+  )
     return {
       name: `Government of ${state.id}`,
       country: 'IN',
       sentence,
       heard,
       court: false,
-      score: has(sentence, 'network') ? 2 : 0.2,
+      score: network ? 2 : 0.2,
     };
-  }
-  const country = means(heard, 'country');
-  if (country) {
-    const name = countryName(ear, country.id);
-    return name
-      ? {
-          name: `Government of ${name}`,
-          country: country.id,
-          sentence,
-          heard,
-          court: false,
-          score: isConcept(heard, OFFICES) ? 0.8 : -0.6,
-        }
-      : null;
-  }
-  if (!isConcept(heard, OFFICES)) return null;
-  const code = nearestCountry(sentence, heard) ?? where;
-  const name = code && countryName(ear, code);
-  if (!name) return null;
-  const court = isConcept(heard, ['court']);
-  return {
-    name: court
-      ? courtName(sentence, heard, code, name)
-      : code === 'EU'
-        ? 'European Commission'
-        : `Government of ${name}`,
-    country: code,
-    sentence,
-    heard,
-    court,
-    score: 0,
-  };
+  const named = means(heard, 'country');
+  const office = isConcept(heard, OFFICES);
+  if (!named && !office) return null;
+  const code = named?.id ?? countryBeside(sentence, heard) ?? nearestCountry(sentence, heard) ?? where.country;
+  const country = code && ear.countries.get(code);
+  if (!country) return null;
+  const court = !named && isConcept(heard, ['court']);
+  const score = !named ? 0 : office ? 0.8 : isOfCourt(sentence, heard) ? -2 : -0.6;
+  const name = court ? courtName(sentence, heard, country) : governmentOf(country);
+  return { name, country: country.code, sentence, heard, court, score };
 }
+
+const governmentOf = ({ code, name }: Country): string =>
+  code === 'EU' ? 'European Commission' : `Government of ${name}`;
+
+/** "a Russian court": the country is only whose court it is. */
+const isOfCourt = (sentence: Sentence, country: Heard): boolean =>
+  sentence.heard.some((one) => isConcept(one, ['court']) && isBeside(sentence, one, country));
+
+const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
+  countryBeside({ ...sentence, heard: [country] }, office) !== null;
 
 function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null): number {
   let score = ZONE_WEIGHT[sentence.zone];

@@ -13,6 +13,7 @@ export interface Sense {
     | 'platform'
     | 'country'
     | 'body'
+    | 'office'
     | 'law'
     | 'state'
     | 'number'

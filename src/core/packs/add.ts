@@ -63,6 +63,7 @@ function bothLanguages(one: PackLanguage, more: PackLanguage, complain: Complain
   return {
     code: one.code,
     name: settled(one.name, more.name, tell('name')),
+    home: settled(one.home, more.home, tell('home')),
     checked: one.checked ?? more.checked,
     thousands: settled(one.thousands, more.thousands, tell('thousands')),
     marks: joinWords(one.marks, more.marks),

@@ -38,6 +38,7 @@ export function joinPacks(words: Vocabularies, packs: readonly Pack[]): { words:
   const names = new Set(platforms.map((one) => one.name));
   const complete: Vocabularies = {
     platforms: platforms.map((one) => datedPlatform(one, names, tell)),
+    offices: words.offices,
     bodies: kept('bodies', joined.bodies, lackOfBody).map((one) => datedBody(one as Body, tell)),
     laws: kept('laws', joined.laws, ({ aliases }) => (aliases ? null : 'is new, and needs aliases')).map((one) => ({
       ...one,
@@ -117,6 +118,7 @@ function spoken(one: PackLanguage, known: ReadonlySet<string>, tell: Tell): List
   return {
     code: one.code,
     name: one.name ?? one.code,
+    ...(one.home ? { home: one.home } : {}),
     checked: one.checked ?? false,
     thousands: one.thousands ?? ',',
     marks: one.marks ?? '',

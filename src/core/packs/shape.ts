@@ -49,6 +49,7 @@ export const ENTRIES = {
   countries: z.strictObject({
     code: z.string('two capital letters').regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1) or EU'),
     name: name.optional(),
+    people: name.optional(),
     aliases: words.optional(),
     capitals: words.optional(),
   }),
@@ -59,6 +60,7 @@ export type Section = keyof typeof ENTRIES;
 const value = z.number('a number').positive('a number above zero');
 export const LANGUAGE = {
   name,
+  home: z.string('two capital letters').regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'),
   checked: z.boolean('true or false'),
   thousands: z.enum(['.', ',', ' '], 'one of ".", "," and " "'),
   marks: words,

@@ -19,7 +19,19 @@ export function sharedPack(packs: readonly Pack[]): Record<string, unknown> {
 }
 
 /** Facts, and not words: kept as they are. */
-const FACTS = new Set(['name', 'code', 'country', 'kind', 'until', 'renamed', 'since', 'before', 'thousands']);
+const FACTS = new Set([
+  'name',
+  'people',
+  'code',
+  'country',
+  'home',
+  'kind',
+  'until',
+  'renamed',
+  'since',
+  'before',
+  'thousands',
+]);
 
 function listed(entry: object): Record<string, unknown> {
   return Object.fromEntries(

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'bn',
   name: 'Bengali',
+  home: 'BD',
   checked: false,
   thousands: ',',
   marks:

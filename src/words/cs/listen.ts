@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'cs',
   name: 'Czech',
+  home: 'CZ',
   checked: false,
   thousands: ' ',
   marks:

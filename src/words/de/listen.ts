@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'de',
   name: 'German',
+  home: 'DE',
   checked: false,
   thousands: '.',
   marks:

@@ -10,7 +10,6 @@ import { INDIA } from './bodies/india.ts';
 import { INDIAN_COURTS } from './bodies/india-courts.ts';
 import { INDIAN_STATE_BODIES } from './bodies/india-states.ts';
 import { INTERNATIONAL } from './bodies/international.ts';
-import { NATIONAL_OFFICES } from './bodies/nations.ts';
 import { MIDDLE_EAST } from './bodies/middle-east.ts';
 import { SOUTH_ASIA } from './bodies/south-asia.ts';
 import { PRIVATE } from './bodies/private.ts';
@@ -44,6 +43,4 @@ export const BODIES: Body[] = joined([
   ...FINANCE,
   ...INTERNATIONAL,
   ...PRIVATE,
-  // Last: whoever is named above under the same words goes before.
-  ...NATIONAL_OFFICES,
 ]);

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'fa',
   name: 'Persian',
+  home: 'IR',
   checked: false,
   thousands: ',',
   marks: 'است, از, که, این, با, را, برای, آن, شد, می, شده, در, بر, تا, هم, کرد, های, شود, یک, بود, خود, نیز, کرده, پس',

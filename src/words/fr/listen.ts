@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'fr',
   name: 'French',
+  home: 'FR',
   checked: false,
   thousands: ' ',
   marks:

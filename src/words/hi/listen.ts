@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'hi',
   name: 'Hindi',
+  home: 'IN',
   checked: false,
   thousands: ',',
   marks: 'है, हैं, के, की, का, में, से, को, ने, पर, और, किया, कर, यह, भी, गया, था, लिए, ही, हो, कि, तक, नहीं',

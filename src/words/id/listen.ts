@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'id',
   name: 'Indonesian',
+  home: 'ID',
   checked: false,
   thousands: '.',
   marks:

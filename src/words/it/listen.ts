@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'it',
   name: 'Italian',
+  home: 'IT',
   checked: false,
   thousands: '.',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'ja',
   name: 'Japanese',
+  home: 'JP',
   checked: false,
   thousands: ',',
   marks: 'の, に, は, を, た, が, で, て, と, し, れ, さ, い, も',

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'kn',
   name: 'Kannada',
+  home: 'IN',
   checked: false,
   thousands: ',',
   marks: 'ಮತ್ತು, ಈ, ಆ, ಎಂದು, ಅವರು, ಇದು, ಮಾಡಿದೆ, ಹಾಗೂ, ಅವರ, ಒಂದು, ಇದೆ, ಹೇಳಿದ್ದಾರೆ, ಇಲ್ಲ, ಮೇಲೆ, ನಂತರ, ಎಂಬ, ಬಗ್ಗೆ',

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'ko',
   name: 'Korean',
+  home: 'KR',
   checked: false,
   thousands: ',',
   marks:

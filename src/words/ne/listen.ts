@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'ne',
   name: 'Nepali',
+  home: 'NP',
   checked: false,
   thousands: ',',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'nl',
   name: 'Dutch',
+  home: 'NL',
   checked: false,
   thousands: '.',
   marks:

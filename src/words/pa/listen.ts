@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'pa',
   name: 'Punjabi',
+  home: 'IN',
   checked: false,
   thousands: ',',
   marks: 'ਹੈ, ਹਨ, ਦੇ, ਦੀ, ਦਾ, ਵਿੱਚ, ਨੂੰ, ਨੇ, ਅਤੇ, ਤੇ, ਤੋਂ, ਇਸ, ਕਰ, ਗਿਆ, ਗਏ, ਲਈ, ਵਿਚ, ਨਾਲ, ਕਿ, ਇਹ, ਕੀਤਾ, ਕੀਤੇ',

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'pl',
   name: 'Polish',
+  home: 'PL',
   checked: false,
   thousands: ' ',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'pt',
   name: 'Portuguese',
+  home: 'BR',
   checked: false,
   thousands: '.',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'ru',
   name: 'Russian',
+  home: 'RU',
   checked: false,
   thousands: ' ',
   marks:

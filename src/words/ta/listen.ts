@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'ta',
   name: 'Tamil',
+  home: 'IN',
   checked: false,
   thousands: ',',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'th',
   name: 'Thai',
+  home: 'TH',
   checked: false,
   thousands: ',',
   marks: 'ที่, และ, ใน, ของ, ให้, เป็น, ได้, จะ, ว่า, มี, การ, ไม่, โดย, กับ, จาก, แล้ว, หรือ, นี้',

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'tr',
   name: 'Turkish',
+  home: 'TR',
   checked: false,
   thousands: '.',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'uk',
   name: 'Ukrainian',
+  home: 'UA',
   checked: false,
   thousands: ' ',
   marks:

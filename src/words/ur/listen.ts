@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'ur',
   name: 'Urdu',
+  home: 'PK',
   checked: false,
   thousands: ',',
   marks:

@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'vi',
   name: 'Vietnamese',
+  home: 'VN',
   checked: false,
   thousands: '.',
   marks:

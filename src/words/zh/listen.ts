@@ -5,6 +5,7 @@ import { PLACES } from './places.ts';
 export const listen: Listen = {
   code: 'zh',
   name: 'Chinese',
+  home: 'CN',
   checked: false,
   thousands: ',',
   marks: '的, 了, 在, 是, 和, 有, 被, 对, 與, 与, 为, 這, 这, 將, 将, 中',

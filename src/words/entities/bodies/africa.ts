@@ -46,11 +46,7 @@ export const AFRICA: Body[] = [
   ),
   regulator('National Communications Authority (Ghana)', 'GH', 'ghana s national communications authority'),
   regulator('Cyber Security Authority (Ghana)', 'GH', 'cyber security authority'),
-  state(
-    'Ministry of ICT (Kenya)',
-    'KE',
-    'kenya s ict ministry, kenya s ministry of information, kenya s interior ministry, kenya s interior minister',
-  ),
+  state('Ministry of ICT (Kenya)', 'KE', 'kenya s ict ministry, kenya s ministry of information'),
   regulator(
     'National Cohesion and Integration Commission (Kenya)',
     'KE',

@@ -104,7 +104,7 @@ export const EUROPE: Body[] = [
   state(
     'Ministry of the Interior (France)',
     'FR',
-    'french interior ministry, ministère de l intérieur, beauvau, place beauvau, france s interior minister',
+    'french interior ministry, beauvau, place beauvau, france s interior minister',
   ),
   state(
     'High Commission of the Republic in New Caledonia',

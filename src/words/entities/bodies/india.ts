@@ -5,7 +5,7 @@ export const INDIA: Body[] = [
   state(
     'MeitY',
     'IN',
-    'meity, goi meity, ministry of electronics and information technology, ministry of electronics information technology, ministry of electronics and it, ministry of electronics it, electronics and it ministry, electronics and information technology ministry, electronics it ministry, it ministry, it ministry s, ministry of information technology, information technology ministry, ministry of it, union it ministry, technology ministry sources, technology ministry',
+    'meity, goi meity, ministry of electronics and information technology, ministry of electronics information technology, ministry of electronics and it, ministry of electronics it, electronics and it ministry, electronics and information technology ministry, electronics it ministry, union it ministry',
   ),
   state(
     'Department of Electronics and Information Technology',
@@ -20,7 +20,7 @@ export const INDIA: Body[] = [
   state(
     'Ministry of Home Affairs',
     'IN',
-    'mha, ministry of home affairs, i4c, indian cyber crime coordination centre, india s home ministry',
+    'mha, union home ministry, union ministry of home affairs, i4c, indian cyber crime coordination centre, india s home ministry',
   ),
   state(
     'Department of Telecommunications',
