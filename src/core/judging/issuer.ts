@@ -88,6 +88,7 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   else if (action === 'shutdown' || action === 'notice' || action === 'rule' || action === 'report')
     score += court ? -3 : 0;
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
+  if (!court && action !== 'challenge' && has(sentence, 'court') && isAddressed(sentence, heard)) score -= 2;
   const before = sentence.tokens[heard.from - 1]?.word ?? '';
   const earlier = sentence.tokens[heard.from - 2]?.word ?? '';
   if (
@@ -98,6 +99,13 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
     score -= 1;
   return score - 0.02 * (heard.from - sentence.from);
 }
+
+/** What marks the one a court speaks to, as a word after the name or at its end: "केंद्र को", "केंद्राला", "அரசுக்கு". */
+const TO = new Set(['को', 'کو', 'ਨੂੰ']);
+const TO_ENDING = /(?:ला|लाई|কে|ને|க்கு|కి|కు|ಕ್ಕೆ|ಗೆ|ിന്|ോട്)$/u;
+
+const isAddressed = ({ source, tokens }: Sentence, name: Heard): boolean =>
+  TO.has(tokens[name.to]?.word ?? '') || TO_ENDING.test(source.slice(name.start, name.end));
 
 /** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
 function isContested(sentence: Sentence, court: Heard): boolean {

@@ -48,7 +48,7 @@ export function platformSpans(reading: Reading): Set<Heard> {
   let near = 0;
   let far = 0;
   for (const sentence of reading.sentences) {
-    if (hasAny(sentence, NEIGHBOURHOOD)) near++;
+    if (hasAny(sentence, NEIGHBOURHOOD) || sentence.heard.some((heard) => means(heard, 'law'))) near++;
     if (hasAny(sentence, ELSEWHERE)) far++;
     for (const heard of sentence.heard) {
       const platform = means(heard, 'platform');

@@ -36,7 +36,11 @@ const RULES: Rule[] = [
       ? ['ruling', 3]
       : null,
   (s, has, any) =>
-    s.court && s.first !== 'platform' && !has('told') && s.back && any(['order', 'ask', 'rule', 'enact'])
+    s.court &&
+    (s.first !== 'platform' || s.verbLast) &&
+    !has('told') &&
+    s.back &&
+    any(['order', 'ask', 'rule', 'enact'])
       ? any(['state', 'ministry']) || !has('regulator')
         ? ['ruling', 2.5]
         : ['restore', 2.5]
@@ -54,6 +58,8 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.court && has('rule') && !has('told') && !has('sue') && !has('may') ? ['ruling', 1.5] : null),
   (_, has, any) => (any(['uphold', 'strike']) && has('law') ? ['ruling', 1] : null),
+  // "plea dismissed": only a court does that
+  (s, has) => (s.title && s.verbLast && s.platform && has('uphold') && !has('deny') ? ['ruling', 2] : null),
   (s, _, any) =>
     s.court && s.cut && any(['order', 'ask']) && !s.back && !any(['uphold', 'strike', 'sue', 'stay'])
       ? ['block', 2.5]
@@ -77,7 +83,12 @@ const RULES: Rule[] = [
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s, has, any) =>
     s.back && s.court && !has('told') && (s.platform || s.thing)
-      ? ['restore', s.first === 'platform' || !any(['order', 'ask', 'rule', 'law', 'strike', 'uphold']) ? 2.5 : 0.7]
+      ? [
+          'restore',
+          (s.first === 'platform' && !s.verbLast) || !any(['order', 'ask', 'rule', 'law', 'strike', 'uphold'])
+            ? 2.5
+            : 0.7,
+        ]
       : null,
   (s, has) => (s.back && has('ask') && !has('order') && !s.court ? ['statement', 2] : null),
   // Money, law, letters
