@@ -6,6 +6,7 @@ import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from
 import { changesBetween } from './placing/changes.ts';
 import { creditOf, sketchOf, withOrigins } from './placing/copies.ts';
 import { retell } from './placing/join.ts';
+import { leftBy, ownId } from './placing/leaving.ts';
 import { likely } from './placing/likely.ts';
 import { joinKeys, nearKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
@@ -24,6 +25,8 @@ import { type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from
  */
 
 export { nearKeys } from './placing/keys.ts';
+export { changesBetween } from './placing/changes.ts';
+export { twinOf } from './placing/twins.ts';
 export { makePlacer, type Placer } from './placing/placer.ts';
 export type { Contested } from './placing/claims.ts';
 export type { Resemblance } from './placing/resemble.ts';
@@ -36,17 +39,26 @@ const MOST_TELLINGS = 200;
 
 /**
  * The story of `near` that the item tells, grown by it, or a new one; with what a reader would notice.
- * A later version of an item already told takes the place of the earlier one.
+ * A later version of an item already told takes the place of the earlier one, or leaves it for another story.
  */
 export function place(item: Item, finding: Finding, near: readonly Story[], undated: Undated = 'as seen'): Placement {
-  const { before, isLikely } = decide(item, finding, near, undated);
+  const again = tellingOf(item, near);
+  const left = again ? leftBy(item, finding, again, undated) : null;
+  const { before, isLikely } =
+    again && !left ? { before: again, isLikely: false } : decide(item, finding, without(near, again), undated);
   if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
-    return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, changes: [] };
+    return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, left, changes: [] };
   }
-  const story = grown(before, item, finding);
+  const story =
+    before || !left ? grown(before, item, finding) : { ...grown(null, item, finding), id: ownId(item, left) };
   const changes = changesBetween(before, story);
   if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
-  return { story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) }, before, changes };
+  return {
+    story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) },
+    before,
+    left,
+    changes,
+  };
 }
 
 interface Decision {
@@ -57,14 +69,15 @@ interface Decision {
 }
 
 function decide(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Decision {
-  const again = tellingOf(item, near);
-  if (again) return { before: again, isLikely: false };
   const weighed = weigh(item, finding, openTo(item, near), undated);
   const [best] = weighed;
   const sure = best && best.score >= JOIN_AT ? best.story : answered(item, finding, weighed);
   const perhaps = sure ? undefined : likely(finding, weighed);
   return { before: sure ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
+
+const without = (near: readonly Story[], gone: Story | undefined): readonly Story[] =>
+  gone ? near.filter((story) => story !== gone) : near;
 
 function tellingOf(item: Item, near: readonly Story[]): Story | undefined {
   return near.find((story) => story.tellings.some((telling) => telling.itemId === item.id));

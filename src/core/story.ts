@@ -109,6 +109,8 @@ export type Change =
 export interface Placement {
   story: Story;
   before: Story | null;
+  /** The story that an earlier version of the item told, without it; null where it told none, or still tells it. */
+  left: Story | null;
   changes: Change[];
 }
 

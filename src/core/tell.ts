@@ -131,14 +131,20 @@ function notice(news: News, hearing: Hearing, how: How, kind: NoticeKind, why: W
 }
 
 /** To rooms that were told of one event as two: the later message says where its story went. */
-export function tellMoved(from: string, to: Story, roomIds: readonly string[]): Notice[] {
+export const tellMoved = (from: string, to: Story, roomIds: readonly string[]): Notice[] =>
+  edits({ storyId: from, kind: 'moved', why: ['moved'], changes: [{ kind: 'moved', to: to.id }] }, to, roomIds);
+
+/** To rooms that have a message of a story: it is to show the story as it now stands, though nothing in it is news. */
+export const tellAgain = (story: Story, roomIds: readonly string[]): Notice[] =>
+  edits({ storyId: story.id, kind: 'update', why: ['new facts'], changes: [] }, story, roomIds);
+
+type Edit = Pick<Notice, 'storyId' | 'kind' | 'why' | 'changes'>;
+
+function edits(edit: Edit, to: Story, roomIds: readonly string[]): Notice[] {
   return roomIds.map((roomId) => ({
+    ...edit,
     roomId,
-    storyId: from,
-    kind: 'moved',
     how: 'edit',
-    why: ['moved'],
-    changes: [{ kind: 'moved', to: to.id }],
     watchIds: [],
     revision: to.revision,
     calls: false,

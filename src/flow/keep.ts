@@ -3,24 +3,19 @@ import type { Finding } from '../core/finding.ts';
 import { burstSince } from '../core/hold.ts';
 import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
-import { areApart } from '../core/mend.ts';
 import type { Notice, Told } from '../core/notice.ts';
-import { NEAR_DAYS, nearKeys, place } from '../core/place.ts';
 import type { Match, Room, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
 import { promiseOf, toldBy } from '../core/promise.ts';
 import { type Hearing, type News, tell } from '../core/tell.ts';
-import { followed, saveFollowed } from './follow.ts';
+import { settle } from './settle.ts';
 
 /*
  * One item, from the door to the ledger. Everything that follows from it is decided by the core and written in one
  * transaction: a crash before it means reading the item again, never losing it; the ledger's unique keys mean that
  * doing it twice tells it once.
  */
-
-const DAY_MS = 86_400_000;
-const NEAR_LIMIT = 200;
 
 export interface Keeping {
   store: Store;
@@ -61,22 +56,15 @@ export function keeper({ store, judge, clock, speaks = () => true, onUnreadable 
         return { kind: meeting.kind, finding, placement: null, notices: [] };
       }
 
-      const placement = place(met, finding, await near(ledger, met, finding, earlier));
       const cause = `${met.id}@${meeting.kind === 'edited' ? meeting.version : 1}`;
-      const following = await followed(ledger, placement.story);
-      const followedId = following.order?.id ?? placement.story.orderId;
-      await ledger.saveStory({ ...placement.story, orderId: followedId });
-      await ledger.saveFinding(met.id, finding, placement.story.id);
-      // The order last: its words are those of all that tells of it.
-      const order = await saveFollowed(ledger, following, cause, now);
-      const story = { ...placement.story, orderId: order?.id ?? followedId };
-
-      const { changes } = placement;
+      const settled = await settle(ledger, { item: met, finding, earlier, cause, now });
+      const { placement, order, orderBefore } = settled;
+      const { story, changes } = placement;
       const news: News = {
         story,
         changes,
         order,
-        orderBefore: following.before ?? following.twin,
+        orderBefore,
         score: finding.score,
         cause,
         silent,
@@ -101,7 +89,7 @@ export function keeper({ store, judge, clock, speaks = () => true, onUnreadable 
           what: 'published',
           at: now,
         });
-      return { kind: meeting.kind, finding, placement: { ...placement, story }, notices };
+      return { kind: meeting.kind, finding, placement, notices: [...settled.notices, ...notices] };
     });
   };
 }
@@ -169,19 +157,6 @@ function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Wat
     known = now;
     return watcher;
   };
-}
-
-async function near(ledger: Ledger, item: Item, finding: Finding, earlier: Story | null): Promise<Story[]> {
-  const found = await ledger.nearStories(nearKeys(item, finding), daysBefore(item, NEAR_DAYS), NEAR_LIMIT);
-  if (!earlier) return found;
-  return [earlier, ...found.filter((story) => story.id !== earlier.id && !areApart(story, earlier))];
-}
-
-/** Near in time to when it was published, so that a late reading of old news finds old stories. */
-function daysBefore(item: Item, days: number): string {
-  return new Date(
-    Math.min(Date.parse(item.publishedAt ?? item.seenAt), Date.parse(item.seenAt)) - days * DAY_MS,
-  ).toISOString();
 }
 
 async function hearings(

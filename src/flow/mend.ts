@@ -1,6 +1,6 @@
 import type { Notice } from '../core/notice.ts';
 import type { Ledger } from '../core/store.ts';
-import type { Mended } from '../core/story.ts';
+import type { Mended, Story } from '../core/story.ts';
 import { promiseOf } from '../core/promise.ts';
 import { tellMoved } from '../core/tell.ts';
 
@@ -15,11 +15,26 @@ export async function mend(ledger: Ledger, mended: Mended, cause: string, now: s
   const notices: Notice[] = [];
   for (const { from, to, roomIds } of moved) {
     const story = await ledger.story(to);
-    if (story) notices.push(...tellMoved(from, story, roomIds));
+    if (!story) continue;
+    notices.push(...tellMoved(from, story, roomIds));
+    await keepApart(ledger, story);
   }
   await ledger.promise(
     notices.map((notice) => promiseOf(notice, cause, now)),
     [],
   );
   return notices;
+}
+
+/** What people set apart stays apart, under the names that both have now. */
+async function keepApart(ledger: Ledger, story: Story): Promise<void> {
+  const others = (await Promise.all(story.judged.apart.map((id) => ledger.story(id)))).filter((one) => one !== null);
+  const ids = others.map(({ id }) => id).filter((id) => id !== story.id);
+  const apart = [...new Set([...story.judged.apart, ...ids])];
+  if (apart.length > story.judged.apart.length)
+    await ledger.saveStory({ ...story, judged: { ...story.judged, apart } });
+  for (const other of others) {
+    if (other.id === story.id || other.judged.apart.includes(story.id)) continue;
+    await ledger.saveStory({ ...other, judged: { ...other.judged, apart: [...other.judged.apart, story.id] } });
+  }
 }

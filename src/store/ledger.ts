@@ -285,7 +285,15 @@ async function movedInto(db: Db, id: string, ids: readonly string[]): Promise<vo
   if (ids.length > 0) await db.updateTable('moves').set({ to_id: id }).where('from_id', 'in', ids).execute();
 }
 
+/** Who wanted to hear no more of the one wants to hear no more of what it became part of. */
+async function moveMutes(db: Db, from: string, to: string): Promise<void> {
+  await sql`insert into mutes (room_id, story_id, ${sql.ref('by')}, at)
+    select room_id, ${to}, ${sql.ref('by')}, at from mutes where story_id = ${from} on conflict do nothing`.execute(db);
+  await db.deleteFrom('mutes').where('story_id', '=', from).execute();
+}
+
 async function forgetStory(db: Db, from: string, to: string): Promise<void> {
+  await moveMutes(db, from, to);
   await db.updateTable('findings').set({ story_id: to }).where('story_id', '=', from).execute();
   await db.deleteFrom('story_keys').where('story_id', '=', from).execute();
   await db.deleteFrom('stories').where('id', '=', from).execute();

@@ -9,10 +9,10 @@ import { traitsOf } from './traits.ts';
 /** Whether what is undated is as old as its first sight (a live feed), or of no known time (a file). */
 export type Undated = 'as seen' | 'unknown';
 
-/** What an item is compared by, read once for all candidates. */
+/** What an item, or a story, is compared by, read once for all candidates. */
 export interface Probe {
-  item: Item;
-  finding: Finding;
+  item: Pick<Item, 'title' | 'url' | 'language'>;
+  finding: Pick<Finding, 'order'>;
   action: Action;
   keys: ReadonlySet<string>;
   words: string[];
@@ -39,6 +39,24 @@ export function probeOf(item: Item, finding: Finding, keys: readonly string[], u
   };
 }
 
+/** A story as a whole, as if it were one item that says all its facts under its headline. */
+export function probeOfStory(story: Story, undated: Undated): Probe {
+  const tellings = story.tellings.slice(-MOST_COMPARED);
+  const times = tellings.map((telling) => timeOf(telling, undated)).filter((at) => at !== null);
+  return {
+    item: { title: story.headline, url: story.url, language: tellings[0]!.language },
+    finding: { order: story.facts },
+    action: story.action,
+    keys: new Set(story.keys),
+    words: wordKeys(story.keys),
+    figures: figureKeys(story.keys),
+    platforms: [...new Set(story.facts.platforms.map(platformName))],
+    traits: sorted(tellings.map(({ traits }) => traits)),
+    undated,
+    at: times.length > 0 ? Math.min(...times) : null,
+  };
+}
+
 /** When something was published: milliseconds, or null where nothing says when. */
 export function timeOf(telling: Pick<Item, 'publishedAt' | 'seenAt'>, undated: Undated): number | null {
   const at = telling.publishedAt ?? (undated === 'as seen' ? telling.seenAt : null);
@@ -52,7 +70,7 @@ export const valuesOf = (story: Story, fact: FactName): string[] =>
   story.claims.filter((claim) => claim.fact === fact).map((claim) => claim.value);
 
 /** Whether an item is in a language that nobody has told the story in. */
-export function speaksAnother(item: Item, story: Story): boolean {
+export function speaksAnother(item: Pick<Item, 'language'>, story: Story): boolean {
   const own = item.language?.split('-')[0];
   return (
     own !== undefined && story.tellings.every(({ language }) => language !== null && language.split('-')[0] !== own)

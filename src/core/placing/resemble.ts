@@ -40,15 +40,19 @@ const PRIOR = 8;
 
 /** How an item resembles each of the stories at hand, in their order. What is vetoed is not compared any further. */
 export function resemblances(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Resemblance[] {
-  const one = probeOf(item, finding, nearKeys(item, finding), undated);
+  return compared(probeOf(item, finding, nearKeys(item, finding), undated), near);
+}
+
+/** How what the probe was read of resembles each of the stories at hand. */
+export function compared(one: Probe, near: readonly Story[]): Resemblance[] {
   const vetoes = near.map((story) => vetoOf(one, story));
   const possible = near.filter((_, at) => vetoes[at] === null);
   const shared = possible.map((story) => new Set(story.keys.filter((key) => one.keys.has(key))));
   const rarity = rarityAmong(shared);
-  const compared = possible.map((story, at) => resemble(one, story, shared[at]!, rarity)).values();
+  const weighed = possible.map((story, at) => resemble(one, story, shared[at]!, rarity)).values();
   return near.map((story, at) => {
     const veto = vetoes[at]!;
-    return veto ? { story, veto, signs: [], score: Number.NEGATIVE_INFINITY } : compared.next().value!;
+    return veto ? { story, veto, signs: [], score: Number.NEGATIVE_INFINITY } : weighed.next().value!;
   });
 }
 

@@ -1,0 +1,122 @@
+import type { Finding } from '../core/finding.ts';
+import type { Item } from '../core/item.ts';
+import { areApart, mergeStories } from '../core/mend.ts';
+import type { Notice } from '../core/notice.ts';
+import { changesBetween, NEAR_DAYS, nearKeys, place, twinOf } from '../core/place.ts';
+import { promiseOf } from '../core/promise.ts';
+import type { Ledger } from '../core/store.ts';
+import type { Order, Placement, Story } from '../core/story.ts';
+import { tellAgain } from '../core/tell.ts';
+import { followed, saveFollowed } from './follow.ts';
+import { mend } from './mend.ts';
+
+/*
+ * Finds an item its place in the ledger and writes it there, inside the transaction of `keep`: its story, the order
+ * that this is a step of, and what that shows of other stories. Where two turn out to be one they are made one, and
+ * where an edited item tells another event it leaves the story that it told. Nobody is alerted by that.
+ */
+
+const DAY_MS = 86_400_000;
+const NEAR_LIMIT = 200;
+
+export interface Settling {
+  item: Item;
+  finding: Finding;
+  /** The story that an earlier version of the item told. */
+  earlier: Story | null;
+  /** For the promises' unique keys: the item and its version. */
+  cause: string;
+  /** ISO 8601 UTC. */
+  now: string;
+}
+
+export interface Settled {
+  placement: Placement;
+  order: Order | null;
+  orderBefore: Order | null;
+  /** To rooms whose messages show what was mended; promised already. */
+  notices: Notice[];
+}
+
+export async function settle(ledger: Ledger, settling: Settling): Promise<Settled> {
+  const { item, finding, cause, now } = settling;
+  const at = await near(ledger, settling);
+  const placement = place(item, finding, at);
+  const notices = placement.left ? await leave(ledger, placement.left, settling) : [];
+
+  const following = await followed(ledger, placement.story);
+  const followedId = following.order?.id ?? placement.story.orderId;
+  await ledger.saveStory({ ...placement.story, orderId: followedId });
+  await ledger.saveFinding(item.id, finding, placement.story.id);
+  // The order last: its words are those of all that tells of it.
+  const order = await saveFollowed(ledger, following, cause, now);
+  const story = { ...placement.story, orderId: order?.id ?? followedId };
+  const settled = {
+    placement: { ...placement, story },
+    order,
+    orderBefore: following.before ?? following.twin,
+    notices,
+  };
+
+  const twin = placement.before && twinOf(story, at);
+  const stands = twin && (await ledger.story(twin.id));
+  return stands && stands.id !== story.id ? join(ledger, settled, stands, settling) : settled;
+}
+
+async function near(ledger: Ledger, { item, finding, earlier }: Settling): Promise<Story[]> {
+  const found = await ledger.nearStories(nearKeys(item, finding), daysBefore(item, NEAR_DAYS), NEAR_LIMIT);
+  if (!earlier) return found;
+  return [earlier, ...found.filter((story) => story.id !== earlier.id && !areApart(story, earlier))];
+}
+
+/** Near in time to when it was published, so that a late reading of old news finds old stories. */
+function daysBefore(item: Item, days: number): string {
+  return new Date(
+    Math.min(Date.parse(item.publishedAt ?? item.seenAt), Date.parse(item.seenAt)) - days * DAY_MS,
+  ).toISOString();
+}
+
+/** What is left of a story without the item stands on, and its messages show it so. */
+async function leave(ledger: Ledger, left: Story, { cause, now }: Settling): Promise<Notice[]> {
+  await ledger.saveStory(left);
+  await saveFollowed(ledger, await followed(ledger, left), cause, now);
+  const told = await ledger.told(left.id);
+  const notices = tellAgain(
+    left,
+    told.map(({ roomId }) => roomId),
+  );
+  const promises = notices.map((notice) => promiseOf(notice, cause, now));
+  await ledger.promise(promises, []);
+  return notices;
+}
+
+/** Makes one of two under the name of that which was told first. */
+async function join(ledger: Ledger, settled: Settled, twin: Story, { cause, now }: Settling): Promise<Settled> {
+  const { story, before } = settled.placement;
+  const isElder =
+    story.firstSeenAt < twin.firstSeenAt || (story.firstSeenAt === twin.firstSeenAt && story.id < twin.id);
+  const [into, from] = isElder ? [story, twin] : [twin, story];
+  const ids = [...new Set([into.orderId, from.orderId])].filter((id) => id !== null);
+  const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
+  const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
+  const mended = mergeStories(into, from, orders, stories, 'machine');
+  const notices = await mend(ledger, mended, cause, now);
+  await ledger.audit({
+    at: now,
+    by: 'withheld',
+    roomId: null,
+    what: 'stories joined',
+    detail: `${from.id} into ${into.id}`,
+  });
+
+  const one = (await ledger.story(into.id))!;
+  const was = isElder ? before : twin;
+  const order = one.orderId ? await ledger.order(one.orderId) : null;
+  const orderBefore = [settled.orderBefore, ...orders].find((known) => known?.id === order?.id) ?? null;
+  return {
+    placement: { ...settled.placement, story: one, before: was, changes: changesBetween(was, one) },
+    order,
+    orderBefore,
+    notices: [...settled.notices, ...notices],
+  };
+}
