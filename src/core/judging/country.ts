@@ -55,6 +55,12 @@ export interface Where {
   told: string | null;
 }
 
+/** Of a name that laws of several countries have, none. */
+function countryOfLaw(ear: Ear, heard: Heard): string | null | undefined {
+  const laws = heard.senses.filter((one) => one.kind === 'law');
+  return laws.length === 1 ? ear.laws.get(laws[0]!.id)?.country : undefined;
+}
+
 /** The country of a text. */
 export function whereOf(ear: Ear, reading: Reading): Where {
   const told = new Map<string, number>();
@@ -62,7 +68,7 @@ export function whereOf(ear: Ear, reading: Reading): Where {
   for (const sentence of reading.sentences) {
     for (const heard of sentence.heard) {
       const body = countryOfBody(ear, heard);
-      const code = countryAt(heard) ?? body ?? ear.laws.get(means(heard, 'law')?.id ?? '')?.country;
+      const code = countryAt(heard) ?? body ?? countryOfLaw(ear, heard);
       if (!code) continue;
       const scores = isOrigin(sentence, heard) && !body ? origins : told;
       scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : 1));

@@ -1,6 +1,6 @@
 /** What a court is called that is only spoken of as one: by its rank and its country. */
 import type { Country } from '../../words/entities/countries.ts';
-import type { Heard, Sentence } from './sentences.ts';
+import { type Heard, means, type Sentence } from './sentences.ts';
 
 const SUPREME =
   /supreme|suprem|cour suprême|corte suprema|top court|apex|highest court|justices|सर्वोच्च|सुप्रीम|верховн|yargıtay|yargitay/i;
@@ -14,5 +14,41 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
     return `Supreme Court of ${country.name}`;
   }
   if (/constitution|anayasa|verfassung|constitu/i.test(around)) return `Constitutional Court (${country.name})`;
-  return `${country.people ?? country.name} court`;
+  return nameBefore(sentence, heard) ?? `${country.people ?? country.name} court`;
+}
+
+/** Words in front of a court that say what it is and not where it sits. */
+const NO_SEAT =
+  /^(the|a|an|this|that|local|state|federal|regional|district|high|higher|top|lower|city|trial|appeals?|appellate|criminal|civil|commercial|administrative|labou?r|military|supreme|constitutional|first|second|county|us|u|in|by|on|at|of|for|to|and|as|after|before|when|if|but|why|how|new|another|his|her|its|their|our|no|one|two|it|tells?|asks?|moves?|moved|urges?|told|says?|chief|sessions|single|special|open|kangaroo|moot|tennis|food|government|govt|centre|tv|ex|former|each|any|some|both|will|can|may|must|should)$/i;
+const LONGEST_SEAT = 3;
+
+/** "Quezon City court", "Lagarto Criminal Court": the seat that stands before it, where the sentence is not all in capitals. */
+function nameBefore(sentence: Sentence, heard: Heard): string | null {
+  const { tokens, source } = sentence;
+  const written = (at: number): string => source.slice(tokens[at]!.start, tokens[at]!.end);
+  if (isTitleCase(sentence)) return null;
+  let from = heard.from;
+  while (from > sentence.from && heard.from - from < LONGEST_SEAT) {
+    const word = written(from - 1);
+    const gap = source.slice(tokens[from - 1]!.end, tokens[from]!.start);
+    if (!/^[ -]$/.test(gap) || !/^\p{Lu}\p{Ll}+$/u.test(word) || NO_SEAT.test(word)) break;
+    const heardThere = sentence.heard.find((one) => one.from < from && one.to >= from);
+    // A town of a state of India seats its court; a state, a country or whatever else is meant seats none.
+    const state = heardThere && means(heardThere, 'state');
+    if (heardThere && (!state || state.id.endsWith(word))) return null;
+    from--;
+  }
+  if (from === heard.from) return null;
+  return source.slice(tokens[from]!.start, heard.end).replace(/[’']s$/, '');
+}
+
+const MOSTLY = 0.6;
+
+/** "Court Orders Block of App": there a capital says nothing. */
+export function isTitleCase({ tokens, source, from, to }: Sentence): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ start, end }) => source.slice(start, end))
+    .filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * MOSTLY;
 }

@@ -96,6 +96,9 @@ function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: List
   vocabulary.add(calendar.yesterday, sense('day', 'yesterday', -1, language));
 }
 
+/** The value of a platform that is an outlet of news, and named wherever it is quoted. */
+export const OUTLET = 1;
+
 /** Platforms are known by name in every language; other names only where their language speaks. */
 function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, words: Words, language: number): void {
   const colon = id.indexOf(':');
@@ -129,7 +132,7 @@ function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: 
 
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   for (const platform of words.platforms) {
-    vocabulary.add(platform.aliases, sense('platform', platform.name, 0, ANY_LANGUAGE));
+    vocabulary.add(platform.aliases, sense('platform', platform.name, platform.press ? OUTLET : 0, ANY_LANGUAGE));
     vocabulary.add(platform.weak ?? '', sense('platform', platform.name, 0, ANY_LANGUAGE, true));
   }
   for (const country of words.countries) {

@@ -8,7 +8,17 @@ import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES } from './roles.ts';
-import { has, hasAny, type Heard, isConcept, means, type Sentence, TITLE, ZONE_WEIGHT } from './sentences.ts';
+import {
+  doesItself,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Sentence,
+  TITLE,
+  ZONE_WEIGHT,
+} from './sentences.ts';
 
 interface Candidate extends Named {
   court: boolean;
@@ -62,13 +72,28 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
   const country = code && ear.countries.get(code);
   if (!country) return null;
   const court = !named && isConcept(heard, ['court']);
-  const score = !named ? 0 : office ? 0.8 : isOfCourt(sentence, heard) ? -2 : -0.6;
+  const score = !named ? 0 : office ? 0.8 : isOfCourt(sentence, heard) ? -2 : acts(sentence, heard) ? 0.3 : -0.6;
   const name = court ? courtName(sentence, heard, country) : governmentOf(country);
   return { name, country: country.code, sentence, heard, court, score };
 }
 
 const governmentOf = ({ code, name }: Country): string =>
-  code === 'EU' ? 'European Commission' : `Government of ${name}`;
+  code === 'EU' ? 'European Commission' : `Government of ${WITH_THE.test(name) ? 'the ' : ''}${name}`;
+
+/** States whose names take an article in a sentence: "Government of the United States". */
+const WITH_THE =
+  /^(?:United|Netherlands|Philippines|Maldives|Gambia|Bahamas|Comoros|Seychelles|Democratic|Republic|Central African|Dominican Republic|.* Islands$)/;
+
+/** "New Delhi shuts out", "Ankara's Twitter block": a country or its capital that does it, or whose act it is. */
+function acts(sentence: Sentence, heard: Heard): boolean {
+  const owns = [heard.to - 1, heard.to].some((at) => sentence.tokens[at]?.word === 's');
+  const act = sentence.heard.find((one) => one.from >= heard.to && isConcept(one, ACTS));
+  if (!act) return false;
+  return owns ? act.from - heard.to <= OWNED_TOKENS : act.from === heard.to && doesItself(sentence, act);
+}
+
+/** Tokens between whose act it is and the act: what it is done to. */
+const OWNED_TOKENS = 3;
 
 /** "a Russian court": the country is only whose court it is. */
 const isOfCourt = (sentence: Sentence, country: Heard): boolean =>

@@ -1,8 +1,9 @@
 /** Which platforms an item means, and which of them the act is about. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import type { Ear } from './ear.ts';
+import { type Ear, OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
+import { namedSites } from './sitename.ts';
 import { has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const NEIGHBOURHOOD: Concept[] = [
@@ -52,7 +53,7 @@ export function platformSpans(reading: Reading): Set<Heard> {
     if (hasAny(sentence, ELSEWHERE)) far++;
     for (const heard of sentence.heard) {
       const platform = means(heard, 'platform');
-      if (!platform) continue;
+      if (!platform || platform.value === OUTLET) continue;
       if (platform.weak) weak.push({ sentence, heard });
       else spans.add(heard);
     }
@@ -66,7 +67,47 @@ export function platformSpans(reading: Reading): Set<Heard> {
       isCutOff(sentence, heard);
     if (isMeant(sentence, heard, company)) spans.add(heard);
   }
+  addOutlets(reading, spans);
   return spans;
+}
+
+/** Outlets whose sites are cut off somewhere in the text: then every mention is of them. */
+function addOutlets(reading: Reading, spans: Set<Heard>): void {
+  const outlets = reading.sentences.flatMap((sentence) =>
+    sentence.heard.flatMap((heard) => {
+      const outlet = means(heard, 'platform');
+      return outlet?.value === OUTLET ? [{ sentence, heard, name: outlet.id }] : [];
+    }),
+  );
+  const cut = new Set<string>();
+  let last: Heard | null = null;
+  for (const { sentence, heard, name } of outlets) {
+    if (!hasAny(sentence, CUTS) || !isWrittenAsName(sentence, heard) || isOnPlatform(sentence, spans)) continue;
+    const listed = last !== null && heard.from >= last.to && heard.from - last.to <= 1;
+    if (!listed && !isBesideSite(sentence, heard) && !isCutOff(sentence, heard)) continue;
+    cut.add(name);
+    last = heard;
+  }
+  for (const { heard, name } of outlets) if (cut.has(name)) spans.add(heard);
+}
+
+/** "the 4PM News channel on YouTube": the channel of an outlet is the platform's. */
+const isOnPlatform = (sentence: Sentence, spans: Set<Heard>): boolean =>
+  hasAny(sentence, ['channel', 'account', 'post', 'video']) &&
+  sentence.heard.some((one) => spans.has(one) && means(one, 'platform')?.value !== OUTLET);
+
+const CUTS: Concept[] = ['block', 'withhold', 'suspend', 'lift', 'restore', 'halt', 'remove'];
+/** Tokens between a name and the word for a site: "Vikatan's website", "the website of the Vikatan". */
+const BESIDE_TOKENS = 3;
+
+/** "the Vikatan website", "विकटन की वेबसाइट", "website of the Kashmir Times". */
+function isBesideSite(sentence: Sentence, name: Heard): boolean {
+  return sentence.heard.some(
+    (thing) =>
+      isConcept(thing, ['site', 'app', 'url']) &&
+      ((thing.from >= name.to && thing.from - name.to < BESIDE_TOKENS) ||
+        (thing.to <= name.from && name.from - thing.to < BESIDE_TOKENS)),
+  );
 }
 
 /** The act stands right beside the name, or a small word off: "block Telegram", "bloqueo de Telegram". */
@@ -134,12 +175,15 @@ const NOT_AFTER_X = new Set([
   '线',
 ]);
 
+/** With a capital, or in a script that has none. */
+const isWrittenAsName = (sentence: Sentence, heard: Heard): boolean =>
+  !/^\p{Ll}/u.test(sentence.source.slice(heard.start));
+
 /** A weak name counts with a capital, in company. */
 function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
   if (!company && !has(sentence, 'company')) return false;
-  const written = sentence.source.slice(heard.start, heard.end);
-  if (/^\p{Ll}/u.test(written)) return false;
-  if (written !== 'X') return true;
+  if (!isWrittenAsName(sentence, heard)) return false;
+  if (sentence.source.slice(heard.start, heard.end) !== 'X') return true;
   return (
     !NOT_BEFORE_X.has(sentence.tokens[heard.from - 1]?.word ?? '') &&
     !NOT_AFTER_X.has(sentence.tokens[heard.to]?.word ?? '')
@@ -167,6 +211,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
       names.add(means(heard, 'platform')!.id);
     }
   }
+  if (names.size === 0 && action !== 'challenge') return namedSites(reading);
   return oneName(ear, names, reading, action);
 }
 

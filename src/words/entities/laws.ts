@@ -16,15 +16,33 @@ export const LAWS: Law[] = [
     aliases:
       '69a, 69 a, 69ए, 69 ए, 69एक, 69क, 69 क, 69अ, 69 अ, 69এ, 69 এ, 69எ, 69 எ, 69 ஏ, 69 એ, 69એ, 69 ఏ, 69ఏ, 69 എ, 69എ, 69 ಎ, 69ಎ, 69 ਏ, 69ਏ, 69 اے, 69اے',
   },
-  { name: 'Section 79(3)(b) IT Act', country: 'IN', aliases: '79 3 b, 79 3b, 79 3 बी' },
-  { name: 'Section 66A IT Act', country: 'IN', aliases: 'section 66a, 66 a it act' },
-  { name: 'Section 66D IT Act', country: 'IN', aliases: '66d, 66 d, 66 डी, 66डी' },
+  {
+    name: 'Section 79(3)(b) IT Act',
+    country: 'IN',
+    aliases:
+      '79 3 b, 79 3b, 79 3 बी, 79 3 ब, 79 3 ख, ७९ ३ ब, 79 3 બી, 79 3 பி, 79 3 బి, 79 3 ಬಿ, 79 3 ബി, 79 3 বি, 79 3 ਬੀ, 79 3 بی',
+  },
+  {
+    name: 'Section 66A IT Act',
+    country: 'IN',
+    aliases:
+      'section 66a, section 66 a, 66a, 66 a it act, sec 66a, 66ए, 66 ए, 66अ, 66 अ, 66क, ६६अ, ६६ए, ६६ अ, ६६ ए, 66এ, 66 এ, ৬৬এ, ৬৬ এ, ৬৬ক, 66எ, 66ஏ, 66 ஏ, 66 எ, 66ఏ, 66 ఏ, 66એ, 66 એ, 66ಎ, 66 ಎ, 66എ, 66 എ, 66ਏ, 66 ਏ, 66 اے, 66اے',
+  },
+  { name: 'Section 66D IT Act', country: 'IN', aliases: '66d, 66 d, 66 डी, 66डी, 66ડી, 66డి, 66டி, 66ഡി' },
   {
     name: 'IT Act 2000',
     country: 'IN',
     aliases:
       'it act 2000, information technology act 2000, i t act 2000, information technology act of 2000, आईटी एक्ट 2000, सूचना प्रौद्योगिकी अधिनियम 2000, आईटी अधिनियम 2000',
-    unless: ['Section 69A IT Act', 'Section 79(3)(b) IT Act', 'Section 66D IT Act', 'Section 66A IT Act'],
+    unless: [
+      'Section 69A IT Act',
+      'Section 79(3)(b) IT Act',
+      'Section 66D IT Act',
+      'Section 66A IT Act',
+      'Section 69 IT Act',
+      'Section 67 IT Act',
+      'Section 79 IT Act',
+    ],
   },
   {
     name: 'IT Act 2008',
@@ -110,7 +128,12 @@ export const LAWS: Law[] = [
     aliases: 'loi pour la confiance dans l économie numérique, lcen, law on confidence in the digital economy',
   },
   { name: 'SREN law', country: 'FR', aliases: 'loi sren, sren law' },
-  { name: 'Law 5651', country: 'TR', aliases: 'law 5651, law no 5651, 5651 sayılı, 5651' },
+  {
+    name: 'Law 5651',
+    country: 'TR',
+    aliases:
+      'law 5651, law no 5651, law number 5651, internet law no 5651, 5651 sayılı, 5651 sayılı kanun, 5651 sayılı yasa, 5651',
+  },
   {
     name: 'Law 149-FZ',
     country: 'RU',
@@ -156,6 +179,7 @@ export const LAWS: Law[] = [
   {
     name: 'Computer Crime Act',
     country: 'TH',
+    unless: ['Section 20 Computer Crime Act'],
     aliases: 'computer crime act, computer crimes act, computer crimes act of thailand, พ ร บ คอมพิวเตอร์, พรบ คอมพิวเตอร์',
   },
   {
@@ -166,7 +190,12 @@ export const LAWS: Law[] = [
   },
   { name: 'POFMA', country: 'SG', aliases: 'pofma, protection from online falsehoods' },
   { name: 'Online Criminal Harms Act', country: 'SG', aliases: 'online criminal harms act' },
-  { name: 'Communications and Multimedia Act 1998', country: 'MY', aliases: 'communications and multimedia act' },
+  {
+    name: 'Communications and Multimedia Act 1998',
+    country: 'MY',
+    unless: ['Section 233 CMA'],
+    aliases: 'communications and multimedia act, akta komunikasi dan multimedia',
+  },
   {
     name: 'Legge 93/2023',
     country: 'IT',
@@ -188,7 +217,7 @@ export const LAWS: Law[] = [
     aliases: 'citizens protection against online harm, online harm rules, citizens protection rules',
   },
   {
-    name: 'Removal and Blocking of Unlawful Online Content Rules',
+    name: 'Removal and Blocking of Unlawful Online Content Rules 2020',
     country: 'PK',
     aliases: 'removal and blocking of unlawful online content',
   },
@@ -210,10 +239,10 @@ export const LAWS: Law[] = [
   { name: 'Decree 147', country: 'VN', aliases: 'nghị định 147, decree no 147' },
   { name: 'Decree 15', country: 'VN', aliases: 'decree 15, nghị định 15 2020' },
   {
-    name: 'Telecommunications Law',
+    name: 'Telecommunications Law (Myanmar)',
     country: 'MM',
     aliases:
-      'section 77 of the telecommunications law, telecommunications law article 77, myanmar s telecommunications law',
+      'section 77 of the telecommunications law, telecommunications law article 77, myanmar s telecommunications law, telecommunications law, telecom law',
   },
   {
     name: 'Cybersecurity Law (Myanmar)',
@@ -393,4 +422,269 @@ export const LAWS: Law[] = [
   },
   { name: 'Act on Gambling', country: 'CZ', aliases: 'zákon o hazardních hrách, hazardní zákon' },
   { name: 'Hungarian Media Act', country: 'HU', aliases: 'hungarian media act, mttv' },
+  {
+    name: 'Prevention of Money Laundering Act',
+    country: 'IN',
+    aliases:
+      'prevention of money laundering act, pmla, prevention of money laundering act 2002, मनी लॉन्ड्रिंग निवारण अधिनियम, धन शोधन निवारण अधिनियम, पीएमएलए, પીએમએલએ, பிஎம்எல்ஏ, పీఎంఎల్ఏ, পিএমএলএ',
+  },
+  {
+    name: 'Unlawful Activities (Prevention) Act',
+    country: 'IN',
+    aliases: 'unlawful activities prevention act, uapa, यूएपीए, गैरकानूनी गतिविधियां रोकथाम अधिनियम, যূএপিএ, ইউএপিএ',
+  },
+  {
+    name: 'Section 69 IT Act',
+    country: 'IN',
+    aliases: 'section 69 of the it act, section 69 of the information technology act',
+  },
+  {
+    name: 'Section 67 IT Act',
+    country: 'IN',
+    aliases: 'section 67 of the it act, section 67 of the information technology act, section 67a, 67ए',
+  },
+  {
+    name: 'Section 79 IT Act',
+    country: 'IN',
+    aliases:
+      'section 79 of the it act, section 79 of the information technology act, section 79 safe harbour, आईटी एक्ट की धारा 79',
+    unless: ['Section 79(3)(b) IT Act'],
+  },
+  {
+    name: 'Rule 16 Blocking Rules',
+    country: 'IN',
+    aliases: 'rule 16 of the blocking rules, rule 16 of the it blocking rules',
+  },
+  { name: 'National Security Act', country: 'IN', aliases: 'national security act 1980, रासुका' },
+  { name: 'Public Safety Act', country: 'IN', aliases: 'public safety act' },
+  { name: 'Bharatiya Nyaya Sanhita', country: 'IN', aliases: 'bharatiya nyaya sanhita, भारतीय न्याय संहिता' },
+  {
+    name: 'POCSO Act',
+    country: 'IN',
+    aliases: 'pocso act, protection of children from sexual offences act, पॉक्सो एक्ट',
+  },
+  { name: 'Foreign Exchange Management Act', country: 'IN', aliases: 'foreign exchange management act' },
+  { name: 'Consumer Protection Act 2019', country: 'IN', aliases: 'consumer protection act 2019' },
+  { name: 'Representation of the People Act', country: 'IN', aliases: 'representation of the people act' },
+  { name: 'Indecent Representation of Women Act', country: 'IN', aliases: 'indecent representation of women' },
+  { name: 'Article 19(1)(a) of the Constitution of India', country: 'IN', aliases: 'article 19 1 a, अनुच्छेद 19 1 ए' },
+  {
+    name: 'Pakistan Telecommunication (Re-organization) Act 1996',
+    country: 'PK',
+    aliases:
+      'pakistan telecommunication re organization act, telecommunication re organisation act, pakistan telecommunication reorganisation act',
+  },
+  {
+    name: 'Anti-Terrorism Act 1997',
+    country: 'PK',
+    aliases:
+      'anti terrorism act 1997, pakistan s anti terrorism act, anti terrorism act, anti terror law, anti terrorism law',
+  },
+  {
+    name: 'Section 37 PECA',
+    country: 'PK',
+    aliases: 'section 37 of peca, section 37 of the prevention of electronic crimes act, پیکا کی دفعہ 37',
+  },
+  {
+    name: 'Bangladesh Telecommunication Regulation Act 2001',
+    country: 'BD',
+    aliases:
+      'bangladesh telecommunication regulation act, telecommunication regulation act 2001, টেলিযোগাযোগ নিয়ন্ত্রণ আইন*',
+  },
+  {
+    name: 'Anti-Terrorism Act 2009',
+    country: 'BD',
+    aliases: 'anti terrorism act 2009, anti terrorism act, anti terrorism law, সন্ত্রাসবিরোধী আইন*',
+  },
+  {
+    name: 'Telecommunications Act 1997',
+    country: 'NP',
+    aliases: 'नेपाल दूरसञ्चार ऐन, दूरसञ्चार ऐन*, nepal s telecommunications act',
+  },
+  {
+    name: 'Public Security Ordinance',
+    country: 'LK',
+    aliases: 'public security ordinance, sri lanka s emergency regulations',
+  },
+  { name: 'Prevention of Terrorism Act', country: 'LK', aliases: 'sri lanka s prevention of terrorism act' },
+  {
+    name: 'Anti-Terrorism Act of 2020',
+    country: 'PH',
+    aliases:
+      'anti terrorism act of 2020, philippine anti terrorism act, philippines anti terrorism act, anti terror law, anti terror act, anti terrorism law, anti terrorism act, republic act 11479, republic act no 11479, anti terrorism law of the philippines',
+  },
+  {
+    name: 'Public Telecommunications Policy Act',
+    country: 'PH',
+    aliases: 'public telecommunications policy act, republic act 7925',
+  },
+  { name: 'Anti-Child Pornography Act', country: 'PH', aliases: 'anti child pornography act' },
+  { name: 'Sedition Act 1948', country: 'MY', aliases: 'malaysia s sedition act' },
+  {
+    name: 'Section 233 CMA',
+    country: 'MY',
+    aliases: 'section 233 of the communications and multimedia act, section 233 of the cma, seksyen 233',
+  },
+  {
+    name: 'Section 20 Computer Crime Act',
+    country: 'TH',
+    aliases:
+      'section 20 of the computer crime act, section 20 of the computer crimes act, computer crime act section 20, มาตรา 20 พ ร บ คอมพิวเตอร์',
+  },
+  {
+    name: 'Emergency Decree (Thailand)',
+    country: 'TH',
+    aliases: 'thailand s emergency decree, thai emergency decree, พ ร ก ฉุกเฉิน',
+  },
+  {
+    name: 'Section 112 Criminal Code',
+    country: 'TH',
+    aliases: 'มาตรา 112, ม 112',
+  },
+  {
+    name: 'Telecommunications Law',
+    country: 'VN',
+    aliases:
+      'vietnam s telecommunications law, vietnam telecommunications law, vietnamese telecommunications law, telecoms law of vietnam, telecommunications law, telecoms law, telecom law, law on telecommunications, luật viễn thông',
+  },
+  {
+    name: 'Law on Telecommunications',
+    country: 'KH',
+    aliases:
+      'cambodia s telecommunications law, cambodia s law on telecommunications, law on telecommunications, telecommunications law',
+  },
+  {
+    name: 'Government Regulation 71 of 2019',
+    country: 'ID',
+    aliases: 'pp 71 2019, pp nomor 71 tahun 2019, government regulation 71',
+  },
+  {
+    name: 'National Security Law',
+    country: 'HK',
+    aliases:
+      'hong kong national security law, hong kong s national security law, national security law in hong kong, 香港国安法, 香港國安法, 国安法第43条, 國安法',
+  },
+  {
+    name: 'Telecommunications Business Act',
+    country: 'JP',
+    aliases: 'telecommunications business act, 電気通信事業法',
+  },
+  { name: 'Telecommunications Business Act (South Korea)', country: 'KR', aliases: '전기통신사업법*' },
+  {
+    name: 'Personal Information Protection Act',
+    country: 'KR',
+    aliases: 'south korea s personal information protection act, 개인정보보호법*, 개인정보 보호법*',
+  },
+  {
+    name: 'National Security Act (South Korea)',
+    country: 'KR',
+    aliases: 'south korea s national security act, 국가보안법*',
+  },
+  {
+    name: 'Personal Information Protection Law',
+    country: 'CN',
+    aliases: 'personal information protection law, 个人信息保护法',
+  },
+  { name: 'Data Security Law', country: 'CN', aliases: 'china s data security law, 数据安全法' },
+  {
+    name: 'Article 8/A of Law 5651',
+    country: 'TR',
+    aliases: '8 a maddesi, 8a maddesi, article 8 a of law, article 8a of law',
+  },
+  {
+    name: 'Article 26 of the Constitution of Turkey',
+    country: 'TR',
+    aliases:
+      'anayasa nın 26 maddesi, anayasanın 26 maddesi, article 26 of the constitution of turkey, article 26 of the turkish constitution',
+  },
+  { name: 'Article 299 Turkish Penal Code', country: 'TR', aliases: 'tck 299, tck nın 299' },
+  {
+    name: 'Anti-Terror Law',
+    country: 'TR',
+    aliases: 'terörle mücadele kanunu, turkey s anti terror law, anti terror law, anti terrorism law',
+  },
+  { name: 'Law on Commercial Communications', country: 'RU', aliases: 'закон о рекламе, закона о рекламе' },
+  {
+    name: 'Law on Foreign Agents',
+    country: 'RU',
+    aliases: 'закон об иноагентах, закона об иноагентах, foreign agents law',
+  },
+  { name: 'Law on Fakes', country: 'RU', aliases: 'закон о фейках, закона о фейках' },
+  {
+    name: 'Article 13.41 Code of Administrative Offences',
+    country: 'RU',
+    aliases: 'статья 13 41, статье 13 41, ст 13 41 коап, 13 41 коап, article 13 41',
+  },
+  { name: 'Law on Self-Restraint of Social Networks', country: 'RU', aliases: 'закон о самоконтроле соцсетей' },
+  { name: 'Law on Countering Extremist Activity', country: 'BY', aliases: 'закон о противодействии экстремизму' },
+  { name: 'Law on Electronic Communications (Ukraine)', country: 'UA', aliases: 'закон про електронні комунікації' },
+  { name: 'Law on Media', country: 'UA', aliases: 'закон про медіа' },
+  {
+    name: 'Law on Communications',
+    country: 'KZ',
+    aliases: 'закон о связи, закона о связи, kazakhstan s law on communications',
+  },
+  { name: 'Law on Online Platforms', country: 'KZ', aliases: 'закон об онлайн платформах, law on online platforms' },
+  {
+    name: 'Computer Crimes Law',
+    country: 'IR',
+    aliases: 'iran s computer crimes law, قانون جرایم رایانه ای, قانون جرائم رایانه ای',
+  },
+  {
+    name: 'User Protection Bill',
+    country: 'IR',
+    aliases: 'طرح صیانت, user protection bill, internet protection bill, protection bill in iran',
+  },
+  {
+    name: 'Press and Publications Law',
+    country: 'JO',
+    aliases: 'press and publications law, press and publication law, قانون المطبوعات والنشر, قانون المطبوعات',
+  },
+  { name: 'Audiovisual Law', country: 'JO', aliases: 'قانون الإعلام المرئي والمسموع' },
+  { name: 'Emergency Law', country: 'EG', aliases: 'egypt s emergency law, قانون الطوارئ المصري' },
+  { name: 'Law 09-04', country: 'DZ', aliases: 'loi 09 04, law 09 04' },
+  { name: 'Press Code', country: 'MA', aliases: 'morocco s press code' },
+  { name: 'Cybercrime Law (Sudan)', country: 'SD', aliases: 'sudan s cybercrime law' },
+  {
+    name: 'Uganda Communications Act 2013',
+    country: 'UG',
+    aliases: 'uganda communications act, section 5 of the uganda communications act',
+  },
+  {
+    name: 'Kenya Information and Communications Act',
+    country: 'KE',
+    aliases: 'kenya information and communications act',
+  },
+  { name: 'Cybercrimes Act (Tanzania)', country: 'TZ', aliases: 'tanzania s cybercrimes act, cybercrimes act 2015' },
+  {
+    name: 'Nigerian Communications Act',
+    country: 'NG',
+    aliases: 'nigerian communications act, nigeria data protection act, ndpa',
+  },
+  { name: 'Public Order Act', country: 'ZW', aliases: 'maintenance of peace and order act' },
+  { name: 'Law 2018-031 (Ivory Coast)', country: 'CI', aliases: 'loi sur la cybercriminalité ivoirienne' },
+  { name: 'Law on separatism', country: 'FR', aliases: 'loi séparatisme' },
+  { name: 'Law of 29 July 1881', country: 'FR', aliases: 'loi de 1881, loi du 29 juillet 1881' },
+  { name: 'Public Security Law', country: 'ES', aliases: 'ley mordaza española, ley de seguridad ciudadana' },
+  { name: 'Royal Decree-Law 14/2019', country: 'ES', aliases: 'real decreto ley 14 2019, decretazo digital' },
+  { name: 'Glücksspielstaatsvertrag', country: 'DE', aliases: 'glücksspielstaatsvertrag*' },
+  { name: 'Anti-Terrorism Act (Poland)', country: 'PL', aliases: 'ustawa o działaniach antyterrorystycznych' },
+  { name: 'Law on Audiovisual Media', country: 'AL', aliases: 'albania s law on audiovisual media' },
+  { name: 'Terrorism Act 2000', country: 'GB', aliases: 'terrorism act 2000' },
+  {
+    name: 'International Emergency Economic Powers Act',
+    country: 'US',
+    aliases: 'international emergency economic powers act, ieepa',
+  },
+  { name: 'App Store Accountability Act', country: 'US', aliases: 'app store accountability act' },
+  { name: 'Computer Fraud and Abuse Act', country: 'US', aliases: 'computer fraud and abuse act' },
+  { name: 'LGPD', country: 'BR', aliases: 'lgpd, lei geral de proteção de dados' },
+  { name: 'Election Law', country: 'BR', aliases: 'lei das eleições, lei 9 504, resolução 23 732, resolução do tse' },
+  { name: 'Law against Hatred', country: 'VE', aliases: 'ley contra el odio, law against hatred' },
+  { name: 'Organic Telecommunications Law', country: 'VE', aliases: 'ley orgánica de telecomunicaciones' },
+  {
+    name: 'Organic Communications Law',
+    country: 'EC',
+    aliases: 'ley orgánica de comunicación, ecuador s communications law',
+  },
 ];

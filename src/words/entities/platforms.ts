@@ -1,4 +1,8 @@
 import type { Words } from '../listen.ts';
+import { APPS } from './platforms/apps.ts';
+import { MONEY } from './platforms/money.ts';
+import { PRESS } from './platforms/press.ts';
+import { SCREENS } from './platforms/screens.ts';
 
 /** A service, store or site whose blocking is news. Names are those of the language folders, in Latin script here. */
 export interface Platform {
@@ -9,6 +13,8 @@ export interface Platform {
   /** Renamed: on and after this ISO date the thing is called `renamed`. */
   until?: string;
   renamed?: string;
+  /** An outlet of news: it counts only beside the act or beside the word for a site, for it is named wherever it is quoted. */
+  press?: true;
 }
 
 export const PLATFORMS: Platform[] = [
@@ -203,7 +209,7 @@ export const PLATFORMS: Platform[] = [
   { name: 'OnlyFans', aliases: 'onlyfans, only fans, only fans s' },
   {
     name: 'Pornhub',
-    aliases: 'pornhub, aylo, porn hub, mindgeek, pornhub s, youporn, redtube, xvideos, xhamster, xnxx, brazzers',
+    aliases: 'pornhub, aylo, porn hub, mindgeek, pornhub s, brazzers',
   },
   { name: 'Tinder', aliases: 'tinder, tinder*' },
   { name: 'Grindr', aliases: 'grindr, grindr*' },
@@ -303,7 +309,11 @@ export const PLATFORMS: Platform[] = [
   { name: 'Patreon', aliases: 'patreon*' },
   { name: 'GoFundMe', aliases: 'gofundme, go fund me' },
   { name: 'Gojek', aliases: 'gojek, go jek' },
-  { name: 'Binance', aliases: 'binance*' },
+  {
+    name: 'Binance',
+    aliases:
+      'binance*, 币安, バイナンス, 바이낸스*, бинанс*, बाइनेंस, बिनेंस, বাইন্যান্স*, வைனான்ஸ்*, பைனான்ஸ்*, బైనాన్స్*, બિનાન્સ*, ಬೈನಾನ್ಸ್*, ബിനാൻസ്*, ਬਾਇਨੈਂਸ, بائنانس, بينانس, بایننس',
+  },
   { name: 'Worldcoin', aliases: 'worldcoin*, world app worldcoin' },
   { name: 'Betfair', aliases: 'betfair' },
   { name: 'Bet365', aliases: 'bet365, bet 365' },
@@ -520,6 +530,10 @@ export const PLATFORMS: Platform[] = [
   { name: 'Samsung Galaxy Store', aliases: 'galaxy store' },
   { name: 'APKPure', aliases: 'apkpure' },
   { name: 'F-Droid', aliases: 'f droid' },
+  ...APPS,
+  ...MONEY,
+  ...SCREENS,
+  ...PRESS,
   // The companies stand for their services where no service is named.
   { name: 'Apple', aliases: 'apple inc', weak: 'apple, apple s, apple app' },
   {

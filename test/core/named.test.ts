@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+import type { OrderFacts } from '../../src/core/finding.ts';
+
+const told = (title: string, text = ''): OrderFacts | null =>
+  judge({ title, summary: '', text, language: 'en', publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null })
+    .order;
+
+test.each([
+  ['Beijing objects as New Delhi bans 54 more apps', 'Government of India'],
+  ["Rights groups: Ankara's block on Wikipedia is unlawful", 'Government of Turkey'],
+  ['Manila blocks 40 betting sites', 'Government of the Philippines'],
+  ['Nagpur court orders YouTube to take down video', 'Nagpur court'],
+])('a capital stands for its government, a town for its court: %s', (title, issuer) => {
+  expect(told(title)?.issuer).toBe(issuer);
+});
+
+test.each([
+  ['Egypt blocks website of Mada Masr', '', ['Mada Masr']],
+  ['Russia blocks Meduza, BBC and Deutsche Welle', '', ['Meduza', 'BBC', 'Deutsche Welle']],
+  ['Government blocks Telegram, minister tells BBC', '', ['Telegram']],
+  ['India blocks YouTube channel of 4PM News', '', ['YouTube']],
+])('an outlet is what is blocked only beside the act or its site: %s', (title, text, platforms) => {
+  expect(told(title, text)?.platforms).toEqual(platforms);
+});
+
+test.each([
+  ['Kenya unblocks portal', 'Regulators restored access to the news portal Umoja Leo on Friday.', ['Umoja Leo']],
+  ['Armenia blocks a site', 'The government blocked the Zarvani website on Friday.', ['Zarvani']],
+  ['Zarvani website blocked by Armenian court', 'Providers must cut off Zarvani within two days.', ['Zarvani']],
+  ['Armenia blocks a site', 'The government blocked the Chinese website on Friday.', []],
+  ['Popular website blocked in Armenia', 'The government did not say why.', []],
+  ['Armenia Blocks Zarvani Website', '', []],
+])('a name beside the word for a site is what is blocked: %s %s', (title, text, platforms) => {
+  expect(told(title, text)?.platforms).toEqual(platforms);
+});
+
+test.each([
+  ['Philippines regulator blocks 27 sites under Anti-Terrorism Act', 'Anti-Terrorism Act of 2020'],
+  ['Pakistan regulator blocks 27 sites under Anti-Terrorism Act', 'Anti-Terrorism Act 1997'],
+])('of laws with one name the one of the country is meant: %s', (title, law) => {
+  expect(told(title)?.legalBasis).toEqual([law]);
+});
