@@ -14,6 +14,9 @@ export type Votes = Map<Action, number>;
 
 const PARTICULAR: Concept[] = ['video', 'post', 'content', 'song', 'url', 'app'];
 
+/** What a court that decides is said to do. */
+const DECIDES: Concept[] = ['rule', 'order', 'ask', 'law', 'strike', 'not'];
+
 type Rule = (
   scene: Scene,
   has: (concept: Concept) => boolean,
@@ -48,7 +51,7 @@ const RULES: Rule[] = [
   (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
   // A court that speaks of a shutdown weighs it; it orders none
   (s, has, any) =>
-    s.court && s.network && s.cut && !s.thing && !s.platform && !has('told') && !any(['sue', 'hearing'])
+    s.court && s.network && s.cut && !s.thing && !s.platform && !any(['told', 'sue', 'hearing']) && any(DECIDES)
       ? ['ruling', 2]
       : null,
   // and one that only threatens has decided nothing yet
