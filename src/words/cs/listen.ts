@@ -44,8 +44,8 @@ export const listen: Listen = {
     charge: 'vyšetř*, obvin*, řízení, obžalob*, stíh*, zahájil* řízení',
     warn: 'varov*',
     enact:
-      'schvál*, přija*, v platnost, přijal*, přijat*, vstup* v platnost, návrh zákona, novel*, podepsal*, schválila zákon, schválil* zákon, přijal* zákon',
-    law: 'zákon*, nařízení, pravid*, předpis*, novel*, vyhlášk*, akt o digitálních službách, návrh zákona, pravidla komunity, porušen* pravidel',
+      'schvál*, přija*, v platnost, přijal*, přijat*, vstup* v platnost, návrh zákona, novel*, podepsal*, schválila zákon, schválil* zákon, přijal* zákon, služebních telefon*, služebních zařízení*, pracovních telefon*',
+    law: 'zákon*, nařízení, pravid*, předpis*, novel*, vyhlášk*, akt o digitálních službách, návrh zákona, pravidla komunity, porušen* pravidel, služebních telefon*, služebních zařízení*, pracovních telefon*',
     sue: 'žalob*, odvol*, stížn*, zažal*, stížnost*, žaluj*, odvol* se, dovolán*, ústavní stížnost, kasační, podal* žalobu, podává žalobu, žaluje, zažaloval*, odvolal* se, obrátil* se na soud, napadl*',
     hearing: 'jednání soudu, slyšení',
     rule: 'rozhod*, rozsud*, verdikt*, soud uznal, nález*',

@@ -38,8 +38,8 @@ export const listen: Listen = {
       'onderzoek*, aangeklaagd, vervolg*, onderzoek naar, onderzoekt, aanklacht, onderzoek, vervolgt, aangifte, inval, opent onderzoek, start onderzoek',
     warn: 'waarschuw*, gewaarschuwd, dreigt*, dreigt, waarschuwt',
     enact:
-      'aangenomen, wetsvoorstel*, van kracht, wetsvoorstel, treedt in werking, stemt in, neemt aan, stemt in met, goedgekeurd, neemt … aan, stemt … in, keurt … goed, wil … verbieden',
-    law: 'wet, wetten, regels, verordening*, wetsvoorstel, verordening, richtlijn, wetgeving, dsa, digitaledienstenverordening, eigen regels',
+      'aangenomen, wetsvoorstel*, van kracht, wetsvoorstel, treedt in werking, stemt in, neemt aan, stemt in met, goedgekeurd, neemt … aan, stemt … in, keurt … goed, wil … verbieden, werktelefoon, werktelefoons, diensttelefoons, werkapparaten, telefoons van ambtenaren',
+    law: 'wet, wetten, regels, verordening*, wetsvoorstel, verordening, richtlijn, wetgeving, dsa, digitaledienstenverordening, eigen regels, werktelefoon, werktelefoons, diensttelefoons, werkapparaten, telefoons van ambtenaren, onder de 16, onder de 15',
     sue: 'rechtszaak, beroep, aanvecht*, klaagt aan, spant aan, hoger beroep, kort geding, klacht, naar de rechter, bezwaar, spant zaak aan, sleept voor de rechter, in beroep, gaat in beroep, dagvaardt, stapt naar rechter, stapt naar de rechter, eist in kort geding, bodemprocedure, stapt … naar de rechter, stapt … naar rechter, stapt naar rechter om, gaat … in beroep, spant … aan, klaagt … aan, sleept … voor de rechter, daagt … voor de rechter, vecht … aan, maakt bezwaar',
     hearing: 'zitting, hoorzitting, pleidooi*',
     rule: 'oordeel*, vonnis*, uitspraak, besluit*, oordeelt, oordeelde, vonnis, besliss*, besluit, vonnist, arrest, beslist, stelt in gelijk, ging te ver, stelt … in het gelijk, stelt … in het ongelijk, geeft … gelijk, krijgt gelijk, krijgt ongelijk, veegt … van tafel, haalt … onderuit',

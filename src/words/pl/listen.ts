@@ -48,8 +48,8 @@ export const listen: Listen = {
     charge: 'śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, dochodzen*',
     warn: 'ostrzeg*, grozi, zagroz*',
     enact:
-      'uchwal*, przyję*, wchodzi w życie, podpis*, wchodz* w życie, wejdz* w życie, podpisa*, nowelizac*, przyj*, weszł* w życie, ustaw*, nowelizacj*, uchwalił, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę',
-    law: 'ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo',
+      'uchwal*, przyję*, wchodzi w życie, podpis*, wchodz* w życie, wejdz* w życie, podpisa*, nowelizac*, przyj*, weszł* w życie, ustaw*, nowelizacj*, uchwalił, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*',
+    law: 'ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*',
     sue: 'pozew*, skarg*, apelac*, odwoła*, zaskarż*, pozwa*, odwoł*, apelacj*, pozwał*, odwoł* się, zaskarżył, zaskarżyła, zaskarża, pozywa, pozwał, pozwała, złożył* skarg*, złożył* pozew, idzie do sądu, odwołuje się, odwołał* się',
     hearing: 'rozpraw*, adwokat*',
     rule: 'orzek*, wyrok*, uzna*, decyzj*, orzecz*, zdecydow*, rozstrzyg*, sąd bezprawnie, przyznał rację, uznał, nie miał prawa',
@@ -65,7 +65,7 @@ export const listen: Listen = {
     may: 'może, mogą, planuje, rozważa, groz*, zagroz*, rozważ*, planuj*, propon*, zamierza*, chce, plan*, nie wyklucza*, nie wykluczam',
     not: 'nie, bez',
     figures:
-      'raport*, statystyk*, statysty*, dane, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku, od początku roku, od początku wojny, w ciągu roku, bilans',
+      'raport*, statystyk*, statysty*, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku, od początku roku, od początku wojny, w ciągu roku, bilans',
     told: 'powiedział* przed sądem',
     house: 'standardy społeczności, regulamin*, zasad* platformy, mow* nienawiści',
     parliament: 'w sejmie, interpelac*',

@@ -45,8 +45,8 @@ export const listen: Listen = {
       'investig*, inquérito, denúncia, indici*, processo, indicia*, apuração, apura, acus*, abre investigação, denunci*, processo administrativo, abre processo administrativo, abre processo, abre inquérito, abriu inquérito, abre apuração, inquérito civil, ação penal',
     warn: 'alert*, adverte, advertência, sob pena de, ameaça*, ameaçou, alerta*, alertou, advert*, ameaça suspender',
     enact:
-      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita, sancion* lei, pl 2630, pl das fake news, passa na câmara, passa no senado, vira lei, começa a valer, entram em vigor, proibirá, vai proibir, quer proibir, cria regras, publica decreto, assina decreto',
-    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória, nova lei, sancion* lei, pl 2630, derruba lei, suspende a lei, projeto que, pec, estatuto, eca digital, lei de serviços digitais, diretiva, lei geral, novas regras',
+      'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita, sancion* lei, pl 2630, pl das fake news, passa na câmara, passa no senado, vira lei, começa a valer, entram em vigor, proibirá, vai proibir, quer proibir, cria regras, publica decreto, assina decreto, celulares oficiais, celulares funcionais, telemóveis do estado, telemóveis de serviço, dispositivos oficiais, aparelhos oficiais',
+    law: 'lei, leis, projeto de lei, pl, regulamentação, norma, marco civil, decreto, portaria, resolução, pl das fake news, legislação, medida provisória, nova lei, sancion* lei, pl 2630, derruba lei, suspende a lei, projeto que, pec, estatuto, eca digital, lei de serviços digitais, diretiva, lei geral, novas regras, celulares oficiais, celulares funcionais, telemóveis do estado, telemóveis de serviço, dispositivos oficiais, aparelhos oficiais, menores de 16 anos, menores de 14 anos',
     sue: 'recorr*, recurso, ação, contesta, contestou, processa, apela*, recorre, recorreu, recorrer, recursos, aciona, acionou, agravo, mandado de segurança, entra na justiça, vai à justiça, entrou com ação, ação contra, ação judicial, contest*, recorre … ao stf, recorre … ao supremo, vai ao stf, vai ao supremo, aciona … stf, aciona … supremo, aciona a justiça, aciona justiça, processam, processou, processo contra, questiona, questiona no stf, questionam, habeas corpus, adi, adpf, contra a decisão, contra decisão, entra com ação, entra com recurso, move ação, ação popular, entra com mandado, impugna, impugnou',
     hearing:
       'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, sessão de julgamento, defesa do',
@@ -79,7 +79,7 @@ export const listen: Listen = {
       'desde, antes, anterior, já, havia, fora negado, passado, início do mês, há um ano, há anos, ano passado, anteriormente, já havia, haviam, aniversário, um ano depois, na época',
     now: 'neste sábado, neste domingo',
     undisturbed:
-      'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta, abre conta, abrir conta, tira do papel, fora do ar por falha',
+      'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta, abre conta, abrir conta, tira do papel, fora do ar por falha, em rede social, em uma rede social, em sua rede social, em suas redes sociais, nas suas redes sociais, pelas redes sociais, em publicação no x, em publicação no instagram, em post no x, em vídeo publicado, anunciou no x, anunciou nas redes, escreveu no x, publicou nas redes, publicaram vídeos, pelo twitter',
     state:
       'governo, autoridades, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura, ministro, planalto, procuradoria, junta militar, na câmara, no senado, ao congresso, câmara dos deputados, ministro das comunicações, ministro do stf',
     ministry:
@@ -118,7 +118,7 @@ export const listen: Listen = {
     place: 'países, cidades, municípios, estados, operadoras, idiomas, votos',
     sport:
       'jogo, jogos, gol, futebol, jogador, jogadores, campeonato, time, partida, técnico, copa, libertadores, torcida, atacante, goleiro, zagueiro, gols, copa do mundo, brasileirão, stjd, doping, olimpíada*, cartão vermelho, torcedores, flamengo, palmeiras, corinthians, vôlei, basquete, árbitro, suspenso por, cartões, rodada, meia, clube, desfalca, jogos de suspensão, final, cartão, volante, lateral, meio campista, jogador suspenso, punido com, gancho',
-    road: 'rodovia, rodovias, estrada, estradas, trânsito, caminhoneiros, via, ponte, rodovia*, estrada*, caminhoneir*, bloqueio na rodovia, bloqueios em rodovias, bloqueio de rodovias, pista, pistas, avenida, interdi*, manifestantes bloqueiam, ferrovia, via interditada, interdição, bloqueio de rodovia, barricada',
+    road: 'rodovia, rodovias, estrada, estradas, trânsito, caminhoneiros, via, ponte, rodovia*, estrada*, caminhoneir*, bloqueio na rodovia, bloqueios em rodovias, bloqueio de rodovias, pista, pistas, avenida, interdi*, manifestantes bloqueiam, ferrovia, via interditada, interdição, bloqueio de rodovia, barricada, favela, operação policial, cerco à, acesso à favela, moradores',
     market:
       'ações, bolsa, receita, lucro, investidores, vendas, trimestre, ibovespa, investidor*, criptomoeda*, bitcoin, dividendo*, blockchain',
     medicine:
@@ -128,7 +128,7 @@ export const listen: Listen = {
     outage:
       'instabilidade, falha, fora do ar para usuários, downdetector, apagão, falha técnica, queda global, apagão elétrico, falta de luz, pane, instável, fora do ar e usuários, usuários relatam, usuários reclamam, apresenta instabilidade, apresenta falha, reclamam de, relatam problemas, problemas de acesso, queda no serviço, saiu do ar nesta, queda mundial',
     product:
-      'recurso, lança, lançamento, atualização, novidade, assinatura, ferramenta, novo recurso, recursos novos, novidade*, nova função, funcionalidade*, dicas, testa, libera recurso, libera função, ganha recurso, ganha função, novo visual, permite que usuários, passa a permitir',
+      'recurso, lança, lançamento, atualização, novidade, assinatura, ferramenta, novo recurso, recursos novos, novidade*, nova função, funcionalidade*, dicas, testa, libera recurso, libera função, ganha recurso, ganha função, novo visual, permite que usuários, passa a permitir, alcança, atinge, chega a',
     business:
       'demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação, demitiu, demissão em massa, corta empregos, corte de vagas, contrata',
     travel:
@@ -136,9 +136,10 @@ export const listen: Listen = {
     film: 'filme, filmes, ator, atriz, cinema, novela, cantor, filme*, bilheteria, álbum, bbb, cantor*, bloco de carnaval, blocos de carnaval, bloco carnavalesco, carnaval, cantora, show, exibição de filme, classificação indicativa, livro, livros, censura livro',
     crime:
       'preso, presa, prisão, prende, assassin*, drogas, tráfico, roubo, homicídio*, droga*, estelionato, estupro, roubo*, é preso, foi preso, é detido, detido, condenado por, operação da pf contra',
-    sanction: 'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*',
+    sanction:
+      'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*, perfuração, petróleo, importação de, exportação de',
     explain:
-      'podcast, opinião, entrevista, coluna, o que é, como funciona, como fazer, editorial, análise, entenda, saiba como, veja como, como desbloquear, tire suas dúvidas, perguntas e respostas, passo a passo, o que se sabe',
+      'podcast, opinião, entrevista, coluna, o que é, como funciona, como fazer, editorial, análise, entenda, saiba como, veja como, como desbloquear, tire suas dúvidas, perguntas e respostas, passo a passo, o que se sabe, o que muda, quem pode',
     adblock:
       'bloqueador de anúncios, bloqueadores de anúncios, bloquear anúncios, ligações indesejadas, chamadas de spam',
     politics:

@@ -67,7 +67,7 @@ export const listen: Listen = {
     may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, planlıyor, tehdit*, iddia',
     not: 'değil, yok, hayır, hiç',
     figures:
-      'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, veri*, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre, 2022 de, 2023 te, 2024 te, yılında, bir yılda, son bir yılda, geçen yıl, toplam, ilk altı ay*',
+      'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, verileri, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre, 2022 de, 2023 te, 2024 te, yılında, bir yılda, son bir yılda, geçen yıl, toplam, ilk altı ay*',
     told: 'mahkemeye bildirdi',
     house:
       'topluluk kuralları*, topluluk kurallarını ihlal, kullanım koşulları*, kendi kuralları*, kurallarını ihlal, sahte hesap*, spam, topluluk kuralları, kuralları ihlal, politikalarını ihlal, nefret söylemi',
@@ -172,6 +172,12 @@ export const listen: Listen = {
       milyar: 1000000000,
       yüz: 100,
       düzine: 12,
+      bini: 1000,
+      bine: 1000,
+      binden: 1000,
+      milyonu: 1000000,
+      milyona: 1000000,
+      milyondan: 1000000,
     },
     over: 'den fazla, dan fazla, fazla, aşkın, en az, ten fazla, tan fazla',
     about: 'yaklaşık, civarında',
