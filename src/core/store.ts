@@ -176,6 +176,8 @@ export interface Store {
   mute(roomId: string, storyId: string, by: string, at: string): Promise<void>;
   /** @returns whether it was muted */
   unmute(roomId: string, storyId: string): Promise<boolean>;
+  /** Of these stories, those of which the room wants to hear no more. */
+  mutedAmong(roomId: string, storyIds: readonly string[]): Promise<string[]>;
   /** The items of a story with their findings, latest first. */
   storyItems(storyId: string, limit: number): Promise<{ item: Item; finding: Finding }[]>;
   addedSources(): Promise<Source[]>;
@@ -227,7 +229,7 @@ export interface Store {
   posted(roomId: string, storyId: string): Promise<{ receipt: Receipt; at: string } | null>;
   /** What a room was told of a story by edits, oldest first. */
   edits(roomId: string, storyId: string): Promise<{ at: string; changes: Notice['changes'] }[]>;
-  /** Stories that a room was alerted to since then, or that wait for its digest, oldest first. */
+  /** Stories that a room was alerted to since then, or that wait for its digest, oldest first; none that it has muted. */
   storiesTold(roomId: string, since: string, limit: number): Promise<string[]>;
   /** Rooms that are owed a digest, or something held whose time has come, and closed rooms that are to be tried again. */
   releasable(now: string): Promise<string[]>;

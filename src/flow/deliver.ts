@@ -84,13 +84,16 @@ function refusalOf(thrown: unknown, delivery: Delivery, log: Log): ChatError {
   return new ChatError(messageOf(thrown), { refusal: 'later', cause: thrown });
 }
 
-/** @returns null where the room has no message of its own about the story: it knows it from a summary, or not at all */
+/** @returns null where there is nothing to tell: the room has no message of its own about the story, or muted it */
 async function send(delivery: Delivery, room: Room | null, delivering: Delivering): Promise<Receipt | null> {
   const { store, chats } = delivering;
   if (!room) throw new ChatError('its room is no longer remembered', { refusal: 'message' });
   const chat = chats.get(room.chat);
   if (!chat) throw new ChatError(`${room.chat} is not switched on`, { refusal: 'chat' });
-  if (delivery.gathered) return chat.post(room.id, await summary(delivery.gathered, room, delivering), delivery.key);
+  if (delivery.gathered) {
+    const all = await summary(delivery.gathered, room, delivering);
+    return all && chat.post(room.id, all, delivery.key);
+  }
 
   const story = await store.story(delivery.storyId);
   if (!story) throw new ChatError('its story is no longer remembered', { refusal: 'message' });
@@ -125,9 +128,12 @@ async function cardOf(
   return composeStory(story, order, room, showing);
 }
 
-async function summary(gathered: Gathered, room: Room, { store, coverage }: Delivering): Promise<Message> {
+/** @returns null where the room has muted meanwhile all that it was to tell */
+async function summary(gathered: Gathered, room: Room, { store, coverage }: Delivering): Promise<Message | null> {
   const stories = await Promise.all(gathered.storyIds.map((id) => store.story(id)));
   const known = new Map(stories.flatMap((story) => (story ? [[story.id, story] as const] : [])));
+  for (const id of await store.mutedAmong(room.id, [...known.keys()])) known.delete(id);
+  if (known.size === 0 && gathered.storyIds.length > 0) return null;
   const covered = gathered.why === 'digest' && coverage ? await coverage() : null;
   return composeGathered(gathered, [...known.values()], room, covered);
 }
@@ -136,8 +142,10 @@ const where = ({ updates }: Room): ReplyWhere => (updates === 'broadcast' ? 'roo
 
 /** A room that knows a story from a summary gets its card when it takes a step; to change one that is not there is no loss. */
 async function withoutMessage(delivery: Delivery, delivering: Delivering): Promise<void> {
+  const { store, clock } = delivering;
+  const why = delivery.gathered ? 'all its stories were muted' : 'there is no message to change';
   if (delivery.how === 'reply') await postAnew(delivery, delivering);
-  else await delivering.store.dead(delivery.key, 'there is no message to change', delivering.clock().toISOString());
+  else await store.dead(delivery.key, why, clock().toISOString());
 }
 
 /** The card in the place of one that is not there; once, however often it is taken away. */

@@ -65,7 +65,7 @@ async function change(db: Db, keys: readonly string[], to: object): Promise<void
   await db.updateTable('deliveries').set(to).where('key', 'in', keys).where('done_at', 'is', null).execute();
 }
 
-export function roomsOwedOf(db: Db): Pick<Store, 'releasable' | 'heldCount' | 'mute' | 'unmute'> {
+export function roomsOwedOf(db: Db): Pick<Store, 'releasable' | 'heldCount' | 'mute' | 'unmute' | 'mutedAmong'> {
   return {
     async releasable(now) {
       const rows = await db
@@ -117,6 +117,16 @@ export function roomsOwedOf(db: Db): Pick<Store, 'releasable' | 'heldCount' | 'm
         .where('story_id', '=', storyId)
         .where('done_at', 'is', null)
         .execute();
+    },
+    async mutedAmong(roomId, storyIds) {
+      if (storyIds.length === 0) return [];
+      const rows = await db
+        .selectFrom('mutes')
+        .select('story_id')
+        .where('room_id', '=', roomId)
+        .where('story_id', 'in', storyIds)
+        .execute();
+      return rows.map((row) => row.story_id);
     },
     async unmute(roomId, storyId) {
       const { numDeletedRows } = await db

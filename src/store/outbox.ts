@@ -116,6 +116,9 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .where('created_at', '>=', since)
         .where('state', '!=', 'dead')
         .where('story_id', 'in', (stories) => stories.selectFrom('stories').select('id'))
+        .where('story_id', 'not in', (mutes) =>
+          mutes.selectFrom('mutes').select('story_id').where('room_id', '=', roomId),
+        )
         .groupBy('story_id')
         .orderBy('first')
         .limit(limit)

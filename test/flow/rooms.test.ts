@@ -10,6 +10,7 @@ import { answerer } from '../../src/flow/answer.ts';
 import { type Deliverer, deliverer } from '../../src/flow/deliver.ts';
 import { openDesk } from '../../src/flow/desk/desk.ts';
 import { keeper } from '../../src/flow/keep.ts';
+import { releaseDue } from '../../src/flow/release.ts';
 import { sourceBook } from '../../src/flow/sources.ts';
 import { standingOf } from '../../src/flow/standing.ts';
 import { loadCommands } from '../../src/load.ts';
@@ -202,6 +203,45 @@ describe('a burst', () => {
     await news(4);
     await at('2021-02-08T10:13:00Z');
     expect(headlines().at(-1)).toContain('Roskomnadzor');
+  });
+});
+
+describe('what was muted after it was gathered', () => {
+  const gathered = async (some: number[]): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const n of some) ids.push((await news(n)).placement!.story.id);
+    return ids;
+  };
+  it('stands in no summary', async () => {
+    await ask('room set alerts on quiet 09:00-11:00');
+    const [, muted] = (await gathered([0, 1, 2])) as [string, string, string];
+    now = new Date('2021-02-08T11:00:00Z');
+    await releaseDue(store, clock);
+    await ask(`watch mute ${muted}`);
+    await here();
+    expect(headlines()).toEqual(['post 2 stories in the quiet hours']);
+    expect(last().lines.map(text).join()).not.toContain(titleOf(1));
+  });
+  it('makes no summary of nothing', async () => {
+    await ask('room set alerts on quiet 09:00-11:00');
+    const ids = await gathered([0, 1]);
+    now = new Date('2021-02-08T11:00:00Z');
+    await releaseDue(store, clock);
+    for (const id of ids) await ask(`watch mute ${id}`);
+    await here();
+    expect(headlines()).toEqual([]);
+    expect(await store.nextDue()).toBeNull();
+  });
+  it('stands in no digest, nor in a look at it', async () => {
+    await ask('digest daily 12:00');
+    const [, muted] = (await gathered([0, 1, 2])) as [string, string, string];
+    now = new Date('2021-02-08T12:00:00Z');
+    await releaseDue(store, clock);
+    await ask(`watch mute ${muted}`);
+    await here();
+    expect(last().lines.map(text).join()).toContain(titleOf(0));
+    expect(last().lines.map(text).join()).not.toContain(titleOf(1));
+    expect((await ask('digest now')).lines.map(text).join()).not.toContain(titleOf(1));
   });
 });
 
