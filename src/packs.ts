@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isAlias, isMap, isNode, parseDocument, stringify, visit } from 'yaml';
 import type { Config } from './config.ts';
@@ -54,13 +54,59 @@ export async function readPacks(paths: readonly string[], folder: string | null 
   };
 }
 
-/** The judge with the packs in force; without any it is the shared one, ready made. Watches and filters learn their platforms. */
+/** Lines of a pack that somebody proposed and an admin approved. */
+export interface Taught {
+  id: string;
+  yaml: string;
+}
+
+/** All words in force: those of the packs, and those that people teach while the bot runs. */
+export interface Words extends Packs {
+  judge(text: Text): Finding;
+  /** Another one whenever the words are others: what was compiled with the former is to be compiled anew. */
+  revision(): string;
+  /** Looks whether more was taught, by whichever process, and heeds it. @returns what is wrong with it */
+  heed(): Promise<string[]>;
+}
+
+/**
+ * The judge with the words in force; without any of one's own it is the shared one, ready made. Watches and filters learn
+ * their platforms.
+ * @param taught all that was taught so far, to be asked as often as one likes
+ */
+export async function openWords(config: Config, taught: () => Promise<readonly Taught[]>): Promise<Words> {
+  const loaded = await loadPacks(config.packs);
+  let known = '';
+  let judging = compiled(loaded.packs);
+  const words: Words = {
+    ...loaded,
+    judge: (text) => judging(text),
+    revision: () => known,
+    async heed() {
+      const all = await taught();
+      const now = all.map(({ id }) => id).join(' ');
+      if (now === known) return [];
+      const read = all.map(({ id, yaml }) => packFrom(`name: ${id}\n${yaml}`, id));
+      const packs = [...loaded.packs, ...read.flatMap(({ pack }) => (pack ? [pack] : []))];
+      judging = compiled(packs);
+      known = now;
+      return read.flatMap(({ complaints }) => complaints);
+    },
+  };
+  const complaints = await words.heed();
+  return { ...words, complaints: [...loaded.complaints, ...complaints] };
+}
+
+function compiled(packs: readonly Pack[]): (text: Text) => Finding {
+  const words = withPacks(WORDS, packs);
+  listenFor(words.platforms);
+  return packs.length === 0 ? judge : makeJudge(words);
+}
+
+/** The judge with the packs alone. */
 export async function loadJudge(config: Config): Promise<Packs & { judge: (text: Text) => Finding }> {
   const loaded = await loadPacks(config.packs);
-  if (loaded.packs.length === 0) return { ...loaded, judge };
-  const words = withPacks(WORDS, loaded.packs);
-  listenFor(words.platforms);
-  return { ...loaded, judge: makeJudge(words) };
+  return { ...loaded, judge: compiled(loaded.packs) };
 }
 
 /** For commands on standard input: complaints go to standard error. */
@@ -73,25 +119,6 @@ export async function judgeHere(config: Config): Promise<(text: Text) => Finding
 /** All packs as one file, which loads again to the same words. */
 export const packFile = (packs: readonly Pack[]): string =>
   stringify(sharedPack(packs), { schema: 'core', aliasDuplicateObjects: false, lineWidth: 0 });
-
-/**
- * Writes a pack beside the others; it is in force when the bot starts anew.
- * @param folder as `loadPacks` takes it
- * @returns its path, or null where there is no folder of packs
- */
-export async function writePack(folder: string | null, name: string, yaml: string): Promise<string | null> {
-  const path = join(folder ?? FOLDER, `${name}.yaml`);
-  try {
-    await writeFile(path, `name: ${JSON.stringify(name)}\n${yaml}`);
-    return path;
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw refused(
-      `${path} cannot be written (${(thrown as NodeJS.ErrnoException).code}): make the folder writable`,
-      thrown,
-    );
-  }
-}
 
 async function filesOf(folder: string | null): Promise<{ paths: string[] } | { complaint: string }> {
   const where = folder ?? FOLDER;
@@ -108,7 +135,15 @@ async function filesOf(folder: string | null): Promise<{ paths: string[] } | { c
 async function readPack(path: string): Promise<{ pack: Pack | null; complaints: string[] }> {
   const file = clean(basename(path));
   try {
-    return packOf(dataOf(await textOf(path)), file);
+    return packFrom(await textOf(path), file);
+  } catch (thrown) {
+    return { pack: null, complaints: [`${file}: ${clean(messageOf(thrown))}`] };
+  }
+}
+
+function packFrom(text: string, file: string): { pack: Pack | null; complaints: string[] } {
+  try {
+    return packOf(dataOf(text), file);
   } catch (thrown) {
     return { pack: null, complaints: [`${file}: ${clean(messageOf(thrown))}`] };
   }

@@ -25,7 +25,7 @@ import { standingOf } from './flow/standing.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
 import { openNet } from './net/net.ts';
 import { draw } from './pictures/draw.ts';
-import { loadJudge, type Packs, writePack } from './packs.ts';
+import { openWords, type Packs } from './packs.ts';
 import { openParser } from './parse/index.ts';
 import { openStore } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
@@ -81,9 +81,13 @@ export async function start(config: Config, world: World): Promise<Bot> {
       { act: 'admin' },
     );
   }
-  const words = await loadJudge(config);
-  for (const complaint of words.complaints) log.warn({}, `Packs: ${complaint}`);
   const store = await openStore(config.databaseUrl, {});
+  const words = await openWords(config, store.taught);
+  const warnOfWords = (complaints: readonly string[]) => {
+    for (const complaint of complaints) log.warn({}, `Packs: ${complaint}`);
+  };
+  warnOfWords(words.complaints);
+  const heed = async () => warnOfWords(await words.heed());
   const net = openNet({
     contact: config.contact,
     allowedHosts: config.allowedHosts,
@@ -97,7 +101,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     clock,
     commands,
     draw,
-    writePack: (name, yaml) => writePack(config.packs, name, yaml),
+    heed,
     kinds,
     sources,
     feedsOn,
@@ -120,6 +124,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     pushed: () => pushes,
     store,
     judge: words.judge,
+    wordsNow: words.revision,
     kinds,
     sources,
     fetch: net.fetch,
@@ -160,6 +165,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     ? async () => {}
     : schedule(
         [
+          { name: 'heeding what was taught', everySeconds: 2, run: heed },
           { name: 'reading sources', everySeconds: 5, run: () => polls.readDue() },
           { name: 'remembering sources', everySeconds: 10, run: () => polls.save() },
           ...(pushes ? [{ name: 'renewing pushes', everySeconds: 30 as const, run: pushes.renewDue }] : []),
@@ -174,6 +180,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     answerer: answers,
     webPort: web?.port ?? null,
     async tick() {
+      await heed();
       await pushes?.renewDue();
       await polls.readDue();
       await polls.idle();

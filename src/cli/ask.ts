@@ -12,7 +12,6 @@ import { openDesk } from '../flow/desk/desk.ts';
 import type { Log } from '../flow/log.ts';
 import { sourceBook } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
-import { writePack } from '../packs.ts';
 import { draw } from '../pictures/draw.ts';
 import { openNet } from '../net/net.ts';
 import { openParser } from '../parse/index.ts';
@@ -41,7 +40,7 @@ export async function askHere(
     clock,
     commands,
     draw,
-    writePack: (name, yaml) => writePack(config.packs, name, yaml),
+    heed: async () => {},
     kinds,
     sources: sourceBook(store, sources, clock),
     feedsOn,

@@ -218,8 +218,6 @@ export interface Desk {
 /** What became of a proposal. */
 export interface Decided {
   feedback: Feedback;
-  /** Where words were written, if anywhere. */
-  file: string | null;
   /** What takes a merge back, by `/orders split`. */
   undo: Ask['values'] | null;
 }

@@ -54,7 +54,7 @@ export function composeFeedbacks(all: readonly Feedback[], voice: Voice): Messag
 
 /** @param undo presses that take it back */
 export function composeDecided(
-  { feedback: { id, state, about, proposal }, file }: Decided,
+  { feedback: { id, state, about, proposal } }: Decided,
   undo: readonly Button[],
   voice: Voice,
 ): Message {
@@ -64,8 +64,7 @@ export function composeDecided(
     tone: approved ? 'good' : 'quiet',
     headline: fill(approved ? say.feedback.approved : say.feedback.declined, { id }),
     lines: [about.headline, ...(proposal ? proposalLines(proposal, voice) : [])],
-    footer:
-      approved && proposal?.kind === 'words' ? [file ? fill(say.feedback.written, { file }) : say.feedback.paste] : [],
+    footer: approved && proposal?.kind === 'words' ? [say.feedback.taught] : [],
     buttons: [...undo],
     language,
   });

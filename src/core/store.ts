@@ -193,6 +193,8 @@ export interface Store {
   /** The latest first; of one state, or all. */
   feedbacks(state: Feedback['state'] | null, limit: number): Promise<Feedback[]>;
   saveFeedback(feedback: Feedback): Promise<void>;
+  /** Lines of packs that admins approved, oldest first. */
+  taught(): Promise<{ id: string; yaml: string }[]>;
   /** All that is remembered but for secrets, a page at a time; `next` is null at the end. */
   savedPage(after: SavedAt | null, limit: number): Promise<{ rows: Saved[]; next: SavedAt | null }>;
   /** Puts back rows as they were saved, or says of each why it cannot be. */

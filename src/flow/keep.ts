@@ -20,6 +20,8 @@ import { settle } from './settle.ts';
 export interface Keeping {
   store: Store;
   judge: (item: Item) => Finding;
+  /** Another one whenever the words are others with which watches are read. */
+  wordsNow?(): string;
   clock: () => Date;
   /** Whether a chat is switched on: rooms of others are promised nothing. All are, unless said. */
   speaks?(chat: string): boolean;
@@ -41,8 +43,8 @@ export type Keep = (
  * @returns keeps one item: `keys` are those by which it is known (see `keysOf` in identify.ts); `silent` is to learn and
  * not to tell, for a source's first reading or news too old to be news
  */
-export function keeper({ store, judge, clock, speaks = () => true, onUnreadable }: Keeping): Keep {
-  const watcherOf = watchers(onUnreadable);
+export function keeper({ store, judge, clock, wordsNow = () => '', speaks = () => true, onUnreadable }: Keeping): Keep {
+  const watcherOf = watchers(onUnreadable, wordsNow);
   return async (item, keys, silent, evidence) => {
     const finding = judge(item);
     const now = clock().toISOString();
@@ -144,12 +146,15 @@ export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeB
 
 const NOTHING: Evidence = { form: 'text', raw: '' };
 
-/** The watches as they stand in the database, compiled again only when one was added, changed or removed, by whichever process. */
-function watchers(onUnreadable: Keeping['onUnreadable']): (watches: readonly Watch[]) => Watcher {
+/** The watches as they stand in the database, compiled again only when one was added, changed or removed, by whichever process, or words were taught. */
+function watchers(
+  onUnreadable: Keeping['onUnreadable'],
+  wordsNow: () => string,
+): (watches: readonly Watch[]) => Watcher {
   let known = '';
   let watcher = compile([]);
   return (watches) => {
-    const now = watches.map(({ id, query }) => `${id} ${query}`).join('\n');
+    const now = [wordsNow(), ...watches.map(({ id, query }) => `${id} ${query}`)].join('\n');
     if (now !== known) {
       watcher = compile(watches);
       for (const { watch, message } of watcher.refused) onUnreadable?.(watch, message);

@@ -5,7 +5,7 @@ import type { Database } from './tables.ts';
 
 /* What people said of what they were told. */
 
-export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feedbacks' | 'saveFeedback'> {
+export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feedbacks' | 'saveFeedback' | 'taught'> {
   return {
     async feedback(id) {
       const row = await db.selectFrom('feedback').select('document').where('id', '=', id).executeTakeFirst();
@@ -21,6 +21,20 @@ export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feed
         .limit(limit)
         .execute();
       return rows.map((row) => JSON.parse(row.document) as Feedback);
+    },
+    async taught() {
+      const rows = await db
+        .selectFrom('feedback')
+        .select('document')
+        .where('state', '=', 'approved')
+        .where('document', 'like', '%"kind":"words"%')
+        .orderBy('at')
+        .orderBy('id')
+        .execute();
+      return rows.flatMap((row) => {
+        const { id, proposal } = JSON.parse(row.document) as Feedback;
+        return proposal?.kind === 'words' ? [{ id, yaml: proposal.yaml }] : [];
+      });
     },
     async saveFeedback(feedback) {
       const row = {

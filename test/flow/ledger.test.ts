@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -200,23 +200,29 @@ describe('feedback', () => {
     expect(vote.buttons.map(({ label }) => label)).toEqual(['In words …']);
   });
 
-  it('teaches words, as lines of a pack: written where packs are, or shown', async () => {
+  it('teaches words: heard at once when an admin approves, and by watches and filters', async () => {
     const remembered = new Database(join(folder, 'w.db'));
     const { id } = remembered.prepare<[], { id: string }>('select id from items').get()!;
     remembered.close();
-    const wish = `feedback missed item:${id} means:block words:walled off`;
-    await ask(wish);
-    const pasted = await press((await ask('feedback list')).buttons[0]);
-    expect(text(pasted)).toContain('There is no folder of packs');
-    expect(text(pasted)).toContain('says: {"block":["walled off"]}');
+    const walled = async (n: string) => {
+      const title = 'Turkey: birdsite walled off by the telecom regulator';
+      world.pages.set('daily', [{ id: n, title: `${title} (${n})`, text: title, at: world.now.toISOString() }]);
+      pass(world, 60);
+      await bot.tick();
+      return (await ask('orders search "walled off"')).headline;
+    };
+    expect(await walled('daily-8')).toBe('No order fits: "walled off"');
+    expect((await ask('orders latest birdsite')).headline).toContain('birdsite');
 
-    mkdirSync(join(folder, 'packs'));
-    await ask(wish);
-    const written = await press((await ask('feedback list')).buttons[0]);
-    const [file] = /\S+\.yaml/.exec(text(written))!;
-    expect(readFileSync(file, 'utf8')).toMatch(
-      /^name: "f-\w+"\nlanguages:\n {2}en:\n {4}says: \{"block":\["walled off"\]\}\n$/,
-    );
+    for (const wish of ['means:block words:walled off', 'means:name-of-platform name:Twitter words:birdsite']) {
+      await ask(`feedback missed item:${id} ${wish}`);
+      expect(text(await press((await ask('feedback list')).buttons[0]))).toContain('In force from now on');
+    }
+    expect(text(await ask('feedback list approved'))).toContain('birdsite');
+
+    expect(await walled('daily-9')).not.toContain('No order');
+    expect(idsIn(await ask('orders latest birdsite'))).toEqual(idsIn(await ask('orders latest Twitter')));
+    expect(text(await ask('orders search platform:birdsite'))).toContain('platform: Twitter');
   });
 
   it('is refused where it leads nowhere', async () => {

@@ -53,7 +53,7 @@ function wire(): void {
     env: {},
     feedsOn: () => [],
     usualPaths: [],
-    writePack: async () => null,
+    heed: async () => {},
     adminRoom: null,
     newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
   });

@@ -21,7 +21,7 @@ export interface DeskSettings extends SourcesSettings {
   clock: Clock;
   commands: readonly Command[];
   draw: Desk['draw'];
-  writePack: FeedbackSettings['writePack'];
+  heed: FeedbackSettings['heed'];
   /** What a new room begins with. */
   newRoom: Pick<Room, 'language' | 'timeZone' | 'threshold'>;
 }

@@ -21,11 +21,10 @@ export interface FeedbackSettings {
   store: Store;
   clock: Clock;
   adminRoom: string | null;
-  /** Writes a pack of words where the packs are; null where there is no such place. @returns the file */
-  writePack(name: string, yaml: string): Promise<string | null>;
+  /** Words were taught: they are in force here at once, and in other processes when they look. */
+  heed(): Promise<unknown>;
 }
 
-const NOTHING = { file: null, undo: null };
 const LISTED = 50;
 /** How far back it is looked what an exclusion would have left out. */
 const TRIED_DAYS = 30;
@@ -34,7 +33,7 @@ const ALIKE = 4;
 const ALIKE_READ = 50;
 
 export function feedbackDesk(
-  { store, clock, adminRoom, writePack }: FeedbackSettings,
+  { store, clock, adminRoom, heed }: FeedbackSettings,
   mending: Mending,
   { audit }: Pick<Rooms, 'audit'>,
 ): Desk['feedback'] {
@@ -92,23 +91,22 @@ export function feedbackDesk(
     return { kind: 'merge', what, keep: keep.id, gone };
   }
 
-  type Done = Pick<Decided, 'file' | 'undo'>;
-  async function apply(ask: Ask, { id, roomId, by, proposal }: Feedback): Promise<Done> {
+  async function apply(ask: Ask, { roomId, by, proposal }: Feedback): Promise<Decided['undo']> {
     switch (proposal?.kind) {
       case 'exclude':
         mayChangeRoom(ask, roomId);
         for (const edit of proposal.edits) await applyEdit(ask, roomId, by, edit);
-        return NOTHING;
+        return null;
       case 'merge':
-        return { file: null, undo: (await mending.merge(ask, proposal.keep, proposal.gone)).undo };
+        return (await mending.merge(ask, proposal.keep, proposal.gone)).undo;
       case 'fix':
         await mending.fix(ask, proposal.orderId, proposal.facts);
-        return NOTHING;
+        return null;
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
-        return { file: await writePack(id, proposal.yaml), undo: null };
+        return null;
       default:
-        return NOTHING;
+        return null;
     }
   }
 
@@ -160,7 +158,7 @@ export function feedbackDesk(
       if (feedback.state !== 'open')
         throw new Complaint(`${id} has been decided already, or proposes nothing.`, { act: 'retry' });
       if (!approved) mayChangeRoom(ask, feedback.roomId);
-      const done = approved ? await apply(ask, feedback) : NOTHING;
+      const undo = approved ? await apply(ask, feedback) : null;
       const decided = {
         ...feedback,
         state: approved ? 'approved' : 'declined',
@@ -168,7 +166,8 @@ export function feedbackDesk(
       } as const;
       await store.saveFeedback(decided);
       await audit(ask, `feedback ${decided.state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
-      return { feedback: decided, ...done };
+      if (approved && feedback.proposal?.kind === 'words') await heed();
+      return { feedback: decided, undo };
     },
     async alike(story, before) {
       const [platform] = story.facts.platforms;
