@@ -39,7 +39,7 @@ const SURE = 2.5;
 
 export function study(ear: Ear, text: Text): Studied {
   const reading = read(ear, text);
-  const platforms = platformSpans(reading);
+  const platforms = platformSpans(ear, reading);
   const front = opening(reading);
   const features = featuresOf(front, { platforms });
   const values = new Map<string, number>();

@@ -60,7 +60,7 @@ function phrasesOfLanguage({ marks, names, says, numbers, calendar }: PackLangua
     marks,
     ...Object.values(names ?? {}),
     ...Object.values(says ?? {}),
-    ...[numbers?.over, numbers?.about, numbers?.upTo],
+    ...[numbers?.over, numbers?.about, numbers?.upTo, numbers?.counters],
     ...[...(calendar?.months ?? []), ...(calendar?.weekdays ?? []), calendar?.today, calendar?.yesterday],
   ];
   const values = Object.keys({ ...numbers?.words }).length + Object.keys({ ...numbers?.scales }).length;

@@ -115,6 +115,8 @@ export interface Numbers {
   over: Words;
   about: Words;
   upTo: Words;
+  /** What follows a number that counts the noun before it: "アカウント12件". */
+  counters?: Words;
 }
 
 export interface Calendar {

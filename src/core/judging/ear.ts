@@ -18,6 +18,8 @@ export interface Ear {
   latin: number[];
   /** The languages written in each script. */
   scripts: { test: RegExp; languages: number[] }[];
+  /** By name, the day from which the weak names of a platform mean it. */
+  since: Map<string, string>;
   /** Entities by name, and countries by code; the first of a name counts. */
   bodies: Map<string, Body>;
   offices: Map<string, Office>;
@@ -60,6 +62,7 @@ export function makeEar(words: Vocabularies): Ear {
     numbers,
     latin: numbersOf(({ code, marks }) => code !== 'en' && LATIN.test(marks)),
     scripts: SCRIPTS.map((test) => ({ test, languages: numbersOf(({ marks }) => test.test(marks)) })),
+    since: new Map(words.platforms.flatMap(({ name, since }) => (since ? [[name, since] as const] : []))),
     bodies: byKey(words.bodies, ({ name }) => name),
     offices: byKey(words.offices, ({ name }) => name),
     laws: byKey(words.laws, ({ name }) => name),
@@ -88,6 +91,7 @@ function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: List
   vocabulary.add(numbers.over, sense('qualifier', 'at-least', 0, language));
   vocabulary.add(numbers.about, sense('qualifier', 'about', 0, language));
   vocabulary.add(numbers.upTo, sense('qualifier', 'at-most', 0, language));
+  vocabulary.add(numbers.counters ?? '', sense('counter', 'counter', 0, language));
   for (const [index, words] of calendar.months.entries())
     vocabulary.add(words, sense('month', words, index + 1, language));
   for (const [index, words] of calendar.weekdays.entries())

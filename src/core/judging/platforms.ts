@@ -43,7 +43,7 @@ const ACTS: Concept[] = [
 ];
 
 /** Spans that name a platform; ambiguous names ("X", "Signal") only in the right neighbourhood. */
-export function platformSpans(reading: Reading): Set<Heard> {
+export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
   const spans = new Set<Heard>();
   const weak: { sentence: Sentence; heard: Heard }[] = [];
   let near = 0;
@@ -54,8 +54,8 @@ export function platformSpans(reading: Reading): Set<Heard> {
     for (const heard of sentence.heard) {
       const platform = means(heard, 'platform');
       if (!platform || platform.value === OUTLET) continue;
-      if (platform.weak) weak.push({ sentence, heard });
-      else spans.add(heard);
+      if (!platform.weak) spans.add(heard);
+      else if (isInUse(ear, reading, platform.id)) weak.push({ sentence, heard });
     }
   }
   const strong = spans.size > 0;
@@ -108,6 +108,12 @@ function isBesideSite(sentence: Sentence, name: Heard): boolean {
       ((thing.from >= name.to && thing.from - name.to < BESIDE_TOKENS) ||
         (thing.to <= name.from && name.from - thing.to < BESIDE_TOKENS)),
   );
+}
+
+/** Whether a weak name was one on the day of the text: an X of 2019 is no platform. */
+function isInUse(ear: Ear, { text }: Reading, name: string): boolean {
+  const since = ear.since.get(name);
+  return since === undefined || text.publishedAt === null || text.publishedAt >= since;
 }
 
 /** The act stands right beside the name, or a small word off: "block Telegram", "bloqueo de Telegram". */

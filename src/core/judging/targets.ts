@@ -63,7 +63,7 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
     }
     const limit = Math.min(sentence.to, count.to + LOOK_AHEAD, next?.from ?? sentence.to);
     const value = carried < 0 ? -carried : count.value + carried;
-    const target = counted(sentence, { ...count, value }, limit);
+    const target = countedBefore(sentence, { ...count, value }) ?? counted(sentence, { ...count, value }, limit);
     carried = target || carried < 0 || !isElliptic(sentence, count) ? 0 : carried + count.value;
     if (!target || isHost(sentence, target, count, found)) return;
     found.push({ ...target, weight: weigh(sentence, target) });
@@ -135,6 +135,25 @@ function counted(sentence: Sentence, count: Count, limit: number): CountedTarget
   }
   return null;
 }
+
+/** "アカウント1178件", "사이트 35개": the noun first, then the number and its counter. */
+function countedBefore(sentence: Sentence, count: Count): CountedTarget | null {
+  const counter = sentence.heard.find((heard) => heard.from === count.to && means(heard, 'counter'));
+  if (!counter || count.value < 2) return null;
+  // "12件のアカウント", "59款应用": the noun comes after all.
+  const after = sentence.tokens[counter.to]?.word ?? '';
+  const next = counter.to + (LINKS.has(after) ? 1 : 0);
+  if (sentence.heard.some((heard) => heard.from === next && kindOf(heard))) return null;
+  const noun = sentence.heard.find(
+    (heard) => kindOf(heard) && heard.to <= count.from && count.from - heard.to <= PARTICLE,
+  );
+  if (!noun) return null;
+  const { value, qualifier } = count;
+  return { kind: kindOf(noun)!, count: value, qualifier, sentence, from: noun.from, to: counter.to, weight: 0 };
+}
+/** A particle may stand between noun and number. */
+const PARTICLE = 1;
+const LINKS = new Set(['の', '的', '의']);
 
 function kindOf(heard: Heard): TargetKind | null {
   for (const [concept, kind] of KINDS) if (isConcept(heard, [concept])) return kind;

@@ -19,6 +19,7 @@ export interface Sense {
     | 'number'
     | 'scale'
     | 'qualifier'
+    | 'counter'
     | 'month'
     | 'weekday'
     | 'day';
@@ -323,11 +324,30 @@ function spoken(senses: Sense[], languages: Speaking): Sense[] | null {
   return some.length > 0 ? some : null;
 }
 
-/** Tokens for reading: scripts without spaces letter by letter, since where their words part depends on the words around. */
+const EAST = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Where digits are written onto letters: "SNS26종". */
+const GLUE = /(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u;
+
+/** Tokens for reading: scripts without spaces letter by letter, since where their words part depends on the words around; digits apart from the letters of East Asia that they stand beside. */
 export function readingTokens(text: string): Letter[] {
   const tokens = tokenize(text);
-  if (!HAN_LIKE.test(text)) return tokens;
-  return tokens.flatMap((token) => (HAN_LIKE.test(token.word) ? letters(token) : [token]));
+  if (!EAST.test(text)) return tokens;
+  return tokens.flatMap((token, at) => {
+    if (HAN_LIKE.test(token.word)) return letters(token);
+    const next = tokens[at + 1];
+    const beside = EAST.test(token.word) || (next?.start === token.end && EAST.test(next.word));
+    return beside && GLUE.test(token.word) ? unglued(token) : [token];
+  });
+}
+
+function unglued(token: Token): Letter[] {
+  if (token.word.length !== token.end - token.start) return [token];
+  let start = token.start;
+  return token.word.split(GLUE).map((word) => {
+    const part = { word, start, end: start + word.length };
+    start = part.end;
+    return part;
+  });
 }
 
 function letters(token: Token): Letter[] {

@@ -75,6 +75,7 @@ function bothLanguages(one: PackLanguage, more: PackLanguage, complain: Complain
       over: joinWords(a?.over, b?.over),
       about: joinWords(a?.about, b?.about),
       upTo: joinWords(a?.upTo, b?.upTo),
+      counters: joinWords(a?.counters, b?.counters),
     },
     calendar: {
       months: joinEach(c?.months, d?.months),

@@ -130,6 +130,7 @@ function spoken(one: PackLanguage, known: ReadonlySet<string>, tell: Tell): List
       over: numbers?.over ?? '',
       about: numbers?.about ?? '',
       upTo: numbers?.upTo ?? '',
+      counters: numbers?.counters ?? '',
     },
     calendar: {
       months: calendar?.months ?? [],

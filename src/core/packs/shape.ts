@@ -29,6 +29,7 @@ export const ENTRIES = {
     name,
     aliases: words.optional(),
     weak: words.optional(),
+    since: date.optional(),
     until: date.optional(),
     renamed: name.optional(),
   }),
@@ -77,8 +78,9 @@ export const LANGUAGE = {
       over: words.optional(),
       about: words.optional(),
       upTo: words.optional(),
+      counters: words.optional(),
     },
-    'words, scales, over, about and upTo',
+    'words, scales, over, about, upTo and counters',
   ),
   calendar: z.strictObject(
     {

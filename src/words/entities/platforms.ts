@@ -12,6 +12,8 @@ export interface Platform {
   weak?: Words;
   /** Renamed: on and after this ISO date the thing is called `renamed`. */
   until?: string;
+  /** Before this ISO date its weak names meant something else. */
+  since?: string;
   renamed?: string;
   /** An outlet of news: it counts only beside the act or beside the word for a site, for it is named wherever it is quoted. */
   press?: true;
@@ -30,6 +32,7 @@ export const PLATFORMS: Platform[] = [
     aliases:
       'x corp, x corporation, x com, x formerly twitter, formerly twitter, formerly known as twitter, x twitter, twitter now x, twitter now x corp, x now formerly twitter, platform x, network x, musk s x, site x, app x, x platform, x s global government affairs, twitter x, rede social x, red social x, réseau social x, plattform x, piattaforma x, media sosial x, sosyal medya platformu x, соцсеть x, сеть x, x s platform, x social media, x social network, the x platform, social media platform x, social media site x, social media giant x, microblogging site x, elon musk s x, elon musk x, x users, x accounts, x account, x post, x posts, x s owner, x spaces, app formerly known as twitter, platform formerly known as twitter, previously twitter, ex twitter, x ex twitter, x eski twitter, x dawniej twitter, x tidigare twitter, x voorheen twitter, x vormals twitter, x früher twitter, x antes twitter, x antigo twitter, x anteriormente twitter, x già twitter, x precedentemente twitter, mạng xã hội x, nền tảng x',
     weak: 'x, x s, 𝕏',
+    since: '2023-07-23',
   },
   {
     name: 'Facebook',
@@ -541,5 +544,7 @@ export const PLATFORMS: Platform[] = [
     aliases:
       'meta platforms, facebook parent meta, facebook owner meta, meta inc, meta s platforms, meta owned, meta s facebook, meta oversight, zuckerberg s meta, instagram owner meta, facebook and instagram owner, facebook and instagram parent, meta ireland, meta india, meta ceo',
     weak: 'meta, meta s',
+    // Announced as the company's name on 28 October 2021
+    since: '2021-10-28',
   },
 ];

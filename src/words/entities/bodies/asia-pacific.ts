@@ -1,11 +1,15 @@
-import { type Body, court, police, regulator, state } from './body.ts';
+import { type Body, court, police, regulator, renamed, state } from './body.ts';
 
 /** East and Southeast Asia and the Pacific. */
 export const ASIA_PACIFIC: Body[] = [
-  regulator(
-    'Ministry of Communication and Digital Affairs (Indonesia)',
-    'ID',
-    'komdigi, kementerian komunikasi dan digital, kemkomdigi, kemenkomdigi, ministry of communication and digital affairs, ministry of communications and digital affairs, indonesian communications ministry, menkomdigi, kominfo, kementerian komunikasi dan informatika, kemenkominfo, menkominfo, ministry of communication and informatics, indonesia s communications ministry, indonesia s communication ministry, indonesia s ministry of communication, indonesian ministry of communication, indonesia s communications and digital ministry, indonesian communication ministry, communication and information technology ministry, ministry of communication and information technology of indonesia, indonesia s ministry of communications, meutya hafid, budi arie, budi arie setiadi, johnny plate, johnny g plate, rudiantara, tifatul sembiring, semuel abrijani pangerapan, kemkominfo, kementerian kominfo, kementerian komdigi, kementerian komunikasi, dirjen aptika, ditjen aptika, menteri komdigi, menteri kominfo',
+  renamed(
+    '2024-10-21',
+    'Kominfo',
+    regulator(
+      'Ministry of Communication and Digital Affairs (Indonesia)',
+      'ID',
+      'komdigi, kementerian komunikasi dan digital, kemkomdigi, kemenkomdigi, ministry of communication and digital affairs, ministry of communications and digital affairs, indonesian communications ministry, menkomdigi, kominfo, kementerian komunikasi dan informatika, kemenkominfo, menkominfo, ministry of communication and informatics, indonesia s communications ministry, indonesia s communication ministry, indonesia s ministry of communication, indonesian ministry of communication, indonesia s communications and digital ministry, indonesian communication ministry, communication and information technology ministry, ministry of communication and information technology of indonesia, indonesia s ministry of communications, meutya hafid, budi arie, budi arie setiadi, johnny plate, johnny g plate, rudiantara, tifatul sembiring, semuel abrijani pangerapan, kemkominfo, kementerian kominfo, kementerian komdigi, kementerian komunikasi, dirjen aptika, ditjen aptika, menteri komdigi, menteri kominfo',
+    ),
   ),
   regulator(
     'MCMC',
@@ -251,10 +255,14 @@ export const ASIA_PACIFIC: Body[] = [
     'SG',
     'singapore s ministry of home affairs, singapore s home affairs ministry, singapore s home ministry',
   ),
-  state(
-    'Ministry of Digital Development and Information (Singapore)',
-    'SG',
-    'singapore s ministry of digital development, singapore s ministry of communications and information, ministry of digital development and information',
+  renamed(
+    '2024-07-08',
+    'Ministry of Communications and Information (Singapore)',
+    state(
+      'Ministry of Digital Development and Information (Singapore)',
+      'SG',
+      'singapore s ministry of digital development, singapore s ministry of communications and information, ministry of digital development and information',
+    ),
   ),
   regulator(
     'Media Development Authority (Singapore)',

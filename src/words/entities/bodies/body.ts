@@ -22,3 +22,6 @@ export const court = body('court');
 export const regulator = body('regulator');
 export const police = body('police');
 export const own = body('private');
+
+/** A body that was called otherwise until a day (ISO 8601). */
+export const renamed = (since: string, before: string, one: Body): Body => ({ ...one, since, before });

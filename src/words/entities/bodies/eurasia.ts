@@ -1,4 +1,4 @@
-import { type Body, court, own, police, regulator, state } from './body.ts';
+import { type Body, court, own, police, regulator, renamed, state } from './body.ts';
 
 /** Russia, Ukraine, Belarus, the Caucasus and Central Asia. */
 export const EURASIA: Body[] = [
@@ -84,7 +84,11 @@ export const EURASIA: Body[] = [
     'UA',
     'нцу, національний центр оперативно',
   ),
-  regulator('National Commission for Electronic Communications (Ukraine)', 'UA', 'nkek, нкек, нкрзі'),
+  renamed(
+    '2022-01-01',
+    'National Commission for Communications and Informatization (Ukraine)',
+    regulator('National Commission for Electronic Communications (Ukraine)', 'UA', 'nkek, нкек, нкрзі'),
+  ),
   regulator(
     'Center for Countering Disinformation (Ukraine)',
     'UA',

@@ -1,4 +1,4 @@
-import { type Body, court, police, regulator, state } from './body.ts';
+import { type Body, court, police, regulator, renamed, state } from './body.ts';
 
 /** Turkey, Iran, the Arab states and Israel. */
 export const MIDDLE_EAST: Body[] = [
@@ -43,10 +43,14 @@ export const MIDDLE_EAST: Body[] = [
     'TR',
     'tib, telekomünikasyon iletişim başkanlığı, telecommunications directorate, presidency of telecommunication, telecommunication communication presidency, telecommunications communication presidency',
   ),
-  state(
-    'Ministry of Transport and Infrastructure (Turkey)',
-    'TR',
-    'turkey s transport ministry, ulaştırma ve altyapı bakanlığı, abdulkadir uraloğlu, uraloğlu, binali yıldırım',
+  renamed(
+    '2018-07-10',
+    'Ministry of Transport, Maritime Affairs and Communications (Turkey)',
+    state(
+      'Ministry of Transport and Infrastructure (Turkey)',
+      'TR',
+      'turkey s transport ministry, ulaştırma ve altyapı bakanlığı, abdulkadir uraloğlu, uraloğlu, binali yıldırım',
+    ),
   ),
   state(
     'Ministry of Interior (Turkey)',
