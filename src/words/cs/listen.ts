@@ -21,8 +21,14 @@ export const listen: Listen = {
     'platform:Wikipedia': 'wikipedii, wikipedie',
     'platform:Roblox': 'robloxu',
     'platform:Twitch': 'twitche, twitchi',
+    'platform:VKontakte': 'vkontakte',
     'body:European Commission': 'evropská komise, evropské komise, brusel',
     'body:Constitutional Court (Turkey)': 'turecký ústavní soud',
+    'body:Data Protection Authority (Italy)': 'italský úřad pro ochranu osobních údajů',
+    'body:Moscow court': 'moskevský soud, soud v moskvě',
+    'body:CZ.NIC': 'cz nic, sdružení cz nic',
+    'body:Military Intelligence (Czechia)': 'vojenské zpravodajství',
+    'body:NÚKIB': 'núkib*',
   },
   says: {
     block:

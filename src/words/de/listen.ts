@@ -15,6 +15,8 @@ export const listen: Listen = {
     'platform:X':
       'kurznachrichtendienst x, onlinedienst x, online dienst x, plattform x, netzwerk x, x früher twitter, x ehemals twitter, vormals twitter, ehemals twitter, früher twitter',
     'platform:Messenger': 'facebook messenger, messenger von facebook',
+    'platform:VKontakte': 'vkontakte',
+    'platform:Meta': '~meta konzern, meta konzern',
     'body:Federal Office of Justice (Germany)':
       'bundesamt für justiz, bundesamts für justiz, bundesamtes für justiz, bundesjustizamt, bundesjustizamts, bfj',
     'body:Federal Network Agency (Germany)': 'bundesnetzagentur',
@@ -30,9 +32,17 @@ export const listen: Listen = {
     'body:Constitutional Court (Turkey)':
       'türkisches verfassungsgericht, türkische verfassungsgericht, verfassungsgericht der türkei, türkischen verfassungsgerichts, türkischen verfassungsgericht',
     'body:State Media Authority of North Rhine-Westphalia': 'medienanstalt*',
+    'body:Berlin Commissioner for Data Protection and Freedom of Information':
+      'berliner datenschützer*, berliner datenschutzbeauftragte*, berlins datenschutzbeauftragte*, meike kamp',
+    'body:Data Protection Authority (Italy)':
+      'italienische datenschutzbehörde, italienischen datenschutzbehörde, italiens datenschutzbehörde, datenschutzbehörde garante, italienische datenschützer',
+    'body:Moscow court': 'moskauer gericht, gericht in moskau',
+    'body:Council of State (France)': 'staatsrat, französische staatsrat, französischen staatsrat',
+    'body:Data Protection Commission (Ireland)': 'irische datenschutzbehörde, irischen datenschutzbehörde',
     'law:NetzDG': 'netzwerkdurchsetzungsgesetz*, netzdg',
     'law:Digital Services Act': 'digital services act, gesetz über digitale dienste, digitale dienste gesetz, dsa',
     'law:Digital Markets Act': 'gesetz über digitale märkte',
+    'law:Online Safety Act': 'britisches online sicherheitsgesetz',
   },
   says: {
     block:

@@ -60,7 +60,7 @@ export const COUNTRIES: Country[] = [
     code: 'VN',
     name: 'Vietnam',
     people: 'Vietnamese',
-    aliases: 'vietnam, vietnam s, vietnamese, hanoi, vietnam government, ho chi minh city',
+    aliases: 'vietnam, viet nam, vietnam s, viet nam s, vietnamese, hanoi, vietnam government, ho chi minh city',
   },
   {
     code: 'KH',

@@ -467,7 +467,6 @@ export const LAWS: Law[] = [
   { name: 'Consumer Protection Act 2019', country: 'IN', aliases: 'consumer protection act 2019' },
   { name: 'Representation of the People Act', country: 'IN', aliases: 'representation of the people act' },
   { name: 'Indecent Representation of Women Act', country: 'IN', aliases: 'indecent representation of women' },
-  { name: 'Article 19(1)(a) of the Constitution of India', country: 'IN', aliases: 'article 19 1 a, अनुच्छेद 19 1 ए' },
   {
     name: 'Pakistan Telecommunication (Re-organization) Act 1996',
     country: 'PK',
@@ -590,12 +589,6 @@ export const LAWS: Law[] = [
     name: 'Article 8/A of Law 5651',
     country: 'TR',
     aliases: '8 a maddesi, 8a maddesi, article 8 a of law, article 8a of law',
-  },
-  {
-    name: 'Article 26 of the Constitution of Turkey',
-    country: 'TR',
-    aliases:
-      'anayasa nın 26 maddesi, anayasanın 26 maddesi, article 26 of the constitution of turkey, article 26 of the turkish constitution',
   },
   { name: 'Article 299 Turkish Penal Code', country: 'TR', aliases: 'tck 299, tck nın 299' },
   {

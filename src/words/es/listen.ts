@@ -23,7 +23,17 @@ export const listen: Listen = {
       'corte suprema de estados unidos, tribunal supremo de estados unidos, corte suprema de ee uu, supremo de ee uu',
     'body:Supreme Court of Spain': 'el supremo, tribunal supremo',
     'body:Superintendence of Industry and Commerce (Colombia)': 'superintendencia, la sic',
+    'body:Commercial Court No. 6 of Barcelona':
+      'juzgado de lo mercantil número 6 de barcelona, juzgado mercantil número 6 de barcelona, juzgado de lo mercantil 6 de barcelona, mercantil 6 de barcelona, juzgado mercantil 6 de barcelona, juzgado de lo mercantil nº 6 de barcelona',
+    'body:Data Protection Authority (Italy)':
+      'autoridad italiana de protección de datos, agencia italiana de protección de datos, garante italiano',
+    'body:Constitutional Court (Turkey)': 'tribunal constitucional turco, constitucional turco',
+    'body:Moscow court': 'tribunal de moscú, tribunal moscovita',
+    'body:Council of State (France)': 'consejo de estado francés',
+    'body:National Telecommunications Commission (Venezuela)': 'conatel',
+    'body:Audiencia Nacional (Spain)': 'audiencia nacional',
     'law:Digital Services Act': 'reglamento de servicios digitales',
+    'law:NetzDG': 'ley alemana de redes',
   },
   says: {
     block:

@@ -21,7 +21,18 @@ export const listen: Listen = {
     'body:Supreme Court of the United States': 'cour suprême des états unis, cour suprême américaine',
     'body:CNIL': 'cnil',
     'body:High Authority for Communication (Gabon)': 'haute autorité de la communication',
+    'body:Data Protection Authority (Italy)':
+      'cnil italienne, autorité italienne de protection des données, gendarme italien des données',
+    'body:Council of State (France)': 'conseil d état, conseil d etat, juge des référés du conseil d état',
+    'body:High Commission of the Republic in New Caledonia':
+      'haut commissaire de la république, haut commissaire louis le franc, louis le franc',
+    'body:Moscow court': 'tribunal de moscou, tribunal moscovite',
+    'body:Supreme Court of India': 'cour suprême indienne, cour suprême de l inde',
+    'body:Constitutional Court (Turkey)': 'cour constitutionnelle turque',
+    'body:Data Protection Commission (Ireland)': 'cnil irlandaise, autorité irlandaise',
     'law:Digital Services Act': 'loi sur les services numériques, dsa',
+    'law:SREN law':
+      'loi sren, loi visant à sécuriser et réguler l espace numérique, loi sur la sécurisation de l espace numérique',
   },
   says: {
     block:

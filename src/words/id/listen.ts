@@ -15,14 +15,20 @@ export const listen: Listen = {
     'platform:X':
       'media sosial x, platform x, medsos x, x dulu twitter, x sebelumnya twitter, dulunya twitter, eks twitter',
     'platform:WhatsApp': 'wa grup, whatsapp',
+    'platform:Meta': '~meta',
     'body:Ministry of Communication and Digital Affairs (Indonesia)':
       'komdigi, kemkomdigi, kementerian komdigi, menteri komdigi, menkomdigi, kementerian komunikasi dan digital, menteri komunikasi dan digital, meutya hafid, kominfo, kemenkominfo, kemkominfo, menkominfo, kementerian kominfo, menteri kominfo, kementerian komunikasi dan informatika, menteri komunikasi dan informatika, budi arie, johnny plate, dirjen aptika, wamenkomdigi',
     'body:European Commission': 'komisi eropa',
     'body:Supreme Court of the United States': 'mahkamah agung as, ma as, mahkamah agung amerika serikat',
     'body:Supreme Federal Court (Brazil)': 'mahkamah agung brasil, hakim agung brasil',
+    'body:Jakarta State Administrative Court': 'ptun jakarta, ptun, pengadilan tata usaha negara jakarta',
+    'body:Data Protection Authority (Italy)': 'otoritas perlindungan data italia, regulator privasi italia',
+    'body:Moscow court': 'pengadilan moskow',
+    'body:Financial Services Authority (Indonesia)': 'ojk',
     'law:ITE Law': 'uu ite, undang undang ite, undang undang informasi dan transaksi elektronik',
     'law:Permenkominfo No. 5 of 2020':
       'permenkominfo, pm kominfo nomor 5, permenkominfo nomor 5 tahun 2020, pm 5 2020, peraturan menteri kominfo nomor 5 tahun 2020, peraturan menteri nomor 5 tahun 2020',
+    'law:PP Tunas': 'pp tunas, peraturan pemerintah tunas',
   },
   says: {
     block:

@@ -16,7 +16,7 @@ export const listen: Listen = {
     'body:AGCOM':
       'agcom, autorità per le garanzie nelle comunicazioni, garante per le comunicazioni, garante delle comunicazioni',
     'body:Data Protection Authority (Italy)':
-      'garante privacy, garante della privacy, garante per la privacy, garante per la protezione dei dati, garante per la protezione dei dati personali, il garante, autorità garante per la protezione, garante',
+      'garante privacy, garante della privacy, garante per la privacy, garante per la protezione dei dati, garante per la protezione dei dati personali, il garante, autorità garante per la protezione, garante, autorità garante per la protezione dei dati personali, garante dei dati personali, authority della privacy, authority privacy, pasquale stanzione, stanzione',
     'body:Lazio Regional Administrative Court': 'tar del lazio, tar lazio, tribunale amministrativo del lazio',
     'body:European Commission': 'commissione europea, commissione ue, bruxelles',
     'body:Court of Justice of the European Union':
@@ -26,10 +26,16 @@ export const listen: Listen = {
     'body:Supreme Federal Court (Brazil)':
       'corte suprema brasiliana, corte suprema del brasile, tribunale supremo brasiliano',
     'body:Constitutional Court (Turkey)': 'corte costituzionale turca, corte costituzionale della turchia',
+    'body:São Paulo Court of Justice':
+      'tribunale di san paolo, corte di san paolo, tribunale di giustizia di san paolo, corte d appello di san paolo',
+    'body:Council of State (France)': 'consiglio di stato francese',
+    'body:Moscow court': 'tribunale di mosca',
+    'body:Data Protection Commission (Ireland)': 'garante irlandese',
     'law:Digital Services Act':
       'digital services act, legge sui servizi digitali, regolamento sui servizi digitali, dsa',
     'law:Legge antipirateria':
       'legge antipirateria, legge anti pirateria, normativa antipirateria, legge sulla pirateria',
+    'law:GDPR': 'gdpr',
   },
   says: {
     block:

@@ -13,8 +13,11 @@ export const listen: Listen = {
   names: {
     ...PLACES,
     'platform:X': 'platform x, sociale netwerk x, x het voormalige twitter',
+    'platform:Meta': '~meta',
     'body:European Commission': 'europese commissie, brussel',
     'body:Dutch Data Protection Authority': 'autoriteit persoonsgegevens',
+    'body:Data Protection Authority (Italy)': 'italiaanse toezichthouder, italiaanse privacytoezichthouder',
+    'body:Moscow court': 'rechtbank in moskou',
   },
   says: {
     block:

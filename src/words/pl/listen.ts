@@ -21,12 +21,18 @@ export const listen: Listen = {
     'platform:GitHub': 'githuba, githubem',
     'platform:Steam': 'steama',
     'platform:Roblox': 'robloxa, robloxem',
-    'platform:VKontakte': 'vkontakte',
+    'platform:VKontakte': 'vkontakte, wkontakt*, vkontakt*, w kontakcie serwis',
     'platform:Wikipedia': 'wikipedii, wikipedię',
+    'platform:Odnoklassniki': 'odnokłassnik*, odnoklassnik*',
+    'platform:Facebook': 'facebook*, facebooka, facebooku, facebookiem, fejsbuk*',
+    'platform:Wykop': 'wykopu, wykopie',
+    'platform:Meta': '~meta, ~mety',
     'body:Supreme Federal Court (Brazil)': 'sąd najwyższy brazylii, brazylijski sąd',
     'body:European Commission':
       'komisja europejska, komisji europejskiej, komisję europejską, ke, bruksela, komisja ue',
     'body:Russian court': 'rosyjski sąd, sąd w rosji',
+    'body:Moscow court': 'sąd w moskwie, moskiewski sąd',
+    'body:Data Protection Authority (Italy)': 'włoski urząd ochrony danych, włoski garante',
   },
   says: {
     block:

@@ -20,8 +20,19 @@ export const listen: Listen = {
     'body:Superior Electoral Court (Brazil)': 'tse, tribunal superior eleitoral, justiça eleitoral',
     'body:Supreme Court of the United States':
       'suprema corte dos eua, suprema corte dos estados unidos, suprema corte americana',
+    'body:São Paulo Court of Justice':
+      'tribunal de justiça de são paulo, tj sp, tjsp, justiça de sp, desembargador xavier de souza',
+    'body:Lagarto court (Brazil)': 'justiça de lagarto, juiz de lagarto, comarca de lagarto',
+    'body:Data Protection Authority (Italy)':
+      'autoridade italiana de proteção de dados, órgão italiano de proteção de dados',
+    'body:National Data Protection Authority (Brazil)': 'anpd',
+    'body:Attorney General of the Union (Brazil)': 'agu, advocacia geral da união',
+    'body:Moscow court': 'tribunal de moscou, tribunal de moscovo',
+    'body:Brazilian court': 'justiça brasileira',
+    'body:Ministry of Justice (Brazil)': 'senacon, ministério da justiça',
     'law:ECA Digital': 'estatuto digital da criança',
     'law:Marco Civil da Internet': 'lei 12 965',
+    'law:LGPD': 'lgpd',
   },
   says: {
     block:

@@ -32,10 +32,13 @@ export const listen: Listen = {
     'platform:Grok': 'กรอก ai',
     'platform:Reddit': 'เรดดิต',
     'platform:Google Play': 'กูเกิลเพลย์',
+    'platform:Binance': 'ไบแนนซ์',
+    'platform:OKX': 'โอเคเอ็กซ์',
     'body:European Commission': 'คณะกรรมาธิการยุโรป, คณะกรรมาธิการอียู',
     'body:National Broadcasting and Telecommunications Commission (Thailand)': 'กสทช',
     'body:Ministry of Digital Economy and Society (Thailand)': 'กระทรวงดีอี, ดีอีเอส, กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม, ดีอี',
-    'law:Computer Crime Act': 'พ ร บ คอมพิวเตอร์, พรบ คอมพิวเตอร์, พ.ร.บ.คอมพิวเตอร์',
+    'body:Securities and Exchange Commission (Thailand)': 'ก.ล.ต., สำนักงาน ก.ล.ต.',
+    'law:Computer Crime Act': 'พ ร บ คอมพิวเตอร์, พรบ คอมพิวเตอร์, พ.ร.บ.คอมพิวเตอร์, พ.ร.บ.คอมพ์, พรบ คอมพ์',
   },
   says: {
     block:

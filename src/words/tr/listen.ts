@@ -17,15 +17,21 @@ export const listen: Listen = {
     'platform:Wikipedia': 'vikipedi*',
     'platform:Telegram': '',
     'platform:Ekşi Sözlük': 'ekşi sözlük, ekşi',
+    'platform:Meta': '~meta',
     'body:Constitutional Court (Turkey)':
       'anayasa mahkemesi, aym, anayasa mahkemesi nin, anayasa mahkemesi*, aym den, aym nin',
     'body:Information and Communication Technologies Authority (Turkey)':
-      'btk, bilgi teknolojileri ve iletişim kurumu, btk dan, bilgi teknolojileri ve iletişim kurumu*, erişim sağlayıcıları birliği, esb',
+      'btk, bilgi teknolojileri ve iletişim kurumu, btk dan, bilgi teknolojileri ve iletişim kurumu*, erişim sağlayıcıları birliği, esb, btk*',
     'body:RTÜK': 'rtük, rtük*, radyo ve televizyon üst kurulu*',
     'body:Criminal Judgeship of Peace (Turkey)': 'sulh ceza hakimliği*, sulh ceza hâkimliği*, sulh ceza mahkemesi*',
     'body:European Commission': 'avrupa komisyonu*, ab komisyonu*',
     'body:Supreme Court of the United States': 'abd yüksek mahkemesi*, abd anayasa mahkemesi*',
     'body:Supreme Federal Court (Brazil)': 'brezilya yüksek mahkemesi*, brezilya federal yüksek mahkemesi*',
+    'body:Istanbul court': 'istanbul sulh ceza hakimliği*',
+    'body:Ankara court': 'ankara sulh ceza hakimliği*, ankara 1 sulh ceza*',
+    'body:Data Protection Authority (Italy)': 'italya veri koruma kurumu*, italyan veri koruma kurumu*',
+    'body:Moscow court': 'moskova mahkemesi*',
+    'body:Council of State (Turkey)': 'danıştay*',
     'law:Law 5651': '5651 sayılı kanun*, 5651 sayılı, 5651',
   },
   says: {

@@ -32,11 +32,20 @@ export const listen: Listen = {
     'platform:Netflix': 'نیٹ فلکس',
     'platform:LinkedIn': 'لنکڈ ان',
     'platform:Tinder': 'ٹنڈر',
-    'platform:Grindr': 'گرائنڈر',
-    'platform:Starlink': 'اسٹارلنک, سٹارلنک',
+    'platform:Grindr': 'گرائنڈر, گرینڈر',
+    'platform:Starlink': 'اسٹارلنک, سٹارلنک, سٹار لنک, اسٹار لنک',
     'platform:Bluesky': 'بلیو اسکائی, بلیو سکائی',
     'platform:ChatGPT': 'چیٹ جی پی ٹی',
     'platform:Google Play': 'پلے اسٹور, گوگل پلے',
+    'platform:Binance': 'بائنانس, بائننس',
+    'platform:Free Fire': 'فری فائر',
+    'platform:Roblox': 'روبلوکس, روبلاکس',
+    'platform:DeepSeek': 'ڈیپ سیک',
+    'platform:Gemini': 'گوگل جیمنی, ~جیمنی',
+    'platform:Meta': '~میٹا',
+    'platform:Microsoft': '~مائیکروسافٹ',
+    'platform:Discord': 'ڈسکارڈ',
+    'platform:Temu': 'ٹیمو',
     'body:Pakistan Telecommunication Authority':
       'پی ٹی اے, پاکستان ٹیلی کمیونیکیشن اتھارٹی, پاکستان ٹیلی کمیونی کیشن اتھارٹی, چیئرمین پی ٹی اے, پاکستان ٹیلی کام اتھارٹی',
     'body:Sindh High Court': 'سندھ ہائی کورٹ, سندھ ہائیکورٹ',
@@ -52,7 +61,8 @@ export const listen: Listen = {
       'ایف آئی اے, این سی سی آئی اے, نیشنل سائبر کرائم انویسٹی گیشن ایجنسی, وفاقی تحقیقاتی ادارہ',
     'body:Supreme Court of India': 'بھارتی سپریم کورٹ',
     'body:Delhi High Court': 'دہلی ہائی کورٹ, دہلی ہائیکورٹ',
-    'body:Islamabad Sessions Court': 'اسلام آباد کی عدالت, اسلام آباد کی مقامی عدالت, جوڈیشل مجسٹریٹ',
+    'body:Islamabad Sessions Court':
+      'اسلام آباد کی عدالت, اسلام آباد کی مقامی عدالت, جوڈیشل مجسٹریٹ, اسلام آباد سیشن کورٹ, سیشن کورٹ اسلام آباد',
     'body:National Cyber Crime Investigation Agency (Pakistan)':
       'نیشنل سائبر کرائم انویسٹی گیشن ایجنسی, این سی سی آئی اے',
     'body:PEMRA': 'پیمرا',
@@ -61,6 +71,15 @@ export const listen: Listen = {
       'وزارت آئی ٹی, وزارت انفارمیشن ٹیکنالوجی, وفاقی وزیر آئی ٹی',
     'body:Government of Balochistan': 'بلوچستان حکومت, محکمہ داخلہ بلوچستان',
     'body:Russian court': 'روسی عدالت',
+    'body:Ministry of Information and Broadcasting (Pakistan)':
+      'وفاقی وزارت اطلاعات, وزارت اطلاعات پاکستان, وفاقی وزیر اطلاعات',
+    'body:Enforcement Directorate': 'انفورسمنٹ ڈائریکٹوریٹ',
+    'body:Bombay High Court': 'بمبئی ہائی کورٹ',
+    'body:Karnataka High Court': 'کرناٹک ہائی کورٹ',
+    'body:Government of Sindh': 'سندھ حکومت, محکمہ داخلہ سندھ',
+    'body:State Bank of Pakistan': 'سٹیٹ بینک, اسٹیٹ بینک',
+    'law:Anti-Terrorism Act 1997': 'انسداد دہشت گردی ایکٹ',
+    'law:Section 66A IT Act': 'دفعہ 66 اے',
   },
   says: {
     block:

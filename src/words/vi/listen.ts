@@ -23,7 +23,11 @@ export const listen: Listen = {
     'body:European Commission': 'ủy ban châu âu, uỷ ban châu âu',
     'body:Roskomnadzor': 'cơ quan giám sát truyền thông nga',
     'body:Supreme Court of the United States': 'tòa án tối cao mỹ, tòa tối cao mỹ',
+    'body:Authority of Telecommunications (Vietnam)': 'cục viễn thông',
+    'body:Ministry of Science and Technology (Vietnam)': 'bộ khoa học và công nghệ, bộ kh cn',
+    'body:Data Protection Authority (Italy)': 'cơ quan bảo vệ dữ liệu italy',
     'law:Cybersecurity Law': 'luật an ninh mạng, nghị định 147, nghị định 72',
+    'law:Telecommunications Law': 'luật viễn thông',
   },
   says: {
     block:

@@ -78,6 +78,11 @@ export const EURASIA: Body[] = [
     'UA',
     'national security and defense council, national security and defence council, nsdc, rnbo, рнбо, рада національної безпеки',
   ),
+  regulator(
+    'National Coordination Center for Cybersecurity (Ukraine)',
+    'UA',
+    'national coordination center for cybersecurity, national coordination centre for cybersecurity, national cybersecurity coordination center, ncscc',
+  ),
   state('Ministry of Digital Transformation (Ukraine)', 'UA', 'ministry of digital transformation, мінцифр*, федоров*'),
   regulator(
     'National Center for Operational and Technical Management of Telecommunications Networks (Ukraine)',

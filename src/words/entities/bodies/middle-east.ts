@@ -98,6 +98,11 @@ export const MIDDLE_EAST: Body[] = [
     'iranian ict ministry, iran s ict ministry, iran s communications minister, azari jahromi, sattar hashemi, وزارت ارتباطات, وزیر ارتباطات',
   ),
   state('Supreme National Security Council (Iran)', 'IR', 'شورای عالی امنیت ملی'),
+  police(
+    "Tehran Culture and Media Prosecutor's Office",
+    'IR',
+    'culture and media prosecutor s office, tehran culture and media prosecutor, culture and media court in tehran',
+  ),
   police('Prosecutor General of Iran', 'IR', 'iran s prosecutor general, دادستان کل کشور, دادستانی کل'),
   police('Cyber Police (Iran)', 'IR', 'پلیس فتا, فتا, fata police'),
   regulator(
