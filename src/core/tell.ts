@@ -98,7 +98,7 @@ const SPOKEN: readonly Change['kind'][] = ['now confirmed', 'corrected', 'now go
 
 /** Sources that put one stage in different words contradict each other on the card; only a step forward is said aloud. */
 function isSpoken(change: Change): boolean {
-  if (SPOKEN.includes(change.kind)) return true;
+  if (SPOKEN.includes(change.kind) || (change.kind === 'contradiction' && change.fact === 'status')) return true;
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);
 }
 

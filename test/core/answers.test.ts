@@ -60,6 +60,30 @@ describe('a denial', () => {
   });
 });
 
+describe('a denial that comes first', () => {
+  test('waits for the act, which joins it, leads, and is contested', () => {
+    const [denial, claim] = placed([
+      telling('Nepal government denies it ordered Telegram blocked', '04'),
+      telling('Nepal cuts off Telegram, carriers confirm', '08'),
+    ]) as [Placement, Placement];
+    expect(claim.story.id).toBe(denial.story.id);
+    expect(claim.story).toMatchObject({ headline: claim.story.tellings[1]!.title, action: 'block' });
+    expect(contested(claim.story).map(({ fact }) => fact)).toContain('status');
+    expect(claim.changes.map(({ kind }) => kind)).toContain('contradiction');
+  });
+  test.each([
+    ['of another platform', 'Viber blocked in Nepal, providers say order came from government', '05'],
+    ['of another country', 'Telegram blocked in Kenya, providers say order came from government', '05'],
+    ['weeks later', 'Telegram blocked in Nepal, providers say order came from government', '20'],
+  ])('has nothing to do with an act %s', (_, title, day) => {
+    const [denial, claim] = placed([
+      telling('Nepal government denies it ordered Telegram blocked', '04'),
+      telling(title, day),
+    ]) as [Placement, Placement];
+    expect(claim.story.id).not.toBe(denial.story.id);
+  });
+});
+
 describe('a correction', () => {
   const wrong = 'India orders X to block 23,030 accounts';
   const paper = { outlet: 'daily.example', sourceId: 'daily' };

@@ -532,6 +532,18 @@ describe('makePlacer', () => {
       one!.story.id,
     );
   });
+  test('remembers as many stories as it may, those that were told last', () => {
+    const placer = makePlacer(2);
+    const about = (platform: string) => finding('block', { country: 'IN', platforms: [platform], status: 'ordered' });
+    const tell = (name: string, platform: string) =>
+      placer.place(item(`${name} hidden from Indian readers of ${platform}`, '2025-05-01'), about(platform))!;
+    const poet = tell('Poet', 'Signal');
+    const painter = tell('Painter', 'Roblox');
+    expect(tell('Poet', 'Signal').story.id).toBe(poet.story.id);
+    tell('Potter', 'Telegram');
+    expect(tell('Poet', 'Signal').story.id).toBe(poet.story.id);
+    expect(tell('Painter', 'Roblox').story.id).not.toBe(painter.story.id);
+  });
 });
 
 describe('whatever comes', () => {

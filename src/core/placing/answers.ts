@@ -41,11 +41,24 @@ export function isCorrection({ title, summary, text }: Pick<Item, 'title' | 'sum
 /** The story that the item answers, of those it was weighed against, most alike first. */
 export function answered(item: Item, finding: Finding, weighed: readonly Resemblance[]): Story | undefined {
   const possible = weighed.filter(({ veto }) => veto === null);
-  return possible.find((one) => denies(item, finding, one) || corrects(item, finding, one))?.story;
+  return possible.find(
+    (one) => denies(item, finding, one) || isDeniedBy(item, finding, one) || corrects(item, finding, one),
+  )?.story;
 }
 
 function denies(item: Item, finding: Finding, { story, signs }: Resemblance): boolean {
-  if (!isDenial(finding) || !IMPOSING.includes(story.action) || daysSince(story, item) > DENIED_DAYS) return false;
+  return isDenial(finding) && IMPOSING.includes(story.action) && isOnOneAct(item, story, signs);
+}
+
+/** A denial may come first, of what others only whisper: the act joins it when it is reported. */
+function isDeniedBy(item: Item, finding: Finding, { story, signs }: Resemblance): boolean {
+  if (isDenial(finding) || !finding.action || !IMPOSING.includes(finding.action)) return false;
+  const denials = new Set(story.claims.filter(isDenied).map(({ itemId }) => itemId));
+  return story.tellings.every(({ itemId }) => denials.has(itemId)) && isOnOneAct(item, story, signs);
+}
+
+function isOnOneAct(item: Item, story: Story, signs: Resemblance['signs']): boolean {
+  if (daysSince(story, item) > DENIED_DAYS) return false;
   return bears(signs, 'same issuer') || (bears(signs, 'same platform') && bears(signs, 'same country'));
 }
 

@@ -10,6 +10,14 @@ const MOST_CANDIDATES = 60;
 const MOST_WEIGHED = 600;
 /** How many of the latest stories under one key are looked at: what all share tells nothing apart. */
 const LATEST_UNDER_KEY = 100;
+/** So many stories are remembered, those that were told last: at a hundred a day, more than a year of them. */
+const MOST_REMEMBERED = 50_000;
+
+/** The latest stories under one key, and how many there ever were. */
+interface Shelf {
+  ids: string[];
+  count: number;
+}
 
 /** Remembers in memory what it has placed. */
 export interface Placer {
@@ -20,18 +28,20 @@ export interface Placer {
 /**
  * A stream of items placed without a database: for a command that reads a file, and for what counts along. An
  * undated line of a file is of no known time, so it may join a story of any year that its facts and words fit.
- * A look-up costs the same however much is remembered.
+ * A look-up costs the same however much was placed, and so does what is remembered of it.
+ * @param most stories that are remembered
  */
-export function makePlacer(): Placer {
+export function makePlacer(most = MOST_REMEMBERED): Placer {
+  /** The one that was told last comes last. */
   const stories = new Map<string, Story>();
-  const under = new Map<string, string[]>();
+  const under = new Map<string, Shelf>();
   const storyOf = new Map<string, string>();
 
   function near(item: Item, finding: Finding): Story[] {
-    const lists = nearKeys(item, finding).map((key) => under.get(key) ?? []);
+    const shelves = nearKeys(item, finding).flatMap((key) => under.get(key) ?? []);
     const shared = new Map<string, number>();
-    for (const ids of lists.sort((a, b) => a.length - b.length)) {
-      const rarity = 1 / Math.log2(ids.length + 2);
+    for (const { ids, count } of shelves.sort((a, b) => a.count - b.count)) {
+      const rarity = 1 / Math.log2(count + 2);
       for (const id of ids.slice(-LATEST_UNDER_KEY)) {
         const sofar = shared.get(id);
         if (sofar !== undefined || shared.size < MOST_WEIGHED) shared.set(id, (sofar ?? 0) + rarity);
@@ -46,13 +56,28 @@ export function makePlacer(): Placer {
   }
 
   function remember(story: Story, before: Story | null, item: Item): void {
+    stories.delete(story.id);
     stories.set(story.id, story);
     storyOf.set(item.id, story.id);
     const known = new Set(before?.keys);
     for (const key of story.keys.filter((key) => !known.has(key))) {
-      const ids = under.get(key);
-      if (ids) ids.push(story.id);
-      else under.set(key, [story.id]);
+      const shelf = under.get(key) ?? { ids: [], count: 0 };
+      shelf.count += 1;
+      shelf.ids.push(story.id);
+      if (shelf.ids.length > 2 * LATEST_UNDER_KEY) shelf.ids = shelf.ids.slice(-LATEST_UNDER_KEY);
+      under.set(key, shelf);
+    }
+    if (stories.size > most) forget(stories.values().next().value!);
+  }
+
+  function forget(story: Story): void {
+    stories.delete(story.id);
+    for (const { itemId } of story.tellings) storyOf.delete(itemId);
+    for (const key of story.keys) {
+      const shelf = under.get(key);
+      if (!shelf) continue;
+      shelf.ids = shelf.ids.filter((id) => id !== story.id);
+      if (shelf.ids.length === 0) under.delete(key);
     }
   }
 
