@@ -5,7 +5,7 @@
 
 /**
  * Words and phrases parted by commas. A star at the end of a word stands for any ending ("block*": blocks, blocked,
- * blocking). Three dots in one sign stand for a few other words between two parts ("lets … back"). A tilde before a name
+ * blocking). Three dots in one sign stand for one to five other words ("lets … back"). A tilde before a name
  * says that it needs a second signal ("~X"). Case and accents do not matter.
  */
 export type Words = string;

@@ -5,6 +5,7 @@ const sense = (id: string): Sense => ({ kind: 'concept', id, value: 0, language:
 
 const vocabulary = new Vocabulary();
 vocabulary.add('lets … back, take … off the air, hebt … auf', sense('restore'));
+vocabulary.add('drags … to … court', sense('sue'));
 vocabulary.add('take, lets go', sense('other'));
 vocabulary.add('ban', sense('block'));
 
@@ -22,12 +23,13 @@ it.each([
   // What stands between is heard too.
   ['Minister lets ban of X users back', ['lets: restore', 'ban: block']],
   ['They take the station off the air', ['take: restore']],
+  ['She drags the ministry to a regional court', ['drags: sue']],
   // Nothing between, too much between, another clause between.
   ['Nigeria lets back', []],
   ['She lets the long and winding road go back', []],
   ['He lets go, back in Lagos', ['lets go: other']],
   ['Nigeria lets it be: back in Lagos', []],
   ['They take it. Off the air', ['take: other']],
-])('hears a phrase in two parts: %s', (source, wanted) => {
+])('hears a phrase in parts: %s', (source, wanted) => {
   expect(heard(source)).toEqual(wanted);
 });

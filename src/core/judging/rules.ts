@@ -14,8 +14,17 @@ export type Votes = Map<Action, number>;
 
 const PARTICULAR: Concept[] = ['video', 'post', 'content', 'song', 'url', 'app'];
 
-/** What a court that decides is said to do. */
-const DECIDES: Concept[] = ['rule', 'order', 'ask', 'law', 'strike', 'not'];
+/** What is cut off as a whole. */
+const WHOLE: Concept[] = ['account', 'channel', 'app'];
+const STOPS: Concept[] = ['block', 'withhold', 'suspend', 'halt'];
+
+/** A court on a shutdown: it decides, and cuts nothing itself. */
+const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
+  s.court &&
+  s.first !== 'office' &&
+  !s.thing &&
+  any(['order', 'rule', 'strike', 'uphold', 'stay', 'ask', 'react', 'law', 'not']) &&
+  !any(['told', 'sue', 'hearing']);
 
 type Rule = (
   scene: Scene,
@@ -26,16 +35,19 @@ type Rule = (
 const RULES: Rule[] = [
   // Networks
   (s, has, any) =>
-    s.network && !s.platform && (s.cut || has('extend')) && !any(['figures'])
+    s.network &&
+    !s.platform &&
+    (any(STOPS) || has('extend')) &&
+    !s.counted &&
+    !any(['figures', 'deny']) &&
+    !judges(s, any)
       ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]
       : null,
   (s, has) => (s.network && !s.platform && s.back && !has('extend') ? ['restore', 2] : null),
   // Courts decide
+  (s, _, any) => (s.network && judges(s, any) ? ['ruling', 3.2] : null),
   (s, has, any) =>
-    s.court &&
-    !has('told') &&
-    any(['uphold', 'strike', 'stay']) &&
-    !(s.first === 'platform' && any(['sue']) && !any(['strike']) && !s.verbLast)
+    s.court && !has('told') && s.decided && !(s.first === 'platform' && any(['sue']) && !any(['strike']) && !s.verbLast)
       ? ['ruling', 3]
       : null,
   (s, has, any) =>
@@ -49,12 +61,7 @@ const RULES: Rule[] = [
         : ['restore', 2.5]
       : null,
   (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
-  // A court that speaks of a shutdown weighs it; it orders none
-  (s, has, any) =>
-    s.court && s.network && s.cut && !s.thing && !s.platform && !any(['told', 'sue', 'hearing']) && any(DECIDES)
-      ? ['ruling', 2]
-      : null,
-  // and one that only threatens has decided nothing yet
+  // A court that only threatens has decided nothing yet
   (s, _, any) =>
     s.title && s.court && s.cut && (s.hedged || any(['warn'])) && !any(['uphold', 'strike', 'stay', 'sue', 'order'])
       ? ['statement', 2.5]
@@ -67,10 +74,12 @@ const RULES: Rule[] = [
     s.court && s.cut && any(['order', 'ask']) && !s.back && !any(['uphold', 'strike', 'sue', 'stay'])
       ? ['block', 2.5]
       : null,
+  (s, has, any) =>
+    has('remove') && (s.court || has('order')) && !any([...WHOLE, 'block', 'sue']) ? ['takedown', 2] : null,
   (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
   // Someone goes to court
   (s, has, any) =>
-    has('sue') && !any(['uphold', 'strike', 'stay'])
+    has('sue') && !s.decided
       ? ['challenge', s.court || s.first === 'platform' || s.first === 'company' ? 2.5 : 1]
       : null,
   (s, has) =>
@@ -78,14 +87,20 @@ const RULES: Rule[] = [
       ? ['challenge', 2]
       : null,
   (s, has, any) => (has('hearing') && s.court && !any(['uphold', 'strike']) ? ['challenge', 2.5] : null),
+  (s, has) => (s.back && s.overruled && !has('told') && (s.title || s.court) ? ['ruling', 3] : null),
   // It ends
   (s, has) =>
-    s.back && !(s.court && !has('told')) && (s.platform || s.thing || s.country) && !has('may') && !has('extend')
-      ? ['restore', has('ask') && !has('order') ? 1 : 3]
+    s.back &&
+    !s.overruled &&
+    !(s.court && !has('told')) &&
+    (s.platform || s.thing || s.country) &&
+    !has('may') &&
+    !has('extend')
+      ? ['restore', (has('ask') && !has('order')) || s.suedFor ? 1 : 3]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s, has, any) =>
-    s.back && s.court && !has('told') && (s.platform || s.thing)
+    s.back && s.court && !s.overruled && !has('told') && (s.platform || s.thing)
       ? [
           'restore',
           (s.first === 'platform' && !s.verbLast) || !any(['order', 'ask', 'rule', 'law', 'strike', 'uphold'])
@@ -97,7 +112,7 @@ const RULES: Rule[] = [
   // Money, law, letters
   (s, has, any) =>
     has('fine') && (has('money') || s.title) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
-      ? ['fine', s.court ? 0.8 : s.cut ? 1.6 : 3]
+      ? ['fine', s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
       : null,
   (s, has, any) => (has('enact') && has('law') && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null),
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
@@ -117,6 +132,8 @@ const RULES: Rule[] = [
   (_, has) => (has('parliament') && !has('enact') ? ['report', 3.2] : null),
   (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
+  (s, has) => (s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : 2] : null),
+  (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
@@ -172,10 +189,12 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
   const verbLast = VERB_LAST.has(reading.language ?? '');
   const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
+  const counted = reading.sentences.some((one) => one.zone !== BODY && has(one, 'figures'));
+  const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, { verbLast, told });
+    const scene = sceneOf(sentence, platforms, { verbLast, told, counted, overruled });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();
@@ -190,8 +209,16 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   return votes;
 }
 
+/** "the High Court told the government to withdraw its ban". */
+const overrules = (one: Sentence): boolean =>
+  has(one, 'court') &&
+  !has(one, 'told') &&
+  hasAny(one, ['lift', 'restore']) &&
+  hasAny(one, ['order', 'ask', 'rule']) &&
+  hasAny(one, ['state', 'ministry']);
+
 /** Words of somebody else's will. */
-const TOLD: Concept[] = ['order', 'ask', 'notice', 'comply', 'court', 'withhold', 'told'];
+const TOLD: Concept[] = ['order', 'ask', 'comply', 'court', 'withhold', 'told'];
 /** A platform that tells of accounts by the hundred thousand tells of a month, not of an order. */
 const MANY = 100_000;
 

@@ -1,6 +1,6 @@
 /** A sentence as the rules of action ask for it: who is named first, what is done, and how surely. */
 import type { Concept } from '../../words/listen.ts';
-import { BODY, doesItself, has, hasAny, type Heard, isConcept, type Sentence, TITLE } from './sentences.ts';
+import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
 const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'police'];
@@ -15,6 +15,8 @@ export interface Scene {
   platform: boolean;
   country: boolean;
   court: boolean;
+  /** Something is upheld, struck down or stayed, and not only asked to be. */
+  decided: boolean;
   office: boolean;
   cut: boolean;
   /** Access to an account, a site or a service, and not a single post. */
@@ -28,10 +30,22 @@ export interface Scene {
   acts: boolean;
   /** Somebody tells somebody to act: what is done is not the doer's own idea. */
   told: boolean;
+  /** Headline or lead speaks of figures. */
+  counted: boolean;
+  /** The fine is the act: it is said before any other, or right after who is fined. */
+  fined: boolean;
+  /** Somebody sues for what comes after. */
+  suedFor: boolean;
+  /** The headline ends on who says so: "…, says Pichai", "…: Palak". */
+  attributed: boolean;
+  /** A court tells the government to give back: what it decides on is not its own. */
+  overruled: boolean;
   /** The act is only possible: "may block". */
   hedged: boolean;
   /** A platform or somebody else speaks of the act: it refuses, denies, condemns. */
   speaks: boolean;
+  /** The headline names a speaker, then what is said. */
+  labelled: boolean;
   /** The language ends on its verb: the court that dismisses comes last. */
   verbLast: boolean;
 }
@@ -39,7 +53,11 @@ export interface Scene {
  * What a sentence holds.
  * @param text what is known of the whole text
  */
-export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Scene, 'told' | 'verbLast'>): Scene {
+export function sceneOf(
+  sentence: Sentence,
+  platforms: Set<Heard>,
+  text: Pick<Scene, 'told' | 'verbLast' | 'counted' | 'overruled'>,
+): Scene {
   const first = firstOf(sentence, platforms);
   const self = first === 'platform' || first === 'company';
   return {
@@ -50,6 +68,9 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Sc
     platform: sentence.heard.some((heard) => platforms.has(heard)),
     country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
     court: has(sentence, 'court'),
+    decided: sentence.heard.some(
+      (heard) => isConcept(heard, ['uphold', 'strike', 'stay']) && !isAsked(sentence, heard),
+    ),
     office: sentence.heard.some((heard) => isConcept(heard, OFFICES) && !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
@@ -63,8 +84,72 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Pick<Sc
       (self && saysFirst(sentence, platforms)) ||
       (self && hasAny(sentence, ['refuse', 'deny'])) ||
       (sentence.zone === TITLE && has(sentence, 'react')),
+    fined: !text.verbLast && firstActOf(sentence) === 'fine',
+    suedFor: !text.verbLast && isSuedFor(sentence),
+    attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
+    labelled: isLabelled(sentence, platforms),
     acts: sentence.heard.some((heard) => platforms.has(heard) && actsItself(sentence, heard)),
   };
+}
+
+const INFINITIVE = new Set(['to', 'zu', 'should', 'must']);
+
+/** "asks the court to void": what is only wished. */
+const isAsked = (sentence: Sentence, act: Heard): boolean => INFINITIVE.has(sentence.tokens[act.from - 1]?.word ?? '');
+
+const MAIN: Concept[] = [
+  ...CUTS,
+  ...([
+    'restore',
+    'lift',
+    'fine',
+    'order',
+    'notice',
+    'sue',
+    'uphold',
+    'strike',
+    'stay',
+    'refuse',
+    'deny',
+    'react',
+  ] as const),
+];
+
+/** The act that is said first, where verbs come before what they do. */
+function firstActOf(sentence: Sentence): Concept | undefined {
+  const act = sentence.heard.find((heard) => isConcept(heard, MAIN));
+  return act && MAIN.find((concept) => isConcept(act, [concept]));
+}
+
+/** "sues to stop the ban": what ends is only what is asked for. */
+function isSuedFor(sentence: Sentence): boolean {
+  const suit = sentence.heard.find((heard) => isConcept(heard, ['sue']));
+  const end = sentence.heard.find((heard) => isConcept(heard, ['restore', 'lift']));
+  return suit !== undefined && end !== undefined && suit.from < end.from;
+}
+
+const SAYS_LAST = /[,–—]\s*(?:says?|said|tells?)\s+(?:[\p{L}.'’-]+\s*){1,5}$/u;
+const NAME_LAST = /\p{Ll}['’”"]?\s*:\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)?$/u;
+
+/** Somebody's word ends the headline, and it is no wire or outlet that reports somebody else's act. */
+function isAttributed({ source, heard }: Sentence, platforms: Set<Heard>): boolean {
+  const said = SAYS_LAST.exec(source) ?? NAME_LAST.exec(source);
+  if (!said) return false;
+  const last = heard.filter((one) => one.start >= said.index);
+  return last.some(
+    (one) => platforms.has(one) || isConcept(one, ['company', 'state', 'ministry']) || means(one, 'body'),
+  );
+}
+
+const SPEAKERS = ['country', 'body'] as const;
+
+/** "WhatsApp: Russia wants to cut off millions": who speaks, then what is said. */
+function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const [first] = sentence.heard;
+  if (!first || first.from > sentence.from + 1 || sentence.zone !== TITLE) return false;
+  const speaks =
+    platforms.has(first) || isConcept(first, [...OFFICES, 'company']) || SPEAKERS.some((kind) => means(first, kind));
+  return speaks && /^\s?:/.test(sentence.source.slice(first.end));
 }
 
 /** "X says India ordered …": a platform, and right after it that it says something. */
@@ -123,12 +208,15 @@ const DOER_ENDING = /[\p{L}\p{M}](?:(?<=\p{sc=Devanagari})(?:ने|ले)|(?<!
 const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
   DOER.has(tokens[name.to]?.word ?? '') || DOER_ENDING.test(source.slice(name.start, name.end));
 
+const HAS = new Set(['has', 'had', 'have', 'hat', 'ha', 'a', 'heeft', 'haben']);
+
 /** The word right after a name is an act on access, in a form that says who does it; or the name is marked as the doer. */
 function actsItself(sentence: Sentence, name: Heard): boolean {
   if (isDoer(sentence, name)) return hasAny(sentence, CUTS) && !hasAny(sentence, ['say', 'react', 'refuse']);
   const act = sentence.heard.find((one) => one.from >= name.to);
-  if (!act || act.from - name.to > 1 || !isConcept(act, CUTS)) return false;
-  return doesItself(sentence, act);
+  if (!act || !isConcept(act, CUTS)) return false;
+  if (act.from - name.to === 1 && HAS.has(sentence.tokens[name.to]!.word)) return true;
+  return act.from - name.to < 2 && doesItself(sentence, act);
 }
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
@@ -137,7 +225,7 @@ function cutsAccess(sentence: Sentence): boolean {
   return has(sentence, 'remove') && hasAny(sentence, ['account', 'site', 'app', 'channel', 'url']);
 }
 
-function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
+export function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
   for (const heard of sentence.heard) {
     if (platforms.has(heard)) return 'platform';
     if (isConcept(heard, ['court'])) return 'court';

@@ -65,7 +65,7 @@ export interface Letter extends Token {
   ends?: boolean;
 }
 
-/** A phrase heard in a text: tokens `from` to `to`, end exclusive; of a phrase in two parts the first part. */
+/** A phrase heard in a text: tokens `from` to `to`, end exclusive; of a phrase in parts the first. */
 export interface Match {
   from: number;
   to: number;
@@ -89,13 +89,19 @@ interface Search {
   words: number;
 }
 
+/** The first part of a phrase in several: where it ended, and how many words lay between the parts so far. */
+interface Head {
+  to: number;
+  between: number;
+}
+
 const NO_MARKS: readonly number[] = [];
 const NOTHING: Known = { symbols: [], marks: NO_MARKS };
-/** Parts a phrase in two: "lets … back", "hebt … auf". */
+/** Parts a phrase: "lets … back", "hebt … auf". */
 const GAP = '…';
-/** Words that may stand between the two parts: a name and what goes with it. */
+/** Words that may stand between two parts: a name and what goes with it. */
 const GAP_WORDS = 5;
-/** What ends a clause, and so what a phrase in two parts reaches over no further. */
+/** What ends a clause, and so what a phrase in parts does not reach over. */
 const CLAUSE_END = /[.!?;:|\n•।॥؟。！？–—]/u;
 /** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
 const REMEMBERED_WORDS = 50_000;
@@ -134,13 +140,13 @@ export class Vocabulary {
   }
 
   #addPhrase(phrase: string, sense: Sense): void {
-    const [head = '', tail] = phrase.split(GAP);
+    const [head = '', ...parts] = phrase.split(GAP);
     let node = this.#path(this.#root, head);
-    if (tail !== undefined && node !== this.#root) {
-      node.later ??= emptyNode();
-      node = this.#path(node.later, tail);
-    }
     if (node === this.#root) return;
+    for (const part of parts) {
+      node.later ??= emptyNode();
+      node = this.#path(node.later, part);
+    }
     node.senses ??= [];
     if (
       !node.senses.some(
@@ -228,7 +234,7 @@ export class Vocabulary {
   }
 
   /**
-   * The longest phrases, left to right, none inside another; the second part of a phrase in two is heard for itself too.
+   * The longest phrases, left to right, none inside another; what follows the gap of a phrase in parts is heard for itself too.
    * `source` is the text of the tokens, `languages` those that may speak.
    */
   scan(tokens: Letter[], source: string, languages: Speaking): Match[] {
@@ -262,8 +268,7 @@ export class Vocabulary {
     return search.best;
   }
 
-  /** @param head where the first part of the phrase ended, once its second is looked for; and the words between them */
-  #walk(search: Search, node: Node, at: number, head: { to: number; between: number } | null): void {
+  #walk(search: Search, node: Node, at: number, head: Head | null): void {
     const words = at - search.from - (head?.between ?? 0);
     if (node.senses && words > search.words) {
       const senses = spoken(node.senses, search.text.languages);
@@ -279,16 +284,16 @@ export class Vocabulary {
         if (next) this.#walk(search, next, at + 1, head);
       }
     }
-    if (node.later) this.#leap(search, node.later, at);
+    if (node.later) this.#leap(search, node.later, at, head);
   }
 
   /** Goes on after a few words of the same clause. */
-  #leap(search: Search, node: Node, from: number): void {
+  #leap(search: Search, node: Node, from: number, head: Head | null): void {
     const { tokens, source } = search.text;
     for (let at = from + 1; at < search.end && at - from <= GAP_WORDS; at++) {
       if (CLAUSE_END.test(source.slice(tokens[at - 2]!.end, tokens[at - 1]!.start))) return;
       if (CLAUSE_END.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start))) return;
-      this.#walk(search, node, at, { to: from, between: at - from });
+      this.#walk(search, node, at, { to: head?.to ?? from, between: (head?.between ?? 0) + at - from });
     }
   }
 }
