@@ -98,9 +98,6 @@ const ACTION_PENALTY = Number(process.env.ACTION_PENALTY ?? 1.5);
 const FOR_ACTION = /^rule|^title: [a-z]+$|^title: [a-z]+ first, /i;
 const forAction = (feature: string): boolean => FOR_ACTION.test(feature);
 
-/** Ordinary news outnumbers ours a hundred to one, and the training set does not: the score leans to silence by this much. */
-const CAUTION = Number(process.env.CAUTION ?? 0.25);
-
 function train(examples: Example[]): Weights {
   const relevance = regress(
     examples.map((one) => ({
@@ -125,7 +122,6 @@ function train(examples: Example[]): Weights {
       300,
     );
   }
-  relevance[BIAS] = (relevance[BIAS] ?? 0) - CAUTION;
   return { relevance, action };
 }
 

@@ -66,7 +66,10 @@ const RULES: Rule[] = [
     s.title && s.court && s.cut && (s.hedged || any(['warn'])) && !any(['uphold', 'strike', 'stay', 'sue', 'order'])
       ? ['statement', 2.5]
       : null,
-  (s, has) => (s.court && has('rule') && !has('told') && !has('sue') && !has('may') ? ['ruling', 1.5] : null),
+  (s, has, any) =>
+    s.court && has('rule') && !any(['told', 'sue', 'may']) && !(s.cut && has('order') && !s.back)
+      ? ['ruling', 1.5]
+      : null,
   (_, has, any) => (any(['uphold', 'strike']) && has('law') ? ['ruling', 1] : null),
   // "plea dismissed": only a court does that
   (s, has) => (s.title && s.verbLast && s.platform && has('uphold') && !has('deny') ? ['ruling', 2] : null),
