@@ -111,16 +111,16 @@ function monthDate(
     }
   }
   const date = year !== null ? dateOf(year, month.value, day) : nearestPast(month.value, day, published);
-  return date ? { date, from, to, relative: year === null, dated: year !== null } : null;
+  return date ? { date, from, to, relative: false, dated: year !== null } : null;
 }
 
-/** 13日: Japanese and Chinese print leaves the month out; the last such day. A span of days ("30日間") is none. */
+/** 13日, 13일: print of East Asia leaves the month out; the last such day. A span of days ("30日間", "30일간") is none. */
 function dayOnly(sentence: Sentence, at: number, published: number | null): SpokenDate | null {
   const { tokens, source } = sentence;
   const sign = tokens[at + 1];
-  if (published === null || at + 1 >= sentence.to || (sign?.word !== '日' && sign?.word !== '号')) return null;
+  if (published === null || at + 1 >= sentence.to || !sign || !DAY_SIGNS.test(sign.word)) return null;
   const day = dayNumber(tokens[at]!.word);
-  if (day === null || /^[間间内後后目以]/u.test(source.slice(sign.end))) return null;
+  if (day === null || SPAN.test(source.slice(sign.end))) return null;
   const today = new Date(published);
   for (let back = 0; back < 2; back++) {
     const date = dateOf(...monthBefore(today.getUTCFullYear(), today.getUTCMonth() + 1, back), day);
@@ -128,6 +128,10 @@ function dayOnly(sentence: Sentence, at: number, published: number | null): Spok
   }
   return null;
 }
+
+const DAY_SIGNS = /^(?:[日号]|일)$/u;
+/** What follows a number of days, and not a day: "within", "for", "after". */
+const SPAN = /^(?:[間间内後后目以]|[간째]|\s(?:만에|이내|안에|동안|연속|이상|뒤|후))/u;
 
 function monthBefore(year: number, month: number, back: number): [number, number] {
   const months = year * 12 + month - 1 - back;

@@ -1,10 +1,11 @@
 /** On which day an order was made: of all days that a text names, the one that belongs to the act. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, publishedDay } from './dates.ts';
+import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, OFFICES } from './roles.ts';
-import { BODY, has, hasAny, isConcept, LEAD, type Sentence } from './sentences.ts';
+import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const UNTIL = new Set([
   'till',
@@ -26,10 +27,30 @@ const UNTIL = new Set([
   'fino',
 ]);
 
-/** What is told of an order long made: its own day, where it stands, is dated in full. */
-const TOLD_LATER: Action[] = ['challenge', 'report', 'other'];
+/** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
+const TOLD_LATER: Action[] = ['challenge', 'report', 'statement', 'other'];
+/** Papers that bear a date: "the September 16 order", "a memorandum of 8 June". */
+const PAPERS: Concept[] = ['order', 'notice', 'rule', 'block', 'enact', 'law'];
+/** Words that say of a day that a paper bears it, before the day and after it. */
+const DATED = new Set([
+  'dated',
+  'dtd',
+  'datado',
+  'datada',
+  'datato',
+  'datata',
+  'fechada',
+  'datée',
+  'datierte',
+  'tertanggal',
+]);
+const DATED_AFTER = new Set(['tarihli', 'dated']);
 /** Verbs whose day is that of the telling: "said on Monday", "the court was told on Tuesday". */
-const TELLING: Concept[] = ['say', 'react', 'told', 'hearing', 'parliament', 'figures', 'sue'];
+const TELLING: Concept[] = ['say', 'react', 'told', 'parliament', 'figures'];
+/** Those of a case: who loses or wins one does so on the day of the ruling. */
+const PLEADING: Concept[] = ['hearing', 'sue'];
+/** Days that a telling lies back at most: an older day is that of what is told. */
+const TOLD_DAYS = 2;
 /** Tokens between a day and the verb it belongs to. */
 const BESIDE = 3;
 
@@ -40,9 +61,10 @@ export function dateOf(
 ): { date: string; sentence: Sentence; from: number; to: number } | null {
   let best: { date: string; sentence: Sentence; from: number; to: number; score: number } | null = null;
   const published = reading.text.publishedAt?.slice(0, 10) ?? null;
+  const next = reading.sentences.find((sentence) => sentence.zone === BODY);
   for (const sentence of reading.sentences) {
     for (const one of datesOf(sentence, reading)) {
-      let score = sentence.zone === BODY ? 0 : sentence.zone === LEAD ? 2 : 1.5;
+      let score = sentence.zone === BODY ? (sentence === next ? 0.6 : 0) : sentence.zone === LEAD ? 2 : 1.5;
       if (hasAny(sentence, ACTS)) score += 1;
       if (has(sentence, 'earlier')) score -= 0.7;
       if (has(sentence, 'hearing') && action !== 'challenge') score -= 0.5;
@@ -52,9 +74,13 @@ export function dateOf(
       if (after === 'तक') score -= 3;
       if (published && one.date > published) score -= 2.5;
       if (one.dated) score += 0.4;
-      if (!one.dated && action && TOLD_LATER.includes(action)) score -= 4;
+      if (one.relative && action && TOLD_LATER.includes(action)) score -= 4;
       // "reported on Monday", in a paper of that Monday: the day of the paper
-      else if (one.relative && isOfTelling(sentence, one)) score -= one.date === published ? 4 : 2;
+      else if (!one.dated && isRecent(one.date, published) && isOfTelling(sentence, one, action))
+        score -= announces(sentence, one) ? 0.5 : one.date === published ? 4 : 2;
+      if (isDated(sentence, one)) score += 2;
+      else if (action && TOLD_LATER.includes(action) && isOfPaper(sentence, one)) score += 1;
+      if (isOfEvent(sentence, one)) score -= 2;
       if (dateline(sentence, one.from)) score -= 1.2;
       if (!best || score > best.score) best = { ...one, sentence, score };
     }
@@ -63,20 +89,67 @@ export function dateOf(
 }
 
 /** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
-function isOfTelling(sentence: Sentence, date: { from: number; to: number }): boolean {
+function isOfTelling(sentence: Sentence, date: { from: number; to: number }, action: Action | null): boolean {
   const officials = sentence.heard.some(
     (heard) => isConcept(heard, OFFICES) && !isConcept(heard, ['court']) && heard.to <= date.to + BESIDE,
   );
   if (officials && !has(sentence, 'told')) return false;
+  const verbs = action === 'ruling' ? TELLING : [...TELLING, ...PLEADING];
   let telling = BESIDE + 1;
   let act = BESIDE + 1;
   for (const heard of sentence.heard) {
     const gap = heard.to <= date.from ? date.from - heard.to : heard.from - date.to;
     if (gap < 0 || gap > BESIDE) continue;
-    if (isConcept(heard, TELLING)) telling = Math.min(telling, gap);
+    if (isConcept(heard, verbs)) telling = Math.min(telling, gap);
     if (isConcept(heard, ACTS)) act = Math.min(act, gap);
   }
   return telling <= BESIDE && telling < act;
+}
+
+const DAY = 86_400_000;
+
+/** Whether a day is that of publication or lies a little before it. */
+function isRecent(date: string, published: string | null): boolean {
+  const day = publishedDay(published);
+  return day !== null && day - Date.parse(date) <= TOLD_DAYS * DAY;
+}
+
+/** "Facebook said on Monday it had removed": who announces an act of its own does it that day. */
+function announces(sentence: Sentence, date: { from: number; to: number }): boolean {
+  const verb = sentence.heard.find((heard) => isConcept(heard, ['say']) && Math.abs(heard.from - date.from) <= BESIDE);
+  if (!verb || has(sentence, 'told')) return false;
+  const speaker = sentence.heard.some(
+    (heard) =>
+      ((means(heard, 'platform') && means(heard, 'platform')?.value !== OUTLET) ||
+        means(heard, 'country') ||
+        means(heard, 'body') ||
+        isConcept(heard, ['company'])) &&
+      heard.to <= verb.from &&
+      verb.from - heard.to <= BESIDE,
+  );
+  return speaker && sentence.heard.some((heard) => heard.from >= date.to && isConcept(heard, ACTS));
+}
+
+/** "dated August 11", "8 Ekim tarihli": the day that the paper itself bears. */
+const isDated = ({ tokens }: Sentence, { from, to }: { from: number; to: number }): boolean =>
+  DATED.has(tokens[from - 1]?.word ?? '') || DATED_AFTER.has(tokens[to]?.word ?? '');
+
+/** "the June 8 memorandum", "решение от 13 апреля": told of an order by its day. */
+function isOfPaper({ heard, tokens }: Sentence, { from, to }: { from: number; to: number }): boolean {
+  return heard.some(
+    (one) => isConcept(one, PAPERS) && (one.from === to || (one.to === from - 1 && OF.has(tokens[one.to]!.word))),
+  );
+}
+const OF = new Set(['of', 'от', 'від', 'du', 'del', 'de', 'vom']);
+
+/** "ahead of Thursday's election", "the February 15 stampede": the day of something else. */
+function isOfEvent(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const { tokens } = sentence;
+  if (tokens[from - 1]?.word === 'of' && tokens[from - 2]?.word === 'ahead') return true;
+  if (tokens[to]?.word !== 's') return false;
+  return !sentence.heard.some(
+    (heard) => heard.from >= to && heard.from <= to + 2 && isConcept(heard, [...ACTS, ...PAPERS]),
+  );
 }
 
 /** "New Delhi, June 29:" dates the report and not the act. */

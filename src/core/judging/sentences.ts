@@ -151,8 +151,13 @@ function endsBefore(source: string, tokens: Token[], i: number): boolean {
   if (!ENDS.test(between)) return false;
   if (HARD_END.test(between) || /[!?;]/.test(between)) return true;
   if (!UPPER_OR_UNCASED.test(source.slice(after.start, after.start + 2))) return false;
-  return before.end - before.start > 3 || /^\d+$/.test(before.word) || /['"’”)]/.test(between);
+  return (
+    before.end - before.start > 3 || /^\d+$/.test(before.word) || HANGUL.test(before.word) || /['"’”)]/.test(between)
+  );
 }
+
+/** Written without short forms: a stop after "밝혔다" ends a sentence. */
+const HANGUL = /\p{sc=Hangul}/u;
 
 const NOTHING: Sense[] = [];
 const isSatire = (senses: Sense[]): boolean => senses.some((one) => one.id === 'satire');

@@ -99,7 +99,7 @@ export const listen: Listen = {
     again: 'erneut, wieder, abermals, nochmals, zum zweiten mal, wiederholt',
     earlier:
       'vor einem jahr, im vergangenen jahr, letztes jahr, vergangenes jahr, im vorjahr, zuvor, bereits, früher, hatte, hatten, seit, jahrestag, damals, schon, ein jahr nach, vor jahren, waren',
-    now: 'gestern, am samstag, am sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+    now: 'gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
     undisturbed:
       'nutzer blockieren, kontakte blockieren, nummer blockieren, so blockieren sie, einen nutzer blockieren, kein verbot, nicht verbieten, auf sein konto, auf das konto gehen, in betracht gezogen, so sperren sie, so können sie, kontakte sperren, nummern sperren, anrufer blockieren, nummern blockieren, schrieb auf x, schreibt auf x, teilte auf x mit, kündigte auf x an, via twitter, per twitter, informieren über twitter, auf seinem kanal, in einem post auf x, in einem tweet, vom dienst, außer dienst',
     state:

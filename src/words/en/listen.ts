@@ -71,7 +71,7 @@ export const listen: Listen = {
     again: 'again, once again, once more, fresh, second time, re imposed, reimposes, anew, back',
     earlier:
       'earlier, previously, last year, last month, last week, since, years ago, year ago, months ago, a year after, ago, in the past, dates back, dates to, so far, taking the number, anniversary, recall*, back in 20*, in 2020, had earlier, had previously, also blocked, has also, separately, at the time, back then, a decade ago, years later, months later, long since, in the wake of earlier, which was blocked, which were blocked, was banned in, has been banned since, has been blocked since, blocked since, banned since, previously banned, previously blocked, once banned, formerly banned, prior',
-    now: 'breaking, just, now, this week, late on, early on, overnight, hours after, on sunday night',
+    now: 'breaking, just, now, this week, late on, early on, overnight, hours after',
     undisturbed:
       'not in favour of banning, no plans to ban, not banning, does not favour banning, users block each other, block users, mute or block, block other users, how to unblock, how to block, block someone, blocked contacts, ban appeal guide, no plans to block, does not plan to ban, not banning users, block each other, block a user, block a contact, blocking feature, how to block a, mute and block, block and mute, restrict feature, unblock a contact, unblock someone, unblock websites at school, how to bypass, ways to bypass, best vpn',
     state:

@@ -90,7 +90,7 @@ export const listen: Listen = {
     again: 'de nuevo, nuevamente, otra vez, por segunda vez',
     earlier:
       'antes, anterior*, desde, hace, ya, había, pasado, hace un año, hace años, el año pasado, anteriormente, previamente, ya había, habían, aniversario, un año después',
-    now: 'este sábado, este domingo',
+    now: 'sábado, domingo',
     undisturbed:
       'en cuenta, cuenta con, cuentan con, se da cuenta, por su cuenta, bloquear a alguien, cómo bloquear, cómo desbloquear, bloquear contactos, a fin de cuentas, rendición de cuentas, rendir cuentas, rinde cuentas, ajuste de cuentas, en su cuenta de x, en su cuenta de twitter, a través de redes sociales, a través de sus redes sociales, en sus redes sociales, vía twitter, anuncia por x, anunció en x, escribió en x, en un mensaje en x, en un tuit, a través de x, por twitter',
     state:

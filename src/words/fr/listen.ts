@@ -88,7 +88,7 @@ export const listen: Listen = {
     again: 'à nouveau, de nouveau, encore, une nouvelle fois',
     earlier:
       'depuis, déjà, avait, avaient, précéd*, dernier, il y a, il y a un an, l an dernier, l année dernière, auparavant, anniversaire, un an après, précédemment',
-    now: 'ce samedi, ce dimanche, hier',
+    now: 'samedi, dimanche, hier',
     undisturbed:
       'compte tenu, en compte, tient compte, tenir compte, prise en compte, se rend compte, rendre compte, rendre des comptes, pour le compte, compte sur, compte rendu, en fin de compte, comment bloquer, comment débloquer, bloquer un contact, bloquer un numéro, compte bien, règlement de comptes, sur son compte x, sur son compte twitter, dans un message sur x, dans un tweet, sur ses réseaux sociaux, annonce sur x, a annoncé sur x, écrit sur x, a écrit sur x, annonce t il sur facebook, sur sa page facebook',
     state:

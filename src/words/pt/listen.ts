@@ -88,7 +88,7 @@ export const listen: Listen = {
     again: 'de novo, novamente, outra vez, pela segunda vez',
     earlier:
       'desde, antes, anterior, já, havia, fora negado, passado, início do mês, há um ano, há anos, ano passado, anteriormente, já havia, haviam, aniversário, um ano depois, na época',
-    now: 'neste sábado, neste domingo',
+    now: 'sábado, domingo',
     undisturbed:
       'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta, abre conta, abrir conta, tira do papel, fora do ar por falha, em rede social, em uma rede social, em sua rede social, em suas redes sociais, nas suas redes sociais, pelas redes sociais, em publicação no x, em publicação no instagram, em post no x, em vídeo publicado, anunciou no x, anunciou nas redes, escreveu no x, publicou nas redes, publicaram vídeos, pelo twitter',
     state:

@@ -84,7 +84,7 @@ export const listen: Listen = {
     extend: 'devam, sürüyor, uzatıl*, uzat*, hala',
     again: 'yeniden, tekrar, bir kez daha',
     earlier: 'önce, daha önce, geçen, geçen yıl, geçtiğimiz yıl, önceki, bir yıl önce, yıl önce, yıldönümü, önceden',
-    now: 'bu sabah, bugün, dün, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar günü',
+    now: 'bu sabah, bugün, dün, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
     undisturbed:
       'nasıl engellenir, engel nasıl kaldırılır, numara engelleme, hesaba kat*, hesap ver*, hesap sor*, hesap makinesi, kişi engelleme, engelli vatandaş*, engelli birey*, engelliler, engelli',
     state:

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+import { WORDS } from '../../src/words/index.ts';
+
+/** Published on a Thursday. */
+const dayOf = (title: string, summary: string, language = 'en') =>
+  judge({
+    title,
+    summary,
+    text: '',
+    language,
+    publishedAt: '2024-06-06T08:00:00Z',
+    outlet: null,
+    country: null,
+  }).order?.orderDate ?? null;
+
+/** Items of our own. */
+describe('the day of the act', () => {
+  it.each([
+    [
+      'of whoever announces an act of its own',
+      'Instagram suspends 40 accounts of a troll network',
+      'Instagram said on Wednesday it had suspended 40 accounts for breaking its rules.',
+      '2024-06-05',
+    ],
+    [
+      'that the paper bears, and not that of what the posts show',
+      'Ministry orders X to block 12 posts on bridge collapse',
+      "The ministry has ordered X to block 12 posts about the May 20 collapse. The notice dated June 3 names the ministry's cyber cell.",
+      '2024-06-03',
+    ],
+    [
+      'of the contested order, not of the plea',
+      'X goes to High Court against blocking order',
+      'X filed a petition in the High Court on Wednesday. It says the May 21 blocking order gave no reasons.',
+      '2024-05-21',
+    ],
+    [
+      'of the ruling that a plaintiff loses',
+      'X loses case against blocking orders in High Court',
+      'X on Wednesday lost its case against the blocking orders as the High Court dismissed the petition.',
+      '2024-06-05',
+    ],
+    [
+      'and not of the vote that it comes ahead of',
+      'Facebook takes down accounts tied to ministry before vote',
+      "Facebook on Monday said it had taken down a network of accounts ahead of Wednesday's election.",
+      '2024-06-03',
+    ],
+    [
+      'told in the sentence after the lead',
+      'Regulator fines Telegram over unanswered letters',
+      'The regulator has fined Telegram for leaving its letters unanswered. The minister spoke of it on Tuesday.',
+      '2024-06-04',
+    ],
+  ])('%s', (_, title, summary, day) => {
+    expect(dayOf(title, summary)).toBe(day);
+  });
+
+  it('is not known from the day on which a paper reports it', () => {
+    expect(
+      dayOf(
+        'Government asks X to block 40 accounts: report',
+        'The Example Times reported on Thursday that X was asked to block 40 accounts.',
+      ),
+    ).toBeNull();
+  });
+
+  it.each([
+    [
+      'ru',
+      'Суд в Москве заблокировал мессенджер Signal',
+      'Таганский суд Москвы в среду постановил заблокировать Signal.',
+      '2024-06-05',
+    ],
+    ['pt', 'Justiça manda bloquear o Telegram', 'Um juiz mandou bloquear o Telegram neste domingo.', '2024-06-02'],
+    [
+      'ko',
+      '방통위, 불법 사이트 접속 차단',
+      '방송통신위원회는 불법 사이트 접속을 차단하기로 5일 결정했다.',
+      '2024-06-05',
+    ],
+    ['fa', 'تلگرام فیلتر شد', 'دادگاه روز سه‌شنبه دستور فیلتر تلگرام را صادر کرد.', '2024-06-04'],
+  ])('%s: %s', (language, title, summary, day) => {
+    expect(dayOf(title, summary, language)).toBe(day);
+  });
+});
+
+/** The longest phrase wins: a phrase of news must not swallow the day it holds. */
+it('no phrase of "now" hides a weekday', () => {
+  const list = (words: string) => words.split(',').map((one) => one.trim().replace('*', ''));
+  const hidden = WORDS.languages.flatMap(({ code, says, calendar }) => {
+    const days = calendar.weekdays.flatMap(list);
+    return list(says.now ?? '').filter(
+      (phrase) => !days.includes(phrase) && phrase.split(' ').some((word) => days.includes(word)) && ` ${code}`,
+    );
+  });
+  expect(hidden).toEqual([]);
+});
