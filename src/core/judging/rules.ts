@@ -8,7 +8,7 @@ import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Scene, sceneOf, THINGS } from './scene.ts';
-import { BODY, has, hasAny, type Heard, isConcept, type Sentence, TITLE } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
 
@@ -16,6 +16,8 @@ const PARTICULAR: Concept[] = ['video', 'post', 'content', 'song', 'url', 'app']
 
 /** What is cut off as a whole. */
 const WHOLE: Concept[] = ['account', 'channel', 'app'];
+/** Beside these a removal is only what is spoken of. */
+const ASKED: Concept[] = ['block', 'sue', 'hearing', 'notice', 'charge', 'warn', 'figures', 'fine'];
 const STOPS: Concept[] = ['block', 'withhold', 'suspend', 'halt'];
 
 /** A court on a shutdown: it decides, and cuts nothing itself. */
@@ -78,18 +80,19 @@ const RULES: Rule[] = [
       ? ['block', 2.5]
       : null,
   (s, has, any) =>
-    has('remove') && (s.court || has('order')) && !any([...WHOLE, 'block', 'sue']) ? ['takedown', 2] : null,
+    has('remove') && (s.court || has('order')) && !any([...WHOLE, ...ASKED]) ? ['takedown', 2] : null,
   (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
   // Someone goes to court
   (s, has, any) =>
     has('sue') && !s.decided
-      ? ['challenge', s.court || s.first === 'platform' || s.first === 'company' ? 2.5 : 1]
+      ? ['challenge', s.done && s.first === 'platform' && has('remove') ? 1 : s.court || s.first === 'platform' || s.first === 'company' ? 2.5 : 1]
       : null,
   (s, has) =>
     has('sue') && (s.first === 'platform' || s.first === 'company') && has('uphold') && !s.verbLast
       ? ['challenge', 2]
       : null,
-  (s, has, any) => (has('hearing') && s.court && !any(['uphold', 'strike']) ? ['challenge', 2.5] : null),
+  (s, has, any) =>
+    has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) ? ['challenge', 2.5] : null,
   (s, has) => (s.back && s.overruled && !has('told') && (s.title || s.court) ? ['ruling', 3] : null),
   // It ends
   (s, has) =>
@@ -133,9 +136,10 @@ const RULES: Rule[] = [
   // Counted, said
   (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
   (_, has) => (has('parliament') && !has('enact') ? ['report', 3.2] : null),
-  (s, has) => (has('react') ? ['statement', s.title ? 2.5 : 1] : null),
+  (s, has) => (has('react') ? ['statement', s.title && !s.done ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
-  (s, has) => (s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : 2] : null),
+  (s, has) =>
+    s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : s.hedged || has('warn') ? 3 : 2] : null,
   (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
@@ -167,7 +171,8 @@ const RULES: Rule[] = [
     s.title && s.first === 'office' && s.access && !s.back && s.platform && !any(['may', 'sue', 'fine', 'react'])
       ? ['block', 1]
       : null,
-  (s) => (s.access && !s.back && (s.office || s.country) ? ['block', s.hedged || s.speaks ? 0.8 : 1.7] : null),
+  (s, has) =>
+    s.access && !s.back && (s.office || s.country) ? ['block', s.hedged || s.speaks || has('deny') ? 0.8 : 1.7] : null,
   (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
   (s, has) =>
     s.access && has('order') && !s.court
@@ -192,12 +197,13 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
   const verbLast = VERB_LAST.has(reading.language ?? '');
   const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
+  const dark = reading.sentences.some((one) => one.zone === LEAD && has(one, 'network') && hasAny(one, STOPS));
   const counted = reading.sentences.some((one) => one.zone !== BODY && has(one, 'figures'));
   const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, { verbLast, told, counted, overruled });
+    const scene = sceneOf(sentence, platforms, { verbLast, told, dark, counted, overruled });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();

@@ -30,6 +30,10 @@ export interface Scene {
   acts: boolean;
   /** Somebody tells somebody to act: what is done is not the doer's own idea. */
   told: boolean;
+  /** The lead tells of networks that are cut: a headline may leave out what it is that goes dark. */
+  dark: boolean;
+  /** What is done is said before how others take it: "blocks Facebook as anger grows". */
+  done: boolean;
   /** Headline or lead speaks of figures. */
   counted: boolean;
   /** The fine is the act: it is said before any other, or right after who is fined. */
@@ -56,16 +60,18 @@ export interface Scene {
 export function sceneOf(
   sentence: Sentence,
   platforms: Set<Heard>,
-  text: Pick<Scene, 'told' | 'verbLast' | 'counted' | 'overruled'>,
+  text: Pick<Scene, 'told' | 'verbLast' | 'dark' | 'counted' | 'overruled'>,
 ): Scene {
   const first = firstOf(sentence, platforms);
+  const platform = sentence.heard.some((heard) => platforms.has(heard));
+  const thing = hasAny(sentence, THINGS);
   const self = first === 'platform' || first === 'company';
   return {
     ...text,
     sentence,
     front: sentence.zone !== BODY,
     title: sentence.zone === TITLE,
-    platform: sentence.heard.some((heard) => platforms.has(heard)),
+    platform,
     country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
     court: has(sentence, 'court'),
     decided: sentence.heard.some(
@@ -75,8 +81,8 @@ export function sceneOf(
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
     back: hasAny(sentence, ['restore', 'lift']),
-    thing: hasAny(sentence, THINGS),
-    network: has(sentence, 'network'),
+    thing,
+    network: has(sentence, 'network') || (sentence.zone === TITLE && text.dark && !platform && !thing),
     first,
     hedged: text.verbLast ? has(sentence, 'may') : isHedged(sentence),
     speaks:
@@ -84,6 +90,7 @@ export function sceneOf(
       (self && saysFirst(sentence, platforms)) ||
       (self && hasAny(sentence, ['refuse', 'deny'])) ||
       (sentence.zone === TITLE && has(sentence, 'react')),
+    done: !text.verbLast && isDone(sentence),
     fined: !text.verbLast && firstActOf(sentence) === 'fine',
     suedFor: !text.verbLast && isSuedFor(sentence),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
@@ -121,6 +128,18 @@ function firstActOf(sentence: Sentence): Concept | undefined {
   return act && MAIN.find((concept) => isConcept(act, [concept]));
 }
 
+const DONE: Concept[] = [...CUTS, 'comply', 'enact', 'restore', 'lift'];
+
+function isDone(sentence: Sentence): boolean {
+  const act = sentence.heard.find((heard) => isConcept(heard, [...DONE, 'react']));
+  return (
+    act !== undefined &&
+    isConcept(act, DONE) &&
+    !isConcept(act, ['may']) &&
+    (doesItself(sentence, act) || isConcept(act, ['enact']))
+  );
+}
+
 /** "sues to stop the ban": what ends is only what is asked for. */
 function isSuedFor(sentence: Sentence): boolean {
   const suit = sentence.heard.find((heard) => isConcept(heard, ['sue']));
@@ -128,7 +147,8 @@ function isSuedFor(sentence: Sentence): boolean {
   return suit !== undefined && end !== undefined && suit.from < end.from;
 }
 
-const SAYS_LAST = /[,–—]\s*(?:says?|said|tells?)\s+(?:[\p{L}.'’-]+\s*){1,5}$/u;
+const SAYS_LAST =
+  /[,–—]\s*(?:(?:says?|said|tells?)\s+(?:[\p{L}.'’-]+\s*){1,5}$|(?:[\p{L}.'’-]+\s+){1,5}(?:says?|said|claims?|claimed|warns?|warned|insists?|admits?)(?:\s+[\p{L}'’-]+){0,5}$)/u;
 const NAME_LAST = /\p{Ll}['’”"]?\s*:\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)?$/u;
 
 /** Somebody's word ends the headline, and it is no wire or outlet that reports somebody else's act. */
