@@ -79,13 +79,19 @@ const RULES: Rule[] = [
     s.court && s.cut && any(['order', 'ask']) && !s.back && !any(['uphold', 'strike', 'sue', 'stay'])
       ? ['block', 2.5]
       : null,
-  (s, has, any) =>
-    has('remove') && (s.court || has('order')) && !any([...WHOLE, ...ASKED]) ? ['takedown', 2] : null,
+  (s, has, any) => (has('remove') && (s.court || has('order')) && !any([...WHOLE, ...ASKED]) ? ['takedown', 2] : null),
   (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
   // Someone goes to court
   (s, has, any) =>
     has('sue') && !s.decided
-      ? ['challenge', s.done && s.first === 'platform' && has('remove') ? 1 : s.court || s.first === 'platform' || s.first === 'company' ? 2.5 : 1]
+      ? [
+          'challenge',
+          s.done && s.first === 'platform' && has('remove')
+            ? 1
+            : s.court || s.first === 'platform' || s.first === 'company'
+              ? 2.5
+              : 1,
+        ]
       : null,
   (s, has) =>
     has('sue') && (s.first === 'platform' || s.first === 'company') && has('uphold') && !s.verbLast
