@@ -23,6 +23,8 @@ interface Shelf {
 export interface Placer {
   /** Null for an item that is not relevant. */
   place(item: Item, finding: Finding): Placement | null;
+  /** Takes in a story that was placed before. */
+  remember(story: Story): void;
 }
 
 /**
@@ -55,11 +57,11 @@ export function makePlacer(most = MOST_REMEMBERED): Placer {
       .map(([id]) => stories.get(id)!);
   }
 
-  function remember(story: Story, before: Story | null, item: Item): void {
+  function remember(story: Story): void {
+    const known = new Set(stories.get(story.id)?.keys);
     stories.delete(story.id);
     stories.set(story.id, story);
-    storyOf.set(item.id, story.id);
-    const known = new Set(before?.keys);
+    for (const { itemId } of story.tellings) storyOf.set(itemId, story.id);
     for (const key of story.keys.filter((key) => !known.has(key))) {
       const shelf = under.get(key) ?? { ids: [], count: 0 };
       shelf.count += 1;
@@ -85,8 +87,9 @@ export function makePlacer(most = MOST_REMEMBERED): Placer {
     place(item, finding) {
       if (!finding.relevant) return null;
       const placement = place(item, finding, near(item, finding), 'unknown');
-      remember(placement.story, placement.before, item);
+      remember(placement.story);
       return placement;
     },
+    remember,
   };
 }
