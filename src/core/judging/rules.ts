@@ -82,7 +82,7 @@ const RULES: Rule[] = [
   (s, has, any) => (has('remove') && (s.court || has('order')) && !any([...WHOLE, ...ASKED]) ? ['takedown', 2] : null),
   (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
   // Someone goes to court
-  (s, has, any) =>
+  (s, has) =>
     has('sue') && !s.decided
       ? [
           'challenge',
@@ -127,6 +127,8 @@ const RULES: Rule[] = [
       ? ['fine', s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
       : null,
   (s, has, any) => (has('enact') && has('law') && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null),
+  // "Parliament passes ban on social media for under-16s"
+  (s, has) => (s.title && has('enact') && has('block') && s.done && !s.court && !has('order') ? ['rule', 2.5] : null),
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
   (s, has, any) =>
     any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
@@ -178,7 +180,9 @@ const RULES: Rule[] = [
       ? ['block', 1]
       : null,
   (s, has) =>
-    s.access && !s.back && (s.office || s.country) ? ['block', s.hedged || s.speaks || has('deny') ? 0.8 : 1.7] : null,
+    s.access && !s.back && (s.office || s.country)
+      ? ['block', s.hedged || s.speaks || has('deny') || (s.acts && !s.told && !s.office) ? 0.8 : 1.7]
+      : null,
   (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
   (s, has) =>
     s.access && has('order') && !s.court
