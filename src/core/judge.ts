@@ -21,7 +21,8 @@ import { type Reading, read } from './judging/reading.ts';
 import { type Heard, means } from './judging/sentences.ts';
 import { votesOf } from './judging/rules.ts';
 import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
-import { type CountedTarget, targetsOf } from './judging/targets.ts';
+import type { CountedTarget } from './judging/counted.ts';
+import { targetsOf } from './judging/targets.ts';
 import { actionSpan, gateSpan, guardSpans, spanOf, tellingWord, weighed } from './judging/why.ts';
 import weights from './judging/weights.json' with { type: 'json' };
 

@@ -20,6 +20,9 @@ export interface Reading {
 /** A whole item is read to this many code units a field; what a desk must know is said before. */
 export const READ_AT_MOST = 20_000;
 
+/** "नई दिल्ली।", "JAKARTA.": a place alone opens the text, and the lead follows. */
+const DATELINE_TOKENS = 3;
+
 /** Reads a text: who says nothing new (a summary that the text repeats) is passed over. */
 export function read(ear: Ear, text: Text): Reading {
   const fields: [Field, string][] = [['title', text.title]];
@@ -42,7 +45,7 @@ export function read(ear: Ear, text: Text): Reading {
       if (one.field === 'title') sentence.zone = TITLE;
       else {
         sentence.zone = lead;
-        lead = BODY;
+        if (sentence.to - sentence.from > DATELINE_TOKENS) lead = BODY;
       }
       sentences.push(sentence);
     }

@@ -2,7 +2,7 @@
 import { countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, TITLE } from './sentences.ts';
-import type { CountedTarget } from './targets.ts';
+import type { CountedTarget } from './counted.ts';
 
 /** Tokens between the two parts of a sum. */
 const PARTS_TOKENS = 12;

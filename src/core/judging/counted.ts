@@ -1,0 +1,219 @@
+/** What a number counts: the noun after it or, with a counter, before it. */
+import type { Target, TargetKind } from '../finding.ts';
+import type { Concept } from '../../words/listen.ts';
+import type { Count } from './numbers.ts';
+import { hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+import { setOf } from './setof.ts';
+
+/** A counted target and the span that says it. */
+export interface CountedTarget extends Target {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  weight: number;
+  /** It is the sum of these two lists. */
+  parts?: [number, number];
+}
+
+const KINDS: [Concept, TargetKind][] = [
+  ['account', 'account'],
+  ['post', 'post'],
+  ['url', 'url'],
+  ['site', 'site'],
+  ['app', 'app'],
+  ['channel', 'channel'],
+  ['video', 'video'],
+  ['song', 'song'],
+  ['content', 'other'],
+];
+const COUNTABLE = KINDS.map(([concept]) => concept);
+const NO_TARGET: Concept[] = ['people', 'complaint', 'time', 'money', 'share', 'place'];
+/** Tokens after a number in which its noun is looked for. */
+export const LOOK_AHEAD = 6;
+
+/** "nine journalists lost their accounts", "5,000 leaders' accounts": one account each. */
+function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTarget | null {
+  const { tokens, source, heard } = sentence;
+  const accounts = heard.find((one) => one.from >= people.to && isConcept(one, ['account']));
+  if (!accounts || accounts.from - people.to > LOOK_AHEAD - 2 || count.value < 2) return null;
+  const between = tokens.slice(people.to, accounts.from);
+  const own =
+    between.some((token) => token.word === 'their') ||
+    (between.length === 0 && /^['’]/.test(source.slice(tokens[people.to - 1]!.end, tokens[accounts.from]!.start)));
+  const others = heard.some(
+    (one) => one.from >= people.to && one.to <= accounts.from && isConcept(one, ['crime', 'say']),
+  );
+  if (!own || others) return null;
+  const { value, qualifier } = count;
+  return { kind: 'account', count: value, qualifier, sentence, from: count.from, to: accounts.to, weight: 0 };
+}
+
+/** More of a kind than anybody blocks at once: then the number counts those who use it. */
+const MOST: Record<TargetKind, number> = {
+  account: 5e9,
+  post: 5e9,
+  url: 5e9,
+  site: 1e8,
+  app: 1e6,
+  channel: 5e9,
+  video: 5e9,
+  song: 1e8,
+  other: 5e9,
+};
+
+/** "notices to nine platforms", "orders five platforms to block": they are written to. */
+function isAddressed(sentence: Sentence, count: Count, noun: Heard, kind: TargetKind): boolean {
+  if (kind !== 'app') return false;
+  if (sentence.heard.some((one) => one.to === count.from && isConcept(one, ['ask', 'warn', 'sue', 'charge'])))
+    return true;
+  const next = sentence.heard.find((one) => one.from === noun.to + 1);
+  return (
+    sentence.tokens[noun.to]?.word === 'to' &&
+    next !== undefined &&
+    isConcept(next, ['block', 'remove', 'withhold', 'suspend', 'restore', 'comply']) &&
+    sentence.heard.some((one) => one.to <= noun.from && isConcept(one, ['order', 'ask', 'notice']))
+  );
+}
+
+const OTHERS = setOf(
+  'other, others, otros, otras, outros, outras, autres, altri, altre, weitere, weiteren, andere, anderen, lain, lainnya, других, інших, innych, अन्य, अन्‍य, অন্যান্য, دیگر, diğer',
+);
+const MORE = setOf('more, más, mais, further, ещё, еще');
+const AND = setOf('and, with, y, e, et, und, dan, и, та, i, और, ও, آور, اور, ve, en, ed');
+
+/** "Tinder, Grindr and three more apps": the apps named before belong to the list. */
+function namedBefore({ tokens, source, heard, from }: Sentence, count: Count, noun: Heard): number {
+  const around = [tokens[count.from - 1], ...tokens.slice(count.to, noun.from), tokens[noun.to]].map(
+    (one) => one?.word,
+  );
+  const other = around.some((word) => OTHERS.has(word ?? ''));
+  if (!other && !around.some((word) => MORE.has(word ?? ''))) return 0;
+  const start = OTHERS.has(tokens[count.from - 1]?.word ?? '') ? count.from - 1 : count.from;
+  const last = tokens[start - 1];
+  if (!last || start <= from) return 0;
+  const joined = AND.has(last.word) || (other && /^,\s*$/.test(source.slice(last.end, tokens[start]!.start)));
+  if (!joined) return 0;
+  return new Set(heard.flatMap((one) => (one.to <= start ? [means(one, 'platform')?.id ?? ''] : [])).filter(Boolean))
+    .size;
+}
+
+/** "138 YouTube links": what a link on a video site leads to. */
+function isOfVideos(sentence: Sentence, noun: Heard): boolean {
+  return sentence.heard.some(
+    (one) => one.from < noun.to && one.to >= noun.from && means(one, 'platform', 'YouTube') !== undefined,
+  );
+}
+
+const SERVICES = setOf(
+  'services, layanan, servicios, serviços, servizi, dienste, diensten, сервисов, сервиса, сервісів, serwisów, सेवाओं, خدمات',
+);
+
+/** "cut access to eight services": what is shut by name and number; of the internet or of banks they are none. */
+function services(sentence: Sentence, count: Count): CountedTarget | null {
+  const at = [count.to, count.to + 1].find((one) => SERVICES.has(sentence.tokens[one]?.word ?? ''));
+  if (at === undefined || at >= sentence.to || count.value < 2 || count.value > MOST.app) return null;
+  const another = sentence.heard.some((one) => one.from >= count.to && one.from <= at && !isConcept(one, ['online']));
+  if (another || !hasAny(sentence, ['block', 'suspend', 'lift', 'restore'])) return null;
+  const { value, qualifier } = count;
+  return { kind: 'app', count: value, qualifier, sentence, from: count.from, to: at + 1, weight: 0 };
+}
+
+/** Whether a sentence names anything that a number could count. */
+export const countsAny = (sentence: Sentence): boolean =>
+  hasAny(sentence, COUNTABLE) ||
+  sentence.tokens.slice(sentence.from, sentence.to).some((token) => SERVICES.has(token.word));
+
+/** What a number counts: the first target noun after it, unless something else that is counted stands between. */
+export function counted(sentence: Sentence, count: Count, limit: number): CountedTarget | null {
+  const shut = services(sentence, count);
+  if (shut) return shut;
+  for (const heard of sentence.heard) {
+    if (heard.from < count.to || heard.from >= limit) continue;
+    const kind = kindOf(heard);
+    if (kind) {
+      if (count.value < 2 || count.value > MOST[kind]) return null;
+      if (isAddressed(sentence, count, heard, kind)) return null;
+      if (count.yearlike && heard.from > count.to) return null;
+      if (breaks(sentence, count.to, heard.from)) return null;
+      const mixed = mixedWith(sentence, heard, kind);
+      const named = kind === 'app' ? namedBefore(sentence, count, heard) : 0;
+      return {
+        kind: mixed ? 'other' : kind === 'url' && isOfVideos(sentence, heard) ? 'video' : kind,
+        count: count.value + named,
+        qualifier: count.qualifier,
+        sentence,
+        from: count.from,
+        to: mixed?.to ?? heard.to,
+        weight: 0,
+      };
+    }
+    if (isConcept(heard, ['people'])) return accountsOf(sentence, count, heard);
+    if (isConcept(heard, NO_TARGET) || means(heard, 'month')) return null;
+    // "48 hours to remove": a deadline heard as one phrase
+    if (heard.from === count.to && isConcept(heard, ['notice', 'comply'])) return null;
+    if (heard.from === count.to && isConcept(heard, ['sport', 'road', 'travel', 'market'])) return null;
+  }
+  return null;
+}
+
+/** "アカウント1178件", "사이트 35개": the noun first, then the number and its counter. */
+export function countedBefore(sentence: Sentence, count: Count): CountedTarget | null {
+  const counter = sentence.heard.find((heard) => heard.from === count.to && means(heard, 'counter'));
+  if (!counter || count.value < 2) return null;
+  // "12件のアカウント", "59款应用": the noun comes after all.
+  const after = sentence.tokens[counter.to]?.word ?? '';
+  const next = counter.to + (LINKS.has(after) ? 1 : 0);
+  if (sentence.heard.some((heard) => heard.from === next && kindOf(heard))) return null;
+  const noun = sentence.heard.find(
+    (heard) => kindOf(heard) && heard.to <= count.from && count.from - heard.to <= PARTICLE,
+  );
+  if (!noun) return null;
+  const { value, qualifier } = count;
+  return { kind: kindOf(noun)!, count: value, qualifier, sentence, from: noun.from, to: counter.to, weight: 0 };
+}
+/** A particle may stand between noun and number. */
+const PARTICLE = 1;
+const LINKS = setOf('の, 的, 의');
+
+function kindOf(heard: Heard): TargetKind | null {
+  // Pages and communities: kept by an account, and no account.
+  if (isConcept(heard, ['account']) && isConcept(heard, ['content'])) return 'other';
+  for (const [concept, kind] of KINDS) if (isConcept(heard, [concept])) return kind;
+  return null;
+}
+
+/** A comma, colon or dash between number and noun parts them; so does a stretch of unknown words. */
+function breaks(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, source } = sentence;
+  for (let i = from; i <= to && i < sentence.to; i++) {
+    const gap = source.slice(tokens[i - 1]!.end, tokens[i]!.start);
+    if (/[,:;()|।]|\s[-–—]\s/u.test(gap)) return true;
+  }
+  return to - from > 4;
+}
+
+export const JOINS = setOf(
+  'and, or, und, y, e, et, ve, dan, i, и, та, و, اور, और, एवं, व, আর, ও, এবং, અને, ਅਤੇ, ਤੇ, మరియు, மற்றும், ಮತ್ತು, ഉം, आणि, en, a',
+);
+
+const THEIR = setOf(
+  'its, their, sus, seus, suas, leurs, loro, deren, их, उनकी, उनके, उसकी, તેની, તેમની, તેના, তাদের, त्यांच्या, त्यांची',
+);
+
+/** "tweets and accounts", "accounts/URLs": one number for two kinds. */
+function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): Heard | null {
+  const { tokens, source } = sentence;
+  for (const other of sentence.heard) {
+    if (other.from < heard.to || other.from > heard.to + 3) continue;
+    const second = kindOf(other);
+    if (!second || second === kind) continue;
+    const gap = source.slice(tokens[heard.to - 1]!.end, tokens[heard.to]!.start);
+    const joined = JOINS.has(tokens[heard.to]!.word) || gap.includes('/');
+    const between = tokens.slice(heard.to, other.from);
+    const counted = sentence.heard.some((one) => one.from >= heard.to && one.to <= other.from && means(one, 'number'));
+    // "25 apps and their websites": the sites of the same 25
+    if (between.some((token) => THEIR.has(token.word))) continue;
+    if (joined && !counted && between.every((token) => !/^\d/.test(token.word))) return other;
+  }
+  return null;
+}

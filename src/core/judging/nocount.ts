@@ -1,0 +1,34 @@
+/** Numbers that count nothing an order could be about: days, sums, ages, dozens. */
+import type { Count } from './numbers.ts';
+import { means, type Sentence } from './sentences.ts';
+import { setOf } from './setof.ts';
+
+/** A day of the month, whether or not its year is known. */
+function besideMonth(sentence: Sentence, count: Count): boolean {
+  return sentence.heard.some((heard) => means(heard, 'month') && (heard.to === count.from || heard.from === count.to));
+}
+
+/** Money, an age, or "two dozen": a number that counts nothing exactly. */
+export const isNoCount = (sentence: Sentence, count: Count): boolean =>
+  besideMonth(sentence, count) || isSum(sentence, count) || isAge(sentence, count) || isDozens(sentence, count);
+
+const isDozens = (sentence: Sentence, count: Count): boolean =>
+  sentence.heard.some((heard) => heard.to === count.to && means(heard, 'scale')?.value === 12);
+
+/** Short forms of currencies that stand before a sum. */
+const CURRENCIES = setOf('rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr');
+
+/** "Rs 5 lakh", "A$49.5 million": money, whatever is named after it. */
+const isSum = ({ tokens, source, from }: Sentence, count: Count): boolean =>
+  /\p{Sc}\s?$/u.test(source.slice(Math.max(0, tokens[count.from]!.start - 2), tokens[count.from]!.start)) ||
+  (count.from > from && CURRENCIES.has(tokens[count.from - 1]!.word));
+
+/** "children under 16", "menores de 16": an age. */
+const AGE_BEFORE = setOf('under, aged, age, unter, moins, menores, minori, onder, poniżej');
+const OLDEST = 21;
+
+function isAge({ tokens, from }: Sentence, { from: at, value }: Count): boolean {
+  if (value > OLDEST || at <= from) return false;
+  const word = tokens[at - 1]!.word;
+  return AGE_BEFORE.has(word) || (word === 'de' && AGE_BEFORE.has(tokens[at - 2]?.word ?? ''));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+
+const targetsOf = (language: string, title: string, summary = '') =>
+  judge({
+    title,
+    summary,
+    text: '',
+    language,
+    publishedAt: '2024-06-04T08:00:00Z',
+    outlet: null,
+    country: null,
+  }).order?.targets.map(({ kind, count }) => `${count} ${kind}`) ?? [];
+
+/** Headlines of our own. */
+describe('what a number counts', () => {
+  it.each([
+    ['a deadline in hours', 'Regulator orders X to remove posts, gives it 36 hours to remove content', []],
+    ['a sum before the noun', 'Court orders Telegram to pay Rs 3 lakh over banned channels it failed to remove', []],
+    ['an age', 'Government orders platforms to block children under 15 from having accounts', []],
+    ['dozens', 'Government blocks two dozen apps', []],
+    ['platforms that are told to act', 'Ministry orders six platforms to block 40 accounts', ['40 account']],
+    ['platforms that are asked', 'Regulator asks 7 platforms to remove 300 links', ['300 url']],
+    ['more apps than there are', 'Government blocks Telegram, 20 million use the app', []],
+  ])('%s is no target', (_, title, targets) => {
+    expect(targetsOf('en', title)).toEqual(targets);
+  });
+
+  it.each([
+    ['the apps named before belong to the list', 'Government blocks Telegram, Signal and five other apps', ['7 app']],
+    ['those named after a count are of it', 'Government blocks 12 more apps, among them Telegram', ['12 app']],
+    ['the noun of two counts comes once', 'Ministry blocks 9 local and 4 Chinese apps', ['13 app']],
+    ['pages and communities are no accounts', 'Facebook removes 30 pages of ministry over fake news', ['30 other']],
+    ['links on a site of videos are videos', 'Court orders 15 YouTube links blocked', ['15 video']],
+    ['one account for each of those who lose theirs', 'X suspends 8 journalists’ accounts', ['8 account']],
+    ['services are shut by name', 'Indonesia blocks 6 services, among them Telegram', ['6 app']],
+    ['services of the internet are none', 'Government blocks internet services in 6 districts', []],
+  ])('%s', (_, title, targets) => {
+    expect(targetsOf('en', title)).toEqual(targets);
+  });
+
+  it('the exact figure replaces its rounding, even told as a running total', () => {
+    const summary = 'The authority has blocked 1,243,500 URLs so far, its yearly report says.';
+    expect(targetsOf('en', 'Regulator says it blocked over 1.2 million URLs', summary)).toEqual(['1243500 url']);
+  });
+
+  it('who goes to court is not what is blocked', () => {
+    expect(targetsOf('en', 'Three websites sue ministry over blocking order')).toEqual([]);
+  });
+
+  it('apps and their sites are apps', () => {
+    expect(targetsOf('hi', 'केंद्र सरकार ने 43 ऐप और उनकी वेबसाइट ब्लॉक कीं')).toEqual(['43 app']);
+  });
+
+  it.each([
+    ['es', 'Rusia bloquea Telegram, Signal y otras 4 aplicaciones', ['6 app']],
+    ['id', 'Kominfo memblokir Telegram, Signal dan 5 aplikasi lain', ['7 app']],
+  ])('%s: %s', (language, title, targets) => {
+    expect(targetsOf(language, title)).toEqual(targets);
+  });
+
+  it('the lead is what follows a place alone', () => {
+    const summary = 'नई दिल्ली। केंद्र सरकार ने ट्विटर को 60 से ज्यादा ट्वीट ब्लॉक करने का आदेश दिया है।';
+    expect(targetsOf('hi', 'केंद्र ने ट्विटर को ट्वीट ब्लॉक करने का आदेश दिया', summary)).toEqual(['60 post']);
+  });
+});
