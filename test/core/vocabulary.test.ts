@@ -33,3 +33,11 @@ it.each([
 ])('hears a phrase in parts: %s', (source, wanted) => {
   expect(heard(source)).toEqual(wanted);
 });
+
+it('a word of a list that also begins a name says both', () => {
+  const both = new Vocabulary();
+  both.add('examplepay', sense('platform'));
+  both.add('examplepay*', { ...sense('ExamplePay'), kind: 'platform' });
+  const senses = both.scan(readingTokens('examplepay'), 'examplepay', Uint8Array.of(1))[0]!.senses;
+  expect(senses.map(({ id }) => id)).toEqual(['platform', 'ExamplePay']);
+});

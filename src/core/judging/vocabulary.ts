@@ -276,6 +276,11 @@ export class Vocabulary {
         search.best = { from: search.from, to: head?.to ?? at, senses };
         search.words = words;
       }
+    } else if (node.senses && search.best && words > 0 && words === search.words) {
+      // "paypal" is a word of the list and "paypal*" a name: one spelling, both meanings
+      const names = spoken(node.senses.filter(isName), search.text.languages);
+      const best = search.best;
+      if (names?.length && best.to === (head?.to ?? at)) search.best = { ...best, senses: [...best.senses, ...names] };
     }
     if (at >= search.end) return;
     if (node.next) {
@@ -304,6 +309,7 @@ const HOLDS: ReadonlySet<string> = new Set([
 ]);
 const THINGS: ReadonlySet<string> = new Set(['account', 'site', 'app', 'channel', 'platform', 'online', 'network']);
 const holdsNames = (sense: Sense): boolean => sense.kind === 'concept' && HOLDS.has(sense.id);
+const isName = (sense: Sense): boolean => sense.kind !== 'concept';
 const isNamed = (sense: Sense): boolean =>
   sense.kind === 'platform' || (sense.kind === 'concept' && THINGS.has(sense.id));
 
