@@ -15,10 +15,10 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'challenge':
       return 'challenged';
     case 'restore':
-      return !own && !said(['restore'], front) && (withdrawn(front) || front.some(courtLifts)) ? 'revoked' : 'restored';
+      return !own && courtLifts(front) ? 'revoked' : 'restored';
     case 'ruling':
       if (said(['uphold'], front)) return 'upheld';
-      if (said(['strike', 'lift', 'restore'], front)) return 'revoked';
+      if (said(['strike', 'lift', 'restore', 'stay'], front)) return 'revoked';
       return said(['uphold']) ? 'upheld' : said(['strike', 'lift', 'restore']) ? 'revoked' : 'ordered';
     case 'fine':
     case 'shutdown':
@@ -45,14 +45,10 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
 /** "Twitter says it will not comply". */
 const willNotComply = (sentence: Sentence): boolean => has(sentence, 'not') && has(sentence, 'comply');
 
-/** "High Court lifts ban": what the court ends is the order. */
-const courtLifts = (sentence: Sentence): boolean =>
-  sentence.zone === TITLE && has(sentence, 'lift') && has(sentence, 'court');
-
-/** An order taken back, without a word on whether access is back. */
-function withdrawn(sentences: Sentence[]): boolean {
-  return sentences.some((sentence) => has(sentence, 'lift') && hasAny(sentence, ['order', 'told']));
-}
+/** "High Court lifts ban", with no word in the headline on access being back: what the court ends is the order. */
+const courtLifts = (front: Sentence[]): boolean =>
+  front.some((sentence) => has(sentence, 'lift') && has(sentence, 'court')) &&
+  !front.some((sentence) => sentence.zone === TITLE && has(sentence, 'restore'));
 
 /** "Twitter blocks 250 accounts": the one addressed has done it. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {

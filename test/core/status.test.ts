@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+
+const statusOf = (title: string, summary = '') =>
+  judge({
+    title,
+    summary,
+    text: '',
+    language: 'en',
+    publishedAt: '2024-06-04T08:00:00Z',
+    outlet: null,
+    country: null,
+  }).order?.status;
+
+/** Headlines of our own. */
+describe('where an order stands', () => {
+  it.each([
+    ['a court that ends a ban annuls it', 'High Court lifts ban on TikTok', 'revoked'],
+    ['a government that ends a ban gives access back', 'Nigeria orders regulator to lift ban on TikTok', 'restored'],
+    [
+      'access told to be back is back, whoever ended the ban',
+      'WhatsApp restored in Brazil after court lifts ban',
+      'restored',
+    ],
+    ['a law put on hold is not in force', 'High Court stays IT rules on news websites', 'revoked'],
+    ['a plea dismissed leaves the order as it is', 'High Court dismisses plea of X against blocking orders', 'upheld'],
+  ])('%s', (_, title, status) => {
+    expect(statusOf(title)).toBe(status);
+  });
+});
