@@ -50,15 +50,22 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
   });
 }
 
-const contestedOf = (story: Story, voice: Voice): string[] =>
-  contested(story).map(({ fact, values }) =>
+const contestedOf = (story: Story, voice: Voice, which = contested(story)): string[] =>
+  which.map(({ fact, values }) =>
     fill(voice.say.card.contested, {
       fact: voice.say.facts[fact],
       values: values
-        .map((one) => `${valueText(fact, one.value, story, voice)} (${one.outlets.join(', ')})`)
+        .map(({ value, outlets }) => `${valueText(fact, value, story, voice)} (${named(outlets, voice)})`)
         .join(' · '),
     }),
   );
+
+/** Who stands for a value: of many the first; the sources below have all. */
+const OUTLETS_NAMED = 3;
+function named(outlets: readonly string[], { say, number }: Voice): string {
+  const more = outlets.length - OUTLETS_NAMED;
+  return [...outlets.slice(0, OUTLETS_NAMED), ...(more > 0 ? [fill(say.more, { n: number(more) })] : [])].join(', ');
+}
 
 /** What people have set right in an order is shown where the order began. */
 const setRight = (story: Story, order: Order | null): Partial<Story['facts']> =>
@@ -102,16 +109,29 @@ export function composeMoved(to: Story, order: Order | null, manner: Manner): Me
   });
 }
 
-/** What stands in the thread of a story's message: only what changed. */
+/**
+ * What stands in the thread of a story's message, and perhaps in the room: of which story, and only what changed. It
+ * is read alone, on a locked screen too.
+ */
 export function composeReply(notice: Notice, story: Story, order: Order | null, manner: Manner): Message {
   const voice = voiceOf(manner);
   const { say } = voice;
+  const differing = contested(story).filter(({ fact }) =>
+    notice.changes.some((change) => change.kind === 'contradiction' && change.fact === fact),
+  );
+  const differs = (change: Change) =>
+    change.kind === 'contradiction' && differing.some(({ fact }) => fact === change.fact);
+  const kind = notice.why.includes('lifted') ? 'lifted' : notice.kind === 'confirmed' ? 'confirmed' : 'update';
   return message({
     tone: toneOf(story),
-    headline:
-      say.kinds[notice.why.includes('lifted') ? 'lifted' : notice.kind === 'confirmed' ? 'confirmed' : 'update'],
+    headline: `${say.kinds[kind]} · ${story.headline}`,
     url: story.url,
-    lines: changeLines(notice.changes, story, voice),
+    lines: changeLines(
+      notice.changes.filter((change) => !differs(change)),
+      story,
+      voice,
+    ),
+    contested: contestedOf(story, voice, differing),
     footer: order ? [fill(say.card.order, { id: order.id })] : [],
     language: voice.language,
   });
@@ -223,7 +243,8 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
       });
     case 'new status': {
       const from = change.from ? say.statuses[change.from] : '';
-      return fill(from ? say.changes.status_from : say.changes.status, { from, to: say.statuses[change.to] });
+      const said = fill(from ? say.changes.status_from : say.changes.status, { from, to: say.statuses[change.to] });
+      return said + by(story, 'status', change.to);
     }
     case 'now confirmed':
       return fill(say.changes.confirmed, { by: change.by });
@@ -241,6 +262,13 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
     case 'likely same':
       return fill(say.changes.likely, { headline: change.headline, outlet: change.outlet });
   }
+}
+
+/** Who was the first to say so; nothing where the order says it, and no source in so many words. */
+function by({ claims }: Story, fact: FactName, value: string): string {
+  const said = claims.filter((claim) => claim.fact === fact && claim.value === value);
+  const [first] = said.sort((a, b) => a.at.localeCompare(b.at));
+  return first ? ` (${first.outlet})` : '';
 }
 
 /** A value as a story holds it, in the words of the room. */

@@ -46,14 +46,26 @@ export interface Hearing {
  * A story starts one message in a room; facts edit it; a change of status or a confirmation also replies to it;
  * a new step of an order edits the cards of its earlier steps.
  */
-export function tell(news: News, hearings: readonly Hearing[]): Notice[] {
-  if (news.silent) return [];
+export function tell(given: News, hearings: readonly Hearing[]): Notice[] {
+  if (given.silent) return [];
+  const news = { ...given, changes: changesOf(given) };
   return hearings
     .filter(({ muted }) => !muted)
     .flatMap((hearing) => {
       if (!hearing.room.alerts) return digested(news, hearing);
       return hearing.told ? update(news, hearing) : begin(news, hearing);
     });
+}
+
+/**
+ * What the card shows is where the order stands, so that is also what is said of it: a later step may have gone further
+ * than this story, and a court's stay is told from a lifting only by the order.
+ */
+function changesOf({ changes, order, orderBefore }: News): readonly Change[] {
+  if (!order || order.id !== orderBefore?.id) return changes;
+  const others = changes.filter(({ kind }) => kind !== 'new status');
+  if (order.status === null || order.status === orderBefore.status) return others;
+  return [...others, { kind: 'new status', from: orderBefore.status, to: order.status }];
 }
 
 function begin(news: News, hearing: Hearing): Notice[] {

@@ -173,8 +173,49 @@ describe('what changed', () => {
       order,
       EN,
     );
-    expect(reply.headline).toBe('Confirmed');
+    expect(reply.headline).toBe(`Confirmed · ${story.headline}`);
     expect(reply.lines).toEqual(['Confirmed by ministry.example', 'Was ordered, now refused by the platform']);
+  });
+});
+
+describe('what a reply says of sources', () => {
+  const reply = (changes: Notice['changes'], of = story) =>
+    composeReply({ ...notice, how: 'reply', kind: 'update', why: ['new status'], changes }, of, order, EN);
+  const claim = (outlet: string, value: string, at: string) => ({
+    ...story.claims[0]!,
+    fact: 'status' as const,
+    value,
+    outlet,
+    at,
+    itemId: outlet,
+  });
+  const told = {
+    ...story,
+    claims: [
+      claim('late.example', 'refused', '2021-02-09T12:00:00.000Z'),
+      claim('first.example', 'refused', '2021-02-09T08:00:00.000Z'),
+      ...['a', 'b', 'c', 'd'].map((name) => claim(`${name}.example`, 'ordered', '2021-02-08T10:00:00.000Z')),
+      { ...claim('ministry.example', 'denied', '2021-02-09T09:00:00.000Z'), tier: 'official' as const },
+    ],
+  };
+
+  it('names who was the first to say where it stands', () => {
+    expect(reply([{ kind: 'new status', from: 'ordered', to: 'refused' }], told).lines).toEqual([
+      'Was ordered, now refused by the platform (first.example)',
+    ]);
+  });
+
+  it('of a contradiction names who says what, of many the first', () => {
+    const said = reply([{ kind: 'contradiction', fact: 'status', values: ['denied', 'ordered'] }], told);
+    expect(said.lines).toEqual([]);
+    expect(said.contested).toEqual([
+      'Status: denied (ministry.example) · ordered (a.example, b.example, c.example, and 3 more)',
+    ]);
+  });
+
+  it('of a contradiction that is none any more says what it was', () => {
+    const said = reply([{ kind: 'contradiction', fact: 'country', values: ['IN', 'LK'] }]);
+    expect(said).toMatchObject({ lines: ['Sources differ on Country: India · Sri Lanka'], contested: [] });
   });
 });
 

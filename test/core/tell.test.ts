@@ -101,6 +101,33 @@ describe('who is told what', () => {
     expect(said(news, hearing({ told: toldOf(news.story) })).map(({ how }) => how)).toEqual(['edit']);
   });
 
+  it.each([
+    [
+      'stayed',
+      'refused',
+      [
+        ['edit', []],
+        ['reply', ['stayed']],
+      ],
+    ],
+    // The story's own sources have caught up with what a later step said already.
+    ['refused', 'refused', []],
+  ] as const)('an order that stood at refused and is now %s: said is what the order shows', (now, story, told) => {
+    const own = newsOf();
+    const refused = { ...own.order!, status: 'refused' as const };
+    const news = newsOf({
+      order: { ...refused, status: now },
+      orderBefore: refused,
+      changes: [{ kind: 'new status', from: 'ordered', to: story }],
+    });
+    const notices = tell(news, [hearing({ told: toldOf(own.story) })]);
+    const said = notices.map(({ how, changes }) => [
+      how,
+      how === 'reply' ? changes.map((change) => change.kind === 'new status' && change.to) : [],
+    ]);
+    expect(said).toEqual(told);
+  });
+
   it('a later step of an order is a post of its own, and edits the card of the earlier step', () => {
     const block = place(anItem(), aFinding(), []).story;
     const before = follow(block, [])!;

@@ -42,7 +42,8 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
     new Promise<void>((resolve, reject) => {
       output.write(`${[head, ...lines].join('\n')}\n\n`, (error) => (error ? reject(error) : resolve()));
     });
-  const linesOf = (body: Message) => renderConsole(body, { colour }).split('\n');
+  /** What is wrapped is one line: half of it is no news. */
+  const linesOf = (body: Message) => renderConsole(body, { colour }).split(/\n(?! {6})/);
   /** One more outlet that tells the same is no news to whoever reads the terminal. */
   const tidings = (body: Message) => linesOf({ ...body, contested: [], sources: [], footer: [], buttons: [] });
   const receipt = (key: string) => ({ chat: 'console', channel: CONSOLE_ROOM, message: labelOf(key) });
