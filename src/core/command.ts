@@ -218,7 +218,7 @@ export interface Desk {
 /** What became of a proposal. */
 export interface Decided {
   feedback: Feedback;
-  /** What takes a merge back, by `/orders split`. */
+  /** What takes a merge back, by `/orders split`; whatever else was approved, declining it takes back. */
   undo: Ask['values'] | null;
 }
 

@@ -1,5 +1,5 @@
 import { feedbackButtons } from './feedback.ts';
-import type { Status, Target } from './finding.ts';
+import type { OrderFacts, Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
@@ -291,17 +291,36 @@ export function valueText(fact: FactName, value: string, { claims }: Pick<Story,
 }
 
 function factsOf(facts: Story['facts'], voice: Voice): Message['facts'] {
-  const { say } = voice;
-  const rows: [FactName, string | null][] = [
-    ['issuer', facts.issuer],
-    ['country', facts.country && voice.country(facts.country)],
-    ['platform', facts.platforms.join(', ') || null],
-    ['target', facts.targets.map((target) => targetText(target, voice)).join(say.and) || null],
-    ['legalBasis', facts.legalBasis.join(', ') || null],
-    ['orderDate', facts.orderDate && voice.day(facts.orderDate)],
-    ['status', facts.status && say.statuses[facts.status]],
+  return factRows(facts, voice).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
+}
+
+/** What facts are to be, in words: those that are named, and that one is to be none. */
+export function factsSet(facts: Partial<OrderFacts>, voice: Voice): string[] {
+  const rows = factRows({ ...NO_FACTS, ...facts }, voice);
+  return rows.filter(([fact]) => fact in facts).map(([, name, value]) => `${name}: ${value ?? '—'}`);
+}
+
+const NO_FACTS: OrderFacts = {
+  issuer: null,
+  country: null,
+  platforms: [],
+  targets: [],
+  legalBasis: [],
+  orderDate: null,
+  status: null,
+};
+
+function factRows(facts: OrderFacts, voice: Voice): [keyof OrderFacts, string, string | null][] {
+  const { facts: names, and, statuses } = voice.say;
+  return [
+    ['issuer', names.issuer, facts.issuer],
+    ['country', names.country, facts.country && voice.country(facts.country)],
+    ['platforms', names.platform, facts.platforms.join(', ') || null],
+    ['targets', names.target, facts.targets.map((target) => targetText(target, voice)).join(and) || null],
+    ['legalBasis', names.legalBasis, facts.legalBasis.join(', ') || null],
+    ['orderDate', names.orderDate, facts.orderDate && voice.day(facts.orderDate)],
+    ['status', names.status, facts.status && statuses[facts.status]],
   ];
-  return rows.flatMap(([fact, value]) => (value ? [{ name: say.facts[fact], value }] : []));
 }
 
 /** "at least 8,000 accounts", in the language's own digits, grouping and plural. */

@@ -1,4 +1,5 @@
 import type { Attachment } from './message.ts';
+import { targetWords } from './placing/claims.ts';
 import type { Order } from './story.ts';
 
 /** Orders to take home: a table for a spreadsheet, JSON for a program, a table for a document. */
@@ -52,12 +53,13 @@ const plainly = (text: string | null): string => (text ?? '').replace(/\s+/g, ' 
 const linked = (url: string | null | undefined): string => (url ? `<${url.replaceAll('|', '%7C')}>` : '');
 
 const IN_DOCUMENTS: readonly [name: string, of: (order: Order) => string][] = [
-  ['Date', ({ dates }) => dates.ordered ?? dates.reported],
+  ['Ordered', ({ dates }) => dates.ordered ?? ''],
+  ['Reported', ({ dates }) => dates.reported],
   ['Country', ({ facts }) => plainly(facts.country)],
   ['By', ({ facts }) => plainly(facts.issuer)],
   ['Platforms', ({ facts }) => plainly(facts.platforms.join(', '))],
-  ['Targets', (order) => plainly(targets(order))],
-  ['Status', ({ status }) => status ?? ''],
+  ['Targets', ({ facts }) => plainly(facts.targets.map(targetWords).join(', '))],
+  ['Status', ({ status }) => (status ?? '').replace('-', ' ')],
   ['What', ({ headline }) => plainly(headline)],
   ['Source', ({ steps }) => linked(steps[0]?.url)],
   ['Id', ({ id }) => id],

@@ -1,4 +1,5 @@
 import type { Decided } from './command.ts';
+import { factsSet } from './compose.ts';
 import type { Feedback, Proposal } from './feedback.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { fill, type Voice } from './voice.ts';
@@ -85,10 +86,8 @@ function proposalLines(proposal: Proposal, voice: Voice): string[] {
     }
     case 'merge':
       return [fill(feedback.merge, { from: proposal.gone, keep: proposal.keep })];
-    case 'fix': {
-      const facts = Object.entries(proposal.facts).map(([fact, value]) => `${fact}: ${JSON.stringify(value)}`);
-      return [fill(feedback.fix, { id: proposal.orderId, facts: facts.join(' · ') })];
-    }
+    case 'fix':
+      return [fill(feedback.fix, { id: proposal.orderId, facts: factsSet(proposal.facts, voice).join(' · ') })];
     case 'words':
       return [feedback.words, ...proposal.yaml.trimEnd().split('\n')];
   }

@@ -57,6 +57,10 @@ function factOf({ fact, read }: Fix, typed: string): Partial<OrderFacts> {
   return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
 }
 
+/** The options by which these facts were set right. */
+export const namesOf = (facts: Partial<OrderFacts>): string[] =>
+  FIXES.filter(({ fact }) => fact in facts).map(({ name }) => name);
+
 /** The facts that these names of options mean. @throws Complaint where there is no such name */
 export function factsNamed(names: readonly string[]): (keyof OrderFacts)[] {
   return names.map((typed) => {

@@ -151,9 +151,9 @@ export function composeCounts(
       ...(since ? [fill(say.orders.since, { day: voice.day(since.slice(0, 10)) })] : []),
       ...listed.map(
         ({ name, orders }, n): Line => [
-          by === 'month' ? '' : `#${n + 1} `,
+          by === 'month' ? '' : `#${n + 1} · `,
+          `${by === 'country' ? voice.country(name) : name} · `,
           { text: number(orders), strong: true },
-          ` · ${by === 'country' ? voice.country(name) : name}`,
         ],
       ),
     ],
@@ -196,7 +196,7 @@ export function composeMissed(missed: readonly Read[], since: string, pages: Pag
     headline: fill(say.orders.missed, { day }),
     lines: missed.flatMap(({ item, finding }, n): Line[] => {
       const { url, outlet, title } = item;
-      const score = fill(say.orders.score, { score: finding.score.toFixed(2), threshold: String(RELEVANT_AT) });
+      const score = fill(say.orders.score, { score: cut(finding.score), threshold: cut(RELEVANT_AT) });
       return [
         [{ text: `${n + 1}. `, strong: true }, url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
         [score, ...reasons(finding, voice)].join(' · '),
@@ -214,6 +214,9 @@ export function composeMissed(missed: readonly Read[], since: string, pages: Pag
   });
 }
 
+/** Never rounded up: what is just under the threshold would read as if it had reached it. */
+const cut = (score: number): string => (Math.floor(score * 100) / 100).toFixed(2);
+
 /** The words that spoke for it and those that spoke against it, the heaviest first. */
 function reasons({ why }: Read['finding'], { say }: Voice): string[] {
   const heaviest = [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -226,13 +229,13 @@ function reasons({ why }: Read['finding'], { say }: Voice): string[] {
   ];
 }
 
-/** What was mended, and what takes it back. */
+/** What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again. */
 export function composeMended(headline: string, orders: readonly Order[], undo: Button[], voice: Voice): Message {
   return message({
     tone: 'good',
     headline,
     lines: orders.flatMap((order) => orderLines(order, voice)),
-    footer: [voice.say.orders.stands],
+    footer: undo.length > 0 ? [voice.say.orders.stands] : [],
     buttons: [...orderButtons(orders), ...undo],
     language: voice.language,
   });

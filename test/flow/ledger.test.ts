@@ -76,10 +76,10 @@ describe('the ledger', () => {
 
   it('is counted, with a picture that says its numbers, and refuses what cannot be counted', async () => {
     const counted = await ask('orders stats country');
-    expect(text(counted)).toContain('#1 1 · India');
+    expect(text(counted)).toContain('#1 · India · 1');
     expect(counted.picture?.alt).toMatch(/^Orders by country: .*India 1/);
     expect([...counted.picture!.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-    expect(text(await ask('orders stats'))).toContain('3 · 2021-02');
+    expect(text(await ask('orders stats'))).toContain('2021-02 · 3');
     expect((await ask('orders stats since:2022-01-01')).headline).toBe('No order is remembered that fits.');
   });
 
@@ -171,17 +171,51 @@ describe('feedback', () => {
     expect(text(await ask('watch list'))).toContain('(blocking OR orders) -country:TR');
     expect((await ask('feedback list')).headline).toBe('No proposal is open.');
     expect((await press(list.buttons[0])).headline).toContain('has been decided already');
+
+    const undone = await press(approved.buttons.find(({ label }) => label === 'Undo'));
+    expect(undone.headline).toMatch(/^Declined: f-/);
+    expect(undone.buttons).toEqual([]);
+    expect(text(await ask('watch list'))).not.toContain('-country:TR');
+    expect(text(await ask('watch list'))).toContain('blocking OR orders');
+  });
+
+  it('in a room without watches makes one; taken back, there is none again', async () => {
+    const story = await storyOf(await idOf('country:TR'));
+    await ask(`feedback irrelevant story:${story} term:-country:TR`);
+    const approved = await press((await ask('feedback list')).buttons[0]);
+    expect(text(await ask('watch list'))).toContain('everything -country:TR');
+    await press(approved.buttons.find(({ label }) => label === 'Undo'));
+    expect(text(await ask('watch list'))).not.toContain('-country:TR');
+  });
+
+  it('that was approved is not taken back over what was changed meanwhile', async () => {
+    await ask('watch add blocking OR orders');
+    await ask(`feedback irrelevant story:${await storyOf(await idOf('country:TR'))} term:-country:TR`);
+    const approved = await press((await ask('feedback list')).buttons[0]);
+    const [watch] = /wa-\w+/.exec(text(await ask('watch list')))!;
+    await ask(`watch edit ${watch} query:blocking`);
+    const refused = await press(approved.buttons.find(({ label }) => label === 'Undo'));
+    expect(refused.headline).toContain('was changed or removed meanwhile');
+    expect(text(await ask('feedback list approved'))).toContain('-country:TR');
   });
 
   it('says what is right, or what it is the same as, and is mended when an admin approves', async () => {
     const [india, russia] = [await idOf('country:IN'), await idOf('country:RU')];
+    const before = idsIn(await ask('orders latest')).length;
     await ask(`feedback wrong ${await storyOf(india)} count 313 accounts`);
     await ask(`feedback same ${await storyOf(russia)} ${india}`);
     const list = await ask('feedback list');
     expect(text(list)).toContain(`${russia} becomes part of ${india}`);
-    for (const { label, id } of list.buttons) if (label.startsWith('Approve')) await press({ label, id: id! });
+    expect(text(list)).toContain(`Order ${india}: Targets: 313 accounts`);
+    const approved = [];
+    for (const { label, id } of list.buttons)
+      if (label.startsWith('Approve')) approved.push(await press({ label, id: id! }));
     expect(text(await ask(`orders show ${russia}`))).toContain(india);
     expect(text(await ask('orders latest'))).toContain('313 accounts');
+
+    for (const { buttons } of approved) await press(buttons.find(({ label }) => label === 'Undo'));
+    expect(idsIn(await ask('orders latest'))).toHaveLength(before);
+    expect(text(await ask('orders latest'))).not.toContain('313 accounts');
   });
 
   it('may be declined, and then nothing changes', async () => {
@@ -223,6 +257,10 @@ describe('feedback', () => {
     expect(await walled('daily-9')).not.toContain('No order');
     expect(idsIn(await ask('orders latest birdsite'))).toEqual(idsIn(await ask('orders latest Twitter')));
     expect(text(await ask('orders search platform:birdsite'))).toContain('platform: Twitter');
+
+    const [taught] = /f-\w+(?= · Should have alerted)/.exec(text(await ask('feedback list approved')))!;
+    expect((await ask(`feedback decline ${taught}`)).headline).toBe(`Declined: ${taught}`);
+    expect((await ask('orders latest birdsite')).headline).toContain('birdsite');
   });
 
   it('is refused where it leads nowhere', async () => {

@@ -62,7 +62,7 @@ describe('the weekly note of near misses', () => {
     now = new Date('2021-02-15T03:31:00Z');
     expect(await note()).toBe(true);
     expect(shown).toContain('What came near to being told since Feb 8, 2021');
-    expect(shown).toContain('scored 0.45, told from 0.5 · for: “curbs” · against: “podcast”');
+    expect(shown).toContain('scored 0.45, told from 0.50 · for: “curbs” · against: “podcast”');
     expect(shown).toContain('[1. Should have alerted: feedback missed item:i-near]');
     expect(shown).not.toMatch(/i-far|i-told/);
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ask, Decided, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
+import { namesOf } from '../../core/fixing.ts';
 import { compile } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Store } from '../../core/store.ts';
@@ -110,6 +111,34 @@ export function feedbackDesk(
     }
   }
 
+  /** What was approved, and is declined after all. */
+  async function takeBack(ask: Ask, { id, roomId, proposal }: Feedback): Promise<void> {
+    switch (proposal?.kind) {
+      case 'exclude':
+        mayChangeRoom(ask, roomId);
+        for (const edit of proposal.edits) await takeBackEdit(ask, roomId, edit);
+        break;
+      case 'merge':
+        throw new Complaint(`${id} made one of two: /orders split makes two of it again.`, { act: 'retry' });
+      case 'fix':
+        await mending.unfix(ask, proposal.orderId, namesOf(proposal.facts));
+        break;
+      case 'words':
+        mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
+    }
+  }
+
+  async function takeBackEdit(ask: Ask, roomId: string, { watchId, before, after }: Edit): Promise<void> {
+    const watch = (await store.watches(roomId)).find(({ id, query }) => query === after && id === (watchId ?? id));
+    if (!watch)
+      throw new Complaint('That watch was changed or removed meanwhile: /watch list shows how it stands.', {
+        act: 'retry',
+      });
+    if (watchId === null) await store.removeWatch(watch.id);
+    else await store.saveWatch({ ...watch, query: before });
+    await audit(ask, watchId === null ? 'watch removed' : 'watch changed', `${watch.id}: ${after} → ${before}`);
+  }
+
   async function applyEdit(ask: Ask, roomId: string, by: string, { watchId, before, after }: Edit): Promise<void> {
     if (watchId === null) {
       const watch = watchOf(shortId('wa'), roomId, after, now(), by);
@@ -155,9 +184,11 @@ export function feedbackDesk(
       const feedback = await store.feedback(id);
       if (!feedback)
         throw new Complaint(`There is no feedback "${id}". /feedback list shows what is open.`, { act: 'retry' });
-      if (feedback.state !== 'open')
+      const isTakenBack = feedback.state === 'approved' && !approved;
+      if (feedback.state !== 'open' && !isTakenBack)
         throw new Complaint(`${id} has been decided already, or proposes nothing.`, { act: 'retry' });
       if (!approved) mayChangeRoom(ask, feedback.roomId);
+      if (isTakenBack) await takeBack(ask, feedback);
       const undo = approved ? await apply(ask, feedback) : null;
       const decided = {
         ...feedback,
@@ -166,7 +197,7 @@ export function feedbackDesk(
       } as const;
       await store.saveFeedback(decided);
       await audit(ask, `feedback ${decided.state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
-      if (approved && feedback.proposal?.kind === 'words') await heed();
+      if ((approved || isTakenBack) && feedback.proposal?.kind === 'words') await heed();
       return { feedback: decided, undo };
     },
     async alike(story, before) {
