@@ -122,12 +122,14 @@ interface Front {
 const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   // An act and a law of the field
   (one, { formal }) =>
-    one.heard.some((heard) => means(heard, 'law')) && (one.zone === TITLE ? formal : hasAny(one, FORMAL)),
-  (one, { thing }) => thing && near(one, ['enact'], (heard) => isConcept(heard, ['law'])),
+    one.heard.some((heard) => isLaw(heard) && means(heard, 'law')) &&
+    (one.zone === TITLE ? formal : hasAny(one, FORMAL)),
+  (one, { thing }) => thing && near(one, ['enact'], isLaw),
   // Something is cut, and somebody in office or a case is named
   (one, { formal, platforms }) =>
     formal && near(one, CUTS, (heard) => platforms.has(heard) || isConcept(heard, THINGS)),
-  (one, { formal, thing }) => formal && thing && near(one, CUTS, (heard) => isConcept(heard, DECISIONS)),
+  (one, { formal, thing }) =>
+    formal && thing && near(one, CUTS, (heard) => isConcept(heard, DECISIONS) && !isConcept(heard, ['sanction'])),
   (one, { isps, platforms }) =>
     isps && near(one, CARRIED_OUT, (heard) => platforms.has(heard) || isConcept(heard, ['site', 'app', 'url'])),
   // A case against a platform; one about data or locks is none about access, unless something is cut
@@ -204,6 +206,9 @@ function cutsMany(sentence: Sentence): boolean {
   if (!counted && !online) return false;
   return near(sentence, ENFORCED, (heard) => isConcept(heard, ['account', 'post', 'url', 'site', 'video']));
 }
+
+/** A law, and none by which organisations are banned. */
+const isLaw = (heard: Heard): boolean => isConcept(heard, ['law']) && !isConcept(heard, ['sanction']);
 
 /** The wires themselves ("the net" in some languages) answer to nobody. */
 const isAnswerable = (heard: Heard): boolean => isConcept(heard, ANSWERABLE) && !isConcept(heard, ['network']);

@@ -9,6 +9,7 @@ import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES } from './roles.ts';
 import {
+  BODY,
   doesItself,
   has,
   hasAny,
@@ -22,6 +23,8 @@ import {
 
 interface Candidate extends Named {
   court: boolean;
+  /** By a name of its own. */
+  named: boolean;
   score: number;
 }
 
@@ -41,15 +44,46 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
   if (own) return own;
   let best: Candidate | null = null;
   for (const one of candidates) if (!best || one.score > best.score) best = one;
-  return best;
+  return best && (closer(best, candidates, action) ?? best);
 }
+
+/** Acts of a government that one of its ministries signs. */
+const SIGNED: readonly (Action | null)[] = ['block', 'takedown', 'notice'];
+
+/** A headline says "the High Court" or "the Centre", and the lead says which court or which of its ministries. */
+function closer(best: Candidate, candidates: readonly Candidate[], action: Action | null): Candidate | null {
+  const government = best.name.startsWith('Government of ') && SIGNED.includes(action);
+  if (best.court ? best.named : !government) return null;
+  let found: Candidate | null = null;
+  for (const one of candidates) {
+    if (!one.named || one.court !== best.court || one.country !== best.country || one.sentence.zone === BODY) continue;
+    if (government && !(isSigner(one) && best.score - one.score < NEARLY)) continue;
+    if (!found || one.score > found.score) found = one;
+  }
+  return found;
+}
+
+/** How much less a ministry in the lead may count than its government in the headline. */
+const NEARLY = 3;
+
+/** A ministry that the lead says to act. */
+const isSigner = ({ name, heard, sentence }: Candidate): boolean =>
+  !name.startsWith('Government of ') && isConcept(heard, ['ministry']) && hasAny(sentence, ACTS);
 
 /** Whoever a span may name: a body, a state of India, a country's government, or an office by its country. */
 function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Heard, where: Where): Candidate | null {
   const body = bodyAt(ear, sentence, heard, where);
   if (body) {
     const score = means(heard, 'body') ? 1.5 : body.aliases ? 1 : 0.5;
-    return { name: body.name, country: body.country, sentence, heard, court: body.kind === 'court', score };
+    return {
+      name: body.name,
+      country: body.country,
+      sentence,
+      heard,
+      court: body.kind === 'court',
+      named: true,
+      score,
+    };
   }
   const state = means(heard, 'state');
   const network = has(sentence, 'network');
@@ -63,6 +97,7 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
       sentence,
       heard,
       court: false,
+      named: true,
       score: network ? 2 : 0.2,
     };
   const named = means(heard, 'country');
@@ -74,7 +109,7 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
   const court = !named && isConcept(heard, ['court']);
   const score = !named ? 0 : office ? 0.8 : isOfCourt(sentence, heard) ? -2 : acts(sentence, heard) ? 0.3 : -0.6;
   const name = court ? courtName(sentence, heard, country) : governmentOf(country);
-  return { name, country: country.code, sentence, heard, court, score };
+  return { name, country: country.code, sentence, heard, court, named: !court || !name.endsWith(' court'), score };
 }
 
 const governmentOf = ({ code, name }: Country): string =>
@@ -119,7 +154,7 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   if (
     REQUESTING.has(before) ||
     (before === 'the' && REQUESTING.has(earlier)) ||
-    /^(request|behest)/.test(sentence.tokens[heard.to + 1]?.word ?? '')
+    [heard.to, heard.to + 1].some((at) => AT_REQUEST.test(sentence.tokens[at]?.word ?? ''))
   )
     score -= 1;
   return score - 0.02 * (heard.from - sentence.from);
@@ -148,6 +183,10 @@ function reacts({ sentence, heard }: Candidate): boolean {
   const gap = (one: Heard): number => (one.to <= verb.from ? verb.from - one.to : one.from - verb.to + 0.5);
   return sentence.heard.every((one) => one === heard || !means(one, 'country') || gap(one) > gap(heard));
 }
+
+/** "at the ministry's request", "मंत्रालय के अनुरोध पर": somebody else ordered. */
+const AT_REQUEST =
+  /^(?:request|behest|अनुरोध|सिफारिश|सिफ़ारिश|आग्रह|विनंती|शिफारस|અનુરોધ|વિનંતી|ભલામણ|অনুরোধ|সুপারিশ|ਬੇਨਤੀ|ਸਿਫ਼ਾਰਿਸ਼|ਸਿਫਾਰਸ਼|درخواست|سفارش|అభ్యర్థన|సిఫార్సు|கோரிக்கை|பரிந்துரை|ಮನವಿ|ಶಿಫಾರಸು|അഭ്യർഥന|അഭ്യര്‍ഥന|ശുപാർശ)/u;
 
 /** "at the request of", "told the", "informs": the one addressed is not the one who ordered. */
 const REQUESTING = new Set(['told', 'tells', 'informs', 'informed', 'telling', 'asks']);

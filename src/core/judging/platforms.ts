@@ -133,10 +133,10 @@ function isForeign({ source }: Sentence, name: Heard): boolean {
   return /^\p{Lu}\p{sc=Latin}*$/u.test(source.slice(name.start, name.end)) && OTHER_SCRIPT.test(source);
 }
 
-/** Somebody in office cuts it off or gives it back: then it is no letter and no bird. */
+/** Somebody in office cuts it off, fines it or gives it back: then it is no letter and no bird. */
 function isCut(sentence: Sentence): boolean {
   return (
-    hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore']) &&
+    hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore', 'fine']) &&
     (hasAny(sentence, ['court', 'state', 'ministry']) || sentence.heard.some((heard) => means(heard, 'country')))
   );
 }

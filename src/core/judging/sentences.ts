@@ -59,8 +59,8 @@ export function means(heard: Heard, kind: Sense['kind'], id?: string): Sense | u
 export const isConcept = (heard: Heard, concepts: readonly Concept[]): boolean =>
   heard.senses.some((one) => one.kind === 'concept' && concepts.includes(one.id as Concept));
 
-const ENDS = /[.!?।॥؟。！？;\n•]/u;
-const HARD_END = /[।॥؟。！？\n•]/u;
+const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
+const HARD_END = /[।॥؟۔。！？\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 export function sentencesOf(
@@ -99,6 +99,7 @@ export function sentencesOf(
       for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
     endBans(sentence);
+    banOthers(sentence);
     sentence.quoted = isQuoted(sentence, quotes);
     sentences.push(sentence);
     from = i;
@@ -134,6 +135,37 @@ const BETWEEN: readonly Concept[] = ['time', 'platform', 'app', 'online', 'netwo
 const goesBetween = (heard: Heard): boolean =>
   !isConcept(heard, ['block']) &&
   (isConcept(heard, BETWEEN) || BETWEEN_KINDS.some((kind) => means(heard, kind) !== undefined));
+
+/** Tokens between what is banned and the ban. */
+const BANNED_TOKENS = 5;
+/** What else is banned: goods, organisations, matches, roads, flights, campaigning. */
+const OTHERS: readonly Concept[] = ['sanction', 'sport', 'road', 'travel', 'medicine', 'politics'];
+const BAN: readonly Concept[] = ['block', 'stay', 'withhold'];
+/** Scripts of India and letters of Urdu: these languages say what is banned and right after it the ban. */
+const INDIC = /[\u0900-\u0D7Fٹڈڑںے]/;
+
+/** "पटाखों पर … रोक", "सिमी पर प्रतिबंध": a ban of something else is none of access. */
+function banOthers({ heard, source, concepts }: Sentence): void {
+  if (!INDIC.test(source)) return;
+  heard.forEach((other, index) => {
+    if (!isConcept(other, OTHERS) || isConcept(other, BAN)) return;
+    const ban = heard.slice(index + 1).find((one) => !goesBefore(one));
+    if (!ban || ban.from - other.to > BANNED_TOKENS || !isConcept(ban, BAN) || isConcept(ban, ['network'])) return;
+    if (/[,;:]/.test(source.slice(other.end, ban.start))) return;
+    ban.senses = ban.senses.filter((one) => !BAN.includes(one.id as Concept));
+  });
+  for (const concept of BAN)
+    if (!heard.some((one) => isConcept(one, [concept]))) {
+      const index = CONCEPT_INDEX.get(concept)!;
+      concepts[index >> 5]! &= ~(1 << (index & 31));
+    }
+}
+/** What may stand before a ban beside what is banned: where, by whom, for how long. */
+const BEFORE: readonly Concept[] = ['time', 'now', 'earlier', 'place', 'court', 'state', 'ministry', 'regulator'];
+const goesBefore = (heard: Heard): boolean =>
+  !isConcept(heard, BAN) &&
+  (isConcept(heard, [...BEFORE, ...OTHERS]) ||
+    (['country', 'number', 'body', 'state'] as const).some((kind) => means(heard, kind) !== undefined));
 
 /** "us" is no country, "US" is. */
 function isPronoun(senses: Sense[], written: string): boolean {
