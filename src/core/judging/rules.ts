@@ -18,6 +18,8 @@ const PARTICULAR: Concept[] = ['video', 'post', 'content', 'song', 'url', 'app']
 const WHOLE: Concept[] = ['account', 'channel', 'app'];
 /** Beside these a removal is only what is spoken of. */
 const ASKED: Concept[] = ['block', 'sue', 'hearing', 'notice', 'charge', 'warn', 'figures', 'fine'];
+/** What a court has closed. */
+const CLOSED: Concept[] = ['site', 'url', 'account', 'channel'];
 const STOPS: Concept[] = ['block', 'withhold', 'suspend', 'halt'];
 
 /** A court on a shutdown: it decides, and cuts nothing itself. */
@@ -77,6 +79,11 @@ const RULES: Rule[] = [
   (s, has) => (s.title && s.verbLast && s.platform && has('uphold') && !has('deny') ? ['ruling', 2] : null),
   (s, _, any) =>
     s.court && s.cut && any(['order', 'ask']) && !s.back && !any(['uphold', 'strike', 'sue', 'stay'])
+      ? ['block', 2.5]
+      : null,
+  // "High Court blocks 40 sites"
+  (s, has, any) =>
+    s.title && s.first === 'court' && has('block') && any(CLOSED) && !s.back && !s.decided && !any(['law', 'sue'])
       ? ['block', 2.5]
       : null,
   (s, has, any) => (has('remove') && (s.court || has('order')) && !any([...WHOLE, ...ASKED]) ? ['takedown', 2] : null),
