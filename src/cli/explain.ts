@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { type Evidence, type Field, type Finding, type OrderFacts, RELEVANT_AT } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
+import { targetWords } from '../core/placing/claims.ts';
 
 /*
  * A verdict drawn for a terminal. The spans that moved it are bracketed and numbered where they stand, and each
@@ -63,12 +64,7 @@ function factLines({ issuer, country, platforms, targets, legalBasis, orderDate,
     ['issuer', issuer],
     ['country', country],
     ['on', platforms.join(', ') || null],
-    [
-      'targets',
-      targets
-        .map(({ kind, count, qualifier }) => `${qualifier === 'exact' ? '' : `${qualifier} `}${count} ${kind}`)
-        .join(', ') || null,
-    ],
+    ['targets', targets.map(targetWords).join(', ') || null],
     ['law', legalBasis.join(', ') || null],
     ['date', orderDate],
     ['status', status],

@@ -46,7 +46,8 @@ export async function drawChart({ title, bars, inTime, alt, file }: Chart): Prom
       responsive: false,
       animation: false,
       devicePixelRatio: DENSITY,
-      layout: { padding: { top: 52, right: inTime ? 20 : 64, bottom: 16, left: 20 } },
+      // The first month is written aslant, beyond its bar.
+      layout: { padding: { top: inTime ? 64 : 52, right: inTime ? 20 : 64, bottom: 16, left: inTime ? 40 : 20 } },
       scales: {
         x: inTime ? { ...name, ticks } : { beginAtZero: true, display: false },
         y: inTime ? { beginAtZero: true, display: false } : { ...name, ticks: { ...ticks, autoSkip: false } },

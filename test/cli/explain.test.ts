@@ -49,7 +49,7 @@ describe('a verdict drawn for a terminal', () => {
       '  issuer  Board of Wires',
       '  country XR',
       '  on      Facebook',
-      '  targets at-least 40 account',
+      '  targets over 40 accounts',
       '  law     Wires Act',
       '  date    2024-01-02',
       '  status  ordered',
