@@ -13,7 +13,7 @@ import type { Order } from './story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -24,6 +24,13 @@ const LONGEST_WORD = 100;
 export interface Candidate {
   order: Order;
   items: Item[];
+}
+
+/** Where orders are in an index of words, the latest first. */
+export interface Places {
+  places: number[];
+  /** Whether so many might have been there that not all were looked at. */
+  cut: boolean;
 }
 
 /** An order as queries are asked of it: its facts are those of the ledger, its words those of everybody who told of it. */
@@ -138,7 +145,7 @@ export function wantedBy(query: Query): Wanted {
       return either(query.of.map(wantedBy));
     case 'and': {
       const of = both(query.of.map(wantedBy));
-      const not = query.of.flatMap((part) => (part.kind === 'not' && isExact(part.of) ? [wantedBy(part.of)] : []));
+      const not = query.of.flatMap((part) => (part.kind === 'not' && isExactNot(part) ? [wantedBy(part.of)] : []));
       return not.length === 0 ? of : { kind: 'without', of, not };
     }
   }
@@ -199,9 +206,29 @@ function either(of: Wanted[]): Wanted {
 const isEndless = (wanted: Wanted): boolean =>
   wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
 
-/** Whether all that the index says has it has it: words side by side are so in the text, if none of them is cut. */
-const isExact = (query: Query): boolean =>
-  query.kind === 'fact' || query.kind === 'count' || (query.kind === 'phrase' && query.words.every(isWhole));
+/**
+ * Whether the index knows all there is to it, so that what it names need not be read to be counted: words side by side
+ * are so in the text, if none of them is cut.
+ */
+export function isExact(query: Query): boolean {
+  switch (query.kind) {
+    case 'phrase':
+      return query.words.every(isWhole);
+    case 'count':
+      return wantedBy(query).kind !== 'all';
+    case 'and':
+      return query.of.every((part) => (part.kind === 'not' ? isExactNot(part) : isExact(part)));
+    case 'or':
+      return query.of.every(isExact) && wantedBy(query).kind !== 'all';
+    case 'near':
+    case 'not':
+      return false;
+    default:
+      return true;
+  }
+}
+
+const isExactNot = ({ of }: Extract<Query, { kind: 'not' }>): boolean => of.kind !== 'everything' && isExact(of);
 const isWhole = ({ word, prefix }: Word, n: number, { length }: readonly Word[]): boolean =>
   word.length < LONGEST_WORD && (!prefix || n === length - 1);
 

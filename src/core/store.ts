@@ -6,7 +6,7 @@ import type { Evidence, Item, Source } from './item.ts';
 import type { Delivery, Hold, Notice, Receipt, Told } from './notice.ts';
 import type { Subscription } from './push.ts';
 import type { Room, Watch } from './room.ts';
-import type { Candidate, Wanted } from './search.ts';
+import type { Candidate, Places, Wanted } from './search.ts';
 import type { Count, Counted, Mended, Order, Story } from './story.ts';
 
 /** Whether an item was met before: decided by the database's own unique keys. */
@@ -143,8 +143,9 @@ export interface Store {
   order(id: string): Promise<Order | null>;
   story(id: string): Promise<Story | null>;
   stories(orderId: string): Promise<Story[]>;
-  /** Orders that may satisfy a query, the latest first, from a place on; see `wantedBy` in search.ts. */
-  ordersWith(wanted: Wanted, before: number | null, limit: number): Promise<(Candidate & { place: number })[]>;
+  /** Where the orders are that may satisfy a query; see `wantedBy` in search.ts. */
+  placesWith(wanted: Wanted, limit: number): Promise<Places>;
+  ordersAt(places: readonly number[]): Promise<Candidate[]>;
   /** Distinct values among the orders, most frequent first. */
   orderValues(of: Counted, limit: number): Promise<string[]>;
   /** Ids that begin so, the latest first. */

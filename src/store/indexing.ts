@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { lastTold, madeOn } from '../core/dated.ts';
 import type { Item } from '../core/item.ts';
 import { folded, platformName } from '../core/placing/names.ts';
-import { type Candidate, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder, type Wanted } from '../core/search.ts';
+import { INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { type Database, words } from './tables.ts';
@@ -39,9 +39,9 @@ export async function indexOrders(db: Db, dialect: Dialect, orders: readonly Ord
   if (facts.length > 0) await db.insertInto('order_facts').values(facts).execute();
   const entries = orders.map((order) => {
     const entry = indexedOf(sheetOfOrder({ order, items: items.get(order.id) ?? [] }));
-    return SPELL[dialect].entry(numbers.get(order.id)!, entry);
+    return ENTRY[dialect].of(numbers.get(order.id)!, entry);
   });
-  await sql`insert into order_words ${sql.raw(SPELL[dialect].columns)} values ${sql.join(entries)}`.execute(db);
+  await sql`insert into order_words ${sql.raw(ENTRY[dialect].columns)} values ${sql.join(entries)}`.execute(db);
 }
 
 /** Takes orders out of the indexes. */
@@ -127,7 +127,7 @@ function factRows(order: Order): Database['order_facts'][] {
 const cut = (text: string): string => words(text).slice(0, LONGEST_NAME);
 
 /** The items that tell of each order, in the order of their arrival. */
-async function itemsOf(db: Db, ids: readonly string[]): Promise<Map<string, Item[]>> {
+export async function itemsOf(db: Db, ids: readonly string[]): Promise<Map<string, Item[]>> {
   const { rows } = await sql<{ order_id: string; item: string }>`
     select order_id, item from (
       select stories.order_id, items.document as item,
@@ -146,135 +146,45 @@ async function itemsOf(db: Db, ids: readonly string[]): Promise<Map<string, Item
   return items;
 }
 
-/** A place in the index of words, from which to go on. */
-export type Found = Candidate & { place: number };
+/** How each database is told what is in an entry. Words hold nothing that either reads as a sign. */
+const ENTRY: Readonly<Record<Dialect, { columns: string; of(number: number, indexed: Indexed): RawBuilder<unknown> }>> =
+  {
+    // A lone sign between runs, so that no phrase spans two.
+    sqlite: {
+      columns: '(rowid, title, others)',
+      of: (number, { title, others }) =>
+        sql`(${number}, ${title.join(' ')}, ${others.map((run) => run.join(' ')).join(' _ ')})`,
+    },
+    postgres: {
+      columns: '(rowid, words)',
+      of: (number, indexed) => sql`(${number}, ${vectorOf(indexed)}::tsvector)`,
+    },
+  };
 
-/**
- * Orders that have what is wanted, and perhaps some that have not quite: the latest first.
- * @param before only those whose place is lower; null for the latest of all
- */
-export async function ordersWith(
-  db: Db,
-  dialect: Dialect,
-  wanted: Wanted,
-  before: number | null,
-  limit: number,
-): Promise<Found[]> {
-  const { rows } = await wantedQuery(dialect, wanted, before, limit).execute(db);
-  if (rows.length === 0) return [];
-  const items = await itemsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map(({ id, number, document }) => ({
-    place: Number(number),
-    order: JSON.parse(document) as Order,
-    items: items.get(id) ?? [],
-  }));
-}
-
-/** Exported for the test that looks at its plan. */
-export function wantedQuery(dialect: Dialect, wanted: Wanted, before: number | null, limit: number) {
-  const all = wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
-  const from = all
-    ? sql`orders where number is not null ${wanted.kind === 'all' ? sql`` : notHaving(dialect, wanted)}`
-    : sql`order_words join orders on orders.number = order_words.rowid where ${SPELL[dialect].has(wanted)}`;
-  const place = sql.ref(all ? 'orders.number' : 'order_words.rowid');
-  const earlier = before === null ? sql`` : sql`and ${place} < ${before}`;
-  return sql<{ id: string; number: number | string; document: string }>`
-    select orders.id, orders.number, orders.document from ${from} ${earlier}
-    order by ${place} desc limit ${limit}`;
-}
-
-const notHaving = (dialect: Dialect, { not }: Extract<Wanted, { kind: 'without' }>) => sql`and number not in (
-  select rowid from order_words where ${SPELL[dialect].has({ kind: 'or', of: not })})`;
-
-/** How each database is told what is in an entry and what is wanted. Words hold nothing that either reads as a sign. */
-interface Spelling {
-  columns: string;
-  entry(number: number, indexed: Indexed): RawBuilder<unknown>;
-  has(wanted: Wanted): RawBuilder<unknown>;
-}
-
-/** https://www.sqlite.org/fts5.html#full_text_query_syntax · a lone sign between runs, so that no phrase spans two */
-const FTS5: Spelling = {
-  columns: '(rowid, title, others)',
-  entry: (number, { title, others }) =>
-    sql`(${number}, ${title.join(' ')}, ${others.map((run) => run.join(' ')).join(' _ ')})`,
-  has: (wanted) => sql`order_words match ${fts5(wanted)}`,
-};
-
-function fts5(wanted: Wanted): string {
-  switch (wanted.kind) {
-    case 'all':
-      throw new Error('everything is not asked of an index');
-    case 'words':
-      return `${wanted.inTitle ? 'title : ' : ''}"${wanted.words.join(' ')}"${wanted.prefix ? ' *' : ''}`;
-    case 'near':
-      return `${wanted.inTitle ? 'title : ' : ''}NEAR(${wanted.words.map(({ word, prefix }) => `"${word}"${prefix ? ' *' : ''}`).join(' ')}, ${wanted.within - 1})`;
-    case 'without':
-      return `(${fts5(wanted.of)} NOT (${wanted.not.map(fts5).join(' OR ')}))`;
-    default:
-      return `(${wanted.of.map(fts5).join(wanted.kind === 'and' ? ' AND ' : ' OR ')})`;
-  }
-}
-
-/** https://www.postgresql.org/docs/current/datatype-textsearch.html · weight A is the title; positions of runs lie apart */
-const TSVECTOR: Spelling = {
-  columns: '(rowid, words)',
-  entry: (number, indexed) => sql`(${number}, ${vectorOf(indexed)}::tsvector)`,
-  has: (wanted) => sql`order_words.words @@ ${tsquery(wanted)}::tsquery`,
-};
-
+/** Before a word of the title in a tsvector. No word as it is indexed has this sign. */
+export const TITLE = '^';
 /** The greatest position there is; what stands farther is found, but not as a part of a phrase. */
 const LAST_POSITION = 16_383;
 
+/**
+ * https://www.postgresql.org/docs/current/datatype-textsearch.html · Positions of runs lie apart. A word of the title
+ * is there a second time, marked: an index knows no weights, and would look into every order that has the word.
+ */
 function vectorOf({ title, others }: Indexed): string {
-  const places = new Map<string, string[]>();
+  const places = new Map<string, number[]>();
   let position = 0;
-  for (const [n, run] of [title, ...others].entries()) {
+  const put = (word: string) => {
+    const at = places.get(word) ?? [];
+    if (position < LAST_POSITION) at.push(position);
+    places.set(word, at);
+  };
+  for (const run of [title, ...others]) {
     for (const word of run) {
       position += 1;
-      const at = places.get(word) ?? [];
-      if (position < LAST_POSITION) at.push(n === 0 ? `${position}A` : String(position));
-      places.set(word, at);
+      put(word);
+      if (run === title) put(TITLE + word);
     }
     position += 1;
   }
   return [...places].map(([word, at]) => `'${word}'${at.length > 0 ? `:${at.join(',')}` : ''}`).join(' ');
 }
-
-function tsquery(wanted: Wanted): string {
-  switch (wanted.kind) {
-    case 'all':
-      throw new Error('everything is not asked of an index');
-    case 'words':
-      return `(${wanted.words
-        .map((word, n) => {
-          const marks = `${wanted.prefix && n === wanted.words.length - 1 ? '*' : ''}${wanted.inTitle ? 'A' : ''}`;
-          return `'${word}'${marks && `:${marks}`}`;
-        })
-        .join(' <-> ')})`;
-    case 'near':
-      return nearTsquery(wanted);
-    case 'without':
-      return `(${tsquery(wanted.of)} & !(${wanted.not.map(tsquery).join(' | ')}))`;
-    default:
-      return `(${wanted.of.map(tsquery).join(wanted.kind === 'and' ? ' & ' : ' | ')})`;
-  }
-}
-
-/** An exact distance is all that a tsquery knows, so each is named; farther words only have to be there. */
-const FARTHEST_NAMED = 12;
-
-function nearTsquery({ words, within, inTitle }: Extract<Wanted, { kind: 'near' }>): string {
-  const [one, other] = words.map(({ word, prefix }) => {
-    const marks = `${prefix ? '*' : ''}${inTitle ? 'A' : ''}`;
-    return `'${word}'${marks && `:${marks}`}`;
-  });
-  if (within > FARTHEST_NAMED) return `(${one} & ${other})`;
-  const distances = Array.from({ length: within }, (_, n) => n + 1);
-  return `(${distances.flatMap((far) => [`${one} <${far}> ${other}`, `${other} <${far}> ${one}`]).join(' | ')})`;
-}
-
-const SPELL: Readonly<Record<Dialect, Spelling>> = { sqlite: FTS5, postgres: TSVECTOR };

@@ -7,15 +7,16 @@ import type { Store } from '../core/store.ts';
 import type { Counted, Order } from '../core/story.ts';
 import { platformName } from '../core/placing/names.ts';
 import type { Engine } from './engine.ts';
-import { ordersWith } from './indexing.ts';
 import { orderOf, storiesOf, storyOf } from './ledger.ts';
+import { ordersAt, placesWith } from './searching.ts';
 
 /* What people ask of the ledger: orders, their stories, and the items behind them. */
 
 type Orders = Pick<
   Store,
   | 'latestOrders'
-  | 'ordersWith'
+  | 'placesWith'
+  | 'ordersAt'
   | 'order'
   | 'story'
   | 'stories'
@@ -29,9 +30,11 @@ type Orders = Pick<
   | 'counts'
 >;
 
-export function ordersOf({ db, dialect }: Engine): Orders {
+export function ordersOf(engine: Engine): Orders {
+  const { db } = engine;
   return {
-    ordersWith: (wanted, before, limit) => ordersWith(db, dialect, wanted, before, limit),
+    placesWith: (wanted, limit) => placesWith(engine, wanted, limit),
+    ordersAt: (places) => ordersAt(db, places),
     async latestOrders(filter) {
       const { rows } = await latestQuery(filter).execute(db);
       return rows.map((row) => JSON.parse(row.document) as Order);

@@ -12,6 +12,7 @@ import { parse } from '../../src/core/query.ts';
 import { type Wanted, inHeadline, wantedBy } from '../../src/core/search.ts';
 import { openEngine, openStore } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrations.ts';
+import { placesWith } from '../../src/store/searching.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 import type { MakeDatabase, TestDatabase } from '../store/databases.ts';
 import { aDelivery, aFeedback, anOrder, aStep, aStory, at, aTelling, T0 } from '../store/worlds.ts';
@@ -22,6 +23,10 @@ function wanted(query: string): Wanted {
   if (!parsed.ok) throw new Error(parsed.message);
   return wantedBy(parsed.query);
 }
+
+/** The orders that an index names for it, the latest first. */
+const ordersWith = async (store: Store, asked: Wanted, limit: number) =>
+  store.ordersAt((await store.placesWith(asked, limit)).places);
 
 /** What is remembered and promised, whatever the database: every database passes all of it. */
 export function storeContract(make: MakeDatabase): void {
@@ -390,7 +395,7 @@ export function storeContract(make: MakeDatabase): void {
       );
       expect((await store.latestOrders({ platform: 'X', limit: 10 })).map((order) => order.id)).toEqual(['o-in-2']);
       expect((await store.latestOrders({ action: 'block', limit: 10 })).map((order) => order.id)).not.toContain('o-in');
-      expect((await store.ordersWith(wanted('312'), null, 10)).map(({ order }) => order.id)).not.toContain('o-in');
+      expect((await ordersWith(store, wanted('312'), 10)).map(({ order }) => order.id)).not.toContain('o-in');
     });
 
     it('names its countries, platforms and ids', async () => {
@@ -425,7 +430,7 @@ export function storeContract(make: MakeDatabase): void {
     });
 
     describe('finds the orders that may satisfy a query', () => {
-      const found = async (asked: Wanted) => (await store.ordersWith(asked, null, 50)).map(({ order }) => order.id);
+      const found = async (asked: Wanted) => (await ordersWith(store, asked, 50)).map(({ order }) => order.id);
       const telling = async (id: string, minutes: number, title: string, text: string, facts = {}) => {
         await meet(anItem({ id: `i-${id}`, title, text, outlet: `${id}.example` }), [`id:${id}`]);
         await store.keep(async (ledger) => {
@@ -501,12 +506,29 @@ export function storeContract(make: MakeDatabase): void {
         expect(await found(wanted(query))).toEqual(ids);
       });
 
-      it('with what was read in their items, and from a place on', async () => {
-        const [first, second] = await store.ordersWith(wanted('country:IN'), null, 2);
+      it('with what was read in their items, in the order of their places', async () => {
+        const { places, cut } = await store.placesWith(wanted('country:IN'), 2);
+        expect([places.length, cut]).toEqual([2, false]);
+        const [second, first] = await store.ordersAt(places.toReversed());
         expect([first?.order.id, second?.order.id]).toEqual(['o-en', 'o-th']);
         expect(first?.items.map(({ id }) => id)).toEqual(['i-o-en']);
-        const [third] = await store.ordersWith(wanted('country:IN'), second!.place, 1);
-        expect(third?.order.id).toBe('o-zh');
+        expect(await store.ordersAt([1])).toEqual([]);
+      });
+
+      it('among as many as it may look at, and says where it did not look at all', async () => {
+        const engine = await openEngine(database.url);
+        const among = async (query: string, few: number, latest: number) => {
+          const { places, cut } = await placesWith(engine, wanted(query), 50, { first: 1, few, latest });
+          return { ids: (await store.ordersAt(places)).map(({ order }) => order.id), cut };
+        };
+        expect(await among('"किसान एकता"', 1, 1)).toEqual({ ids: ['o-hi'], cut: false });
+        expect(await among('everything -court', 1, 2)).toEqual({ ids: ['o-th'], cut: true });
+        const all = await among('everything -court', 1, 50);
+        expect([all.ids.slice(0, 3), all.cut]).toEqual([['o-th', 'o-zh', 'o-hi'], false]);
+        const many = await among('country:IN -court', 1, 2);
+        expect(many.ids[0]).toBe('o-th');
+        expect(many.cut).toBe(many.ids.length === 1);
+        await engine.db.destroy();
       });
 
       it('that say it in the headline', async () => {
@@ -1099,7 +1121,7 @@ export function storeContract(make: MakeDatabase): void {
     );
     expect(await now.latestOrders({ platform: 'exampla', limit: 5 })).toEqual([expected]);
     expect(await now.orderCounts('month', null, 5)).toEqual([{ name: '2021-02', orders: 1 }]);
-    expect((await now.ordersWith(wanted('kazimierz'), null, 5)).map(({ order }) => order)).toEqual([expected]);
+    expect((await ordersWith(now, wanted('kazimierz'), 5)).map(({ order }) => order)).toEqual([expected]);
     expect(await now.item('i-1')).toEqual({ item, finding: aFinding() });
     await now.close();
     await fresh.drop();

@@ -2,56 +2,69 @@ import type { Search } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
 import { parse } from '../../core/query.ts';
-import { inHeadline, sheetOfOrder, type Wanted, wantedBy } from '../../core/search.ts';
+import { inHeadline, isExact, type Places, sheetOfOrder, type Wanted, wantedBy } from '../../core/search.ts';
 import type { Store } from '../../core/store.ts';
 
 /*
- * The index gives what may fit, in the order in which it is to be shown; the matcher of the watches reads it and says
- * whether it does, and why. Only as many are read as the page asked for needs.
+ * The index says which orders may fit, in the order in which they are to be shown: those that say it in the headline,
+ * then all others, the latest first. The matcher of the watches reads them and says whether they do, and why. Where the
+ * index knows as much, only the orders of the page are read; else all up to it.
  */
 
 /** So many that might fit and do not are read, and no more: it is what can be read in a fraction of a second. */
 const MISSES_AT_MOST = 200;
-const AT_ONCE = { least: 20, most: 100 };
+const AT_ONCE = 50;
 
 /** @throws Complaint where the query cannot be read */
-export async function search(store: Store, query: string, page: { offset: number; limit: number }): Promise<Search> {
+export async function search(
+  store: Store,
+  query: string,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Search> {
   const parsed = parse(query);
   if (!parsed.ok) throw new Complaint(parsed.message, { act: 'retry' });
   const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }]);
-  const found = new Map<string, Search['found'][number]>();
-  const enough = page.offset + page.limit + 1;
-  let misses = 0;
-  let cut = false;
-  for (const wanted of bestFirst(wantedBy(parsed.query))) {
-    for (let before: number | null = null; found.size < enough; ) {
-      const atOnce = Math.min(AT_ONCE.most, Math.max(AT_ONCE.least, enough - found.size));
-      const candidates = await store.ordersWith(wanted, before, atOnce);
-      for (const candidate of candidates) {
-        const [match] = watcher.matchSheet(sheetOfOrder(candidate));
-        if (match) found.set(candidate.order.id, { order: candidate.order, why: match.why });
-        else misses += 1;
-      }
-      before = candidates.at(-1)?.place ?? null;
-      if (candidates.length < atOnce) break;
-      if (misses >= MISSES_AT_MOST) {
-        cut = true;
-        break;
-      }
-    }
+  const enough = offset + limit + 1;
+  const wanted = wantedBy(parsed.query);
+  const matches = async (some: readonly number[]) =>
+    (await store.ordersAt(some)).flatMap((candidate): Search['found'] => {
+      const [match] = watcher.matchSheet(sheetOfOrder(candidate));
+      return match ? [{ order: candidate.order, why: match.why }] : [];
+    });
+  const { warnings } = parsed;
+  if (isExact(parsed.query)) {
+    const { places, cut } = await bestFirst(store, wanted, enough);
+    const found = await matches(places.slice(offset, offset + limit));
+    return { found, more: places.length === enough, cut, warnings };
   }
-  const all = [...found.values()];
-  return {
-    found: all.slice(page.offset, page.offset + page.limit),
-    more: all.length > page.offset + page.limit,
-    cut: cut && all.length < enough,
-    warnings: parsed.warnings,
-  };
+  const read = new Set<number>();
+  const found: Search['found'] = [];
+  let isCut = false;
+  // Most that may fit do: only where they do not are more asked for.
+  for (const named of [enough, enough + MISSES_AT_MOST]) {
+    const { places, cut } = await bestFirst(store, wanted, named);
+    for (const some of inTurns(places.filter((place) => !read.has(place)))) {
+      if (found.length >= enough) break;
+      found.push(...(await matches(some)));
+      for (const place of some) read.add(place);
+    }
+    const all = places.length < named;
+    isCut = cut || !(all || found.length >= enough);
+    if (all || found.length >= enough) break;
+  }
+  return { found: found.slice(offset, offset + limit), more: found.length >= enough, cut: isCut, warnings };
 }
 
-/** Those that say it in the headline, then all others. */
-function bestFirst(wanted: Wanted): Wanted[] {
+const inTurns = (places: readonly number[]): number[][] =>
+  Array.from({ length: Math.ceil(places.length / AT_ONCE) }, (_, n) => places.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
+
+/** So many places: those that say it in the headline, then all others. */
+async function bestFirst(store: Store, wanted: Wanted, limit: number): Promise<Places> {
   const first = inHeadline(wanted);
-  if (JSON.stringify(first) === JSON.stringify(wanted)) return [wanted];
-  return [first, { kind: 'without', of: wanted, not: [first] }];
+  const sameForAll = JSON.stringify(first) === JSON.stringify(wanted);
+  const best = sameForAll ? { places: [], cut: false } : await store.placesWith(first, limit);
+  if (best.places.length === limit) return best;
+  const all = await store.placesWith(wanted, limit);
+  const places = [...new Set([...best.places, ...all.places])].slice(0, limit);
+  return { places, cut: best.cut || all.cut };
 }
