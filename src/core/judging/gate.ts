@@ -3,6 +3,7 @@
  * somebody acts on access. What stands further down confirms and never decides: a long text holds every word somewhere.
  */
 import type { Concept } from '../../words/listen.ts';
+import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import {
   CONCEPT_WORDS,
@@ -113,6 +114,8 @@ interface Front {
   /** About data or locks. */
   data: boolean;
   isps: boolean;
+  /** About dominance, taxes, accounts of a bank. */
+  trade: boolean;
   /** By a platform's own rules. */
   house: boolean;
   thing: boolean;
@@ -141,6 +144,7 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   (one) => plainTitle(one) && near(one, ['block', 'suspend'], (heard) => isConcept(heard, ['network'])),
   (one, { platforms }) => plainTitle(one) && near(one, TITLED, (heard) => platforms.has(heard)),
   (one) => one.zone === TITLE && cutsMany(one),
+  (one, front) => one.zone === TITLE && !elsewhere(front) && finesOnly(one, front.platforms),
   // "YouTube reinstates thousands of creators"
   (one, { platforms }) =>
     one.zone === TITLE && !hasAny(one, ['adblock', 'explain', 'outage']) && actsOn(one, platforms),
@@ -152,6 +156,20 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
 const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore'];
 /** What a bare headline may say of a named platform. */
 const TITLED: readonly Concept[] = ['block', 'withhold', 'restore', 'lift'];
+
+/** What platforms are fined for besides. */
+const TRADE: readonly Concept[] = ['antitrust', 'finance', 'market', 'business'];
+const elsewhere = ({ data, trade }: Front): boolean => data || trade;
+
+/** Firms of many trades: fined, they may be fined for any of them. */
+const FIRMS = new Set(['Google', 'Amazon', 'Apple', 'Microsoft', 'Meta']);
+const isFirm = (heard: Heard): boolean => FIRMS.has(means(heard, 'platform')?.id ?? '');
+
+/** "X fined 120 million euros", "X appeals fine": a platform, a fine beside it, and a sum or a suit. */
+function finesOnly(sentence: Sentence, platforms: Set<Heard>): boolean {
+  if (!isSum(sentence) && !has(sentence, 'sue')) return false;
+  return near(sentence, ['fine'], (heard) => platforms.has(heard) && !isFirm(heard));
+}
 
 const plainTitle = (one: Sentence): boolean => one.zone === TITLE && !hasAny(one, ASIDE);
 
@@ -166,6 +184,7 @@ export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
     formal: power || FORMAL.some(said),
     data: said('privacy'),
     isps: said('isp'),
+    trade: TRADE.some(said),
     house: said('house'),
     thing: sentences.some((one) => one.heard.some((heard) => platforms.has(heard) || isConcept(heard, THINGS))),
   };

@@ -64,7 +64,8 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
       strong ||
       near > far ||
       (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, ACTS)))) ||
-      isCutOff(sentence, heard);
+      isCutOff(sentence, heard) ||
+      (far === 0 && isAddressee(sentence, heard));
     if (isMeant(sentence, heard, company)) spans.add(heard);
   }
   addOutlets(reading, spans);
@@ -125,6 +126,23 @@ function isCutOff(sentence: Sentence, name: Heard): boolean {
   );
 }
 
+/** Tokens between a weak name and what is done to it or what it does. */
+const ADDRESS_TOKENS = 3;
+
+/** A headline that fines it a sum, writes to it, denies a ban on it or tells that it goes to court: "Telegram fined $1 million", "notice to X". */
+function isAddressee(sentence: Sentence, name: Heard): boolean {
+  if (sentence.zone !== TITLE) return false;
+  const beside = (concepts: Concept[]): boolean =>
+    sentence.heard.some(
+      (act) =>
+        (isConcept(act, concepts) || (concepts.includes('money') && means(act, 'scale'))) &&
+        Math.max(name.from - act.to, act.from - name.to) <= ADDRESS_TOKENS &&
+        !/[:;–—|]/.test(sentence.source.slice(Math.min(name.end, act.end), Math.max(name.start, act.start))),
+    );
+  if (has(sentence, 'fine') && beside(['fine', 'money', 'sue'])) return isSum(sentence) || has(sentence, 'sue');
+  return hasOffice(sentence) && beside(['notice', 'sue', 'deny', 'fine']);
+}
+
 /** Three letters of another script than Latin, one after the other. */
 const OTHER_SCRIPT = /(?:(?!\p{sc=Latin})\p{L}){3}/u;
 
@@ -132,6 +150,15 @@ const OTHER_SCRIPT = /(?:(?!\p{sc=Latin})\p{L}){3}/u;
 function isForeign({ source }: Sentence, name: Heard): boolean {
   return /^\p{Lu}\p{sc=Latin}*$/u.test(source.slice(name.start, name.end)) && OTHER_SCRIPT.test(source);
 }
+
+/** An amount of money, and not a handful of it. */
+export const isSum = (sentence: Sentence): boolean =>
+  sentence.heard.some((heard) => isConcept(heard, ['money']) || means(heard, 'scale') !== undefined);
+
+/** Somebody in office, a court, a country. */
+const hasOffice = (sentence: Sentence): boolean =>
+  hasAny(sentence, ['state', 'ministry', 'regulator', 'court']) ||
+  sentence.heard.some((heard) => means(heard, 'country') ?? means(heard, 'body'));
 
 /** Somebody in office cuts it off, fines it or gives it back: then it is no letter and no bird. */
 function isCut(sentence: Sentence): boolean {

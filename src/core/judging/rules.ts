@@ -133,19 +133,21 @@ const RULES: Rule[] = [
     has('fine') && (has('money') || s.title) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
       ? ['fine', s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
       : null,
-  (s, has, any) => (has('enact') && has('law') && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null),
+  (s, has, any) =>
+    has('enact') && has('law') && !s.promised && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null,
   // "Parliament passes ban on social media for under-16s"
   (s, has) => (s.title && has('enact') && has('block') && s.done && !s.court && !has('order') ? ['rule', 2.5] : null),
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
   (s, has, any) =>
     any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
-      ? ['notice', s.access ? 0.9 : has('remove') ? 2.5 : 2.2]
+      ? ['notice', s.access || (s.title && has('figures')) ? 0.9 : has('remove') ? 2.5 : 2.2]
       : null,
   // "asks to ban": one phrase, and the act only asked for
   (s) =>
     s.sentence.heard.some((heard) => isConcept(heard, ['notice']) && isConcept(heard, ['block']))
       ? ['notice', 3]
       : null,
+  (s) => (s.opened ? ['notice', 4] : null),
   (s, has) => (s.title && s.first === 'office' && has('warn') && !has('react') ? ['notice', 1.9] : null),
   (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
   // Counted, said
@@ -155,6 +157,7 @@ const RULES: Rule[] = [
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
   (s, has) =>
     s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : s.hedged || has('warn') ? 3 : 2] : null,
+  (s, has) => (s.promised && !has('order') && !has('ask') ? ['statement', s.title ? 3.5 : 2] : null),
   (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
@@ -183,12 +186,18 @@ const RULES: Rule[] = [
       : null,
   // Access is cut
   (s, _, any) =>
-    s.title && s.first === 'office' && s.access && !s.back && s.platform && !any(['may', 'sue', 'fine', 'react'])
+    s.title &&
+    s.first === 'office' &&
+    s.access &&
+    !s.back &&
+    s.platform &&
+    !s.opened &&
+    !any(['may', 'sue', 'fine', 'react'])
       ? ['block', 1]
       : null,
   (s, has) =>
     s.access && !s.back && (s.office || s.country)
-      ? ['block', s.hedged || s.speaks || has('deny') || (s.acts && !s.told && !s.office) ? 0.8 : 1.7]
+      ? ['block', s.opened ? 0.3 : s.hedged || s.speaks || has('deny') || (s.acts && !s.told && !s.office) ? 0.8 : 1.7]
       : null,
   (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
   (s, has) =>

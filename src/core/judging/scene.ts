@@ -46,6 +46,10 @@ export interface Scene {
   overruled: boolean;
   /** The act is only possible: "may block". */
   hedged: boolean;
+  /** Somebody in office says what is to come: "minister promises ban". */
+  promised: boolean;
+  /** Proceedings are opened that may end in the act: "opens proceedings to block". */
+  opened: boolean;
   /** A platform or somebody else speaks of the act: it refuses, denies, condemns. */
   speaks: boolean;
   /** The headline names a speaker, then what is said. */
@@ -66,6 +70,7 @@ export function sceneOf(
   const platform = sentence.heard.some((heard) => platforms.has(heard));
   const thing = hasAny(sentence, THINGS);
   const self = first === 'platform' || first === 'company';
+  const hedged = text.verbLast ? has(sentence, 'may') : isHedged(sentence);
   return {
     ...text,
     sentence,
@@ -84,7 +89,9 @@ export function sceneOf(
     thing,
     network: has(sentence, 'network') || (sentence.zone === TITLE && text.dark && !platform && !thing),
     first,
-    hedged: text.verbLast ? has(sentence, 'may') : isHedged(sentence),
+    hedged,
+    promised: sentence.zone !== BODY && first === 'office' && promises(sentence, hedged),
+    opened: opensProceedings(sentence),
     speaks:
       sentence.quoted ||
       (self && saysFirst(sentence, platforms)) ||
@@ -201,6 +208,32 @@ function isHedged(sentence: Sentence): boolean {
         sentence.heard.some(
           (act) => isConcept(act, CUTS) && (isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
         )),
+  );
+}
+
+/** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
+function promises(sentence: Sentence, hedged: boolean): boolean {
+  if (!has(sentence, 'say') || has(sentence, 'court')) return false;
+  if (hedged) return true;
+  return sentence.heard.some(
+    (may) =>
+      isConcept(may, ['may']) &&
+      sentence.heard.some((act) => isConcept(act, ['enact']) && isBefore(may, act, HEDGE_TOKENS)),
+  );
+}
+
+/** Tokens between proceedings and the act they may end in. */
+const PROCEEDING_TOKENS = 4;
+
+/** "opens proceedings to block", "lance une procédure de suspension": the act is where it may end, and is not done. */
+function opensProceedings(sentence: Sentence): boolean {
+  return sentence.heard.some(
+    (opening) =>
+      isConcept(opening, ['charge']) &&
+      isConcept(opening, ['notice']) &&
+      sentence.heard.some(
+        (act) => isConcept(act, CUTS) && (act === opening || isBefore(opening, act, PROCEEDING_TOKENS)),
+      ),
   );
 }
 

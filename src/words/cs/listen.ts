@@ -32,7 +32,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'blok*, zablok*, zakáz*, zakaz*, omez*, cenzur*, blokov*, zablokov*, znepřístup*, nedostupn*, zakazuj*, zákaz*, nepřístup*, vypn*, vypíná, zpomal*, odřízl*, odřízn*, zamez* přístup*, zamezen* přístup*, odstřihl*, odstřihn*, odříznut*, zamezil*, zamezí přístup*, zablokovat*, znepřístupnil*, zakázal*, zakazovat, vypnul*, omezil* přístup*, blokací, na černou listinu',
+      'blok*, zablok*, zakáz*, zakaz*, omez*, cenzur*, blokov*, zablokov*, znepřístup*, nedostupn*, zakazuj*, zákaz*, nepřístup*, vypn*, vypíná, zpomal*, odřízl*, odřízn*, zamez* přístup*, zamezen* přístup*, odstřihl*, odstřihn*, odříznut*, zamezil*, zamezí přístup*, zablokovat*, znepřístupnil*, zakázal*, zakazovat, vypnul*, omezil* přístup*, blokací, na černou listinu, zakáže',
     withhold: 'skryt* v česku',
     remove: 'odstran*, smaz*, stáh*, smaž*, stahuj*, vymaz*',
     suspend:
@@ -46,8 +46,9 @@ export const listen: Listen = {
       'naří*, příkaz*, ulož*, nařídi*, nařiz*, přikáz*, povinn*, nařídil*, naříz*, uložil*, předběžné opatření, na příkaz, na žádost',
     ask: 'žád*, vyzv*, požad*, apel*, na žádost, na výzvu',
     notice:
-      'výzv*, upozorn*, předvol*, varov*, ultimát*, zahájil* řízení, řízení, vyšetřován*, lhůt*, na výzvu, vyzval*, varoval*, dal* ultimátum, zahájila vyšetřování',
-    charge: 'vyšetř*, obvin*, řízení, obžalob*, stíh*, zahájil* řízení',
+      'výzv*, upozorn*, předvol*, varov*, ultimát*, zahájil* řízení, řízení, vyšetřován*, lhůt*, na výzvu, vyzval*, varoval*, dal* ultimátum, zahájila vyšetřování, zahájil* proces, zahajuje řízení, zahajuje proces, spustil* proces, spouští proces',
+    charge:
+      'vyšetř*, obvin*, řízení, obžalob*, stíh*, zahájil* řízení, zahájil* proces, zahajuje řízení, zahajuje proces, spustil* proces, spouští proces',
     warn: 'varov*',
     enact:
       'schvál*, přija*, v platnost, přijal*, přijat*, vstup* v platnost, návrh zákona, novel*, podepsal*, schválila zákon, schválil* zákon, přijal* zákon, služebních telefon*, služebních zařízení*, pracovních telefon*',
@@ -62,13 +63,13 @@ export const listen: Listen = {
     refuse: 'odmít*, nevyhově*, ignor*',
     notYet: 'stále dostupn*, dosud neodstran*',
     deny: 'popřel*, popír*, neplán*, dementoval*, nechceme, nechystá, zakazovat nechceme, neuvažuje',
-    may: 'může, mohl*, zvažuje, zvaž*, plán*, hroz*, chce, navrh*',
+    may: 'může, mohl*, zvažuje, zvaž*, plán*, hroz*, chce, navrh*, zakáže, slibuje, slíbil*, ohlásil*',
     not: 'ne, není, bez',
     figures: 'zpráva o transparentnosti, zpráv*, statistik*, přehled*',
     told: 'řekl* soudu',
     house: 'pravidla komunity, zásady komunity, podmínky užívání, nenávistn* projev*, porušen* pravidel',
     parliament: 've sněmovně, interpelac*',
-    say: 'řekl*, uvedl*, oznámil*, informoval*',
+    say: 'řekl*, uvedl*, oznámil*, informoval*, slibuje, slíbil*, ohlásil*',
     react: 'kritiz*, odsoud*, kritik*',
     extend: 'prodlouž*, nadále',
     again: 'znovu, opět',

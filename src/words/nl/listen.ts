@@ -36,9 +36,9 @@ export const listen: Listen = {
       'beveelt, bevel*, gelast*, verplicht*, opgedragen, beveel*, bevolen, dwingt, moet van de rechter, bevel, gelast, moeten van, verplicht, eist, last onder dwangsom, gebod, op bevel van',
     ask: 'eis*, vraagt, verzoek*, eist, eisen, roept op, geëist, verzoekt, verzoek, wil dat, op verzoek van',
     notice:
-      'waarschuwing*, sommatie*, dagvaard*, aanmaning, ultimatum, sommeer*, sommatie, op het matje, waarschuwt, waarschuwing, sommeert, opent onderzoek, start onderzoek, formele procedure, op de vingers getikt, uitleg, opent … onderzoek, start … onderzoek, geeft … de tijd, tikt … op de vingers, stelt … ultimatum',
+      'waarschuwing*, sommatie*, dagvaard*, aanmaning, ultimatum, sommeer*, sommatie, op het matje, waarschuwt, waarschuwing, sommeert, opent onderzoek, start onderzoek, formele procedure, op de vingers getikt, uitleg, opent … onderzoek, start … onderzoek, geeft … de tijd, tikt … op de vingers, stelt … ultimatum, start procedure, start een procedure, start de procedure, begint procedure, begint een procedure, begint een procedure om, zet procedure in gang, opent procedure, opent een procedure, procedure gestart',
     charge:
-      'onderzoek*, aangeklaagd, vervolg*, onderzoek naar, onderzoekt, aanklacht, onderzoek, vervolgt, aangifte, inval, opent onderzoek, start onderzoek',
+      'onderzoek*, aangeklaagd, vervolg*, onderzoek naar, onderzoekt, aanklacht, onderzoek, vervolgt, aangifte, inval, opent onderzoek, start onderzoek, start procedure, start een procedure, start de procedure, begint procedure, begint een procedure, begint een procedure om, zet procedure in gang, opent procedure, opent een procedure, procedure gestart',
     warn: 'waarschuw*, gewaarschuwd, dreigt*, dreigt, waarschuwt',
     enact:
       'aangenomen, wetsvoorstel*, van kracht, wetsvoorstel, treedt in werking, stemt in, neemt aan, stemt in met, goedgekeurd, neemt … aan, stemt … in, keurt … goed, wil … verbieden, werktelefoon, werktelefoons, diensttelefoons, werkapparaten, telefoons van ambtenaren',
@@ -47,7 +47,7 @@ export const listen: Listen = {
     hearing: 'zitting, hoorzitting, pleidooi*',
     rule: 'oordeel*, vonnis*, uitspraak, besluit*, oordeelt, oordeelde, vonnis, besliss*, besluit, vonnist, arrest, beslist, stelt in gelijk, ging te ver, stelt … in het gelijk, stelt … in het ongelijk, geeft … gelijk, krijgt gelijk, krijgt ongelijk, veegt … van tafel, haalt … onderuit',
     uphold:
-      'bevestigt, verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af, houdt … in stand, blijft overeind',
+      'bevestigt, verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af, houdt … in stand, blijft overeind, wees … af, wijst eis af, wijst verzoek af, wijst … eis, wijst … vordering, wijst … verzoek, wijst … beroep, wijst … klacht, wees … eis, wees … vordering, wees … verzoek',
     strike:
       'vernietigd, onrechtmatig, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit, veegt … van tafel',
     stay: 'schort op, opgeschorte wet',
@@ -55,13 +55,13 @@ export const listen: Listen = {
     refuse: 'weiger*, geweigerd, negeer*, weigert, weigeren, negeert, voldoet niet',
     notYet: 'nog niet verwijderd, nog steeds bereikbaar',
     deny: 'ontken*, ontkent, geen plannen, geen verbod, spreekt tegen',
-    may: 'kan, zou, overweegt, wil, dreig*, overweeg*, mogelijk, plannen, voorstel*, dreigt, pleit',
+    may: 'kan, zou, overweegt, wil, dreig*, overweeg*, mogelijk, plannen, voorstel*, dreigt, pleit, kondigt … aan, gaat … verbieden, belooft',
     not: 'niet, geen',
     figures: 'transparantierapport, rapport, cijfers, statistiek*, jaarverslag',
     told: 'zei tegen de rechter',
     house: 'gemeenschapsrichtlijnen, huisregels, gebruiksvoorwaarden, haatzaaien, eigen regels',
     parliament: 'kamervragen, kamerbrief',
-    say: 'zegt, meldt, volgens, verklaart, aldus, laat weten, kondigt aan, verklaar*',
+    say: 'zegt, meldt, volgens, verklaart, aldus, laat weten, kondigt aan, verklaar*, kondigt … aan, kondigde … aan, belooft',
     react:
       'kritiek, veroordeelt, reageert, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, noemt … censuur, veroordeelt blokkade, dringt aan op, uit kritiek, kritisch',
     extend: 'verlengt, verlengd, blijft geblokkeerd',

@@ -36,22 +36,23 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'blok*, zablokow*, zakaz*, ogranicz*, cenzur*, odcię*, odcina, zablok*, blokad*, blokuj*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, zakazuj*, odcin*, zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet, odciął dostęp, odcięli dostęp, odcina dostęp, odciął, blokada dostępu, blokady stron, wpisan* na listę ostrzeżeń, odcięcia dostępu, zniknął z sieci, zdjęto z anteny, na czarną listę',
+      'blok*, zablokow*, zakaz*, ogranicz*, cenzur*, odcię*, odcina, zablok*, blokad*, blokuj*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, zakazuj*, odcin*, zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet, odciął dostęp, odcięli dostęp, odcina dostęp, odciął, blokada dostępu, blokady stron, wpisan* na listę ostrzeżeń, odcięcia dostępu, zniknął z sieci, zdjęto z anteny, na czarną listę, zakaże, zabroni',
     withhold: 'niewidoczn* w, ukryt* w polsce',
     remove: 'usun*, usuwa*, usunię*, kasuj*, usuw*, skasow*, wycof* z app store, zdjęt*, zdję*, wycof* z',
     suspend:
       'zawies*, zawiesz*, dezaktyw*, zbanow*, usunął kanał, usunęła kanał, usunął konto, usunął profil, usunął stronę, skasował kanał, skasował konto, zablokował konto, zablokował profil, zablokował kanał, zniknął z, zniknęła z, zbanował, wyrzucił z, wyrzuca, znika z, zniknęło z',
     restore:
-      'odblok*, przywr*, wznow*, wraca, przywróc*, znowu dostępn*, ponownie dostępn*, przywrac*, znów dostępn*, wróci*, ponownie działa, przywrócił, przywróciła, przywrócono, przywróci, odblokowała, odblokował, odblokowano, wraca na, wrócił na, wrócił do sieci, znów działa',
-    lift: 'uchyl*, znies*, cofn*, zniós*, znosi, zniesi*, odwoł*, koniec blokady, zdjęt* blokad*, zniesion*, odwoł* się',
+      'odblok*, przywr*, wznow*, wraca, przywróc*, znowu dostępn*, ponownie dostępn*, przywrac*, znów dostępn*, wróci*, ponownie działa, przywrócił, przywróciła, przywrócono, przywróci, odblokowała, odblokował, odblokowano, wraca na, wrócił na, wrócił do sieci, znów działa, znów działają, znowu działa, znowu działają, ponownie działają, odzyskał dostęp, odzyskali dostęp, odzyskują dostęp, odzyskał, odzyskali, odzyskała, wraca do, wracają do',
+    lift: 'uchyl*, znies*, cofn*, zniós*, znosi, zniesi*, odwoł*, koniec blokady, zdjęt* blokad*, zniesion*, odwoł* się, zdjął blokadę, zdjęła blokadę, zdjęto blokadę, zdejmuje blokadę, zdjęcie blokady, zniósł blokadę, zniosła blokadę, zniesiono blokadę',
     halt: 'zamk*, wyłącz*, zatrzym*, zamkn*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu, wyłącz* dostęp*, odciął internet, odcięto internet, wyłączono internet, wyłącza internet, wyłączył internet, blokada internetu, blokuje internet, odcięcie internetu, wyłączenie internetu, zablokowano internet',
     fine: 'kara, kary, grzywn*, ukaran*, karę, ukara*, kar* w wysokości, karą, mandat*, ukarała, ukarał, grzywna, grzywny, kara dla, zapłaci',
     order:
       'nakaz*, zobowiąz*, poleci*, nakaza*, rozporządz*, postanowi*, zażąda*, nakazał*, zarządz*, postanow*, żąda*, decyzj*, wniosek, na wniosek, na żądanie',
     ask: 'żąda*, wezwa*, domaga*, wzywa, wnios*, apel*, na wniosek, na żądanie',
     notice:
-      'wezwan*, ostrzeżen*, zawiadom*, ultimatum, powiadom*, postępowan*, wszczę*, ostrzeż*, wezw*, postępowani*, wszczyn*, pism*, wszczyna postępowanie, wszczął postępowanie, wszczęła postępowanie, wzywa, daje … dni, stawia ultimatum, dała czas, żąda wyjaśnień',
-    charge: 'śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, dochodzen*',
+      'wezwan*, ostrzeżen*, zawiadom*, ultimatum, powiadom*, postępowan*, wszczę*, ostrzeż*, wezw*, postępowani*, wszczyn*, pism*, wszczyna postępowanie, wszczął postępowanie, wszczęła postępowanie, wzywa, daje … dni, stawia ultimatum, dała czas, żąda wyjaśnień, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
+    charge:
+      'śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, dochodzen*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
     warn: 'ostrzeg*, grozi, zagroz*',
     enact:
       'uchwal*, przyję*, wchodzi w życie, podpis*, wchodz* w życie, wejdz* w życie, podpisa*, nowelizac*, przyj*, weszł* w życie, ustaw*, nowelizacj*, uchwalił, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*',
@@ -68,14 +69,14 @@ export const listen: Listen = {
     refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu',
     notYet: 'nadal nie usun*, wciąż dostępn*',
     deny: 'zaprzecz*, dementuj*, nie planuje*, nie planujemy, nie zamierza*, nie wyklucza*, nie wykluczam, zaprzecza',
-    may: 'może, mogą, planuje, rozważa, groz*, zagroz*, rozważ*, planuj*, propon*, zamierza*, chce, plan*, nie wyklucza*, nie wykluczam',
+    may: 'może, mogą, planuje, rozważa, groz*, zagroz*, rozważ*, planuj*, propon*, zamierza*, chce, plan*, nie wyklucza*, nie wykluczam, zapowiada, zapowiedział, zapowiedziała, zapowiedzieli, obiecuje, zakaże, zabroni',
     not: 'nie, bez',
     figures:
       'raport*, statystyk*, statysty*, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku, od początku roku, od początku wojny, w ciągu roku, bilans',
     told: 'powiedział* przed sądem',
     house: 'standardy społeczności, regulamin*, zasad* platformy, mow* nienawiści',
     parliament: 'w sejmie, interpelac*',
-    say: 'powiedział*, poinform*, oświadcz*, podaje, poinformow*, powiedzia*, ogłosi*, przekaza*',
+    say: 'powiedział*, poinform*, oświadcz*, podaje, poinformow*, powiedzia*, ogłosi*, przekaza*, zapowiada, zapowiedział, zapowiedziała, obiecuje',
     react: 'krytyk*, potęp*, skomentow*, potępi*, broni, zareagow*, oburz*, komentuj*',
     extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',

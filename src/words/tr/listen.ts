@@ -36,7 +36,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'engelle*, erişime engel*, engeli, engel, yasak*, yasağı, erişime kapat*, kapatıl*, kısıtla*, kısıtlama*, bant daraltma, sansür*, erişime kapattığı, erişimi engel*, erişimi kısıtla*, erişim kısıt*, engellen*, engelledi, engel geti*, engel kon*, yasakla*, yasağ*, yasak, yasaklan*, bant daralt*, kısıtlan*, karart*, erişilemi*, yavaşlat*, erişime engellendi, erişime engellenmesi, erişime engelleme, erişimin engellenmesi, erişimi engelledi, bant genişliği, erişime kapatıldı, erişilemiyor, ulaşılamıyor, hesapları kapatıldı, internet sansürü, erişim yasağı, karartma, erişilemez, fişi çek*, kapısına kilit, kapatma karar*, kapatma cezası, kapatıldı, kapattı, bloke*, kısıtlama getir*, erişim engeli',
+      'engelle*, erişime engel*, engeli, engel, yasak*, yasağı, erişime kapat*, kapatıl*, kısıtla*, kısıtlama*, bant daraltma, sansür*, erişime kapattığı, erişimi engel*, erişimi kısıtla*, erişim kısıt*, engellen*, engelledi, engel geti*, engel kon*, yasakla*, yasağ*, yasak, yasaklan*, bant daralt*, kısıtlan*, karart*, erişilemi*, yavaşlat*, erişime engellendi, erişime engellenmesi, erişime engelleme, erişimin engellenmesi, erişimi engelledi, bant genişliği, erişime kapatıldı, erişilemiyor, ulaşılamıyor, hesapları kapatıldı, internet sansürü, erişim yasağı, karartma, erişilemez, fişi çek*, kapısına kilit, kapatma karar*, kapatma cezası, kapatıldı, kapattı, bloke*, kısıtlama getir*, erişim engeli, yasaklanacak, yasaklayacak, yasaklayacağız',
     withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep',
     remove:
       'kaldırılma*, sildi, silin*, siliyor, içerik çıkar*, çıkarılma*, kaldırıl*, kaldırdı, içeriğin çıkar*, çıkarıl*, çıkardı, silme*, yayından kaldır*, içerik kaldır*, içerik kaldırma, içeriği kaldır*, silme, kaldırılması kararı',
@@ -51,9 +51,9 @@ export const listen: Listen = {
       'karar*, emret*, talimat*, hükmet*, zorunlu, karar ver*, kararı, kararıyla, emri, zorunlu*, zorunluluk, tedbir karar*, ihtiyati tedbir*, mahkeme karar*, karar, emir, hükm*, tedbir kararı, ihtiyati tedbir, karar verdi, kaldırılması kararı, karara uy*, kararı üzerine',
     ask: 'iste*, talep*, çağrı*, istedi, isten*, başvuru*, rica, yasal talep, savunma iste*, ifadeye çağrıl*, bireysel başvuru*, başvuru sayısı',
     notice:
-      'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye, uyarı, uyarı mektubu, süre, yazı gönder*, temsilci atama*',
+      'ihtar, tebligat, bildirim, uyarı yazısı, ifadeye çağr*, tebliğ*, bildirim*, ihtar*, süre verdi, süre tanı*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye, uyarı, uyarı mektubu, süre, yazı gönder*, temsilci atama*, engelleme süreci, erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası',
     charge:
-      'soruşturma, dava açtı, iddianame, inceleme, soruşturma*, dava açıl*, suç duyurusu, inceleme başlat*, iddianame*, suçla*, soruşturma başlat*, siber suçlar*',
+      'soruşturma, dava açtı, iddianame, inceleme, soruşturma*, dava açıl*, suç duyurusu, inceleme başlat*, iddianame*, suçla*, soruşturma başlat*, siber suçlar*, engelleme süreci, erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası',
     warn: 'uyar*, tehdit*, uyarısı, uyarı yazısı',
     enact:
       'kabul edildi, yürürlüğe gir*, resmi gazete, yasalaş*, teklif, kabul etti, teklif*, onayla*, düzenleme*, resmi gazete*, yönetmelik*, meclis ten geçti, meclis te kabul edildi, meclis ten geç*, yasalaştı, yürürlüğe girdi, tbmm ye sunul*, komisyondan geçti',
@@ -70,7 +70,7 @@ export const listen: Listen = {
     refuse: 'reddet*, uymadı, uymayan, reddetti, direniyor, yerine getirmedi',
     notYet: 'henüz, hala erişil*',
     deny: 'yalanla*, inkar*, iddiaları redd*, doğru değil, iddiası asılsız, asılsız, söz konusu değil',
-    may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, planlıyor, tehdit*, iddia',
+    may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, planlıyor, tehdit*, iddia, yasaklanacak, yasaklayacak, yasaklayacağız',
     not: 'değil, yok, hayır, hiç',
     figures:
       'şeffaflık raporu, rapor*, istatistik*, şeffaflık raporu*, verileri, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre, 2022 de, 2023 te, 2024 te, yılında, bir yılda, son bir yılda, geçen yıl, toplam, ilk altı ay*',
