@@ -27,6 +27,7 @@ const TABLES: readonly { table: Table; key: readonly string[]; without?: readonl
   { table: 'rooms', key: ['id'] },
   { table: 'watches', key: ['id'] },
   { table: 'told', key: ['story_id', 'room_id'] },
+  { table: 'mutes', key: ['story_id', 'room_id'] },
   { table: 'deliveries', key: ['number'], without: ['number', 'lease_until'] },
   { table: 'feedback', key: ['id'] },
   { table: 'sources', key: ['id'] },

@@ -202,6 +202,7 @@ export function storeContract(make: MakeDatabase): void {
       });
       for (let n = 0; n < 25; n++) await meet(anItem({ id: `i-many-${n}` }), [`id:many:${n}`]);
       await store.saveRoom(aRoom());
+      await store.mute('console', 's-quiet', 'me', T0);
       await store.audit({ at: T0, by: 'me', roomId: null, what: 'watch added', detail: 'wa-1' });
       await store.cache('bookmarks').set('daily', { etag: 'v1' });
       await store.cache('questions').set('kept', 'private');
@@ -220,6 +221,7 @@ export function storeContract(make: MakeDatabase): void {
       expect(await claimed(at(1))).toEqual(['post:console:s-1']);
       expect(await store.cache('bookmarks').get('daily')).toEqual({ etag: 'v1' });
       expect(await store.addedSources()).toEqual([{ ...source, url: 'https://daily.example/feed' }]);
+      expect(await store.mutedAmong('console', ['s-1', 's-quiet'])).toEqual(['s-quiet']);
 
       expect(new Set(await store.restore(saved))).toEqual(new Set(['known']));
     });

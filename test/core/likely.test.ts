@@ -68,6 +68,82 @@ describe('one event', () => {
   });
 });
 
+describe('one event whose tellings differ in facts', () => {
+  test.each([
+    [
+      'a shutdown names no platform',
+      'Zambia cuts internet on eve of vote',
+      'Zambia still offline: second day of internet shutdown empties banks',
+    ],
+    [
+      'a plea comes a day later',
+      'Kenya orders Telegram blocked until exams are over',
+      'Rights groups condemn Telegram ban in Kenya',
+    ],
+    [
+      'one names what another calls social media',
+      'Zambia blocks social media after riots',
+      'WhatsApp and Facebook go dark in Zambia as regulator acts on riots',
+    ],
+    [
+      'one adds up what another lists',
+      'India orders YouTube to take down 90 videos and 30 posts on dam project',
+      'Government tells YouTube to remove 120 links on dam in India',
+    ],
+    [
+      'a headline calls it a new one, with its number',
+      'India bans 54 Chinese apps citing security',
+      'India strikes again: 54 more Chinese apps banned',
+    ],
+    [
+      'a law names other networks as examples',
+      'Norway passes law that bars under-15s from TikTok and Snapchat',
+      'Norwegian parliament adopts law on age limit for YouTube and Reddit',
+    ],
+    [
+      'a language has a court of that name at home',
+      'Supreme court of Colombia orders Kick blocked nationwide',
+      'El Supremo colombiano ordena bloquear Kick en todo el país',
+      { language: 'es' },
+    ],
+  ] as [string, string, string, Partial<Item>?][])('where %s', (_, first, title, parts = {}) => {
+    const [one, two] = placed([telling(first, '2025-11-03T09:00'), telling(title, '2025-11-04T08:00', parts)]);
+    expect(two!.story.id).toBe(one!.story.id);
+  });
+});
+
+describe('another event, though it is near', () => {
+  test.each([
+    ['the lifting after the act', 'Zambia blocks social media after riots', 'Zambia restores social media after riots'],
+    ['the act read after its lifting', 'Zambia lifts block on X after hours', 'Zambia blocks X after riots'],
+    ['the next service of one company', 'Zambia blocks Facebook after riots', 'Zambia blocks Instagram after riots'],
+    [
+      'the suit against an act',
+      'India orders X to block 310 accounts',
+      'X refuses to block 310 accounts in India, goes to court',
+    ],
+    [
+      'a ban of that name on another number',
+      'India bans 54 Chinese apps citing security',
+      'India strikes again: 138 more Chinese apps banned',
+    ],
+    [
+      'a number that is no sum',
+      'India orders YouTube to take down 90 videos and 30 posts on dam project',
+      'India orders YouTube to take down 1,250 links on border clash',
+    ],
+    [
+      'a country whose neighbour is named',
+      'Kenya orders Telegram blocked until exams are over',
+      'After Kenya, Uganda orders Telegram blocked until exams are over',
+    ],
+    ['what was only threatened the day before', 'Kenya warns Telegram of a ban, sends notice', 'Kenya blocks Telegram'],
+  ])('%s', (_, first, title) => {
+    const [one, two] = placed([telling(first, '2025-11-03T09:00'), telling(title, '2025-11-04T12:00')]);
+    expect(two!.story.id).not.toBe(one!.story.id);
+  });
+});
+
 describe('another event', () => {
   test.each([
     ['the ban of another platform', FIRST, 'Kenya orders Signal blocked until exams are over', '2025-11-03T15:00'],

@@ -35,6 +35,14 @@ export const labelled = (): Labelled[] => read('dev.jsonl');
 /** Real and likely events told in our own words, labelled as the others are. */
 export const ownFacts = (): Labelled[] => read('own-facts.jsonl');
 
+/** Those of them whose events are labelled, each set by itself: two sets may tell one event under two labels. */
+export function ownStories(): { name: string; lines: Labelled[] }[] {
+  const sets = Map.groupBy(ownFacts(), ({ id }) => id.slice(0, id.lastIndexOf('-')));
+  return [...sets]
+    .filter(([, lines]) => lines.some(({ story }) => story !== null))
+    .map(([name, lines]) => ({ name, lines }));
+}
+
 /** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
 export const streamed = (): Labelled[] => read('stream.jsonl');
 

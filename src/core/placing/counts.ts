@@ -37,12 +37,15 @@ export function agreement(a: Target, b: Target): Agreement {
 
 /**
  * The best that any pair of comparable numbers says; null where there is none. Numbers of unlike units that
- * differ say nothing: 45 videos from 10 channels.
+ * differ say nothing: 45 videos from 10 channels. What the one lists by kind the other may add up: 90 videos and 30
+ * posts are 120 links.
  */
 export function compareTargets(
   left: readonly Target[],
   right: readonly Target[],
 ): { is: Agreement; by: Target } | null {
+  if (isTotalOf(left, right)) return { is: 'agree', by: left[0]! };
+  if (isTotalOf(right, left)) return { is: 'agree', by: right[0]! };
   let best: { is: Agreement; by: Target } | null = null;
   for (const a of left)
     for (const b of right) {
@@ -51,6 +54,13 @@ export function compareTargets(
       if (!best || RANK[is] > RANK[best.is]) best = { is, by: a };
     }
   return best;
+}
+
+/** Whether a number is the sum of what the others count, kind by kind. */
+function isTotalOf([total, ...more]: readonly Target[], parts: readonly Target[]): boolean {
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  if (!total || more.length > 0 || parts.length < 2 || kinds.size < parts.length) return false;
+  return parts.reduce((sum, { count }) => sum + count, 0) === total.count;
 }
 
 const RANK: Record<Agreement, number> = { differ: 0, near: 1, agree: 2 };
