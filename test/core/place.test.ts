@@ -640,3 +640,21 @@ describe('a story that very many tell', () => {
     expect(last).toMatchObject({ story: { id: story.id }, changes: [] });
   });
 });
+
+test('a block and its lifting are two stories, though one text tells both', () => {
+  const text =
+    'Subscribers in Kazan and Perm lost calls on Signal at noon; the regulator named courier fraud as its reason.';
+  const facts: Partial<OrderFacts> = {
+    issuer: 'Roskomnadzor',
+    country: 'RU',
+    platforms: ['Signal'],
+    status: 'ordered',
+  };
+  const block: Told = [item('Regulator blocks Signal messenger', '2024-08-09', { text }), finding('block', facts)];
+  const lifting: Told = [
+    item('Regulator unblocks Signal messenger', '2024-08-09', { text }),
+    finding('restore', facts),
+  ];
+  expect(new Set(stream([block, lifting]).ids).size).toBe(2);
+  expect(new Set(stream([lifting, block]).ids).size).toBe(2);
+});

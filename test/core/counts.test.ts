@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/core/finding.ts';
+import { compareTargets } from '../../src/core/placing/counts.ts';
+
+const exact = (count: number, kind: Target['kind']): Target => ({ count, kind, qualifier: 'exact' });
+
+describe('what one lists by kind and another adds up', () => {
+  const list = [exact(90, 'video'), exact(30, 'post')];
+  test.each([
+    ['is one number', list, [exact(120, 'url')], 'agree'],
+    ['from either side', [exact(120, 'url')], list, 'agree'],
+    ['is another where the sum is', list, [exact(150, 'url')], 'differ'],
+    ['is not added up of one kind', [exact(90, 'post'), exact(30, 'post')], [exact(120, 'url')], 'differ'],
+  ] as const)('%s', (_, one, other, is) => {
+    expect(compareTargets(one, other)?.is).toBe(is);
+  });
+});
