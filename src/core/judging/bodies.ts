@@ -10,6 +10,7 @@ import { type Heard, means, type Sentence } from './sentences.ts';
  * @returns null where it names none, or none of the country that is meant
  */
 export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where): Body | null {
+  if (!heard.senses.some(({ kind }) => kind === 'body' || kind === 'office')) return null;
   const names = new Set(heard.senses.flatMap(({ kind, id }) => (kind === 'body' ? [id] : [])));
   const bodies = [...names].flatMap((name) => ear.bodies.get(name) ?? []);
   const [first] = bodies;

@@ -20,6 +20,7 @@ const WHOLE: Concept[] = ['account', 'channel', 'app'];
 const ASKED: Concept[] = ['block', 'sue', 'hearing', 'notice', 'charge', 'warn', 'figures', 'fine'];
 /** What a court has closed. */
 const CLOSED: Concept[] = ['site', 'url', 'account', 'channel'];
+const NO_TAKEDOWN: Concept[] = [...WHOLE, ...ASKED];
 const STOPS: Concept[] = ['block', 'withhold', 'suspend', 'halt'];
 
 /** A court on a shutdown: it decides, and cuts nothing itself. */
@@ -86,7 +87,7 @@ const RULES: Rule[] = [
     s.title && s.first === 'court' && has('block') && any(CLOSED) && !s.back && !s.decided && !any(['law', 'sue'])
       ? ['block', 2.5]
       : null,
-  (s, has, any) => (has('remove') && (s.court || has('order')) && !any([...WHOLE, ...ASKED]) ? ['takedown', 2] : null),
+  (s, has, any) => (has('remove') && (s.court || has('order')) && !any(NO_TAKEDOWN) ? ['takedown', 2] : null),
   (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
   // Someone goes to court
   (s, has) =>

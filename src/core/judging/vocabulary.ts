@@ -262,10 +262,14 @@ export class Vocabulary {
 
   /** The longest phrase from a token on, before token `end`. */
   #longest(text: Scanned, from: number, end: number): Match | null {
-    if (text.known[from]!.symbols.length === 0) return null;
-    const search: Search = { text, from, end, best: null, words: 0 };
-    this.#walk(search, this.#root, from, null);
-    return search.best;
+    let search: Search | null = null;
+    for (const symbol of text.known[from]!.symbols) {
+      const first = this.#root.next?.get(symbol);
+      if (!first || from >= end) continue;
+      search ??= { text, from, end, best: null, words: 0 };
+      this.#walk(search, first, from + 1, null);
+    }
+    return search?.best ?? null;
   }
 
   #walk(search: Search, node: Node, at: number, head: Head | null): void {
