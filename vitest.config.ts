@@ -7,8 +7,9 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     // Half of the time is spent waiting for servers and processes: two more than there are cores keep the cores busy.
     maxWorkers: availableParallelism() + 2,
-    testTimeout: 20_000,
+    testTimeout: 40_000,
+    hookTimeout: 40_000,
     // What is waited for comes as soon as it can; a busy machine is given time, never a fixed sleep.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -8,7 +8,7 @@ import { type Count, countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { setOf } from './setof.ts';
 import { withSums } from './sums.ts';
-import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
+import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
 const ACTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'order', 'comply', 'ask'];
 
