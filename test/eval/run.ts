@@ -1,18 +1,21 @@
 /**
  * `npm run eval`: judges and places the labelled items in their order and prints the scorer's figures, then how
- * honest the scores are. `--errors` and `--json` pass through to the scorer.
+ * honest the scores are. `--held` asks items instead that nothing was learned from; `--errors` and `--json` pass through
+ * to the scorer.
  */
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import { makePlacer } from '../../src/core/place.ts';
-import { curve, labelled, score } from './items.ts';
+import { curve, DEV, HELD, held, labelled, score } from './items.ts';
 
+const flags = process.argv.slice(2).filter((flag) => flag !== '--held');
+const isHeld = process.argv.includes('--held');
 const placer = makePlacer();
-const answers = labelled().map((line) => {
+const answers = (isHeld ? held() : labelled()).map((line) => {
   const item = itemOfLine(JSON.stringify(line), new Map(), '2000-01-01T00:00:00.000Z');
   const finding = judge(item);
   const placed = finding.relevant ? placer.place(item, finding) : null;
   return { id: line.id, ...finding, story: placed?.story.id ?? null };
 });
-process.stdout.write(score(answers, process.argv.slice(2)));
-if (!process.argv.includes('--json')) console.log(curve(answers));
+process.stdout.write(score(answers, flags, isHeld ? HELD : DEV));
+if (!isHeld && !flags.includes('--json')) console.log(curve(answers));
