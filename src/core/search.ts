@@ -203,7 +203,7 @@ function either(of: Wanted[]): Wanted {
 }
 
 /** Whether it asks for all but some: of that an index knows no beginning. */
-const isEndless = (wanted: Wanted): boolean =>
+export const isEndless = (wanted: Wanted): boolean =>
   wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
 
 /**

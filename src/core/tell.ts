@@ -147,12 +147,12 @@ export const tellMoved = (from: string, to: Story, roomIds: readonly string[]): 
   edits({ storyId: from, kind: 'moved', why: ['moved'], changes: [{ kind: 'moved', to: to.id }] }, to, roomIds);
 
 /** To rooms that have a message of a story: it is to show the story as it now stands, though nothing in it is news. */
-export const tellAgain = (story: Story, roomIds: readonly string[]): Notice[] =>
+export const tellAgain = (story: Pick<Story, 'id' | 'revision'>, roomIds: readonly string[]): Notice[] =>
   edits({ storyId: story.id, kind: 'update', why: ['new facts'], changes: [] }, story, roomIds);
 
 type Edit = Pick<Notice, 'storyId' | 'kind' | 'why' | 'changes'>;
 
-function edits(edit: Edit, to: Story, roomIds: readonly string[]): Notice[] {
+function edits(edit: Edit, to: Pick<Story, 'revision'>, roomIds: readonly string[]): Notice[] {
   return roomIds.map((roomId) => ({
     ...edit,
     roomId,

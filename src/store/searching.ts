@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Word } from '../core/query.ts';
-import type { Candidate, Places, Wanted } from '../core/search.ts';
+import { type Candidate, isEndless, type Places, type Wanted } from '../core/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { itemsOf, TITLE } from './indexing.ts';
@@ -76,9 +76,6 @@ export function listsQuery(wanted: Wanted, limit: number, latest: number) {
     with latest as (select number from orders where number is not null order by number desc limit ${latest})
     select number as place from latest ${not} order by number desc limit ${limit}`;
 }
-
-const isEndless = (wanted: Wanted): boolean =>
-  wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax */
 function fts5(wanted: Wanted): string {

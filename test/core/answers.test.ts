@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/core/judge.ts';
 import type { Item } from '../../src/core/item.ts';
-import { contested, place } from '../../src/core/place.ts';
-import type { Placement, Story } from '../../src/core/story.ts';
+import { contested } from '../../src/core/place.ts';
+import type { Placement } from '../../src/core/story.ts';
+import { placed } from './placed.ts';
 import { anItem } from './worlds.ts';
 
 /* What answers a story stands on its card: denials and corrections, as the judge hears them. */
@@ -13,17 +13,6 @@ function telling(title: string, day: string, parts: Partial<Item> = {}): Item {
   const at = `2025-03-${day}T09:00:00.000Z`;
   const outlet = `paper-${told}.example`;
   return anItem({ id: `i-${told}`, title, outlet, sourceId: outlet, url: null, publishedAt: at, seenAt: at, ...parts });
-}
-
-function placed(items: readonly Item[]): Placement[] {
-  const stories = new Map<string, Story>();
-  return items.map((item) => {
-    const finding = judge(item);
-    expect(finding.relevant, item.title).toBe(true);
-    const placement = place(item, finding, [...stories.values()]);
-    stories.set(placement.story.id, placement.story);
-    return placement;
-  });
 }
 
 const BLOCKED = 'Nepal government orders Telegram blocked over fraud';

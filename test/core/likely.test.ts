@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/core/judge.ts';
 import type { Item } from '../../src/core/item.ts';
-import { place } from '../../src/core/place.ts';
-import type { Placement, Story } from '../../src/core/story.ts';
+import type { Placement } from '../../src/core/story.ts';
+import { placed } from './placed.ts';
 import { anItem } from './worlds.ts';
 
 /* One event told in other words, and the next event told in the same words. */
@@ -13,17 +12,6 @@ function telling(title: string, at: string, parts: Partial<Item> = {}): Item {
   const outlet = `paper-${told}.example`;
   const seenAt = `${at}:00.000Z`;
   return anItem({ id: `i-${told}`, title, outlet, sourceId: outlet, url: null, publishedAt: seenAt, seenAt, ...parts });
-}
-
-function placed(items: readonly Item[]): Placement[] {
-  const stories = new Map<string, Story>();
-  return items.map((item) => {
-    const finding = judge(item);
-    expect(finding.relevant, item.title).toBe(true);
-    const placement = place(item, finding, [...stories.values()]);
-    stories.set(placement.story.id, placement.story);
-    return placement;
-  });
 }
 
 const FIRST = 'Kenya orders Telegram blocked until exams are over';

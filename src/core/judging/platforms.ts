@@ -3,6 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { type Ear, OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
+import { ACTS } from './roles.ts';
 import { namedSites } from './sitename.ts';
 import { has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
@@ -20,27 +21,7 @@ const NEIGHBOURHOOD: Concept[] = [
   'content',
 ];
 const ELSEWHERE: Concept[] = ['sport', 'road', 'medicine', 'travel', 'film', 'market'];
-const ACTS: Concept[] = [
-  'block',
-  'withhold',
-  'remove',
-  'suspend',
-  'restore',
-  'lift',
-  'halt',
-  'order',
-  'ask',
-  'comply',
-  'fine',
-  'notice',
-  'charge',
-  'sue',
-  'rule',
-  'strike',
-  'uphold',
-  'warn',
-  'enact',
-];
+const DONE: Concept[] = [...ACTS, 'comply', 'sue'];
 
 /** Spans that name a platform; ambiguous names ("X", "Signal") only in the right neighbourhood. */
 export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
@@ -63,7 +44,7 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
     const company =
       strong ||
       near > far ||
-      (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, ACTS)))) ||
+      (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, DONE)))) ||
       isCutOff(sentence, heard) ||
       (far === 0 && isAddressee(sentence, heard));
     if (isMeant(sentence, heard, company)) spans.add(heard);
@@ -260,7 +241,7 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
   if (next && isConcept(next, ['account']) && has(sentence, 'say') && !hasAny(sentence, ['block', 'suspend', 'remove']))
     return true;
   if (has(sentence, 'earlier') && !hasAny(sentence, ['order', 'restore'])) return true;
-  return !hasAny(sentence, ACTS);
+  return !hasAny(sentence, DONE);
 }
 
 const SERVICES_OF_META = ['Facebook', 'Instagram', 'WhatsApp', 'Threads', 'Messenger'];

@@ -57,6 +57,7 @@ export interface Scene {
   /** The language ends on its verb: the court that dismisses comes last. */
   verbLast: boolean;
 }
+
 /**
  * What a sentence holds.
  * @param text what is known of the whole text
@@ -98,7 +99,7 @@ export function sceneOf(
       (self && hasAny(sentence, ['refuse', 'deny'])) ||
       (sentence.zone === TITLE && has(sentence, 'react')),
     done: !text.verbLast && isDone(sentence),
-    fined: !text.verbLast && firstActOf(sentence) === 'fine',
+    fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isSuedFor(sentence),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
     labelled: isLabelled(sentence, platforms),
@@ -111,34 +112,21 @@ const INFINITIVE = new Set(['to', 'zu', 'should', 'must']);
 /** "asks the court to void": what is only wished. */
 const isAsked = (sentence: Sentence, act: Heard): boolean => INFINITIVE.has(sentence.tokens[act.from - 1]?.word ?? '');
 
-const MAIN: Concept[] = [
-  ...CUTS,
-  ...([
-    'restore',
-    'lift',
-    'fine',
-    'order',
-    'notice',
-    'sue',
-    'uphold',
-    'strike',
-    'stay',
-    'refuse',
-    'deny',
-    'react',
-  ] as const),
-];
+const CHANGES: Concept[] = [...CUTS, 'restore', 'lift'];
+const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];
+const ACTING: Concept[] = [...CHANGES, ...ANSWERS, 'fine'];
 
-/** The act that is said first, where verbs come before what they do. */
-function firstActOf(sentence: Sentence): Concept | undefined {
-  const act = sentence.heard.find((heard) => isConcept(heard, MAIN));
-  return act && MAIN.find((concept) => isConcept(act, [concept]));
+/** "X fined for not deleting posts": the fine is said before whatever else is done or said. */
+function isFined(sentence: Sentence): boolean {
+  const act = sentence.heard.find((heard) => isConcept(heard, ACTING));
+  return act !== undefined && isConcept(act, ['fine']) && !isConcept(act, CHANGES);
 }
 
-const DONE: Concept[] = [...CUTS, 'comply', 'enact', 'restore', 'lift'];
+const DONE: Concept[] = [...CHANGES, 'comply', 'enact'];
+const DONE_OR_TAKEN: Concept[] = [...DONE, 'react'];
 
 function isDone(sentence: Sentence): boolean {
-  const act = sentence.heard.find((heard) => isConcept(heard, [...DONE, 'react']));
+  const act = sentence.heard.find((heard) => isConcept(heard, DONE_OR_TAKEN));
   return (
     act !== undefined &&
     isConcept(act, DONE) &&
@@ -278,7 +266,7 @@ function cutsAccess(sentence: Sentence): boolean {
   return has(sentence, 'remove') && hasAny(sentence, ['account', 'site', 'app', 'channel', 'url']);
 }
 
-export function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
+function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
   for (const heard of sentence.heard) {
     if (platforms.has(heard)) return 'platform';
     if (isConcept(heard, ['court'])) return 'court';

@@ -5,6 +5,7 @@ import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/promise.ts';
+import { tellAgain } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
 import { mend } from '../mend.ts';
 import { partStory } from './parting.ts';
@@ -161,24 +162,9 @@ async function showAgain(ledger: Ledger, { stories, orders }: Mended, cause: str
     ...orders.flatMap(({ steps }) => steps.map(({ storyId }) => storyId)),
   ]);
   const told = (await Promise.all([...ids].map((id) => ledger.told(id)))).flat();
-  const edits = told.map(({ roomId, storyId, revision }) =>
-    promiseOf(
-      {
-        roomId,
-        storyId,
-        revision,
-        kind: 'update',
-        how: 'edit',
-        why: ['new facts'],
-        changes: [],
-        watchIds: [],
-        calls: false,
-        gathered: null,
-        hold: null,
-      },
-      cause,
-      now,
-    ),
+  const notices = told.flatMap(({ roomId, storyId, revision }) => tellAgain({ id: storyId, revision }, [roomId]));
+  await ledger.promise(
+    notices.map((notice) => promiseOf(notice, cause, now)),
+    [],
   );
-  await ledger.promise(edits, []);
 }
