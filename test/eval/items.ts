@@ -24,11 +24,14 @@ export interface Labelled {
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-const read = (name: string): Labelled[] =>
-  readFileSync(here(name), 'utf8')
+/** @param path a file of labelled items, one a line: see GUIDE.md */
+export const readItems = (path: string): Labelled[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Labelled);
+
+const read = (name: string): Labelled[] => readItems(here(name));
 
 export const labelled = (): Labelled[] => read('dev.jsonl');
 

@@ -1,21 +1,31 @@
 /**
  * `npm run eval`: judges and places the labelled items in their order and prints the scorer's figures, then how
  * honest the scores are. `--held` asks items instead that nothing was learned from; `--errors` and `--json` pass through
- * to the scorer.
+ * to the scorer. `--replay [FILE]` tells a room of them instead, see replay.ts.
  */
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import { makePlacer } from '../../src/core/place.ts';
 import { curve, DEV, HELD, held, labelled, score } from './items.ts';
+import { showReplays } from './replay.ts';
 
-const flags = process.argv.slice(2).filter((flag) => flag !== '--held');
-const isHeld = process.argv.includes('--held');
-const placer = makePlacer();
-const answers = (isHeld ? held() : labelled()).map((line) => {
-  const item = itemOfLine(JSON.stringify(line), new Map(), '2000-01-01T00:00:00.000Z');
-  const finding = judge(item);
-  const placed = finding.relevant ? placer.place(item, finding) : null;
-  return { id: line.id, ...finding, story: placed?.story.id ?? null };
-});
-process.stdout.write(score(answers, flags, isHeld ? HELD : DEV));
-if (!isHeld && !flags.includes('--json')) console.log(curve(answers));
+const args = process.argv.slice(2);
+if (args.includes('--replay'))
+  await showReplays(
+    args.find((arg) => !arg.startsWith('--')),
+    args.includes('--errors'),
+  );
+else showScores(args.includes('--held'));
+
+function showScores(isHeld: boolean): void {
+  const flags = args.filter((flag) => flag !== '--held');
+  const placer = makePlacer();
+  const answers = (isHeld ? held() : labelled()).map((line) => {
+    const item = itemOfLine(JSON.stringify(line), new Map(), '2000-01-01T00:00:00.000Z');
+    const finding = judge(item);
+    const placed = finding.relevant ? placer.place(item, finding) : null;
+    return { id: line.id, ...finding, story: placed?.story.id ?? null };
+  });
+  process.stdout.write(score(answers, flags, isHeld ? HELD : DEV));
+  if (!isHeld && !flags.includes('--json')) console.log(curve(answers));
+}
