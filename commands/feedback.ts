@@ -159,13 +159,7 @@ function deciding(name: 'approve' | 'decline', says: string): Subcommand {
     quiet: true,
     options: [{ name: 'id', says: 'the id of a proposal, as /feedback list shows it', type: 'text', required: true }],
     async run(ask, desk) {
-      const decided = await desk.feedback.decide(ask, String(ask.values.id), name === 'approve');
-      const { undo, feedback } = decided;
-      const id = undo
-        ? `ask:orders split id:${undo.id} stories:${undo.stories}`
-        : `ask:feedback decline id:${feedback.id}`;
-      const presses = feedback.state === 'approved' ? [{ label: ask.voice.say.buttons.undo, id }] : [];
-      return composeDecided(decided, presses, ask.voice);
+      return composeDecided(await desk.feedback.decide(ask, String(ask.values.id), name === 'approve'), ask.voice);
     },
   };
 }

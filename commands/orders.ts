@@ -106,7 +106,7 @@ const show: Subcommand = {
   options: [id],
   async run(ask, desk) {
     const { order, stories } = await orderOf(ask, desk);
-    return composeOrder(order, stories, ask.voice);
+    return composeOrder(order, stories, ask.voice, String(ask.values.id));
   },
 };
 
@@ -137,7 +137,7 @@ const timeline: Subcommand = {
   options: [id],
   async run(ask, desk) {
     const { order, stories } = await orderOf(ask, desk);
-    return composeTimeline(order, stories, ask.voice);
+    return composeTimeline(order, stories, ask.voice, String(ask.values.id));
   },
 };
 

@@ -175,7 +175,7 @@ export interface Desk {
     /** The latest first: those of this server or workspace; where the bot's admins are, all. */
     list(ask: Ask, state: Feedback['state']): Promise<Feedback[]>;
     /** Makes the change that was proposed, or says no to it. */
-    decide(ask: Ask, id: string, approved: boolean): Promise<Decided>;
+    decide(ask: Ask, id: string, approved: boolean): Promise<Feedback>;
     /** Orders that a story may belong to; or, of those, only what was told before it. */
     alike(story: Story, before: boolean): Promise<Order[]>;
   };
@@ -213,13 +213,6 @@ export interface Desk {
     /** Somebody asked what they may not: goes to the audit. */
     refused(ask: Ask): Promise<void>;
   };
-}
-
-/** What became of a proposal. */
-export interface Decided {
-  feedback: Feedback;
-  /** What takes a merge back, by `/orders split`; whatever else was approved, declining it takes back. */
-  undo: Ask['values'] | null;
 }
 
 /** What can be said of a watch. */

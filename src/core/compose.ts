@@ -137,15 +137,22 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
   });
 }
 
-/** An order with its whole life. */
-export function composeOrder(order: Order, stories: readonly Story[], manner: Manner): Message {
+/** Where somebody asked for what became part of an order: that it did. */
+export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>
+  asked === order.id ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
+
+/** An order with its whole life. @param asked the id under which it was asked for */
+export function composeOrder(order: Order, stories: readonly Story[], manner: Manner, asked = order.id): Message {
   const voice = voiceOf(manner);
   const { say } = voice;
   return message({
     tone: order.status === 'restored' || order.status === 'revoked' ? 'good' : 'quiet',
     headline: order.headline,
     url: order.steps[0]?.url ?? null,
-    lines: order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
+    lines: [
+      ...movedLines(order, asked, voice),
+      ...order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
+    ],
     facts: [...factsOf({ ...order.facts, status: order.status }, voice)],
     contested: stories.flatMap((story) => contestedOf(story, voice)),
     sources: stories.flatMap((story) => sourcesOf(story, voice)),

@@ -1,4 +1,3 @@
-import type { Decided } from './command.ts';
 import { factsSet } from './compose.ts';
 import type { Feedback, Proposal } from './feedback.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
@@ -53,12 +52,8 @@ export function composeFeedbacks(all: readonly Feedback[], voice: Voice): Messag
   });
 }
 
-/** @param undo presses that take it back */
-export function composeDecided(
-  { feedback: { id, state, about, proposal } }: Decided,
-  undo: readonly Button[],
-  voice: Voice,
-): Message {
+/** What was decided; what was approved with the press that takes it back. */
+export function composeDecided({ id, state, about, proposal }: Feedback, voice: Voice): Message {
   const { say, language } = voice;
   const approved = state === 'approved';
   return message({
@@ -66,7 +61,7 @@ export function composeDecided(
     headline: fill(approved ? say.feedback.approved : say.feedback.declined, { id }),
     lines: [about.headline, ...(proposal ? proposalLines(proposal, voice) : [])],
     footer: approved && proposal?.kind === 'words' ? [say.feedback.taught] : [],
-    buttons: [...undo],
+    buttons: approved ? [{ label: say.buttons.undo, id: `ask:feedback decline id:${id}` }] : [],
     language,
   });
 }

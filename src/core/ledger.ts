@@ -1,7 +1,7 @@
 import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
-import { orderLines, valueText } from './compose.ts';
+import { movedLines, orderLines, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import type { Claim, Count, Counted, Order, Story } from './story.ts';
@@ -60,8 +60,11 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
   });
 }
 
-/** An order's life in the order of time: its steps, and whoever first said each of its facts. */
-export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice): Message {
+/**
+ * An order's life in the order of time: its steps, and whoever first said each of its facts.
+ * @param asked the id under which it was asked for
+ */
+export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice, asked = order.id): Message {
   const { say } = voice;
   const { ordered, reported, complied } = order.dates;
   const dates = [
@@ -81,6 +84,7 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
   return message({
     headline: fill(say.orders.life, { id: order.id }),
     lines: [
+      ...movedLines(order, asked, voice),
       order.headline,
       dates.join(' · '),
       ...[...steps, ...said].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)).map(({ line }) => line),

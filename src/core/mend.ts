@@ -3,7 +3,7 @@ import type { OrderFacts } from './finding.ts';
 import { fixed, retold } from './orders.ts';
 import { joined, parted } from './placing/join.ts';
 import { shortHash } from './placing/hash.ts';
-import type { Absorbed, Judged, Mended, Order, Story } from './story.ts';
+import type { Absorbed, AbsorbedOrder, Judged, Mended, Order, Story } from './story.ts';
 
 /**
  * The ledger mended: what was taken for two is made one, what was taken for one is made two, what was read wrong is
@@ -28,6 +28,7 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
     ...into,
     judged: judgedTogether(into, from, by),
     fixed: { ...from.fixed, ...into.fixed },
+    absorbed: [...(into.absorbed ?? []), ...(from.absorbed ?? []), absorbedOrder(from)],
   };
   return {
     stories: moved,
@@ -36,35 +37,64 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
   };
 }
 
+const absorbedOrder = ({ id, steps, fixed }: Order): AbsorbedOrder => ({
+  id,
+  steps: steps.map(({ storyId }) => storyId),
+  fixed,
+});
+
 /**
- * Makes two orders of one: these stories become steps of a new order, and neither is ever linked to the other again.
+ * Makes two orders of one: these stories become steps of another order, and neither is ever linked to the other again.
+ * What was an order before is that one again, with what people had set right in it.
+ * @param named its stories, or an order that became part of it, by their ids
  * @param stories all of the order
- * @param name of the new one, where it was an order before
  * @throws Complaint where nothing would leave, or nothing would stay
  */
-export function splitOrder(
-  order: Order,
-  storyIds: readonly string[],
-  stories: readonly Story[],
-  name?: string,
-): Mended {
+export function splitOrder(order: Order, named: readonly string[], stories: readonly Story[]): Mended {
+  const absorbed = order.absorbed ?? [];
+  const storyIds = named.flatMap((id) => absorbed.find((one) => one.id === id)?.steps ?? [id]);
   const leaving = stories.filter((story) => storyIds.includes(story.id));
   const staying = stories.filter((story) => !storyIds.includes(story.id));
   if (leaving.length === 0 || staying.length === 0) {
     const why = leaving.length === 0 ? 'none of these is a step of it' : 'a step of it must stay';
     throw new Complaint(`Order ${order.id} cannot be split so: ${why}.`, { act: 'retry' });
   }
-  const id = name ?? `o-${shortHash(`${order.id} without ${leaving.map((story) => story.id).join()}`)}`;
+  const leaves = ({ steps }: AbsorbedOrder): boolean => !staying.some(({ id }) => steps.includes(id));
+  const was = absorbed.find((one) => named.length === 1 && one.id === named[0]) ?? formerOf(absorbed, leaving, stories);
+  const id = was?.id ?? `o-${shortHash(`${order.id} without ${leaving.map((story) => story.id).join()}`)}`;
   const moved = leaving.map((story) => ({ ...story, orderId: id }));
+  const others = absorbed.filter((one) => one !== was);
+  const rest = { ...order, absorbed: others.filter((one) => !leaves(one)), judged: apartFrom(order.judged, id) };
+  const fresh = { ...order, id, absorbed: others.filter(leaves), judged: { apart: [order.id], together: false } };
   return {
     stories: moved,
     orders: [
-      retold({ ...order, judged: apartFrom(order.judged, id) }, staying),
-      retold({ ...order, id, fixed: {}, judged: { apart: [order.id], together: false } }, moved),
+      retold({ ...rest, fixed: without(order.fixed, was?.fixed ?? {}) }, staying),
+      retold({ ...fresh, fixed: was?.fixed ?? {} }, moved),
     ],
     moves: [],
   };
 }
+
+/** The order that these steps, and no others that are still there, were before. */
+function formerOf(
+  absorbed: readonly AbsorbedOrder[],
+  leaving: readonly Story[],
+  stories: readonly Story[],
+): AbsorbedOrder | undefined {
+  return absorbed.findLast(({ steps }) => {
+    const there = stories.filter(({ id }) => steps.includes(id));
+    return there.length === leaving.length && there.every((story) => leaving.includes(story));
+  });
+}
+
+/** What was set right, but for what the other brought along. */
+const without = (fixed: Partial<OrderFacts>, brought: Partial<OrderFacts>): Partial<OrderFacts> =>
+  Object.fromEntries(
+    Object.entries(fixed).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(brought[name as keyof OrderFacts]),
+    ),
+  );
 
 /** Sets facts of an order right. What is not named stays as the stories tell it; null says that there is none. */
 export function fixOrder(order: Order, facts: Partial<OrderFacts>): Mended {
@@ -103,17 +133,19 @@ export function mergeStories(
     const both = mergeOrders(kept, lost, [one, ...rest], by);
     return { ...both, moves: [...moves, ...both.moves] };
   }
+  const stepsOf = (order: Order): Story[] => [
+    ...rest.filter((story) => story.orderId === order.id),
+    ...(order.id === one.orderId ? [one] : []),
+  ];
+  const empty = lost && stepsOf(lost).length === 0 ? lost : null;
+  if (kept && empty)
+    return {
+      stories: [one],
+      orders: [retold({ ...kept, absorbed: [...(kept.absorbed ?? []), absorbedOrder(empty)] }, stepsOf(kept))],
+      moves: [...moves, { what: 'order', from: empty.id, to: kept.id }],
+    };
   const retelling = [...new Set([kept, lost])].filter((order) => order !== undefined);
-  const told = retelling.map((order) => ({
-    order,
-    stories: [...rest.filter((story) => story.orderId === order.id), ...(order.id === one.orderId ? [one] : [])],
-  }));
-  const empty = told.filter(({ stories }) => stories.length === 0);
-  return {
-    stories: [one],
-    orders: told.filter(({ stories }) => stories.length > 0).map(({ order, stories }) => retold(order, stories)),
-    moves: [...moves, ...empty.map(({ order }) => ({ what: 'order' as const, from: order.id, to: one.orderId! }))],
-  };
+  return { stories: [one], orders: retelling.map((order) => retold(order, stepsOf(order))), moves };
 }
 
 function absorbedOf({ id, orderId, tellings }: Story, stories: readonly Story[]): Absorbed {

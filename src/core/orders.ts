@@ -97,8 +97,8 @@ function begin(story: Story): Order {
 /** An order as these stories alone tell it, with what people have judged of it. The first of them, in time, opens it. */
 export function retold(order: Order, stories: readonly Story[]): Order {
   const inTime = [...stories].sort((a, b) => compare(toldAt(a), toldAt(b)) || compare(a.id, b.id));
-  const { id, judged, fixed } = order;
-  return inTime.reduce(withStep, { ...begin(inTime[0]!), id, judged, fixed });
+  const { id, judged, fixed, absorbed } = order;
+  return inTime.reduce(withStep, { ...begin(inTime[0]!), id, judged, fixed, ...(absorbed && { absorbed }) });
 }
 
 /** The order with its facts set right by people, for good. */

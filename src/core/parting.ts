@@ -46,5 +46,5 @@ export function ofItsOrder(fresh: Story, was: Absorbed, order: Order | null, sto
   const leaving = all.filter(({ id }) => id === fresh.id || was.steps.includes(id)).map(({ id }) => id);
   if (order.id === was.orderId || leaving.length === all.length)
     return { stories: [step], orders: [retold(order, all)], moves: [] };
-  return splitOrder(order, leaving, all, was.orderId);
+  return splitOrder(order, leaving, all);
 }

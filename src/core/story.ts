@@ -144,6 +144,15 @@ export interface Step {
   official: boolean;
 }
 
+/** An order that became part of another: all that is needed to part them again. */
+export interface AbsorbedOrder {
+  id: string;
+  /** The stories that were its steps. */
+  steps: string[];
+  /** What people had set right in it. */
+  fixed: Partial<OrderFacts>;
+}
+
 /** A blocking order and its life: the row of the ledger. */
 export interface Order {
   id: string;
@@ -160,6 +169,8 @@ export interface Order {
   judged: Judged;
   /** What people have set right: it leads over what the stories say. */
   fixed: Partial<OrderFacts>;
+  /** What became part of it, oldest first. */
+  absorbed?: AbsorbedOrder[];
   outlets: string[];
   official: boolean;
   firstSeenAt: string;

@@ -218,8 +218,8 @@ async function mend(
     if (itemIds.length > 0)
       await db.updateTable('findings').set({ story_id: story.id }).where('item_id', 'in', itemIds).execute();
   }
-  for (const written of [...stories, ...orders]) await isAgain(db, written.id);
-  for (const { id, absorbed } of stories) await movedInto(db, id, absorbed?.map((one) => one.id) ?? []);
+  for (const written of [...stories]) await isAgain(db, written.id);
+  for (const { id, absorbed } of [...stories, ...orders]) await movedInto(db, id, absorbed?.map((one) => one.id) ?? []);
   const doubled = [];
   for (const { what, from, to } of moves) {
     if (what === 'story') doubled.push({ from, to, roomIds: await moveMessages(db, from, to, now) });
@@ -280,7 +280,7 @@ async function isAgain(db: Db, id: string): Promise<void> {
     .execute();
 }
 
-/** What once became part of a story goes where its items are. */
+/** What once became part of a story goes where its items are, and of an order where its steps are. */
 async function movedInto(db: Db, id: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await db.updateTable('moves').set({ to_id: id }).where('from_id', 'in', ids).execute();
 }

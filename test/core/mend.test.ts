@@ -75,6 +75,27 @@ describe('orders that people put together', () => {
     expect(fresh.facts.targets).toEqual(accounts(257).targets);
     expect(follow({ ...split.stories[0]!, revision: 9 }, [rest, fresh])!.id).toBe(fresh.id);
   });
+  test('are those that they were, under their own names and with what people had set right in each', () => {
+    const right = fixOrder(second, { issuer: 'Exampla Ministry' }).orders[0]!;
+    const one = mergeOrders(fixOrder(first, { status: 'refused' }).orders[0]!, right, all(before.stories)).orders[0]!;
+    for (const named of [[second.id], second.steps.map(({ storyId }) => storyId)]) {
+      const [rest, again] = splitOrder(one, named, all(after.stories)).orders as [Order, Order];
+      expect([rest.id, again.id]).toEqual([first.id, second.id]);
+      expect([rest.fixed, again.fixed]).toEqual([{ status: 'refused' }, { issuer: 'Exampla Ministry' }]);
+      expect(again.steps).toEqual(second.steps);
+    }
+  });
+  test('take with them what had become part of them before', () => {
+    const [answer] = all(before.stories).slice(-1) as [Story];
+    const [two, three] = splitOrder(second, [answer.id], all(before.stories).slice(1)).orders as [Order, Order];
+    const stories = all(before.stories);
+    const some = mergeOrders(two, three, stories.slice(1)).orders[0]!;
+    const one = mergeOrders(first, some, stories).orders[0]!;
+    const [, again] = splitOrder(one, [two.id], stories).orders as [Order, Order];
+    expect(again.absorbed?.map(({ id }) => id)).toEqual([three.id]);
+    expect(splitOrder(again, [three.id], stories.slice(1)).orders.map(({ id }) => id)).toEqual([two.id, three.id]);
+    expect(splitOrder(one, [three.id], stories).orders.map(({ id }) => id)).toEqual([first.id, three.id]);
+  });
   test.each([
     ['an order with itself', () => mergeOrders(first, first, [])],
     ['nothing from an order', () => splitOrder(first, ['s-none'], all(before.stories))],

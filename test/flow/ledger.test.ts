@@ -117,11 +117,16 @@ describe('what people set right', () => {
     const merged = await ask(`orders merge ${keep} ${from}`);
     expect(merged.headline).toBe(`${from} is now part of ${keep}`);
     expect(idsIn(await ask('orders latest'))).toHaveLength(2);
-    expect(text(await ask(`orders show ${from}`))).toContain(keep);
+    for (const asked of ['show', 'timeline']) {
+      const gone = text(await ask(`orders ${asked} ${from}`));
+      expect(gone).toContain(`${from} is now part of ${keep}`);
+      expect(gone).toContain('YouTube');
+    }
     expect(idsIn(await ask('orders search youtube'))).toEqual([keep]);
     const split = await press(merged.buttons.find(({ label }) => label === 'Undo'));
-    expect(idsIn(split)).toHaveLength(2);
+    expect(idsIn(split).sort()).toEqual([keep, from].sort());
     expect(idsIn(await ask('orders latest'))).toHaveLength(3);
+    expect(text(await ask(`orders show ${from}`))).not.toContain('now part of');
   });
 
   it('changes the messages that show it, and alerts nobody', async () => {

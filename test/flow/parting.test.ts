@@ -113,6 +113,7 @@ describe('two stories that were merged', () => {
     expect(await orders()).toEqual([india]);
     await undo(approved);
     expect((await orders()).sort()).toEqual([india, russia].sort());
+    expect(text(await ask('feedback list declined'))).toContain(`${other} becomes part of ${one}`);
   });
 
   it('take with them what had been merged before', async () => {
@@ -125,6 +126,7 @@ describe('two stories that were merged', () => {
     expect(await orders()).toEqual([india]);
     await ask(`orders split ${one} ${two}`);
     expect((await orders()).sort()).toEqual([india, russia].sort());
+    expect(text(await ask(`orders show ${turkey}`))).toContain(`${turkey} is now part of ${russia}`);
     await ask(`orders split ${two} ${three}`);
     expect((await orders()).sort()).toEqual([india, russia, turkey].sort());
   });

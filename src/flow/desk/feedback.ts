@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ask, Decided, Desk } from '../../core/command.ts';
+import type { Ask, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
 import { namesOf } from '../../core/fixing.ts';
@@ -92,34 +92,33 @@ export function feedbackDesk(
     return { kind: 'merge', what, keep: keep.id, gone };
   }
 
-  async function apply(ask: Ask, { roomId, by, proposal }: Feedback): Promise<Decided['undo']> {
+  async function apply(ask: Ask, { roomId, by, proposal }: Feedback): Promise<void> {
     switch (proposal?.kind) {
       case 'exclude':
         mayChangeRoom(ask, roomId);
         for (const edit of proposal.edits) await applyEdit(ask, roomId, by, edit);
-        return null;
+        break;
       case 'merge':
-        return (await mending.merge(ask, proposal.keep, proposal.gone)).undo;
+        await mending.merge(ask, proposal.keep, proposal.gone);
+        break;
       case 'fix':
         await mending.fix(ask, proposal.orderId, proposal.facts);
-        return null;
+        break;
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
-        return null;
-      default:
-        return null;
     }
   }
 
   /** What was approved, and is declined after all. */
-  async function takeBack(ask: Ask, { id, roomId, proposal }: Feedback): Promise<void> {
+  async function takeBack(ask: Ask, { roomId, proposal }: Feedback): Promise<void> {
     switch (proposal?.kind) {
       case 'exclude':
         mayChangeRoom(ask, roomId);
         for (const edit of proposal.edits) await takeBackEdit(ask, roomId, edit);
         break;
       case 'merge':
-        throw new Complaint(`${id} made one of two: /orders split makes two of it again.`, { act: 'retry' });
+        await mending.split(ask, proposal.keep, [proposal.gone]);
+        break;
       case 'fix':
         await mending.unfix(ask, proposal.orderId, namesOf(proposal.facts));
         break;
@@ -189,7 +188,7 @@ export function feedbackDesk(
         throw new Complaint(`${id} has been decided already, or proposes nothing.`, { act: 'retry' });
       if (!approved) mayChangeRoom(ask, feedback.roomId);
       if (isTakenBack) await takeBack(ask, feedback);
-      const undo = approved ? await apply(ask, feedback) : null;
+      if (approved) await apply(ask, feedback);
       const decided = {
         ...feedback,
         state: approved ? 'approved' : 'declined',
@@ -198,7 +197,7 @@ export function feedbackDesk(
       await store.saveFeedback(decided);
       await audit(ask, `feedback ${decided.state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
       if ((approved || isTakenBack) && feedback.proposal?.kind === 'words') await heed();
-      return { feedback: decided, undo };
+      return decided;
     },
     async alike(story, before) {
       const [platform] = story.facts.platforms;

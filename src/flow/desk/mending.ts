@@ -90,13 +90,11 @@ type Undone = Decision & { undo: Ask['values'] };
 
 async function mergedOrders(ledger: Ledger, keeping: string, from: string): Promise<Undone> {
   const [into, other] = [await orderOf(ledger, keeping), await orderOf(ledger, from)];
-  const moved = await ledger.stories(other.id);
-  const undo = { id: into.id, stories: moved.map(({ id }) => id).join(' ') };
   return {
-    mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...moved]),
+    mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...(await ledger.stories(other.id))]),
     what: 'orders merged',
-    detail: `${other.id} into ${into.id}; taken back by /orders split ${undo.id} ${undo.stories}`,
-    undo,
+    detail: `${other.id} into ${into.id}; taken back by /orders split ${into.id} ${other.id}`,
+    undo: { id: into.id, stories: other.id },
   };
 }
 
@@ -114,14 +112,14 @@ async function mergedStories(ledger: Ledger, keeping: string, from: string): Pro
   };
 }
 
-async function partedOrders(ledger: Ledger, id: string, storyIds: readonly string[]): Promise<Undone> {
+async function partedOrders(ledger: Ledger, id: string, named: readonly string[]): Promise<Undone> {
   const order = await orderOf(ledger, id);
-  const mended = splitOrder(order, storyIds, await ledger.stories(order.id));
+  const mended = splitOrder(order, named, await ledger.stories(order.id));
   const [stays, leaves] = mended.orders as [Order, Order];
   return {
     mended,
     what: 'order split',
-    detail: `${storyIds.join(' ')} of ${stays.id} into ${leaves.id}; taken back by /orders merge ${stays.id} ${leaves.id}`,
+    detail: `${named.join(' ')} of ${stays.id} into ${leaves.id}; taken back by /orders merge ${stays.id} ${leaves.id}`,
     undo: { keep: stays.id, from: leaves.id },
   };
 }

@@ -21,7 +21,7 @@ export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending):
     search: (query, page) => search(store, query, page),
     async show(id) {
       const order = await store.order(id);
-      return order && { order, stories: await store.stories(id) };
+      return order && { order, stories: await store.stories(order.id) };
     },
     async counts(by, since) {
       const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS : COUNTED_AT_MOST);
