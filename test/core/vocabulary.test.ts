@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ANY_LANGUAGE, readingTokens, type Sense, Vocabulary } from '../../src/core/judging/vocabulary.ts';
+import { ANY_LANGUAGE, type Sense, Vocabulary } from '../../src/core/judging/vocabulary.ts';
 
 const sense = (id: string): Sense => ({ kind: 'concept', id, value: 0, language: ANY_LANGUAGE, weak: false });
 
@@ -11,9 +11,9 @@ vocabulary.add('ban', sense('block'));
 
 /** What is heard: the words of each match and what they mean. */
 function heard(source: string): string[] {
-  const tokens = readingTokens(source);
-  return vocabulary.scan(tokens, source, Uint8Array.of(1)).map(({ from, to, senses }) => {
-    return `${source.slice(tokens[from]!.start, tokens[to - 1]!.end)}: ${senses.map(({ id }) => id).join()}`;
+  const looked = vocabulary.look(source);
+  return vocabulary.scan(looked, Uint8Array.of(1)).map(({ from, to, senses }) => {
+    return `${source.slice(looked.tokens[from]!.start, looked.tokens[to - 1]!.end)}: ${senses.map(({ id }) => id).join()}`;
   });
 }
 
@@ -38,6 +38,6 @@ it('a word of a list that also begins a name says both', () => {
   const both = new Vocabulary();
   both.add('examplepay', sense('platform'));
   both.add('examplepay*', { ...sense('ExamplePay'), kind: 'platform' });
-  const senses = both.scan(readingTokens('examplepay'), 'examplepay', Uint8Array.of(1))[0]!.senses;
+  const senses = both.scan(both.look('examplepay'), Uint8Array.of(1))[0]!.senses;
   expect(senses.map(({ id }) => id)).toEqual(['platform', 'ExamplePay']);
 });

@@ -26,7 +26,6 @@ const LONGEST_SEAT = 3;
 function nameBefore(sentence: Sentence, heard: Heard): string | null {
   const { tokens, source } = sentence;
   const written = (at: number): string => source.slice(tokens[at]!.start, tokens[at]!.end);
-  if (isTitleCase(sentence)) return null;
   let from = heard.from;
   while (from > sentence.from && heard.from - from < LONGEST_SEAT) {
     const word = written(from - 1);
@@ -38,7 +37,7 @@ function nameBefore(sentence: Sentence, heard: Heard): string | null {
     if (heardThere && (!state || state.id.endsWith(word))) return null;
     from--;
   }
-  if (from === heard.from) return null;
+  if (from === heard.from || isTitleCase(sentence)) return null;
   return source.slice(tokens[from]!.start, heard.end).replace(/[’']s$/, '');
 }
 

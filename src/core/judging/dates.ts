@@ -19,21 +19,17 @@ const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 const DIGITS = /^\d+/;
 const YEAR_OR_DAY = /^\d{1,4}$/;
 
-/** Asked for by several: a sentence belongs to one reading, and is looked through once. */
-const known = new WeakMap<Sentence, SpokenDate[]>();
-
 /** The dates of a sentence, left to right. */
 export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
-  let dates = known.get(sentence);
+  let dates = reading.dates.get(sentence);
   if (!dates) {
     dates = look(sentence, reading);
-    known.set(sentence, dates);
+    reading.dates.set(sentence, dates);
   }
   return dates;
 }
 
-function look(sentence: Sentence, reading: Reading): SpokenDate[] {
-  const published = publishedDay(reading.text.publishedAt);
+function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
   const found: SpokenDate[] = [];
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   for (let i = sentence.from; i < sentence.to; ) {

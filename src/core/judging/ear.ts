@@ -20,6 +20,8 @@ export interface Ear {
   scripts: { test: RegExp; languages: number[] }[];
   /** By name, the day from which the weak names of a platform mean it. */
   since: Map<string, string>;
+  /** The platforms that took another name, and on which day. */
+  renamed: { name: string; renamed: string; until: string }[];
   /** Entities by name, and countries by code; the first of a name counts. */
   bodies: Map<string, Body>;
   offices: Map<string, Office>;
@@ -63,6 +65,9 @@ export function makeEar(words: Vocabularies): Ear {
     latin: numbersOf(({ code, marks }) => code !== 'en' && LATIN.test(marks)),
     scripts: SCRIPTS.map((test) => ({ test, languages: numbersOf(({ marks }) => test.test(marks)) })),
     since: new Map(words.platforms.flatMap(({ name, since }) => (since ? [[name, since] as const] : []))),
+    renamed: words.platforms.flatMap(({ name, renamed, until }) =>
+      renamed && until !== undefined ? [{ name, renamed, until }] : [],
+    ),
     bodies: byKey(words.bodies, ({ name }) => name),
     offices: byKey(words.offices, ({ name }) => name),
     laws: byKey(words.laws, ({ name }) => name),

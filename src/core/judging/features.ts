@@ -77,23 +77,6 @@ const QUOTED = 'quoted act';
 
 const IS_ACT: ReadonlySet<string> = new Set(ACTS);
 
-/** Names of features are few and asked for often: each is put together once. */
-const NAMES = new Map<string, Map<string, string>>();
-
-function joined(before: string, after: string): string {
-  let names = NAMES.get(before);
-  if (!names) {
-    names = new Map();
-    NAMES.set(before, names);
-  }
-  let name = names.get(after);
-  if (name === undefined) {
-    name = before + after;
-    names.set(after, name);
-  }
-  return name;
-}
-
 /** Handed a text's opening only: what a long text says later would pile up and say nothing. */
 export function featuresOf(reading: Reading, known: Known): Features {
   const features: Features = new Map();
@@ -105,13 +88,13 @@ export function featuresOf(reading: Reading, known: Known): Features {
       for (const one of heard.senses) {
         const name = nameOf(one.kind, one.id, heard, known);
         if (!name) continue;
-        put(joined(ZONE_NAMES[sentence.zone], name), sentence, heard);
+        put(ZONE_NAMES[sentence.zone] + name, sentence, heard);
         put(name, sentence, heard);
       }
     }
     pairs(sentence, known, put);
     const spoken = sentence.quoted && sentence.heard[0];
-    if (spoken) put(joined(ZONE_NAMES[sentence.zone], QUOTED), sentence, spoken);
+    if (spoken) put(ZONE_NAMES[sentence.zone] + QUOTED, sentence, spoken);
   }
   combine(features);
   if (isSatirist(reading.text.outlet)) features.set('satire', null);
@@ -143,13 +126,13 @@ function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: S
   for (const heard of sentence.heard) {
     for (const one of heard.senses) {
       if (one.kind !== 'concept' || !IS_ACT.has(one.id)) continue;
-      const act = joined(zone, one.id);
-      if (platform) put(joined(act, ' + named platform'), sentence, heard);
-      if (target) put(joined(act, ' + target'), sentence, heard);
-      if (network) put(joined(act, ' + network'), sentence, heard);
-      if (body) put(joined(act, ' + named body'), sentence, heard);
+      const act = zone + one.id;
+      if (platform) put(`${act} + named platform`, sentence, heard);
+      if (target) put(`${act} + target`, sentence, heard);
+      if (network) put(`${act} + network`, sentence, heard);
+      if (body) put(`${act} + named body`, sentence, heard);
       if (law && FORMAL.includes(one.id as Concept)) put('act + named law', sentence, heard);
-      for (const agent of agents) put(joined(act, joined(' + ', agent)), sentence, heard);
+      for (const agent of agents) put(`${act} + ${agent}`, sentence, heard);
     }
   }
   if (sentence.zone === BODY) return;
@@ -157,8 +140,7 @@ function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: S
   if (first) {
     for (const heard of sentence.heard) {
       for (const one of heard.senses)
-        if (one.kind === 'concept' && IS_ACT.has(one.id))
-          put(joined(joined(zone, first), joined(' first, ', one.id)), sentence, heard);
+        if (one.kind === 'concept' && IS_ACT.has(one.id)) put(`${zone}${first} first, ${one.id}`, sentence, heard);
     }
   }
 }
@@ -199,6 +181,6 @@ function combine(features: Features): void {
   if (!cut) features.set('nothing cut', null);
   if (!agent) features.set('nobody in office', null);
   const elsewhere = ELSEWHERE.filter((name) => features.has(name)).length;
-  for (let i = 1; i <= Math.min(4, elsewhere); i++) features.set(joined('elsewhere ', String(i)), null);
-  if (ELSEWHERE.some((name) => features.has(joined('title: ', name)))) features.set('title elsewhere', null);
+  for (let i = 1; i <= Math.min(4, elsewhere); i++) features.set(`elsewhere ${i}`, null);
+  if (ELSEWHERE.some((name) => features.has(`title: ${name}`))) features.set('title elsewhere', null);
 }

@@ -19,15 +19,12 @@ const DIGITS_AND_SUFFIX = /^(\d+)(k|m|mn|bn|cr)$/;
 const DIGITS_AND_ENDING = /^(\d+)(\p{L}[\p{L}\p{M}]*)$/u;
 const SUFFIX: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, cr: 1e7 };
 
-/** Asked for by several: a sentence belongs to one reading, and is counted once. */
-const counted = new WeakMap<Sentence, Count[]>();
-
 /** All numbers of a sentence, left to right. */
 export function countsOf(sentence: Sentence, reading: Reading): Count[] {
-  let counts = counted.get(sentence);
+  let counts = reading.counts.get(sentence);
   if (!counts) {
     counts = count(sentence, reading);
-    counted.set(sentence, counts);
+    reading.counts.set(sentence, counts);
   }
   return counts;
 }

@@ -253,12 +253,10 @@ const namesInTitle = (reading: Reading, name: string): boolean =>
 
 /** Of two names of one thing the one in force on the day; stores and parents step back where their apps are named. */
 function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action | null): string[] {
-  for (const platform of ear.words.platforms) {
-    if (platform.renamed && names.has(platform.name) && names.has(platform.renamed)) {
-      const before =
-        reading.text.publishedAt !== null && platform.until !== undefined && reading.text.publishedAt < platform.until;
-      names.delete(before ? platform.renamed : platform.name);
-    }
+  for (const { name, renamed, until } of ear.renamed) {
+    if (!names.has(name) || !names.has(renamed)) continue;
+    const before = reading.text.publishedAt !== null && reading.text.publishedAt < until;
+    names.delete(before ? renamed : name);
   }
   // Told to drop an app, the stores are not what is dropped.
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');

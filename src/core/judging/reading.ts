@@ -4,10 +4,11 @@
  */
 import type { Field } from '../finding.ts';
 import type { Text } from '../item.ts';
-import type { Token } from '../tokens.ts';
+import { publishedDay, type SpokenDate } from './dates.ts';
 import type { Ear } from './ear.ts';
+import type { Count } from './numbers.ts';
 import { BODY, LEAD, type Sentence, sentencesOf, TITLE, type Zone } from './sentences.ts';
-import { ANY_LANGUAGE, readingTokens, type Speaking } from './vocabulary.ts';
+import { ANY_LANGUAGE, type Looked, type Speaking } from './vocabulary.ts';
 
 export interface Reading {
   text: Text;
@@ -15,6 +16,11 @@ export interface Reading {
   /** What parts thousands, by the language of most words. */
   thousands: '.' | ',' | ' ';
   language: string | null;
+  /** Midnight UTC of the day of publication. */
+  published: number | null;
+  /** The numbers and the dates of a sentence, once they were asked for. */
+  counts: Map<Sentence, Count[]>;
+  dates: Map<Sentence, SpokenDate[]>;
 }
 
 /** A whole item is read to this many code units a field; what a desk must know is said before. */
@@ -28,19 +34,11 @@ export function read(ear: Ear, text: Text): Reading {
   const fields: [Field, string][] = [['title', text.title]];
   if (text.summary && !repeats(text.text, text.summary)) fields.push(['summary', text.summary]);
   if (text.text && text.text !== text.title) fields.push(['text', text.text]);
-  const tokenized = fields.map(([field, whole]) => {
-    const source = whole.length > READ_AT_MOST ? whole.slice(0, READ_AT_MOST) : whole;
-    return { field, source, tokens: readingTokens(source) };
-  });
-  const { languages, language } = speaking(
-    ear,
-    text.language,
-    tokenized.map((one) => one.tokens),
-    tokenized.map((one) => one.source.slice(0, 1000)).join(' '),
-  );
+  const looked = fields.map(([field, whole]) => ({ field, ...ear.vocabulary.look(whole.slice(0, READ_AT_MOST)) }));
+  const { languages, language } = speaking(ear, text.language, looked);
   const sentences: Sentence[] = [];
   let lead: Zone = LEAD;
-  for (const one of tokenized) {
+  for (const one of looked) {
     for (const sentence of sentencesOf(ear.vocabulary, languages, one)) {
       if (one.field === 'title') sentence.zone = TITLE;
       else {
@@ -51,7 +49,15 @@ export function read(ear: Ear, text: Text): Reading {
     }
   }
   const listen = ear.words.languages.find((one) => one.code === language);
-  return { text, sentences, thousands: listen?.thousands ?? ',', language };
+  return {
+    text,
+    sentences,
+    thousands: listen?.thousands ?? ',',
+    language,
+    published: publishedDay(text.publishedAt),
+    counts: new Map(),
+    dates: new Map(),
+  };
 }
 
 /** Whether the text opens with the summary, or holds it. */
@@ -64,11 +70,10 @@ function repeats(text: string, summary: string): boolean {
 function speaking(
   ear: Ear,
   declared: string | null,
-  fields: Token[][],
-  opening: string,
+  fields: Looked[],
 ): { languages: Speaking; language: string | null } {
   const count = new Int32Array(ear.numbers.size + 1);
-  for (const tokens of fields) ear.vocabulary.marks(tokens, count);
+  for (const { known } of fields) for (const { marks } of known) for (const one of marks) count[one]!++;
   const code = declared?.toLowerCase().split('-')[0] ?? '';
   const said = ear.numbers.get(code) ?? 0;
   let heard = 0;
@@ -82,20 +87,24 @@ function speaking(
   if (said && most <= count[said]! + 2) heard = said;
   const languages: Speaking = new Uint8Array(count.length);
   languages[ANY_LANGUAGE] = 1;
-  for (const one of said || heard ? [said, heard] : byScript(ear, fields, opening)) languages[one] = 1;
+  for (const one of said || heard ? [said, heard] : byScript(ear, fields)) languages[one] = 1;
   if (!ear.latin.some((one) => languages[one])) languages[ear.numbers.get('en') ?? ANY_LANGUAGE] = 1;
   const main = heard || said;
   const language = main ? [...ear.numbers.keys()][main - 1]! : code || null;
   return { languages, language };
 }
 
+/** Code units of a field that show the letters it is written in. */
+const OPENING = 1000;
+
 /** Nobody said and no little word gives it away: every language written so; plain Latin letters are English. */
-function byScript(ear: Ear, fields: Token[][], opening: string): number[] {
+function byScript(ear: Ear, fields: Looked[]): number[] {
   const english = ear.numbers.get('en') ?? ANY_LANGUAGE;
+  const opening = fields.map((one) => one.source.slice(0, OPENING)).join(' ');
   if (/(?=[^\p{ASCII}])\p{sc=Latin}/u.test(opening)) return [...ear.latin, english];
   // Folded words: a lookalike letter or an invisible one makes no language.
   const words = fields
-    .map((tokens) =>
+    .map(({ tokens }) =>
       tokens
         .slice(0, 300)
         .map(({ word }) => word)

@@ -5,7 +5,7 @@
 import type { Field } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
-import { ANY_LANGUAGE, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
+import { ANY_LANGUAGE, type Looked, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase that means something, in its place. */
 export interface Heard {
@@ -63,13 +63,9 @@ const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
 const HARD_END = /[।॥؟۔。！？\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
-export function sentencesOf(
-  vocabulary: Vocabulary,
-  languages: Speaking,
-  one: { field: Field; source: string; tokens: Token[] },
-): Sentence[] {
+export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Looked & { field: Field }): Sentence[] {
   const { field, source, tokens } = one;
-  const matches = vocabulary.scan(tokens, source, languages);
+  const matches = vocabulary.scan(one, languages);
   const quotes = quotesOf(source);
   const sentences: Sentence[] = [];
   let from = 0;

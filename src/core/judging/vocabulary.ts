@@ -72,11 +72,16 @@ export interface Match {
   senses: Sense[];
 }
 
-/** A text while it is read. */
-interface Scanned {
-  tokens: Letter[];
-  known: Known[];
+/** A text whose words were looked up. */
+export interface Looked {
   source: string;
+  tokens: Letter[];
+  /** What each token may be. */
+  known: Known[];
+}
+
+/** A text while it is read. */
+interface Scanned extends Looked {
   languages: Speaking;
 }
 
@@ -228,17 +233,19 @@ export class Vocabulary {
     return found;
   }
 
-  /** How often each language's little words occur: counts by the number of the language. */
-  marks(tokens: Token[], count: Int32Array): void {
-    for (const token of tokens) for (const language of this.#resolve(token.word).marks) count[language]!++;
+  /** The words of a text, each looked up once. */
+  look(source: string): Looked {
+    const tokens = readingTokens(source);
+    return { source, tokens, known: tokens.map((token) => this.#resolve(token.word)) };
   }
 
   /**
    * The longest phrases, left to right, none inside another; what follows the gap of a phrase in parts is heard for itself too.
-   * `source` is the text of the tokens, `languages` those that may speak.
+   * `languages` are those that may speak.
    */
-  scan(tokens: Letter[], source: string, languages: Speaking): Match[] {
-    const text: Scanned = { known: tokens.map((token) => this.#resolve(token.word)), tokens, source, languages };
+  scan(looked: Looked, languages: Speaking): Match[] {
+    const { tokens } = looked;
+    const text: Scanned = { ...looked, languages };
     const matches: Match[] = [];
     for (let i = 0; i < tokens.length; ) {
       const longest = this.#longest(text, i, tokens.length);
