@@ -50,16 +50,16 @@ const SCRIPTS = [
 
 const LATIN = /^[\p{sc=Latin}\p{M}\s,*'-]+$/u;
 
-/** Compiles the words once. */
+/** Compiles the words once, when the first text is read. */
 export function makeEar(words: Vocabularies): Ear {
-  const vocabulary = new Vocabulary();
   const numbers = new Map(words.languages.map(({ code }, index) => [code, index + 1]));
   const numbersOf = (fits: (listen: Listen) => boolean): number[] =>
     words.languages.flatMap((listen) => (fits(listen) ? [numbers.get(listen.code)!] : []));
-  for (const listen of words.languages) teachLanguage(vocabulary, words, listen, numbers.get(listen.code)!);
-  teachNames(vocabulary, words);
   return {
-    vocabulary,
+    vocabulary: new Vocabulary((vocabulary) => {
+      for (const listen of words.languages) teachLanguage(vocabulary, words, listen, numbers.get(listen.code)!);
+      teachNames(vocabulary, words);
+    }),
     words,
     numbers,
     latin: numbersOf(({ code, marks }) => code !== 'en' && LATIN.test(marks)),

@@ -123,11 +123,11 @@ export class Vocabulary {
   readonly #root: Node = emptyNode();
   #known = new Map<string, Known>();
   #symbols = 0;
-  #phrases = 0;
+  #teach: ((vocabulary: Vocabulary) => void) | null;
 
-  /** How many phrases it knows. */
-  get size(): number {
-    return this.#phrases;
+  /** @param teach adds all words, once the first text is read: it takes a while, for which only those wait who read one */
+  constructor(teach: ((vocabulary: Vocabulary) => void) | null = null) {
+    this.#teach = teach;
   }
 
   /** Adds phrases parted by commas. A star at the end of a word stands for any ending. */
@@ -157,10 +157,8 @@ export class Vocabulary {
       !node.senses.some(
         (other) => other.kind === sense.kind && other.id === sense.id && other.language === sense.language,
       )
-    ) {
+    )
       node.senses.push(sense);
-      this.#phrases++;
-    }
   }
 
   /** The node at which words end that begin at this one. */
@@ -235,6 +233,8 @@ export class Vocabulary {
 
   /** The words of a text, each looked up once. */
   look(source: string): Looked {
+    this.#teach?.(this);
+    this.#teach = null;
     const tokens = readingTokens(source);
     return { source, tokens, known: tokens.map((token) => this.#resolve(token.word)) };
   }
