@@ -218,7 +218,7 @@ async function mend(
     if (itemIds.length > 0)
       await db.updateTable('findings').set({ story_id: story.id }).where('item_id', 'in', itemIds).execute();
   }
-  for (const written of [...stories]) await isAgain(db, written.id);
+  for (const written of [...stories, ...orders]) await isAgain(db, written.id);
   for (const { id, absorbed } of [...stories, ...orders]) await movedInto(db, id, absorbed?.map((one) => one.id) ?? []);
   const doubled = [];
   for (const { what, from, to } of moves) {
