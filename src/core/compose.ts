@@ -4,6 +4,8 @@ import { TIERS } from './item.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
+import { isOwn } from './placing/claims.ts';
+import { compareIssuers, isCourt, isVagueIssuer } from './placing/names.ts';
 import type { Change, FactName, Order, Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
@@ -40,7 +42,7 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
       ...historyLines(told?.changes ?? [], story, voice),
       ...stepLines(story, order, voice),
     ],
-    facts: factsOf({ ...story.facts, ...setRight(story, order), status: order?.status ?? story.facts.status }, voice),
+    facts: factsOf({ ...story.facts, ...known(story, order), status: order?.status ?? story.facts.status }, voice),
     contested: contestedOf(story, voice),
     sources: sourcesOf(story, voice),
     footer: footerOf(story, order, told, voice),
@@ -53,7 +55,7 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
 const contestedOf = (story: Story, voice: Voice, which = contested(story)): string[] =>
   which.map(({ fact, values }) =>
     fill(voice.say.card.contested, {
-      fact: voice.say.facts[fact],
+      fact: factName(fact, story, voice),
       values: values
         .map(({ value, outlets }) => `${valueText(fact, value, story, voice)} (${named(outlets, voice)})`)
         .join(' · '),
@@ -67,9 +69,19 @@ function named(outlets: readonly string[], { say, number }: Voice): string {
   return [...outlets.slice(0, OUTLETS_NAMED), ...(more > 0 ? [fill(say.more, { n: number(more) })] : [])].join(', ');
 }
 
-/** What people have set right in an order is shown where the order began. */
-const setRight = (story: Story, order: Order | null): Partial<Story['facts']> =>
-  order?.steps[0]?.storyId === story.id ? order.fixed : {};
+/**
+ * What the order knows better than one of its stories: what people have set right, where the order began; and the name
+ * of the ministry where the story has "the government".
+ */
+function known({ id, facts }: Story, order: Order | null): Partial<OrderFacts> {
+  if (!order) return {};
+  const { issuer } = order.facts;
+  const isVague = issuer && facts.issuer && isVagueIssuer(facts.issuer) && !isVagueIssuer(issuer);
+  return {
+    ...(isVague && compareIssuers(facts.issuer!, issuer) === 'related' && { issuer }),
+    ...(order.steps[0]?.storyId === id ? order.fixed : {}),
+  };
+}
 
 /** Each holds all that is needed to answer it after a restart: see press.ts. */
 function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): Button[] {
@@ -238,14 +250,14 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
     case 'new facts': {
       const text = (value: string) => valueText(change.fact, value, story, voice);
       return fill(change.from ? say.changes.facts_from : say.changes.facts, {
-        fact: say.facts[change.fact],
+        fact: factName(change.fact, story, voice),
         from: change.from ? text(change.from) : '',
         to: text(change.to),
       });
     }
     case 'contradiction':
       return fill(say.changes.contradiction, {
-        fact: say.facts[change.fact],
+        fact: factName(change.fact, story, voice),
         values: change.values.map((value) => valueText(change.fact, value, story, voice)).join(' · '),
       });
     case 'new status': {
@@ -258,7 +270,7 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
     case 'corrected':
       return fill(say.changes.corrected, {
         by: change.by,
-        fact: say.facts[change.fact],
+        fact: factName(change.fact, story, voice),
         from: valueText(change.fact, change.from, story, voice),
         to: valueText(change.fact, change.to, story, voice),
       });
@@ -283,8 +295,11 @@ export function valueText(fact: FactName, value: string, { claims }: Pick<Story,
   const { say } = voice;
   switch (fact) {
     case 'target': {
-      const target = claims.find((claim) => claim.fact === fact && claim.value === value)?.target;
-      return target ? targetText(target, voice) : value;
+      const text = (one: string): string => {
+        const target = claims.find((claim) => claim.fact === fact && claim.value === one)?.target;
+        return target ? targetText(target, voice) : one;
+      };
+      return value.split(', ').map(text).join(say.and);
     }
     case 'country':
       return voice.country(value);
@@ -318,9 +333,9 @@ const NO_FACTS: OrderFacts = {
 };
 
 function factRows(facts: OrderFacts, voice: Voice): [keyof OrderFacts, string, string | null][] {
-  const { facts: names, and, statuses } = voice.say;
+  const { facts: names, and, statuses, card } = voice.say;
   return [
-    ['issuer', names.issuer, facts.issuer],
+    ['issuer', isOfIssuer(facts) ? card.orderedBy : names.issuer, facts.issuer],
     ['country', names.country, facts.country && voice.country(facts.country)],
     ['platforms', names.platform, facts.platforms.join(', ') || null],
     ['targets', names.target, facts.targets.map((target) => targetText(target, voice)).join(and) || null],
@@ -330,9 +345,24 @@ function factRows(facts: OrderFacts, voice: Voice): [keyof OrderFacts, string, s
   ];
 }
 
-/** "at least 8,000 accounts", in the language's own digits, grouping and plural. */
-export function targetText({ kind, count, qualifier }: Target, voice: Voice): string {
-  return fill(voice.say.qualifiers[qualifier], { n: voice.count(voice.say.targets[kind], count) });
+/** What a court decides of another's order. */
+const DECIDED: readonly Status[] = ['stayed', 'upheld', 'revoked', 'restored'];
+
+/** Whether the issuer gave the order, whoever acted on it: not a platform that acts by itself, nor a court that judges. */
+function isOfIssuer({ issuer, platforms, status }: OrderFacts): boolean {
+  if (!issuer || !status || isOwn(issuer, platforms)) return false;
+  return !(isCourt(issuer) && DECIDED.includes(status));
+}
+
+const factName = (fact: FactName, { facts }: Story, { say }: Voice): string =>
+  fact === 'issuer' && isOfIssuer(facts) ? say.card.orderedBy : say.facts[fact];
+
+/** "at least 8,000 accounts", "257 posts and accounts", in the language's own digits, grouping and plural. */
+export function targetText({ kind, count, qualifier, of = [kind] }: Target, voice: Voice): string {
+  const number = voice.number(count);
+  const counted = of.map((one) => voice.count(voice.say.targets[one], count));
+  const nouns = counted.map((one, at) => (at > 0 ? one.replace(number, '').trim() : one));
+  return fill(voice.say.qualifiers[qualifier], { n: nouns.join(voice.say.and) });
 }
 
 /** What an outlet took back stays on the card, and says so: that it once stood there is news, too. */

@@ -26,6 +26,8 @@ export interface Target {
   kind: TargetKind;
   count: number;
   qualifier: Qualifier;
+  /** Of `other`: the kinds that it counts together, where the text names them: "257 tweets and accounts". */
+  of?: readonly TargetKind[];
 }
 
 /** Where an order stands. Only the ledger says `stayed`: a finding calls it restored or revoked. */

@@ -89,7 +89,7 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
     issuer: issuedBy,
     country: issuer?.country ?? null,
     platforms: named,
-    targets: targets.map(({ kind, count, qualifier }) => ({ kind, count, qualifier })),
+    targets: targets.map(({ kind, count, qualifier, of }) => ({ kind, count, qualifier, ...(of && { of }) })),
     legalBasis: laws.map((law) => law.name),
     orderDate: date?.date ?? null,
     status: statusOf(reading, action, own, platforms),

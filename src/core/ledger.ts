@@ -4,6 +4,7 @@ import type { Read, Search } from './command.ts';
 import { movedLines, orderLines, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
+import { witnessed } from './placing/claims.ts';
 import type { Claim, Count, Counted, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
@@ -96,7 +97,9 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
 
 /** Each value of a fact once, by whoever said it first; what one item was the first to say stands together. */
 function firstSaid(stories: readonly Story[]): Claim[][] {
-  const inTime = stories.flatMap(({ claims }) => claims).sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  const inTime = stories
+    .flatMap(({ claims }) => witnessed(claims))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
   const firsts = Map.groupBy(inTime, ({ fact, value }) => `${fact}:${value}`).values();
   return [
     ...Map.groupBy(

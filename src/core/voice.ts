@@ -15,7 +15,7 @@ export interface Voice extends Manner {
   number(n: number): string;
   /** An instant in the room's own zone, with the zone's name. */
   when(iso: string): string;
-  /** The same without the day, and the day alone. */
+  /** The same without the day and the zone, and the day alone. */
   clock(iso: string): string;
   date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
@@ -44,7 +44,8 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     number,
     count: (words, n, values = {}) => fill(words[plurals.select(n)] ?? words.other, { ...values, n: number(n) }),
     when: (iso) => new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
-    clock: (iso) => new Intl.DateTimeFormat(language, { ...CLOCK, timeZone }).format(new Date(iso)),
+    clock: (iso) =>
+      new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day: (iso) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${iso}T00:00:00Z`)),

@@ -43,7 +43,7 @@ describe('the card of a story', () => {
     const card = composeStory(story, order, EN, showing);
     expect(card).toMatchObject({ tone: 'alert', headline: story.headline, url: story.url });
     expect(card.facts).toEqual([
-      { name: 'By', value: 'MeitY' },
+      { name: 'Ordered by', value: 'MeitY' },
       { name: 'Country', value: 'India' },
       { name: 'Platform', value: 'Twitter' },
       { name: 'Targets', value: 'about 1,178 accounts' },
@@ -53,7 +53,7 @@ describe('the card of a story', () => {
     ]);
     expect(card.sources).toEqual([{ outlet: 'daily.example', tier: 'news', url: story.url, title: story.headline }]);
     expect(card.footer.join(' ')).toMatch(
-      /1 outlet .*published .*10:00 UTC, seen .*10:02 UTC .*Order o-\w+ watch wa-1/,
+      /1 outlet .*published .*10:00 UTC, seen 10:02, sent 10:02 .*Order o-\w+ watch wa-1/,
     );
     expect(card.buttons).toEqual([
       { label: 'Why', id: `ask:watch why story:${story.id}` },
@@ -69,13 +69,13 @@ describe('the card of a story', () => {
 
   it('speaks the language and the time of the room', () => {
     const card = composeStory(story, order, HI, showing);
-    expect(card.facts[0]).toEqual({ name: 'किसने', value: 'MeitY' });
+    expect(card.facts[0]).toEqual({ name: 'आदेश देने वाला', value: 'MeitY' });
     expect(card.facts[1]!.value).toBe('भारत');
     expect(card.footer.join(' ')).toContain('15:32');
   });
 
   it('falls back to English where a language is not spoken', () => {
-    expect(composeStory(story, order, { language: 'xx', timeZone: 'UTC' }, null).facts[0]!.name).toBe('By');
+    expect(composeStory(story, order, { language: 'xx', timeZone: 'UTC' }, null).facts[0]!.name).toBe('Ordered by');
   });
 
   it('names each outlet once, official ones first', () => {
@@ -143,8 +143,8 @@ describe('a card that grows', () => {
   });
 
   it.each([
-    ['2021-02-08T10:02:04.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02 UTC, sent 10:02 UTC'],
-    ['2021-02-09T06:00:00.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02 UTC, sent Feb 9, 2021, 06:00 UTC'],
+    ['2021-02-08T10:02:04.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02, sent 10:02'],
+    ['2021-02-09T06:00:00.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02, sent Feb 9, 2021, 06:00 UTC'],
   ])('sent at %s, says how soon', (sentAt, receipt) => {
     expect(composeStory(story, order, EN, { ...showing, sentAt }).footer).toContain(receipt);
   });
@@ -215,7 +215,7 @@ describe('what a reply says of sources', () => {
 
   it('of a contradiction that is none any more says what it was', () => {
     const said = reply([{ kind: 'contradiction', fact: 'country', values: ['IN', 'LK'] }]);
-    expect(said).toMatchObject({ lines: ['Sources differ on Country: India · Sri Lanka'], contested: [] });
+    expect(said).toMatchObject({ lines: ['Sources differ (Country): India · Sri Lanka'], contested: [] });
   });
 });
 

@@ -64,3 +64,21 @@ describe('what a number counts', () => {
     expect(targetsOf('hi', 'केंद्र ने ट्विटर को ट्वीट ब्लॉक करने का आदेश दिया', summary)).toEqual(['60 post']);
   });
 });
+
+it.each([
+  ['two kinds', 'Ministry orders Exampla to block 257 tweets and accounts', ['post', 'account']],
+  ['a kind and "content"', 'Ministry orders Exampla to block 257 accounts and contents', undefined],
+  ['one kind', 'Ministry orders Exampla to block 257 accounts', undefined],
+])('one number of %s says which', (_, title, of) => {
+  const { order } = judge({
+    title,
+    summary: '',
+    text: '',
+    language: 'en',
+    publishedAt: null,
+    outlet: null,
+    country: null,
+  });
+  expect(order?.targets).toEqual([expect.objectContaining({ count: 257 })]);
+  expect(order?.targets[0]?.of).toEqual(of);
+});

@@ -95,7 +95,7 @@ describe('what people set right', () => {
   it('stands whatever sources say later, is written to the audit, and is taken back with a press', async () => {
     const id = await idOf('country:IN');
     const fixed = await ask(`orders fix ${id} issuer:"High Court" count:"313 accounts"`);
-    expect(text(fixed)).toContain('By: High Court · Platform: Twitter · Targets: 313 accounts');
+    expect(text(fixed)).toContain('Ordered by: High Court · Platform: Twitter · Targets: 313 accounts');
     world.pages.set('daily', [
       {
         id: 'daily-4',
@@ -108,7 +108,7 @@ describe('what people set right', () => {
     await bot.tick();
     expect(text(await ask(`orders search issuer:"High Court" count:313`))).toContain(id);
     const undone = await press(fixed.buttons.find(({ label }) => label === 'Undo'));
-    expect(text(undone)).toContain('By: MeitY');
+    expect(text(undone)).toContain('Ordered by: MeitY');
     expect(text(undone)).toContain('312 accounts');
   });
 

@@ -143,8 +143,9 @@ export function counted(sentence: Sentence, count: Count, limit: number): Counte
         qualifier: count.qualifier,
         sentence,
         from: count.from,
-        to: mixed?.to ?? heard.to,
+        to: mixed?.heard.to ?? heard.to,
         weight: 0,
+        ...(mixed && kind !== 'other' && mixed.kind !== 'other' && { of: [kind, mixed.kind] }),
       };
     }
     if (isConcept(heard, ['people'])) return accountsOf(sentence, count, heard);
@@ -201,7 +202,7 @@ const THEIR = setOf(
 );
 
 /** "tweets and accounts", "accounts/URLs": one number for two kinds. */
-function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): Heard | null {
+function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard: Heard; kind: TargetKind } | null {
   const { tokens, source } = sentence;
   for (const other of sentence.heard) {
     if (other.from < heard.to || other.from > heard.to + 3) continue;
@@ -213,7 +214,7 @@ function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): Heard | 
     const counted = sentence.heard.some((one) => one.from >= heard.to && one.to <= other.from && means(one, 'number'));
     // "25 apps and their websites": the sites of the same 25
     if (between.some((token) => THEIR.has(token.word))) continue;
-    if (joined && !counted && between.every((token) => !/^\d/.test(token.word))) return other;
+    if (joined && !counted && between.every((token) => !/^\d/.test(token.word))) return { heard: other, kind: second };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, isSameDate, publishedOrSeen } from './time.ts';
-import { compareIssuers, folded, isVagueIssuer, platformName } from './names.ts';
+import { compareIssuers, comparePlatforms, folded, isVagueIssuer, platformName } from './names.ts';
 
 /**
  * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
@@ -34,9 +34,10 @@ const UNITS: Record<TargetKind, string> = {
   other: 'item',
 };
 
-/** "over 8,000 accounts". */
-export function targetWords({ kind, count, qualifier }: Target): string {
-  return `${QUALIFIERS[qualifier]}${count.toLocaleString('en')} ${UNITS[kind]}${count === 1 ? '' : 's'}`;
+/** "over 8,000 accounts", "257 posts and accounts". */
+export function targetWords({ kind, count, qualifier, of }: Target): string {
+  const units = (of ?? [kind]).map((one) => `${UNITS[one]}${count === 1 ? '' : 's'}`);
+  return `${QUALIFIERS[qualifier]}${count.toLocaleString('en')} ${units.join(' and ')}`;
 }
 
 /** What one item claims: a claim for each fact of its finding, with the item's own words where it showed them. */
@@ -108,19 +109,28 @@ const byTime = (a: Pick<Claim, 'at' | 'itemId'>, b: Pick<Claim, 'at' | 'itemId'>
   compare(a.at, b.at) || compare(a.itemId, b.itemId);
 const of = (claims: readonly Claim[], fact: FactName): Claim[] => claims.filter((claim) => claim.fact === fact);
 
+/** What is said by those who say that it is so, and every denial: who denies a number is no witness of it. */
+export function witnessed(claims: readonly Claim[]): Claim[] {
+  const deniers = new Set(claims.filter(isDenied).map(({ itemId }) => itemId));
+  return claims.filter((claim) => isDenied(claim) || !deniers.has(claim.itemId));
+}
+
 /**
- * What leads among the claims: the most precise from the most official tier, then the earliest.
+ * What leads among the claims: the most precise from the most official tier, then the earliest. Of what is only denied,
+ * that which is denied.
  * @param action of the story
  */
 export function leadingFacts(claims: readonly Claim[], action: Action): OrderFacts {
+  const said = witnessed(claims);
+  const from = said.every(isDenied) ? claims : said;
   return {
-    issuer: leadingIssuer(of(claims, 'issuer')),
-    country: leading(of(claims, 'country'))?.value ?? null,
-    platforms: distinct(of(claims, 'platform'), platformName),
-    targets: leadingTargets(of(claims, 'target')),
-    legalBasis: distinct(of(claims, 'legalBasis'), folded),
-    orderDate: leadingDate(of(claims, 'orderDate')),
-    status: leadingStatus(of(claims, 'status'), action),
+    issuer: leadingIssuer(from),
+    country: leading(of(from, 'country'))?.value ?? null,
+    platforms: leadingPlatforms(of(from, 'platform')),
+    targets: leadingTargets(of(from, 'target')),
+    legalBasis: distinct(of(from, 'legalBasis'), folded),
+    orderDate: leadingDate(datesOfOrder(from)),
+    status: leadingStatus(of(from, 'status'), action),
   };
 }
 
@@ -130,8 +140,56 @@ function leading(claims: readonly Claim[], vagueness: (claim: Claim) => number =
 
 /** A ministry that is named leads over "the government", whoever says it. */
 function leadingIssuer(claims: readonly Claim[]): string | null {
-  const named = claims.filter(({ value }) => !isVagueIssuer(value));
-  return leading(named.length > 0 ? named : claims)?.value ?? null;
+  const issuers = issuersOf(claims);
+  const named = issuers.filter(({ value }) => !isVagueIssuer(value));
+  return leading(named.length > 0 ? named : issuers)?.value ?? null;
+}
+
+/**
+ * Who is said to have ordered. Some tell what a platform did, and name the platform, and others at whose word: no
+ * contradiction, and the order is of whoever gave it, unless most say that the platform acted by itself.
+ */
+function issuersOf(claims: readonly Claim[]): Claim[] {
+  const platforms = of(claims, 'platform').map(({ value }) => value);
+  const issuers = of(claims, 'issuer');
+  const [own, bodies] = [
+    issuers.filter(({ value }) => isOwn(value, platforms)),
+    issuers.filter(({ value }) => !isOwn(value, platforms)),
+  ];
+  return own.length > bodies.length ? own : bodies;
+}
+
+/** Whether the platform itself is named as who acted. */
+export function isOwn(issuer: string, platforms: readonly string[]): boolean {
+  const relation = comparePlatforms([platformName(issuer)], platforms.map(platformName));
+  return relation === 'same' || relation === 'related';
+}
+
+/** Of who acts by another's order, the day is that of the act. */
+function datesOfOrder(claims: readonly Claim[]): Claim[] {
+  const issuers = issuersOf(claims);
+  const others = new Set(
+    of(claims, 'issuer')
+      .filter((claim) => !issuers.includes(claim))
+      .map(({ itemId }) => itemId),
+  );
+  return of(claims, 'orderDate').filter(({ itemId }) => !others.has(itemId));
+}
+
+/** So many that name one platform alone say that there is one: what a single telling adds then is beside the point. */
+const SURE_OF_ONE = 3;
+
+/** All that are named, where the tellings do not agree on one. */
+function leadingPlatforms(claims: readonly Claim[]): string[] {
+  const named = [...Map.groupBy(claims, ({ itemId }) => itemId).values()].map((some) => [
+    ...new Set(some.map(({ value }) => platformName(value))),
+  ]);
+  const alone = named.filter((names) => names.length === 1).map(([name]) => name!);
+  const one = alone.find((name) => 2 * alone.filter((other) => other === name).length > named.length);
+  const isSure = one && alone.filter((name) => name === one).length >= SURE_OF_ONE;
+  const times = (name: string): number => named.filter((names) => names.includes(name)).length;
+  const leads = ({ value }: Claim): boolean => !isSure || platformName(value) === one || times(platformName(value)) > 1;
+  return distinct(claims.filter(leads), platformName);
 }
 
 /** Each thing once, by the name that its earliest claim gives it. */
@@ -142,12 +200,19 @@ function distinct(claims: readonly Claim[], nameOf: (value: string) => string): 
   return [...byName.values()];
 }
 
+/** A rounded number is vaguer than one of things that are not named. */
+const vaguenessOf = ({ target }: Claim): number =>
+  (target && target.qualifier !== 'exact' ? 2 : 0) + (target && isOfAnything(target) ? 1 : 0);
+
+/** Whether the number is of "items": nobody says of what. */
+const isOfAnything = ({ kind, of }: Target): boolean => kind === 'other' && of === undefined;
+
 /** The numbers of whoever leads, and those of others that count something else. */
 function leadingTargets(claims: readonly Claim[]): Target[] {
   const targets: Target[] = [];
   let rest = claims.filter((claim) => claim.target);
   while (rest.length > 0) {
-    const first = leading(rest, (claim) => (claim.target?.qualifier === 'exact' ? 0 : 1))!;
+    const first = leading(rest, vaguenessOf)!;
     const together = rest.filter((claim) => claim.itemId === first.itemId).map((claim) => claim.target!);
     targets.push(first.target!, ...together.filter((target) => target !== first.target));
     rest = rest.filter((claim) => !targets.some((target) => comparable(target.kind, claim.target!.kind)));
@@ -193,27 +258,47 @@ export interface Contested {
  * sure.
  */
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
+  const said = witnessed(claims);
+  const complied = new Set(
+    of(said, 'status').flatMap(({ value, itemId }) => (COMPLIED.includes(value) ? [itemId] : [])),
+  );
   const found = [
-    versions('issuer', claims, (a, b) => compareIssuers(a.value, b.value) !== 'different'),
-    versions('country', claims, (a, b) => a.value === b.value),
-    versions('target', claims, sameTarget),
-    versions('orderDate', claims, (a, b) => isSameDate(a.value, b.value) || isNearReport(a) || isNearReport(b)),
-    versions('status', claims, (a, b) => isDenied(a) === isDenied(b)),
+    versions('issuer', issuersOf(said), (a, b) => compareIssuers(a.value, b.value) !== 'different'),
+    versions('country', of(said, 'country'), (a, b) => a.value === b.value),
+    versions(
+      'target',
+      of(said, 'target'),
+      (a, b) => isPart(a, b, complied) || isPart(b, a, complied) || sameTarget(a, b),
+    ),
+    versions(
+      'orderDate',
+      datesOfOrder(said),
+      (a, b) => isSameDate(a.value, b.value) || isNearReport(a) || isNearReport(b),
+    ),
+    versions('status', of(said, 'status'), (a, b) => isDenied(a) === isDenied(b)),
   ];
   return found.filter(({ values }) => values.length > 1);
 }
+
+const COMPLIED: readonly string[] = ['complied', 'partly-complied'];
+
+/** Who tells of obeying counts what was blocked, which may be a part of what was ordered. */
+const isPart = (a: Claim, b: Claim, complied: ReadonlySet<string>): boolean =>
+  complied.has(a.itemId) && a.target!.count < b.target!.count;
 
 /** Numbers of unlike things, or of one telling, are no contradiction; 257 URLs against 257 accounts is one. */
 function sameTarget(a: Claim, b: Claim): boolean {
   const [one, two] = [a.target!, b.target!];
   if (a.itemId === b.itemId || !comparable(one.kind, two.kind)) return true;
-  const sameUnit = one.kind === two.kind || one.kind === 'other' || two.kind === 'other';
+  const sameUnit = isOfAnything(one) || isOfAnything(two) || kindsOf(one).some((kind) => kindsOf(two).includes(kind));
   return sameUnit && agreement(one, two) === 'agree';
 }
 
+const kindsOf = ({ kind, of }: Target): readonly TargetKind[] => of ?? [kind];
+
 function versions(fact: FactName, claims: readonly Claim[], same: (a: Claim, b: Claim) => boolean): Contested {
   const groups: Claim[][] = [];
-  for (const claim of inOrderOfLead(of(claims, fact))) {
+  for (const claim of inOrderOfLead(claims)) {
     const group = groups.find((group) => same(group[0]!, claim));
     if (group) group.push(claim);
     else groups.push([claim]);
@@ -227,8 +312,10 @@ function versions(fact: FactName, claims: readonly Claim[], same: (a: Claim, b: 
   };
 }
 
+/** As it leads: a named issuer before a vague one whoever says it, then by tier, precision and time. */
 function inOrderOfLead(claims: readonly Claim[]): Claim[] {
-  const vagueness = ({ fact, value, target }: Claim): number =>
-    (fact === 'issuer' && isVagueIssuer(value)) || (target && target.qualifier !== 'exact') ? 1 : 0;
-  return [...claims].sort((a, b) => tierRank(a) - tierRank(b) || vagueness(a) - vagueness(b) || byTime(a, b));
+  const isVague = ({ fact, value }: Claim): number => (fact === 'issuer' && isVagueIssuer(value) ? 1 : 0);
+  return [...claims].sort(
+    (a, b) => isVague(a) - isVague(b) || tierRank(a) - tierRank(b) || vaguenessOf(a) - vaguenessOf(b) || byTime(a, b),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../finding.ts';
 import { OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, Story, Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
@@ -29,10 +30,23 @@ export function retell(story: Story, tellings: readonly Telling[], claims: reado
   };
 }
 
-/** Official first, then the earliest. */
+const REACTIONS: readonly Action[] = ['statement', 'report', 'other'];
+
+/** An official word that comes later confirms what was told, and is not how it was told. */
+const LEADS_DAYS = 2;
+const DAY = 86_400_000;
+
+/** Official first, then the earliest. What began as an act is not led by who speaks of it. */
 function leadOf(tellings: readonly Telling[]): Telling {
   const rank = ({ tier }: Telling): number => (OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
-  return [...tellings].sort((a, b) => rank(a) - rank(b) || compare(publishedOrSeen(a), publishedOrSeen(b)))[0]!;
+  const inTime = [...tellings].sort((a, b) => compare(publishedOrSeen(a), publishedOrSeen(b)));
+  const speaks = ({ action }: Telling): boolean => REACTIONS.includes(action);
+  const first = inTime[0]!;
+  const until = Date.parse(publishedOrSeen(first)) + LEADS_DAYS * DAY;
+  const telling = inTime.filter(
+    (one) => one === first || (Date.parse(publishedOrSeen(one)) <= until && (speaks(first) || !speaks(one))),
+  );
+  return telling.sort((a, b) => rank(a) - rank(b))[0]!;
 }
 
 /** One story of two, under the name of the first. */

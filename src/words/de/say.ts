@@ -84,6 +84,7 @@ export const say: Say = {
     takenBack: '{tier}, zurückgezogen am {when}',
     differ: 'Die Quellen widersprechen sich',
     contested: '{fact}: {values}',
+    orderedBy: 'Angeordnet von',
     denied: 'dementiert',
     order: 'Anordnung {id}',
     step: '{when} · {status} · {headline}',

@@ -84,6 +84,7 @@ export const say: Say = {
     takenBack: '{tier}, retirado el {when}',
     differ: 'Las fuentes difieren',
     contested: '{fact}: {values}',
+    orderedBy: 'Ordenado por',
     denied: 'desmentido',
     order: 'Orden {id}',
     step: '{when} · {status} · {headline}',

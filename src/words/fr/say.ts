@@ -84,6 +84,7 @@ export const say: Say = {
     takenBack: '{tier}, retiré le {when}',
     differ: 'Les sources divergent',
     contested: '{fact} : {values}',
+    orderedBy: 'Ordonné par',
     denied: 'démenti',
     order: 'Ordre {id}',
     step: '{when} · {status} · {headline}',

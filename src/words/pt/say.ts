@@ -84,6 +84,7 @@ export const say: Say = {
     takenBack: '{tier}, retirado em {when}',
     differ: 'As fontes divergem',
     contested: '{fact}: {values}',
+    orderedBy: 'Ordenado por',
     denied: 'negado',
     order: 'Ordem {id}',
     step: '{when} · {status} · {headline}',

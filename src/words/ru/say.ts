@@ -84,6 +84,7 @@ export const say: Say = {
     takenBack: '{tier}, удалено {when}',
     differ: 'Источники расходятся',
     contested: '{fact}: {values}',
+    orderedBy: 'Кто потребовал',
     denied: 'опровергнуто',
     order: 'Требование {id}',
     step: '{when} · {status} · {headline}',

@@ -84,6 +84,7 @@ export const say: Say = {
     takenBack: '{tier}, geri çekildi: {when}',
     differ: 'Kaynaklar ayrışıyor',
     contested: '{fact}: {values}',
+    orderedBy: 'Kararı veren',
     denied: 'yalanlandı',
     order: 'Karar {id}',
     step: '{when} · {status} · {headline}',
