@@ -14,18 +14,19 @@ const DISCORD_API = 'https://discord.com/api';
 /** So many sources are tried before the network is called gone. */
 const TRIED = 3;
 
-type Check = { what: string; state: 'works' | 'off' | 'fails'; says: string };
+export type Check = { what: string; state: 'works' | 'off' | 'fails'; says: string };
 
 /** `doctor`: what works, what does not, and what to do. @returns whether all that is needed works */
 export async function doctor(settings: Reading): Promise<boolean> {
-  const checks = [
-    nodeCheck(),
-    ...settingsChecks(settings),
-    ...('config' in settings ? await configured(settings.config) : []),
-  ];
+  const checks = await checked(settings);
   for (const { what, state, says } of checks)
     process.stdout.write(`${{ works: 'ok  ', off: 'off ', fails: 'FAIL' }[state]} ${what.padEnd(10)} ${says}\n`);
   return checks.every(({ state }) => state !== 'fails');
+}
+
+/** All that the bot needs, looked at once: what it is, whether it works, and in words what to do. */
+export async function checked(settings: Reading): Promise<Check[]> {
+  return [nodeCheck(), ...settingsChecks(settings), ...('config' in settings ? await configured(settings.config) : [])];
 }
 
 function nodeCheck(): Check {

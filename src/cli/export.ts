@@ -16,14 +16,19 @@ import { UsageError } from './usage.ts';
 const PAGE = 500;
 
 /** `export FILE`: all that is remembered, JSON lines, or with FILE.opml what is watched. No secret is in it. */
-export async function exportTo(args: string[], config: Config): Promise<void> {
+export const exportTo = async (args: string[], config: Config): Promise<void> => print(await exported(args, config));
+
+/**
+ * What `export` does, before it says so. @returns the file, and how many lines it has
+ * @throws UsageError, or Complaint where the file cannot be written or the database not be read
+ */
+export async function exported(args: string[], config: Config): Promise<{ file: string; lines: number }> {
   const [file, ...rest] = args;
   if (!file || rest.length > 0)
     throw new UsageError('export takes one FILE: *.opml for what is watched, else all as JSON lines');
   const store = await openStore(config.databaseUrl, {});
   try {
-    const written = await write(file, /\.opml$/i.test(file) ? opml(store, config) : state(store));
-    await print({ file, lines: written });
+    return { file, lines: await write(file, /\.opml$/i.test(file) ? opml(store, config) : state(store)) };
   } finally {
     await store.close();
   }

@@ -37,6 +37,16 @@ const clock = () => new Date();
 
 /** `import FILE [--source ID] [--columns JSON]`: a summary of what was read, new, already there, and refused and why. */
 export async function importFrom(args: string[], config: Config): Promise<void> {
+  const summary = await imported(args, config);
+  await print(summary);
+  if (summary.read > 0 && summary.refused === summary.read) process.exitCode = 1;
+}
+
+/**
+ * What `import` does, before it says so.
+ * @throws UsageError, or Complaint where the file or the database cannot be read
+ */
+export async function imported(args: string[], config: Config): Promise<Summary> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -54,8 +64,7 @@ export async function importFrom(args: string[], config: Config): Promise<void> 
     else if (/^\s*\{"withheld":/.test(head)) await restore(file, store, summary);
     else if (isKoos(head, columns)) await importKoos(file, columns, remember, summary);
     else await importItems(file, remember, summary);
-    await print(summary);
-    if (summary.read > 0 && summary.refused === summary.read) process.exitCode = 1;
+    return summary;
   } finally {
     await store.close();
   }

@@ -1,10 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/cli/analyze.ts';
 import { explain } from '../../src/cli/explain.ts';
 import type { Evidence, Finding } from '../../src/core/finding.ts';
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
-import { folderWith, withheld } from './here.ts';
+import { configIn, folderWith, withheld } from './here.ts';
 
 const itemOf = (fields: object) =>
   itemOfLine(JSON.stringify({ id: 'e-1', ...fields }), new Map(), '2024-01-01T00:00:00Z');
@@ -148,9 +149,15 @@ describe('analyze --explain', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  it.each([['--bogus'], ['file.jsonl'], ['--explain=yes']])('analyze %s is a wrong use', async (arg) => {
-    const { out, err, status } = await withheld(['analyze', arg], { cwd: folderWith({}) });
+  it('a wrong use ends with status 2 and how it is used', async () => {
+    const { out, err, status } = await withheld(['analyze', '--bogus'], { cwd: folderWith({}) });
     expect({ out, status }).toEqual({ out: '', status: 2 });
     expect(err).toContain('analyze [--explain]');
+  });
+
+  it.each([['file.jsonl'], ['--explain=yes']])('analyze %s is a wrong use', async (arg) => {
+    await expect(analyze([arg], configIn(folderWith({})))).rejects.toMatchObject({
+      code: expect.stringMatching(/^ERR_PARSE_ARGS/),
+    });
   });
 });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { type Config, readConfig } from '../../src/config.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
 
@@ -15,6 +16,14 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
     writeFileSync(join(folder, name), content);
   }
   return folder;
+}
+
+/** The settings of whoever works in that folder. @param within those that name something in it */
+export function configIn(cwd: string, within: Record<string, string> = {}): Config {
+  const paths = Object.fromEntries(Object.entries(within).map(([name, path]) => [name, join(cwd, path)]));
+  const reading = readConfig({ DATABASE_URL: `sqlite:${join(cwd, 'data/withheld.db')}`, ...paths }, null);
+  if ('complaints' in reading) throw new Error(reading.complaints.join());
+  return reading.config;
 }
 
 /** The command line as a person uses it. */

@@ -1,17 +1,19 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
-import { folderWith, withheld } from './here.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { exported } from '../../src/cli/export.ts';
+import { imported } from '../../src/cli/import.ts';
+import { UsageError } from '../../src/cli/usage.ts';
+import { configIn, folderWith, withheld } from './here.ts';
 
-/** Each starts the program several times, which a busy machine takes its time for. */
-const PATIENCE_MS = 60_000;
-
-/* The command line as people use it to bring in what they kept elsewhere, and to take their own along. */
+/* What people bring in from where they kept it, and take along. */
 
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
+
+const CATALOGUE = { CATALOGUE: 'catalogue' };
 
 function folder(files: Record<string, string>): string {
   const made = folderWith({ 'catalogue/none.json': '[]', ...files });
@@ -19,10 +21,9 @@ function folder(files: Record<string, string>): string {
   return made;
 }
 
-async function run(cwd: string, ...args: string[]) {
-  const { out, err, status } = await withheld(args, { cwd, env: { CATALOGUE: 'catalogue' } });
-  return { said: out.trim() === '' ? null : JSON.parse(out), err, status };
-}
+const importIn = (cwd: string, file: string, ...options: string[]) =>
+  imported([join(cwd, file), ...options], configIn(cwd, CATALOGUE));
+const exportIn = (cwd: string, file: string) => exported([join(cwd, file)], configIn(cwd, CATALOGUE));
 
 const OPML = `<?xml version="1.0"?><opml version="1.0"><head><title>Mine &amp; yours</title></head><body>
 <outline text="India"><outline text="Ministries">
@@ -35,24 +36,24 @@ const OPML = `<?xml version="1.0"?><opml version="1.0"><head><title>Mine &amp; y
 <outline title="An account" xmlUrl="https://bsky.app/profile/desk.example"/>
 </body></opml>`;
 
-it(
-  'OPML, in whatever folders; what is there already and what cannot be read is said',
-  async () => {
-    const cwd = folder({ 'list.opml': OPML });
-    const first = await run(cwd, 'import', 'list.opml');
-    expect(first).toMatchObject({ status: 0, said: { read: 5, new: 3, alreadyThere: 1, refused: 1 } });
-    expect(first.said.why).toEqual([{ line: 4, error: 'A file: is not an http or https address' }]);
-    expect((await run(cwd, 'import', 'list.opml')).said).toMatchObject({ new: 0, alreadyThere: 4, refused: 1 });
+it('OPML, in whatever folders; what is there already and what cannot be read is said', async () => {
+  const cwd = folder({ 'list.opml': OPML });
+  expect(await importIn(cwd, 'list.opml')).toEqual({
+    read: 5,
+    new: 3,
+    alreadyThere: 1,
+    refused: 1,
+    why: [{ line: 4, error: 'A file: is not an http or https address' }],
+  });
+  expect(await importIn(cwd, 'list.opml')).toMatchObject({ new: 0, alreadyThere: 4, refused: 1 });
 
-    await run(cwd, 'export', 'out.opml');
-    const written = readFileSync(join(cwd, 'out.opml'), 'utf8');
-    expect(written).toContain('xmlUrl="https://gazette.example/feed?a=1&amp;b=2"');
-    expect(written).toContain('withheldKind="bluesky"');
-    const other = folder({ 'again.opml': written });
-    expect((await run(other, 'import', 'again.opml')).said).toMatchObject({ read: 3, new: 3, refused: 0 });
-  },
-  PATIENCE_MS,
-);
+  await exportIn(cwd, 'out.opml');
+  const written = readFileSync(join(cwd, 'out.opml'), 'utf8');
+  expect(written).toContain('xmlUrl="https://gazette.example/feed?a=1&amp;b=2"');
+  expect(written).toContain('withheldKind="bluesky"');
+  const other = folder({ 'again.opml': written });
+  expect(await importIn(other, 'again.opml')).toMatchObject({ read: 3, new: 3, refused: 0 });
+});
 
 const ITEM = {
   id: 'w-1',
@@ -64,34 +65,23 @@ const ITEM = {
   published: '2021-02-08',
 };
 
-it(
-  'items, and all that is remembered of them, there and back',
-  async () => {
-    const lines = [
-      JSON.stringify(ITEM),
-      '{"id":"w-2"}',
-      'nonsense',
-      '',
-      JSON.stringify({ ...ITEM, title: 'Corrected' }),
-    ];
-    const cwd = folder({ 'items.jsonl': lines.join('\n'), 'corrected.jsonl': lines.at(-1)! });
-    const { said, status } = await run(cwd, 'import', 'items.jsonl');
-    expect(status).toBe(0);
-    expect(said).toMatchObject({ read: 4, new: 2, alreadyThere: 0, refused: 2 });
-    expect(said.why.map(({ line }: { line: number }) => line)).toEqual([2, 3]);
-    expect((await run(cwd, 'import', 'corrected.jsonl')).said).toMatchObject({ read: 1, new: 0, alreadyThere: 1 });
+it('items, and all that is remembered of them, there and back', async () => {
+  const corrected = JSON.stringify({ ...ITEM, title: 'Corrected' });
+  const items = [JSON.stringify(ITEM), '{"id":"w-2"}', 'nonsense', '', corrected].join('\n');
+  const cwd = folder({ 'items.jsonl': items, 'corrected.jsonl': corrected });
+  const summary = await importIn(cwd, 'items.jsonl');
+  expect(summary).toMatchObject({ read: 4, new: 2, alreadyThere: 0, refused: 2 });
+  expect(summary.why.map(({ line }) => line)).toEqual([2, 3]);
+  expect(await importIn(cwd, 'corrected.jsonl')).toMatchObject({ read: 1, new: 0, alreadyThere: 1 });
 
-    const { said: exported } = await run(cwd, 'export', 'all.jsonl');
-    const whole = readFileSync(join(cwd, 'all.jsonl'), 'utf8');
-    expect(exported.lines).toBe(whole.trim().split('\n').length);
-    const other = folder({ 'all.jsonl': `${whole}{"table":"secrets","row":{}}\n` });
-    const restored = await run(other, 'import', 'all.jsonl');
-    expect(restored.said).toMatchObject({ new: exported.lines - 1, alreadyThere: 0, refused: 1 });
-    const asked = await withheld(['orders', 'latest', '--json'], { cwd: other, env: { CATALOGUE: 'catalogue' } });
-    expect(asked.out).toContain('MeitY');
-  },
-  PATIENCE_MS,
-);
+  const { lines } = await exportIn(cwd, 'all.jsonl');
+  const whole = readFileSync(join(cwd, 'all.jsonl'), 'utf8');
+  expect(lines).toBe(whole.trim().split('\n').length);
+  const other = folder({ 'all.jsonl': `${whole}{"table":"secrets","row":{}}\n` });
+  expect(await importIn(other, 'all.jsonl')).toMatchObject({ new: lines - 1, alreadyThere: 0, refused: 1 });
+  const asked = await withheld(['orders', 'latest', '--json'], { cwd: other, env: CATALOGUE });
+  expect(asked.out).toContain('MeitY');
+});
 
 it('archives of koos, by their own names or by a map of columns', async () => {
   const csv =
@@ -104,27 +94,44 @@ it('archives of koos, by their own names or by a map of columns', async () => {
     kuUrl: 'https://www.kooapp.com/koo/ministry/k-9',
   };
   const cwd = folder({ 'koos.csv': csv, 'koos.ndjson': `${JSON.stringify(koo)}\n` });
-  const mapped = await run(
-    cwd,
-    'import',
-    'koos.csv',
-    '--columns',
-    '{"title":"text","createdAt":"posted_at","handle":"user"}',
-  );
-  expect(mapped.said).toMatchObject({ read: 2, new: 1, refused: 1 });
-  expect((await run(cwd, 'import', 'koos.ndjson')).said).toMatchObject({ read: 1, new: 1, refused: 0 });
+  const columns = '{"title":"text","createdAt":"posted_at","handle":"user"}';
+  expect(await importIn(cwd, 'koos.csv', '--columns', columns)).toMatchObject({ read: 2, new: 1, refused: 1 });
+  expect(await importIn(cwd, 'koos.ndjson')).toMatchObject({ read: 1, new: 1, refused: 0 });
 });
 
 it.each([
-  [['import'], 2, 'import takes one FILE'],
-  [['import', 'nothing.opml'], 1, 'nothing.opml: no such file'],
-  [['import', 'page.html'], 1, 'is no OPML'],
-  [['import', 'koos.csv', '--columns', '{'], 2, '--columns takes JSON'],
-  [['import', 'koos.csv', '--source', 'nobody'], 1, 'There is no source "nobody"'],
-  [['export'], 2, 'export takes one FILE'],
-  [['export', 'no/such/folder.jsonl'], 1, 'cannot be written'],
-])('%j ends with status %i', async (args, status, says) => {
-  const ended = await run(folder({ 'page.html': '<html>', 'koos.csv': 'id,text\n' }), ...args);
-  expect(ended).toMatchObject({ status, said: null });
-  expect(ended.err).toContain(says);
+  ['nothing.opml', [], 'nothing.opml: no such file'],
+  ['page.html', [], 'is no OPML'],
+  ['koos.csv', ['--source', 'nobody'], 'There is no source "nobody"'],
+  ['koos.csv', ['--columns', '{'], '--columns takes JSON'],
+])('import %s %j is refused', async (file, options, says) => {
+  const cwd = folder({ 'page.html': '<html>', 'koos.csv': 'id,text\n' });
+  await expect(importIn(cwd, file, ...options)).rejects.toThrow(says);
+});
+
+it('what is no file, or cannot be written, is said', async () => {
+  const config = configIn(folder({}), CATALOGUE);
+  await expect(imported([], config)).rejects.toThrow(UsageError);
+  await expect(exported([], config)).rejects.toThrow(UsageError);
+  await expect(exportIn(folder({}), 'no/such/folder.jsonl')).rejects.toThrow('cannot be written');
+});
+
+describe('on the command line', () => {
+  it('what was done is one line of JSON; where all is refused, it ends with status 1', async () => {
+    const cwd = folder({ 'items.jsonl': JSON.stringify(ITEM), 'nonsense.jsonl': '{"id":"w-2"}\n' });
+    const run = (...args: string[]) => withheld(args, { cwd, env: CATALOGUE });
+    const some = await run('import', 'items.jsonl');
+    expect({ ...some, out: JSON.parse(some.out) }).toMatchObject({ status: 0, err: '', out: { new: 1, refused: 0 } });
+    const [none, out] = await Promise.all([run('import', 'nonsense.jsonl'), run('export', 'all.jsonl')]);
+    expect({ ...none, out: JSON.parse(none.out) }).toMatchObject({ status: 1, err: '', out: { new: 0, refused: 1 } });
+    expect({ ...out, out: JSON.parse(out.out) }).toMatchObject({ status: 0, err: '', out: { file: 'all.jsonl' } });
+  });
+
+  it.each([
+    [['import'], 2, 'import takes one FILE'],
+    [['import', 'nothing.opml'], 1, 'nothing.opml: no such file'],
+  ])('%j ends with status %i and nothing on standard output', async (args, status, says) => {
+    const ended = await withheld(args, { cwd: folder({}), env: CATALOGUE });
+    expect(ended).toMatchObject({ status, out: '', err: expect.stringContaining(says) });
+  });
 });

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registerDiscord } from '../../src/chat/discord/check.ts';
 import { withSettings } from '../../src/cli/setup.ts';
+import { loadCommands } from '../../src/load.ts';
 import { CHANNEL, type DiscordServer, discordServer, GUILD, TOKEN } from '../chat/discord-server.ts';
 import { APP_TOKEN, BOT_TOKEN, type SlackDouble, slackDouble } from '../chat/slack-double.ts';
 import { folderWith, withheld } from './here.ts';
@@ -66,13 +68,15 @@ describe('what is asked before the first start', () => {
 
   it('puts commands on Discord, says what changed, and puts nothing twice', async () => {
     const env = { DISCORD_API_URL: server.apiUrl, DISCORD_TOKEN: TOKEN };
-    const run = (...args: string[]) => withheld(['register', ...args], { cwd: folderWith({}), env });
-    expect((await run('--guild', GUILD)).out).toMatch(new RegExp(`^In the server ${GUILD}: added /.*/watch`));
+    const { out } = await withheld(['register', '--guild', GUILD], { cwd: folderWith({}), env });
+    expect(out).toMatch(new RegExp(`^In the server ${GUILD}: added /.*/watch`));
     const puts = () => server.requests.filter(({ method }) => method === 'PUT').length;
     expect(puts()).toBe(1);
-    expect((await run('--guild', GUILD)).out).toMatch(/: \d+ unchanged\n$/);
+    const discord = { token: TOKEN, apiUrl: server.apiUrl };
+    const commands = await loadCommands();
+    expect(await registerDiscord(discord, GUILD, commands)).toMatch(/^\d+ unchanged$/);
     expect(puts()).toBe(1);
-    expect((await run()).out).toMatch(/^In all servers: changed/);
+    expect(await registerDiscord(discord, undefined, commands)).toMatch(/^changed/);
   });
 });
 
