@@ -1,7 +1,9 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { type Evidence, type Field, type Finding, type OrderFacts, RELEVANT_AT } from '../core/finding.ts';
+import { heardAs } from '../core/heard.ts';
 import type { Item } from '../core/item.ts';
 import { targetWords } from '../core/placing/claims.ts';
+import { voiceOf } from '../core/voice.ts';
 
 /*
  * A verdict drawn for a terminal. The spans that moved it are bracketed and numbered where they stand, and each
@@ -30,7 +32,7 @@ export function explain(item: Item, finding: Finding, story: string | null, { co
   const fields = FIELDS.filter((field) => item[field]).flatMap((field) => {
     const marks = marksOf(item[field], finding.why, field, marked);
     marked += marks.length;
-    return ['', paint('dim', field), ...fieldLines(item[field], marks, paint)];
+    return ['', paint('dim', field), ...fieldLines(item[field], marks, finding, paint)];
   });
   return [...headLines(item, finding, story, paint), ...fields].join('\n');
 }
@@ -91,11 +93,11 @@ const heaviestFirst = (says: readonly Evidence[]): Evidence[] =>
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
-function fieldLines(source: string, marks: readonly Mark[], paint: Paint): string[] {
+function fieldLines(source: string, marks: readonly Mark[], finding: Finding, paint: Paint): string[] {
   return sentencesOf(source, marks).flatMap(({ start, end }) => {
     const here = marks.filter((mark) => mark.start >= start && mark.start < end);
     const shown = markedText(source, start, end, here, paint).trim();
-    return shown ? [`  ${shown}`, ...here.flatMap((mark) => legendOf(mark, paint))] : [];
+    return shown ? [`  ${shown}`, ...here.flatMap((mark) => legendOf(mark, finding, paint))] : [];
   });
 }
 
@@ -136,13 +138,17 @@ function styleOf(marks: readonly Mark[]): Parameters<typeof styleText>[0] {
 }
 
 const FACT = /^(action|issuer|target|law|date): /;
+const ENGLISH = voiceOf({ language: 'en', timeZone: 'UTC' });
 
 /** What moved the score with its sign; what only gave a fact is called one, what only says how it was read a note. */
-function legendOf({ number, says }: Mark, paint: Paint): string[] {
-  return says.map((one, at) => {
+function legendOf({ number, says }: Mark, finding: Finding, paint: Paint): string[] {
+  const heard = Map.groupBy(says, (one) => heardAs(one, finding, ENGLISH));
+  return [...heard].map(([words, some], at) => {
     const label = (at === 0 ? `^${number}` : '').padEnd(5);
-    const moved = FACT.test(one.says) ? 'fact' : one.weight === 0 && !isGuard(one) ? 'note' : signed(one.weight);
-    return paint('dim', `      ${label}${moved.padStart(6)}  ${safe(one.says)}`);
+    const weight = some.reduce((sum, one) => sum + one.weight, 0);
+    const isFact = some.every((one) => FACT.test(one.says));
+    const moved = isFact ? 'fact' : weight === 0 && !some.some(isGuard) ? 'note' : signed(weight);
+    return paint('dim', `      ${label}${moved.padStart(6)}  ${safe(words)}`);
   });
 }
 

@@ -333,9 +333,9 @@ const NO_FACTS: OrderFacts = {
 };
 
 function factRows(facts: OrderFacts, voice: Voice): [keyof OrderFacts, string, string | null][] {
-  const { facts: names, and, statuses, card } = voice.say;
+  const { facts: names, and, statuses } = voice.say;
   return [
-    ['issuer', isOfIssuer(facts) ? card.orderedBy : names.issuer, facts.issuer],
+    ['issuer', issuerName(facts, voice), facts.issuer],
     ['country', names.country, facts.country && voice.country(facts.country)],
     ['platforms', names.platform, facts.platforms.join(', ') || null],
     ['targets', names.target, facts.targets.map((target) => targetText(target, voice)).join(and) || null],
@@ -354,8 +354,12 @@ function isOfIssuer({ issuer, platforms, status }: OrderFacts): boolean {
   return !(isCourt(issuer) && DECIDED.includes(status));
 }
 
-const factName = (fact: FactName, { facts }: Story, { say }: Voice): string =>
-  fact === 'issuer' && isOfIssuer(facts) ? say.card.orderedBy : say.facts[fact];
+const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
+  fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];
+
+/** What the issuer of these facts is called: who ordered, or only who acted. */
+export const issuerName = (facts: OrderFacts, { say }: Voice): string =>
+  isOfIssuer(facts) ? say.card.orderedBy : say.facts.issuer;
 
 /** "at least 8,000 accounts", "257 posts and accounts", in the language's own digits, grouping and plural. */
 export function targetText({ kind, count, qualifier, of = [kind] }: Target, voice: Voice): string {

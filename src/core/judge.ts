@@ -103,10 +103,10 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   return { order: empty ? null : order, spans };
 }
 
-/** "1,178 account", "1,435 account (257 + 1,178)". */
-function countedAs({ count, kind, parts }: CountedTarget): string {
+/** "1,178 account", "257 post + account", "1,435 account (257 + 1,178)". */
+function countedAs({ count, kind, of = [kind], parts }: CountedTarget): string {
   const [total, ...added] = [count, ...(parts ?? [])].map((one) => one.toLocaleString('en-US'));
-  return `${total} ${kind}${parts ? ` (${added.join(' + ')})` : ''}`;
+  return `${total} ${of.join(' + ')}${parts ? ` (${added.join(' + ')})` : ''}`;
 }
 
 /** What a body was called on that day, where it was renamed since. */

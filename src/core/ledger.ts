@@ -3,6 +3,7 @@ import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
 import { movedLines, orderLines, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
+import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { witnessed } from './placing/claims.ts';
 import type { Claim, Count, Counted, Order, Story } from './story.ts';
@@ -206,7 +207,7 @@ export function composeMissed(missed: readonly Read[], since: string, pages: Pag
       const score = fill(say.orders.score, { score: cut(finding.score), threshold: cut(RELEVANT_AT) });
       return [
         [{ text: `${n + 1}. `, strong: true }, url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
-        [score, ...reasons(finding, voice)].join(' · '),
+        [score, ...reasonLines(finding, REASONS, voice)].join(' · '),
       ];
     }),
     footer: pageFooter(pages, voice),
@@ -223,18 +224,6 @@ export function composeMissed(missed: readonly Read[], since: string, pages: Pag
 
 /** Never rounded up: what is just under the threshold would read as if it had reached it. */
 const cut = (score: number): string => (Math.floor(score * 100) / 100).toFixed(2);
-
-/** The words that spoke for it and those that spoke against it, the heaviest first. */
-function reasons({ why }: Read['finding'], { say }: Voice): string[] {
-  const heaviest = [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const words = (some: typeof why) => [...new Set(some.map(({ text }) => `“${text}”`))].slice(0, REASONS).join(', ');
-  const heard = words(heaviest.filter(({ weight }) => weight > 0));
-  const against = words(heaviest.filter(({ weight }) => weight < 0));
-  return [
-    ...(heard ? [fill(say.orders.heard, { words: heard })] : []),
-    ...(against ? [fill(say.orders.against, { words: against })] : []),
-  ];
-}
 
 /** What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again. */
 export function composeMended(headline: string, orders: readonly Order[], undo: Button[], voice: Voice): Message {

@@ -1,19 +1,14 @@
 import type { Reasons } from './command.ts';
+import type { Finding } from './finding.ts';
+import { heardAs, turning, weighing } from './heard.ts';
 import { type Line, type Message, message } from './message.ts';
 import { fill, type Voice } from './voice.ts';
 
 /* Why a room was told: what in the item led to the verdict, in its own words, and which watches it satisfies. */
 
 const SPANS_SHOWN = 8;
-const FACTS: Readonly<Record<string, keyof Voice['say']['facts']>> = {
-  issuer: 'issuer',
-  country: 'country',
-  platform: 'platform',
-  target: 'target',
-  law: 'legalBasis',
-  date: 'orderDate',
-  status: 'status',
-};
+/** So many words a side are enough to see why. */
+const WEIGHED_SHOWN = 6;
 
 export function composeWhy({ story, item, finding, matches, watching }: Reasons, voice: Voice): Message {
   const { say, number } = voice;
@@ -23,9 +18,10 @@ export function composeWhy({ story, item, finding, matches, watching }: Reasons,
     url: item.url,
     lines: [
       fill(say.watch.whyRead, { action: say.actions[finding.action ?? story.action], score: number(finding.score) }),
-      ...spans(finding.why).map(
-        ({ text, says }): Line => [{ text: `“${text}”`, strong: true }, ` · ${told(says, voice)}`],
-      ),
+      ...turning(finding)
+        .slice(0, SPANS_SHOWN)
+        .map((one): Line => [{ text: `“${one.text}”`, strong: true }, ` · ${heardAs(one, finding, voice)}`]),
+      ...reasonLines(finding, WEIGHED_SHOWN, voice),
       ...(watches.length > 0 ? watches : [watching ? say.watch.whyNone : say.watch.whyAll]),
     ],
     sources: [{ outlet: item.outlet ?? item.sourceId, tier: say.tiers[item.tier], url: item.url, title: item.title }],
@@ -34,19 +30,12 @@ export function composeWhy({ story, item, finding, matches, watching }: Reasons,
   });
 }
 
-/** Those that moved the verdict most, each words once, in the order of the text. */
-function spans(why: Reasons['finding']['why']): Reasons['finding']['why'] {
-  const once = why.filter(
-    (one, at) => why.findIndex(({ text, says }) => text === one.text && says === one.says) === at,
-  );
-  const most = [...once].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, SPANS_SHOWN);
-  return once.filter((one) => most.includes(one));
-}
-
-/** "action: block" in the words of the room; what has no word there stays as the judge put it. */
-function told(says: string, { say }: Voice): string {
-  const [, what = '', value = ''] = /^(\w+): (.*)$/.exec(says) ?? [];
-  if (what === 'action') return say.actions[value as keyof typeof say.actions] ?? says;
-  const fact = FACTS[what];
-  return fact ? `${say.facts[fact]}: ${value}` : says;
+/** The words that spoke for it and those that spoke against it, the heaviest first, with what was heard. */
+export function reasonLines(finding: Pick<Finding, 'why' | 'order'>, most: number, voice: Voice): string[] {
+  const { heard, against } = voice.say.orders;
+  const [spokeFor, spokeAgainst] = weighing(finding, most, voice);
+  return [
+    ...(spokeFor.length > 0 ? [fill(heard, { words: spokeFor.join(', ') })] : []),
+    ...(spokeAgainst.length > 0 ? [fill(against, { words: spokeAgainst.join(', ') })] : []),
+  ];
 }

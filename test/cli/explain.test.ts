@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/cli/analyze.ts';
 import { explain } from '../../src/cli/explain.ts';
 import type { Evidence, Finding } from '../../src/core/finding.ts';
+import { heardAs } from '../../src/core/heard.ts';
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
+import { voiceOf } from '../../src/core/voice.ts';
 import { configIn, folderWith, withheld } from './here.ts';
 
 const itemOf = (fields: object) =>
@@ -74,13 +76,12 @@ describe('a verdict drawn for a terminal', () => {
     const lines = [
       'title',
       '  Minister [denies]^1 plan.',
-      '      ^1    -0.85  guard: denial',
-      '            -0.40  deny',
+      '      ^1    -1.25  says that it is not so',
       '  [Board]^2 [blocks]^3 [40 pages]^4 at the [match]^5.',
       '      ^2     note  nobody else acts',
-      '      ^3    +1.20  title: block',
-      '      ^4     fact  target: 40 account',
-      '      ^5    -2.00  title: sport',
+      '      ^3    +1.20  Blocking',
+      '      ^4     fact  Targets: 40 accounts',
+      '      ^5    -2.00  another subject',
     ];
     expect(draw(title, why)).toEqual(lines);
     const coloured = draw(title, why, true).join('\n');
@@ -128,8 +129,8 @@ describe('a verdict drawn for a terminal', () => {
     });
     const finding = judge(item);
     const drawn = explain(item, finding, 's-1', { colour: false });
-    for (const { text, says } of finding.why) {
-      expect(drawn).toContain(says);
+    for (const { text, ...one } of finding.why) {
+      expect(drawn).toContain(heardAs(one, finding, voiceOf({ language: 'en', timeZone: 'UTC' })));
       expect(drawn.replace(/\[|\]\^\d+/g, '')).toContain(text);
     }
     expect(drawn.match(/\]\^\d+/g)).toHaveLength(

@@ -47,7 +47,7 @@ const miss = (id: string, seenAt: string, score: number) =>
     await ledger.meet(anItem({ id, title: `Story ${id}`, seenAt }), [id], 'h');
     const why = [
       { field: 'title' as const, start: 0, end: 5, text: 'curbs', says: 'block', weight: 1 },
-      { field: 'title' as const, start: 0, end: 5, text: 'podcast', says: 'guard', weight: -2 },
+      { field: 'title' as const, start: 0, end: 5, text: 'podcast', says: 'explain', weight: -2 },
     ];
     await ledger.saveFinding(id, aFinding({ score, relevant: score >= 0.5, why }), null);
   });
@@ -62,7 +62,9 @@ describe('the weekly note of near misses', () => {
     now = new Date('2021-02-15T03:31:00Z');
     expect(await note()).toBe(true);
     expect(shown).toContain('What came near to being told since Feb 8, 2021');
-    expect(shown).toContain('scored 0.45, told from 0.50 · for: “curbs” · against: “podcast”');
+    expect(shown).toContain(
+      'scored 0.45, told from 0.50 · for: “curbs” (Blocking) · against: “podcast” (another subject)',
+    );
     expect(shown).toContain('[1. Should have alerted: feedback missed item:i-near]');
     expect(shown).not.toMatch(/i-far|i-told/);
 

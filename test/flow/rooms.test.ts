@@ -316,7 +316,7 @@ describe('a story', () => {
     const why = await press(buttonOf(card, 'Why'), REPORTER);
     expect(why.lines.map(text)).toEqual([
       'Read as Blocking; certainty 0.9',
-      '“MeitY” · By: MeitY',
+      '“MeitY” · Ordered by: MeitY',
       expect.stringMatching(/^Watch wa-\w+ matched: Twitter$/),
     ]);
   });
