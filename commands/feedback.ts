@@ -9,7 +9,7 @@ import {
   type Verdict,
   type Wish,
 } from '../src/core/feedback.ts';
-import { composeDecided, composeFeedback, composeFeedbacks } from '../src/core/feedback-cards.ts';
+import { composeDecided, composeFeedback, composeFeedbacks, outWords } from '../src/core/feedback-cards.ts';
 import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
 import type { Button } from '../src/core/message.ts';
 import { pressId } from '../src/core/press.ts';
@@ -57,7 +57,7 @@ const irrelevant: Subcommand = {
   run(ask, desk) {
     const { term, story: id } = ask.values;
     return keep(ask, desk, 'irrelevant', term ? { kind: 'exclude', term: String(term) } : null, (kept) => [
-      ...termsFor(kept.story!).map((near) => press(irrelevant, { story: id!, term: near }, near)),
+      ...termsFor(kept.story!).map((near) => press(irrelevant, { story: id!, term: near }, outWords(near, ask.voice))),
       press(irrelevant, { story: id! }, ask.voice.say.feedback.inWords, 'form'),
       // An alert may have room for one button only: the other verdicts stand behind it.
       ...feedbackButtons(kept.story!, ask.voice.say).filter(

@@ -1,5 +1,7 @@
 import { factsSet } from './compose.ts';
+import { countryCode } from './country.ts';
 import type { Feedback, Proposal } from './feedback.ts';
+import type { Action } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { fill, type Voice } from './voice.ts';
 
@@ -73,6 +75,7 @@ function proposalLines(proposal: Proposal, voice: Voice): string[] {
       const { items, looked, days } = proposal.leavesOut;
       const [n, all, back] = [items, looked, days].map(voice.number) as [string, string, string];
       return [
+        fill(feedback.leaveOut, { what: outWords(proposal.term, voice) }),
         ...proposal.edits.map(({ watchId, before, after }) =>
           watchId ? fill(feedback.exclude, { id: watchId, before, after }) : fill(feedback.excludeNew, { after }),
         ),
@@ -80,10 +83,28 @@ function proposalLines(proposal: Proposal, voice: Voice): string[] {
       ];
     }
     case 'merge':
-      return [fill(feedback.merge, { from: proposal.gone, keep: proposal.keep })];
+      return [fill(feedback.merge, { from: proposal.gone, keep: proposal.keep }), proposal.headline];
     case 'fix':
       return [fill(feedback.fix, { id: proposal.orderId, facts: factsSet(proposal.facts, voice).join(' · ') })];
     case 'words':
       return [feedback.words, ...proposal.yaml.trimEnd().split('\n')];
+  }
+}
+
+/** What a term leaves out, in words: "all from daily.example" for `-outlet:daily.example`. */
+export function outWords(term: string, { say, country }: Voice): string {
+  const { out } = say.feedback;
+  const [, field, written] = /^-?(outlet|platform|action|country):(.+)$/.exec(term.trim()) ?? [];
+  const value = (written ?? term.trim().replace(/^-/, '')).replace(/^"(.*)"$/, '$1');
+  switch (field) {
+    case 'action':
+      return fill(out.action, { value: say.actions[value as Action] ?? value });
+    case 'country':
+      return fill(out.country, { value: country(countryCode(value) ?? value) });
+    case 'outlet':
+    case 'platform':
+      return fill(out[field], { value });
+    default:
+      return fill(out.words, { value });
   }
 }

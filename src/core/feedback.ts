@@ -26,8 +26,9 @@ export type Wish =
 /** The same as it would be done. */
 export type Proposal =
   /** `watchId` null: a new watch of the room. `leavesOut` of the relevant items of the last days. */
-  | { kind: 'exclude'; edits: Edit[]; leavesOut: { items: number; looked: number; days: number } }
-  | { kind: 'merge'; what: 'order' | 'story'; keep: string; gone: string }
+  | { kind: 'exclude'; term: string; edits: Edit[]; leavesOut: { items: number; looked: number; days: number } }
+  /** `headline` of what is kept. */
+  | { kind: 'merge'; what: 'order' | 'story'; keep: string; gone: string; headline: string }
   | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts> }
   | { kind: 'words'; yaml: string };
 

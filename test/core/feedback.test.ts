@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackButtons, leavingOut, packLines, termsFor } from '../../src/core/feedback.ts';
+import { outWords } from '../../src/core/feedback-cards.ts';
+import { voiceOf } from '../../src/core/voice.ts';
 import { BUTTON_ID, readPress } from '../../src/core/press.ts';
 import feedback from '../../commands/feedback.ts';
 import { SAYS } from '../../src/words/say.ts';
@@ -29,6 +31,19 @@ describe('what is to be left out', () => {
     expect(terms).toEqual(['-outlet:"The Daily News"', '-platform:"Google Play"', '-action:block', '-country:IN']);
     for (const term of terms) expect(leavingOut('ban', term)).toBe(`ban ${term}`);
   });
+});
+
+it.each([
+  ['-outlet:"The Daily News"', 'all from The Daily News'],
+  ['-platform:"Google Play"', 'all about Google Play'],
+  ['-action:block', 'all of the kind “Blocking”'],
+  ['-country:IN', 'all about India'],
+  ['country:India', 'all about India'],
+  ['cricket', 'all that says “cricket”'],
+  ['-"ad blocker"', 'all that says “ad blocker”'],
+  ['-law:69A', 'all that says “law:69A”'],
+])('what is left out is told in words: %s', (term, words) => {
+  expect(outWords(term, voiceOf({ language: 'en', timeZone: 'UTC' }))).toBe(words);
 });
 
 describe('lines of a pack', () => {

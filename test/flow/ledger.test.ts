@@ -164,7 +164,8 @@ describe('feedback', () => {
     expect(vote.buttons.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Wrong fact', 'Same as …', 'Old news']),
     );
-    const proposed = await press(vote.buttons.find(({ label }) => label === '-country:TR'));
+    const proposed = await press(vote.buttons.find(({ label }) => label === 'all about Türkiye'));
+    expect(text(proposed)).toContain('Leave out: all about Türkiye');
     expect(text(proposed)).toMatch(/Watch wa-\w+: blocking OR orders → \(blocking OR orders\) -country:TR/);
     expect(text(proposed)).toContain('Of 3 relevant items of the last 30 days it would have left out 1.');
     expect(text(await ask('watch list'))).not.toContain('-country:TR');

@@ -121,6 +121,7 @@ export function aFeedback(parts: Partial<Feedback> = {}): Feedback {
     state: 'open',
     proposal: {
       kind: 'exclude',
+      term: 'cricket',
       edits: [{ watchId: 'wa-1', before: 'ban', after: 'ban -cricket' }],
       leavesOut: { items: 2, looked: 9, days: 30 },
     },

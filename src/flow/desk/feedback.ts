@@ -46,7 +46,7 @@ export function feedbackDesk(
     switch (wish.kind) {
       case 'exclude': {
         const edits = await editsFor(ask.roomId, story, wish.term);
-        return { kind: 'exclude', edits, leavesOut: await leftOut(edits) };
+        return { kind: 'exclude', term: wish.term, edits, leavesOut: await leftOut(edits) };
       }
       case 'merge':
         return mergeOf(story, wish.into);
@@ -89,7 +89,7 @@ export function feedbackDesk(
     if (!gone)
       throw new Complaint('That story is of no order: name the story that it is the same as.', { act: 'retry' });
     if (gone === keep.id) throw new Complaint('They are one already.', { act: 'retry' });
-    return { kind: 'merge', what, keep: keep.id, gone };
+    return { kind: 'merge', what, keep: keep.id, gone, headline: keep.headline };
   }
 
   async function apply(ask: Ask, { roomId, by, proposal }: Feedback): Promise<void> {
