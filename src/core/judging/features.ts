@@ -6,6 +6,7 @@ import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import type { Concept } from '../../words/listen.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
+import { isQuestion } from './scene.ts';
 import { has, type Heard, means, type Sentence, TITLE, BODY } from './sentences.ts';
 
 /** A feature present in a text, and the first span that brought it. */
@@ -77,6 +78,9 @@ const QUOTED = 'quoted act';
 
 const IS_ACT: ReadonlySet<string> = new Set(ACTS);
 
+/** The headline only asks. */
+const ASKS = 'title: asks';
+
 /** Handed a text's opening only: what a long text says later would pile up and say nothing. */
 export function featuresOf(reading: Reading, known: Known): Features {
   const features: Features = new Map();
@@ -93,6 +97,8 @@ export function featuresOf(reading: Reading, known: Known): Features {
       }
     }
     pairs(sentence, known, put);
+    const [opens] = sentence.heard;
+    if (opens && sentence.zone === TITLE && isQuestion(sentence)) put(ASKS, sentence, opens);
     const spoken = sentence.quoted && sentence.heard[0];
     if (spoken) put(ZONE_NAMES[sentence.zone] + QUOTED, sentence, spoken);
   }

@@ -6,8 +6,9 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
+import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { type Scene, sceneOf, THINGS } from './scene.ts';
+import { cutsNetwork, isQuestion, type Scene, sceneOf, THINGS } from './scene.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
@@ -60,6 +61,7 @@ const RULES: Rule[] = [
     (s.first !== 'platform' || s.verbLast) &&
     !has('told') &&
     s.back &&
+    !s.suedFor &&
     any(['order', 'ask', 'rule', 'enact'])
       ? any(['state', 'ministry']) || !has('regulator')
         ? ['ruling', 2.5]
@@ -87,8 +89,17 @@ const RULES: Rule[] = [
     s.title && s.first === 'court' && has('block') && any(CLOSED) && !s.back && !s.decided && !any(['law', 'sue'])
       ? ['block', 2.5]
       : null,
-  (s, has, any) => (has('remove') && (s.court || has('order')) && !any(NO_TAKEDOWN) ? ['takedown', 2] : null),
-  (s, has, any) => (s.court && has('remove') && any(PARTICULAR) && !any(['sue', 'hearing']) ? ['takedown', 2] : null),
+  // "Takedown order quashed": only a court does that
+  (s, has, any) =>
+    s.title && !s.court && s.decided && has('strike') && any(['order', ...STOPS]) && !any(['sue', 'react', 'deny'])
+      ? ['ruling', 2.5]
+      : null,
+  (s, has, any) =>
+    has('remove') && (s.court || has('order')) && !s.decided && !any(NO_TAKEDOWN) ? ['takedown', 2] : null,
+  (s, has, any) =>
+    s.court && has('remove') && any(PARTICULAR) && !s.decided && (has('order') || !any(['sue', 'hearing']))
+      ? ['takedown', 2]
+      : null,
   // Someone goes to court
   (s, has) =>
     has('sue') && !s.decided
@@ -120,7 +131,7 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s, has, any) =>
-    s.back && s.court && !s.overruled && !has('told') && (s.platform || s.thing)
+    s.back && s.court && !s.overruled && !s.suedFor && !has('told') && (s.platform || s.thing)
       ? [
           'restore',
           (s.first === 'platform' && !s.verbLast) || !any(['order', 'ask', 'rule', 'law', 'strike', 'uphold'])
@@ -131,7 +142,7 @@ const RULES: Rule[] = [
   (s, has) => (s.back && has('ask') && !has('order') && !s.court ? ['statement', 2] : null),
   // Money, law, letters
   (s, has, any) =>
-    has('fine') && (has('money') || s.title) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
+    has('fine') && (s.title || isSum(s.sentence)) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
       ? ['fine', s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
       : null,
   (s, has, any) =>
@@ -172,7 +183,10 @@ const RULES: Rule[] = [
   (s, _, any) => (s.acts && !s.told && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null),
   (_, has) => (has('house') ? ['suspend', 1.2] : null),
   (s, has, any) =>
-    s.first === 'platform' && has('remove') && any(['post', 'content', 'video', 'app']) ? ['takedown', 3] : null,
+    s.first === 'platform' && has('remove') && !s.withheld && any(['post', 'content', 'video', 'app'])
+      ? ['takedown', 3]
+      : null,
+  (s, has) => (s.tells && has('remove') ? ['takedown', 3] : null),
   (s, has) =>
     s.cut && s.first === 'platform' && !s.office && !s.court && !s.country && !s.verbLast
       ? ['suspend', !s.told && (has('suspend') || has('block')) ? 1.2 : 0.3]
@@ -207,10 +221,14 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.cut && has('isp') ? ['block', 1] : null),
   (_, has) => (has('withhold') ? ['block', 1.4] : null),
+  (s) => (s.withheld && s.title && s.cut && s.first === 'platform' && !s.speaks ? ['block', 2.5] : null),
 ];
 
 /** Sentences that have a say; what a text goes on to tell is told around it. */
 const TELLING_SENTENCES = 6;
+
+/** What a question counts for in a headline that says something besides. */
+const ASKED_ONLY = 0.3;
 
 /** A vote that is clear by itself, and what the lead counts for after a headline that was clear. */
 const CLEAR = 2;
@@ -224,13 +242,15 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
   const verbLast = VERB_LAST.has(reading.language ?? '');
   const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
-  const dark = reading.sentences.some((one) => one.zone === LEAD && has(one, 'network') && hasAny(one, STOPS));
+  const withheld = reading.sentences.some((one) => one.zone !== BODY && has(one, 'withhold'));
+  const dark = reading.sentences.some((one) => one.zone === LEAD && cutsNetwork(one) && hasAny(one, STOPS));
   const counted = reading.sentences.some((one) => one.zone !== BODY && has(one, 'figures'));
   const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
+  const answered = reading.sentences.some((one) => one.zone === TITLE && !isQuestion(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, { verbLast, told, dark, counted, overruled });
+    const scene = sceneOf(sentence, platforms, { verbLast, told, withheld, dark, counted, overruled });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();
@@ -240,7 +260,8 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
     }
     if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
     if (sentence.zone === TITLE) said ||= [...strongest.values()].some((vote) => vote >= CLEAR);
-    for (const [action, vote] of strongest) votes.set(action, (votes.get(action) ?? 0) + weight * vote);
+    const asserted = scene.title && scene.asks && answered ? ASKED_ONLY * weight : weight;
+    for (const [action, vote] of strongest) votes.set(action, (votes.get(action) ?? 0) + asserted * vote);
   });
   return votes;
 }

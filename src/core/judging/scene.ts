@@ -26,10 +26,16 @@ export interface Scene {
   network: boolean;
   /** Who is named first. */
   first: 'platform' | 'court' | 'office' | 'company' | null;
-  /** A platform, and right after it what it does: "Twitter suspends". */
+  /** A platform, and right after it what it does, or right before it: "Twitter suspends", "suspended by Twitter". */
   acts: boolean;
+  /** Somebody tells what a platform did to it: "VPN maker says Apple removed it". */
+  tells: boolean;
+  /** A question: it says nothing of what is done. */
+  asks: boolean;
   /** Somebody tells somebody to act: what is done is not the doer's own idea. */
   told: boolean;
+  /** Headline or lead says that something is only hidden in one country. */
+  withheld: boolean;
   /** The lead tells of networks that are cut: a headline may leave out what it is that goes dark. */
   dark: boolean;
   /** What is done is said before how others take it: "blocks Facebook as anger grows". */
@@ -65,12 +71,13 @@ export interface Scene {
 export function sceneOf(
   sentence: Sentence,
   platforms: Set<Heard>,
-  text: Pick<Scene, 'told' | 'verbLast' | 'dark' | 'counted' | 'overruled'>,
+  text: Pick<Scene, 'told' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled'>,
 ): Scene {
   const first = firstOf(sentence, platforms);
   const platform = sentence.heard.some((heard) => platforms.has(heard));
   const thing = hasAny(sentence, THINGS);
   const self = first === 'platform' || first === 'company';
+  const tells = sentence.heard.some((heard) => platforms.has(heard) && isTold(sentence, heard));
   const hedged = text.verbLast ? has(sentence, 'may') : isHedged(sentence);
   return {
     ...text,
@@ -88,14 +95,14 @@ export function sceneOf(
     access: cutsAccess(sentence),
     back: hasAny(sentence, ['restore', 'lift']),
     thing,
-    network: has(sentence, 'network') || (sentence.zone === TITLE && text.dark && !platform && !thing),
+    network: cutsNetwork(sentence) || (sentence.zone === TITLE && text.dark && !platform && !thing),
     first,
     hedged,
     promised: sentence.zone !== BODY && first === 'office' && promises(sentence, hedged),
     opened: opensProceedings(sentence),
     speaks:
       sentence.quoted ||
-      (self && saysFirst(sentence, platforms)) ||
+      (self && !tells && saysFirst(sentence, platforms)) ||
       (self && hasAny(sentence, ['refuse', 'deny'])) ||
       (sentence.zone === TITLE && has(sentence, 'react')),
     done: !text.verbLast && isDone(sentence),
@@ -103,9 +110,17 @@ export function sceneOf(
     suedFor: !text.verbLast && isSuedFor(sentence),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
     labelled: isLabelled(sentence, platforms),
-    acts: sentence.heard.some((heard) => platforms.has(heard) && actsItself(sentence, heard)),
+    acts: sentence.heard.some(
+      (heard) => platforms.has(heard) && (actsItself(sentence, heard) || isDoneBy(sentence, heard)),
+    ),
+    tells,
+    asks: isQuestion(sentence),
   };
 }
+
+/** "Internet providers" carry it out: the network that is cut is named by another word. */
+export const cutsNetwork = (sentence: Sentence): boolean =>
+  sentence.heard.some((heard) => isConcept(heard, ['network']) && !isConcept(heard, ['isp']));
 
 const INFINITIVE = new Set(['to', 'zu', 'should', 'must']);
 
@@ -251,8 +266,34 @@ const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
 
 const HAS = new Set(['has', 'had', 'have', 'hat', 'ha', 'a', 'heeft', 'haben']);
 
+const BY = new Set(['by', 'von', 'par', 'por', 'door', 'przez', 'oleh']);
+
+/** "barred by YouTube": the act, and who did it right after. */
+export const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
+  BY.has(tokens[name.from - 1]?.word ?? '') &&
+  heard.some((act) => isConcept(act, CUTS) && act.to <= name.from - 1 && name.from - act.to < 3);
+
+/** "… says Apple removed it": behind somebody's word a platform, and right after it the act. */
+function isTold({ heard }: Sentence, name: Heard): boolean {
+  const index = heard.indexOf(name);
+  const act = heard[index + 1];
+  const said = heard[index - 1];
+  return (
+    act !== undefined &&
+    said !== undefined &&
+    isConcept(said, ['say']) &&
+    name.from - said.to < 2 &&
+    isConcept(act, CUTS) &&
+    act.from - name.to < 2
+  );
+}
+
+/** A sentence that ends on a question mark. */
+export const isQuestion = ({ source, tokens, to }: Sentence): boolean =>
+  /^[^\p{L}\p{N}]{0,2}[?？؟]/u.test(source.slice(tokens[to - 1]?.end));
+
 /** The word right after a name is an act on access, in a form that says who does it; or the name is marked as the doer. */
-function actsItself(sentence: Sentence, name: Heard): boolean {
+export function actsItself(sentence: Sentence, name: Heard): boolean {
   if (isDoer(sentence, name)) return hasAny(sentence, CUTS) && !hasAny(sentence, ['say', 'react', 'refuse']);
   const act = sentence.heard.find((one) => one.from >= name.to);
   if (!act || !isConcept(act, CUTS)) return false;
@@ -263,8 +304,13 @@ function actsItself(sentence: Sentence, name: Heard): boolean {
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {
   if (hasAny(sentence, ['block', 'withhold', 'suspend', 'halt'])) return true;
-  return has(sentence, 'remove') && hasAny(sentence, ['account', 'site', 'app', 'channel', 'url']);
+  return (
+    has(sentence, 'remove') && sentence.heard.some((heard) => isConcept(heard, CARRIERS) && !isConcept(heard, ['content']))
+  );
 }
+
+/** Pages of a network are content as well: who has one deleted blocks nobody. */
+const CARRIERS: Concept[] = ['account', 'site', 'app', 'channel', 'url'];
 
 function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
   for (const heard of sentence.heard) {

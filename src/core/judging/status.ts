@@ -3,6 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
+import { actsItself } from './scene.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 /** Where the order stands, by the act and the words around it. */
@@ -42,8 +43,21 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
   }
 }
 
-/** "Twitter says it will not comply". */
-const willNotComply = (sentence: Sentence): boolean => has(sentence, 'not') && has(sentence, 'comply');
+/** Tokens between "not" and what is not done: "will not take down", "won't be removing". */
+const NOT_TOKENS = 3;
+
+/** "Twitter says it will not comply", "will not take down the posts". */
+const willNotComply = (sentence: Sentence): boolean =>
+  has(sentence, 'not') &&
+  (has(sentence, 'comply') ||
+    (has(sentence, 'say') &&
+      sentence.heard.some(
+        (not) =>
+          isConcept(not, ['not']) &&
+          sentence.heard.some(
+            (act) => isConcept(act, ['remove', 'withhold']) && act.from >= not.to && act.from - not.to < NOT_TOKENS,
+          ),
+      )));
 
 /** "High Court lifts ban", with no word in the headline on access being back: what the court ends is the order. */
 const courtLifts = (front: Sentence[]): boolean =>
@@ -60,5 +74,5 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
   if (!act || act.from - first.to > 4) return false;
-  return doesItself(sentence, act) && !has(sentence, 'may');
+  return (doesItself(sentence, act) || actsItself(sentence, first)) && !has(sentence, 'may');
 }
