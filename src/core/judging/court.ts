@@ -5,15 +5,24 @@ import { type Heard, means, type Sentence } from './sentences.ts';
 const SUPREME =
   /supreme|suprem|cour suprême|corte suprema|top court|apex|highest court|justices|सर्वोच्च|सुप्रीम|верховн|yargıtay|yargitay/i;
 
+/** "the top court": its rank, by which several courts of one state are called. */
+const RANK = /top court|apex|highest court|justices/i;
+
+const around = (sentence: Sentence, heard: Heard): string =>
+  sentence.source.slice(Math.max(0, heard.start - 12), heard.end);
+
+/** Whether a court is only spoken of by its rank: another sentence may say which it is. */
+export const isRankOnly = (sentence: Sentence, heard: Heard): boolean => RANK.test(around(sentence, heard));
+
 /** The canonical name of a court that is named by no name of its own. */
 export function courtName(sentence: Sentence, heard: Heard, country: Country): string {
-  const around = sentence.source.slice(Math.max(0, heard.start - 12), heard.end);
-  if (SUPREME.test(around)) {
+  const spoken = around(sentence, heard);
+  if (SUPREME.test(spoken)) {
     if (country.code === 'US') return 'Supreme Court of the United States';
     if (country.code === 'BR') return 'Supreme Federal Court (Brazil)';
     return `Supreme Court of ${country.name}`;
   }
-  if (/constitution|anayasa|verfassung|constitu/i.test(around)) return `Constitutional Court (${country.name})`;
+  if (/constitution|anayasa|verfassung|constitu/i.test(spoken)) return `Constitutional Court (${country.name})`;
   return nameBefore(sentence, heard) ?? `${country.people ?? country.name} court`;
 }
 

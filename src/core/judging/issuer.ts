@@ -3,7 +3,7 @@ import type { Country } from '../../words/entities/countries.ts';
 import type { Action } from '../finding.ts';
 import { bodyAt } from './bodies.ts';
 import { countryBeside, nearestCountry, type Where, whereOf } from './country.ts';
-import { courtName } from './court.ts';
+import { courtName, isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
@@ -109,7 +109,8 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
   const court = !named && isConcept(heard, ['court']);
   const score = !named ? 0 : office ? 0.8 : isOfCourt(sentence, heard) ? -2 : acts(sentence, heard) ? 0.3 : -0.6;
   const name = court ? courtName(sentence, heard, country) : governmentOf(country);
-  return { name, country: country.code, sentence, heard, court, named: !court || !name.endsWith(' court'), score };
+  const vague = court && (name.endsWith(' court') || isRankOnly(sentence, heard));
+  return { name, country: country.code, sentence, heard, court, named: !vague, score };
 }
 
 const governmentOf = ({ code, name }: Country): string =>
@@ -175,13 +176,27 @@ function isContested(sentence: Sentence, court: Heard): boolean {
   );
 }
 
-/** "China protests India's ban": whoever of two states stands next to the verb speaks of what the other ordered. */
+/**
+ * "China protests India's ban", "missions of Canada and Ireland are dismayed by Nigeria's ban": whoever of several
+ * states stands next to the verb speaks of what the other ordered; where one is what it speaks of, all before it.
+ */
 function reacts({ sentence, heard }: Candidate): boolean {
   if (!means(heard, 'country')) return false;
   const verb = sentence.heard.find((one) => isConcept(one, ['react']));
   if (!verb) return false;
+  if (isSpokenOf(sentence, heard, verb)) return false;
+  if (sentence.heard.some((one) => means(one, 'country') && isSpokenOf(sentence, one, verb))) return true;
   const gap = (one: Heard): number => (one.to <= verb.from ? verb.from - one.to : one.from - verb.to + 0.5);
   return sentence.heard.every((one) => one === heard || !means(one, 'country') || gap(one) > gap(heard));
+}
+
+const OVER = new Set(['over', 'by', 'at', 'about', 'of', 'against', 'with']);
+
+/** "dismay over Abuja's move", "disappointed by the Nigerian government's ban". */
+function isSpokenOf({ tokens }: Sentence, country: Heard, verb: Heard): boolean {
+  if (country.from < verb.to) return false;
+  if (tokens[country.to]?.word === 's' || tokens[country.from - 1]?.word === 's') return true;
+  return [country.from - 1, country.from - 2].some((at) => at >= verb.from && OVER.has(tokens[at]!.word));
 }
 
 /** "at the ministry's request", "मंत्रालय के अनुरोध पर": somebody else ordered. */

@@ -27,8 +27,9 @@ export function platformIssuer(
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));
     if (!heard || (action === 'restore' && !givesBack(sentence, heard))) continue;
-    const country = sentence.heard.map((one) => means(one, 'country')).find(Boolean);
-    return { name: means(heard, 'platform')!.id, country: country?.id ?? null, sentence, heard };
+    const countries = new Set(sentence.heard.flatMap((one) => means(one, 'country')?.id ?? []));
+    const country = countries.size === 1 ? [...countries][0]! : null;
+    return { name: means(heard, 'platform')!.id, country, sentence, heard };
   }
   return null;
 }

@@ -45,7 +45,7 @@ const RULES: Rule[] = [
     !s.platform &&
     (any(STOPS) || has('extend')) &&
     !s.counted &&
-    !any(['figures', 'deny']) &&
+    !any(['figures', 'deny', 'site', 'url']) &&
     !judges(s, any)
       ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]
       : null,
@@ -152,7 +152,7 @@ const RULES: Rule[] = [
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
   (s, has, any) =>
     any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
-      ? ['notice', s.access || (s.title && has('figures')) ? 0.9 : has('remove') ? 2.5 : 2.2]
+      ? ['notice', s.access || s.first === 'court' || (s.title && has('figures')) ? 0.9 : has('remove') ? 2.5 : 2.2]
       : null,
   // "asks to ban": one phrase, and the act only asked for
   (s) =>

@@ -140,7 +140,7 @@ export const OFFICES: Office[] = [
       GB: 'Ofcom',
       IT: 'AGCOM',
       MY: 'MCMC',
-      SG: 'IMDA',
+      SG: 'Infocomm Media Development Authority (Singapore)',
       PH: 'National Telecommunications Commission (Philippines)',
       KH: 'Telecommunication Regulator of Cambodia',
       MN: 'Communications Regulatory Commission (Mongolia)',

@@ -148,9 +148,9 @@ export const AFRICA: Body[] = [
   regulator('Posts and Telecommunications Regulatory Authority (Guinea)', 'GN', 'arpt'),
   regulator('High Authority for Communication (Mali)', 'ML', 'haute autorité de la communication du mali'),
   regulator(
-    'High Council for Communication (Burkina Faso)',
+    'Superior Council for Communication (Burkina Faso)',
     'BF',
-    'conseil supérieur de la communication, burkina faso s communication regulator, superior council for communication',
+    'conseil supérieur de la communication, burkina faso s communication regulator, superior council for communication, high council for communication, superior council of communication, burkina faso s media regulator',
   ),
   regulator(
     'High Authority for Communication (Gabon)',

@@ -16,7 +16,7 @@ export const ASIA_PACIFIC: Body[] = [
     'MY',
     'mcmc, malaysian communications and multimedia commission, suruhanjaya komunikasi, malaysian communications and multimedia commission s, malaysia s communications regulator, malaysian communications regulator, malaysia s internet regulator, skmm',
   ),
-  regulator('IMDA', 'SG', 'imda, infocomm media development authority'),
+  regulator('Infocomm Media Development Authority (Singapore)', 'SG', 'imda, infocomm media development authority'),
   regulator(
     'National Telecommunications Commission (Philippines)',
     'PH',
