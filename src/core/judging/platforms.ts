@@ -135,7 +135,9 @@ function isForeign({ source }: Sentence, name: Heard): boolean {
 /** An amount of money, and not a handful of it. */
 export const isSum = (sentence: Sentence): boolean =>
   sentence.heard.some((heard) => isConcept(heard, ['money']) || means(heard, 'scale') !== undefined) ||
-  /\p{Sc}\s?\p{Nd}/u.test(sentence.source.slice(sentence.tokens[sentence.from]?.start, sentence.tokens[sentence.to]?.start));
+  /\p{Sc}\s?\p{Nd}/u.test(
+    sentence.source.slice(sentence.tokens[sentence.from]?.start, sentence.tokens[sentence.to]?.start),
+  );
 
 /** Somebody in office, a court, a country. */
 const hasOffice = (sentence: Sentence): boolean =>

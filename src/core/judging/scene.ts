@@ -305,7 +305,8 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
 function cutsAccess(sentence: Sentence): boolean {
   if (hasAny(sentence, ['block', 'withhold', 'suspend', 'halt'])) return true;
   return (
-    has(sentence, 'remove') && sentence.heard.some((heard) => isConcept(heard, CARRIERS) && !isConcept(heard, ['content']))
+    has(sentence, 'remove') &&
+    sentence.heard.some((heard) => isConcept(heard, CARRIERS) && !isConcept(heard, ['content']))
   );
 }
 
