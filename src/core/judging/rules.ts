@@ -32,6 +32,10 @@ const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
   any(['order', 'rule', 'strike', 'uphold', 'stay', 'ask', 'react', 'law', 'not']) &&
   !any(['told', 'sue', 'hearing']);
 
+/** "passes a law, with fines of up to": what will be fined is not fined yet. */
+const isOfLaw = (s: Scene, has: (concept: Concept) => boolean): boolean =>
+  has('law') && has('enact') && !s.fined && !s.court;
+
 type Rule = (
   scene: Scene,
   has: (concept: Concept) => boolean,
@@ -46,6 +50,7 @@ const RULES: Rule[] = [
     (any(STOPS) || has('extend')) &&
     !s.counted &&
     !any(['figures', 'deny', 'site', 'url']) &&
+    !(s.title && has('react') && !s.done) &&
     !judges(s, any)
       ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]
       : null,
@@ -53,13 +58,19 @@ const RULES: Rule[] = [
   // Courts decide
   (s, _, any) => (s.network && judges(s, any) ? ['ruling', 3.2] : null),
   (s, has, any) =>
-    s.court && !has('told') && s.decided && !(s.first === 'platform' && any(['sue']) && !any(['strike']) && !s.verbLast)
+    s.court &&
+    !has('told') &&
+    s.decided &&
+    !s.pleads &&
+    !s.ownOrder &&
+    !(s.first === 'platform' && any(['sue']) && !any(['strike']) && !s.verbLast)
       ? ['ruling', 3]
       : null,
   (s, has, any) =>
     s.court &&
     (s.first !== 'platform' || s.verbLast) &&
     !has('told') &&
+    !s.ownOrder &&
     s.back &&
     !s.suedFor &&
     any(['order', 'ask', 'rule', 'enact'])
@@ -96,6 +107,7 @@ const RULES: Rule[] = [
       : null,
   (s, has, any) =>
     has('remove') && (s.court || has('order')) && !s.decided && !any(NO_TAKEDOWN) ? ['takedown', 2] : null,
+  (s) => (s.fromStores ? ['takedown', 2.5] : null),
   (s, has, any) =>
     s.court && has('remove') && any(PARTICULAR) && !s.decided && (has('order') || !any(['sue', 'hearing']))
       ? ['takedown', 2]
@@ -118,6 +130,7 @@ const RULES: Rule[] = [
       : null,
   (s, has, any) =>
     has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) ? ['challenge', 2.5] : null,
+  (s, _, any) => (s.pleads && any([...STOPS, 'strike', 'lift', 'order']) ? ['challenge', 3] : null),
   (s, has) => (s.back && s.overruled && !has('told') && (s.title || s.court) ? ['ruling', 3] : null),
   // It ends
   (s, has) =>
@@ -130,6 +143,7 @@ const RULES: Rule[] = [
       ? ['restore', (has('ask') && !has('order')) || s.suedFor ? 1 : 3]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
+  (s) => (s.ownOrder && s.court ? ['restore', 3.5] : null),
   (s, has, any) =>
     s.back && s.court && !s.overruled && !s.suedFor && !has('told') && (s.platform || s.thing)
       ? [
@@ -142,8 +156,11 @@ const RULES: Rule[] = [
   (s, has) => (s.back && has('ask') && !has('order') && !s.court ? ['statement', 2] : null),
   // Money, law, letters
   (s, has, any) =>
-    has('fine') && (s.title || isSum(s.sentence)) && !any(['uphold', 'sue', 'strike', 'warn', 'may'])
-      ? ['fine', s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
+    has('fine') &&
+    (s.title || isSum(s.sentence)) &&
+    !any(['uphold', 'sue', 'strike', 'warn', 'may']) &&
+    !isOfLaw(s, has)
+      ? ['fine', s.title && has('react') && !s.fined ? 0.8 : s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
       : null,
   (s, has, any) =>
     has('enact') && has('law') && !s.promised && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null,
@@ -161,7 +178,9 @@ const RULES: Rule[] = [
       : null,
   (s) => (s.opened ? ['notice', 4] : null),
   (s, has) => (s.title && s.first === 'office' && has('warn') && !has('react') ? ['notice', 1.9] : null),
-  (s, has) => (has('warn') && !has('react') ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null),
+  (s) => (s.threatens ? ['statement', s.title ? 3 : 2] : null),
+  (s, has) =>
+    has('warn') && !has('react') && !s.threatens ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null,
   // Counted, said
   (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
   (_, has) => (has('parliament') && !has('enact') ? ['report', 3.2] : null),

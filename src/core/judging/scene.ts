@@ -1,6 +1,7 @@
 /** A sentence as the rules of action ask for it: who is named first, what is done, and how surely. */
 import type { Concept } from '../../words/listen.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import { setOf } from './setof.ts';
 
 const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
 const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'police'];
@@ -46,6 +47,14 @@ export interface Scene {
   fined: boolean;
   /** Somebody sues for what comes after. */
   suedFor: boolean;
+  /** Somebody asks a court for what it is to decide: "asks the court to annul". */
+  pleads: boolean;
+  /** A platform threatens: it is not who gets the warning. */
+  threatens: boolean;
+  /** Whose order it is ends it: "lifts his own order". */
+  ownOrder: boolean;
+  /** Something is to go from the stores of apps, and not from the phones of a country. */
+  fromStores: boolean;
   /** The headline ends on who says so: "…, says Pichai", "…: Palak". */
   attributed: boolean;
   /** A court tells the government to give back: what it decides on is not its own. */
@@ -108,6 +117,10 @@ export function sceneOf(
     done: !text.verbLast && isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isSuedFor(sentence),
+    pleads: !text.verbLast && first !== 'office' && first !== 'court' && pleadsToCourt(sentence),
+    threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
+    ownOrder: !text.verbLast && endsOwnOrder(sentence),
+    fromStores: isFromStores(sentence),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
     labelled: isLabelled(sentence, platforms),
     acts: sentence.heard.some(
@@ -155,6 +168,48 @@ function isSuedFor(sentence: Sentence): boolean {
   const suit = sentence.heard.find((heard) => isConcept(heard, ['sue']));
   const end = sentence.heard.find((heard) => isConcept(heard, ['restore', 'lift']));
   return suit !== undefined && end !== undefined && suit.from < end.from;
+}
+
+/** Tokens between whoever asks and the court that is asked, and between what ends and whose order it is. */
+const PLEA_TOKENS = 4;
+const OWN_TOKENS = 6;
+
+/** "asks the court to void": somebody asks, then comes the court. */
+function pleadsToCourt({ heard }: Sentence): boolean {
+  const ask = heard.find((one) => isConcept(one, ['ask']));
+  const court = heard.find((one) => isConcept(one, ['court']));
+  return ask !== undefined && court !== undefined && isBefore(ask, court, PLEA_TOKENS);
+}
+
+/** "Musk threatens to leave": of all that is done the threat is said first, in a form that says who utters it. */
+function threatens(sentence: Sentence): boolean {
+  const act = sentence.heard.find((one) => isConcept(one, [...ACTING, 'warn']));
+  return act !== undefined && isConcept(act, ['warn']) && doesItself(sentence, act);
+}
+
+const OWN = setOf(
+  'his, her, its, own, su, propia, sua, seu, própria, próprio, suo, sue, propria, proprio, son, sa, propre, seine, seinen, seiner, ihre, eigene, eigenen, zijn, haar, eigen, swoją, swój, własną, své, svůj, свой, своё, свою, собственный, собственное',
+);
+
+/** "deja en suspenso su propia orden": what ends is one's own order. */
+function endsOwnOrder({ heard, tokens }: Sentence): boolean {
+  return heard.some(
+    (order) =>
+      isConcept(order, ['order', 'rule', 'block']) &&
+      OWN.has(tokens[order.from - 1]?.word ?? '') &&
+      heard.some((end) => isConcept(end, ['lift', 'stay', 'restore']) && isBefore(end, order, OWN_TOKENS)),
+  );
+}
+
+const STORES = ['Apple App Store', 'Google Play'];
+const KEEPERS = ['Apple', 'Google'];
+
+/** "asks Google and Apple to drop the app", "removed from the App Store". */
+function isFromStores(sentence: Sentence): boolean {
+  if (!has(sentence, 'remove')) return false;
+  const names = (all: readonly string[]): number =>
+    all.filter((name) => sentence.heard.some((one) => means(one, 'platform', name))).length;
+  return names(STORES) > 0 || (has(sentence, 'app') && names(KEEPERS) === KEEPERS.length);
 }
 
 const SAYS_LAST =
@@ -304,6 +359,7 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {
   if (hasAny(sentence, ['block', 'withhold', 'suspend', 'halt'])) return true;
+  if (isFromStores(sentence)) return false;
   return (
     has(sentence, 'remove') &&
     sentence.heard.some((heard) => isConcept(heard, CARRIERS) && !isConcept(heard, ['content']))

@@ -46,7 +46,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'sperr*, gesperr*, netzsperr*, blockier*, verbiet*, verbot*, bann, bannt, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, blockade, blockaden, unerreichbar, abgeschaltet, abschalt*, geblockt, verbann*, abgeschalt*, schaltet ab, kappt*, beschränk*, geoblock*, aussperr*, dicht gemacht, gesperrtes konto, fordert verbot, schaltet … ab, schalten … ab, schaltete … ab, dreht … ab, drehen … ab, drehte … ab, legt … still, legen … still, macht … dicht, machen … dicht, klemmt … ab, stellt … ab, riegelt … ab, nimmt … den zugang, schneidet … ab, kappt … zugang, verwehrt … zugang, blendet … aus, zieht … den stecker, den saft ab, außer betrieb, lahmgelegt, legt … lahm, entzieht … zugang, kommen nicht mehr auf, nicht mehr zugänglich, nicht mehr aufrufbar, nicht mehr zu erreichen, vom netz, soll gesperrt werden, zugangssperre*, netzsperren, abschaltung von',
+      'sperr*, gesperr*, netzsperr*, blockier*, verbiet*, verbot*, bann, bannt, zensier*, zensur*, einschränk*, eingeschränkt*, schränkt*, drossel*, gedrosselt*, unzugänglich*, nicht erreichbar, nicht mehr erreichbar, nicht mehr abrufbar, nicht mehr verfügbar, kontosperr*, accountsperr*, twittersperr*, internetsperr*, untersag*, blockade, blockaden, unerreichbar, abgeschaltet, abschalt*, geblockt, verbann*, abgeschalt*, schaltet ab, kappt*, beschränk*, geoblock*, aussperr*, dicht gemacht, gesperrtes konto, fordert verbot, schaltet … ab, schalten … ab, schaltete … ab, dreht … ab, drehen … ab, drehte … ab, legt … still, legen … still, macht … dicht, machen … dicht, klemmt … ab, stellt … ab, riegelt … ab, nimmt … den zugang, schneidet … ab, kappt … zugang, verwehrt … zugang, blendet … aus, zieht … den stecker, den saft ab, außer betrieb, lahmgelegt, legt … lahm, entzieht … zugang, kommen nicht mehr auf, nicht mehr zugänglich, nicht mehr aufrufbar, nicht mehr zu erreichen, vom netz, soll gesperrt werden, zugangssperre*, netzsperren, abschaltung von, verurteilt sperr*',
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
     remove:
@@ -93,7 +93,7 @@ export const listen: Listen = {
     parliament: 'kleine anfrage, im bundestag, antwort der bundesregierung, im parlament',
     say: 'sagt, sagte, erklärt, erklärte, teilt mit, teilte mit, mitgeteilt, gibt bekannt, bekannt gegeben, gab bekannt, laut, nach angaben, sprecher*, kündigt an, angekündigt, kündigte an, heißt es, berichtet, räumt ein, meldet, kündigt … an, kündigte … an, verspricht, stellt in aussicht',
     react:
-      'kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, verurteilt sperrung, fordert … ende, spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen',
+      'kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, verurteilt sperrung, fordert … ende, spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch, wettert, wetterte, poltert',
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: 'erneut, wieder, abermals, nochmals, zum zweiten mal, wiederholt',
     earlier:
@@ -152,14 +152,14 @@ export const listen: Listen = {
     school:
       'lehrer*, universität*, hochschule*, schule, schulen, studierende*, schüler*, prüfung*, abitur, handyverbot, schulleiter*, rektor*, schuldienst',
     outage:
-      'störung*, ausfall, ausgefallen, panne, allestörungen, downdetector, technische probleme, stromausfall*, netzausfall, serverprobleme',
+      'störung*, ausfall, ausgefallen, panne, allestörungen, downdetector, technische probleme, stromausfall*, netzausfall, serverprobleme, gestört',
     product:
       'funktion, funktionen, update, version, start von, startet, abo, abonnement, premium, tipps, trick*, feature*, angebot, gewinnspiel, neues tool, smartphone*, einführung, shop, 5g netz, 5g netze, 5g netzes, 5g ausbau, vergaberegeln, funkloch, funklöcher, mobilfunkmast*, frequenzauktion*, frequenzvergabe, netzausbau, glasfaser*, breitbandausbau, mobilfunkausbau, führt … ein, rollt … aus, bekommt neue, testet',
     business:
       'entlassung*, entlässt, stellenabbau, übernahme, fusion, finanzierung*, ernennt, ernannt, rücktritt, tritt zurück, startup*, insolvenz*, chef wechselt, belegschaft, baut … stellen ab, streicht … stellen, stellenstreichung*',
     travel:
       'flug, flüge, fluggesellschaft*, flughafen*, bahn, züge, zug, bahnhof, passagiere, tourismus, touristen, lufthansa, streik*, airline, flughafen',
-    film: 'film, filme, kino, schauspieler*, album, konzert*, roman, sänger*, serie, staffel',
+    film: 'film, filme, kino, schauspieler*, album, konzert*, roman, sänger*, serie, staffel, fernsehsender*, fernsehkanal, fernsehkanäle, tv sender*, rundfunksender*',
     crime:
       'mord, ermordet, drogen*, einbruch, raub, betrug, betrüger, vergewaltig*, messerangriff, haftbefehl, schmuggel*, festgenommen, diebstahl, razzia, angeklagter, wegen … verurteilt, zu geldstrafe verurteilt, zu haft, bewährung',
     sanction:
@@ -170,7 +170,7 @@ export const listen: Listen = {
     politics:
       'wahl, wahlen, haushalt, haushaltssperre, afd verbot, afd verbotsverfahren, parteiverbot*, vereinsverbot, abtreibung*, migration*, koalition*, getreideblockade, blockadehaltung, partei',
     finance:
-      'bank, banken, bankkonto, bankkonten, girokonto, girokonten, sparkasse*, kreditkarte*, sperrkonto, steuer*, finanzamt, vermögen, ec karte, kontopfändung, versicherung*, schufa, rente, kontostand, kontogebühren, sparkonto, konto nach betrug*, sperrt konto nach, bank sperrt, karte gesperrt, kündigt konten, konten gekündigt, konto gekündigt, phishing, überweisung*',
+      'bank, banken, bankkonto, bankkonten, girokonto, girokonten, sparkasse*, kreditkarte*, sperrkonto, steuer*, finanzamt, vermögen, ec karte, kontopfändung, versicherung*, schufa, rente, kontostand, kontogebühren, sparkonto, konto nach betrug*, sperrt konto nach, bank sperrt, karte gesperrt, kündigt konten, konten gekündigt, konto gekündigt, phishing, überweisung*, konten von … firmen, konten von … unternehmen',
     science:
       'forscher*, nasa, klima, regen, erdbeben, vulkan, wohnblock*, atomkraft*, reaktor*, gaskraftwerk*, wetter, häuserblock*, plattenbau*, block in, hochhaus*, unwetter*, hochwasser*',
     antitrust:

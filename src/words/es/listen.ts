@@ -63,7 +63,7 @@ export const listen: Listen = {
     hearing: 'audiencia, vista, alegatos, comparec*, admite a trámite, abogado de, estudia el recurso',
     rule: 'falla, falló, fallo, sentencia, dictam*, resolu*, resuelve, decide, decidió, decisión, rechaza, avala, sentenció, determina, determinó, declara, declaró, da la razón, veredicto, estima, rechazó, dictamin*, avaló, dio la razón, quita la razón, condena a, condenó a, establece que, desautoriza, respalda',
     uphold:
-      'avala, desestim*, mantiene, ratific*, respald*, rechaza el recurso, rechazó el recurso, mantiene la prohibición, mantiene el bloqueo, valida, constitucionalidad, confirm*, avala el bloqueo, avala el cierre',
+      'avala, desestim*, mantiene, ratific*, respald*, rechaza el recurso, rechazó el recurso, valida, constitucionalidad, confirm*',
     strike:
       'anula, anuló, ilegal, tumba, inconstitucional*, declara ilegal, tumbó, invalid*, nula, nulo, tumba la ley, anula la orden, anula el bloqueo, tumba la orden, tumba el bloqueo, tumbó el bloqueo, desautoriza, declara nula',
     stay: 'suspende cautelarmente, medida cautelar, paraliza, deja en suspenso, suspende la orden, suspendió la orden, suspende el bloqueo, frena la ley, suspende la ley, paraliza la orden, suspende cautelarmente la orden',
@@ -73,7 +73,7 @@ export const listen: Listen = {
       'se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden, se negó, se niegan, se resiste, no cumplió, ignoró',
     notYet: 'todavía no, no ha cumplido, sigue accesible, no ha respondido, aún no',
     deny: 'negó, desmint*, desmient*, aclara que no, nieg*, no bloqueará, no prohibirá, descart*',
-    may: 'podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá, sopesa, baraja, contempla, planea, propuesta, quiere prohibir, posible, amenaz*, prohibirá, prohibirán, vetará, vamos a prohibir, va a prohibir, promete prohibir, prometió prohibir, anuncia la prohibición, quiere vetar',
+    may: 'podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá, sopesa, baraja, contempla, planea, propuesta, quiere prohibir, posible, amenaz*, prohibirá, prohibirán, vetará, vamos a prohibir, va a prohibir, promete prohibir, prometió prohibir, anuncia la prohibición, quiere vetar, no descarta, no descartan, no descartó, no excluye, admite, admitió',
     not: 'no, sin, nunca, ni, tampoco, nadie',
     figures:
       'estadísticas, según un informe, transparencia, estudio, ranking, balance, en lo que va de año, solicitudes de retirada, informe, encabez*, récord, ocupa el, segundo país, tercer país, primer país, más de … solicitudes, según datos, según el informe, reporte anual, en un año, durante el año, access now, suma, contabiliza, documenta, documentó, registra, registró, datos oficiales',
@@ -83,7 +83,7 @@ export const listen: Listen = {
     parliament: 'respuesta parlamentaria, en el congreso, en el senado, ante el congreso',
     say: 'dice, dijo, asegura, afirm*, anunci*, según, explic*, sostiene, comunicado, revela, señaló, portavoz, aseguró, cuenta que, promete, prometió, avanza que, avanzó que',
     react:
-      'critic*, rechaza, denuncia, reaccion*, lament*, defiende, defendió, arremete, tacha de, califica de, responde, celebra, preocup*, conden*, rechazo, denuncian, alerta, tilda, tildó, insta a restituir, pide restituir, exige el cese, exige levantar, pide levantar, repudia, repudió, repudian, rechazan, condena el bloqueo, condena el cierre, denuncia el bloqueo, denuncia bloqueo, denuncia censura, carga contra, contra la censura, se pronuncia, llama a borrar, llama a desinstalar, insta a borrar',
+      'critic*, rechaza, denuncia, reaccion*, lament*, defiende, defendió, arremete, tacha de, califica de, responde, celebra, preocup*, conden*, rechazo, denuncian, alerta, tilda, tildó, insta a restituir, pide restituir, exige el cese, exige levantar, pide levantar, repudia, repudió, repudian, rechazan, condena el bloqueo, condena el cierre, denuncia el bloqueo, denuncia bloqueo, denuncia censura, carga contra, contra la censura, se pronuncia, llama a borrar, llama a desinstalar, insta a borrar, amnesty, amnesty international, human rights watch, rsf, reporteros sin fronteras, arremetió',
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: 'de nuevo, nuevamente, otra vez, por segunda vez',
     earlier:
@@ -98,7 +98,7 @@ export const listen: Listen = {
     regulator:
       'regulatori*, autoridad, comisión, agencia, organismo, regulador*, aepd, cnmc, conatel, superintendencia, enacom, agencia de protección de datos, organismo regulador',
     court:
-      'juez, jueza, tribunal, corte, audiencia, supremo, sala, suprema, juzgado*, magistrad*, tribunal supremo, tribunal constitucional, tribunales, jueces, corte de acceso, corte del acceso, corte de internet, lleva a los tribunales, acude a los tribunales, llevará a los tribunales, dijo al tribunal, informó al tribunal, informa al tribunal',
+      'juez, jueza, tribunal, corte, audiencia, supremo, sala, suprema, juzgado*, magistrad*, tribunal supremo, tribunal constitucional, tribunales, jueces, corte de acceso, corte del acceso, lleva a los tribunales, acude a los tribunales, llevará a los tribunales, dijo al tribunal, informó al tribunal, informa al tribunal, la justicia, justicia federal',
     police: 'policía, fiscal, fiscalía, guardia civil, fiscales, fuerzas de seguridad, fiscalía general',
     company:
       'compañía, empresa, musk, plataforma, meta, durov, tecnológica*, gigante tecnológico, consejero delegado, la red social de musk, bytedance, zuckerberg',
@@ -142,21 +142,21 @@ export const listen: Listen = {
     business:
       'financiación, nombra*, dimite, startup, fusión, adquisición, despid*, dimisión, recorta, recorte de plantilla, contrata, ficha a',
     travel: 'aerolínea*, tren, trenes, vuelo*, aeropuerto*, pasajeros, turistas',
-    film: 'actor, actriz, cine, serie, cantante, película*, taquilla, concierto, novela',
+    film: 'actor, actriz, cine, serie, cantante, película*, taquilla, concierto, novela, canal de televisión, canales de televisión, canal televisivo, televisora*, emisora*',
     crime:
       'detenid*, arrest*, asesin*, droga*, robo, narcotráfico, extorsión, homicid*, robos, estafa*, violación, cártel, detienen, condenado por, preso',
     sanction: 'arancel*, exportaciones, importaciones, embargo, plástico*, tabaco, vapeador*',
     explain:
-      'podcast, opinión, entrevista, columna, qué es, por qué, te explicamos, guía, análisis, claves, qué se sabe, preguntas y respuestas, paso a paso, así funciona, cómo funciona, todo lo que debes saber',
+      'podcast, opinión, entrevista, columna, qué es, por qué, te explicamos, guía, análisis, claves, qué se sabe, preguntas y respuestas, paso a paso, así funciona, cómo funciona, todo lo que debes saber, cómo funcionan',
     adblock: 'bloqueador de anuncios, bloqueadores de anuncios, bloquear anuncios, llamadas spam',
     politics:
       'elecciones, diputados, inmigración, bloque, bloques, investidura, bloqueo político, bloqueo económico, bloqueo naval, bloqueo institucional, presupuesto*, aborto, reforma, bloqueo del senado, bloquea la reforma, bloquea la ley de',
     finance:
-      'banco, bancos, cuentas bancarias, bancaria, bancarias, bancario, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuentas públicas, cuentas anuales, hipoteca*, impuesto*, hacienda, tarjeta de crédito, tarjeta bloqueada, tarjetas, bloqueo de fondos, embarg*, pensiones, bloquean cuentas bancarias, bloqueo de cuentas bancarias, uif bloquea, congela cuentas, congela bienes, tarjeta de débito, débitos',
+      'banco, bancos, cuentas bancarias, bancaria, bancarias, bancario, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuentas públicas, cuentas anuales, hipoteca*, impuesto*, hacienda, tarjeta de crédito, tarjeta bloqueada, tarjetas, bloqueo de fondos, embarg*, pensiones, bloquean cuentas bancarias, bloqueo de cuentas bancarias, uif bloquea, congela cuentas, congela bienes, tarjeta de débito, débitos, cuentas de … empresas, cuentas de la empresa',
     science:
       'clima, nasa, científic*, lluvia*, huracán, terremoto*, inundaci*, volcán, bloque de viviendas, bloque de pisos, bloques de pisos',
     antitrust:
-      'antimonopolio, posición dominante, competencia desleal, defensa de la competencia, prácticas anticompetitivas, autoridad de competencia, libre competencia, cnmc multa a apple, prácticas monopólicas, monopolio, cofece',
+      'antimonopolio, posición dominante, competencia desleal, defensa de la competencia, prácticas anticompetitivas, autoridad de competencia, libre competencia, prácticas monopólicas, monopolio, cofece, competencia multa, competencia sanciona, competencia multó, cnmc multa, cnmc sanciona, pactar precios, revendedores',
     privacy:
       'protección de datos, datos personales, filtración de datos, robo de datos, cambridge analytica, contraseña, contraseñas, hackers, ciberataque, vulnerabilidad, programa espía',
     satire: 'sátira, parodia',

@@ -62,7 +62,7 @@ export const listen: Listen = {
     hearing: 'audience, plaidoirie*, examine, audiences, avocat, avocats, comparution',
     rule: 'tranché, décision, décid*, estime, rejet*, verdict, donne raison, déboute*, statue, statué, donné raison, déclare illégal, jugé, juge*, tranch*, arrêt*, déclar*, décision de justice, sur décision, donne … raison, donne … tort, donné tort, juge … illégal, juge … légal, débouté, condamne, refuse de bloquer, refuse d ordonner, refuse de, rejette, rejette la demande, juge illégale, juge illégal, désavoue, désavoué, renvoie, tribunal estime',
     uphold:
-      'confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête, conforme à la constitution, refuse de suspendre, rejet*, débout*, maintient le blocage, maintien du blocage, déboute … google, rejette … recours, ne suspend pas, avalise, juge conforme, conforte',
+      'confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête, conforme à la constitution, refuse de suspendre, rejet*, débout*, déboute … google, rejette … recours, ne suspend pas, avalise, juge conforme, conforte',
     strike:
       'annul*, censure, inconstitutionnel*, illégal*, invalid*, annulation, disproportionn*, contraire à la constitution, retoqué, annulé*, donne tort, donne … tort, censure l essentiel, censure partiellement, retoque, désavoue, juge … illégal, juge illégale',
     stay: 'suspend la décision, référé suspension, sursis, suspend l interdiction, suspend l application, suspend le blocage',
@@ -72,17 +72,17 @@ export const listen: Listen = {
       'refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, défie, ne se conforme pas, ignor*, n a pas retiré, n ont pas retiré, passe outre',
     notYet: 'n a toujours pas, pas encore, toujours accessible*, toujours en ligne, n a pas répondu',
     deny: 'dément*, nie, réfut*, n interdira pas, nient, exclut tout, aucun projet, pas question de, ne sera pas bloqué, n est pas question, n a pas l intention, assure que non, assure ne pas',
-    may: 'pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, songe, menac*, étudi*, risque, risquent, souhait*, interdira, sera interdit, sera interdite, seront interdits, promet d interdire, a promis d interdire, interdirons, promet',
+    may: 'pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, songe, menac*, étudi*, risque, risquent, souhait*, interdira, sera interdit, sera interdite, seront interdits, promet d interdire, a promis d interdire, interdirons, promet, n exclut pas, n exclue pas, n exclut plus, n écarte pas, pas exclu, pas exclue',
     not: 'ne, pas, sans, jamais, ni',
     figures:
-      'rapport de transparence, chiffres, statistiques, bilan, étude, classement, record, en hausse, demandes de retrait, demandes des autorités, selon un rapport, baromètre, recens*, plus de … sites bloqués, en un an, au premier semestre, au second semestre, l an passé, selon la cnil, selon access now, rapport annuel, palmarès, recensé, dénombre, comptabilise, access now',
+      'rapport de transparence, chiffres, statistiques, bilan, étude, classement, record, en hausse, demandes de retrait, demandes des autorités, selon un rapport, baromètre, recens*, plus de … sites bloqués, en un an, au premier semestre, au second semestre, l an passé, selon la cnil, selon access now, rapport annuel, palmarès, recensé, dénombre, comptabilise, access now, records',
     told: 'a déclaré au tribunal, a indiqué à la cour',
     house:
       'conditions d utilisation, règles de la communauté, standards de la communauté, ses règles, ses propres règles, règles de la plateforme, violation des règles, enfreint les règles, conduite haineuse, faux comptes, comportement inauthentique, spam, discours de haine, contenus haineux',
     parliament: 'devant le parlement, devant les députés, assemblée nationale, commission d enquête',
     say: 'dit, indiqu*, annonc*, affirm*, selon, déclar*, communiqué, explique, promet, a promis',
     react:
-      'critiqu*, condamn*, dénonc*, réag*, regrett*, défend, fustige*, s insurge*, déplor*, protest*, préoccup*, qualifie, répond, salu*, réaction*, indign*, inquiét*, crie à la censure, crie à, s alarme, s alarment, appelle à rétablir, appelle à lever, exige la levée, demande la levée, pointe, étrille, s en prend, monte au créneau, tacle, accuse, ironise, prend acte',
+      'critiqu*, condamn*, dénonc*, réag*, regrett*, défend, fustige*, s insurge*, déplor*, protest*, préoccup*, qualifie, répond, salu*, réaction*, indign*, inquiét*, crie à la censure, crie à, s alarme, s alarment, appelle à rétablir, appelle à lever, exige la levée, demande la levée, pointe, étrille, s en prend, monte au créneau, tacle, accuse, ironise, prend acte, amnesty, amnesty international, human rights watch, rsf, reporters sans frontières',
     extend:
       'prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre, restent bloqué*',
     again: 'à nouveau, de nouveau, encore, une nouvelle fois',
@@ -143,7 +143,7 @@ export const listen: Listen = {
     business:
       'licenciement*, levée de fonds, nomm*, démission*, fusion, rachat, nomination, levées de fonds, emplois, suppressions de postes, supprime … emplois, supprime … postes, recrute',
     travel: 'vol, vols, avion, avions, aéroport, train, trains, sncf, compagnie aérienne, passagers, touristes, métro',
-    film: 'film, films, acteur, actrice, cinéma, série, chanteur, album, concert*, chanteuse, roman',
+    film: 'film, films, acteur, actrice, cinéma, série, chanteur, album, concert*, chanteuse, roman, chaîne de télévision, chaînes de télévision, chaîne télévisée, chaîne tv, tv5 monde, tv5monde, bouquets',
     crime:
       'arrêté, interpellé*, meurtre, drogue, stupéfiants, vol à main armée, assassin*, escroqu*, viol, viols, trafic de, jugé pour, condamné pour, mis en examen pour, incarcéré',
     sanction:
@@ -155,7 +155,7 @@ export const listen: Listen = {
     politics:
       'élection*, budget, député*, immigration, bloc, blocs, motion de censure, dissolution, avortement, retraites, blocage institutionnel, blocage politique, réforme',
     finance:
-      'comptes bancaires, banque*, bancaire*, compte bancaire, compte courant, comptes publics, cour des comptes, livret a, gel des avoirs, comptes de campagne, épargne, compte en banque, impôt*, avoirs, bercy bloque, gel des comptes, compte personnel de formation, cpf',
+      'comptes bancaires, banque*, bancaire*, compte bancaire, compte courant, comptes publics, cour des comptes, livret a, gel des avoirs, comptes de campagne, épargne, compte en banque, impôt*, avoirs, bercy bloque, gel des comptes, compte personnel de formation, cpf, comptes de … sociétés, comptes de … entreprises, comptes de la société',
     science: 'météo, pluie, climat, scientifique*, nasa, inondation*, séisme*, volcan',
     antitrust:
       'autorité de la concurrence, position dominante, abus de position, droit de la concurrence, pratiques anticoncurrentielles, gendarme de la concurrence',

@@ -55,7 +55,7 @@ export const listen: Listen = {
     refuse: 'weiger*, geweigerd, negeer*, voldoet niet',
     notYet: 'nog niet verwijderd, nog steeds bereikbaar',
     deny: 'ontken*, geen plannen, geen verbod, spreekt tegen',
-    may: 'kan, zou, wil, dreig*, overweeg*, mogelijk, plannen, voorstel*, dreigt, pleit, kondigt … aan, gaat … verbieden, belooft',
+    may: 'kan, zou, wil, dreig*, overweeg*, mogelijk, plannen, voorstel*, dreigt, pleit, kondigt … aan, gaat … verbieden, belooft, sluit … niet uit, niet uitgesloten',
     not: 'niet, geen',
     figures: 'transparantierapport, rapport, cijfers, statistiek*, jaarverslag',
     told: 'zei tegen de rechter',
@@ -63,7 +63,7 @@ export const listen: Listen = {
     parliament: 'kamervragen, kamerbrief',
     say: 'zegt, meldt, volgens, aldus, laat weten, kondigt aan, verklaar*, kondigt … aan, kondigde … aan, belooft',
     react:
-      'kritiek, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, veroordeelt blokkade, dringt aan op, kritisch',
+      'kritiek, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, veroordeelt blokkade, dringt aan op, kritisch, amnesty, amnesty international, human rights watch, rsf, verslaggevers zonder grenzen',
     extend: 'verlengt, verlengd, blijft geblokkeerd',
     again: 'opnieuw, weer',
     earlier: 'eerder, sinds, vorig*',

@@ -75,7 +75,8 @@ export const listen: Listen = {
     house: 'standardy społeczności, regulamin*, zasad* platformy, mow* nienawiści',
     parliament: 'w sejmie, interpelac*',
     say: 'poinform*, oświadcz*, podaje, powiedzia*, ogłosi*, przekaza*, zapowiada, zapowiedział, zapowiedziała, obiecuje',
-    react: 'krytyk*, potęp*, skomentow*, broni, zareagow*, oburz*, komentuj*',
+    react:
+      'krytyk*, potęp*, skomentow*, broni, zareagow*, oburz*, komentuj*, amnesty, amnesty international, human rights watch, rsf, reporterzy bez granic',
     extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',
     earlier: 'wcześniej, już, ubiegł*',
@@ -124,7 +125,7 @@ export const listen: Listen = {
     film: 'film*, aktor*, serial*, kino',
     crime: 'aresztow*, zabój*, narkoty*, kradzie*, oszu*, zatrzyma*',
     sanction: 'sankcj*, embarg*, eksport*, import*',
-    explain: 'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik',
+    explain: 'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik, pytania i odpowiedzi, jak działa',
     adblock: 'adblock*, blokowanie reklam',
     politics: 'wybor*, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków',
     finance:

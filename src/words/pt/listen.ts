@@ -62,7 +62,7 @@ export const listen: Listen = {
     hearing: 'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, defesa do',
     rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julgamento, nega pedido, negou pedido, votou, decisões, acórdão, vota, decisão judicial, por decisão de, por decisão do, após decisão, ignora decisão, nega se, se nega, dá razão, deu razão, por maioria, julga ilegal, julga inconstitucional, considera ilegal, considerou ilegal, responsabiliza, respondem por',
     uphold:
-      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido, mantém suspensão, mantém bloqueio, mantém o bloqueio, mantém a suspensão, manteve a suspensão, manteve o bloqueio, validou, valida, chancela, ratifica, ratificou, forma maioria para manter',
+      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido, validou, valida, chancela, ratifica, ratificou',
     strike:
       'anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, ilegalidade, ilegal',
     stay: 'suspende decisão, liminar, suspende a decisão, suspendeu a decisão, suspende liminar, efeito suspensivo, suspende a lei',
@@ -72,17 +72,17 @@ export const listen: Listen = {
       'descumpr*, desobed*, não cumpr*, ignora decisão, desafia, não vai cumprir, recus*, nega se, ignorou, se nega',
     notYet: 'ainda não cumpriu, segue no ar, não respondeu, não se manifestou',
     deny: 'nega, negou, desment*, é falso que, negou que, nega que, não vai bloquear, não há plano, descart*',
-    may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, ameaça suspender, considera bloquear, ameaç*, ameaça, ameaçou, proibirá, vai proibir, vamos proibir, promete proibir, prometeu proibir, vai vetar, vai banir',
+    may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, ameaça suspender, considera bloquear, ameaç*, ameaça, ameaçou, proibirá, vai proibir, vamos proibir, promete proibir, prometeu proibir, vai vetar, vai banir, não descarta, não exclui, não excluiu, admite, admitiu, admitem',
     not: 'não, sem, nunca, nem',
     figures:
-      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de, lidera, segundo relatório, estudo, mais de … pedidos, relatório aponta, relatório mostra, dados mostram, em um ano, no primeiro semestre, no segundo semestre, desde o início do ano, já bloqueou, já derrubou, bateu recorde, segundo dados',
+      'relatório de transparência, levantamento, estatísticas, ranking, balanço, relembre, linha do tempo, recorde de, lidera, segundo relatório, estudo, mais de … pedidos, relatório aponta, relatório mostra, dados mostram, em um ano, no primeiro semestre, no segundo semestre, desde o início do ano, já bloqueou, já derrubou, bateu recorde, segundo dados, bateram recorde, batem recorde, bate recorde, novo recorde, mostra balanço',
     told: 'diz ao stf, disse ao stf, informa ao stf, informou ao stf, afirma ao stf, diz ao tse',
     house:
       'diretrizes da comunidade, padrões da comunidade, termos de uso, termos de serviço, suas regras, suas políticas, próprias regras, violar as regras, violação das regras, comportamento inautêntico, contas falsas, spam, regras da plataforma, discurso de ódio, políticas da empresa',
     parliament: 'na câmara, no senado, ao congresso, câmara dos deputados',
     say: 'diz, disse, afirm*, anunci*, segundo, informou, declar*, informa, nota, comunicado, revela, revelou, porta voz, promete, prometeu',
     react:
-      'critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora, comemorou, celebra, rebate, rebateu, ironiza, chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*, denuncia, acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, protesta, protestam, preocupação, preocupa, apela, apelam, exige o fim',
+      'critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora, comemorou, celebra, rebate, rebateu, ironiza, chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*, denuncia, acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, protesta, protestam, preocupação, preocupa, apela, apelam, exige o fim, amnesty, amnesty international, human rights watch, rsf, repórteres sem fronteiras',
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: 'de novo, novamente, outra vez, pela segunda vez',
     earlier:
@@ -91,16 +91,17 @@ export const listen: Listen = {
     undisturbed:
       'em conta, conta com, contam com, dá conta, dar conta, por conta de, por conta da, por conta do, conta que, faz de conta, por conta própria, prestação de contas, como bloquear, como desbloquear, bloquear alguém, bloquear contatos, bloquear contato, tomar conta, abre conta, abrir conta, tira do papel, fora do ar por falha, em rede social, em uma rede social, em sua rede social, em suas redes sociais, nas suas redes sociais, pelas redes sociais, em publicação no x, em publicação no instagram, em post no x, em vídeo publicado, anunciou no x, anunciou nas redes, escreveu no x, publicou nas redes, publicaram vídeos, pelo twitter',
     state:
-      'governo, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura, ministro, planalto, procuradoria, junta militar, na câmara, no senado, ao congresso, câmara dos deputados, ministro das comunicações, ministro do stf',
+      'governo, presidente, estado, congresso, senado, câmara, autoridad*, primeiro ministro, regime, governador, agu, advocacia geral da união, prefeitura, ministro, planalto, procuradoria, junta militar, na câmara, no senado, ao congresso, câmara dos deputados, ministro das comunicações, ministro do stf, ministério das telecomunicações, ministro das telecomunicações',
     ministry:
-      'ministério, ministra, ministro das comunicações, pgr, senacon, secretaria, ministério da justiça, ministério público',
+      'ministério, ministra, ministro das comunicações, pgr, senacon, secretaria, ministério da justiça, ministério público, ministério das telecomunicações, ministro das telecomunicações',
     regulator: 'agência, regulador*, autoridade, anatel, anacom, procon, erc',
     court:
-      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, vara, turma, juízes, stj, magistrad*, judiciário, relator, plenário, ministro do stf, corte de acesso, corte do acesso, entra na justiça, vai à justiça',
+      'juiz, juíza, justiça, tribunal, supremo, ministro, desembargador*, corte, vara, turma, juízes, stj, magistrad*, judiciário, relator, plenário, ministro do stf, entra na justiça, vai à justiça, trf, tribunal regional federal, tjrj, tjmg, tjrs',
     police: 'polícia, ministério público, procurador*, pf, polícia federal, mpf, pgr, promotor*',
     company:
       'empresa, empresas, musk, plataformas digitais, big techs, meta, big tech, a plataforma, representante legal, representante no brasil, bytedance, zuckerberg, durov, políticas da empresa',
-    account: 'conta, contas, perfil, perfis, encerra contas, contas falsas',
+    account:
+      'conta, contas, perfil, perfis, encerra contas, contas falsas, abrir conta nas redes, abrir conta em redes, abrir contas',
     post: 'postagem, postagens, publicação, publicações, tuíte*, mensagens, aplicativo de mensagens, publicações e vídeos, app de mensagens',
     url: 'link, links, url, urls, endereços ip, endereços eletrônicos',
     site: 'site, sites, página, páginas, portal, portais, domínio*, blog, blogs, bets, portais de notícias, sites de streaming, plataformas de apostas, casas de apostas',
@@ -134,13 +135,13 @@ export const listen: Listen = {
       'hospital, médico, médicos, hospitais, vacina*, remédio*, medicamento*, cirurgia, paciente*, câncer, anvisa',
     school: 'professor*, universidade*, enem, escola*, aluno*, vestibular',
     outage:
-      'instabilidade, falha, fora do ar para usuários, downdetector, apagão, queda global, apagão elétrico, falta de luz, pane, instável, fora do ar e usuários, usuários relatam, usuários reclamam, reclamam de, relatam problemas, problemas de acesso, queda no serviço, saiu do ar nesta, queda mundial',
+      'instabilidade, falha, fora do ar para usuários, downdetector, apagão, queda global, apagão elétrico, falta de luz, pane, instável, fora do ar e usuários, usuários relatam, usuários reclamam, reclamam de, relatam problemas, problemas de acesso, queda no serviço, saiu do ar nesta, queda mundial, fora do ar por … horas, fora do ar durante',
     product:
       'recurso, lança, lançamento, atualização, assinatura, ferramenta, novo recurso, recursos novos, novidade*, nova função, funcionalidade*, dicas, testa, libera recurso, libera função, ganha recurso, ganha função, novo visual, permite que usuários, passa a permitir, alcança, atinge, chega a',
     business:
       'demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação, demitiu, corta empregos, corte de vagas, contrata',
     travel: 'voo, voos, aérea, trem, aeroporto*, companhias aéreas, trens, passageiros, metrô',
-    film: 'ator, atriz, cinema, novela, filme*, bilheteria, álbum, bbb, cantor*, bloco de carnaval, blocos de carnaval, bloco carnavalesco, carnaval, show, classificação indicativa, livro, livros, censura livro',
+    film: 'ator, atriz, cinema, novela, filme*, bilheteria, álbum, bbb, cantor*, bloco de carnaval, blocos de carnaval, bloco carnavalesco, carnaval, show, classificação indicativa, livro, livros, censura livro, canal de televisão, canais de televisão, canal televisivo, canais televisivos, estação de televisão, estações de televisão, emissora*, emissões, estação de rádio, rádios',
     crime:
       'preso, presa, prisão, prende, assassin*, tráfico, homicídio*, droga*, estelionato, estupro, roubo*, detido, condenado por, operação da pf contra',
     sanction: 'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*, perfuração, petróleo',
@@ -151,7 +152,7 @@ export const listen: Listen = {
     politics:
       'eleição, eleições, deputados, vereador*, prefeitura, bloco, blocos, bloqueio do orçamento, bloqueio de verbas, bloqueio orçamentário, emendas, aborto, carnaval, centrão, orçamento, prefeito*, prefeita*',
     finance:
-      'banco, contas bancárias, bloqueio de bens, bens, improbidade, valores, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo, bens bloqueados, fgts, bpc, benefício bloqueado, cartão, contas bloqueadas do, contas de prefeito, verbas, bloqueio de verbas, bloqueio no orçamento, cpf, cpfs, bloqueia bens, bloqueio de contas bancárias, bloqueia contas bancárias, bloqueio judicial de bens, ativos, milhões em bens, precatórios',
+      'banco, contas bancárias, bloqueio de bens, bens, improbidade, valores, prefeito, bancos, bancária, bancárias, conta bancária, conta corrente, conta salário, contas públicas, conta de luz, pix, imposto*, inss, bloqueio de valores, patrimônio, tcu, contas da prefeitura, contas do município, contas do governo, bens bloqueados, fgts, bpc, benefício bloqueado, cartão, contas bloqueadas do, contas de prefeito, verbas, bloqueio de verbas, bloqueio no orçamento, cpf, cpfs, bloqueia bens, bloqueio de contas bancárias, bloqueia contas bancárias, bloqueio judicial de bens, ativos, milhões em bens, precatórios, contas de … empresas, contas da câmara, contas da prefeitura de, contas de prefeit*, contas do prefeito, contas da empresa, contas das empresas',
     science: 'clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
     antitrust:
       'cade, posição dominante, antitruste, direito da concorrência, autoridade da concorrência, práticas anticompetitivas, concorrencial',

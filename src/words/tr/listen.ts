@@ -36,7 +36,7 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'engelle*, erişime engel*, engeli, engel, yasak*, erişime kapat*, kapatıl*, kısıtla*, sansür*, erişimi engel*, erişim kısıt*, yasağ*, bant daralt*, karart*, erişilemi*, yavaşlat*, bant genişliği, ulaşılamıyor, hesapları kapatıldı, erişilemez, fişi çek*, kapısına kilit, kapatma karar*, kapatma cezası, kapatıldı, kapattı, bloke*, yasaklanacak, yasaklayacak, yasaklayacağız',
+      'engelle*, erişime engel*, engeli, engel, yasak*, erişime kapat*, kapatıl*, kısıtla*, sansür*, erişimi engel*, erişim kısıt*, yasağ*, bant daralt*, karart*, erişilemi*, yavaşlat*, bant genişliği, ulaşılamıyor, hesapları kapatıldı, erişilemez, fişi çek*, kapısına kilit, kapatma karar*, kapatma cezası, kapatıldı, kapattı, bloke*, yasaklanacak, yasaklayacak, yasaklayacağız, kapatılabil*, kapatabil*, yasaklanabil*, yasaklayabil*, engellenebil*, engelleyebil*',
     withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep',
     remove:
       'sildi, silin*, siliyor, içerik çıkar*, kaldırıl*, kaldırdı, içeriğin çıkar*, çıkarıl*, çıkardı, silme*, yayından kaldır*, içerik kaldır*, içeriği kaldır*',
@@ -68,7 +68,7 @@ export const listen: Listen = {
     refuse: 'reddet*, uymadı, uymayan, direniyor, yerine getirmedi',
     notYet: 'henüz, hala erişil*',
     deny: 'yalanla*, inkar*, iddiaları redd*, doğru değil, asılsız, söz konusu değil',
-    may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, tehdit*, iddia, yasaklanacak, yasaklayacak, yasaklayacağız',
+    may: 'olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, tehdit*, iddia, yasaklanacak, yasaklayacak, yasaklayacağız, kapatılabil*, kapatabil*, yasaklanabil*, yasaklayabil*, engellenebil*, engelleyebil*',
     not: 'değil, yok, hayır, hiç',
     figures:
       'rapor*, istatistik*, verileri, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre, 2022 de, 2023 te, 2024 te, yılında, bir yılda, geçen yıl, toplam, ilk altı ay*',
