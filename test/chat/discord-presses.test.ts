@@ -1,3 +1,5 @@
+// Whichever undici is loaded first makes the requests of all: discord.js has one of its own.
+import 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discordChat } from '../../src/chat/discord/index.ts';
 import type { Answerer, Chat } from '../../src/core/chat.ts';

@@ -13,7 +13,8 @@ export const REQUESTS: Partial<RESTOptions> = {
   version: '10',
   timeout: 10_000,
   retries: 1,
-  async makeRequest(url, init) {
+  async makeRequest(url, asked) {
+    const init = await asBytes(asked);
     try {
       return await DefaultRestOptions.makeRequest(url, init);
     } catch (thrown) {
@@ -22,3 +23,13 @@ export const REQUESTS: Partial<RESTOptions> = {
     }
   },
 };
+
+type Init = Parameters<RESTOptions['makeRequest']>[1];
+
+/** discord.js has an undici of its own, but whichever was loaded first makes all requests, and none knows another's forms. */
+async function asBytes(init: Init): Promise<Init> {
+  if (!(init.body instanceof FormData)) return init;
+  const form = new Response(init.body);
+  const type = form.headers.get('content-type')!;
+  return { ...init, headers: { ...init.headers, 'content-type': type }, body: await form.bytes() };
+}
