@@ -160,15 +160,15 @@ describe('the next digest', () => {
     expect(nextDigest({ digest, timeZone }, after)).toBe(due);
   });
 
-  it('never stands still, and keeps its time of day, through ten years of any zone', () => {
+  it('never stands still through six years in which zones gave up the change of the clocks, or took it up', () => {
     for (const timeZone of ['Europe/London', 'America/Sao_Paulo', 'Asia/Tehran', 'Africa/Cairo']) {
-      let at = '2016-01-01T00:00:00.000Z';
-      for (let day = 0; day < 3_653; day++) {
+      let at = '2018-01-01T00:00:00.000Z';
+      for (let day = 0; day < 2_191; day++) {
         const next = nextDigest({ digest: daily('08:30'), timeZone }, at)!;
         expect(next > at).toBe(true);
         at = next;
       }
-      expect(at.slice(0, 4)).toMatch(/2025|2026/);
+      expect(at.slice(0, 4)).toMatch(/2023|2024/);
     }
   });
 

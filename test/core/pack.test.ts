@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Finding } from '../../src/core/finding.ts';
+import type { Text } from '../../src/core/item.ts';
 import { makeJudge, judge } from '../../src/core/judge.ts';
 import { type Pack, phrasesOf } from '../../src/core/pack.ts';
 import { joinPacks, withPacks } from '../../src/core/packs/join.ts';
@@ -17,16 +18,10 @@ function packFrom(value: unknown, file = 'own.yaml'): Pack {
   return pack!;
 }
 
-const hear = (packs: readonly Pack[], title: string, language = 'en', publishedAt = '2024-02-01T10:00:00Z'): Finding =>
-  makeJudge(withPacks(WORDS, packs))({
-    title,
-    summary: '',
-    text: '',
-    language,
-    publishedAt,
-    outlet: null,
-    country: null,
-  });
+type Judge = (text: Text) => Finding;
+
+const hear = (judge: Judge, title: string, language = 'en', publishedAt = '2024-02-01T10:00:00Z'): Finding =>
+  judge({ title, summary: '', text: '', language, publishedAt, outlet: null, country: null });
 
 const complaintsOf = (...values: unknown[]): string[] => {
   const read = values.map((value, at) => packOf(value, `${at + 1}.yaml`));
@@ -40,14 +35,12 @@ const complaintsOf = (...values: unknown[]): string[] => {
 };
 
 describe('a pack', () => {
-  const desk = packFrom(parse(readFileSync(example, 'utf8')));
+  const withDesk = makeJudge(withPacks(WORDS, [packFrom(parse(readFileSync(example, 'utf8')))]));
 
   it('teaches a ministry, its country and a language that nobody shipped', () => {
     const title = 'Signalministaro befalo vor Warbler: blokado zu 312 kontoj ek dom';
-    expect(
-      judge({ title, summary: '', text: '', language: 'rur', publishedAt: null, outlet: null, country: null }).relevant,
-    ).toBe(false);
-    const found = hear([desk], title, 'rur', '2025-02-01T10:00:00Z');
+    expect(hear(judge, title, 'rur').relevant).toBe(false);
+    const found = hear(withDesk, title, 'rur', '2025-02-01T10:00:00Z');
     expect(found).toMatchObject({
       relevant: true,
       order: { issuer: 'Ministry of Signals (Ruritania)', country: 'XR', platforms: ['Warbler'] },
@@ -56,37 +49,37 @@ describe('a pack', () => {
 
   it('adds a nickname to a platform, which keeps its dates', () => {
     const title = 'India orders birdsite, the network X, to block 90 accounts';
-    expect(hear([], title).order?.platforms).toEqual(['X']);
-    expect(hear([desk], title, 'en', '2021-02-08T10:00:00Z').order?.platforms).toEqual(['Twitter']);
-    expect(hear([desk], title, 'en', '2024-02-08T10:00:00Z').order?.platforms).toEqual(['X']);
-    expect(hear([desk], 'India orders birdsite to block 90 accounts').order?.platforms).toEqual(['Twitter']);
+    expect(hear(judge, title).order?.platforms).toEqual(['X']);
+    expect(hear(withDesk, title, 'en', '2021-02-08T10:00:00Z').order?.platforms).toEqual(['Twitter']);
+    expect(hear(withDesk, title, 'en', '2024-02-08T10:00:00Z').order?.platforms).toEqual(['X']);
+    expect(hear(withDesk, 'India orders birdsite to block 90 accounts').order?.platforms).toEqual(['Twitter']);
   });
 
   it('dates the renaming of its own platforms and bodies', () => {
     const title = 'Signals ministry orders Chirper, soon Warbler, to block 90 accounts';
-    expect(hear([desk], title, 'en', '2024-02-01T00:00:00Z').order).toMatchObject({
+    expect(hear(withDesk, title, 'en', '2024-02-01T00:00:00Z').order).toMatchObject({
       issuer: 'Post Office (Ruritania)',
       platforms: ['Chirper'],
     });
-    expect(hear([desk], title, 'en', '2024-11-01T00:00:00Z').order).toMatchObject({
+    expect(hear(withDesk, title, 'en', '2024-11-01T00:00:00Z').order).toMatchObject({
       issuer: 'Ministry of Signals (Ruritania)',
       platforms: ['Warbler'],
     });
   });
 
   it('adds acts, false friends, number words and laws to a language that is shipped', () => {
-    expect(hear([desk], 'Ministry of Signals says 2 gross accounts on Facebook are walled off').order?.targets).toEqual(
-      [{ kind: 'account', count: 288, qualifier: 'exact' }],
-    );
+    expect(
+      hear(withDesk, 'Ministry of Signals says 2 gross accounts on Facebook are walled off').order?.targets,
+    ).toEqual([{ kind: 'account', count: 288, qualifier: 'exact' }]);
     const under = 'Court orders Facebook to block 12 pages under the Signals Act';
-    expect(hear([desk], under).order?.legalBasis).toEqual(['Signals Act 1894']);
+    expect(hear(withDesk, under).order?.legalBasis).toEqual(['Signals Act 1894']);
     const friend = 'Blocker of the week: Smith';
-    expect(hear([desk], friend).why.map(({ says }) => says)).toContainEqual(expect.stringMatching(/sport$/));
+    expect(hear(withDesk, friend).why.map(({ says }) => says)).toContainEqual(expect.stringMatching(/sport$/));
   });
 
   it('changes nothing that is shipped: with it, other news is judged as before', () => {
     const title = 'IT ministry orders Twitter to block 312 accounts under Section 69A';
-    expect(hear([desk], title)).toEqual(hear([], title));
+    expect(hear(withDesk, title)).toEqual(hear(judge, title));
     const { languages, ...rest } = joinPacks(WORDS, []).words;
     expect(rest).toEqual({ ...WORDS, languages: undefined });
     expect(languages).toEqual(WORDS.languages);
@@ -323,7 +316,9 @@ describe('what is wrong is named by file, path and what is expected, and left ou
     };
     expect(complaintsOf(value)).toEqual([]);
     const last = codes.at(-1)!;
-    const heard = hear([packFrom(value)], `${last}blok Twitter`, last).why.map(({ text }) => text);
+    const heard = hear(makeJudge(withPacks(WORDS, [packFrom(value)])), `${last}blok Twitter`, last).why.map(
+      ({ text }) => text,
+    );
     expect(heard).toContain(`${last}blok`);
   });
 });

@@ -518,16 +518,16 @@ describe('makePlacer', () => {
     const undated = item('Khalistan: 1,178 accounts to go from Twitter', '2026-02-08', { publishedAt: null });
     expect(placer.place(undated, facts)!.story.id).toBe(one!.story.id);
   });
-  test('finds its story among thousands', () => {
+  test('finds its story among more than are looked at', () => {
     const placer = makePlacer();
     const block = finding('block', { country: 'IN', platforms: ['X'], status: 'ordered' });
     const one = placer.place(item('Zanzibari poet hidden from Indian readers of X', '2025-05-01'), block);
     const name = (at: number) => [...`${(at * 7919) % 99991}`].map((digit) => 'bdfghjklmn'[Number(digit)]).join('');
-    for (let at = 1; at <= 1500; at++)
-      placer.place(
-        item(`${name(at)} ${name(at + 5000)} ${name(at + 9000)} unseen`, '2025-05-01'),
-        finding('block', { country: 'IN', platforms: ['X'], targets: [count('account', at * 7 + 20)] }),
-      );
+    const monthsLater = (months: number) => new Date(Date.UTC(1990, months, 1)).toISOString().slice(0, 10);
+    const others = Array.from({ length: 250 }, (_, at) =>
+      placer.place(item(`${name(at + 1)} ${name(at + 5000)} ${name(at + 9000)} unseen`, monthsLater(at)), block),
+    );
+    expect(new Set(others.map((other) => other!.story.id)).size).toBe(250);
     expect(placer.place(item('Zanzibari poet now hidden from Indian readers', '2025-05-02'), block)!.story.id).toBe(
       one!.story.id,
     );
