@@ -1,12 +1,13 @@
 import { feedbackButtons } from './feedback.ts';
 import type { OrderFacts, Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
+import { IMPOSES, STAGES } from './life.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { isOwn } from './placing/claims.ts';
 import { compareIssuers, isCourt, isVagueIssuer } from './placing/names.ts';
-import type { Change, FactName, Order, Story } from './story.ts';
+import type { Change, FactName, Order, Step, Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
 export { fill, type Manner, sayIn } from './voice.ts';
@@ -226,13 +227,15 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
   return (order?.steps ?? []).filter((step) => step.storyId !== story.id).map((step) => stepLine(step, voice));
 }
 
-function stepLine(step: Order['steps'][number], voice: Voice): Line {
-  const { say } = voice;
-  const line = fill(say.card.step, {
-    when: voice.when(step.at),
-    status: step.status ? say.statuses[step.status] : say.actions[step.action],
-    headline: '',
-  });
+/** What a step did, and, where it tells of that as well, what became of it. */
+export function stepWords({ action, status }: Pick<Step, 'action' | 'status'>, { say }: Voice): string {
+  if (!status) return say.actions[action];
+  const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
+  return goesOn ? `${say.actions[action]}, ${say.statuses[status]}` : say.statuses[status];
+}
+
+function stepLine(step: Step, voice: Voice): Line {
+  const line = fill(voice.say.card.step, { when: voice.when(step.at), status: stepWords(step, voice), headline: '' });
   return [line, step.url ? { text: step.headline, url: step.url } : step.headline];
 }
 

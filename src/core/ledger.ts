@@ -1,7 +1,7 @@
 import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
-import { movedLines, orderLines, valueText } from './compose.ts';
+import { movedLines, orderLines, stepWords, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
@@ -74,10 +74,10 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
     fill(say.orders.reported, { day: voice.day(reported) }),
     ...(complied ? [fill(say.orders.complied, { day: voice.day(complied) })] : []),
   ];
-  const steps = order.steps.map(({ at, action, status, headline, url }) => ({
+  const steps = order.steps.map(({ at, headline, url, ...step }) => ({
     at,
     line: [
-      { text: `${voice.when(at)} · ${status ? say.statuses[status] : say.actions[action]}`, strong: true },
+      { text: `${voice.when(at)} · ${stepWords(step, voice)}`, strong: true },
       ' · ',
       url ? { text: headline, url } : headline,
     ] as Line,

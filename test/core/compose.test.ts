@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeOrder, composeReply, composeStory, type Showing, targetText } from '../../src/core/compose.ts';
+import { composeOrder, composeReply, composeStory, type Showing, stepWords, targetText } from '../../src/core/compose.ts';
 import { composeLatest } from '../../src/core/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { follow } from '../../src/core/orders.ts';
@@ -244,4 +244,15 @@ describe('the words we say', () => {
   ])('%j in %s', (target, language, text) => {
     expect(targetText(target, voiceOf({ language, timeZone: 'UTC' }))).toBe(text);
   });
+});
+
+it.each([
+  ['block', 'ordered', 'ordered'],
+  ['block', 'complied', 'Blocking, complied with'],
+  ['takedown', 'restored', 'Takedown, restored'],
+  ['statement', 'refused', 'refused by the platform'],
+  ['restore', 'restored', 'restored'],
+  ['notice', null, 'Notice'],
+] as const)('a step of %s that is %s reads %s', (action, status, words) => {
+  expect(stepWords({ action, status }, voiceOf(EN))).toBe(words);
 });

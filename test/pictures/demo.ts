@@ -15,7 +15,7 @@ const LINE_PX = 19;
 /** As a terminal colours it: headlines stand out, what is small print steps back. */
 const STYLES: readonly [RegExp, string][] = [
   [/^ {2}[!+·?] |^[$>] /, 'color:#fff;font-weight:bold'],
-  [/^──|^ {4,6}\[|^ {6}\w+ story:|^ {4}\d+ outlets? · /, 'color:#8b949e'],
+  [/^──|^ {4,6}\[|^ {6}.*\bstory:s-|^ {4}\d+ outlets? · /, 'color:#8b949e'],
 ];
 
 const html = (line: string): string => {
