@@ -192,7 +192,7 @@ export function orderLines(order: Order, voice: Voice): Line[] {
       ' · ',
       ordered
         ? fill(say.orders.made, { day: voice.day(ordered) })
-        : fill(say.orders.reported, { day: voice.day(reported) }),
+        : fill(order.steps[0]?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
     ],
     [order.steps[0]?.url ? { text: order.headline, url: order.steps[0].url } : order.headline],
     ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),

@@ -1,5 +1,5 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { COMMENTS, IMPOSES, toldAt } from './life.ts';
+import { COMMENTS, IMPOSES, isUndated, toldAt } from './life.ts';
 import { compareTargets } from './placing/counts.ts';
 import { compareIssuers, comparePlatforms, folded, platformName, type Relation } from './placing/names.ts';
 import { filesOf } from './placing/references.ts';
@@ -19,14 +19,17 @@ export const KIN = 2;
 
 /** Two acts that impose the same thing within this time are one order, still being carried out. */
 const SAME_ACT_DAYS = 10;
-/** A comment is on what was just done. */
+/** A comment is on what was just done, and a warning on what was just ordered. */
 const COMMENT_DAYS = 45;
+const SPEAKS: readonly Action[] = [...COMMENTS, 'notice'];
 const DAY = 86_400_000;
 
 const SAME_FILE = 3;
 const SAME_NUMBER = 1.5;
 /** Of two orders alike, the later is meant. */
 const AGE = 0.25;
+/** What nothing dates must be alike in more than a country and a platform. */
+const TIMELESS = 0.5;
 const LIKENESS = {
   country: 0.75,
   platform: 1.5,
@@ -44,9 +47,10 @@ export function kinship(story: Story, order: Order): number {
   const number = numberOf(story, order);
   if (days > ORDER_DAYS || number === 'another') return 0;
   if (IMPOSES.includes(story.action) && !stillImposes(story, order, days, number === 'same')) return 0;
-  if (COMMENTS.includes(story.action) && days > COMMENT_DAYS && number !== 'same') return 0;
+  if (SPEAKS.includes(story.action) && days > COMMENT_DAYS && number !== 'same') return 0;
   if (story.action === 'restore' && order.status === 'restored' && days > SAME_ACT_DAYS) return 0;
-  return alike + (number === 'same' ? SAME_NUMBER : 0) - AGE * (days / ORDER_DAYS);
+  const isTimeless = isUndated(story) || order.steps.every(({ undated }) => undated);
+  return alike + (number === 'same' ? SAME_NUMBER : 0) - AGE * (days / ORDER_DAYS) - (isTimeless ? TIMELESS : 0);
 }
 
 /** Whether a court or an office files both under one number. */
@@ -70,12 +74,16 @@ function imposesApart({ judged }: Story, order: Order): boolean {
   return order.steps.some((step) => IMPOSES.includes(step.action) && judged.apart.includes(step.storyId));
 }
 
+/** What an order that was imposed is answered with, though nobody told here of its imposing. */
+const ANSWERS: readonly Action[] = ['challenge', 'ruling', 'restore'];
+
 /** Whether a story that imposes something tells again what the order imposes, or carries out what it announced. */
 function stillImposes(story: Story, order: Order, days: number, sameNumber: boolean): boolean {
   const { issuer, orderDate } = story.facts;
   const imposed = order.steps.find((step) => IMPOSES.includes(step.action));
   if (isLifted(order) || (imposed && sortOf(imposed.action) !== sortOf(story.action))) return false;
-  if (imposed && days > SAME_ACT_DAYS && !sameNumber) return false;
+  const isAnswered = order.steps.some((step) => ANSWERS.includes(step.action) && step.at < toldAt(story));
+  if ((imposed || isAnswered) && days > SAME_ACT_DAYS && !sameNumber) return false;
   if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
   return !issuer || !order.facts.issuer || compareIssuers(issuer, order.facts.issuer) !== 'different';
 }
@@ -105,10 +113,12 @@ export function contradicts(now: OrderFacts, then: OrderFacts): boolean {
 const platformsOf = (now: OrderFacts, then: OrderFacts): Relation | null =>
   comparePlatforms(now.platforms.map(platformName), then.platforms.map(platformName));
 
-/** Days to the order's nearest step. */
+/** Days to the order's nearest step; where nothing says when, as many as a step may be away. */
 function daysBetween(story: Story, order: Order): number {
+  const steps = order.steps.filter(({ undated }) => !undated);
+  if (isUndated(story) || steps.length === 0) return ORDER_DAYS;
   const time = Date.parse(toldAt(story));
-  return Math.min(...order.steps.map((step) => Math.abs(Date.parse(step.at) - time))) / DAY;
+  return Math.min(...steps.map((step) => Math.abs(Date.parse(step.at) - time))) / DAY;
 }
 
 /**

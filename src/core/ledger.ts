@@ -71,7 +71,7 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
   const { ordered, reported, complied } = order.dates;
   const dates = [
     ...(ordered ? [fill(say.orders.made, { day: voice.day(ordered) })] : []),
-    fill(say.orders.reported, { day: voice.day(reported) }),
+    fill(order.steps[0]?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
     ...(complied ? [fill(say.orders.complied, { day: voice.day(complied) })] : []),
   ];
   const steps = order.steps.map(({ at, headline, url, ...step }) => ({

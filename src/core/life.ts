@@ -35,6 +35,7 @@ export function stepOf(story: Story): Step {
     headline: story.headline,
     url: story.url,
     at: toldAt(story),
+    ...(isUndated(story) && { undated: true }),
     orderedOn: story.facts.orderDate,
     compliedOn: compliedOn(story),
     official: story.official,
@@ -62,10 +63,18 @@ function isStay({ action, facts, tellings }: Story): boolean {
 const saysStay = ({ traits }: Telling): boolean =>
   traits.includes('heads:stay') || (traits.includes('says:stay') && !FINAL.some((trait) => traits.includes(trait)));
 
-/** When the event was first told. */
-export function toldAt(story: Story): string {
-  return story.tellings.map(publishedOrSeen).reduce(earlier, story.lastSeenAt);
+/** When the event was first told; where nothing says so, the day of its order, else when it was first read. */
+export function toldAt({ tellings, facts, lastSeenAt }: Story): string {
+  const dated = tellings.filter(({ undated }) => !undated).map(publishedOrSeen);
+  if (dated.length > 0) return dated.reduce(earlier);
+  return facts.orderDate
+    ? `${facts.orderDate}T00:00:00.000Z`
+    : tellings.map(publishedOrSeen).reduce(earlier, lastSeenAt);
 }
+
+/** Whether nothing says when the event was. */
+export const isUndated = ({ tellings, facts }: Pick<Story, 'tellings' | 'facts'>): boolean =>
+  facts.orderDate === null && tellings.length > 0 && tellings.every(({ undated }) => undated);
 
 function compliedOn({ claims }: Story): string | null {
   const said = claims.filter(({ fact, value }) => fact === 'status' && COMPLIED.includes(value)).map(({ at }) => at);

@@ -50,7 +50,9 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
     return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, left, changes: [] };
   }
   const story =
-    before || !left ? grown(before, item, finding) : { ...grown(null, item, finding), id: ownId(item, left) };
+    before || !left
+      ? grown(before, item, finding, undated)
+      : { ...grown(null, item, finding, undated), id: ownId(item, left) };
   const changes = changesBetween(before, story);
   if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
   return {
@@ -96,12 +98,12 @@ export function weigh(
 }
 
 /** The story grown by the item, or begun with it: what placing does once it is decided. */
-export function grown(story: Story | null, item: Item, finding: Finding): Story {
-  return story ? grow(story, item, finding) : begin(item, finding);
+export function grown(story: Story | null, item: Item, finding: Finding, undated: Undated = 'as seen'): Story {
+  return grow(story ?? begun(item, finding), item, finding, undated);
 }
 
-function begin(item: Item, finding: Finding): Story {
-  const empty: Story = {
+function begun(item: Item, finding: Finding): Story {
+  return {
     id: `s-${shortHash(item.id)}`,
     orderId: null,
     action: finding.action ?? 'other',
@@ -119,12 +121,16 @@ function begin(item: Item, finding: Finding): Story {
     revision: 0,
     keys: [],
   };
-  return grow(empty, item, finding);
 }
 
-function grow(story: Story, item: Item, finding: Finding): Story {
+function grow(story: Story, item: Item, finding: Finding, undated: Undated): Story {
   const told = story.tellings.find((telling) => telling.itemId === item.id);
-  const telling = { ...tellingFrom(item, finding), seenAt: told?.seenAt ?? item.seenAt };
+  const isUndated = undated === 'unknown' && item.publishedAt === null;
+  const telling: Telling = {
+    ...tellingFrom(item, finding),
+    seenAt: told?.seenAt ?? item.seenAt,
+    ...(isUndated && { undated: true }),
+  };
   const tellings = withOrigins(story.tellings, telling);
   const claims = withClaims(story, item, claimsOf(item, finding));
   return retell(

@@ -21,6 +21,8 @@ export interface Telling {
   traits: string[];
   /** When its source took it back, ISO 8601 UTC. */
   goneAt?: string;
+  /** Of no known time: a line of a file without a date. What a live feed leaves undated is as old as its first sight. */
+  undated?: true;
 }
 
 export type FactName = 'issuer' | 'country' | 'platform' | 'target' | 'legalBasis' | 'orderDate' | 'status';
@@ -137,6 +139,8 @@ export interface Step {
   url: string | null;
   /** When it was first reported. */
   at: string;
+  /** Nothing says when that was. */
+  undated?: true;
   /** ISO date: when it was ordered, as far as this step says. */
   orderedOn: string | null;
   /** ISO date of the first report that it was complied with, wholly or partly. */

@@ -1,3 +1,4 @@
+import { isUndated } from '../core/life.ts';
 import { areApart, mergeOrders } from '../core/mend.ts';
 import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOf } from '../core/orders.ts';
 import type { Ledger } from '../core/store.ts';
@@ -23,7 +24,7 @@ export interface Followed {
 export async function followed(ledger: Ledger, story: Story): Promise<Followed> {
   const filed = await ledger.nearOrders(referenceKeys(story), '', NEAR_LIMIT);
   const known = story.orderId ? await ledger.order(story.orderId) : null;
-  const since = new Date(Date.parse(story.lastSeenAt) - ORDER_DAYS * DAY_MS).toISOString();
+  const since = isUndated(story) ? '' : new Date(Date.parse(story.lastSeenAt) - ORDER_DAYS * DAY_MS).toISOString();
   const near = known ? [known] : await ledger.nearOrders(orderKeys(story), since, NEAR_LIMIT);
   const found = [...near, ...filed.filter(({ id }) => !near.some((order) => order.id === id))];
   const order = follow(story, found);

@@ -7,6 +7,7 @@ import type { Notice, Told } from '../core/notice.ts';
 import type { Match, Room, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
+import type { Undated } from '../core/placing/probe.ts';
 import { promiseOf, toldBy } from '../core/promise.ts';
 import { type Hearing, type News, tell } from '../core/tell.ts';
 import { settle } from './settle.ts';
@@ -23,6 +24,8 @@ export interface Keeping {
   /** Another one whenever the words are others with which watches are read. */
   wordsNow?(): string;
   clock: () => Date;
+  /** Of what age an item without a date is: of a live feed `as seen`, of a file `unknown`. */
+  undated?: Undated;
   /** Whether a chat is switched on: rooms of others are promised nothing. All are, unless said. */
   speaks?(chat: string): boolean;
   /** Called once for a stored watch that can no longer be read. */
@@ -43,7 +46,15 @@ export type Keep = (
  * @returns keeps one item: `keys` are those by which it is known (see `keysOf` in identify.ts); `silent` is to learn and
  * not to tell, for a source's first reading or news too old to be news
  */
-export function keeper({ store, judge, clock, wordsNow = () => '', speaks = () => true, onUnreadable }: Keeping): Keep {
+export function keeper({
+  store,
+  judge,
+  clock,
+  undated = 'as seen',
+  wordsNow = () => '',
+  speaks = () => true,
+  onUnreadable,
+}: Keeping): Keep {
   const watcherOf = watchers(onUnreadable, wordsNow);
   return async (item, keys, silent, evidence) => {
     const finding = judge(item);
@@ -59,7 +70,7 @@ export function keeper({ store, judge, clock, wordsNow = () => '', speaks = () =
       }
 
       const cause = `${met.id}@${meeting.kind === 'edited' ? meeting.version : 1}`;
-      const settled = await settle(ledger, { item: met, finding, earlier, cause, now });
+      const settled = await settle(ledger, { item: met, finding, earlier, undated, cause, now });
       const { placement, order, orderBefore } = settled;
       const { story, changes } = placement;
       const news: News = {

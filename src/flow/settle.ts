@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
+import { isUndated } from '../core/life.ts';
 import { areApart, mergeStories } from '../core/mend.ts';
 import type { Notice } from '../core/notice.ts';
 import { changesBetween, NEAR_DAYS, nearKeys, place, twinOf } from '../core/place.ts';
+import type { Undated } from '../core/placing/probe.ts';
 import { promiseOf } from '../core/promise.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
@@ -24,6 +26,8 @@ export interface Settling {
   finding: Finding;
   /** The story that an earlier version of the item told. */
   earlier: Story | null;
+  /** Of what age an item without a date is: see placing/probe.ts. */
+  undated: Undated;
   /** For the promises' unique keys: the item and its version. */
   cause: string;
   /** ISO 8601 UTC. */
@@ -39,9 +43,9 @@ export interface Settled {
 }
 
 export async function settle(ledger: Ledger, settling: Settling): Promise<Settled> {
-  const { item, finding, cause, now } = settling;
+  const { item, finding, undated, cause, now } = settling;
   const at = await near(ledger, settling);
-  const placement = place(item, finding, at);
+  const placement = place(item, finding, at, undated);
   const notices = placement.left ? await leave(ledger, placement.left, settling) : [];
 
   const following = await followed(ledger, placement.story);
@@ -58,13 +62,17 @@ export async function settle(ledger: Ledger, settling: Settling): Promise<Settle
     notices,
   };
 
-  const twin = placement.before && twinOf(story, at);
+  const twin = placement.before && twinOf(story, at, undated);
   const stands = twin && (await ledger.story(twin.id));
   return stands && stands.id !== story.id ? join(ledger, settled, stands, settling) : settled;
 }
 
-async function near(ledger: Ledger, { item, finding, earlier }: Settling): Promise<Story[]> {
-  const found = await ledger.nearStories(nearKeys(item, finding), daysBefore(item, NEAR_DAYS), NEAR_LIMIT);
+/** Of news, stories that something dates: what a file told of no known time may have been years ago. */
+async function near(ledger: Ledger, { item, finding, earlier, undated }: Settling): Promise<Story[]> {
+  const isTimeless = undated === 'unknown' && item.publishedAt === null;
+  const since = isTimeless ? '' : daysBefore(item, NEAR_DAYS);
+  const all = await ledger.nearStories(nearKeys(item, finding), since, NEAR_LIMIT);
+  const found = undated === 'unknown' ? all : all.filter((story) => !isUndated(story));
   if (!earlier) return found;
   return [earlier, ...found.filter((story) => story.id !== earlier.id && !areApart(story, earlier))];
 }

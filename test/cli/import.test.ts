@@ -83,6 +83,15 @@ it('items, and all that is remembered of them, there and back', async () => {
   expect(asked.out).toContain('MeitY');
 });
 
+it('items without a date, which find the stories and orders of those that have one wherever they stand', async () => {
+  const { published: _, ...undated } = { ...ITEM, id: 'w-0', url: 'https://times.example/0', outlet: 'times.example' };
+  const cwd = folder({ 'items.jsonl': [undated, ITEM].map((one) => JSON.stringify(one)).join('\n') });
+  expect(await importIn(cwd, 'items.jsonl')).toMatchObject({ read: 2, new: 2, refused: 0 });
+  const { out } = await withheld(['orders', 'latest'], { cwd, env: CATALOGUE });
+  expect(out.match(/\bo-[0-9a-f]{8} ·/g)).toHaveLength(1);
+  expect(out).toContain('first reported on Feb 8, 2021');
+});
+
 it('archives of koos, by their own names or by a map of columns', async () => {
   const csv =
     'id,text,posted_at,user\n1,"The ministry, at last",2021-02-10T10:00:00Z,ministry\n2,,2021-02-10T11:00:00Z,ministry\n';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { composeOrder, composeReply, composeStory, type Showing, stepWords, targetText } from '../../src/core/compose.ts';
+import {
+  composeOrder,
+  composeReply,
+  composeStory,
+  type Showing,
+  stepWords,
+  targetText,
+} from '../../src/core/compose.ts';
 import { composeLatest } from '../../src/core/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { follow } from '../../src/core/orders.ts';

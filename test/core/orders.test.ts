@@ -148,11 +148,29 @@ describe('another order', () => {
     ['another country', story('block', '2021-02-02', { country: 'TR', platforms: ['Twitter'], status: 'ordered' })],
     ['another platform', story('block', '2021-02-02', { ...MEITY, platforms: ['YouTube'], status: 'ordered' })],
     ['a fine', story('fine', '2021-02-03', { ...MEITY, status: 'ordered' })],
+    ['a warning months later', story('notice', '2021-07-01', { ...MEITY, status: null })],
     ['a block long after', story('challenge', '2022-03-01', { ...MEITY, status: 'challenged' })],
   ])('%s opens one of its own', (_, other) => {
     const { ids } = ledger([block, other]);
     expect(ids[1]).not.toBe(ids[0]);
     expect(ids[1]).not.toBeNull();
+  });
+  test('what is blocked months after somebody challenged a block is ordered anew; what was blocked before is not', () => {
+    const challenge = story('challenge', '2022-07-05', { ...MEITY, status: 'challenged' });
+    const block = (day: string) => story('block', day, { ...MEITY, status: 'ordered' });
+    expect(new Set(ledger([challenge, block('2022-10-20')]).ids).size).toBe(2);
+    expect(new Set(ledger([challenge, block('2022-06-01')]).ids).size).toBe(1);
+  });
+  test('what nothing dates must be alike in more than a country and a platform', () => {
+    const undated = (action: Action, some: Partial<OrderFacts>): Story => {
+      const one = story(action, '2026-03-01', { country: 'IN', platforms: ['Twitter'], ...some });
+      return { ...one, tellings: one.tellings.map((telling) => ({ ...telling, undated: true })) };
+    };
+    const to = (other: Story) => new Set(ledger([block, other]).ids).size;
+    expect(to(undated('challenge', { status: 'challenged' }))).toBe(2);
+    expect(to(undated('challenge', { status: 'challenged', issuer: 'MeitY' }))).toBe(1);
+    expect(to(undated('challenge', { status: 'challenged', targets: [accounts(257)] }))).toBe(1);
+    expect(to(undated('block', { status: 'ordered', issuer: 'MeitY' }))).toBe(2);
   });
   test('what is blocked again after it was restored is ordered anew', () => {
     const tiktok = { issuer: 'PTA', country: 'PK', platforms: ['TikTok'] };

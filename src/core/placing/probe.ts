@@ -58,8 +58,11 @@ export function probeOfStory(story: Story, undated: Undated): Probe {
 }
 
 /** When something was published: milliseconds, or null where nothing says when. */
-export function timeOf(telling: Pick<Item, 'publishedAt' | 'seenAt'>, undated: Undated): number | null {
-  const at = telling.publishedAt ?? (undated === 'as seen' ? telling.seenAt : null);
+export function timeOf(
+  telling: Pick<Item, 'publishedAt' | 'seenAt'> & Pick<Telling, 'undated'>,
+  undated: Undated,
+): number | null {
+  const at = telling.publishedAt ?? (undated === 'as seen' && !telling.undated ? telling.seenAt : null);
   return at === null ? null : Date.parse(at);
 }
 

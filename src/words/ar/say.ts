@@ -205,6 +205,7 @@ export const say: Say = {
     unknown: 'لا يوجد أمر بالمعرّف "{id}". يعرض {command} المعرّفات.',
     made: 'صدر الأمر في {day}',
     reported: 'أول خبر في {day}',
+    read: 'بلا تاريخ، قُرئ هنا أول مرة في {day}',
     complied: 'نُفِّذ في {day}',
     found: 'أوامر مطابقة: {query}',
     nothing: 'لا أمر يطابق: {query}',

@@ -121,6 +121,7 @@ export const say: Say = {
     unknown: 'Es gibt keine Anordnung „{id}“. {command} zeigt die Kennungen.',
     made: 'angeordnet am {day}',
     reported: 'zuerst gemeldet am {day}',
+    read: 'ohne Datum, hier zuerst gelesen am {day}',
     complied: 'befolgt am {day}',
     found: 'Passende Anordnungen: {query}',
     nothing: 'Keine Anordnung passt: {query}',

@@ -120,6 +120,7 @@ export const say = {
     unknown: 'There is no order "{id}". {command} shows ids.',
     made: 'ordered on {day}',
     reported: 'first reported on {day}',
+    read: 'first read here on {day}, undated',
     complied: 'complied with on {day}',
     found: 'Orders that fit: {query}',
     nothing: 'No order fits: {query}',

@@ -121,6 +121,7 @@ export const say: Say = {
     unknown: 'No existe la orden "{id}". {command} muestra los identificadores.',
     made: 'ordenado el {day}',
     reported: 'primera noticia el {day}',
+    read: 'sin fecha, leído aquí por primera vez el {day}',
     complied: 'cumplido el {day}',
     found: 'Órdenes que coinciden: {query}',
     nothing: 'Ninguna orden coincide: {query}',

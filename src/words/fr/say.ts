@@ -121,6 +121,7 @@ export const say: Say = {
     unknown: 'Il n’y a pas d’ordre « {id} ». {command} montre les identifiants.',
     made: 'ordonné le {day}',
     reported: 'première mention le {day}',
+    read: 'sans date, lu ici pour la première fois le {day}',
     complied: 'exécuté le {day}',
     found: 'Ordres qui correspondent : {query}',
     nothing: 'Aucun ordre ne correspond : {query}',

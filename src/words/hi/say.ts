@@ -121,6 +121,7 @@ export const say: Say = {
     unknown: '"{id}" नाम का कोई आदेश नहीं है। {command} से आईडी दिखती हैं।',
     made: '{day} को आदेश',
     reported: '{day} को पहली ख़बर',
+    read: 'बिना तारीख, यहाँ पहली बार {day} को पढ़ा गया',
     complied: '{day} को पालन',
     found: 'मिलते-जुलते आदेश: {query}',
     nothing: 'ऐसा कोई आदेश नहीं: {query}',

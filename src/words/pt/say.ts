@@ -121,6 +121,7 @@ export const say: Say = {
     unknown: 'Não existe a ordem "{id}". {command} mostra os identificadores.',
     made: 'ordenado em {day}',
     reported: 'noticiado pela primeira vez em {day}',
+    read: 'sem data, lido aqui pela primeira vez em {day}',
     complied: 'cumprido em {day}',
     found: 'Ordens que correspondem: {query}',
     nothing: 'Nenhuma ordem corresponde: {query}',

@@ -131,6 +131,7 @@ export const say: Say = {
     unknown: 'Требования «{id}» нет. {command} показывает обозначения.',
     made: 'потребовано {day}',
     reported: 'впервые сообщено {day}',
+    read: 'без даты, впервые прочитано здесь {day}',
     complied: 'исполнено {day}',
     found: 'Подходящие требования: {query}',
     nothing: 'Подходящих требований нет: {query}',

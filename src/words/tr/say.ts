@@ -121,6 +121,7 @@ export const say: Say = {
     unknown: '"{id}" diye bir karar yok. {command} kimlikleri gösterir.',
     made: '{day} tarihinde verildi',
     reported: 'ilk haber {day}',
+    read: 'tarihsiz, burada ilk okunduğu gün {day}',
     complied: '{day} tarihinde uyuldu',
     found: 'Uyan kararlar: {query}',
     nothing: 'Uyan karar yok: {query}',

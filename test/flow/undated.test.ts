@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Item } from '../../src/core/item.ts';
+import { judge } from '../../src/core/judge.ts';
+import { keeper } from '../../src/flow/keep.ts';
+import type { Store } from '../../src/core/store.ts';
+import { openStore } from '../../src/store/index.ts';
+import { anItem, aRoom } from '../core/worlds.ts';
+
+/* A line of a file without a date may be years old: it finds what is there, and no news is taken for it. */
+
+const NOW = '2026-03-10T08:00:00.000Z';
+let store: Store;
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+  await store.saveRoom(aRoom());
+});
+afterEach(() => store.close());
+
+const keeping = (undated: 'as seen' | 'unknown') => keeper({ store, judge, clock: () => new Date(NOW), undated });
+let told = 0;
+const telling = (publishedAt: string | null, title: string): Item => {
+  const id = `i-${++told}`;
+  const at = { publishedAt, seenAt: NOW, outlet: `${id}.example`, sourceId: id, url: null };
+  return anItem({ id, title, text: `${title}, officials said.`, ...at });
+};
+const fromFile = async (item: Item) => (await keeping('unknown')(item, [item.id], true)).placement!;
+const live = (item: Item) => keeping('as seen')(item, [item.id], false);
+
+const OLD = 'IT ministry orders Twitter to block 1,178 accounts under Section 69A';
+
+it('joins the story that its facts and words fit, however long ago', async () => {
+  const first = await fromFile(telling('2021-02-08T08:00:00.000Z', OLD));
+  const second = await fromFile(telling(null, 'Twitter told by IT ministry to block 1,178 accounts'));
+  expect(second.story.id).toBe(first.story.id);
+});
+
+it('is a step of an order that it answers, by its number', async () => {
+  const { story } = await fromFile(telling('2021-02-08T08:00:00.000Z', OLD));
+  const answer = await fromFile(telling(null, 'Twitter goes to High Court against order to block 1,178 accounts'));
+  expect(answer.story.id).not.toBe(story.id);
+  expect((await store.latestOrders({ limit: 9 })).map(({ steps }) => steps.length)).toEqual([2]);
+});
+
+it('is told as read here, without a day of the news', async () => {
+  await fromFile(telling(null, OLD));
+  const [order] = await store.latestOrders({ limit: 1 });
+  expect(order!.steps).toMatchObject([{ undated: true }]);
+});
+
+it('hides no news: what happens now is alerted, though a file told the like', async () => {
+  const old = await fromFile(telling(null, 'Nepal government orders Telegram blocked'));
+  const { placement, notices } = await live(telling(NOW, 'Nepal government orders Telegram blocked'));
+  expect(placement!.story.id).not.toBe(old.story.id);
+  expect(notices).toMatchObject([{ how: 'post' }]);
+});
+
+it('of a live feed is as old as its first sight', async () => {
+  const first = await live(telling(null, 'Nepal government orders Telegram blocked'));
+  const second = await live(telling(NOW, 'Nepal government orders Telegram blocked'));
+  expect(second.placement!.story.id).toBe(first.placement!.story.id);
+});
