@@ -19,7 +19,8 @@ import { platformSpans, platformsOf } from './judging/platforms.ts';
 import { type Ear, makeEar } from './judging/ear.ts';
 import { type Reading, read } from './judging/reading.ts';
 import { type Heard, means } from './judging/sentences.ts';
-import { votesOf } from './judging/rules.ts';
+import { sequenceOf } from './judging/sequence.ts';
+import { type Votes, votesOf } from './judging/rules.ts';
 import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
 import type { CountedTarget } from './judging/counted.ts';
 import { targetsOf } from './judging/targets.ts';
@@ -31,8 +32,8 @@ export interface Studied {
   reading: Reading;
   platforms: Set<Heard>;
   features: Features;
-  /** Features and rule votes with their strength, for the action. */
-  values: Map<string, number>;
+  /** What the rules propose. */
+  votes: Votes;
 }
 
 /** A vote of a rule that the headline carried. */
@@ -43,13 +44,19 @@ export function study(ear: Ear, text: Text): Studied {
   const platforms = platformSpans(ear, reading);
   const front = opening(reading);
   const features = featuresOf(front, { platforms });
+  const votes = votesOf(front, platforms);
+  for (const [action, vote] of votes)
+    if (vote >= SURE) features.set(`rule: ${action}`, tellingWord(reading.sentences, action));
+  return { reading, platforms, features, votes };
+}
+
+/** What the action is weighed from, with its strength: features, what stands in which order, and votes of the rules. */
+export function valuesOf({ reading, platforms, features, votes }: Studied): Map<string, number> {
   const values = new Map<string, number>();
   for (const name of features.keys()) values.set(name, 1);
-  for (const [action, vote] of votesOf(front, platforms)) {
-    values.set(`rule: ${action}`, vote);
-    if (vote >= SURE) features.set(`rule: ${action}`, tellingWord(reading.sentences, action));
-  }
-  return { reading, platforms, features, values };
+  for (const name of sequenceOf(reading, platforms)) values.set(name, 1);
+  for (const [action, vote] of votes) values.set(`rule: ${action}`, vote);
+  return values;
 }
 
 /** A judge over these words and weights. */
@@ -69,7 +76,7 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
   const shut = gateSpan(studied.features, studied.reading.text.title);
   const why = [...shut, ...guardSpans(model, sentences), ...weighed(model, studied.features)];
   if (!relevant) return { relevant, score, action: null, order: null, why };
-  const { action } = actionOf(model, studied.values);
+  const { action } = actionOf(model, valuesOf(studied));
   const { order, spans } = orderOf(ear, studied, action);
   return { relevant, score, action, order, why: [...actionSpan(sentences, action), ...spans, ...why] };
 }

@@ -7,7 +7,7 @@ import type { Concept } from '../../words/listen.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { isQuestion } from './scene.ts';
-import { has, type Heard, means, type Sentence, TITLE, BODY } from './sentences.ts';
+import { BODY, has, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
 
 /** A feature present in a text, and the first span that brought it. */
 export type Features = Map<string, { sentence: Sentence; heard: Heard } | null>;
@@ -17,8 +17,8 @@ export interface Known {
   platforms: Set<Heard>;
 }
 
-const ZONE_NAMES = ['title: ', 'lead: ', 'body: '] as const;
-const ACTS: readonly Concept[] = [
+/** What is done, said and decided about access. */
+export const ACTS: readonly Concept[] = [
   'block',
   'withhold',
   'remove',

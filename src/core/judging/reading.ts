@@ -16,6 +16,8 @@ export interface Reading {
   /** What parts thousands, by the language of most words. */
   thousands: '.' | ',' | ' ';
   language: string | null;
+  /** Its sentences end on the verb. */
+  verbLast: boolean;
   /** Midnight UTC of the day of publication. */
   published: number | null;
   /** The numbers and the dates of a sentence, once they were asked for. */
@@ -28,6 +30,9 @@ export const READ_AT_MOST = 20_000;
 
 /** "नई दिल्ली।", "JAKARTA.": a place alone opens the text, and the lead follows. */
 const DATELINE_TOKENS = 3;
+
+/** Languages whose sentences end on the verb. */
+const VERB_LAST = new Set(['hi', 'bn', 'ta', 'te', 'mr', 'ur', 'gu', 'kn', 'ml', 'pa', 'ja', 'fa', 'tr']);
 
 /** Reads a text: who says nothing new (a summary that the text repeats) is passed over. */
 export function read(ear: Ear, text: Text): Reading {
@@ -54,6 +59,7 @@ export function read(ear: Ear, text: Text): Reading {
     sentences,
     thousands: listen?.thousands ?? ',',
     language,
+    verbLast: VERB_LAST.has(language ?? ''),
     published: publishedDay(text.publishedAt),
     counts: new Map(),
     dates: new Map(),

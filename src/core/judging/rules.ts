@@ -253,13 +253,10 @@ const ASKED_ONLY = 0.3;
 const CLEAR = 2;
 const SAID = 0.7;
 
-/** Languages whose sentences end on the verb. */
-const VERB_LAST = new Set(['hi', 'bn', 'ta', 'te', 'mr', 'ur', 'gu', 'kn', 'ml', 'pa', 'ja', 'fa', 'tr']);
-
 /** Proposals of a whole text. */
 export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
-  const verbLast = VERB_LAST.has(reading.language ?? '');
+  const { verbLast } = reading;
   const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
   const withheld = reading.sentences.some((one) => one.zone !== BODY && has(one, 'withhold'));
   const dark = reading.sentences.some((one) => one.zone === LEAD && cutsNetwork(one) && hasAny(one, STOPS));

@@ -5,8 +5,8 @@ import { NOBODY_ACTS } from './gate.ts';
 
 export interface Weights {
   relevance: Record<string, number>;
-  /** By action; features that one action never saw are absent. */
-  action: Partial<Record<Action, Record<string, number>>>;
+  /** By feature, a weight for each of ACTIONS. */
+  action: Record<string, readonly number[]>;
 }
 
 /** The weights turned for reading: one look-up a feature. */
@@ -14,33 +14,21 @@ export interface Model {
   relevance: ReadonlyMap<string, number>;
   bias: number;
   /** By feature, a weight for each of ACTIONS. */
-  action: ReadonlyMap<string, Float64Array>;
-  actionBias: Float64Array;
+  action: ReadonlyMap<string, readonly number[]>;
+  actionBias: readonly number[];
 }
 
 export const BIAS = 'bias';
 
 /** Held whatever training says: where nothing online is named, it is not our news. */
 const GATES: Record<string, number> = { 'nothing online': -5, undisturbed: -3, satire: -3 };
-/** An action that was never seen in training is never proposed. */
-const NEVER = -30;
+const NO_BIAS: readonly number[] = ACTIONS.map(() => 0);
 
 export function makeModel(weights: Weights): Model {
   const relevance = new Map(Object.entries(weights.relevance));
   for (const [name, gate] of Object.entries(GATES)) relevance.set(name, (relevance.get(name) ?? 0) + gate);
-  const action = new Map<string, Float64Array>();
-  const actionBias = new Float64Array(ACTIONS.length).fill(NEVER);
-  ACTIONS.forEach((one, index) => {
-    for (const [name, weight] of Object.entries(weights.action[one] ?? {})) {
-      if (name === BIAS) actionBias[index] = weight;
-      else {
-        const row = action.get(name) ?? new Float64Array(ACTIONS.length);
-        row[index] = weight;
-        action.set(name, row);
-      }
-    }
-  });
-  return { relevance, bias: weights.relevance[BIAS] ?? 0, action, actionBias };
+  const action = new Map(Object.entries(weights.action));
+  return { relevance, bias: weights.relevance[BIAS] ?? 0, action, actionBias: action.get(BIAS) ?? NO_BIAS };
 }
 
 /** What is taken off where nobody acts on access: only a text that says much else of our field passes without an act. */

@@ -22,6 +22,8 @@ export const TITLE = 0;
 export const LEAD = 1;
 export const BODY = 2;
 export type Zone = typeof TITLE | typeof LEAD | typeof BODY;
+/** How features name where something stands. */
+export const ZONE_NAMES = ['title: ', 'lead: ', 'body: '] as const;
 /** What a name counts for, by where it stands. */
 export const ZONE_WEIGHT = [4, 3, 1] as const;
 
