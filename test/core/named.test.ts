@@ -41,3 +41,21 @@ test.each([
 ])('of laws with one name the one of the country is meant: %s', (title, law) => {
   expect(told(title)?.legalBasis).toEqual([law]);
 });
+
+test.each([
+  ['Minister of Ghana thanks voters in post on Facebook', 'The ministry shared his words on X.', 'en'],
+  ['El presidente de Chile confirma su viaje en la red social X', '', 'es'],
+  ['Захарова прокомментировала слова главы МИД Литвы в Telegram', '', 'ru'],
+  ['प्रधानमंत्री ने एक्स पर जताया शोक, मंत्रालय ने जारी किया बयान', '', 'hi'],
+])('where something is said is no platform that is acted on: %s', (title, text, language) => {
+  const item = { title, summary: '', text, language, publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null };
+  expect(judge(item).relevant).toBe(false);
+});
+
+test.each([
+  ['Supreme Court upholds ban on TikTok', 'TikTok'],
+  ['Senegal fines journalist for posts on TikTok, blocks app', 'TikTok'],
+  ['Tanzania blocks content on the social network X', 'X'],
+])('what is cut or upheld there is done to it: %s', (title, platform) => {
+  expect(told(title)?.platforms).toContain(platform);
+});

@@ -5,6 +5,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
+import { isMedium } from './medium.ts';
 import {
   CONCEPT_WORDS,
   doesItself,
@@ -137,7 +138,9 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
     isps && near(one, CARRIED_OUT, (heard) => platforms.has(heard) || isConcept(heard, ['site', 'app', 'url'])),
   // A case against a platform; one about data or locks is none about access, unless something is cut
   (one, { power, data, platforms }) =>
-    power && !data && near(one, PROCEEDINGS, (heard) => platforms.has(heard) || isAnswerable(heard)),
+    power &&
+    !data &&
+    near(one, PROCEEDINGS, (heard) => platforms.has(heard) || (isAnswerable(heard) && !isMedium(one, heard))),
   // Networks: "internet shutdown"
   (one) => one.heard.some((heard) => isConcept(heard, ['halt', 'block']) && isConcept(heard, ['network'])),
   // Headlines are short and leave out who

@@ -2,6 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { type Ear, OUTLET } from './ear.ts';
+import { isMedium } from './medium.ts';
 import type { Reading } from './reading.ts';
 import { ACTS } from './roles.ts';
 import { namedSites } from './sitename.ts';
@@ -50,6 +51,8 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
     if (isMeant(sentence, heard, company)) spans.add(heard);
   }
   addOutlets(reading, spans);
+  for (const sentence of reading.sentences)
+    for (const heard of sentence.heard) if (spans.has(heard) && isMedium(sentence, heard)) spans.delete(heard);
   return spans;
 }
 

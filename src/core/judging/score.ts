@@ -32,7 +32,7 @@ export function makeModel(weights: Weights): Model {
 }
 
 /** What is taken off where nobody acts on access: only a text that says much else of our field passes without an act. */
-const SHUT = 1.5;
+const SHUT = 4;
 
 /** Between 0 and 1: of the items scored 0.8, about 80 in 100 are relevant. */
 export function relevanceOf(model: Model, features: Features): number {

@@ -11,6 +11,7 @@ export const listen: Listen = {
   marks: 'ಮತ್ತು, ಈ, ಆ, ಎಂದು, ಅವರು, ಇದು, ಮಾಡಿದೆ, ಹಾಗೂ, ಅವರ, ಒಂದು, ಇದೆ, ಹೇಳಿದ್ದಾರೆ, ಇಲ್ಲ, ಮೇಲೆ, ನಂತರ, ಎಂಬ, ಬಗ್ಗೆ',
   names: {
     ...PLACES,
+    'body:Press Information Bureau': 'ಪಿಐಬಿ*',
     'platform:Twitter': 'ಟ್ವಿಟರ್*, ಟ್ವಿಟ್ಟರ್*',
     'platform:X': '~ಎಕ್ಸ್*, ಎಕ್ಸ್ ಕಾರ್ಪ್*, ಎಕ್ಸ್ ಕಾರ್ಪೊರೇಷನ್*, ~ಎಕ್ಸ್',
     'platform:Facebook': 'ಫೇಸ್ಬುಕ್*, ಫೇಸ್‌ಬುಕ್*',
