@@ -234,8 +234,12 @@ export function stepWords({ action, status }: Pick<Step, 'action' | 'status'>, {
   return goesOn ? `${say.actions[action]}, ${say.statuses[status]}` : say.statuses[status];
 }
 
+/** When a step was told, or that nothing says so. */
+export const stepWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>
+  undated ? fill(voice.say.orders.read, { day: voice.day(at.slice(0, 10)) }) : voice.when(at);
+
 function stepLine(step: Step, voice: Voice): Line {
-  const line = fill(voice.say.card.step, { when: voice.when(step.at), status: stepWords(step, voice), headline: '' });
+  const line = fill(voice.say.card.step, { when: stepWhen(step, voice), status: stepWords(step, voice), headline: '' });
   return [line, step.url ? { text: step.headline, url: step.url } : step.headline];
 }
 

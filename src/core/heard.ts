@@ -115,6 +115,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'named body': 'heard.authority',
   'named law': 'heard.law',
   'act + named law': 'heard.law',
+  asks: 'heard.asks',
   country: 'heard.country',
   cut: 'heard.access',
   [NOBODY_ACTS]: 'heard.nobody',
@@ -180,14 +181,21 @@ export function turning({ why }: Pick<Finding, 'why'>): Evidence[] {
   );
 }
 
-/** What spoke for the verdict and what against it, the heaviest first: "“orders” (an order or demand)". */
+/** What spoke for the verdict and what against it, the heaviest first, each words once: "“orders” (an order or demand)". */
 export function weighing(finding: Pick<Finding, 'why' | 'order'>, most: number, voice: Voice): [string[], string[]] {
-  const heaviest = finding.why.filter((one) => !isFact(one)).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const words = (some: readonly Evidence[]): string[] => [
-    ...new Map(some.map((one) => [one.text, `“${one.text}” (${heardAs(one, finding, voice)})`])).values(),
-  ];
-  return [
-    words(heaviest.filter(({ weight }) => weight > 0)).slice(0, most),
-    words(heaviest.filter(({ weight }) => weight < 0)).slice(0, most),
-  ];
+  const heavier = (a: Evidence, b: Evidence): number => Math.abs(b.weight) - Math.abs(a.weight);
+  const spoken = [
+    ...Map.groupBy(
+      finding.why.filter((one) => !isFact(one)),
+      ({ text }) => text,
+    ).values(),
+  ]
+    .map((some) => ({ ...some.sort(heavier)[0]!, weight: some.reduce((sum, { weight }) => sum + weight, 0) }))
+    .sort(heavier);
+  const words = (side: number): string[] =>
+    spoken
+      .filter(({ weight }) => weight * side > 0)
+      .slice(0, most)
+      .map((one) => `“${one.text}” (${heardAs(one, finding, voice)})`);
+  return [words(1), words(-1)];
 }

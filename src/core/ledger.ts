@@ -1,12 +1,12 @@
 import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
-import { movedLines, orderLines, stepWords, valueText } from './compose.ts';
+import { issuerName, movedLines, orderLines, stepWhen, stepWords, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
-import { witnessed } from './placing/claims.ts';
-import type { Claim, Count, Counted, Order, Story } from './story.ts';
+import { leadingFacts, witnessed } from './placing/claims.ts';
+import type { Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
 /** What is answered of the ledger: lists that can be paged, a life in time, numbers with a picture, near misses. */
@@ -77,12 +77,13 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
   const steps = order.steps.map(({ at, headline, url, ...step }) => ({
     at,
     line: [
-      { text: `${voice.when(at)} · ${stepWords(step, voice)}`, strong: true },
+      { text: `${stepWhen({ at, ...step }, voice)} · ${stepWords(step, voice)}`, strong: true },
       ' · ',
       url ? { text: headline, url } : headline,
     ] as Line,
   }));
-  const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, voice) }));
+  const all = stories.flatMap(({ claims }) => claims);
+  const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, all, voice) }));
   return message({
     headline: fill(say.orders.life, { id: order.id }),
     lines: [
@@ -110,10 +111,14 @@ function firstSaid(stories: readonly Story[]): Claim[][] {
   ];
 }
 
-function saidLine(claims: readonly Claim[], voice: Voice): string {
-  const { at, outlet } = claims[0]!;
+/** @param all of the order: what else the item says tells whether its issuer ordered or acted */
+function saidLine(claims: readonly Claim[], all: readonly Claim[], voice: Voice): string {
+  const { at, outlet, itemId } = claims[0]!;
+  const own = all.filter((claim) => claim.itemId === itemId);
+  const nameOf = (fact: FactName): string =>
+    fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
   const facts = claims.map(
-    ({ fact, value }) => `${voice.say.facts[fact]}: ${valueText(fact, value, { claims: [...claims] }, voice)}`,
+    ({ fact, value }) => `${nameOf(fact)}: ${valueText(fact, value, { claims: [...claims] }, voice)}`,
   );
   return `${voice.when(at)} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
 }

@@ -13,7 +13,7 @@ export interface Voice extends Manner {
   /** The form that goes with `n`, which fills `{n}`. */
   count(words: Plural, n: number, values?: Record<string, string>): string;
   number(n: number): string;
-  /** An instant in the room's own zone, with the zone's name. */
+  /** An instant in the room's own zone, with the zone's name; the day alone of what was published without a time. */
   when(iso: string): string;
   /** The same without the day and the zone, and the day alone. */
   clock(iso: string): string;
@@ -37,18 +37,22 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const number = (n: number) => numbers.format(n);
+  const day = (iso: string) =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${iso}T00:00:00Z`));
   return {
     say: sayIn(language),
     language,
     timeZone,
     number,
     count: (words, n, values = {}) => fill(words[plurals.select(n)] ?? words.other, { ...values, n: number(n) }),
-    when: (iso) => new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
+    when: (iso) =>
+      iso.endsWith(MIDNIGHT)
+        ? day(iso.slice(0, 10))
+        : new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
     clock: (iso) =>
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
-    day: (iso) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${iso}T00:00:00Z`)),
+    day,
     // 1 January 2024 was a Monday.
     weekday: (day) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(new Date(Date.UTC(2024, 0, day))),
@@ -59,6 +63,8 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   };
 }
 
+/** So a source that gives a day and no time is read. */
+const MIDNIGHT = 'T00:00:00.000Z';
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
 

@@ -59,3 +59,11 @@ it('of a live feed is as old as its first sight', async () => {
   const second = await live(telling(NOW, 'Nepal government orders Telegram blocked'));
   expect(second.placement!.story.id).toBe(first.placement!.story.id);
 });
+
+it('is not among the latest', async () => {
+  await fromFile(telling(null, 'Nepal government orders Telegram blocked'));
+  const { story } = await fromFile(telling('2021-02-08T08:00:00.000Z', OLD));
+  const latest = await store.latestOrders({ limit: 9 });
+  expect(latest.map(({ steps }) => steps[0]!.storyId)[0]).toBe(story.id);
+  expect(latest).toHaveLength(2);
+});

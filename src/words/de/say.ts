@@ -224,6 +224,7 @@ export const say: Say = {
     whyNone: 'Keine Suche dieses Raums passt auf die Nachricht, wie sie jetzt ist.',
   },
   heard: {
+    asks: 'fragt nur',
     access: 'Zugang gesperrt oder wieder frei',
     obeyed: 'ob die Anordnung befolgt wird',
     authority: 'eine Behörde',

@@ -223,6 +223,7 @@ export const say = {
   },
   /** What the judge heard in a text. */
   heard: {
+    asks: 'only asks',
     access: 'access is cut or given back',
     obeyed: 'whether the order is followed',
     authority: 'an authority',

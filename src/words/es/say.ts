@@ -223,6 +223,7 @@ export const say: Say = {
     whyNone: 'Ninguna vigilancia de esta sala coincide con la noticia tal como está ahora.',
   },
   heard: {
+    asks: 'solo pregunta',
     access: 'se corta o se devuelve el acceso',
     obeyed: 'si se cumple la orden',
     authority: 'una autoridad',

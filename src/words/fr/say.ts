@@ -225,6 +225,7 @@ export const say: Say = {
     whyNone: 'Aucune veille de ce salon ne correspond à l’affaire telle qu’elle est.',
   },
   heard: {
+    asks: 'ne fait que demander',
     access: 'accès coupé ou rétabli',
     obeyed: 'si l’ordre est suivi',
     authority: 'une autorité',

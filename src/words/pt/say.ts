@@ -224,6 +224,7 @@ export const say: Say = {
     whyNone: 'Nenhuma vigia desta sala coincide com a notícia como está agora.',
   },
   heard: {
+    asks: 'só pergunta',
     access: 'acesso cortado ou devolvido',
     obeyed: 'se a ordem é cumprida',
     authority: 'uma autoridade',

@@ -223,6 +223,7 @@ export const say: Say = {
     whyNone: 'Haber şu anki hâliyle bu odanın hiçbir takibiyle eşleşmiyor.',
   },
   heard: {
+    asks: 'yalnızca soruyor',
     access: 'erişim kesiliyor veya açılıyor',
     obeyed: 'karara uyulup uyulmadığı',
     authority: 'bir makam',
