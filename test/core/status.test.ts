@@ -24,7 +24,13 @@ describe('where an order stands', () => {
     ],
     ['a law put on hold is not in force', 'High Court stays IT rules on news websites', 'revoked'],
     ['a plea dismissed leaves the order as it is', 'High Court dismisses plea of X against blocking orders', 'upheld'],
-  ])('%s', (_, title, status) => {
-    expect(statusOf(title)).toBe(status);
+    [
+      'a deadline to comply is not yet kept',
+      'Court orders providers to block The Pirate Bay',
+      'ordered',
+      'The judge gave Vodafone and three more providers 30 days to comply and told them to block mirrors as well.',
+    ],
+  ])('%s', (_, title, status, summary = '') => {
+    expect(statusOf(title, summary)).toBe(status);
   });
 });

@@ -88,12 +88,14 @@ function monthDate(
   const heard = heardAt.get(at);
   const month = heard && means(heard, 'month');
   if (!month) return null;
-  const { tokens } = sentence;
+  const { tokens, source } = sentence;
   let from = at;
   let to = heard.to;
   const before =
     dayNumber(tokens[at - 1]?.word) ?? (isGlue(tokens[at - 1]?.word) ? dayNumber(tokens[at - 2]?.word) : null);
-  const after = to < sentence.to ? dayNumber(tokens[to]?.word) : null;
+  // "in November 71.96 lakh", "in March 12.5 million": no day of it
+  const decimal = to < sentence.to && /^\.\d/.test(source.slice(tokens[to]!.end, tokens[to]!.end + 2));
+  const after = to < sentence.to && !decimal ? dayNumber(tokens[to]?.word) : null;
   const day = before !== null && at - 1 >= sentence.from ? before : after;
   if (day === null) return null;
   if (day === before) from = at - 1;

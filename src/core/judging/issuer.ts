@@ -8,6 +8,7 @@ import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES } from './roles.ts';
+import { setOf } from './setof.ts';
 import {
   BODY,
   doesItself,
@@ -44,7 +45,15 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
   if (own) return own;
   let best: Candidate | null = null;
   for (const one of candidates) if (!best || one.score > best.score) best = one;
-  return best && (closer(best, candidates, action) ?? best);
+  return best && (bench(best, candidates) ?? closer(best, candidates, action) ?? best);
+}
+
+/** A judge by name stands for the court, where the text names it. */
+function bench(best: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  if (!best.name.startsWith('Judge ')) return undefined;
+  return candidates.find(
+    (one) => one.court && means(one.heard, 'body') && one.country === best.country && one.name !== best.name,
+  );
 }
 
 /** Acts of a government that one of its ministries signs. */
@@ -146,6 +155,8 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   if (action === 'ruling') score += court ? 5 : -3;
   else if (action === 'challenge') score += court ? (isContested(sentence, heard) ? 4 : -3) : 2;
   else if (action === 'fine') score += court && !has(sentence, 'fine') ? -3 : 0;
+  else if (action === 'notice' && court && sentence.zone === TITLE && means(heard, 'body'))
+    score += heard === sentence.heard[0] ? 0 : -3;
   else if (action === 'shutdown' || action === 'notice' || action === 'rule' || action === 'report')
     score += court ? -3 : 0;
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
@@ -168,13 +179,25 @@ const TO_ENDING = /(?:ला|लाई|কে|ને|க்கு|కి|కు|
 const isAddressed = ({ source, tokens }: Sentence, name: Heard): boolean =>
   TO.has(tokens[name.to]?.word ?? '') || TO_ENDING.test(source.slice(name.start, name.end));
 
+/** What stands between whose it is and what it is. */
+const OWNS = setOf('s, के, का, की, इस, उस, کے, کا, کی, اس, ਦੇ, ਦੀ, ਦਾ');
+
 /** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
 function isContested(sentence: Sentence, court: Heard): boolean {
-  const possessive = sentence.tokens[court.to]?.word === 's' ? 1 : 0;
-  return sentence.heard.some(
-    (one) => one.from === court.to + possessive && isConcept(one, ['rule', 'order', 'uphold']),
-  );
+  if (isAccused(sentence, court)) return true;
+  let to = court.to;
+  while (to - court.to < 2 && OWNS.has(sentence.tokens[to]?.word ?? '')) to++;
+  return sentence.heard.some((one) => one.from === to && isConcept(one, ['rule', 'order', 'uphold']));
 }
+
+const AGAINST = setOf('against, contra, contre, contro, gegen, tegen, przeciw, przeciwko, proti, против, проти');
+/** Verbs whose object is who is sued. */
+const SUES = setOf('sues, sued, suing, processa, processam, processou, demanda, demandan, demandó, verklagt, poursuit');
+
+/** "sues the judge", "an action against Justice Moraes": the court is who is sued. */
+const isAccused = ({ tokens }: Sentence, court: Heard): boolean =>
+  [1, 2].some((back) => AGAINST.has(tokens[court.from - back]?.word ?? '')) ||
+  SUES.has(tokens[court.from - 1]?.word ?? '');
 
 /**
  * "China protests India's ban", "missions of Canada and Ireland are dismayed by Nigeria's ban": whoever of several

@@ -19,7 +19,8 @@ export function lawsOf(ear: Ear, reading: Reading): { name: string; sentence: Se
 
 /** "the anti-terrorism act" is one thing in Manila and another in Karachi: of several laws the one of the country, if any is. */
 function lawHeard(ear: Ear, reading: Reading, heard: Heard): Law | undefined {
-  const laws = heard.senses.flatMap((one) => (one.kind === 'law' ? (ear.laws.get(one.id) ?? []) : []));
+  const names = new Set(heard.senses.flatMap(({ kind, id }) => (kind === 'law' ? [id] : [])));
+  const laws = [...names].flatMap((name) => ear.laws.get(name) ?? []);
   if (laws.length < 2) return laws[0];
   const where = whereOf(ear, reading).country;
   return laws.find(({ country }) => country === where) ?? laws.find(({ country }) => country === null);

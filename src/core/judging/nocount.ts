@@ -3,10 +3,13 @@ import type { Count } from './numbers.ts';
 import { means, type Sentence } from './sentences.ts';
 import { setOf } from './setof.ts';
 
-/** A day of the month, whether or not its year is known. */
+/** A day of the month, whether or not its year is known, or a year. */
 function besideMonth(sentence: Sentence, count: Count): boolean {
+  if (count.value > LAST_DAY && !count.yearlike) return false;
   return sentence.heard.some((heard) => means(heard, 'month') && (heard.to === count.from || heard.from === count.to));
 }
+
+const LAST_DAY = 31;
 
 /** Money, an age, or "two dozen": a number that counts nothing exactly. */
 export const isNoCount = (sentence: Sentence, count: Count): boolean =>

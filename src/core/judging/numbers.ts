@@ -33,9 +33,12 @@ function count(sentence: Sentence, reading: Reading): Count[] {
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   const counts: Count[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
-    const one = heardAt.has(i) || isDigit(sentence, i) ? numberAt(sentence, reading, heardAt, i) : null;
+    // "4PM News", "9GAG": the number of a name counts nothing
+    const named = heardAt.get(i);
+    const isName = named !== undefined && means(named, 'platform') !== undefined;
+    const one = !isName && (named || isDigit(sentence, i)) ? numberAt(sentence, reading, heardAt, i) : null;
     if (one) counts.push(one);
-    i = one ? one.to : i + 1;
+    i = one?.to ?? (isName ? named.to : i + 1);
   }
   return counts;
 }

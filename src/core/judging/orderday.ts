@@ -12,6 +12,8 @@ const UNTIL = setOf('till, until, by, before, to, तक, through, since, from, 
 
 /** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
 const TOLD_LATER: Action[] = ['challenge', 'report', 'statement', 'other'];
+/** What the weekday on which somebody goes to court weighs less than the day that the contested order bears. */
+const GOES_TO_COURT = 1.5;
 /** Papers that bear a date: "the September 16 order", "a memorandum of 8 June". */
 const PAPERS: Concept[] = ['order', 'notice', 'rule', 'block', 'enact', 'law'];
 /** Words that say of a day that a paper bears it, before the day and after it. */
@@ -46,7 +48,7 @@ export function dateOf(
       if (after === 'तक') score -= 3;
       if (published && one.date > published) score -= 2.5;
       if (one.dated) score += 0.4;
-      if (one.relative && action && TOLD_LATER.includes(action)) score -= 4;
+      if (one.relative && action && TOLD_LATER.includes(action)) score -= action === 'challenge' ? GOES_TO_COURT : 4;
       // "reported on Monday", in a paper of that Monday: the day of the paper
       else if (!one.dated && isRecent(one.date, published) && isOfTelling(sentence, one, action))
         score -= announces(sentence, one) ? 0.5 : one.date === published ? 4 : 2;

@@ -65,9 +65,10 @@ function addOutlets(reading: Reading, spans: Set<Heard>): void {
     }),
   );
   const cut = new Set<string>();
+  const hosted = new Set(outlets.filter(({ sentence }) => isOnPlatform(sentence, spans)).map(({ name }) => name));
   let last: Heard | null = null;
   for (const { sentence, heard, name } of outlets) {
-    if (!hasAny(sentence, CUTS) || !isWrittenAsName(sentence, heard) || isOnPlatform(sentence, spans)) continue;
+    if (!hasAny(sentence, CUTS) || !isWrittenAsName(sentence, heard) || hosted.has(name)) continue;
     const listed = last !== null && heard.from >= last.to && heard.from - last.to <= 1;
     if (!listed && !isBesideSite(sentence, heard) && !isCutOff(sentence, heard)) continue;
     cut.add(name);
@@ -222,17 +223,29 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     (sentence) => sentence.zone === TITLE && sentence.heard.some((heard) => spans.has(heard)),
   );
   for (const sentence of reading.sentences) {
-    if (inTitle && sentence.zone !== TITLE && action && ONLY_HEADLINE.includes(action)) break;
+    if (inTitle && sentence.zone !== TITLE && action && ONLY_HEADLINE.includes(action)) {
+      if (!isFuller(sentence, spans, names)) continue;
+    }
     const others = inTitle || names.size > 0;
     for (const heard of sentence.heard) {
       if (!spans.has(heard)) continue;
-      if (sentence.zone !== TITLE && isAside(sentence, heard, others)) continue;
+      if (sentence.zone !== TITLE && isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) continue;
       if (action === 'restore' && others && sentence.zone !== TITLE && staysCut(sentence)) continue;
       names.add(means(heard, 'platform')!.id);
     }
   }
   if (names.size === 0 && action !== 'challenge') return namedSites(reading);
   return oneName(ear, names, reading, action);
+}
+
+/** Names in one list that make it the fuller one. */
+const LIST = 4;
+
+/** "Google to WhatsApp under threat": the headline names the ends of a list, and a sentence below all of it. */
+function isFuller(sentence: Sentence, spans: Set<Heard>, named: ReadonlySet<string>): boolean {
+  if (named.size < 2) return false;
+  const names = new Set(sentence.heard.flatMap((one) => (spans.has(one) ? [means(one, 'platform')!.id] : [])));
+  return names.size >= LIST && [...named].every((name) => names.has(name));
 }
 
 /** "Viber and WhatsApp stay shut": what is not given back. */
@@ -250,6 +263,7 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
   return !hasAny(sentence, DONE);
 }
 
+export const STORES = ['Apple App Store', 'Google Play'];
 const SERVICES_OF_META = ['Facebook', 'Instagram', 'WhatsApp', 'Threads', 'Messenger'];
 
 const namesInTitle = (reading: Reading, name: string): boolean =>
@@ -264,6 +278,9 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
     const before = reading.text.publishedAt !== null && reading.text.publishedAt < until;
     names.delete(before ? renamed : name);
   }
+  // What is taken from the stores is a matter of the stores.
+  const stores = STORES.filter((store) => names.has(store));
+  if (action === 'takedown' && stores.length > 0) return stores;
   // Told to drop an app, the stores are not what is dropped.
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');

@@ -33,8 +33,13 @@ const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
   !any(['told', 'sue', 'hearing']);
 
 /** "passes a law, with fines of up to": what will be fined is not fined yet. */
-const isOfLaw = (s: Scene, has: (concept: Concept) => boolean): boolean =>
-  has('law') && has('enact') && !s.fined && !s.court;
+function isOfLaw(s: Scene, has: (concept: Concept) => boolean): boolean {
+  if (!has('law') || s.court) return false;
+  const { heard } = s.sentence;
+  const passed = heard.find((one) => isConcept(one, ['enact']));
+  const fine = heard.find((one) => isConcept(one, ['fine']));
+  return passed !== undefined && fine !== undefined && passed.from < fine.from;
+}
 
 type Rule = (
   scene: Scene,
@@ -140,7 +145,7 @@ const RULES: Rule[] = [
     (s.platform || s.thing || s.country) &&
     !has('may') &&
     !has('extend')
-      ? ['restore', (has('ask') && !has('order')) || s.suedFor ? 1 : 3]
+      ? ['restore', (has('ask') && !has('order') && !s.given) || s.suedFor ? 1 : 3]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s) => (s.ownOrder && s.court ? ['restore', 3.5] : null),
@@ -153,7 +158,7 @@ const RULES: Rule[] = [
             : 0.7,
         ]
       : null,
-  (s, has) => (s.back && has('ask') && !has('order') && !s.court ? ['statement', 2] : null),
+  (s, has) => (s.back && has('ask') && !has('order') && !s.court && !s.given ? ['statement', 2] : null),
   // Money, law, letters
   (s, has, any) =>
     has('fine') &&
@@ -190,6 +195,7 @@ const RULES: Rule[] = [
     s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : s.hedged || has('warn') ? 3 : 2] : null,
   (s, has) => (s.promised && !has('order') && !has('ask') ? ['statement', s.title ? 3.5 : 2] : null),
   (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
+  (s) => (s.spoken ? ['statement', 3] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
@@ -263,10 +269,11 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const counted = reading.sentences.some((one) => one.zone !== BODY && has(one, 'figures'));
   const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
   const answered = reading.sentences.some((one) => one.zone === TITLE && !isQuestion(one));
+  const byName = isByName(reading);
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, { verbLast, told, withheld, dark, counted, overruled });
+    const scene = sceneOf(sentence, platforms, { verbLast, told, withheld, dark, counted, overruled, byName });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();
@@ -280,6 +287,29 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
     for (const [action, vote] of strongest) votes.set(action, (votes.get(action) ?? 0) + asserted * vote);
   });
   return votes;
+}
+
+/** "Faeser: …", "Gawkowski o Groku: …": a name and a colon open the headline, and the lead says whose name it is. */
+const LABEL = /^(?:\p{Lu}[\p{L}.'’-]+ )?(\p{Lu}[\p{L}'’-]+)(?: \p{Ll}{1,4} [^:]{1,30})?\s?: /u;
+const NAMED_TOKENS = 5;
+
+function isByName({ sentences, text }: Reading): boolean {
+  const name = LABEL.exec(text.title)?.[1]?.toLowerCase();
+  if (!name) return false;
+  return sentences.some(
+    ({ zone, heard, tokens, from, to }) =>
+      zone === LEAD &&
+      tokens
+        .slice(from, to)
+        .some(
+          ({ word }, at) =>
+            word === name &&
+            heard.some(
+              (one) =>
+                isConcept(one, ['state', 'ministry', 'company']) && Math.abs(one.from - from - at) <= NAMED_TOKENS,
+            ),
+        ),
+  );
 }
 
 /** "the High Court told the government to withdraw its ban". */
@@ -300,13 +330,16 @@ function countsMany(sentence: Sentence, scene: Scene, reading: Reading): boolean
   return has(sentence, 'account') && countsOf(sentence, reading).some((count) => count.value >= MANY);
 }
 
-/** Hundreds taken down "in two weeks", "last year": a sum over a time, and not an order. */
+/** Hundreds taken down "in two weeks", "last year", "in 2023": a sum over a time, and not an order. */
 const SOME = 100;
 
 function countsSpan(sentence: Sentence, scene: Scene, reading: Reading): boolean {
   if (!scene.title || !scene.cut || !hasAny(sentence, [...THINGS, 'song'])) return false;
   const counts = countsOf(sentence, reading);
   if (!counts.some((count) => count.value >= SOME && !count.yearlike)) return false;
+  // "1,200 sites in 2024", told the year after
+  const year = reading.published === null ? 0 : new Date(reading.published).getUTCFullYear();
+  if (counts.some((count) => count.yearlike && count.value < year)) return true;
   return sentence.heard.some(
     (heard) =>
       isConcept(heard, ['earlier']) || (isConcept(heard, ['time']) && counts.some((count) => count.to === heard.from)),

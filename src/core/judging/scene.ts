@@ -1,6 +1,7 @@
 /** A sentence as the rules of action ask for it: who is named first, what is done, and how surely. */
 import type { Concept } from '../../words/listen.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import { STORES } from './platforms.ts';
 import { setOf } from './setof.ts';
 
 const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
@@ -47,6 +48,8 @@ export interface Scene {
   fined: boolean;
   /** Somebody sues for what comes after. */
   suedFor: boolean;
+  /** Something is back before anything is asked: "back after the changes that the watchdog asked for". */
+  given: boolean;
   /** Somebody asks a court for what it is to decide: "asks the court to annul". */
   pleads: boolean;
   /** A platform threatens: it is not who gets the warning. */
@@ -69,6 +72,10 @@ export interface Scene {
   speaks: boolean;
   /** The headline names a speaker, then what is said. */
   labelled: boolean;
+  /** The headline is nothing but somebody's words. */
+  spoken: boolean;
+  /** And the lead says who that is. */
+  byName: boolean;
   /** The language ends on its verb: the court that dismisses comes last. */
   verbLast: boolean;
 }
@@ -80,7 +87,7 @@ export interface Scene {
 export function sceneOf(
   sentence: Sentence,
   platforms: Set<Heard>,
-  text: Pick<Scene, 'told' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled'>,
+  text: Pick<Scene, 'told' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName'>,
 ): Scene {
   const first = firstOf(sentence, platforms);
   const platform = sentence.heard.some((heard) => platforms.has(heard));
@@ -102,7 +109,7 @@ export function sceneOf(
     office: sentence.heard.some((heard) => isConcept(heard, OFFICES) && !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
-    back: hasAny(sentence, ['restore', 'lift']),
+    back: sentence.heard.some((heard) => isConcept(heard, ['restore', 'lift']) && !isPurpose(sentence, heard)),
     thing,
     network: cutsNetwork(sentence) || (sentence.zone === TITLE && text.dark && !platform && !thing),
     first,
@@ -117,12 +124,14 @@ export function sceneOf(
     done: !text.verbLast && isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isSuedFor(sentence),
+    given: !text.verbLast && isGiven(sentence),
     pleads: !text.verbLast && first !== 'office' && first !== 'court' && pleadsToCourt(sentence),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
     ownOrder: !text.verbLast && endsOwnOrder(sentence),
     fromStores: isFromStores(sentence),
+    spoken: sentence.zone === TITLE && SPEECH.test(sentence.source),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
-    labelled: isLabelled(sentence, platforms),
+    labelled: isLabelled(sentence, platforms) || (sentence.zone === TITLE && text.byName),
     acts: sentence.heard.some(
       (heard) => platforms.has(heard) && (actsItself(sentence, heard) || isDoneBy(sentence, heard)),
     ),
@@ -135,10 +144,15 @@ export function sceneOf(
 export const cutsNetwork = (sentence: Sentence): boolean =>
   sentence.heard.some((heard) => isConcept(heard, ['network']) && !isConcept(heard, ['isp']));
 
-const INFINITIVE = new Set(['to', 'zu', 'should', 'must']);
+const INFINITIVE = new Set(['to', 'zu', 'should', 'must', 'para', 'pour', 'per']);
 
 /** "asks the court to void": what is only wished. */
 const isAsked = (sentence: Sentence, act: Heard): boolean => INFINITIVE.has(sentence.tokens[act.from - 1]?.word ?? '');
+
+const PURPOSE = setOf('para, per, pour');
+
+/** "a trick to come back": what somebody has in mind. */
+const isPurpose = (sentence: Sentence, act: Heard): boolean => PURPOSE.has(sentence.tokens[act.from - 1]?.word ?? '');
 
 const CHANGES: Concept[] = [...CUTS, 'restore', 'lift'];
 const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];
@@ -174,6 +188,11 @@ function isSuedFor(sentence: Sentence): boolean {
 const PLEA_TOKENS = 4;
 const OWN_TOKENS = 6;
 
+function isGiven({ heard }: Sentence): boolean {
+  const first = heard.find((one) => isConcept(one, ['ask', 'restore', 'lift']));
+  return first !== undefined && !isConcept(first, ['ask']);
+}
+
 /** "asks the court to void": somebody asks, then comes the court. */
 function pleadsToCourt({ heard }: Sentence): boolean {
   const ask = heard.find((one) => isConcept(one, ['ask']));
@@ -201,7 +220,6 @@ function endsOwnOrder({ heard, tokens }: Sentence): boolean {
   );
 }
 
-const STORES = ['Apple App Store', 'Google Play'];
 const KEEPERS = ['Apple', 'Google'];
 
 /** "asks Google and Apple to drop the app", "removed from the App Store". */
@@ -226,15 +244,18 @@ function isAttributed({ source, heard }: Sentence, platforms: Set<Heard>): boole
   );
 }
 
+/** One quotation of four words or more from the first sign to the last. */
+const SPEECH = /^\s*["“„«‘'「](?:[^\s"“”„«»]+\s+){3,}[^"“”„«»]+["”“»’'」][.!?]?\s*$/u;
+
 const SPEAKERS = ['country', 'body'] as const;
 
-/** "WhatsApp: Russia wants to cut off millions": who speaks, then what is said. */
+/** "WhatsApp: Russia wants to cut off millions", "Minister o Telegramie: …": who speaks, on what, then what is said. */
 function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
   const [first] = sentence.heard;
   if (!first || first.from > sentence.from + 1 || sentence.zone !== TITLE) return false;
   const speaks =
     platforms.has(first) || isConcept(first, [...OFFICES, 'company']) || SPEAKERS.some((kind) => means(first, kind));
-  return speaks && /^\s?:/.test(sentence.source.slice(first.end));
+  return speaks && /^(?: \p{Ll}{1,3} [^:,]{1,30})?\s?:/u.test(sentence.source.slice(first.end));
 }
 
 /** "X says India ordered …": a platform, and right after it that it says something. */

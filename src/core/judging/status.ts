@@ -35,13 +35,26 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
         return said(['withhold']) ? 'partly-complied' : 'refused';
-      return front.some((sentence) => has(sentence, 'comply') && !willNotComply(sentence)) ||
+      return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) ||
         said(['withhold']) ||
         platformActs
         ? 'complied'
         : 'ordered';
   }
 }
+
+/** Tokens between a time and what is to be done in it. */
+const DEADLINE_TOKENS = 3;
+
+/** "acts on an order", and not "has 30 days to comply". */
+const complies = (sentence: Sentence): boolean =>
+  sentence.heard.some(
+    (act) =>
+      isConcept(act, ['comply']) &&
+      !sentence.heard.some(
+        (one) => isConcept(one, ['time']) && one.to <= act.from && act.from - one.to < DEADLINE_TOKENS,
+      ),
+  );
 
 /** Tokens between "not" and what is not done: "will not take down", "won't be removing". */
 const NOT_TOKENS = 3;

@@ -12,6 +12,7 @@ export const listen: Listen = {
     'der, die, das, und, den, dem, des, ist, nicht, für, von, mit, auf, ein, eine, einen, einer, wird, werden, hat, sich, bei, nach, im, zu, zum, zur, aus, gegen, auch, wegen, sind, wurde, wurden, über, laut, soll',
   names: {
     ...PLACES,
+    'body:US Department of Justice': 'us justizministerium, amerikanische justizministerium',
     'platform:X':
       'kurznachrichtendienst x, onlinedienst x, online dienst x, plattform x, netzwerk x, x früher twitter, x ehemals twitter, vormals twitter, ehemals twitter, früher twitter',
     'platform:Messenger': 'facebook messenger, messenger von facebook',
@@ -26,7 +27,8 @@ export const listen: Listen = {
     'body:European Commission': 'eu kommission, europäische kommission, europäischen kommission, brüsseler behörde',
     'body:Court of Justice of the European Union':
       'eugh, europäischer gerichtshof, europäische gerichtshof, europäischen gerichtshof',
-    'body:Supreme Court of the United States': 'us supreme court, oberstes gericht der usa, supreme court der usa',
+    'body:Supreme Court of the United States':
+      'us supreme court, oberstes gericht der usa, supreme court der usa, supreme court, oberster us gerichtshof, oberstes us gericht, oberste gericht der usa',
     'body:Supreme Federal Court (Brazil)':
       'brasiliens oberstes gericht, oberstes gericht brasiliens, brasilianische oberste gericht, oberster gerichtshof brasiliens',
     'body:Constitutional Court (Turkey)':
@@ -68,9 +70,9 @@ export const listen: Listen = {
     warn: 'gewarnt, droh*, gedroht, androh*, mahnt, warn*, droht mit, warnung an',
     enact:
       'verabschied*, beschlossen, beschließt, in kraft, billigt, gebilligt, novelle, gesetzentwurf, entwurf, neues gesetz, neue regeln, reform, regulier*, verschärf*, ändert, gesetzentwurf*, stimmt zu, einigt sich auf, stimmt … zu, stimmt für, will … verbieten, bringt … auf den weg, legt … vor, gilt ab, peitscht, diensthandys, dienstgeräte, dienstgeräten, diensthandy, diensttelefone',
-    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, neues gesetz, neue regeln, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, richtlinien des, community richtlinien, verstoß gegen richtlinien, diensthandys, dienstgeräte, dienstgeräten, diensthandy, diensttelefone, unter 16 jährige, unter 16 jahren, unter 15 jährige, unter 14 jährige, verbot für jugendliche, verbot für kinder',
+    law: 'gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*, paragraf*, jugendschutz*, staatsvertrag, neues gesetz, neue regeln, eigene regeln, eigenen regeln, gegen seine regeln, gegen die regeln, richtlinien des, community richtlinien, verstoß gegen richtlinien, diensthandys, dienstgeräte, dienstgeräten, diensthandy, diensttelefone, unter 16 jährige, unter 16 jahren, unter 15 jährige, unter 14 jährige, verbot für jugendliche, verbot für kinder, mindestalter',
     sue: 'geklagt, verklag*, beschwerde, verfassungsbeschwerde, berufung, revision, einspruch*, widerspruch*, zieht vor gericht, zog vor gericht, ficht an, anfecht*, eilantrag*, rechtsmittel, geht gegen, wehrt sich, wehren sich, geht vor gericht, klag*, klagt an, klagen gegen, legt … ein, zieht … vor gericht, zieht gegen … vor, ziehen … vor gericht, geht … vor gericht, geht juristisch, gehen juristisch, wehrt sich … gegen, wehrt sich juristisch, zieht vor den, zieht vors, ficht … an, fechten … an, ruft … gericht an, popularklage, verfassungsklage',
-    hearing: 'verhandel*, anwalt, anwälte, plädoyer*, prozess, prozessauftakt, verhandl*, anhörung',
+    hearing: 'verhandel*, anwalt, anwälte, plädoyer*, prozess, prozessauftakt, verhandl*',
     rule: 'urteil*, geurteilt, entscheid*, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht, bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, erklärt, rechtswidrige inhalte, entschied*, gibt … recht, gab … recht, muss … hinnehmen, durfte nicht, durfte, darf nicht, verurteilt … zu, erklärt … für, stuft … ein, spricht … zu, eilbeschluss, eilentscheidung, eilverfahren',
     uphold:
       'bestätig*, weist ab, abgewiesen, wies ab, zurückgewiesen, weist zurück, wies zurück, rechtmäßig*, verwirft, verworfen, scheitert, gescheitert, verfassungsgemäß, zulässig, hält an, bleibt bestehen, abweis*, billigt, weist … ab, wies … ab, weist … zurück, wies … zurück, lehnt … ab, segnet … ab, hält … aufrecht, lässt … bestehen, hat bestand, bleibt gesperrt, bleibt verboten',
@@ -78,12 +80,12 @@ export const listen: Listen = {
       'gekippt, kippt, kippte, nichtig, verfassungswidrig*, rechtswidrig*, unzulässig*, aufgehoben, illegal, verletzt die meinungsfreiheit, verletzt meinungsfreiheit, verstößt gegen die meinungsfreiheit, verfassungswidrig, kippen, erklärt … für verfassungswidrig, hebt … auf, ging zu weit, unverhältnismäßig',
     stay: 'setzt aus, ausgesetzt, aussetzung, vorläufig gestoppt, stoppt vorläufig, aufschub, aufgeschoben, eilverfahren, setzt … aus, setzte … aus, stoppt … vorläufig, legt … auf eis',
     comply:
-      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, erfüllt, fügt sich, eingehalten, nicht nachgekommen, nach anordnung, nach aufforderung, kommt … nach, gibt … nach, auf behördenwunsch, auf anweisung von, auf geheiß',
+      'kommt nach, kommen nach, nachgekommen, befolg*, umgesetzt, setzt um, auf anordnung, auf druck, auf verlangen, auf anweisung, auf wunsch, beugt sich, hält sich an, erfüllt, fügt sich, eingehalten, nicht nachgekommen, nach anordnung, nach aufforderung, kommt … nach, gibt … nach, auf behördenwunsch, auf anweisung von, auf geheiß, beugen sich, knickt ein',
     refuse:
       'geweigert, verweiger*, lehnt ab, lehnte ab, abgelehnt, ablehn*, nicht nachgekommen, ignorier*, widersetz*, missacht*, trotzt, weiger*, nicht beugen, lehnt … ab, wehrt sich, kommt … nicht nach, denkt nicht daran',
     notYet: 'noch nicht, bislang nicht, bisher nicht, weiterhin erreichbar, nicht reagiert',
     deny: 'dementier*, bestreit*, weist vorwürfe zurück, keine sperre geplant, keine pläne, stellt klar, zurückgewiesen, streitet ab, schließt aus, bestritt*, kein verbot, nicht geplant, weist zurück, schließt … nicht aus, weist … zurück, streitet … ab',
-    may: 'könnte*, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit, überleg*, soll, sollen, drohung, droht*, fordert verbot, schließt … nicht aus, nicht ausgeschlossen, denkt über … nach, vor dem aus, steht vor, kündigt … an, kündigte … an, verspricht',
+    may: 'könnte*, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit, überleg*, soll, sollen, drohung, droht*, fordert verbot, schließt … nicht aus, nicht ausgeschlossen, denkt über … nach, vor dem aus, steht vor, kündigt … an, kündigte … an, verspricht, schließt nicht aus, schloss nicht aus, nicht vom tisch',
     not: 'nicht, kein, keine, keinen, nie, ohne, weder',
     figures:
       'transparenzbericht*, statistik*, daten zeigen, jahresbericht, bilanz, studie, auswertung, rangliste, rekord, zahl der, gestiegen, umfrage, im vergleich zu, bericht, zahl der internetsperren, zahl der sperren, zahl der löschungen, zahl der abschaltungen, höchststand, so viele … wie nie, laut access now, im ersten halbjahr, im halbjahr, im zweiten halbjahr, halbjahresbericht, insgesamt, seit jahresbeginn, pro jahr, im jahr 20*',
@@ -93,7 +95,7 @@ export const listen: Listen = {
     parliament: 'kleine anfrage, im bundestag, antwort der bundesregierung, im parlament',
     say: 'sagt, sagte, erklärt, erklärte, teilt mit, teilte mit, mitgeteilt, gibt bekannt, bekannt gegeben, gab bekannt, laut, nach angaben, sprecher*, kündigt an, angekündigt, kündigte an, heißt es, berichtet, räumt ein, meldet, kündigt … an, kündigte … an, verspricht, stellt in aussicht',
     react:
-      'kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, verurteilt sperrung, fordert … ende, spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch, wettert, wetterte, poltert',
+      'kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende, spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch, wettert, wetterte, poltert',
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: 'erneut, wieder, abermals, nochmals, zum zweiten mal, wiederholt',
     earlier:
@@ -174,7 +176,7 @@ export const listen: Listen = {
     science:
       'forscher*, nasa, klima, regen, erdbeben, vulkan, wohnblock*, atomkraft*, reaktor*, gaskraftwerk*, wetter, häuserblock*, plattenbau*, block in, hochhaus*, unwetter*, hochwasser*',
     antitrust:
-      'kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*, missbrauchsaufsicht',
+      'kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*, missbrauchsaufsicht, wettbewerbs*',
     privacy:
       'datenschutz*, datenskandal*, datenleck*, datenpanne*, datenklau, cambridge analytica, personenbezogene*, nutzerdaten, profiling, dsgvo, passwort, passwörter, schadsoftware, trojaner*, sicherheitslücke*, hacker*',
     satire: 'satire, postillon, parodie',
@@ -236,7 +238,15 @@ export const listen: Listen = {
       'november',
       'dezember',
     ],
-    weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag, sonnabend', 'sonntag'],
+    weekdays: [
+      'montag, montagmorgen, montagvormittag, montagmittag, montagnachmittag, montagabend, montagnacht',
+      'dienstag, dienstagmorgen, dienstagvormittag, dienstagmittag, dienstagnachmittag, dienstagabend, dienstagnacht',
+      'mittwoch, mittwochmorgen, mittwochvormittag, mittwochmittag, mittwochnachmittag, mittwochabend, mittwochnacht',
+      'donnerstag, donnerstagmorgen, donnerstagvormittag, donnerstagmittag, donnerstagnachmittag, donnerstagabend, donnerstagnacht',
+      'freitag, freitagmorgen, freitagvormittag, freitagmittag, freitagnachmittag, freitagabend, freitagnacht',
+      'samstag, samstagmorgen, samstagvormittag, samstagmittag, samstagnachmittag, samstagabend, samstagnacht, sonnabend',
+      'sonntag, sonntagmorgen, sonntagvormittag, sonntagmittag, sonntagnachmittag, sonntagabend, sonntagnacht',
+    ],
     today: 'heute',
     yesterday: 'gestern',
   },

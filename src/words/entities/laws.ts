@@ -263,7 +263,7 @@ export const LAWS: Law[] = [
   {
     name: 'Foreign Interference (Countermeasures) Act',
     country: 'SG',
-    aliases: 'foreign interference countermeasures act, fica',
+    aliases: 'foreign interference countermeasures act',
   },
   { name: 'Cybersecurity Law of China', country: 'CN', aliases: 'china s cybersecurity law, 网络安全法' },
   { name: 'Network Act', country: 'KR', aliases: 'information and communications network act, 정보통신망법*' },

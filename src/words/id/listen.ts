@@ -72,7 +72,7 @@ export const listen: Listen = {
     may: 'bakal, mungkin, kemungkinan, pertimbangkan, mempertimbangkan, dipertimbangkan, berencana, rencana, rencanakan, wacana, mewacanakan, usulan, kaji, mengkaji, dikaji, berpotensi, opsi, buka peluang, segera, tak segan, tidak segan, bisa, akan, tidak menutup kemungkinan, siap, ancam, mengancam, ancaman, terancam',
     not: 'tidak, tak, bukan, belum, tanpa, jangan',
     figures:
-      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan, catat, rekap, sepanjang 2023, sepanjang 2024, sepanjang 2022, sejak 2023, sejak 2022, sejak 2018, sejak 2016, hingga kini, dalam setahun, dalam sebulan, dalam sepekan, per hari, sudah ditangani, telah ditangani, dari januari, kuartal, triwulan, semester',
+      'laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi, riset, kilas balik, tercatat, terbanyak, rekor, deretan, catat, rekap, sepanjang 2023, sepanjang 2024, sepanjang 2022, sejak 2023, sejak 2022, sejak 2018, sejak 2016, hingga kini, dalam setahun, dalam sebulan, dalam sepekan, per hari, sudah ditangani, telah ditangani, dari januari, kuartal, triwulan, semester, mencatat, sepanjang, setengah tahun, selama setahun',
     told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
     house:
       'pedoman komunitas, panduan komunitas, standar komunitas, ketentuan layanan, persyaratan layanan, kebijakan platform, aturan platform, melanggar kebijakan, akun palsu, ujaran kebencian, spam, akun bot',
@@ -152,7 +152,7 @@ export const listen: Listen = {
     finance:
       'bank, rekening, blokir rekening, rekening diblokir, pemblokiran rekening, ppatk, pajak, nasabah, atm, saldo, aset, kredit, asuransi, imei, blokir imei, tanah, kartu, pinjaman, ppatk blokir, rekening judol',
     science: 'ilmuwan, nasa, iklim, hujan, banjir, gempa, gunung, spesies, cuaca, erupsi, bmkg',
-    antitrust: 'persaingan usaha, monopoli',
+    antitrust: 'persaingan usaha, monopoli, kppu, posisi dominan',
     privacy: 'kebocoran data, data bocor, peretas, peretasan, kata sandi, perlindungan data pribadi',
     satire: 'satire, satir, parodi',
   },

@@ -12,6 +12,7 @@ export const listen: Listen = {
     'de, het, een, van, en, is, niet, op, met, voor, dat, zijn, aan, door, er, naar, ook, bij, uit, te, wordt, worden, die, om, heeft, tegen, na, maar, over, moet',
   names: {
     ...PLACES,
+    'body:Supreme Court of the United States': 'supreme court, amerikaans hooggerechtshof, hooggerechtshof vs',
     'platform:X': 'platform x, sociale netwerk x, x het voormalige twitter',
     'platform:Meta': '~meta',
     'body:European Commission': 'europese commissie, brussel',
@@ -51,7 +52,7 @@ export const listen: Listen = {
     strike:
       'vernietigd, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit, veegt … van tafel',
     stay: 'schort op, opgeschorte wet',
-    comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan',
+    comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan, zwicht, zwichten',
     refuse: 'weiger*, geweigerd, negeer*, voldoet niet',
     notYet: 'nog niet verwijderd, nog steeds bereikbaar',
     deny: 'ontken*, geen plannen, geen verbod, spreekt tegen',
@@ -166,7 +167,15 @@ export const listen: Listen = {
       'november',
       'december',
     ],
-    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    weekdays: [
+      'maandag, maandagochtend, maandagmiddag, maandagavond, maandagnacht',
+      'dinsdag, dinsdagochtend, dinsdagmiddag, dinsdagavond, dinsdagnacht',
+      'woensdag, woensdagochtend, woensdagmiddag, woensdagavond, woensdagnacht',
+      'donderdag, donderdagochtend, donderdagmiddag, donderdagavond, donderdagnacht',
+      'vrijdag, vrijdagochtend, vrijdagmiddag, vrijdagavond, vrijdagnacht',
+      'zaterdag, zaterdagochtend, zaterdagmiddag, zaterdagavond, zaterdagnacht',
+      'zondag, zondagochtend, zondagmiddag, zondagavond, zondagnacht',
+    ],
     today: 'vandaag',
     yesterday: 'gisteren',
   },
