@@ -100,7 +100,8 @@ try {
   await main(process.argv.slice(2));
 } catch (thrown) {
   if (isUsage(thrown)) {
-    process.stderr.write(`${messageOf(thrown)}\n\n${USAGE}`);
+    const saysAll = thrown instanceof UsageError && thrown.saysAll;
+    process.stderr.write(`${messageOf(thrown)}\n${saysAll ? '' : `\n${USAGE}`}`);
     process.exitCode = 2;
   } else fail(messageOf(thrown));
 }

@@ -143,7 +143,7 @@ function asWords(command: Command, words: string) {
   try {
     return parseWords(command, words);
   } catch (thrown) {
-    throw thrown instanceof Complaint ? new UsageError(thrown.message) : thrown;
+    throw thrown instanceof Complaint ? new UsageError(thrown.message, true) : thrown;
   }
 }
 

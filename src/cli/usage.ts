@@ -1,5 +1,11 @@
-/** The command line was used wrongly: exit status 2. */
-export class UsageError extends Error {}
+/** The command line was used wrongly: exit status 2. All commands are listed too, unless it says itself what to try. */
+export class UsageError extends Error {
+  readonly saysAll: boolean;
+  constructor(message: string, saysAll = false) {
+    super(message);
+    this.saysAll = saysAll;
+  }
+}
 
 export const USAGE = `withheld COMMAND
 

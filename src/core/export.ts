@@ -23,9 +23,14 @@ const COLUMNS: readonly [name: string, of: (order: Order) => unknown][] = [
   ['official', (order) => order.official],
   ['headline', (order) => order.headline],
   ['url', (order) => order.steps[0]?.url],
-  ['reported', (order) => order.dates.reported],
+  ['reported', reported],
   ['complied', (order) => order.dates.complied],
 ];
+
+/** What nothing dates was read here some day, and reported who knows when. */
+function reported({ dates, steps }: Order): string {
+  return steps[0]?.undated ? '' : dates.reported;
+}
 
 function targets({ facts }: Order): string {
   return facts.targets
@@ -54,7 +59,7 @@ const linked = (url: string | null | undefined): string => (url ? `<${url.replac
 
 const IN_DOCUMENTS: readonly [name: string, of: (order: Order) => string][] = [
   ['Ordered', ({ dates }) => dates.ordered ?? ''],
-  ['Reported', ({ dates }) => dates.reported],
+  ['Reported', reported],
   ['Country', ({ facts }) => plainly(facts.country)],
   ['By', ({ facts }) => plainly(facts.issuer)],
   ['Platforms', ({ facts }) => plainly(facts.platforms.join(', '))],

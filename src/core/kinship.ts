@@ -1,7 +1,15 @@
 import type { Action, OrderFacts } from './finding.ts';
 import { COMMENTS, IMPOSES, isUndated, toldAt } from './life.ts';
 import { compareTargets } from './placing/counts.ts';
-import { compareIssuers, comparePlatforms, folded, platformName, type Relation } from './placing/names.ts';
+import {
+  compareIssuers,
+  comparePlatforms,
+  folded,
+  isCourt,
+  isOfState,
+  platformName,
+  type Relation,
+} from './placing/names.ts';
 import { filesOf } from './placing/references.ts';
 import { isSameDate } from './placing/time.ts';
 import type { Order, Story } from './story.ts';
@@ -104,9 +112,12 @@ function likeness(now: OrderFacts, then: OrderFacts): number {
   );
 }
 
-/** Whether they name other countries, or other platforms. */
+/** Whether they name other countries, or a state of a union and the union itself, or other platforms. */
 export function contradicts(now: OrderFacts, then: OrderFacts): boolean {
   if (now.country && then.country && now.country !== then.country) return true;
+  const country = now.country ?? then.country;
+  const bodies = [now.issuer, then.issuer].filter((issuer) => issuer !== null && !isCourt(issuer));
+  if (bodies.length === 2 && isOfState(bodies[0]!, country) !== isOfState(bodies[1]!, country)) return true;
   return platformsOf(now, then) === 'different';
 }
 

@@ -148,6 +148,10 @@ describe('another order', () => {
     ['another country', story('block', '2021-02-02', { country: 'TR', platforms: ['Twitter'], status: 'ordered' })],
     ['another platform', story('block', '2021-02-02', { ...MEITY, platforms: ['YouTube'], status: 'ordered' })],
     ['a fine', story('fine', '2021-02-03', { ...MEITY, status: 'ordered' })],
+    [
+      'a lifting by a state of the union',
+      story('restore', '2021-08-01', { ...MEITY, issuer: 'Government of Punjab', status: 'restored' }),
+    ],
     ['a warning months later', story('notice', '2021-07-01', { ...MEITY, status: null })],
     ['a block long after', story('challenge', '2022-03-01', { ...MEITY, status: 'challenged' })],
   ])('%s opens one of its own', (_, other) => {

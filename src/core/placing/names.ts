@@ -104,6 +104,12 @@ export function areOtherStates(left: string | null | undefined, right: string | 
   const [a, b] = [folded(left), folded(right)];
   return a !== b && [a, b].every((name) => GOVERNMENT.test(name) && name !== `government of ${nation}`);
 }
+/** Whether it is the government of a state of the country, which is none of the country's ministries: Punjab, not India. */
+export function isOfState(issuer: string, country: string | null): boolean {
+  if (!country || !/^[A-Z]{2}$/.test(country)) return false;
+  const plain = folded(issuer);
+  return GOVERNMENT.test(plain) && plain !== `government of ${folded(REGIONS.of(country) ?? '')}`;
+}
 const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
 
 /** "Moscow court", "Russian court": any court of the place. */
