@@ -84,7 +84,7 @@ export const listen: Listen = {
     parliament: 'respuesta parlamentaria, en el congreso, en el senado, ante el congreso',
     say: 'dice, dijo, asegura, afirm*, anunci*, según, explic*, sostiene, comunicado, revela, señaló, portavoz, aseguró, cuenta que, promete, prometió, avanza que, avanzó que',
     react:
-      'critic*, rechaza, denuncia, reaccion*, lament*, defiende, defendió, arremete, tacha de, califica de, responde, celebra, preocup*, conden*, rechazo, denuncian, alerta, tilda, tildó, insta a restituir, pide restituir, exige el cese, exige levantar, pide levantar, repudia, repudió, repudian, rechazan, condena el bloqueo, condena el cierre, denuncia el bloqueo, denuncia bloqueo, denuncia censura, carga contra, contra la censura, se pronuncia, llama a borrar, llama a desinstalar, insta a borrar, amnesty, amnesty international, human rights watch, rsf, reporteros sin fronteras, arremetió, acus*',
+      'critic*, rechaza, denuncia, reaccion*, lament*, defiende, defendió, arremete, tacha de, califica de, responde, celebra, preocup*, conden*, rechazo, denuncian, alerta, tilda, tildó, insta a restituir, pide restituir, exige el cese, exige levantar, pide levantar, repudia, repudió, repudian, rechazan, condena el bloqueo, condena el cierre, denuncia el bloqueo, denuncia bloqueo, denuncia censura, carga contra, contra la censura, se pronuncia, llama a borrar, llama a desinstalar, insta a borrar, amnesty, amnesty international, human rights watch, rsf, reporteros sin fronteras, arremetió',
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: 'de nuevo, nuevamente, otra vez, por segunda vez',
     earlier:
