@@ -27,7 +27,7 @@ import { openNet } from './net/net.ts';
 import { draw } from './pictures/draw.ts';
 import { openWords, type Packs } from './packs.ts';
 import { openParser } from './parse/index.ts';
-import { openStore } from './store/index.ts';
+import { openStore, type StoreSettings } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
 
 /** What surrounds the bot: handed in, so that a test or a replay can be its world. */
@@ -81,7 +81,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       { act: 'admin' },
     );
   }
-  const store = await openStore(config.databaseUrl, {});
+  const store = await openStore(config.databaseUrl, { meanwhile: indexingLogger(log) });
   const words = await openWords(config, store.taught);
   const warnOfWords = (complaints: readonly string[]) => {
     for (const complaint of complaints) log.warn({}, `Packs: ${complaint}`);
@@ -224,6 +224,19 @@ export async function start(config: Config, world: World): Promise<Bot> {
     ];
   }
 }
+
+/** Says that orders are indexed anew, and when that is done. */
+const indexingLogger =
+  (log: Log): StoreSettings['meanwhile'] =>
+  async (orders, indexed) => {
+    log.info({ orders }, 'Orders are indexed anew, as this version finds them; until then not all are found.');
+    try {
+      await indexed;
+      log.info({ orders }, 'Orders are indexed.');
+    } catch (thrown) {
+      log.error({ err: thrown }, 'Orders could not all be indexed; the next start goes on with it.');
+    }
+  };
 
 function chatsOf(config: Config, { output, input, colour, log }: World, store: Store): Chat[] {
   const record = lasting(store.cache('slack deliveries'));

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { messageOf } from '../core/complaint.ts';
 import type { Restored, Saved, Store } from '../core/store.ts';
 import type { Engine } from './engine.ts';
-import { indexTheRest } from './indexing.ts';
+import { indexAnew, ordersToIndex } from './indexing.ts';
 import type { Database } from './tables.ts';
 
 /*
@@ -67,7 +67,9 @@ export function copiesOf(engine: Engine): Copies {
         return outcomes;
       }
     },
-    restored: () => indexTheRest(engine),
+    async restored() {
+      await indexAnew(engine, await ordersToIndex(db));
+    },
   };
 
   async function tried(saved: Saved): Promise<Restored> {

@@ -16,6 +16,11 @@ export interface Engine {
 export interface StoreSettings {
   /** How long to wait for another's lock (SQLite) or for a connection (PostgreSQL). */
   patienceMs?: number;
+  /**
+   * Opens the store before those orders are indexed anew that an older version of the bot indexed otherwise: told here
+   * how many they are, and when it is done. Until then queries may not find them. Not given, opening waits.
+   */
+  meanwhile?: (orders: number, indexed: Promise<unknown>) => unknown;
 }
 
 export const PATIENCE_MS = 5_000;

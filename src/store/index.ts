@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Complaint } from '../core/complaint.ts';
 import type { Cache, Store } from '../core/store.ts';
 import type { Engine, StoreSettings } from './engine.ts';
-import { indexTheRest } from './indexing.ts';
+import { indexAnew, ordersToIndex } from './indexing.ts';
 import { feedbackOf } from './feedback.ts';
 import { copiesOf } from './copies.ts';
 import { cacheOf } from './keyv.ts';
@@ -34,12 +34,14 @@ export async function openStore(databaseUrl: string | null, settings: StoreSetti
   const engine = await openEngine(databaseUrl, settings);
   try {
     await migrate(engine);
-    await indexTheRest(engine);
+    const left = await ordersToIndex(engine.db);
+    if (left.length > 0 && settings.meanwhile) return storeOf(engine, left, settings.meanwhile);
+    await indexAnew(engine, left);
+    return storeOf(engine);
   } catch (thrown) {
     await engine.db.destroy();
     throw engine.explain(thrown, 'opening');
   }
-  return storeOf(engine);
 }
 
 /** @param url as `openStore` takes it */
@@ -49,12 +51,15 @@ export function openEngine(url: string | null, settings: StoreSettings = {}): Pr
   throw new Complaint('DATABASE_URL takes sqlite:FILE or postgres://user:password@host/database.', { act: 'admin' });
 }
 
-function storeOf(engine: Engine): Store {
+function storeOf(engine: Engine, left: readonly string[] = [], meanwhile?: StoreSettings['meanwhile']): Store {
   const { db, name } = engine;
   const keeping = new AsyncLocalStorage<true>();
   const takeTurn = turns();
   const caches = new Map<string, Cache>();
   let closed = false;
+
+  const indexing = left.length > 0 ? indexAnew(engine, left, () => closed) : Promise.resolve();
+  meanwhile?.(left.length, indexing);
 
   const stopping = (cause?: unknown) =>
     new Complaint(`${name} is closed: the bot is stopping.`, { act: 'retry', cause });
@@ -84,6 +89,7 @@ function storeOf(engine: Engine): Store {
     name,
     async close() {
       closed = true;
+      await indexing.catch(() => {});
       await takeTurn(() => db.destroy());
     },
     cache(namespace) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { lastTold, madeOn } from '../core/dated.ts';
 import type { Item } from '../core/item.ts';
@@ -20,27 +21,48 @@ type Dialect = Engine['dialect'];
 
 /** Of an order that everybody tells of, what the first of them wrote is searched. */
 const MOST_ITEMS = 40;
-const ORDERS_AT_ONCE = 200;
+const ORDERS_AT_ONCE = 100;
 /** Names are cut: PostgreSQL refuses to index a row of more than 2,704 bytes. */
 const LONGEST_NAME = 200;
 
+/** An order, and its words as an index is to hold them. */
+interface Read {
+  order: Order;
+  words: Indexed;
+}
+
 /** Writes down by which these orders are found, in the place of what was written before. Inside a transaction. */
 export async function indexOrders(db: Db, dialect: Dialect, orders: readonly Order[]): Promise<void> {
-  if (orders.length === 0) return;
-  const ids = orders.map(({ id }) => id);
-  await unindex(db, ids);
+  await write(db, dialect, await read(db, orders));
+}
+
+async function read(db: Db, orders: readonly Order[]): Promise<Read[]> {
+  if (orders.length === 0) return [];
+  const items = await itemsOf(
+    db,
+    orders.map(({ id }) => id),
+  );
+  return orders.map((order) => ({
+    order,
+    words: indexedOf(sheetOfOrder({ order, items: items.get(order.id) ?? [] })),
+  }));
+}
+
+async function write(db: Db, dialect: Dialect, all: readonly Read[]): Promise<void> {
+  if (all.length === 0) return;
+  const orders = all.map(({ order }) => order);
+  await unindex(
+    db,
+    orders.map(({ id }) => id),
+  );
   const numbers = await numbersFor(db, orders);
-  const items = await itemsOf(db, ids);
   const rows = orders.map((order) => sql`(${order.id}, ${lastTold(order)}, cast(${numbers.get(order.id)!} as bigint))`);
   await sql`with fresh (id, told_at, number) as (values ${sql.join(rows)})
     update orders set told_at = fresh.told_at, number = fresh.number, indexed_as = ${sql.lit(INDEX_VERSION)}
     from fresh where orders.id = fresh.id`.execute(db);
   const facts = orders.flatMap(factRows);
   if (facts.length > 0) await db.insertInto('order_facts').values(facts).execute();
-  const entries = orders.map((order) => {
-    const entry = indexedOf(sheetOfOrder({ order, items: items.get(order.id) ?? [] }));
-    return ENTRY[dialect].of(numbers.get(order.id)!, entry);
-  });
+  const entries = all.map(({ order, words }) => ENTRY[dialect].of(numbers.get(order.id)!, words));
   await sql`insert into order_words ${sql.raw(ENTRY[dialect].columns)} values ${sql.join(entries)}`.execute(db);
 }
 
@@ -51,26 +73,79 @@ export async function unindex(db: Db, ids: readonly string[]): Promise<void> {
     select number from orders where number is not null and id in (${sql.join(ids)}))`.execute(db);
 }
 
-/** Indexes those orders that an older version of the bot wrote, or indexed otherwise. */
-export async function indexTheRest({ db, dialect, alone }: Engine): Promise<void> {
-  const left = (among: Db) =>
-    among
-      .selectFrom('orders')
-      .select('document')
-      .where('indexed_as', '<', INDEX_VERSION)
-      .limit(ORDERS_AT_ONCE)
-      .execute();
-  while ((await left(db)).length > 0)
+/** The ids of orders that an older version of the bot wrote, or indexed otherwise, the latest first. */
+export async function ordersToIndex(db: Db): Promise<string[]> {
+  const left = await notIndexed(db).orderBy('last_seen_at', 'desc').execute();
+  return left.map(({ id }) => id);
+}
+
+const notIndexed = (db: Db) => db.selectFrom('orders').select('id').where('indexed_as', '<', INDEX_VERSION);
+
+/**
+ * Indexes these orders anew, so many at a time: the next are read while the former are written. Several processes share
+ * the work, as each leaves out what another did, or what was indexed because it was kept.
+ * @param isStopped is asked between so many and the next
+ * @returns how many were indexed here
+ */
+export async function indexAnew(
+  { db, dialect, alone }: Engine,
+  ids: readonly string[],
+  isStopped = () => false,
+): Promise<number> {
+  let indexed = 0;
+  let former: Read[] = [];
+  if (ids.length > ORDERS_AT_ONCE) await WRITTEN[dialect].gathered(db);
+  for (let at = 0; at < ids.length + ORDERS_AT_ONCE; at += ORDERS_AT_ONCE) {
+    // SQLite answers without a pause: whatever else is under way in this process has its turn here.
+    await othersFirst();
+    if (isStopped()) return indexed;
+    [former] = await Promise.all([readSome(ids.slice(at, at + ORDERS_AT_ONCE)), writeSome(former)]);
+  }
+  await WRITTEN[dialect].atOnce(db);
+  return indexed;
+
+  async function readSome(some: readonly string[]): Promise<Read[]> {
+    if (some.length === 0) return [];
+    const rows = await db.selectFrom('orders').select('document').where('id', 'in', some).execute();
+    return read(
+      db,
+      rows.map((row) => JSON.parse(row.document) as Order),
+    );
+  }
+
+  async function writeSome(some: readonly Read[]): Promise<void> {
+    if (some.length === 0) return;
     await db.transaction().execute(async (transaction) => {
       await alone(transaction);
-      const rows = await left(transaction);
-      await indexOrders(
-        transaction,
-        dialect,
-        rows.map((row) => JSON.parse(row.document) as Order),
-      );
+      const names = some.map(({ order }) => order.id);
+      const left = new Set((await notIndexed(transaction).where('id', 'in', names).execute()).map(({ id }) => id));
+      const mine = some.filter(({ order }) => left.has(order.id));
+      await write(transaction, dialect, mine);
+      indexed += mine.length;
     });
+  }
 }
+
+/**
+ * Whether words are written into their index at once, so that no search looks through what is not yet in its place, or
+ * gathered first and sorted in, which is five times as fast. FTS5 gathers by itself.
+ * https://www.postgresql.org/docs/current/gin.html#GIN-FAST-UPDATE
+ */
+const WRITTEN: Readonly<Record<Dialect, Record<'gathered' | 'atOnce', (db: Db) => Promise<void>>>> = {
+  sqlite: { async gathered() {}, async atOnce() {} },
+  postgres: {
+    async gathered(db) {
+      await sql`alter index order_words_by_word set (fastupdate = on)`.execute(db);
+    },
+    async atOnce(db) {
+      const gathered = await sql`select 1 from pg_class
+        where oid = 'order_words_by_word'::regclass and 'fastupdate=on' = any(reloptions)`.execute(db);
+      if (gathered.rows.length === 0) return;
+      await sql`alter index order_words_by_word set (fastupdate = off)`.execute(db);
+      await sql`select gin_clean_pending_list('order_words_by_word')`.execute(db);
+    },
+  },
+};
 
 /** By id: seconds, and then what tells apart those that were told of in the same one. */
 async function numbersFor(db: Db, orders: readonly Order[]): Promise<Map<string, number>> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
 import type { Item, Source } from '../../src/core/item.ts';
@@ -11,6 +12,7 @@ import type { Ledger, Saved, SavedAt, Store } from '../../src/core/store.ts';
 import { parse } from '../../src/core/query.ts';
 import { type Wanted, inHeadline, wantedBy } from '../../src/core/search.ts';
 import { openEngine, openStore } from '../../src/store/index.ts';
+import { indexAnew, ordersToIndex } from '../../src/store/indexing.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { placesWith } from '../../src/store/searching.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
@@ -1088,6 +1090,62 @@ export function storeContract(make: MakeDatabase): void {
       await database.run("delete from withheld_migrations where name = '999 (7.0.0)'");
       expect(refusal).toMatchObject({ name: 'Complaint', act: 'admin' });
       expect((refusal as Complaint).message).toMatch(/999 \(7\.0\.0\).*knows up to 0\d\d \(.*Upgrade the bot/);
+    });
+  });
+
+  describe('orders that an older version indexed otherwise', () => {
+    const MANY = 250;
+    beforeEach(async () => {
+      const orders = Array.from({ length: MANY }, (_, n) =>
+        anOrder({ id: `o-${n}`, headline: 'Kazimierz', firstSeenAt: at(n), lastSeenAt: at(n) }),
+      );
+      const rows = orders.map((order) => ({
+        ...{ id: order.id, country: null, status: order.status, told_at: order.lastSeenAt },
+        ...{ first_seen_at: order.firstSeenAt, last_seen_at: order.lastSeenAt, document: JSON.stringify(order) },
+      }));
+      expect(new Set(await store.restore(rows.map((row) => ({ table: 'orders', row }))))).toEqual(new Set(['new']));
+    });
+    const found = async (word: string) =>
+      (await ordersWith(store, wanted(word), MANY + 1)).map(({ order }) => order.id);
+
+    it('are indexed once each by several that start together, the latest first', async () => {
+      const engines = await Promise.all([1, 2, 3].map(() => openEngine(database.url)));
+      const ids = await ordersToIndex(engines[0]!.db);
+      expect(ids.slice(0, 2)).toEqual([`o-${MANY - 1}`, `o-${MANY - 2}`]);
+      const indexed = await Promise.all(engines.map((engine) => indexAnew(engine, ids)));
+      expect(indexed.reduce((sum, some) => sum + some)).toBe(MANY);
+      expect(await ordersToIndex(engines[0]!.db)).toEqual([]);
+      expect(new Set(await found('kazimierz')).size).toBe(MANY);
+      await Promise.all(engines.map(({ db }) => db.destroy()));
+    });
+
+    it('are indexed while the store is used, where it is to open at once', async () => {
+      let orders = 0;
+      let indexing: Promise<unknown> = Promise.resolve();
+      const using = await openStore(database.url, {
+        meanwhile: (some, indexed) => {
+          orders = some;
+          indexing = indexed;
+        },
+      });
+      open.push(using);
+      expect(orders).toBe(MANY);
+      const first = await Promise.race([indexing.then(() => 'indexed'), turnOfOthers().then(() => 'others')]);
+      expect(first).toBe('others');
+      const kept = anOrder({ id: 'o-0', headline: 'Wisła' });
+      await using.keep((ledger) => ledger.saveOrder(kept));
+      await indexing;
+      expect(await found('wisła')).toEqual(['o-0']);
+      expect(await found('kazimierz')).toHaveLength(MANY - 1);
+    });
+
+    it('are indexed at the next start where the bot is stopped meanwhile', async () => {
+      const stopped = await openStore(database.url, { meanwhile: () => {} });
+      await stopped.close();
+      const left = (await found('kazimierz')).length;
+      expect(left).toBeLessThan(MANY);
+      await another();
+      expect(await found('kazimierz')).toHaveLength(MANY);
     });
   });
 

@@ -23,6 +23,16 @@ describe.skipIf(noPostgres)(`a store in PostgreSQL${noPostgres ? `: skipped, ${n
     await database.drop();
   });
 
+  it('gathers words only while many orders are indexed, whatever ended that', async () => {
+    const database = await postgresSchema();
+    const options = () => database.run("select reloptions from pg_class where oid = 'order_words_by_word'::regclass");
+    await (await openStore(database.url)).close();
+    await database.run('alter index order_words_by_word set (fastupdate = on)');
+    await (await openStore(database.url)).close();
+    expect(await options()).toEqual([{ reloptions: ['fastupdate=off'] }]);
+    await database.drop();
+  });
+
   it('keeps schemas apart', async () => {
     const [one, other] = await Promise.all([postgresSchema(), postgresSchema()]);
     const [first, second] = await Promise.all([openStore(one.url), openStore(other.url)]);
