@@ -181,20 +181,21 @@ export function orderLines(order: Order, voice: Voice): Line[] {
   const shownAbove = [say.facts.status, say.facts.country, say.facts.orderDate];
   const facts = factsOf(order.facts, voice).filter(({ name }) => !shownAbove.includes(name));
   const { ordered, reported } = order.dates;
-  const status = order.status ? say.statuses[order.status] : say.card.reported;
+  const [first] = order.steps;
+  const status = order.status ? say.statuses[order.status] : say.actions[first?.action ?? 'other'];
   return [
     [
       { text: order.id, strong: true },
       ' · ',
-      order.facts.country ?? '—',
+      order.facts.country ? voice.country(order.facts.country) : '—',
       ' · ',
       status,
       ' · ',
       ordered
         ? fill(say.orders.made, { day: voice.day(ordered) })
-        : fill(order.steps[0]?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
+        : fill(first?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
     ],
-    [order.steps[0]?.url ? { text: order.headline, url: order.steps[0].url } : order.headline],
+    [first?.url ? { text: order.headline, url: first.url } : order.headline],
     ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),
   ];
 }

@@ -82,8 +82,7 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
       url ? { text: headline, url } : headline,
     ] as Line,
   }));
-  const all = stories.flatMap(({ claims }) => claims);
-  const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, all, voice) }));
+  const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, stories, voice) }));
   return message({
     headline: fill(say.orders.life, { id: order.id }),
     lines: [
@@ -111,16 +110,19 @@ function firstSaid(stories: readonly Story[]): Claim[][] {
   ];
 }
 
-/** @param all of the order: what else the item says tells whether its issuer ordered or acted */
-function saidLine(claims: readonly Claim[], all: readonly Claim[], voice: Voice): string {
+/** @param claims what one item was the first to say; what else it says tells whether its issuer ordered or acted */
+function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Voice): string {
   const { at, outlet, itemId } = claims[0]!;
-  const own = all.filter((claim) => claim.itemId === itemId);
+  const own = stories.flatMap((story) => story.claims.filter((claim) => claim.itemId === itemId));
+  const telling = stories.flatMap(({ tellings }) => tellings).find((one) => one.itemId === itemId);
   const nameOf = (fact: FactName): string =>
     fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
-  const facts = claims.map(
-    ({ fact, value }) => `${nameOf(fact)}: ${valueText(fact, value, { claims: [...claims] }, voice)}`,
-  );
-  return `${voice.when(at)} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
+  const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
+    const values = some.map(({ value }) => valueText(fact, value, { claims: some }, voice));
+    return `${nameOf(fact)}: ${values.join(', ')}`;
+  });
+  const when = stepWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
+  return `${when} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
 }
 
 /** So many bars can be told apart. */

@@ -76,8 +76,11 @@ export function toldAt({ tellings, facts, lastSeenAt }: Story): string {
 export const isUndated = ({ tellings, facts }: Pick<Story, 'tellings' | 'facts'>): boolean =>
   facts.orderDate === null && tellings.length > 0 && tellings.every(({ undated }) => undated);
 
-function compliedOn({ claims }: Story): string | null {
-  const said = claims.filter(({ fact, value }) => fact === 'status' && COMPLIED.includes(value)).map(({ at }) => at);
+function compliedOn({ claims, tellings }: Story): string | null {
+  const dated = new Set(tellings.filter(({ undated }) => !undated).map(({ itemId }) => itemId));
+  const said = claims
+    .filter(({ fact, value, itemId }) => fact === 'status' && COMPLIED.includes(value) && dated.has(itemId))
+    .map(({ at }) => at);
   return said.length > 0 ? day(said.reduce(earlier)) : null;
 }
 const COMPLIED = ['complied', 'partly-complied'];

@@ -68,6 +68,14 @@ describe('who denies', () => {
     );
     expect(lines).toEqual([expect.stringMatching(/firm\.example first said: Status: denied$/)]);
   });
+  test('and who first says much says each fact once in it, as one who ordered or only acted', () => {
+    const laws = { legalBasis: ['Act 1', 'Act 2'], targets: [count(4, 'app'), count(9, 'site')] };
+    const own = told(['daily', { action: 'suspend', order: { ...laws, issuer: 'Twitter', status: null } }]);
+    const said = (one: Story) => String(composeTimeline(follow(one, [])!, [one], voiceOf(EN)).lines.at(-1));
+    expect(said(own)).toContain('said: By: Twitter · Country: India · Platform: Twitter · Targets: 4 apps, 9 sites');
+    expect(said(own)).toContain('Legal basis: Act 1, Act 2');
+    expect(said(told(['daily', { order: laws }]))).toContain('said: Ordered by: MeitY');
+  });
   test('tells what is denied where nobody else speaks, contested by nothing', () => {
     const alone = told(['firm', denial([count(312, 'account')])], ['body', denial([count(300, 'account')])]);
     expect(alone.facts).toMatchObject({ issuer: 'MeitY', targets: [count(312, 'account')] });

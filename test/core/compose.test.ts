@@ -263,3 +263,13 @@ it.each([
 ] as const)('a step of %s that is %s reads %s', (action, status, words) => {
   expect(stepWords({ action, status }, voiceOf(EN))).toBe(words);
 });
+
+it('an order in a list is told by its country, and by what it began with where nothing says how it stands', () => {
+  const first = (one: typeof order) =>
+    composeLatest([one], ONLY_PAGE, voiceOf(EN)).lines.map((line) =>
+      typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+    )[0];
+  expect(first(order)).toBe(`${order.id} · India · ordered · ordered on Feb 4, 2021`);
+  const { story: warned } = place(anItem(), aFinding({ action: 'notice', order: { status: null } }), []);
+  expect(first(follow(warned, [])!)).toMatch(/ · India · Notice · first reported on Feb 8, 2021$/);
+});
