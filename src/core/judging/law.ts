@@ -1,20 +1,32 @@
 /** Under which law an order is made. */
 import type { Law } from '../../words/entities/laws.ts';
 import { whereOf } from './country.ts';
+import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
-import type { Heard, Sentence } from './sentences.ts';
+import { has, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
-/** Laws named, the section instead of its act; one that the other side cites stays out of challenges by distance only. */
-export function lawsOf(ear: Ear, reading: Reading): { name: string; sentence: Sentence; heard: Heard }[] {
-  const found = new Map<string, { name: string; sentence: Sentence; heard: Heard }>();
+interface Cited {
+  name: string;
+  sentence: Sentence;
+  heard: Heard;
+}
+
+/** Laws named, the section instead of its act; where none is known, one that is cited by a name of its own. */
+export function lawsOf(ear: Ear, reading: Reading): Cited[] {
+  const found = new Map<string, Cited>();
   for (const sentence of reading.sentences) {
     for (const heard of sentence.heard) {
       const law = lawHeard(ear, reading, heard);
       if (law && !found.has(law.name)) found.set(law.name, { name: law.name, sentence, heard });
     }
   }
-  return [...found.values()].filter(({ name }) => !ear.laws.get(name)?.unless?.some((other) => found.has(other)));
+  const known = [...found.values()].filter(
+    ({ name }) => !ear.laws.get(name)?.unless?.some((other) => found.has(other)),
+  );
+  if (known.length > 0) return known;
+  const cited = reading.sentences.map(citedIn).find((one) => one !== null);
+  return cited ? [cited] : [];
 }
 
 /** "the anti-terrorism act" is one thing in Manila and another in Karachi: of several laws the one of the country, if any is. */
@@ -24,4 +36,44 @@ function lawHeard(ear: Ear, reading: Reading, heard: Heard): Law | undefined {
   if (laws.length < 2) return laws[0];
   const where = whereOf(ear, reading).country;
   return laws.find(({ country }) => country === where) ?? laws.find(({ country }) => country === null);
+}
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`;
+const SMALL = '(?:and|of|on|for|the|in|to|against|from) ';
+const NAME = String.raw`${CAPITAL}(?:,? (?:${SMALL}){0,3}(?:${CAPITAL}|\((?:${SMALL})?${CAPITAL}(?: (?:${SMALL})?${CAPITAL}){0,4}\))){0,9}`;
+const KIND = 'Act|Law|Code|Bill|Ordinance|Regulations?|Rules|Directives?|Proclamation|Decree|Statute';
+const YEAR = String.raw`(?:,? (?:of )?(?:19|20)\d\d)?`;
+/** What a law is done to, or done under. */
+const DONE =
+  'under|of|by|with|breach(?:ed|es|ing)?|breaking|broke|broken|violat(?:es|ed|ing)|pass(?:ed|es)|approv(?:ed|es)|sign(?:ed|s)|adopt(?:ed|s)|against|cit(?:ed|es|ing)|invok(?:ed|es|ing)|us(?:ed|es|ing)';
+/** Whose, and how new it is. */
+const WHOSE = String.raw`(?:the |its |their |a |${CAPITAL}['’]s? |\p{Lu}\p{Ll}+(?:an|ese|ish|i) )?(?:new |newly passed )?`;
+/** What no law is named after: "passed the bill on Monday". */
+const NO_DAY = String.raw`(?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)`;
+/**
+ * How English prints cite a law: after "under the", "breaking the", "approved the" its name with capitals, kind and
+ * year; or its kind and number.
+ */
+const CITED = new RegExp(
+  String.raw`\b(?:${DONE}) ${WHOSE}((?:(?:${NAME} )(?:${KIND})|(?:Law|Directives?|Regulations?|Rules|Code) (?:of|on|for) (?:the )?${NO_DAY}${NAME})${YEAR}|(?:Law|Decree|Act|Proclamation|Resolution|Regulation) (?:[Nn]o\.? ?|[Nn]umber )?\d+(?:[/-]\d+)*)(?! \p{Lu})`,
+  'u',
+);
+
+/** A law that no list has, by the form of its name. */
+function citedIn(sentence: Sentence): Cited | null {
+  const { source, tokens, from, to } = sentence;
+  if (!has(sentence, 'law') || (sentence.zone === TITLE && isTitleCase(sentence))) return null;
+  const start = tokens[from]!.start;
+  // The opening word of a sentence has a capital whatever it is.
+  const text = source.charAt(start).toLowerCase() + source.slice(start + 1, tokens[to - 1]!.end);
+  const said = CITED.exec(text);
+  const name = said?.[1];
+  if (!name) return null;
+  const at = start + said.index + said[0].length - name.length;
+  const first = tokens.findIndex((one) => one.end > at);
+  const last = tokens.findLastIndex((one) => one.start < at + name.length);
+  // "the Twitter Rules" are a platform's own.
+  if (sentence.heard.some((one) => one.from >= first && one.to <= last + 1 && means(one, 'platform'))) return null;
+  const heard: Heard = { senses: [], from: first, to: last + 1, start: tokens[first]!.start, end: tokens[last]!.end };
+  return { name, sentence, heard };
 }

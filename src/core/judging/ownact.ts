@@ -27,6 +27,8 @@ export function platformIssuer(
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));
     if (!heard || (action === 'restore' && !givesBack(sentence, heard))) continue;
+    // "Vietnam requires names of all who post on Facebook": a rule is of whoever is named first.
+    if (action === 'rule' && sentence.heard.some((one) => one.to <= heard.from && means(one, 'country'))) return null;
     const countries = new Set(sentence.heard.flatMap((one) => means(one, 'country')?.id ?? []));
     const country = countries.size === 1 ? [...countries][0]! : null;
     return { name: means(heard, 'platform')!.id, country, sentence, heard };

@@ -186,7 +186,7 @@ export const LAWS: Law[] = [
     name: 'Cybersecurity Law',
     country: 'VN',
     aliases:
-      'decree 147, decree 72, vietnam s cybersecurity law, luật an ninh mạng, cybersecurity law of vietnam, vietnamese cybersecurity law',
+      'decree 72, vietnam s cybersecurity law, luật an ninh mạng, cybersecurity law of vietnam, vietnamese cybersecurity law',
   },
   { name: 'POFMA', country: 'SG', aliases: 'pofma, protection from online falsehoods' },
   { name: 'Online Criminal Harms Act', country: 'SG', aliases: 'online criminal harms act' },
@@ -199,12 +199,12 @@ export const LAWS: Law[] = [
   {
     name: 'Legge 93/2023',
     country: 'IT',
-    aliases: 'legge 93 2023, legge antipirateria 93 2023, law 93 2023, legge n 93',
+    aliases: 'legge 93 2023, legge antipirateria 93 2023, law 93 2023, anti piracy law 93 2023, legge n 93',
   },
   {
     name: 'Legge antipirateria',
     country: 'IT',
-    aliases: 'legge antipirateria, anti piracy law',
+    aliases: 'legge antipirateria, anti piracy law, piracy shield law',
     unless: ['Legge 93/2023'],
   },
   { name: 'Cinematograph Act 1952', country: 'IN', aliases: 'cinematograph act' },
@@ -236,7 +236,7 @@ export const LAWS: Law[] = [
     country: 'BD',
     aliases: 'ict act 2006, ict act, information and communication technology act',
   },
-  { name: 'Decree 147', country: 'VN', aliases: 'nghị định 147, decree no 147' },
+  { name: 'Decree 147', country: 'VN', aliases: 'nghị định 147, decree 147, decree no 147' },
   { name: 'Decree 15', country: 'VN', aliases: 'decree 15, nghị định 15 2020' },
   {
     name: 'Telecommunications Law (Myanmar)',
@@ -263,7 +263,7 @@ export const LAWS: Law[] = [
   {
     name: 'Foreign Interference (Countermeasures) Act',
     country: 'SG',
-    aliases: 'foreign interference countermeasures act',
+    aliases: 'foreign interference countermeasures act, under fica, singapore s fica, fica directions',
   },
   { name: 'Cybersecurity Law of China', country: 'CN', aliases: 'china s cybersecurity law, 网络安全法' },
   { name: 'Network Act', country: 'KR', aliases: 'information and communications network act, 정보통신망법*' },
@@ -358,8 +358,9 @@ export const LAWS: Law[] = [
   {
     name: 'Cyber and Data Protection Act',
     country: 'ZW',
-    aliases: 'cyber and data protection act, interception of communications act',
+    aliases: 'cyber and data protection act',
   },
+  { name: 'Interception of Communications Act', country: 'ZW', aliases: 'interception of communications act' },
   { name: 'Cyber Security and Cyber Crimes Act', country: 'ZM', aliases: 'cyber security and cyber crimes act' },
   {
     name: 'Films and Publications Amendment Act',
