@@ -1,8 +1,9 @@
 /** Whose a name is that several bodies go by, or an office that many states have: its country decides. */
 import type { Body } from '../../words/entities/bodies.ts';
 import { countryBeside, type Where } from './country.ts';
+import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
-import { type Heard, means, type Sentence } from './sentences.ts';
+import { BODY, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
 /**
  * The body that a span names.
@@ -23,3 +24,41 @@ export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where)
   const holder = ear.bodies.get(office.holders[country.code] ?? '');
   return holder ?? { name: `${office.name} (${country.name})`, country: country.code, kind: office.kind, aliases: '' };
 }
+
+const HEAD =
+  'Commission|Authority|Council|Agency|Board|Committee|Directorate|Bureau|Inspectorate|Ministry|Department|Office|Service|Commissioner|Centre|Center';
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?<![’']s)`;
+const MORE = `(?:,? (?:and |for |of |on |the |& ){0,3}${WORD}){0,7}`;
+/** "National Media Authority", "Directorate of Cyber Security", "Bureau of Investigation": a name with capitals that says what it is. */
+const BODY_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD}${MORE} (?:${HEAD})|(?:${HEAD})(?= (?:of|for|on|against) ))(?: (?:of|for|on|against) (?:the )?${WORD}${MORE})?(?![\p{L}\p{N}])`,
+  'gu',
+);
+const HEADS = new RegExp(String.raw`(?<!\p{L})(?:${HEAD})(?!\p{L})`, 'u');
+/** What opens a sentence with a capital and is no part of a name. */
+const OPENS = /^(?:The|A|An|This|Its|In|On|At|After|As|But|When|By|For|From|If|And|Under|Following) /;
+
+/**
+ * Bodies that no list has, by the form of their names, in headline or lead.
+ * @returns each with its name as written, and the tokens that it takes
+ */
+export function bodiesByForm(sentence: Sentence): { name: string; heard: Heard }[] {
+  const { source, tokens, from, to } = sentence;
+  const start = tokens[from]!.start;
+  const text = source.slice(start, tokens[to - 1]!.end);
+  if (sentence.zone === BODY || !HEADS.test(text) || (sentence.zone === TITLE && isTitleCase(sentence))) return [];
+  return [...text.matchAll(BODY_NAME)].flatMap((match) => {
+    const opening = OPENS.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(opening);
+    const begins = start + match.index + opening;
+    const ends = start + match.index + match[0].length;
+    const first = tokens.findIndex((one) => one.end > begins);
+    const last = tokens.findLastIndex((one) => one.start < ends);
+    const known = sentence.heard.some(
+      (one) => one.from <= last && one.to > first && KNOWN.some((kind) => means(one, kind) !== undefined),
+    );
+    if (known || !name.includes(' ')) return [];
+    return [{ name, heard: { senses: [], from: first, to: last + 1, start: begins, end: ends } }];
+  });
+}
+const KNOWN = ['body', 'office', 'platform', 'law'] as const;

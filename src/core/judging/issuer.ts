@@ -1,7 +1,7 @@
 /** Who issued an order: a body by name, a government or a court by its country, or a platform by itself. */
 import type { Country } from '../../words/entities/countries.ts';
 import type { Action } from '../finding.ts';
-import { bodyAt } from './bodies.ts';
+import { bodiesByForm, bodyAt } from './bodies.ts';
 import { countryBeside, nearestCountry, type Where, whereOf } from './country.ts';
 import { courtName, isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
@@ -39,6 +39,8 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
       if (candidate)
         candidates.push({ ...candidate, score: candidate.score + weigh(sentence, heard, candidate.court, action) });
     }
+    for (const candidate of unlisted(ear, sentence, where))
+      candidates.push({ ...candidate, score: candidate.score + weigh(sentence, candidate.heard, false, action) });
   }
   if (action === 'statement') for (const one of candidates) if (reacts(one)) one.score -= 3;
   const own = platformIssuer(reading, action, platforms, candidates);
@@ -59,14 +61,14 @@ function bench(best: Candidate, candidates: readonly Candidate[]): Candidate | u
 /** Acts of a government that one of its ministries signs. */
 const SIGNED: readonly (Action | null)[] = ['block', 'takedown', 'notice'];
 
-/** A headline says "the High Court" or "the Centre", and the lead says which court or which of its ministries. */
+/** A headline says "the High Court", "the Centre" or "the watchdog", and the lead says which court, ministry or body. */
 function closer(best: Candidate, candidates: readonly Candidate[], action: Action | null): Candidate | null {
   const government = best.name.startsWith('Government of ') && SIGNED.includes(action);
   if (best.court ? best.named : !government) return null;
   let found: Candidate | null = null;
   for (const one of candidates) {
     if (!one.named || one.court !== best.court || one.country !== best.country || one.sentence.zone === BODY) continue;
-    if (government && !(isSigner(one) && best.score - one.score < NEARLY)) continue;
+    if (government && !((isSigner(one) || isRegulator(best, one)) && best.score - one.score < NEARLY)) continue;
     if (!found || one.score > found.score) found = one;
   }
   return found;
@@ -74,6 +76,10 @@ function closer(best: Candidate, candidates: readonly Candidate[], action: Actio
 
 /** How much less a ministry in the lead may count than its government in the headline. */
 const NEARLY = 3;
+
+/** "the regulator" in the headline, and in the lead which one. */
+const isRegulator = (best: Candidate, { name, sentence }: Candidate): boolean =>
+  has(best.sentence, 'regulator') && !name.startsWith('Government of ') && hasAny(sentence, ACTS);
 
 /** A ministry that the lead says to act. */
 const isSigner = ({ name, heard, sentence }: Candidate): boolean =>
@@ -121,6 +127,28 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
   const vague = court && (name.endsWith(' court') || isRankOnly(sentence, heard));
   return { name, country: country.code, sentence, heard, court, named: !vague, score };
 }
+
+/** What a body counts for that no list has. */
+const UNLISTED = 0.7;
+
+/** Bodies that no list has and that do something: they are called as the text calls them, by their country. */
+function unlisted(ear: Ear, sentence: Sentence, where: Where): Candidate[] {
+  return bodiesByForm(sentence).flatMap(({ name, heard }) => {
+    if (!actsSomehow(sentence, heard)) return [];
+    const inside = sentence.heard.find((one) => one.from >= heard.from && one.to <= heard.to && means(one, 'country'));
+    const code = (inside && means(inside, 'country')!.id) ?? countryBeside(sentence, heard) ?? where.country;
+    const country = code ? ear.countries.get(code) : undefined;
+    if (!country) return [];
+    const full = inside ? name : `${name} (${country.name})`;
+    return [{ name: full, country: country.code, sentence, heard, court: false, named: true, score: UNLISTED }];
+  });
+}
+
+/** It orders, blocks, warns; or something is done by it. */
+const actsSomehow = (sentence: Sentence, body: Heard): boolean =>
+  [body.from - 1, body.from - 2].some((at) => sentence.tokens[at]?.word === 'by') ||
+  sentence.heard.some((one) => one.from >= body.to && one.from - body.to <= ACT_TOKENS && isConcept(one, ACTS));
+const ACT_TOKENS = 4;
 
 const governmentOf = ({ code, name }: Country): string =>
   code === 'EU' ? 'European Commission' : `Government of ${WITH_THE.test(name) ? 'the ' : ''}${name}`;

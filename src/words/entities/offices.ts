@@ -148,7 +148,7 @@ export const OFFICES: Office[] = [
       KR: 'Korea Communications Commission',
       TH: 'National Broadcasting and Telecommunications Commission (Thailand)',
       VN: 'Authority of Telecommunications (Vietnam)',
-      AU: 'ACMA',
+      AU: 'Australian Communications and Media Authority',
     },
   },
   {
@@ -198,7 +198,17 @@ export const OFFICES: Office[] = [
     name: 'Election Commission',
     kind: 'regulator',
     aliases: 'election commission, electoral commission, election authority, elections authority, electoral court',
-    holders: { IN: 'Election Commission of India', MX: 'Electoral Tribunal (Mexico)' },
+    holders: {
+      IN: 'Election Commission of India',
+      MX: 'Electoral Tribunal (Mexico)',
+      KE: 'Independent Electoral and Boundaries Commission (Kenya)',
+      NG: 'Independent National Electoral Commission (Nigeria)',
+      ZA: 'Electoral Commission of South Africa',
+      PH: 'Commission on Elections (Philippines)',
+      ID: 'General Elections Commission (Indonesia)',
+      AU: 'Australian Electoral Commission',
+      CA: 'Elections Canada',
+    },
   },
   {
     name: 'Prosecutor General',

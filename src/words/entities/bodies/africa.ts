@@ -126,7 +126,11 @@ export const AFRICA: Body[] = [
   regulator('Communications Regulatory Authority of Namibia', 'NA', 'communications regulatory authority of namibia'),
   regulator('Lesotho Communications Authority', 'LS', 'lesotho communications authority'),
   regulator('Eswatini Communications Commission', 'SZ', 'eswatini communications commission, esccom'),
-  regulator('ICASA', 'ZA', 'icasa, independent communications authority of south africa'),
+  regulator(
+    'Independent Communications Authority of South Africa',
+    'ZA',
+    'icasa, independent communications authority of south africa',
+  ),
   regulator('Film and Publication Board (South Africa)', 'ZA', 'film and publication board'),
   regulator(
     'Information Regulator (South Africa)',
@@ -207,4 +211,24 @@ export const AFRICA: Body[] = [
   regulator('Telecommunications Regulatory Body (Equatorial Guinea)', 'GQ', 'ortel'),
   regulator('Communications Technologies Regulatory Authority (Madagascar)', 'MG', 'artec'),
   regulator('National ICT Regulatory Authority (Comoros)', 'KM', 'anrtic'),
+  regulator(
+    'Independent Electoral and Boundaries Commission (Kenya)',
+    'KE',
+    'iebc, independent electoral and boundaries commission',
+  ),
+  regulator(
+    'Independent National Electoral Commission (Nigeria)',
+    'NG',
+    'inec, independent national electoral commission',
+  ),
+  regulator(
+    'Electoral Commission of South Africa',
+    'ZA',
+    'electoral commission of south africa, independent electoral commission of south africa',
+  ),
+  regulator('Media Council of Kenya', 'KE', 'media council of kenya, kenya s media council'),
+  regulator('Media Council of Tanzania', 'TZ', 'media council of tanzania'),
+  regulator('Broadcasting Authority of Zimbabwe', 'ZW', 'broadcasting authority of zimbabwe'),
+  regulator('Independent Broadcasting Authority (Zambia)', 'ZM', 'independent broadcasting authority, zambia s iba'),
+  regulator('National Media Commission (Ghana)', 'GH', 'ghana s national media commission'),
 ];

@@ -231,4 +231,15 @@ export const AMERICAS: Body[] = [
   regulator('National Telecommunications Council (Haiti)', 'HT', 'conatel haiti'),
   own('Motion Picture Association', 'US', 'motion picture association'),
   own('Recording Industry Association of America', 'US', 'riaa, recording industry association of america'),
+  regulator(
+    'Committee on Foreign Investment in the United States',
+    'US',
+    'cfius, committee on foreign investment in the united states, committee on foreign investment',
+  ),
+  regulator(
+    'National Electoral Council (Venezuela)',
+    'VE',
+    'venezuela s national electoral council, consejo nacional electoral de venezuela',
+  ),
+  regulator('Elections Canada', 'CA', 'elections canada'),
 ];

@@ -297,7 +297,7 @@ export const ASIA_PACIFIC: Body[] = [
   ),
   regulator('Authority for Info-communications Technology Industry (Brunei)', 'BN', 'aiti brunei'),
   regulator(
-    'ACMA',
+    'Australian Communications and Media Authority',
     'AU',
     'acma, australian communications and media authority, australia s media regulator, australia s communications and media authority',
   ),
@@ -337,4 +337,40 @@ export const ASIA_PACIFIC: Body[] = [
   regulator('Regulator of Samoa', 'WS', 'samoa s office of the regulator'),
   state('Government of Nauru', 'NR', 'nauru government, government of nauru'),
   state('Government of Tonga', 'TO', 'tongan government, tonga government'),
+  regulator('Commission on Elections (Philippines)', 'PH', 'comelec, commission on elections'),
+  regulator(
+    'General Elections Commission (Indonesia)',
+    'ID',
+    'kpu, indonesia s general elections commission, komisi pemilihan umum',
+  ),
+  regulator(
+    'Election Supervisory Agency (Indonesia)',
+    'ID',
+    'bawaslu, election supervisory agency, badan pengawas pemilu',
+  ),
+  regulator('Australian Electoral Commission', 'AU', 'australian electoral commission'),
+  regulator('Personal Data Protection Commission (Singapore)', 'SG', 'singapore s personal data protection commission'),
+  regulator(
+    'Cyber Security Agency of Singapore',
+    'SG',
+    'cyber security agency of singapore, singapore s cyber security agency',
+  ),
+  police('Royal Malaysia Police', 'MY', 'royal malaysia police, bukit aman'),
+  regulator(
+    'Korea Media Communications Commission',
+    'KR',
+    'korea media communications commission, broadcasting media communications commission',
+  ),
+  regulator(
+    'Korea Media Communications Standards Commission',
+    'KR',
+    'broadcasting media communications review committee, korea media communications standards commission',
+  ),
+  regulator('Online Safety Commission (Fiji)', 'FJ', 'fiji s online safety commission, fiji online safety commission'),
+  regulator(
+    'Telecommunications, Radiocommunications and Broadcasting Regulator (Vanuatu)',
+    'VU',
+    'telecommunications radiocommunications and broadcasting regulator, vanuatu s telecom regulator',
+  ),
+  police('Department of Special Investigation (Thailand)', 'TH', 'department of special investigation'),
 ];

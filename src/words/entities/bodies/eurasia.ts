@@ -151,4 +151,41 @@ export const EURASIA: Body[] = [
     'information and security service of moldova, sis moldova, serviciul de informații și securitate',
   ),
   regulator('Public Services Regulatory Commission (Armenia)', 'AM', 'public services regulatory commission'),
+  regulator(
+    'National Council of Television and Radio Broadcasting (Ukraine)',
+    'UA',
+    'national council of television and radio broadcasting of ukraine, ukraine s national council of television, national council of ukraine on television',
+  ),
+  state(
+    'Center for Countering Disinformation (Ukraine)',
+    'UA',
+    'centre for countering disinformation, center for countering disinformation',
+  ),
+  regulator(
+    'National Center for Operational and Technical Management of Telecommunications Networks (Ukraine)',
+    'UA',
+    'national center for operational and technical management of telecommunications networks, national centre for operational and technical management of telecommunications networks',
+  ),
+  regulator(
+    'Operational and Analytical Center (Belarus)',
+    'BY',
+    'operational and analytical center, operational and analytical centre',
+  ),
+  regulator('Television and Radio Commission (Armenia)', 'AM', 'armenia s television and radio commission'),
+  police(
+    'National Security Service (Armenia)',
+    'AM',
+    'armenia s national security service, armenian national security service',
+  ),
+  police('State Security Service (Azerbaijan)', 'AZ', 'azerbaijan s state security service'),
+  regulator(
+    'Agency of Information and Mass Communications (Uzbekistan)',
+    'UZ',
+    'agency of information and mass communications, uzbekistan s agency of information',
+  ),
+  regulator(
+    'Communications Service (Tajikistan)',
+    'TJ',
+    'communications service of tajikistan, tajikistan s communications service, tajik communications service',
+  ),
 ];

@@ -427,4 +427,28 @@ export const EUROPE: Body[] = [
   ),
   regulator('Luxembourg Regulatory Institute', 'LU', 'institut luxembourgeois de régulation'),
   regulator('National Commission for Data Protection (Luxembourg)', 'LU', 'luxembourg data protection'),
+  regulator('Federal Cartel Office (Germany)', 'DE', 'bundeskartellamt, federal cartel office, german cartel office'),
+  regulator(
+    'Data Protection Authority (Greece)',
+    'GR',
+    'hellenic data protection authority, greek data protection authority',
+  ),
+  police('National Crime Agency (UK)', 'GB', 'national crime agency, counter terrorism internet referral unit'),
+  regulator(
+    'Digital Services Coordinator (Germany)',
+    'DE',
+    'german digital services coordinator, germany s digital services coordinator',
+  ),
+  regulator(
+    'Audiovisual Council (Moldova)',
+    'MD',
+    'audiovisual council of moldova, moldova s audiovisual council, consiliul audiovizualului din moldova',
+  ),
+  police(
+    'Information and Security Service (Moldova)',
+    'MD',
+    'moldova s information and security service, serviciul de informații și securitate, moldova s security service, moldovan security service',
+  ),
+  regulator('Council for Electronic Media (Bulgaria)', 'BG', 'bulgaria s council for electronic media'),
+  regulator('Agency for Electronic Media (Montenegro)', 'ME', 'montenegro s agency for electronic media'),
 ];

@@ -240,4 +240,14 @@ export const MIDDLE_EAST: Body[] = [
     'DZ',
     'arpce, algérie télécom, algerie telecom, اتصالات الجزائر',
   ),
+  regulator(
+    'Independent High Authority for Audiovisual Communication (Tunisia)',
+    'TN',
+    'haica, independent high authority for audiovisual communication',
+  ),
+  regulator('UAE Media Council', 'AE', 'uae media council, uae national media council'),
+  police('Israel Security Agency', 'IL', 'shin bet, israel security agency'),
+  police('Israel Police', 'IL', 'israel police, israeli police'),
+  state('Kurdistan Regional Government', 'IQ', 'kurdistan regional government'),
+  regulator('National Press Authority (Egypt)', 'EG', 'egypt s national press authority'),
 ];
