@@ -59,3 +59,54 @@ test.each([
 ])('what is cut or upheld there is done to it: %s', (title, platform) => {
   expect(told(title)?.platforms).toContain(platform);
 });
+
+test.each([
+  [
+    'the Directives on the Operation of Messengers 2031',
+    'has approved',
+    'Directives on the Operation of Messengers 2031',
+  ],
+  ['Proclamation No. 1299/2031', 'acted under', 'Proclamation No. 1299/2031'],
+  ['the Crimes (Amendment) Act 2031', 'acted under', 'Crimes (Amendment) Act 2031'],
+  ['the Online Harms Bill on Tuesday', 'has passed', 'Online Harms Bill'],
+])('a law that no list has is read by its form: %s', (law, verb, name) => {
+  const order = told(
+    'Samoa blocks Telegram',
+    `The government of Samoa ${verb} ${law} and told providers to block Telegram.`,
+  );
+  expect(order?.legalBasis).toEqual([name]);
+});
+
+test.each([
+  ['Samoa blocks Telegram', 'Bill Gates and the House Rules Committee spoke of Samoan law; Telegram is blocked.'],
+  ['Samoa Passes New Telegram Act Under Pressure', ''],
+  ['Samoa asks Twitter to obey', 'The government said that accounts break the Twitter Rules and must be blocked.'],
+])('what is no law of a state is none: %s: %s', (title, text) => {
+  expect(told(title, text)?.legalBasis ?? []).toEqual([]);
+});
+
+test.each([
+  ['The National Media Council ordered providers in Samoa to block Telegram.', 'National Media Council (Samoa)'],
+  ["Samoa's Directorate of Cyber Affairs has blocked Telegram.", 'Directorate of Cyber Affairs (Samoa)'],
+  ['Telegram was blocked by the Media Authority of Samoa on Monday.', 'Media Authority of Samoa'],
+])('a body that no list has is called as the text calls it: %s', (text, issuer) => {
+  expect(told('Watchdog in Samoa cuts off Telegram', text)?.issuer).toBe(issuer);
+});
+
+test.each([
+  [
+    'Russia pulls VPN',
+    'Roskomnadzor asked Apple to remove the VPN from the App Store.',
+    'takedown',
+    ['Apple App Store'],
+  ],
+  ['Ministry takes to Koo to rebuke Twitter', 'The IT ministry said it was surprised by Twitter.', '', ['Twitter']],
+  [
+    'SC notice over blocked channel 4PM',
+    "The Supreme Court heard the plea on YouTube channel 4PM's block.",
+    '',
+    ['YouTube'],
+  ],
+])('of the names in a text those that the act is about: %s', (title, text, _, platforms) => {
+  expect(told(title, text)?.platforms).toEqual(platforms);
+});

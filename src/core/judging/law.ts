@@ -4,7 +4,7 @@ import { whereOf } from './country.ts';
 import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
-import { has, type Heard, means, type Sentence, TITLE } from './sentences.ts';
+import { hasAny, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
 interface Cited {
   name: string;
@@ -62,7 +62,7 @@ const CITED = new RegExp(
 /** A law that no list has, by the form of its name. */
 function citedIn(sentence: Sentence): Cited | null {
   const { source, tokens, from, to } = sentence;
-  if (!has(sentence, 'law') || (sentence.zone === TITLE && isTitleCase(sentence))) return null;
+  if (!hasAny(sentence, ['law', 'order']) || (sentence.zone === TITLE && isTitleCase(sentence))) return null;
   const start = tokens[from]!.start;
   // The opening word of a sentence has a capital whatever it is.
   const text = source.charAt(start).toLowerCase() + source.slice(start + 1, tokens[to - 1]!.end);

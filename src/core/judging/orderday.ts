@@ -52,7 +52,8 @@ export function dateOf(
       // "reported on Monday", in a paper of that Monday: the day of the paper
       else if (!one.dated && isRecent(one.date, published) && isOfTelling(sentence, one, action))
         score -= announces(sentence, one) ? 0.5 : one.date === published ? 4 : 2;
-      if (isDated(sentence, one)) score += 2;
+      if (isDated(sentence, one))
+        score += sentence.zone === BODY && has(sentence, 'court') && action !== 'ruling' ? 0.5 : 2;
       else if (action && TOLD_LATER.includes(action) && isOfPaper(sentence, one)) score += 1;
       if (isOfEvent(sentence, one)) score -= 2;
       if (dateline(sentence, one.from)) score -= 1.2;

@@ -41,7 +41,10 @@ function isTold(reading: Reading, action: Action): boolean {
   if (action === 'suspend' || action === 'rule') return false;
   const words: Concept[] =
     action === 'report' ? ['withhold', 'comply'] : ['withhold', 'comply', 'order', 'ask', 'notice'];
-  return reading.sentences.some((one) => one.zone !== BODY && hasAny(one, words));
+  // A "compliance report" tells of nobody's will.
+  return reading.sentences.some(
+    (one) => one.zone !== BODY && one.heard.some((heard) => isConcept(heard, words) && !isConcept(heard, ['figures'])),
+  );
 }
 
 /** "Twitter restores": the platform itself gives back, in so many words. */

@@ -229,6 +229,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     const others = inTitle || names.size > 0;
     for (const heard of sentence.heard) {
       if (!spans.has(heard)) continue;
+      if (others && isTurnedTo(sentence, heard)) continue;
       if (sentence.zone !== TITLE && isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) continue;
       if (action === 'restore' && others && sentence.zone !== TITLE && staysCut(sentence)) continue;
       names.add(means(heard, 'platform')!.id);
@@ -252,6 +253,12 @@ function isFuller(sentence: Sentence, spans: Set<Heard>, named: ReadonlySet<stri
 const staysCut = (sentence: Sentence): boolean =>
   hasAny(sentence, ['block', 'suspend', 'halt']) && !hasAny(sentence, ['restore', 'lift']);
 
+const TAKES = new Set(['takes', 'took', 'taking', 'turns', 'turned']);
+
+/** "takes to Koo to rebuke Twitter". */
+const isTurnedTo = ({ tokens }: Sentence, { from }: Heard): boolean =>
+  tokens[from - 1]?.word === 'to' && TAKES.has(tokens[from - 2]?.word ?? '');
+
 /** A medium ("wrote on X"), a comparison, or the history of another block. */
 function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
   if (!others) return false;
@@ -265,6 +272,18 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
 
 export const STORES = ['Apple App Store', 'Google Play'];
 const SERVICES_OF_META = ['Facebook', 'Instagram', 'WhatsApp', 'Threads', 'Messenger'];
+
+/** "Google and YouTube": both are meant, and not the one whose service the other is. */
+const listsBoth = (reading: Reading): boolean =>
+  reading.sentences.some(({ heard }) =>
+    heard.some(
+      (one, index) =>
+        means(one, 'platform', 'Google') !== undefined &&
+        [heard[index - 1], heard[index + 1]].some(
+          (other) => other && means(other, 'platform') && Math.max(other.from - one.to, one.from - other.to) <= 1,
+        ),
+    ),
+  );
 
 const namesInTitle = (reading: Reading, name: string): boolean =>
   reading.sentences.some(
@@ -286,7 +305,8 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   if (names.size > 1) names.delete('Apple');
   if (SERVICES_OF_META.some((service) => names.has(service))) names.delete('Meta');
   // "the Google-owned service"
-  if (names.has('YouTube') && !namesInTitle(reading, 'Google')) names.delete('Google');
+  if (names.has('YouTube') && (!namesInTitle(reading, 'Google') || (action === 'block' && !listsBoth(reading))))
+    names.delete('Google');
   // Grok is of X: what is blocked is Grok, who is written to is X.
   if (names.has('Grok') && names.has('X')) names.delete(action === 'block' || action === 'statement' ? 'X' : 'Grok');
   return [...names];

@@ -145,7 +145,7 @@ const RULES: Rule[] = [
     (s.platform || s.thing || s.country) &&
     !has('may') &&
     !has('extend')
-      ? ['restore', (has('ask') && !has('order') && !s.given) || s.suedFor ? 1 : 3]
+      ? ['restore', (has('ask') && !has('order') && !s.given) || s.suedFor || s.noticedFor ? 1 : 3]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s) => (s.ownOrder && s.court ? ['restore', 3.5] : null),
@@ -162,7 +162,7 @@ const RULES: Rule[] = [
   // Money, law, letters
   (s, has, any) =>
     has('fine') &&
-    (s.title || isSum(s.sentence)) &&
+    (s.title || s.fined || isSum(s.sentence)) &&
     !any(['uphold', 'sue', 'strike', 'warn', 'may']) &&
     !isOfLaw(s, has)
       ? ['fine', s.title && has('react') && !s.fined ? 0.8 : s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
@@ -174,7 +174,16 @@ const RULES: Rule[] = [
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
   (s, has, any) =>
     any(['notice', 'charge']) && !(s.court && any(['hearing', 'sue']))
-      ? ['notice', s.access || s.first === 'court' || (s.title && has('figures')) ? 0.9 : has('remove') ? 2.5 : 2.2]
+      ? [
+          'notice',
+          s.title && !s.platform && !s.thing && !has('company')
+            ? 1.2
+            : s.access || s.first === 'court' || (s.title && has('figures'))
+              ? 0.9
+              : has('remove')
+                ? 2.5
+                : 2.2,
+        ]
       : null,
   // "asks to ban": one phrase, and the act only asked for
   (s) =>

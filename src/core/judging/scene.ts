@@ -46,6 +46,8 @@ export interface Scene {
   counted: boolean;
   /** The fine is the act: it is said before any other, or right after who is fined. */
   fined: boolean;
+  /** A letter goes out for what comes after: "notice for putting accounts back". */
+  noticedFor: boolean;
   /** Somebody sues for what comes after. */
   suedFor: boolean;
   /** Something is back before anything is asked: "back after the changes that the watchdog asked for". */
@@ -123,7 +125,8 @@ export function sceneOf(
       (sentence.zone === TITLE && has(sentence, 'react')),
     done: !text.verbLast && isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
-    suedFor: !text.verbLast && isSuedFor(sentence),
+    suedFor: !text.verbLast && isBeforeEnd(sentence, ['sue']),
+    noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']),
     given: !text.verbLast && isGiven(sentence),
     pleads: !text.verbLast && first !== 'office' && first !== 'court' && pleadsToCourt(sentence),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
@@ -177,11 +180,11 @@ function isDone(sentence: Sentence): boolean {
   );
 }
 
-/** "sues to stop the ban": what ends is only what is asked for. */
-function isSuedFor(sentence: Sentence): boolean {
-  const suit = sentence.heard.find((heard) => isConcept(heard, ['sue']));
+/** "sues to stop the ban", "notice for having put accounts back": what ends is only what it is about. */
+function isBeforeEnd(sentence: Sentence, acts: Concept[]): boolean {
+  const act = sentence.heard.find((heard) => isConcept(heard, acts));
   const end = sentence.heard.find((heard) => isConcept(heard, ['restore', 'lift']));
-  return suit !== undefined && end !== undefined && suit.from < end.from;
+  return act !== undefined && end !== undefined && act.from < end.from;
 }
 
 /** Tokens between whoever asks and the court that is asked, and between what ends and whose order it is. */
@@ -222,12 +225,15 @@ function endsOwnOrder({ heard, tokens }: Sentence): boolean {
 
 const KEEPERS = ['Apple', 'Google'];
 
-/** "asks Google and Apple to drop the app", "removed from the App Store". */
+/** "asks Google and Apple to drop the app", "asks Apple to pull it from its store", "removed from the App Store". */
 function isFromStores(sentence: Sentence): boolean {
   if (!has(sentence, 'remove')) return false;
   const names = (all: readonly string[]): number =>
     all.filter((name) => sentence.heard.some((one) => means(one, 'platform', name))).length;
-  return names(STORES) > 0 || (has(sentence, 'app') && names(KEEPERS) === KEEPERS.length);
+  const fromIts = sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => /^stores?$/.test(word));
+  return (
+    names(STORES) > 0 || (names(KEEPERS) > 0 && fromIts) || (has(sentence, 'app') && names(KEEPERS) === KEEPERS.length)
+  );
 }
 
 const SAYS_LAST =

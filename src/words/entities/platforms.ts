@@ -54,7 +54,8 @@ export const PLATFORMS: Platform[] = [
   },
   {
     name: 'YouTube',
-    aliases: 'youtube*, you tube, youtubechannel*, youtube s, youtube kids, youtube com, youtube music, youtuber*',
+    aliases:
+      'youtube channel, youtube*, you tube, youtubechannel*, youtube s, youtube kids, youtube com, youtube music, youtuber*',
   },
   {
     name: 'Google Play',
@@ -65,7 +66,7 @@ export const PLATFORMS: Platform[] = [
   {
     name: 'Apple App Store',
     aliases:
-      'app store, apple app store, apple s app store, app store s, apple s appstore, apple appstore, ios app store, itunes store, apple store apps',
+      'app store, the app store, apple app store, apple s app store, app store s, apple s appstore, apple appstore, ios app store, itunes store, apple store apps',
   },
   {
     name: 'Telegram',
@@ -322,7 +323,7 @@ export const PLATFORMS: Platform[] = [
   { name: 'Bet365', aliases: 'bet365, bet 365' },
   { name: 'Stake.com', aliases: 'stake com' },
   { name: '1xBet', aliases: '1xbet, 1x bet' },
-  { name: 'Mahadev', aliases: 'mahadev app, mahadev book, mahadev betting, mahadev online book' },
+  { name: 'Mahadev Book', aliases: 'mahadev app, mahadev book, mahadev betting, mahadev online book' },
   { name: 'Parimatch', aliases: 'parimatch' },
   { name: 'Kalshi', aliases: 'kalshi' },
   { name: 'WinZO', aliases: 'winzo' },

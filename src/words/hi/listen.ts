@@ -56,7 +56,7 @@ export const listen: Listen = {
     'platform:Spotify': 'स्पॉटिफाई',
     'platform:Free Fire': 'फ्री फायर',
     'platform:Dream11': 'ड्रीम11, ड्रीम 11',
-    'platform:Mahadev': 'महादेव ऐप, महादेव एप, महादेव बुक, महादेव सट्टा',
+    'platform:Mahadev Book': 'महादेव ऐप, महादेव एप, महादेव बुक, महादेव सट्टा',
     'platform:Zoom': 'जूम ऐप',
     'platform:Truth Social': 'ट्रुथ सोशल',
     'platform:ALTBalaji': 'ऑल्ट बालाजी, ऑल्टबालाजी, ऑल्ट',
