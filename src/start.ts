@@ -3,8 +3,6 @@ import { loadCatalogue } from '../feeds/catalogue.ts';
 import { feedsOn, USUAL_PATHS } from '../feeds/reading/discover.ts';
 import program from '../package.json' with { type: 'json' };
 import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
-import { discordChat } from './chat/discord/index.ts';
-import { slackChat } from './chat/slack/index.ts';
 import type { Config } from './config.ts';
 import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
@@ -112,7 +110,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     adminRoom: config.adminRoom,
     newRoom,
   });
-  const chats = new Map(chatsOf(config, world, store).map((chat) => [chat.name, chat]));
+  const chats = new Map((await chatsOf(config, world, store)).map((chat) => [chat.name, chat]));
   const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);
   const standing = standingOf({ store, clock, tellAdmins });
   const answers = answerer(commands, desk, store.cache('questions'), log, standing);
@@ -238,14 +236,21 @@ const indexingLogger =
     }
   };
 
-function chatsOf(config: Config, { output, input, colour, log }: World, store: Store): Chat[] {
-  const record = lasting(store.cache('slack deliveries'));
-  const oauth = config.slack?.oauth && { ...config.slack.oauth, record: store };
-  return [
-    ...(config.discord ? [discordChat({ ...config.discord, log })] : []),
-    ...(config.slack ? [slackChat({ ...config.slack, oauth, log, record })] : []),
-    ...(config.console ? [consoleChat({ output, input, colour })] : []),
-  ];
+/** A chat that is off is not even loaded: those of others are most of what the bot would load. */
+async function chatsOf(config: Config, { output, input, colour, log }: World, store: Store): Promise<Chat[]> {
+  const chats: Chat[] = [];
+  if (config.discord) {
+    const { discordChat } = await import('./chat/discord/index.ts');
+    chats.push(discordChat({ ...config.discord, log }));
+  }
+  if (config.slack) {
+    const { slackChat } = await import('./chat/slack/index.ts');
+    const record = lasting(store.cache('slack deliveries'));
+    const oauth = config.slack.oauth && { ...config.slack.oauth, record: store };
+    chats.push(slackChat({ ...config.slack, oauth, log, record }));
+  }
+  if (config.console) chats.push(consoleChat({ output, input, colour }));
+  return chats;
 }
 
 /** Slack's record of what was posted is asked while a delivery may be tried again, which is a day; a week is plenty. */
