@@ -108,9 +108,13 @@ function update(news: News, hearing: Hearing): Notice[] {
 
 const SPOKEN: readonly Change['kind'][] = ['now confirmed', 'corrected', 'now gone', 'likely same'];
 
-/** Sources that put one stage in different words contradict each other on the card; only a step forward is said aloud. */
+/**
+ * What is also said aloud. Of sources that contradict each other, that they begin to: a third version stands on the card.
+ * Where they put one stage in different words, only a step forward is.
+ */
 function isSpoken(change: Change): boolean {
-  if (SPOKEN.includes(change.kind) || (change.kind === 'contradiction' && change.fact === 'status')) return true;
+  if (SPOKEN.includes(change.kind)) return true;
+  if (change.kind === 'contradiction') return change.fact === 'status' || change.values.length === 2;
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);
 }
 

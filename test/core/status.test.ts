@@ -22,6 +22,12 @@ describe('where an order stands', () => {
       'WhatsApp restored in Brazil after court lifts ban',
       'restored',
     ],
+    [
+      'a platform that will not is told to have refused',
+      'X refuses to block 40 accounts as the ministry ordered',
+      'refused',
+    ],
+    ['in other words, too', 'Telegram declines to block channels on government order', 'refused'],
     ['a law put on hold is not in force', 'High Court stays IT rules on news websites', 'revoked'],
     ['a plea dismissed leaves the order as it is', 'High Court dismisses plea of X against blocking orders', 'upheld'],
     [

@@ -68,6 +68,22 @@ describe('who is told what', () => {
     expect(said(newsOf({ silent: true }), hearing())).toEqual([]);
   });
 
+  it.each([
+    [
+      'that sources begin to contradict each other also stands in the thread',
+      'target',
+      ['40 accounts', '44 accounts'],
+      ['edit', 'reply'],
+    ],
+    ['a third version only on the card', 'target', ['40 accounts', '44 accounts', '52 accounts'], ['edit']],
+    ['that it is denied in any case', 'status', ['ordered', 'denied'], ['edit', 'reply']],
+  ] as const)('%s', (_, fact, values, hows) => {
+    const { story } = newsOf();
+    const changes = [{ kind: 'contradiction' as const, fact, values: [...values] }];
+    const notices = tell(newsOf({ changes, orderBefore: null }), [hearing({ told: toldOf(story) })]);
+    expect(notices.map(({ how }) => how)).toEqual(hows);
+  });
+
   it('an item that changes nothing is told to nobody', () => {
     const { story } = newsOf();
     expect(said(newsOf({ changes: [] }), hearing({ told: toldOf(story) }))).toEqual([]);
