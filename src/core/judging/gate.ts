@@ -13,6 +13,7 @@ import {
   hasAny,
   type Heard,
   isConcept,
+  LEAD,
   means,
   type Sentence,
   TITLE,
@@ -120,6 +121,8 @@ interface Front {
   /** By a platform's own rules. */
   house: boolean;
   thing: boolean;
+  /** The headline names a platform. */
+  titled: boolean;
 }
 
 /** Each is enough. */
@@ -153,7 +156,13 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
     one.zone === TITLE && !hasAny(one, ['adblock', 'explain', 'outage']) && actsOn(one, platforms),
   // A platform enforces its own rules
   (one, { platforms, house }) => enforces(one, platforms, house),
+  // The headline names it, and the lead tells who cut it off
+  (one, { titled }) => titled && one.zone === LEAD && hasAny(one, TOLD_OF) && hasAny(one, RULERS),
 ];
+
+/** What a lead may say of what only the headline names, and by whom. */
+const TOLD_OF: readonly Concept[] = ['block', 'withhold', 'lift'];
+const RULERS: readonly Concept[] = ['ministry', 'regulator', 'court'];
 
 /** What providers do on an order. */
 const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore'];
@@ -189,6 +198,7 @@ export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
     isps: said('isp'),
     trade: TRADE.some(said),
     house: said('house'),
+    titled: sentences.some((one) => one.zone === TITLE && one.heard.some((heard) => platforms.has(heard))),
     thing: sentences.some((one) => one.heard.some((heard) => platforms.has(heard) || isConcept(heard, THINGS))),
   };
   return sentences.some((one) => MINIMUMS.some((minimum) => minimum(one, front)));

@@ -3,7 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
-import { BODY, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+import { BODY, type Heard, isConcept, means, type Sentence } from './sentences.ts';
 
 const OWN_ACTS: Action[] = ['suspend', 'report', 'takedown', 'rule', 'restore', 'other'];
 const GIVES_BACK =

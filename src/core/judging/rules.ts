@@ -52,7 +52,7 @@ const RULES: Rule[] = [
   (s, has, any) =>
     s.network &&
     !s.platform &&
-    (any(STOPS) || has('extend')) &&
+    (any(STOPS) || has('extend') || (has('remove') && !s.thing)) &&
     !s.counted &&
     !any(['figures', 'deny', 'site', 'url']) &&
     !(s.title && has('react') && !s.done) &&
@@ -126,7 +126,9 @@ const RULES: Rule[] = [
             ? 1
             : s.court || s.first === 'platform' || s.first === 'company'
               ? 2.5
-              : 1,
+              : s.title && s.platform && !s.access
+                ? 2
+                : 1,
         ]
       : null,
   (s, has) =>
@@ -142,7 +144,7 @@ const RULES: Rule[] = [
     s.back &&
     !s.overruled &&
     !(s.court && !has('told')) &&
-    (s.platform || s.thing || s.country) &&
+    (s.platform || s.thing || s.country || s.titled) &&
     !has('may') &&
     !has('extend')
       ? ['restore', (has('ask') && !has('order') && !s.given) || s.suedFor || s.noticedFor ? 1 : 3]
@@ -169,6 +171,8 @@ const RULES: Rule[] = [
       : null,
   (s, has, any) =>
     has('enact') && has('law') && !s.promised && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null,
+  // "New IT rules give platforms three hours"
+  (s, _, any) => (s.lawFirst && !s.court && !any(['sue', 'react', 'uphold', 'strike', 'fine']) ? ['rule', 1.5] : null),
   // "Parliament passes ban on social media for under-16s"
   (s, has) => (s.title && has('enact') && has('block') && s.done && !s.court && !has('order') ? ['rule', 2.5] : null),
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
@@ -273,6 +277,9 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
   const { verbLast } = reading;
   const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
+  const titled = reading.sentences.some(
+    (one) => one.zone === TITLE && (hasAny(one, THINGS) || one.heard.some((heard) => platforms.has(heard))),
+  );
   const withheld = reading.sentences.some((one) => one.zone !== BODY && has(one, 'withhold'));
   const dark = reading.sentences.some((one) => one.zone === LEAD && cutsNetwork(one) && hasAny(one, STOPS));
   const counted = reading.sentences.some((one) => one.zone !== BODY && has(one, 'figures'));
@@ -282,7 +289,7 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, { verbLast, told, withheld, dark, counted, overruled, byName });
+    const scene = sceneOf(sentence, platforms, { verbLast, told, titled, withheld, dark, counted, overruled, byName });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();

@@ -26,6 +26,10 @@ export interface Scene {
   back: boolean;
   thing: boolean;
   network: boolean;
+  /** The headline names a platform or a thing that may be cut off. */
+  titled: boolean;
+  /** The headline begins with a law. */
+  lawFirst: boolean;
   /** Who is named first. */
   first: 'platform' | 'court' | 'office' | 'company' | null;
   /** A platform, and right after it what it does, or right before it: "Twitter suspends", "suspended by Twitter". */
@@ -89,7 +93,7 @@ export interface Scene {
 export function sceneOf(
   sentence: Sentence,
   platforms: Set<Heard>,
-  text: Pick<Scene, 'told' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName'>,
+  text: Pick<Scene, 'told' | 'titled' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName'>,
 ): Scene {
   const first = firstOf(sentence, platforms);
   const platform = sentence.heard.some((heard) => platforms.has(heard));
@@ -113,6 +117,7 @@ export function sceneOf(
     access: cutsAccess(sentence),
     back: sentence.heard.some((heard) => isConcept(heard, ['restore', 'lift']) && !isPurpose(sentence, heard)),
     thing,
+    lawFirst: sentence.zone === TITLE && sentence.heard[0] !== undefined && isConcept(sentence.heard[0], ['law']),
     network: cutsNetwork(sentence) || (sentence.zone === TITLE && text.dark && !platform && !thing),
     first,
     hedged,
@@ -257,8 +262,10 @@ const SPEAKERS = ['country', 'body'] as const;
 
 /** "WhatsApp: Russia wants to cut off millions", "Minister o Telegramie: …": who speaks, on what, then what is said. */
 function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
-  const [first] = sentence.heard;
-  if (!first || first.from > sentence.from + 1 || sentence.zone !== TITLE) return false;
+  const [opens, next] = sentence.heard;
+  if (!opens || opens.from > sentence.from + 1 || sentence.zone !== TITLE) return false;
+  // "Uganda's president: …"
+  const first = next && isConcept(next, OFFICES) && isBefore(opens, next, 2) ? next : opens;
   const speaks =
     platforms.has(first) || isConcept(first, [...OFFICES, 'company']) || SPEAKERS.some((kind) => means(first, kind));
   return speaks && /^(?: \p{Ll}{1,3} [^:,]{1,30})?\s?:/u.test(sentence.source.slice(first.end));
@@ -397,9 +404,11 @@ function cutsAccess(sentence: Sentence): boolean {
 const CARRIERS: Concept[] = ['account', 'site', 'app', 'channel', 'url'];
 
 function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
-  for (const heard of sentence.heard) {
+  for (const [index, heard] of sentence.heard.entries()) {
+    const next = sentence.heard[index + 1];
     if (platforms.has(heard)) return 'platform';
-    if (isConcept(heard, ['court'])) return 'court';
+    // "Kenya's court", "Thai court": the country is only whose it is.
+    if (isConcept(heard, ['court']) || (next && isConcept(next, ['court']) && isBefore(heard, next, 2))) return 'court';
     if (isConcept(heard, OFFICES) || heard.senses.some((one) => one.kind === 'country')) return 'office';
     if (isConcept(heard, ['company'])) return 'company';
   }

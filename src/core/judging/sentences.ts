@@ -97,6 +97,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
     endBans(sentence);
+    tellCourts(sentence);
     banOthers(sentence);
     sentence.quoted = isQuoted(sentence, quotes);
     sentences.push(sentence);
@@ -119,6 +120,37 @@ function endBans(sentence: Sentence): void {
     sentence.concepts[LIFTS.value >> 5]! |= 1 << (LIFTS.value & 31);
   }
 }
+
+/** Tokens between "told" and the court that is told: "told the Karnataka High Court". */
+const TOLD_TOKENS = 3;
+const TELLS = /^(?:told|tells|tell|informs|informed)$/i;
+
+/** "The company told the Karnataka High Court": a court that is told orders nothing, and whoever tells it neither. */
+function tellCourts({ heard, source, concepts }: Sentence): void {
+  for (const told of heard) {
+    if (!TELLS.test(source.slice(told.start, told.end))) continue;
+    const court = heard.find((one) => one.from >= told.to);
+    if (!court || court.from - told.to >= TOLD_TOKENS || !isConcept(court, ['court'])) continue;
+    told.senses = [...told.senses.filter((one) => one.id !== 'order'), IS_TOLD];
+    concepts[IS_TOLD.value >> 5]! |= 1 << (IS_TOLD.value & 31);
+  }
+  clear(heard, concepts, 'order');
+}
+
+/** A concept that no phrase of a sentence means any more. */
+function clear(heard: Heard[], concepts: Uint32Array, concept: Concept): void {
+  if (heard.some((one) => isConcept(one, [concept]))) return;
+  const index = CONCEPT_INDEX.get(concept)!;
+  concepts[index >> 5]! &= ~(1 << (index & 31));
+}
+
+const IS_TOLD: Sense = {
+  kind: 'concept',
+  id: 'told',
+  value: CONCEPT_INDEX.get('told')!,
+  language: ANY_LANGUAGE,
+  weak: false,
+};
 
 const LIFTS: Sense = {
   kind: 'concept',
@@ -152,11 +184,7 @@ function banOthers({ heard, source, concepts }: Sentence): void {
     if (/[,;:]/.test(source.slice(other.end, ban.start))) return;
     ban.senses = ban.senses.filter((one) => !BAN.includes(one.id as Concept));
   });
-  for (const concept of BAN)
-    if (!heard.some((one) => isConcept(one, [concept]))) {
-      const index = CONCEPT_INDEX.get(concept)!;
-      concepts[index >> 5]! &= ~(1 << (index & 31));
-    }
+  for (const concept of BAN) clear(heard, concepts, concept);
 }
 /** What may stand before a ban beside what is banned: where, by whom, for how long. */
 const BEFORE: readonly Concept[] = ['time', 'now', 'earlier', 'place', 'court', 'state', 'ministry', 'regulator'];
