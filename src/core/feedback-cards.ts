@@ -3,6 +3,7 @@ import { countryCode } from './country.ts';
 import type { Feedback, Proposal } from './feedback.ts';
 import type { Action } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
+import { shownPerson } from './people.ts';
 import { fill, type Voice } from './voice.ts';
 
 /* What is answered to feedback: the vote, the exact change it proposes, and who decides on it. */
@@ -39,7 +40,7 @@ export function composeFeedbacks(all: readonly Feedback[], voice: Voice): Messag
   return message({
     headline: voice.count(say.feedback.list, all.length),
     lines: listed.flatMap(({ id, at, by, verdict, about, proposal }): Line[] => [
-      [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${by} · ${voice.when(at)}`],
+      [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${shownPerson(by)} · ${voice.when(at)}`],
       about.headline,
       ...(proposal ? proposalLines(proposal, voice) : []),
     ]),

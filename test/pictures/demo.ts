@@ -8,7 +8,7 @@ import { shoot } from './shoot.ts';
  * beginning and the end are shown, and three dots between them.
  */
 
-const FIRST_LINES = 46;
+const FIRST_LINES = 55;
 const LAST_LINES = 24;
 const LINE_PX = 19;
 
