@@ -49,10 +49,12 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
   if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
     return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, left, changes: [] };
   }
+  const as: TellingAs = {
+    ...(undated === 'unknown' && item.publishedAt === null && { undated: true }),
+    ...(isLikely && { likely: true }),
+  };
   const story =
-    before || !left
-      ? grown(before, item, finding, undated)
-      : { ...grown(null, item, finding, undated), id: ownId(item, left) };
+    before || !left ? grown(before, item, finding, as) : { ...grown(null, item, finding, as), id: ownId(item, left) };
   const changes = changesBetween(before, story);
   if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
   return {
@@ -98,9 +100,11 @@ export function weigh(
 }
 
 /** The story grown by the item, or begun with it: what placing does once it is decided. */
-export function grown(story: Story | null, item: Item, finding: Finding, undated: Undated = 'as seen'): Story {
-  return grow(story ?? begun(item, finding), item, finding, undated);
+export function grown(story: Story | null, item: Item, finding: Finding, as: TellingAs = {}): Story {
+  return grow(story ?? begun(item, finding), item, finding, as);
 }
+
+type TellingAs = Pick<Telling, 'undated' | 'likely'>;
 
 function begun(item: Item, finding: Finding): Story {
   return {
@@ -123,13 +127,13 @@ function begun(item: Item, finding: Finding): Story {
   };
 }
 
-function grow(story: Story, item: Item, finding: Finding, undated: Undated): Story {
+function grow(story: Story, item: Item, finding: Finding, as: TellingAs): Story {
   const told = story.tellings.find((telling) => telling.itemId === item.id);
-  const isUndated = undated === 'unknown' && item.publishedAt === null;
   const telling: Telling = {
     ...tellingFrom(item, finding),
     seenAt: told?.seenAt ?? item.seenAt,
-    ...(isUndated && { undated: true }),
+    ...(told?.likely && { likely: true }),
+    ...as,
   };
   const tellings = withOrigins(story.tellings, telling);
   const claims = withClaims(story, item, claimsOf(item, finding));

@@ -23,6 +23,8 @@ export interface Telling {
   goneAt?: string;
   /** Of no known time: a line of a file without a date. What a live feed leaves undated is as old as its first sight. */
   undated?: true;
+  /** Most likely of this event, and not surely: it confirms nothing. */
+  likely?: true;
 }
 
 export type FactName = 'issuer' | 'country' | 'platform' | 'target' | 'legalBasis' | 'orderDate' | 'status';

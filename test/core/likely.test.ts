@@ -39,6 +39,17 @@ describe('one event', () => {
     });
   });
 
+  test('of which that is only likely confirms nothing, though an office tells it; what tells it surely does', () => {
+    const [, likely, sure] = placed([
+      telling(FIRST, '2025-11-03T09:00'),
+      telling('Students lose favourite app as Nairobi switches off Telegram', '2025-11-04T08:00', { tier: 'official' }),
+      telling(FIRST, '2025-11-04T10:00', { tier: 'official' }),
+    ]);
+    expect(likely!.changes.map(({ kind }) => kind)).toEqual(['new outlet', 'likely same']);
+    expect(likely!.story).toMatchObject({ official: false, headline: FIRST });
+    expect(sure!.changes).toContainEqual({ kind: 'now confirmed', by: sure!.story.tellings[2]!.outlet });
+  });
+
   test.each([
     [
       'a state protests',

@@ -84,6 +84,8 @@ function newStatus(before: Story, after: Story): Change[] {
 function nowConfirmed(before: Story, after: Story): Change[] {
   if (before.official || !after.official) return [];
   const denials = after.claims.filter(isDenied).map(({ itemId }) => itemId);
-  const by = after.tellings.find(({ itemId, tier }) => OFFICIAL_TIERS.includes(tier) && !denials.includes(itemId))!;
+  const by = after.tellings.find(
+    ({ itemId, tier, likely }) => !likely && OFFICIAL_TIERS.includes(tier) && !denials.includes(itemId),
+  )!;
   return [{ kind: 'now confirmed', by: by.outlet }];
 }

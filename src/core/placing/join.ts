@@ -24,7 +24,7 @@ export function retell(story: Story, tellings: readonly Telling[], claims: reado
     claims: [...claims],
     tellings: [...tellings],
     origins: originsOf(tellings),
-    official: telling.some(({ tier }) => OFFICIAL_TIERS.includes(tier)),
+    official: telling.some(({ tier, likely }) => !likely && OFFICIAL_TIERS.includes(tier)),
     firstSeenAt: seen.reduce(earlier),
     lastSeenAt: [story.lastSeenAt, ...seen].reduce(later),
   };
@@ -38,7 +38,8 @@ const DAY = 86_400_000;
 
 /** Official first, then the earliest. What began as an act is not led by who speaks of it. */
 function leadOf(tellings: readonly Telling[]): Telling {
-  const rank = ({ tier }: Telling): number => (OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
+  const rank = ({ tier, likely }: Telling): number =>
+    !likely && OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length;
   const inTime = [...tellings].sort((a, b) => compare(publishedOrSeen(a), publishedOrSeen(b)));
   const speaks = ({ action }: Telling): boolean => REACTIONS.includes(action);
   const first = inTime[0]!;
