@@ -29,7 +29,7 @@ it('reads a page by the settings that the catalogue has for its address, or by t
   expect(known.out).not.toContain('evidence');
   expect(lines(own.out)[0]!.items!.map(({ title }) => title)).toEqual(['One']);
   expect(lines(unknown.out)[0]!.error).toContain('a page needs to be told what to look for');
-}, 30_000);
+});
 
 it('reads an answer of an API, and says what is wrong with another', async () => {
   const answer = { data: [{ id: '7', text: 'One' }], includes: { users: [{ id: '1', username: 'desk' }] } };
@@ -45,4 +45,4 @@ it('reads an answer of an API, and says what is wrong with another', async () =>
   ]);
   const wrong = await withheld(['read', 'page', 'x.json', '--settings', 'not.json'], { cwd });
   expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('--settings takes a file with a JSON object')]);
-}, 30_000);
+});
