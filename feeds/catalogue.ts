@@ -37,9 +37,9 @@ const entry = z.strictObject({
 });
 
 /** By name: those that can be read, and what they say of settings. */
-export type Kinds = ReadonlyMap<string, Pick<Kind, 'check'>>;
+type Kinds = ReadonlyMap<string, Pick<Kind, 'check'>>;
 
-export interface Catalogue {
+interface Catalogue {
   sources: Source[];
   /** One line for each thing that is wrong; safe to show. */
   complaints: string[];

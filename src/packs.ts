@@ -55,7 +55,7 @@ export async function readPacks(paths: readonly string[], folder: string | null 
 }
 
 /** Lines of a pack that somebody proposed and an admin approved. */
-export interface Taught {
+interface Taught {
   id: string;
   yaml: string;
 }

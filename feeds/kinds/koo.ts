@@ -16,7 +16,7 @@ import { NOTHING } from '../reading/whole.ts';
 
 const PAGE = 20;
 const MOST_PAGES = 5;
-export const CLOSED =
+const CLOSED =
   'Koo closed in July 2024: import an archive of koos with `import FILE`, or name an address that answers as Koo did';
 
 const list = z.object({ feed: z.array(z.unknown()) });

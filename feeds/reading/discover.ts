@@ -4,7 +4,7 @@ import { tidy } from './markup.ts';
 
 /* The feeds that a page names: what its head links to as an alternate, else what in its body looks like one. */
 
-export interface FoundFeed {
+interface FoundFeed {
   /** Absolute. */
   url: string;
   title: string | null;

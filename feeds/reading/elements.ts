@@ -90,7 +90,7 @@ export function date(parent: Element, ...names: string[]): string | null {
   return null;
 }
 
-export type Link = { link: string; base: string | null };
+type Link = { link: string; base: string | null };
 
 /** Relations that lead away from the page of an entry (IANA link relations). */
 const ELSEWHERE =

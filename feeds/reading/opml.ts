@@ -9,7 +9,7 @@ const MOST_OUTLINES = 20_000;
 const DEEPEST = 50;
 
 /** `kind` where we wrote the list ourselves. */
-export type ListedFeed = Outline & { kind: string | null };
+type ListedFeed = Outline & { kind: string | null };
 
 /**
  * The feeds of an OPML list, whatever folders they lie in, each address once.

@@ -8,7 +8,7 @@ import { tidy } from './markup.ts';
 /* Posts of accounts: what is alike in all networks. They have no headline, are edited and taken back, and say so only when asked again. */
 
 /** So many posts are asked about again. */
-export const MOST_RECENT = 40;
+const MOST_RECENT = 40;
 /** Who takes a post back does it soon, in milliseconds. */
 const RECENT_MS = 3 * 86_400_000;
 

@@ -6,7 +6,7 @@ import type { Bookmark, Json } from '../../src/core/kind.ts';
  */
 
 /** Thousandths of a dollar: whole numbers, so that a month of small sums adds up. */
-export type Mills = number;
+type Mills = number;
 
 export interface Purse {
   /** What is left this month. */

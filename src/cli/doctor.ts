@@ -14,7 +14,7 @@ const DISCORD_API = 'https://discord.com/api';
 /** So many sources are tried before the network is called gone. */
 const TRIED = 3;
 
-export type Check = { what: string; state: 'works' | 'off' | 'fails'; says: string };
+type Check = { what: string; state: 'works' | 'off' | 'fails'; says: string };
 
 /** `doctor`: what works, what does not, and what to do. @returns whether all that is needed works */
 export async function doctor(settings: Reading): Promise<boolean> {

@@ -24,7 +24,7 @@ export interface Answerer {
 }
 
 /** Somebody in the middle of typing an option. */
-export interface Typing {
+interface Typing {
   command: string;
   subcommand: string;
   option: string;

@@ -8,7 +8,7 @@ import type { Count, Counted, Order, Story } from './story.ts';
 import type { Match, Room, Watch } from './room.ts';
 import type { Voice } from './voice.ts';
 
-export type OptionType = 'text' | 'number' | 'choice';
+type OptionType = 'text' | 'number' | 'choice';
 
 export interface Option {
   name: string;

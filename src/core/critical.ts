@@ -7,7 +7,7 @@ import type { Story } from './story.ts';
  */
 
 /** So many at once are critical: what a newsroom would wake somebody for, and more than courts order in a routine week. */
-export const CRITICAL_COUNT = 1_000;
+const CRITICAL_COUNT = 1_000;
 
 /** Told so that it passes quiet hours set `except critical`, and is never gathered. Only as the story stands when it is asked. */
 export function isCritical({ action, facts, official }: Pick<Story, 'action' | 'facts' | 'official'>): boolean {

@@ -39,7 +39,7 @@ function targets({ facts }: Order): string {
 }
 
 /** An order as outside programs read it: without what only the bot itself can use. */
-export function openOrder({ keys: _, judged: __, ...order }: Order): Omit<Order, 'keys' | 'judged'> {
+function openOrder({ keys: _, judged: __, ...order }: Order): Omit<Order, 'keys' | 'judged'> {
   return order;
 }
 

@@ -12,7 +12,7 @@ import type { Story } from './story.ts';
  * it; a change is made only when an admin has read it and said so, and nothing else is learned from either.
  */
 
-export const VERDICTS = ['irrelevant', 'wrong', 'same', 'old', 'missed'] as const;
+const VERDICTS = ['irrelevant', 'wrong', 'same', 'old', 'missed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What somebody would have changed. */

@@ -7,7 +7,7 @@ import { nicknamesOf, platformName, platforms } from './placing/names.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS = { d: 1, w: 7, m: 30, y: 365 };
-export const DEFAULT_COUNT = 5;
+const DEFAULT_COUNT = 5;
 
 /**
  * What `/orders latest` was asked for, from its options.

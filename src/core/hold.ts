@@ -32,7 +32,7 @@ export const burstSince = ({ burst }: Pick<Room, 'burst'>, now: string): string 
   new Date(Date.parse(now) - (burst?.minutes ?? 0) * MINUTE_MS).toISOString();
 
 /** What becomes of what a room was owed. */
-export interface Release {
+interface Release {
   /** Keys of those that are told as they are, now. */
   asTheyAre: string[];
   /** Keys of those that the summary tells, or a later one of the same story. */

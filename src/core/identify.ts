@@ -11,7 +11,7 @@ import { tokenize } from './tokens.ts';
  */
 
 export const LONGEST_TITLE = 500;
-export const LONGEST_SUMMARY = 2_000;
+const LONGEST_SUMMARY = 2_000;
 export const LONGEST_TEXT = 20_000;
 /** Longer ids are hashed: a key is an indexed column. */
 const LONGEST_ID = 200;

@@ -28,7 +28,7 @@ import { actionSpan, gateSpan, guardSpans, spanOf, tellingWord, weighed } from '
 import weights from './judging/weights.json' with { type: 'json' };
 
 /** A text as the model sees it: for judging and for training. */
-export interface Studied {
+interface Studied {
   reading: Reading;
   platforms: Set<Heard>;
   features: Features;

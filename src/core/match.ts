@@ -27,7 +27,7 @@ export interface Watcher {
   readonly refused: readonly Refused[];
 }
 
-export interface Refused extends Omit<Refusal, 'ok'> {
+interface Refused extends Omit<Refusal, 'ok'> {
   watch: Watch;
 }
 

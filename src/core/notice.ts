@@ -77,7 +77,7 @@ export interface Told {
 }
 
 /** `gathered`: kept by a summary in its stead. */
-export type DeliveryState = 'pending' | 'sent' | 'failed' | 'dead' | 'gathered';
+type DeliveryState = 'pending' | 'sent' | 'failed' | 'dead' | 'gathered';
 
 /** One promise to one room. */
 export interface Delivery extends Notice {

@@ -8,7 +8,7 @@ import { filesOf } from './placing/references.ts';
 import { compare, earlier, later } from './placing/time.ts';
 import { NOT_JUDGED, type Order, type Story } from './story.ts';
 
-export { kinship, ORDER_DAYS } from './kinship.ts';
+export { ORDER_DAYS } from './kinship.ts';
 
 /**
  * The ledger's rows. A story is one event; an order lives on through many: it is imposed, answered, challenged,

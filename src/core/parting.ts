@@ -5,7 +5,7 @@ import type { Absorbed, Mended, Order, Story } from './story.ts';
 
 /** What leaves a story, as people name it, and what becomes of its order. */
 
-export interface Leaving {
+interface Leaving {
   itemIds: string[];
   /** The story that it was before it became part of this one. */
   was: Absorbed | null;

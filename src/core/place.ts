@@ -27,8 +27,7 @@ import { type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from
 export { nearKeys } from './placing/keys.ts';
 export { changesBetween } from './placing/changes.ts';
 export { twinOf } from './placing/twins.ts';
-export { makePlacer, type Placer } from './placing/placer.ts';
-export type { Contested } from './placing/claims.ts';
+export { makePlacer } from './placing/placer.ts';
 export type { Resemblance } from './placing/resemble.ts';
 
 /** How far back, by when they were last seen, near stories are to be asked for. */

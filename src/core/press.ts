@@ -8,7 +8,7 @@ import type { Ask, Command, Option, Subcommand } from './command.ts';
  */
 
 /** `ask`: answered to whoever pressed. `turn`: the message it stands on becomes the answer. `form`: a form to fill in. */
-export type PressHow = 'ask' | 'turn' | 'form';
+type PressHow = 'ask' | 'turn' | 'form';
 
 export interface Press {
   how: PressHow;

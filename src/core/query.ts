@@ -35,7 +35,7 @@ export interface Near {
 export type Spanned = Phrase | Near | { kind: 'or'; of: Spanned[] };
 
 /** Something of the item by exact value, as `READ` in matching/fields.ts writes it. */
-export interface FactTerm {
+interface FactTerm {
   kind: 'fact';
   field: FactField;
   value: string;
@@ -48,7 +48,7 @@ export interface Count {
   to: number | null;
 }
 
-export interface Everything {
+interface Everything {
   kind: 'everything';
 }
 

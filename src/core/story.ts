@@ -119,7 +119,7 @@ export interface Placement {
 }
 
 /** What is no more, and what it became part of. */
-export interface Move {
+interface Move {
   what: 'story' | 'order';
   from: string;
   to: string;

@@ -24,7 +24,7 @@ const AT_ONCE = 20;
 /** So many attempts, from a minute apart to an hour apart, are about a day: then it is no longer news. */
 const MOST_ATTEMPTS = 30;
 
-export interface Delivering {
+interface Delivering {
   store: Store;
   chats: ReadonlyMap<string, Chat>;
   clock: Clock;

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 const NEAR_LIMIT = 200;
 
 /** The order as it is with the story, and as it was; both null where the story is about none. */
-export interface Followed {
+interface Followed {
   order: Order | null;
   before: Order | null;
   /** Another order that is found to be this one. */

@@ -16,7 +16,7 @@ const SHOWN = 8;
 const HOUR = 9;
 const AGAIN_MS = 10 * MINUTE_MS;
 
-export interface Noting {
+interface Noting {
   store: Pick<Store, 'cache'>;
   desk: Pick<Desk, 'orders' | 'rooms'>;
   chats: ReadonlyMap<string, Chat>;

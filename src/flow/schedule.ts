@@ -3,7 +3,7 @@ import { messageOf } from '../core/complaint.ts';
 import type { Log } from './log.ts';
 
 /** A job that is asked, often, to do whatever is due. */
-export interface Job {
+interface Job {
   name: string;
   everySeconds: 1 | 2 | 5 | 10 | 30;
   run(): Promise<unknown>;

@@ -21,7 +21,7 @@ import { mend } from './mend.ts';
 const DAY_MS = 86_400_000;
 const NEAR_LIMIT = 200;
 
-export interface Settling {
+interface Settling {
   item: Item;
   finding: Finding;
   /** The story that an earlier version of the item told. */
@@ -34,7 +34,7 @@ export interface Settling {
   now: string;
 }
 
-export interface Settled {
+interface Settled {
   placement: Placement;
   order: Order | null;
   orderBefore: Order | null;

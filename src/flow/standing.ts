@@ -12,7 +12,7 @@ import { after, type Clock, HOUR_MS, MINUTE_MS } from './clock.ts';
 const FIRST_AGAIN_MS = 10 * MINUTE_MS;
 const LAST_AGAIN_MS = 6 * HOUR_MS;
 
-export interface Standing {
+interface Standing {
   store: Store;
   clock: Clock;
   tellAdmins(text: string): Promise<unknown>;

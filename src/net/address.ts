@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import { Complaint, FetchError } from '../core/complaint.ts';
 
 /** The setting that names hosts which may be read although they are inside. */
-export const ALLOW_SETTING = 'ALLOW_HOSTS';
+const ALLOW_SETTING = 'ALLOW_HOSTS';
 
 /** All that is given out as global unicast. https://www.iana.org/assignments/ipv6-address-space */
 const GLOBAL_IPV6 = ipaddr.parseCIDR('2000::/3');

@@ -7,7 +7,7 @@ type Bytes = AsyncIterable<Uint8Array>;
 /** One is usual, two happen behind a careless proxy; more is an attack. */
 const MAX_ENCODINGS = 3;
 
-export interface Limits {
+interface Limits {
   /** How the body is called in an error. */
   where: string;
   /** Of the body as sent, and after each decompression. */

@@ -11,7 +11,7 @@ import { type Allowed, isPublic, refusal } from './address.ts';
 
 type Connect = buildConnector.connector;
 
-export interface Connecting {
+interface Connecting {
   allowed: Allowed;
   timeoutMs: number;
   /** Ends all connections, also those that are still being made. */

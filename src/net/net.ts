@@ -20,17 +20,17 @@ import { openTurns } from './turns.ts';
  */
 
 /** Slow networks need seconds for a handshake; longer is a host that is not there. */
-export const CONNECT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 /** Government sites build pages for several seconds before they send any of it. */
-export const FIRST_BYTE_TIMEOUT_MS = 15_000;
+const FIRST_BYTE_TIMEOUT_MS = 15_000;
 /** All hops and the whole body, without the time spent waiting for a turn: a body of one byte a second ends here. */
-export const WHOLE_TIMEOUT_MS = 30_000;
+const WHOLE_TIMEOUT_MS = 30_000;
 /** As miniflux does. https://miniflux.app/docs/configuration.html#http-client-max-body-size */
-export const MAX_BODY_BYTES = 15_000_000;
+const MAX_BODY_BYTES = 15_000_000;
 /** Two requests a second at most disturb no server. */
-export const HOST_GAP_MS = 500;
+const HOST_GAP_MS = 500;
 /** Five is what early HTTP allowed, and more than an honest site needs. https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
-export const MAX_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);

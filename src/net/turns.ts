@@ -1,7 +1,7 @@
 import type { Stop } from './stop.ts';
 
 /** One at a time for each host, with a pause between two. */
-export interface Turns {
+interface Turns {
   /**
    * Waits for this host and takes it.
    * @returns what gives it back, once, with a longer pause where one is wanted.

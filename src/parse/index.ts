@@ -11,9 +11,9 @@ import { openThreads } from './threads.ts';
 /** A document of this size takes about a millisecond, and cannot take long however it is made. */
 export const SMALL_BYTES = 32_000;
 /** The largest body there may be takes a second or two. */
-export const PARSE_TIMEOUT_MS = 15_000;
+const PARSE_TIMEOUT_MS = 15_000;
 /** A tree of the largest body there may be, and room to spare. */
-export const PARSE_MEMORY_MB = 400;
+const PARSE_MEMORY_MB = 400;
 
 export interface ParserSettings {
   /** The folder of kinds that a thread loads; the shipped one where not set. */

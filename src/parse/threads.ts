@@ -14,12 +14,12 @@ const IDLE_MS = 60_000;
 /** Loading the kinds takes half a second; a busy machine takes longer. */
 const START_MS = 30_000;
 
-export interface Bounds {
+interface Bounds {
   timeoutMs: number;
   memoryMb: number;
 }
 
-export interface Threads {
+interface Threads {
   /** @throws Complaint as the kind said it, or where the task takes too much */
   run(task: Task): Promise<FeedDocument>;
   /** Ends all; what they had in hand is refused. */

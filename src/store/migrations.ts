@@ -16,7 +16,7 @@ type Any = Kysely<Database>;
 type Steps = Record<string, Migration>;
 
 /** @param dialect only numbering is spelt differently */
-export function stepsFor(dialect: Engine['dialect']): Steps {
+function stepsFor(dialect: Engine['dialect']): Steps {
   return {
     '001 (0.1.0)': { up: (db) => first(db as Any, dialect) },
     '002 (0.2.0): orders asked': { up: (db) => ordersAsked(db as Any, dialect) },

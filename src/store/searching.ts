@@ -16,7 +16,7 @@ import type { Database } from './tables.ts';
 type Db = Kysely<Database>;
 
 /** How many orders are looked at to answer one question; tests take less. */
-export const REACH = {
+const REACH = {
   /** Of the latest, these are read in a moment: common words soon fill a page. */
   first: 1_000,
   /** All orders that have the words are read, unless they are more. */

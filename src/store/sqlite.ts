@@ -23,7 +23,7 @@ import type { Database } from './tables.ts';
  * own busy handler sleeps in the middle of the event loop.
  */
 
-export const DEFAULT_FILE = 'data/withheld.db';
+const DEFAULT_FILE = 'data/withheld.db';
 const MEMORY = ':memory:';
 /** Compiled statements that are kept; lists of keys make many of them. */
 const STATEMENTS = 500;

@@ -13,7 +13,7 @@ const MOST_BYTES = 5_000_000;
 const REQUEST_MS = 30_000;
 
 /** A request that somebody here answers. Header names are in lower case. */
-export interface Coming {
+interface Coming {
   method: string;
   path: string;
   query: URLSearchParams;
@@ -21,7 +21,7 @@ export interface Coming {
   body: Uint8Array;
 }
 
-export interface Going {
+interface Going {
   status: number;
   text?: string;
 }

@@ -11,7 +11,7 @@ import { vendorPath } from './vendors.ts';
 const FILE = 'discord-openapi.json';
 export const SCHEMA_FILE = vendorPath('schemas', FILE);
 
-export type BodyName =
+type BodyName =
   | 'MessageCreateRequest'
   | 'MessageEditRequestPartial'
   | 'IncomingWebhookUpdateRequestPartial'
@@ -68,7 +68,7 @@ const withNumbers = (command: object): object =>
     : command;
 
 /** Says what is wrong with a body; an empty list when Discord's schema takes it. */
-export type Validate = (name: BodyName, body: unknown) => string[];
+type Validate = (name: BodyName, body: unknown) => string[];
 
 export function discordValidator(file: string): Validate {
   const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });

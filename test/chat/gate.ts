@@ -16,7 +16,7 @@ export interface Passing {
 }
 
 /** `times` requests that fit get this instead: an answer, or a connection that is cut. */
-export interface BadDay {
+interface BadDay {
   on: (request: Passing) => boolean;
   times: number;
   status?: number;

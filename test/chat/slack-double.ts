@@ -9,7 +9,7 @@ import { socketMode } from './slack-socket.ts';
  * It writes down what it is asked and fails in the ways it is told to.
  */
 
-export interface Call {
+interface Call {
   method: string;
   token: string;
   args: Record<string, unknown>;

@@ -6,7 +6,7 @@ import { vendorPath } from './vendors.ts';
 
 export const recorded = vendorPath('payloads', 'slack.json');
 
-export interface Recorded {
+interface Recorded {
   /** As Socket Mode calls it. */
   type: 'slash_commands' | 'events_api' | 'interactive';
   payload: Record<string, unknown>;

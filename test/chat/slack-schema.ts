@@ -11,7 +11,7 @@ import { vendorPath } from './vendors.ts';
 
 export const SCHEMAS = vendorPath('schemas', 'slack-messageblocks.schema.json');
 
-export type SlackSchema = 'messageblocks' | 'modal' | 'manifest.schema.1.0.0' | 'manifest.schema.2.0.0';
+type SlackSchema = 'messageblocks' | 'modal' | 'manifest.schema.1.0.0' | 'manifest.schema.2.0.0';
 
 /** @returns what is wrong with a value, in words; nothing where the schemas are not at hand */
 export function slackValidator(name: SlackSchema): (value: unknown) => string[] {

@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** A platform's stand-in with a chat connected to it. */
-export interface ChatHarness {
+interface ChatHarness {
   chat: Chat;
   roomId: string;
   /** All that was accepted so far, oldest first. A repeated post with the same key may stand here once. */

@@ -36,7 +36,7 @@ export interface KindCase {
 
 const MINUTES = 60_000;
 const BEGIN = Date.parse('2026-11-03T06:00:00Z');
-export const newsAt = (number: number, text: string): News => ({
+const newsAt = (number: number, text: string): News => ({
   number,
   text,
   at: new Date(BEGIN + number * MINUTES).toISOString(),

@@ -140,7 +140,7 @@ export function score(answers: object[], flags: string[], gold: typeof DEV | typ
 
 const BANDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.01];
 
-export interface Band {
+interface Band {
   from: number;
   to: number;
   items: number;

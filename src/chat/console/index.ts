@@ -13,7 +13,7 @@ import { renderConsole } from './render.ts';
  * A terminal cannot change what it has printed, so an edit prints, under the message's label, the lines that are new.
  */
 
-export interface ConsoleSettings {
+interface ConsoleSettings {
   output: Writable;
   /** Lines that people type; null where nobody sits there. */
   input: Readable | null;

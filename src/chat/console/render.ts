@@ -7,7 +7,7 @@ const COLOURS = { alert: 'red', good: 'green', quiet: 'cyan', wrong: 'yellow' } 
 const MARKS: Record<Tone, string> = { alert: '!', good: '+', quiet: '·', wrong: '?' };
 const SOURCES_SHOWN = 12;
 
-export interface ConsoleStyle {
+interface ConsoleStyle {
   colour: boolean;
 }
 

@@ -19,12 +19,12 @@ import { REQUESTS } from './requests.ts';
 
 /* Whether Discord takes what stands in the settings: asked by `doctor`, `setup` and `register`, by plain requests. */
 
-export interface DiscordKeys {
+interface DiscordKeys {
   token: string;
   apiUrl?: string | undefined;
 }
 
-export interface DiscordSelf {
+interface DiscordSelf {
   /** What the bot is called there. */
   name: string;
   /** The page on which somebody adds it to a server. */

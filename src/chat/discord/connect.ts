@@ -23,7 +23,7 @@ const START_WITHIN_MS = 15_000;
 const SERVERS_WITHIN_MS = 1_000;
 const CLOSE_WITHIN_MS = 1_000;
 
-export interface Connecting {
+interface Connecting {
   token: string;
   apiUrl: string;
   /** Commands are registered in this server only, where they appear at once; without it in all. */

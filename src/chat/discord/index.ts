@@ -18,7 +18,7 @@ import { threads } from './threads.ts';
  * carries a nonce made of the delivery's key: within a few minutes Discord turns a repeated one into the first.
  */
 
-export interface DiscordSettings {
+interface DiscordSettings {
   token: string;
   /** What stands for `https://discord.com/api`. */
   apiUrl?: string | undefined;

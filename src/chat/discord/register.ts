@@ -7,7 +7,7 @@ import { registration } from './commands.ts';
  * put, so it is asked first what it has; what it has already is not put again.
  */
 
-export interface Registered {
+interface Registered {
   added: string[];
   changed: string[];
   removed: string[];

@@ -50,13 +50,13 @@ const OUTLET_LONGEST = 80;
 const SHORT_FACT = 40;
 
 const COLOURS: Record<Tone, number> = { alert: 0xc0392b, good: 0x1e8449, quiet: 0x5d6d7e, wrong: 0xb9770e };
-export interface DiscordField {
+interface DiscordField {
   name: string;
   value: string;
   inline: boolean;
 }
 
-export interface DiscordEmbed {
+interface DiscordEmbed {
   color: number;
   author?: { name: string };
   title?: string;
@@ -67,7 +67,7 @@ export interface DiscordEmbed {
   footer?: { text: string };
 }
 
-export type DiscordButton =
+type DiscordButton =
   | { type: 2; style: 2; label: string; custom_id: string }
   | { type: 2; style: 5; label: string; url: string };
 

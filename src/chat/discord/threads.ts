@@ -17,7 +17,7 @@ const REMEMBERED = 1000;
 
 type Asks = <T>(request: () => Promise<unknown>) => Promise<T>;
 
-export interface Threads {
+interface Threads {
   /** The thread's id, or null where there can be none. Only a failure that is worth another try is thrown. */
   of(receipt: Receipt, headline: string): Promise<string | null>;
   forget(receipt: Receipt): void;

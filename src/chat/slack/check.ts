@@ -4,7 +4,7 @@ import { Complaint } from '../../core/complaint.ts';
 import { SCOPES } from './manifest.ts';
 import { startComplaint } from './refusals.ts';
 
-export interface SlackKeys {
+interface SlackKeys {
   botToken?: string | undefined;
   appToken?: string | undefined;
   apiUrl?: string | undefined;

@@ -28,7 +28,7 @@ export type { SlackLog } from './log.ts';
 type Trace = { channel: string; ts: string } | 'unknown';
 
 /** What Slack itself does not keep: which delivery became which message. */
-export interface SlackRecord {
+interface SlackRecord {
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: Trace): Promise<void>;
 }

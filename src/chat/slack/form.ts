@@ -15,14 +15,13 @@ const LABEL = 2000;
 const HINT = 2000;
 const OPTION_TEXT = 75;
 const TEXT_INPUT = 3000;
-export const METADATA = 3000;
 export const FORM = 'form';
 /** What the id of an input's block begins with; the option's name follows. */
 const FIELD = 'option:';
 const VALUE = 'value';
 
 /** What a form is about, and where its answer goes. */
-export interface Subject {
+interface Subject {
   /** Of the button that opened it. */
   id: string;
   channel: string;

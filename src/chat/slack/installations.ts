@@ -11,7 +11,7 @@ import type { Store } from '../../core/store.ts';
 import { REDIRECT_PATH } from './manifest.ts';
 import { type Sealer, sealer } from './sealed.ts';
 
-export type InstallationRecord = Pick<
+type InstallationRecord = Pick<
   Store,
   'installation' | 'saveInstallation' | 'removeInstallation' | 'installedHomes' | 'claimInstallation'
 >;

@@ -40,7 +40,7 @@ const EVENTS = [
 ];
 
 /** Over Socket Mode, or where Slack finds the bot: `https://bot.example.org`. */
-export interface ManifestSettings {
+interface ManifestSettings {
   socketMode: boolean;
   url?: string;
   /** Where browsers find the bot, for an app that any number of workspaces may install. */

@@ -22,7 +22,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 /** On stopping, answers under way are given this long. */
 const LAST_ANSWERS_MS = 1000;
 
-export interface DoorSettings {
+interface DoorSettings {
   /** None where events come over Socket Mode: then no request from Slack is taken here. */
   signingSecret: string | undefined;
   host: string;

@@ -16,7 +16,7 @@ const LONGEST_WAIT_MS = 60_000;
 /** What the other side gets to say goodbye. */
 const GOODBYE_MS = 500;
 
-export interface SocketSettings {
+interface SocketSettings {
   appToken: string;
   clientOptions: webApi.WebClientOptions;
   logger: Logger;

@@ -9,7 +9,7 @@ import type { Installations, Speaker } from './installations.ts';
 import { startComplaint } from './refusals.ts';
 
 /** Whose word it is that is said in a workspace, and by which client. */
-export interface Workspace extends Speaker {
+interface Workspace extends Speaker {
   client: webApi.WebClient;
 }
 
@@ -29,7 +29,7 @@ export interface Workspaces {
 const TOKEN_REMEDY =
   'Put the "Bot User OAuth Token" (xoxb-…) of your installed app into SLACK_BOT_TOKEN; if it is there, install the app again.';
 
-export type ClientWith = (token: string) => webApi.WebClient;
+type ClientWith = (token: string) => webApi.WebClient;
 
 export function oneWorkspace(botToken: string, clientWith: ClientWith): Workspaces {
   const client = clientWith(botToken);

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
 /** The country that a span names, or the state of India. */
-export const countryAt = (heard: Heard): string | undefined =>
+const countryAt = (heard: Heard): string | undefined =>
   means(heard, 'country')?.id ?? (means(heard, 'state') ? 'IN' : undefined);
 
 /** Tokens between an office and the country that it may be of. */

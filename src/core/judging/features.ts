@@ -12,7 +12,7 @@ import { BODY, has, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from '
 /** A feature present in a text, and the first span that brought it. */
 export type Features = Map<string, { sentence: Sentence; heard: Heard } | null>;
 
-export interface Known {
+interface Known {
   /** Platforms believed to be meant, by their spans. */
   platforms: Set<Heard>;
 }

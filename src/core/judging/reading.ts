@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** A whole item is read to this many code units a field; what a desk must know is said before. */
-export const READ_AT_MOST = 20_000;
+const READ_AT_MOST = 20_000;
 
 /** "नई दिल्ली।", "JAKARTA.": a place alone opens the text, and the lead follows. */
 const DATELINE_TOKENS = 3;

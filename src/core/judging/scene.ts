@@ -358,7 +358,7 @@ const HAS = new Set(['has', 'had', 'have', 'hat', 'ha', 'a', 'heeft', 'haben']);
 const BY = new Set(['by', 'von', 'par', 'por', 'door', 'przez', 'oleh']);
 
 /** "barred by YouTube": the act, and who did it right after. */
-export const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
+const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
   BY.has(tokens[name.from - 1]?.word ?? '') &&
   heard.some((act) => isConcept(act, CUTS) && act.to <= name.from - 1 && name.from - act.to < 3);
 

@@ -59,7 +59,7 @@ interface Known {
 }
 
 /** A word or, of a script without spaces, a letter of one. */
-export interface Letter extends Token {
+interface Letter extends Token {
   /** Whether a word starts here and ends here, as `Intl.Segmenter` parts them. */
   starts?: boolean;
   ends?: boolean;

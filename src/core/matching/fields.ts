@@ -6,7 +6,7 @@ import { settledWordsOf } from './words.ts';
 
 /** What a watch may ask of an item beside its words, by exact value. One file reads both sides, so that they meet. */
 
-export const FACTS = ['platform', 'country', 'action', 'status', 'source', 'outlet', 'tier', 'lang', 'target'] as const;
+const FACTS = ['platform', 'country', 'action', 'status', 'source', 'outlet', 'tier', 'lang', 'target'] as const;
 export type FactField = (typeof FACTS)[number];
 
 /** Fields whose words are compared one by one: "69A" is in "Section 69A IT Act". */

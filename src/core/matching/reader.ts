@@ -4,8 +4,8 @@ import { type FactField, FIELDS, nearest, READ, WORDED, type WordedField } from 
 import { group, negate, show } from './show.ts';
 import { isChinese, settledWordsOf, wordsOf } from './words.ts';
 
-export const LONGEST_QUERY = 500;
-export const MOST_TERMS = 100;
+const LONGEST_QUERY = 500;
+const MOST_TERMS = 100;
 export const DEEPEST = 20;
 /** How far apart NEAR may look, in words. */
 export const FARTHEST_NEAR = 50;

@@ -34,7 +34,7 @@ export const isDenied = ({ fact, value }: Claim): boolean => fact === 'status' &
 const HEADED = new RegExp(String.raw`(?:^|[\n(\[|—–-])\s*(?:${CORRECTIONS.join('|')})(?![\p{L}\p{M}])`, 'iu');
 
 /** Whether it is headed as a correction: "Correction: 40 accounts, not 400", "(Corrects number)". */
-export function isCorrection({ title, summary, text }: Pick<Item, 'title' | 'summary' | 'text'>): boolean {
+function isCorrection({ title, summary, text }: Pick<Item, 'title' | 'summary' | 'text'>): boolean {
   return HEADED.test(`${title}\n${(summary || text).slice(0, LEAD)}`);
 }
 

@@ -103,7 +103,7 @@ function wordsFor(fact: FactName, value: string, why: readonly Evidence[]): stri
   return (exact ?? (fact === 'platform' || fact === 'target' ? undefined : about[0]))?.text ?? '';
 }
 
-export const tierRank = (claim: Pick<Claim, 'tier'>): number => TIERS.indexOf(claim.tier);
+const tierRank = (claim: Pick<Claim, 'tier'>): number => TIERS.indexOf(claim.tier);
 
 const byTime = (a: Pick<Claim, 'at' | 'itemId'>, b: Pick<Claim, 'at' | 'itemId'>): number =>
   compare(a.at, b.at) || compare(a.itemId, b.itemId);

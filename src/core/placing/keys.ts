@@ -6,9 +6,9 @@ import { figures, significantWords } from './significant.ts';
 /** By which what is near is looked up, so that placing costs the same however much is remembered. */
 
 /** Of one item. */
-export const MOST_KEYS = 60;
+const MOST_KEYS = 60;
 /** Of a story that many have told. */
-export const MOST_STORY_KEYS = 120;
+const MOST_STORY_KEYS = 120;
 const MOST_WORDS = 36;
 const MOST_PLATFORMS = 8;
 const MOST_COUNTS = 6;

@@ -20,7 +20,7 @@ interface Shelf {
 }
 
 /** Remembers in memory what it has placed. */
-export interface Placer {
+interface Placer {
   /** Null for an item that is not relevant. */
   place(item: Item, finding: Finding): Placement | null;
   /** Takes in a story that was placed before. */

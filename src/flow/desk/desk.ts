@@ -17,7 +17,7 @@ import { watchesDesk } from './watches.ts';
 /** So many values are looked through for completions. */
 export const SUGGESTED = 100;
 
-export interface DeskSettings extends SourcesSettings {
+interface DeskSettings extends SourcesSettings {
   clock: Clock;
   commands: readonly Command[];
   draw: Desk['draw'];
@@ -27,7 +27,7 @@ export interface DeskSettings extends SourcesSettings {
 }
 
 /** Besides, for whoever wires: what is read, and what cannot be. */
-export interface OpenDesk extends Desk {
+interface OpenDesk extends Desk {
   coverage(): Promise<Coverage>;
 }
 

@@ -18,7 +18,7 @@ import { mayChangeWhatIsShared } from './shared.ts';
 
 export type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'>;
 
-export interface MendingSettings {
+interface MendingSettings {
   store: Store;
   clock: Clock;
   adminRoom: string | null;

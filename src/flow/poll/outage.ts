@@ -8,7 +8,7 @@ const A_WHILE_MS = 2 * MINUTE_MS;
 const UNREACHABLE = new Set(['offline', 'dns', 'refused', 'timeout']);
 
 /** Whose trouble it is. */
-export type Outage = 'source' | 'network';
+type Outage = 'source' | 'network';
 
 /**
  * Tells hosts that are down from a network that is gone, which is said once and not once a source.

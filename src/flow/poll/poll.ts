@@ -18,7 +18,7 @@ export type { Polling } from './source.ts';
 /** Hosts that are asked at the same time; each is asked one thing at a time. */
 const HOSTS_AT_ONCE = 64;
 
-export interface Poller {
+interface Poller {
   /** Queues every source that is due; resolves when they are queued, so that a slow host holds up no other. */
   readDue(): Promise<void>;
   /** Takes in what a hub pushed of a source. @throws Complaint where it cannot be read or kept */

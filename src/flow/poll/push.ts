@@ -26,7 +26,7 @@ const DENIED_MS = 7 * DAY_MS;
 /** https://www.w3.org/TR/websub/#signing-content */
 const ALGORITHMS = ['sha1', 'sha256', 'sha384', 'sha512'];
 
-export interface Pushing {
+interface Pushing {
   store: Store;
   sources: SourceBook;
   fetch: Fetch;

@@ -1,5 +1,5 @@
 /** Work for many hosts at once, for each one thing at a time, in the order in which it came. */
-export interface Slots {
+interface Slots {
   add(host: string, work: () => Promise<void>): void;
   /** Resolves when there is nothing left to do. */
   idle(): Promise<void>;

@@ -25,7 +25,7 @@ import type { States } from './states.ts';
 const MOVED_AFTER = 3;
 
 /** Of pusher in push.ts, what a reading needs: nobody pushes where it is not given. */
-export interface Pushed {
+interface Pushed {
   offered(source: Source, push: Push): Promise<void>;
   isAlive(sourceId: string): boolean;
 }
@@ -51,7 +51,7 @@ export function hostOf(source: Source): string {
   return host;
 }
 
-export interface SourceReader {
+interface SourceReader {
   /** Reads one source, which is at this host, and books what came of it. Rejects only where the store cannot be reached: then it is read again. */
   read(source: Source, host: string): Promise<void>;
   /** Takes in what a hub pushed; nothing, before the first reading. Rejects where the store cannot be reached. */
