@@ -16,12 +16,15 @@ import { listen as kn } from './kn/listen.ts';
 import { listen as ko } from './ko/listen.ts';
 import { listen as ml } from './ml/listen.ts';
 import { listen as mr } from './mr/listen.ts';
+import { listen as ms } from './ms/listen.ts';
 import { listen as ne } from './ne/listen.ts';
 import { listen as nl } from './nl/listen.ts';
 import { listen as pa } from './pa/listen.ts';
 import { listen as pl } from './pl/listen.ts';
 import { listen as pt } from './pt/listen.ts';
+import { listen as ro } from './ro/listen.ts';
 import { listen as ru } from './ru/listen.ts';
+import { listen as sw } from './sw/listen.ts';
 import { listen as ta } from './ta/listen.ts';
 import { listen as te } from './te/listen.ts';
 import { listen as th } from './th/listen.ts';
@@ -80,6 +83,9 @@ export const WORDS: Vocabularies = {
     vi,
     th,
     ne,
+    ms,
+    sw,
+    ro,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,
