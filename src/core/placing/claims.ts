@@ -150,14 +150,17 @@ function leadingIssuer(claims: readonly Claim[]): string | null {
  * contradiction, and the order is of whoever gave it, unless most say that the platform acted by itself.
  */
 function issuersOf(claims: readonly Claim[]): Claim[] {
-  const platforms = of(claims, 'platform').map(({ value }) => value);
+  const platforms = namesIn(claims, 'platform');
+  const owners = new Set(namesIn(claims, 'issuer').filter((name) => isOwn(name, platforms)));
   const issuers = of(claims, 'issuer');
-  const [own, bodies] = [
-    issuers.filter(({ value }) => isOwn(value, platforms)),
-    issuers.filter(({ value }) => !isOwn(value, platforms)),
-  ];
-  return own.length > bodies.length ? own : bodies;
+  const own = issuers.filter(({ value }) => owners.has(value));
+  return own.length > issuers.length / 2 ? own : issuers.filter(({ value }) => !owners.has(value));
 }
+
+/** Very many tell of few: each name once. */
+const namesIn = (claims: readonly Claim[], fact: FactName): string[] => [
+  ...new Set(of(claims, fact).map(({ value }) => value)),
+];
 
 /** Whether the platform itself is named as who acted. */
 export function isOwn(issuer: string, platforms: readonly string[]): boolean {
@@ -167,10 +170,10 @@ export function isOwn(issuer: string, platforms: readonly string[]): boolean {
 
 /** Of who acts by another's order, the day is that of the act. */
 function datesOfOrder(claims: readonly Claim[]): Claim[] {
-  const issuers = issuersOf(claims);
+  const issuers = new Set(issuersOf(claims));
   const others = new Set(
     of(claims, 'issuer')
-      .filter((claim) => !issuers.includes(claim))
+      .filter((claim) => !issuers.has(claim))
       .map(({ itemId }) => itemId),
   );
   return of(claims, 'orderDate').filter(({ itemId }) => !others.has(itemId));
