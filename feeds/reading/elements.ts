@@ -80,6 +80,7 @@ export const line = (element: Element | undefined): string | null => (element ? 
 /** Text that is a value, not prose: an id, an address, a name. */
 export const words = (element: Element | undefined): string => (element ? (element.inner || element.text).trim() : '');
 
+/** The first date that can be read, of the names in their order. */
 export function date(parent: Element, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of parent.children) {
@@ -115,6 +116,7 @@ export function atomLink(parent: Element): Link | null {
 
 const hrefOf = (link: Element): Link => ({ link: link.attributes.get('href') ?? '', base: link.base });
 
+/** Where an entry leads, of the many ways in which RSS says it. */
 export function rssLink(parent: Element): Link | null {
   const written = first(parent, 'link', 'url');
   if (written && words(written)) return { link: words(written), base: written.base };
@@ -164,6 +166,7 @@ function person(element: Element): string {
   return /^\S+@\S+ \((.+)\)$/.exec(written)?.[1] ?? written.replace(/ \(\S+@\S+\)$/, '');
 }
 
+/** What an entry is filed under, as it is written. */
 export function categories(entry: Element): string[] {
   const groups = all(entry, 'media:group', 'media:content');
   const found = [entry, ...groups]

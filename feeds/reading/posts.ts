@@ -26,6 +26,7 @@ export const jsonEvidence = (value: unknown): Evidence => ({
 /** A post that may yet be edited or taken back: what the bookmark keeps of it. */
 export type Recent = { id: string; at: string; [more: string]: Json };
 
+/** The posts that a bookmark keeps in mind; what is malformed in it is left out. */
 export function recentOf(bookmark: Bookmark): Recent[] {
   const kept = bookmark.recent;
   return (Array.isArray(kept) ? kept : []).filter(

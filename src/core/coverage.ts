@@ -6,6 +6,7 @@ import type { SourceReport } from './command.ts';
 export type Coverage = 'failing' | 'silent' | 'unread' | 'read' | 'ended' | 'uncovered' | 'off';
 const ORDER: readonly Coverage[] = ['failing', 'silent', 'ended', 'uncovered', 'unread', 'read', 'off'];
 
+/** Whether a source is read at all comes before how that goes. */
 export function coverageOf({ source, uncovered, failures, silentSince, lastGoodAt }: SourceReport): Coverage {
   if (source.ended) return 'ended';
   if (!source.on) return 'off';

@@ -101,6 +101,7 @@ function promised(room: Room, storyIds: string[], why: HeldFor, since: string, k
   return { ...promiseOf({ ...notice, why: [], changes: [], watchIds: [] }, '', now), key };
 }
 
+/** The stories of what is held, each once: a summary that is held itself tells of several. */
 export const storiesOf = (held: readonly Delivery[]): string[] => [
   ...new Set(held.flatMap(({ gathered, storyId }) => gathered?.storyIds ?? [storyId])),
 ];

@@ -17,6 +17,7 @@ export function timeOfDay(text: string): string | null {
   return whole === undefined ? null : `${hour!.padStart(2, '0')}:${minute}`;
 }
 
+/** Whether a name is one of the IANA database, in any case. */
 export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';

@@ -39,6 +39,7 @@ interface Studied {
 /** A vote of a rule that the headline carried. */
 const SURE = 2.5;
 
+/** A text read as the model weighs it. @param ear the words in force */
 export function study(ear: Ear, text: Text): Studied {
   const reading = read(ear, text);
   const platforms = platformSpans(ear, reading);

@@ -10,6 +10,7 @@ const SPANS_SHOWN = 8;
 /** So many words a side are enough to see why. */
 const WEIGHED_SHOWN = 6;
 
+/** What led to the verdict, the weightiest first, and which watches it satisfies. */
 export function composeWhy({ story, item, finding, matches, watching }: Reasons, voice: Voice): Message {
   const { say, number } = voice;
   const watches = matches.map(({ watchId, why }) => fill(say.watch.whyWatch, { id: watchId, words: why.join(', ') }));

@@ -69,6 +69,7 @@ export const UNSET = {
   admins: [],
 } satisfies Partial<Room>;
 
+/** A room that nobody has set anything in: it hears of nothing yet. @param beginning what whoever runs the bot has rooms begin with */
 export function newRoom(
   { id, createdAt }: Pick<Room, 'id' | 'createdAt'>,
   beginning: Pick<Room, 'language' | 'timeZone' | 'threshold'>,

@@ -32,6 +32,7 @@ export function sayIn(language: string): Say {
 
 const spoken = (language: string): string => (language in SAYS ? language : language.split('-')[0]!);
 
+/** How a room is spoken to: words, numbers and times as its language and time zone have them; English where we do not speak its language. */
 export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const language = spoken(asked) in SAYS ? asked : 'en';
   const plurals = new Intl.PluralRules(language);

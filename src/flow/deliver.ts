@@ -41,6 +41,7 @@ export interface Deliverer {
   idle(): Promise<void>;
 }
 
+/** Keeps what was promised to rooms: claims, composes, posts, and writes down what became of it. */
 export function deliverer(delivering: Delivering): Deliverer {
   const underWay = new Set<Promise<void>>();
   const { store, clock, log } = delivering;

@@ -21,6 +21,7 @@ interface Followed {
   twin: Order | null;
 }
 
+/** The order that a story is a step of, as it is with that step. Writes nothing. */
 export async function followed(ledger: Ledger, story: Story): Promise<Followed> {
   const filed = await ledger.nearOrders(referenceKeys(story), '', NEAR_LIMIT);
   const known = story.orderId ? await ledger.order(story.orderId) : null;

@@ -42,6 +42,7 @@ interface Settled {
   notices: Notice[];
 }
 
+/** Places an item that was judged, and saves what comes of it: its story, its order, and messages of stories that it left or joined. */
 export async function settle(ledger: Ledger, settling: Settling): Promise<Settled> {
   const { item, finding, undated, cause, now } = settling;
   const at = await near(ledger, settling);

@@ -14,6 +14,7 @@ export interface SourceBook {
   remove(id: string): Promise<void>;
 }
 
+/** The catalogue and what people added to it or changed, as one list. */
 export function sourceBook(store: Store, catalogue: readonly Source[], clock: Clock): SourceBook {
   const ids = new Set(catalogue.map(({ id }) => id));
   let read: { at: number; sources: readonly Source[] } | null = null;

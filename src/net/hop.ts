@@ -23,6 +23,7 @@ export function httpUrl(address: string): URL {
 
 const isHttp = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
 
+/** The first request: a login in its address goes into a header, and the headers of whoever asks go along. */
 export function firstHop(url: URL, asking: Asking, userAgent: string): Hop {
   const own = Object.entries(asking.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   return {

@@ -29,6 +29,7 @@ export interface Parser {
   close(): Promise<void>;
 }
 
+/** Small documents are parsed here, large ones in threads that are bounded in time and memory. */
 export function openParser({
   folder,
   timeoutMs = PARSE_TIMEOUT_MS,

@@ -25,6 +25,7 @@ interface Parts {
   code: Refusal['code'] | null;
 }
 
+/** What was thrown, as it can pass between threads: anything but a Complaint is the fault of whoever wrote the kind. */
 export function packed(thrown: unknown): { complaint: Parts } {
   const complaint =
     thrown instanceof Complaint && !(thrown instanceof FetchError)

@@ -24,6 +24,7 @@ export async function takeBack(db: Db, key: string): ReturnType<Ledger['takeBack
   return { itemId: row.id, version: row.version, storyId: row.story_id };
 }
 
+/** Keeps what a version of an item was, with its hash; what is kept already stays. */
 export async function saveEvidence(db: Db, { itemId, version, what, at, form, raw }: Kept): Promise<void> {
   const kept = words(raw);
   const hash = createHash('sha256').update(kept).digest('hex');

@@ -194,6 +194,7 @@ function rowOf(delivery: Delivery) {
 /** Of what an older version of the bot promised. */
 const UNSAID = { calls: false, gathered: null };
 
+/** A promise as it was written down, by whichever version of the bot. */
 export function deliveryOf(row: Row): Delivery {
   const kept = JSON.parse(row.document) as Omit<Notice, 'roomId' | 'storyId' | 'how' | 'hold'>;
   const rest = { ...UNSAID, ...kept };

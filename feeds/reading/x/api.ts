@@ -12,6 +12,7 @@ const WINDOW_MS = 15 * 60_000;
 
 export type Ask = (path: string, query: Record<string, string>) => Promise<XAnswer>;
 
+/** Asks X with the token in the settings. */
 export function asking(fetch: Fetch, { env, now }: Given): Ask {
   return async (path, query) => {
     const url = new URL(path, env.X_API_URL ?? API);

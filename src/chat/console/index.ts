@@ -27,6 +27,7 @@ const REMEMBERED = 200;
 /** Short, and the same after a restart. */
 const labelOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 4);
 
+/** The terminal as a chat: lines out, and commands in where somebody sits there. */
 export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
   let typed: ReturnType<typeof createInterface> | null = null;
 

@@ -54,6 +54,7 @@ function fileName(name: string, others: readonly Carried[]): string {
 /** The names of what Discord would not take. */
 export const leftBehind = (message: Message): string[] => carried(message).left;
 
+/** What a body says of the files that go with it, in their order. */
 export function attachmentsOf(message: Message): DiscordAttachment[] {
   return carried(message).taken.map(({ name, alt }, id) => {
     const description = bare(alt, DESCRIPTION);

@@ -33,6 +33,7 @@ const API = 'https://discord.com/api';
 const WARN_EVERY_REFUSED = 500;
 const DRAIN_WITHIN_MS = 900;
 
+/** Discord as a chat. Nothing is connected before `start`. */
 export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }: DiscordSettings): Chat {
   const rest = new REST({
     ...REQUESTS,

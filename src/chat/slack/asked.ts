@@ -42,6 +42,7 @@ export interface Means {
 
 const byWhom = ({ team, user }: Where): string => `slack:${team}:${user}`;
 
+/** A slash command, as it is asked. */
 export function typed(body: SlashCommand, respond: RespondFn): Asked {
   const where = { team: body.team_id, channel: body.channel_id, user: body.user_id };
   return {

@@ -29,6 +29,7 @@ interface Subject {
   responseUrl: string;
 }
 
+/** The form that a press opens. @param subject comes back with its answer */
 export function formView(press: Press, subject: Subject): types.ModalView {
   const { command, subcommand, values } = press;
   return {

@@ -31,6 +31,7 @@ const TOKEN_REMEDY =
 
 type ClientWith = (token: string) => webApi.WebClient;
 
+/** The workspace of a token, whichever is asked for. */
 export function oneWorkspace(botToken: string, clientWith: ClientWith): Workspaces {
   const client = clientWith(botToken);
   let only: Workspace = { client, botToken };
@@ -46,6 +47,7 @@ export function oneWorkspace(botToken: string, clientWith: ClientWith): Workspac
   };
 }
 
+/** The workspaces that have installed the app, each with its own token as it is now. */
 export function manyWorkspaces(installations: Installations, clientWith: ClientWith): Workspaces {
   const known = new Map<string, Workspace>();
   return {

@@ -24,6 +24,7 @@ export const BIAS = 'bias';
 const GATES: Record<string, number> = { 'nothing online': -5, undisturbed: -3, satire: -3 };
 const NO_BIAS: readonly number[] = ACTIONS.map(() => 0);
 
+/** Weights as training wrote them, with the gates that it may not move. */
 export function makeModel(weights: Weights): Model {
   const relevance = new Map(Object.entries(weights.relevance));
   for (const [name, gate] of Object.entries(GATES)) relevance.set(name, (relevance.get(name) ?? 0) + gate);

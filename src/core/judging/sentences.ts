@@ -45,6 +45,7 @@ export interface Sentence {
 export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
 export const CONCEPT_WORDS = Math.ceil(CONCEPTS.length / 32);
 
+/** Whether a sentence says it, in whatever words. */
 export function has(sentence: Sentence, concept: Concept): boolean {
   const index = CONCEPT_INDEX.get(concept)!;
   return (sentence.concepts[index >> 5]! & (1 << (index & 31))) !== 0;
@@ -54,6 +55,7 @@ export function hasAny(sentence: Sentence, concepts: readonly Concept[]): boolea
   return concepts.some((concept) => has(sentence, concept));
 }
 
+/** The first meaning of that kind in a phrase, of that name where one is given. */
 export function means(heard: Heard, kind: Sense['kind'], id?: string): Sense | undefined {
   return heard.senses.find((one) => one.kind === kind && (id === undefined || one.id === id));
 }
@@ -65,6 +67,7 @@ const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
 const HARD_END = /[।॥؟۔。！？\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
+/** The sentences of a field, with what is heard in each. @param languages those that may speak in this text */
 export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Looked & { field: Field }): Sentence[] {
   const { field, source, tokens } = one;
   const matches = vocabulary.scan(one, languages);

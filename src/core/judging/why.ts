@@ -41,6 +41,7 @@ export function tellingWord(sentences: Sentence[], action: Action): { sentence: 
   return null;
 }
 
+/** The word that tells the action; none where no one word does. */
 export function actionSpan(sentences: Sentence[], action: Action): Evidence[] {
   const word = tellingWord(sentences, action);
   return word ? [spanOf(word.sentence, word.heard.from, word.heard.to, `action: ${action}`, 0)] : [];

@@ -42,6 +42,7 @@ export interface Sheet {
   facts: readonly Fact[];
 }
 
+/** An item as watches are asked of it. @param finding null where it was not judged: then it has no facts but those of its source */
 export function sheetOf(item: Item, finding: Finding | null): Sheet {
   const { title, summary, text } = item;
   return {

@@ -14,6 +14,7 @@ const NEAR_WITHIN = 0.16;
 /** Units in which one list of an order is counted. */
 const LIST_UNITS: readonly TargetKind[] = ['account', 'post', 'url', 'other'];
 
+/** Whether numbers of these may count the same: one list is told as accounts, as posts or as addresses. */
 export function comparable(a: TargetKind, b: TargetKind): boolean {
   if (a === b) return true;
   if (a === 'other' || b === 'other') return true;

@@ -24,6 +24,7 @@ export interface Probe {
   at: number | null;
 }
 
+/** An item as stories are compared with it. @param keys those of `nearKeys` */
 export function probeOf(item: Item, finding: Finding, keys: readonly string[], undated: Undated): Probe {
   return {
     item,

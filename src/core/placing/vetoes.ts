@@ -22,6 +22,7 @@ export type Veto =
 /** Reactions come within days; after this nothing is the same event. */
 export const APART_DAYS = 21;
 
+/** Why an item cannot be of a story, however alike they sound; null where nothing speaks against it. The first reason that holds. */
 export function vetoOf(one: Probe, story: Story): Veto | null {
   const order = one.finding.order;
   const days = daysApart(one, story);

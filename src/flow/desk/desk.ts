@@ -31,6 +31,7 @@ interface OpenDesk extends Desk {
   coverage(): Promise<Coverage>;
 }
 
+/** The desk of a store, for commands, presses and whoever wires. */
 export function openDesk(settings: DeskSettings): OpenDesk {
   const { store, clock, commands, draw, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);

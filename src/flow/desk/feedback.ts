@@ -33,6 +33,7 @@ const TRIED_ITEMS = 3_000;
 const ALIKE = 4;
 const ALIKE_READ = 50;
 
+/** Votes, what they propose, and making or declining it. */
 export function feedbackDesk(
   { store, clock, adminRoom, heed }: FeedbackSettings,
   mending: Mending,

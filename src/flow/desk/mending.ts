@@ -32,6 +32,7 @@ interface Decision {
   detail: string;
 }
 
+/** What people set right in the ledger; whoever may not is refused with a Complaint that says who may. */
 export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mending {
   /** Reads, decides and writes in one transaction. */
   function keep<T extends Decision>(

@@ -11,6 +11,7 @@ const MONTHS = 24;
 const COUNTED_AT_MOST = 200;
 const IDS = 25;
 
+/** What is asked of the ledger, beside the mending of it. */
 export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending): Desk['orders'] {
   return {
     merge,

@@ -18,6 +18,7 @@ export interface Rooms {
   audit(ask: Ask, what: string, detail: string): Promise<void>;
 }
 
+/** The rooms of a store. One that nobody has changed is not written down: it is as new rooms begin. */
 export function roomsOf(store: Store, clock: Clock, beginning: Parameters<typeof newRoom>[1]): Rooms {
   const now = () => clock().toISOString();
   const fresh = (id: string) => newRoom({ id, createdAt: now() }, beginning);
@@ -65,6 +66,7 @@ async function settle(before: Room, after: Room, ledger: Ledger, now: string): P
   }
 }
 
+/** What a room asks of itself and sets. @param coverage how many sources are watched, for the digest */
 export function roomsDesk(
   store: Store,
   clock: Clock,

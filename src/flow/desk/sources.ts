@@ -30,6 +30,7 @@ export interface SourcesSettings extends Reads {
   usualPaths: readonly string[];
 }
 
+/** What is watched: listed, tried, added, changed and removed. */
 export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'audit'>): Desk['sources'] {
   const { store, kinds, sources, adminRoom } = settings;
 

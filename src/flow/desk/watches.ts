@@ -19,6 +19,7 @@ const NOTE_LONGEST = 300;
 /** A digest that nobody has set: early enough for the morning's meeting. */
 const FIRST_DIGEST: Digest = { at: '08:00', on: 'daily', weekday: 1, evenIfEmpty: false };
 
+/** What rooms listen for, why an item satisfied it, and what it would have caught. */
 export function watchesDesk(store: Store, clock: Clock, { room, change, audit }: Rooms): Desk['watches'] {
   const now = () => clock().toISOString();
   const own = async (ask: Ask, id: string) => (await store.watches(ask.roomId)).find((watch) => watch.id === id);

@@ -33,6 +33,7 @@ interface Poller {
   stop(): void;
 }
 
+/** Reads sources as they come due, many hosts side by side. Nothing happens but on a call. */
 export function poller(polling: Polling): Poller {
   const { store, clock, log } = polling;
   const states = openStates(store, clock);

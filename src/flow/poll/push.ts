@@ -61,6 +61,7 @@ export interface Pusher {
   idle(): Promise<void>;
 }
 
+/** Subscribes sources to their hubs, renews that, and takes in what hubs push. */
 export function pusher(pushing: Pushing): Pusher {
   const { store, sources, fetch, clock, log, publicUrl } = pushing;
   const callback = (path: string) => `${publicUrl.replace(/\/+$/, '')}${PATH}${path}`;

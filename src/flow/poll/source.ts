@@ -45,6 +45,7 @@ export interface Polling extends Keeping, Reads {
 /** Asked at each look, and the same for as long as the source is. */
 const hosts = new WeakMap<Source, string>();
 
+/** The host that a source is asked of, or its own id where its address has none. */
 export function hostOf(source: Source): string {
   const host = hosts.get(source) ?? URL.parse(source.url)?.host ?? source.id;
   hosts.set(source, host);
@@ -58,6 +59,7 @@ interface SourceReader {
   take(source: Source, document: FeedDocument): Promise<void>;
 }
 
+/** Reads one source: asks, parses, keeps what is new, and books how it went. */
 export function sourceReader(polling: Polling, states: States): SourceReader {
   const { clock, log, tellAdmins: tell, sources } = polling;
   const hands = { keep: keeper(polling), takeBack: takerBack(polling) };

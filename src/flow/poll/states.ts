@@ -24,6 +24,7 @@ export interface States {
   flush(): Promise<void>;
 }
 
+/** How sources are doing and where each was read to, held here and written soon; what another process writes is seen. */
 export function openStates(store: Store, clock: Clock): States {
   const me = shortId('w');
   const cache = store.cache('bookmarks');
