@@ -220,12 +220,14 @@ function isContested(sentence: Sentence, court: Heard): boolean {
 
 const AGAINST = setOf('against, contra, contre, contro, gegen, tegen, przeciw, przeciwko, proti, против, проти');
 /** Verbs whose object is who is sued. */
-const SUES = setOf('sues, sued, suing, processa, processam, processou, demanda, demandan, demandó, verklagt, poursuit');
+const SUES = setOf(
+  'sue, sues, sued, suing, processa, processam, processou, demanda, demandan, demandó, verklagt, poursuit',
+);
 
 /** "sues the judge", "an action against Justice Moraes": the court is who is sued. */
 const isAccused = ({ tokens }: Sentence, court: Heard): boolean =>
   [1, 2].some((back) => AGAINST.has(tokens[court.from - back]?.word ?? '')) ||
-  SUES.has(tokens[court.from - 1]?.word ?? '');
+  [1, 2].some((back) => SUES.has(tokens[court.from - back]?.word ?? ''));
 
 /**
  * "China protests India's ban", "missions of Canada and Ireland are dismayed by Nigeria's ban": whoever of several

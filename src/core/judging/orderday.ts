@@ -75,11 +75,16 @@ function isOfTelling(sentence: Sentence, date: { from: number; to: number }, act
   for (const heard of sentence.heard) {
     const gap = heard.to <= date.from ? date.from - heard.to : heard.from - date.to;
     if (gap < 0 || gap > BESIDE) continue;
+    // "blocked on Saturday, the ministry said": what comes after the comma is told of it.
+    if (heard.from >= date.to && commaBefore(sentence, date.to, heard.from)) continue;
     if (isConcept(heard, verbs)) telling = Math.min(telling, gap);
     if (isConcept(heard, ACTS)) act = Math.min(act, gap);
   }
   return telling <= BESIDE && telling < act;
 }
+
+const commaBefore = ({ source, tokens }: Sentence, from: number, to: number): boolean =>
+  source.slice(tokens[from - 1]!.end, tokens[to]!.start).includes(',');
 
 const DAY = 86_400_000;
 

@@ -275,15 +275,15 @@ const SERVICES_OF_META = ['Facebook', 'Instagram', 'WhatsApp', 'Threads', 'Messe
 
 /** "Google and YouTube": both are meant, and not the one whose service the other is. */
 const listsBoth = (reading: Reading): boolean =>
-  reading.sentences.some(({ heard }) =>
-    heard.some(
-      (one, index) =>
-        means(one, 'platform', 'Google') !== undefined &&
-        [heard[index - 1], heard[index + 1]].some(
-          (other) => other && means(other, 'platform') && Math.max(other.from - one.to, one.from - other.to) <= 1,
-        ),
-    ),
+  reading.sentences.some(({ heard, tokens }) =>
+    heard.some((one, index) => {
+      const next = heard[index + 1];
+      if (!next || !means(one, 'platform') || !means(next, 'platform')) return false;
+      if (!means(one, 'platform', 'Google') && !means(next, 'platform', 'Google')) return false;
+      return next.from === one.to || (next.from === one.to + 1 && AND.has(tokens[one.to]!.word));
+    }),
   );
+const AND = new Set(['and', 'or', 'y', 'e', 'et', 'und', 'и', 'dan', 've']);
 
 const namesInTitle = (reading: Reading, name: string): boolean =>
   reading.sentences.some(

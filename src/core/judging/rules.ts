@@ -111,7 +111,9 @@ const RULES: Rule[] = [
       ? ['ruling', 2.5]
       : null,
   (s, has, any) =>
-    has('remove') && (s.court || has('order')) && !s.decided && !any(NO_TAKEDOWN) ? ['takedown', 2] : null,
+    has('remove') && (s.court || has('order')) && !s.decided && !any(NO_TAKEDOWN) && !(s.title && has('react'))
+      ? ['takedown', 2]
+      : null,
   (s) => (s.fromStores ? ['takedown', 2.5] : null),
   (s, has, any) =>
     s.court && has('remove') && any(PARTICULAR) && !s.decided && (has('order') || !any(['sue', 'hearing']))

@@ -256,7 +256,7 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
 }
 
 /** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
-const DOES = /^(?!be\s)(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
+const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
 
 /** Whether an act is in a form that says somebody does it. */
 export const doesItself = ({ source }: Sentence, act: Heard): boolean => DOES.test(source.slice(act.start, act.end));

@@ -30,7 +30,8 @@ function fits(one: CountedTarget, action: Action | null): boolean {
 
 /** "Two message boards have asked a court": they are the ones who go to court. */
 function pleads({ sentence, to }: CountedTarget): boolean {
-  const next = sentence.heard.find((heard) => heard.from >= to);
+  // "two boards, Kiwi Farms and 4chan, have sued"
+  const next = sentence.heard.find((heard) => heard.from >= to && !means(heard, 'platform'));
   return next !== undefined && isConcept(next, ['sue', 'ask']);
 }
 
