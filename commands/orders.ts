@@ -2,7 +2,7 @@ import { pressId } from '../src/core/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { composeOrder } from '../src/core/compose.ts';
-import { countryCode } from '../src/core/country.ts';
+import { countriesNamed, countryCode } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
 import { filterOf, isPlatform, isSince, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
@@ -51,7 +51,7 @@ const country: Option = {
   says: 'a country by name or code: India, IN, EU',
   type: 'text',
   accepts: (word) => countryCode(word) !== null,
-  suggest: async (typed, desk) => beginningWith(typed, await desk.orders.countries()),
+  suggest: async (typed, desk) => countriesNamed(typed, await desk.orders.countries()).slice(0, MOST),
 };
 const platform: Option = {
   name: 'platform',

@@ -1,4 +1,4 @@
-import type { Ask, Asked, Command, Desk, SourceChange, SourceReport } from '../src/core/command.ts';
+import type { Ask, Asked, Command, Desk, SourceChange, SourceReport, Suggestion } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { byTrouble, coverageOf, isWatched } from '../src/core/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
@@ -223,9 +223,12 @@ function changeOf({ values }: Ask): SourceChange {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as SourceChange;
 }
 
-async function suggestIds(typed: string, desk: { sources: { list(): Promise<SourceReport[]> } }): Promise<string[]> {
+async function suggestIds(
+  typed: string,
+  desk: { sources: { list(): Promise<SourceReport[]> } },
+): Promise<Suggestion[]> {
   return (await desk.sources.list())
-    .map(({ source }) => source.id)
-    .filter((id) => id.includes(typed.toLowerCase()))
+    .map(({ source }) => ({ name: `${source.id} · ${source.name}`, value: source.id }))
+    .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
     .slice(0, 25);
 }

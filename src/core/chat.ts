@@ -1,4 +1,4 @@
-import type { Command, Ask } from './command.ts';
+import type { Command, Ask, Suggestion } from './command.ts';
 import type { Message } from './message.ts';
 import type { Receipt } from './notice.ts';
 
@@ -10,7 +10,7 @@ export interface Answerer {
   /** The whole id of a button that was too long to stand on it (`kept:…`, see press.ts); null where it is not remembered. */
   recall(id: string): Promise<string | null>;
   /** Completions of what has been typed into an option so far; none where the option suggests nothing. May throw. */
-  suggest?(typing: Typing): Promise<string[]>;
+  suggest?(typing: Typing): Promise<Suggestion[]>;
   /** The rooms whose ids begin with `where`: a server or workspace (`discord:guild`, `slack:team`), or one room. */
   rooms?(where: string): Promise<{ id: string; paused: boolean }[]>;
   /**

@@ -23,8 +23,11 @@ export interface Option {
   min?: number;
   max?: number;
   /** Up to 25 completions of what has been typed. */
-  suggest?(typed: string, desk: Desk): Promise<string[]>;
+  suggest?(typed: string, desk: Desk): Promise<Suggestion[]>;
 }
+
+/** What may be typed; where that says little by itself, as it is shown. */
+export type Suggestion = string | { name: string; value: string };
 
 export interface Subcommand {
   name: string;
@@ -152,8 +155,8 @@ export interface Desk {
     missed(since: string, page: { offset: number; limit: number }): Promise<Read[]>;
     countries(): Promise<string[]>;
     platforms(): Promise<string[]>;
-    /** Ids that begin with what was typed, the latest first. */
-    ids(typed: string): Promise<string[]>;
+    /** Orders whose id begins with what was typed, the latest first, or that have its words; with what they are. */
+    ids(typed: string): Promise<Suggestion[]>;
     /** The mending of the ledger: for good, written to the audit, told to nobody. `undo` are the values that take it back. */
     merge(ask: Ask, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     /** @param named of an order, stories; of a story, outlets, items, or stories that became part of it */

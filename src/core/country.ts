@@ -10,6 +10,15 @@ export function countryCode(text: string): string | null {
   return /^[a-z]{2}$/i.test(word) && [...names().values()].includes(word.toUpperCase()) ? word.toUpperCase() : null;
 }
 
+/** Those of these codes whose English name, or which themselves, begin with what was typed: "India" for `IN`. */
+export function countriesNamed(typed: string, codes: readonly string[]): { name: string; value: string }[] {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+  const beginning = folded(typed.trim());
+  return codes
+    .map((value) => ({ name: value === 'EU' ? 'European Union' : (regions.of(value) ?? value), value }))
+    .filter(({ name, value }) => [name, value].some((one) => folded(one).startsWith(beginning)));
+}
+
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Common names beside those of CLDR. */

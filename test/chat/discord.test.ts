@@ -121,7 +121,13 @@ describe('Discord', () => {
         asked.push(ask);
         return message({ headline: `Answer to ${ask.subcommand}`, lines: ['*as text*'] });
       },
-      suggest: async ({ option, typed }) => [`${option}:${typed}`, 'x'.repeat(101), '', `${option}:${typed}`],
+      suggest: async ({ option, typed }) => [
+        `${option}:${typed}`,
+        'x'.repeat(101),
+        '',
+        `${option}:${typed}`,
+        { name: `o-1 · ${'a long headline '.repeat(9)}`, value: 'o-1' },
+      ],
     };
   });
   afterEach(async () => {
@@ -274,7 +280,12 @@ describe('Discord', () => {
     server.dispatch('INTERACTION_CREATE', interaction('76', { type: 4, data: slash('orders', 'latest', options) }));
     expect((await callback('76')).body).toEqual({
       type: 8,
-      data: { choices: [{ name: 'platform:Tw', value: 'platform:Tw' }] },
+      data: {
+        choices: [
+          { name: 'platform:Tw', value: 'platform:Tw' },
+          { name: expect.stringMatching(/^o-1 · a long headline .*…$/), value: 'o-1' },
+        ],
+      },
     });
   });
 

@@ -83,6 +83,21 @@ describe('the ledger', () => {
     expect((await ask('orders stats since:2022-01-01')).headline).toBe('No order is remembered that fits.');
   });
 
+  it('completes what is typed: countries by name, orders by id or by their words, with what they are', async () => {
+    const typing = (option: string, typed: string, subcommand = 'latest') =>
+      bot.answerer.suggest!({ command: 'orders', subcommand, option, typed });
+    expect(await typing('country', 'ind')).toEqual([{ name: 'India', value: 'IN' }]);
+    expect(await typing('country', 'RU')).toEqual([{ name: 'Russia', value: 'RU' }]);
+    expect(await typing('platform', 'you')).toEqual(['YouTube']);
+    const india = await idOf('country:IN');
+    const named = { name: expect.stringMatching(`^${india} · IN · .*312 accounts`), value: india };
+    expect(await typing('id', '', 'show')).toHaveLength(3);
+    expect(await typing('id', india.slice(0, 6), 'show')).toEqual([named]);
+    expect(await typing('id', 'twitter 312 acc', 'show')).toEqual([named]);
+    for (const typed of ['"twitter', 'NEAR/', '(', '*', 'nothing like it'])
+      expect(await typing('id', typed, 'show')).toEqual(typed === '"twitter' ? [named] : []);
+  });
+
   it('is taken home as a file', async () => {
     const { files, headline } = await ask('orders export csv India');
     expect(headline).toBe('1 order as a file');

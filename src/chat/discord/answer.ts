@@ -10,7 +10,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Answerer } from '../../core/chat.ts';
-import type { Ask, Subcommand } from '../../core/command.ts';
+import type { Ask, Subcommand, Suggestion } from '../../core/command.ts';
 import { messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
 import { KEPT, type Press, readPress } from '../../core/press.ts';
@@ -195,7 +195,7 @@ async function suggest(interaction: AutocompleteInteraction, answerer: Answerer,
 }
 
 /** Nothing offered is better than "loading options failed". */
-async function suggestions(suggesting: Promise<string[]> | undefined, log: Log): Promise<string[]> {
+async function suggestions(suggesting: Promise<Suggestion[]> | undefined, log: Log): Promise<Suggestion[]> {
   try {
     const made = await inTime(suggesting ?? Promise.resolve([]));
     return made === LATE ? [] : made;

@@ -12,7 +12,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { clip, plain } from '../../core/clean.ts';
-import type { Ask, Command, Option, Subcommand } from '../../core/command.ts';
+import type { Ask, Command, Option, Subcommand, Suggestion } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { ASKS, asked } from '../../words/asks.ts';
 
@@ -192,9 +192,11 @@ const valuesOf = (options: readonly CommandInteractionOption[]): Ask['values'] =
   );
 
 /** What autocompletion may offer: https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete */
-export function offered(suggestions: readonly string[]): { name: string; value: string }[] {
-  return [...new Set(suggestions)]
-    .filter((one) => one.trim() !== '' && one.length <= CHOICE)
+export function offered(suggestions: readonly Suggestion[]): { name: string; value: string }[] {
+  const choices = suggestions.map((one) => (typeof one === 'string' ? { name: one, value: one } : one));
+  const once = new Map(choices.map((one) => [one.value, one])).values();
+  return [...once]
+    .filter(({ value }) => value.trim() !== '' && value.length <= CHOICE)
     .slice(0, CHOICES)
-    .map((one) => ({ name: one, value: one }));
+    .map(({ name, value }) => ({ name: clip(name, CHOICE), value }));
 }

@@ -1,4 +1,5 @@
-import type { Desk } from '../../core/command.ts';
+import type { Desk, Suggestion } from '../../core/command.ts';
+import { tokenize } from '../../core/tokens.ts';
 import type { Store } from '../../core/store.ts';
 import { SUGGESTED } from './desk.ts';
 import type { Mending } from './mending.ts';
@@ -10,6 +11,7 @@ const MONTHS = 24;
 /** Of issuers and laws there is no end; a list of more is no answer. */
 const COUNTED_AT_MOST = 200;
 const IDS = 25;
+const WORDS = 8;
 
 /** What is asked of the ledger, beside the mending of it. */
 export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending): Desk['orders'] {
@@ -31,6 +33,26 @@ export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending):
     missed: (since, { offset, limit }) => store.nearMisses(since, limit, offset),
     countries: () => store.orderValues('country', SUGGESTED),
     platforms: () => store.orderValues('platform', SUGGESTED),
-    ids: (typed) => store.orderIds(typed, IDS),
+    ids: (typed) => suggested(store, typed),
   };
+}
+
+/** What has the form of an id begins one; all else are words of the order. */
+async function suggested(store: Store, typed: string): Promise<Suggestion[]> {
+  const isId = /^(?:o(?:-[0-9a-f]*)?)?$/i.test(typed.trim());
+  // The last word is still being typed.
+  const words = tokenize(typed)
+    .slice(0, WORDS)
+    .map(({ word }) => word)
+    .join(' ');
+  const orders = isId
+    ? await Promise.all((await store.orderIds(typed.trim(), IDS)).map((id) => store.order(id)))
+    : words
+      ? (await search(store, `${words}*`, { offset: 0, limit: IDS })).found.map(({ order }) => order)
+      : [];
+  return orders.flatMap((order) => {
+    if (!order) return [];
+    const { id, facts, headline } = order;
+    return [{ name: [id, ...(facts.country ? [facts.country] : []), headline].join(' · '), value: id }];
+  });
 }
