@@ -147,7 +147,7 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   // Networks: "internet shutdown"
   (one) => one.heard.some((heard) => isConcept(heard, ['halt', 'block']) && isConcept(heard, ['network'])),
   // Headlines are short and leave out who
-  (one) => plainTitle(one) && near(one, ['block', 'suspend'], (heard) => isConcept(heard, ['network'])),
+  (one) => plainTitle(one) && near(one, ['block', 'suspend', 'restore'], (heard) => isConcept(heard, ['network'])),
   (one, { platforms }) => plainTitle(one) && near(one, TITLED, (heard) => platforms.has(heard)),
   (one) => one.zone === TITLE && cutsMany(one),
   (one, front) => one.zone === TITLE && !elsewhere(front) && finesOnly(one, front.platforms),

@@ -209,6 +209,13 @@ const RULES: Rule[] = [
   (s, has) =>
     s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : s.hedged || has('warn') ? 3 : 2] : null,
   (s, has) => (s.promised && !has('order') && !has('ask') ? ['statement', s.title ? 3.5 : 2] : null),
+  (s, has, any) =>
+    s.negated &&
+    (s.labelled || s.first === 'office' || LABEL.test(s.sentence.source)) &&
+    !s.court &&
+    !any(['order', 'fine', 'sue', 'refuse'])
+      ? ['statement', has('say') || s.labelled ? 3.5 : 2.5]
+      : null,
   (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
   (s) => (s.spoken ? ['statement', 3] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),

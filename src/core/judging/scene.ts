@@ -56,6 +56,8 @@ export interface Scene {
   suedFor: boolean;
   /** Something is back before anything is asked: "back after the changes that the watchdog asked for". */
   given: boolean;
+  /** What is done is said not to be done or to come: "no ban on TikTok, says minister". */
+  negated: boolean;
   /** Somebody asks a court for what it is to decide: "asks the court to annul". */
   pleads: boolean;
   /** A platform threatens: it is not who gets the warning. */
@@ -133,6 +135,7 @@ export function sceneOf(
     suedFor: !text.verbLast && isBeforeEnd(sentence, ['sue']),
     noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']),
     given: !text.verbLast && isGiven(sentence),
+    negated: sentence.zone === TITLE && isNegated(sentence),
     pleads: !text.verbLast && first !== 'office' && first !== 'court' && pleadsToCourt(sentence),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
     ownOrder: !text.verbLast && endsOwnOrder(sentence),
@@ -195,6 +198,22 @@ function isBeforeEnd(sentence: Sentence, acts: Concept[]): boolean {
 /** Tokens between whoever asks and the court that is asked, and between what ends and whose order it is. */
 const PLEA_TOKENS = 4;
 const OWN_TOKENS = 6;
+
+/** Tokens between "not" and what is not done. */
+const NOT_TOKENS = 3;
+const DENIABLE: Concept[] = ['block', 'suspend', 'restore', 'lift'];
+
+const isNegated = ({ heard, source }: Sentence): boolean =>
+  heard.some(
+    (not) =>
+      isConcept(not, ['not']) &&
+      heard.some(
+        (act) =>
+          isConcept(act, DENIABLE) &&
+          (isBefore(not, act, NOT_TOKENS) || isBefore(act, not, NOT_TOKENS)) &&
+          !/[,;:]/.test(source.slice(Math.min(not.end, act.end), Math.max(not.start, act.start))),
+      ),
+  );
 
 function isGiven({ heard }: Sentence): boolean {
   const first = heard.find((one) => isConcept(one, ['ask', 'restore', 'lift']));
