@@ -6,6 +6,7 @@ import { RELEVANT_AT } from './finding.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { leadingFacts, witnessed } from './placing/claims.ts';
+import { folded } from './placing/names.ts';
 import type { Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
@@ -118,12 +119,17 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
   const nameOf = (fact: FactName): string =>
     fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
   const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
-    const values = some.map(({ value }) => valueText(fact, value, { claims: some }, voice));
+    const values = some.map(({ value, words }) => inWords(valueText(fact, value, { claims: some }, voice), words));
     return `${nameOf(fact)}: ${values.join(', ')}`;
   });
   const when = stepWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
   return `${when} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
 }
+
+/** A value with the words of the item that say it, where they say it otherwise: "MeitY (“IT ministry”)". */
+const inWords = (value: string, words: string): string =>
+  words && !folded(value).includes(folded(words)) ? `${value} (“${clip(words, WORDS_SHOWN)}”)` : value;
+const WORDS_SHOWN = 60;
 
 /** So many bars can be told apart. */
 const BARS = 12;

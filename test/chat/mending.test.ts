@@ -24,6 +24,8 @@ interface Stand {
   config: Parameters<World['run']>[0];
   type(command: string, subcommand: string, values: Record<string, string>): Promise<Shown>;
   press(button: string): Promise<Shown>;
+  /** Presses what opens a form, and hands that in; choices are those of a list. */
+  fill(button: string, fields: Record<string, string>, choices?: Record<string, string>): Promise<Shown>;
   /** The messages of the room as they now stand, in the order in which they were posted. */
   messages(): Shown[];
   /** How many messages were ever posted, replies among them. */
@@ -68,6 +70,18 @@ async function onDiscord(): Promise<Stand> {
         ),
       }),
     press: (custom_id) => answered({ type: 3, data: { component_type: 2, custom_id }, message }),
+    async fill(custom_id, fields, choices = {}) {
+      const id = String(++asked);
+      const about = { type: 3, data: { component_type: 2, custom_id }, message, admin: true } as const;
+      server.dispatch('INTERACTION_CREATE', interaction(id, about));
+      const opened = await server.seen('POST', new RegExp(`^/interactions/${id}/`));
+      const { data } = opened.body as { data: { custom_id: string } };
+      const components = [
+        ...Object.entries(fields).map(([name, value]) => ({ type: 4, custom_id: name, value })),
+        ...Object.entries(choices).map(([name, value]) => ({ type: 3, custom_id: name, values: [value] })),
+      ].map((component) => ({ type: 18, component }));
+      return answered({ type: 5, data: { custom_id: data.custom_id, components }, message });
+    },
     messages: () => {
       const last = new Map(server.written().map(({ message, body }) => [message, shown(body)]));
       const own = server.written().filter(({ how }) => how === 'post');
@@ -88,6 +102,14 @@ async function onSlack(): Promise<Stand> {
     await double.deliver(type, { ...payload, trigger_id, response_url: `${double.origin}${path}` });
     return shown((await double.until(() => double.responses.find((one) => one.path === path))).body);
   }
+  const by = { user: { id: slack.ADMIN, team_id: slack.TEAM }, team: { id: slack.TEAM } };
+  const pressed = (value: string) => ({
+    type: 'block_actions',
+    ...by,
+    channel: { id: slack.CHANNEL },
+    container: { type: 'message', message_ts: '1.2', channel_id: slack.CHANNEL },
+    actions: [{ type: 'button', action_id: 'ask:0', block_id: 'b', value, action_ts: '1.3' }],
+  });
   const written = () => double.calls.filter(({ method, ts }) => /^chat\.(postMessage|update)$/.test(method) && ts);
   return {
     room: `slack:${slack.TEAM}:${slack.CHANNEL}`,
@@ -108,15 +130,27 @@ async function onSlack(): Promise<Stand> {
       const text = [subcommand, ...words].join(' ');
       return answered('slash_commands', { ...who, command: `/${command}`, text });
     },
-    press: (value) =>
-      answered('interactive', {
-        type: 'block_actions',
-        user: { id: slack.ADMIN, team_id: slack.TEAM },
-        team: { id: slack.TEAM },
-        channel: { id: slack.CHANNEL },
-        container: { type: 'message', message_ts: '1.2', channel_id: slack.CHANNEL },
-        actions: [{ type: 'button', action_id: 'ask:0', block_id: 'b', value, action_ts: '1.3' }],
-      }),
+    press: (value) => answered('interactive', pressed(value)),
+    async fill(value, fields, choices = {}) {
+      const path = `/respond/a${++asked}`;
+      const links = { trigger_id: `t${asked}`, response_url: `${double.origin}${path}` };
+      const before = double.called('views.open').length;
+      await double.deliver('interactive', { ...pressed(value), ...links });
+      const { args } = await double.until(() => double.called('views.open')[before]);
+      const values = Object.fromEntries([
+        ...Object.entries(fields).map(([name, text]) => [name, { type: 'plain_text_input', value: text }]),
+        ...Object.entries(choices).map(([name, one]) => [
+          name,
+          { type: 'static_select', selected_option: { value: one } },
+        ]),
+      ]);
+      const state = {
+        values: Object.fromEntries(Object.entries(values).map(([name, one]) => [`option:${name}`, { value: one }])),
+      };
+      const view = { ...(args.view as object), state };
+      await double.deliver('interactive', { type: 'view_submission', ...by, trigger_id: `t${++asked}`, view });
+      return shown((await double.until(() => double.responses.find((one) => one.path === path))).body);
+    },
     messages: () => {
       const last = new Map(written().map(({ ts, args }) => [ts, shown(args)]));
       const own = written().filter(({ method, args }) => method === 'chat.postMessage' && !args.thread_ts);
@@ -216,6 +250,30 @@ describe.each([
     expect((await press(approved, 'Undo')).text).toContain('Declined');
     expect(ordersThere()).toEqual([first, second]);
     expect((await stand.type('orders', 'show', { id: second })).text).not.toContain('is now part of');
+  });
+
+  it('says which fact is wrong, in a form, approves what is right, and presses Undo', async () => {
+    const wrong = stand.messages()[0]!.buttons.get('Wrong fact')!;
+    const proposed = await stand.fill(wrong, { value: '313 accounts' }, { fact: 'count' });
+    expect(proposed.text).toContain('Targets: 313 accounts');
+    const list = await stand.type('feedback', 'list', {});
+    const approved = await press(list, [...list.buttons.keys()].find((label) => label.startsWith('Approve'))!);
+    expect(texts()[0]).toContain('313 accounts');
+    await press(approved, 'Undo');
+    expect(texts()[0]).not.toContain('313 accounts');
+    expect(texts()[0]).toContain('312 accounts');
+  });
+
+  it('says that two tell the same, in a form, approves that they be one story, and presses Undo', async () => {
+    const [one, other] = storiesThere();
+    const same = stand.messages()[1]!.buttons.get('Same as …')!;
+    expect((await stand.fill(same, { as: one })).text).toContain(`${other} becomes part of ${one}`);
+    const list = await stand.type('feedback', 'list', {});
+    const approved = await press(list, [...list.buttons.keys()].find((label) => label.startsWith('Approve'))!);
+    expect(texts()[1]).toContain('it goes on there');
+    await press(approved, 'Undo');
+    expect(texts()[1]).toContain(SECOND);
+    expect(storiesThere()).toEqual([one, other]);
   });
 
   it('finds it not relevant, approves what is to be left out, and presses Undo', async () => {

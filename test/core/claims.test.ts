@@ -76,6 +76,16 @@ describe('who denies', () => {
     expect(said(own)).toContain('Legal basis: Act 1, Act 2');
     expect(said(told(['daily', { order: laws }]))).toContain('said: Ordered by: MeitY');
   });
+  test('and in which words, where they are not those of the fact', () => {
+    const why = [
+      { field: 'title' as const, start: 0, end: 11, text: 'IT ministry', says: 'issuer: MeitY', weight: 0 },
+      { field: 'title' as const, start: 20, end: 32, text: '312 accounts', says: 'target: 312 account', weight: 0 },
+    ];
+    const one = told(['daily', { order: { targets: [count(312, 'account')] }, why }]);
+    const said = String(composeTimeline(follow(one, [])!, [one], voiceOf(EN)).lines.at(-1));
+    expect(said).toContain('Ordered by: MeitY (“IT ministry”) ·');
+    expect(said).toContain('Targets: 312 accounts ·');
+  });
   test('tells what is denied where nobody else speaks, contested by nothing', () => {
     const alone = told(['firm', denial([count(312, 'account')])], ['body', denial([count(300, 'account')])]);
     expect(alone.facts).toMatchObject({ issuer: 'MeitY', targets: [count(312, 'account')] });
