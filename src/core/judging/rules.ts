@@ -197,6 +197,14 @@ const RULES: Rule[] = [
       ? ['notice', 3]
       : null,
   (s) => (s.opened ? ['notice', 4] : null),
+  // "warned that they will be shut down if they do not register"
+  (s, _, any) =>
+    s.conditional && any(['warn', 'notice', 'ask', 'order', 'say']) && s.first !== 'platform' ? ['notice', 2.5] : null,
+  // "told a court that the demands are unlawful"
+  (s, has) =>
+    has('told') && (s.first === 'platform' || s.first === 'company') && !s.back && !s.decided
+      ? ['challenge', 2.5]
+      : null,
   (s, has) => (s.title && s.first === 'office' && has('warn') && !has('react') ? ['notice', 1.9] : null),
   (s) => (s.threatens ? ['statement', s.title ? 3 : 2] : null),
   (s, has) =>
@@ -259,7 +267,14 @@ const RULES: Rule[] = [
       : null,
   (s, has) =>
     s.access && !s.back && (s.office || s.country)
-      ? ['block', s.opened ? 0.3 : s.hedged || s.speaks || has('deny') || (s.acts && !s.told && !s.office) ? 0.8 : 1.7]
+      ? [
+          'block',
+          s.opened
+            ? 0.3
+            : s.hedged || s.conditional || s.speaks || has('deny') || (s.acts && !s.told && !s.office)
+              ? 0.8
+              : 1.7,
+        ]
       : null,
   (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
   (s, has) =>

@@ -70,6 +70,8 @@ export interface Scene {
   attributed: boolean;
   /** A court tells the government to give back: what it decides on is not its own. */
   overruled: boolean;
+  /** The act comes only if something else does not: "will be shut down if they do not obey". */
+  conditional: boolean;
   /** The act is only possible: "may block". */
   hedged: boolean;
   /** Somebody in office says what is to come: "minister promises ban". */
@@ -123,6 +125,7 @@ export function sceneOf(
     network: cutsNetwork(sentence) || (sentence.zone === TITLE && text.dark && !platform && !thing),
     first,
     hedged,
+    conditional: isConditional(sentence),
     promised: sentence.zone !== BODY && first === 'office' && promises(sentence, hedged),
     opened: opensProceedings(sentence),
     speaks:
@@ -322,6 +325,14 @@ function isHedged(sentence: Sentence): boolean {
   );
 }
 
+const IF = setOf('if, unless, si, wenn, falls, sofern, se, als, indien, tenzij, если, якщо, jika, jeśli, pokud, eğer');
+const WILL = setOf('will, would, to, sera, serán, seront, wird, werden, será, serão');
+
+/** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
+const isConditional = ({ tokens, from, to, heard }: Sentence): boolean =>
+  tokens.slice(from, to).some(({ word }) => IF.has(word)) &&
+  heard.some((act) => isConcept(act, CUTS) && [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? '')));
+
 /** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
 function promises(sentence: Sentence, hedged: boolean): boolean {
   if (!has(sentence, 'say') || has(sentence, 'court')) return false;
@@ -406,8 +417,22 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
   const act = sentence.heard.find((one) => one.from >= name.to);
   if (!act || !isConcept(act, CUTS)) return false;
   if (act.from - name.to === 1 && HAS.has(sentence.tokens[name.to]!.word)) return true;
-  return act.from - name.to < 2 && doesItself(sentence, act);
+  return act.from - name.to < 2 && (doesItself(sentence, act) || didItself(sentence, name, act));
 }
+
+/** What follows a past form that somebody suffers: "Twitter blocked in Nigeria", "banned by a court". */
+const SUFFERED = setOf(
+  'in, on, by, for, after, across, over, amid, as, until, from, at, ahead, again, nationwide, since, because, following, during, when, and, or, to, with, due, there, temporarily, indefinitely, here, today, this, last, under, without',
+);
+const PAST = /^(?:\p{L}+ly )?(?:\p{L}+ed|took|hid|shut|withheld|threw|cut)(?!\p{L})/iu;
+
+/** "Facebook banned the army": below the headline a past form right before its object says who did it. */
+const didItself = (sentence: Sentence, name: Heard, act: Heard): boolean =>
+  sentence.zone !== TITLE &&
+  act.from === name.to &&
+  PAST.test(sentence.source.slice(act.start, act.end)) &&
+  act.to < sentence.to &&
+  !SUFFERED.has(sentence.tokens[act.to]!.word);
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {

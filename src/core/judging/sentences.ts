@@ -101,6 +101,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     }
     endBans(sentence);
     tellCourts(sentence);
+    takeDown(sentence);
     banOthers(sentence);
     sentence.quoted = isQuoted(sentence, quotes);
     sentences.push(sentence);
@@ -122,6 +123,21 @@ function endBans(sentence: Sentence): void {
     end.senses = [...end.senses.filter((one) => one.id !== 'halt'), LIFTS];
     sentence.concepts[LIFTS.value >> 5]! |= 1 << (LIFTS.value & 31);
   }
+}
+
+/** Tokens between the parts of a verb: "took the three apps down". */
+const PARTED_TOKENS = 5;
+
+/** The "down" of "took the apps down" is no breakdown. */
+function takeDown({ heard, source, concepts }: Sentence): void {
+  for (const down of heard) {
+    if (!isConcept(down, ['outage']) || source.slice(down.start, down.end).toLowerCase() !== 'down') continue;
+    const parted = heard.some(
+      (act) => act.to <= down.from && down.from - act.to <= PARTED_TOKENS && isConcept(act, ['remove', 'halt']),
+    );
+    if (parted) down.senses = down.senses.filter((one) => one.id !== 'outage');
+  }
+  clear(heard, concepts, 'outage');
 }
 
 /** Tokens between "told" and the court that is told: "told the Karnataka High Court". */
