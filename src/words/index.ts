@@ -3,6 +3,7 @@ import { listen as ar } from './ar/listen.ts';
 import { listen as bn } from './bn/listen.ts';
 import { listen as cs } from './cs/listen.ts';
 import { listen as de } from './de/listen.ts';
+import { listen as el } from './el/listen.ts';
 import { listen as en } from './en/listen.ts';
 import { listen as es } from './es/listen.ts';
 import { listen as fa } from './fa/listen.ts';
@@ -24,6 +25,7 @@ import { listen as pl } from './pl/listen.ts';
 import { listen as pt } from './pt/listen.ts';
 import { listen as ro } from './ro/listen.ts';
 import { listen as ru } from './ru/listen.ts';
+import { listen as sv } from './sv/listen.ts';
 import { listen as sw } from './sw/listen.ts';
 import { listen as ta } from './ta/listen.ts';
 import { listen as te } from './te/listen.ts';
@@ -86,6 +88,8 @@ export const WORDS: Vocabularies = {
     ms,
     sw,
     ro,
+    el,
+    sv,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,

@@ -23,7 +23,9 @@ const NEEDED: Concept[] = [
   'network',
 ];
 const ASKED =
-  'en hi bn ta te mr ur gu kn ml pa es pt fr de it tr ru uk ar fa id pl ja zh nl cs ko vi th ne ms sw ro'.split(' ');
+  'en hi bn ta te mr ur gu kn ml pa es pt fr de it tr ru uk ar fa id pl ja zh nl cs ko vi th ne ms sw ro el sv'.split(
+    ' ',
+  );
 
 test('every language asked for is there, once', () => {
   const codes = WORDS.languages.map(({ code }) => code);

@@ -46,6 +46,7 @@ const SCRIPTS = [
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
   /\p{sc=Hangul}/u,
   /\p{sc=Thai}/u,
+  /\p{sc=Greek}/u,
 ];
 
 const LATIN = /^[\p{sc=Latin}\p{M}\s,*'-]+$/u;

@@ -1,0 +1,197 @@
+import type { Listen } from '../listen.ts';
+import { PLACES } from './places.ts';
+
+/** Swedish as agencies and dailies print it. Not checked by a reader of the language. */
+export const listen: Listen = {
+  code: 'sv',
+  name: 'Swedish',
+  home: 'SE',
+  checked: false,
+  thousands: ' ',
+  marks:
+    'och, att, det, som, på, är, av, för, med, den, till, inte, har, ett, om, från, efter, säger, vid, sig, kan, ska, mot, eller, också, enligt, när, nu, under, bli, blir, sina, över',
+  names: {
+    ...PLACES,
+    'platform:X': 'plattformen x, sociala mediet x, tidigare twitter, x tidigare twitter',
+    'platform:TikTok': 'tiktoks',
+    'body:European Commission': 'eu kommissionen, europeiska kommissionen, bryssel',
+    'body:Supreme Court of the United States': 'usa s högsta domstol, högsta domstolen i usa',
+    'body:Moscow court': 'domstol i moskva, moskvadomstol',
+    'law:Digital Services Act': 'förordningen om digitala tjänster, lagen om digitala tjänster',
+  },
+  says: {
+    block:
+      'blocker*, blockering*, blockad av, stänger ner, stängde ner, stängt ner, stängs ner, förbjud*, förbud, förbudet, förbudet mot, spärr*, begräns*, censur*, stryper, strypt*, stoppar åtkomst, stänger av åtkomst, otillgänglig*, portar, portad*, släcker ner',
+    withhold: 'dolt i sverige, otillgängligt i sverige',
+    remove:
+      'tar bort, tog bort, tagit bort, tas bort, ta bort, togs bort, raderar, raderat, raderade, raderas, radera, plockar bort, plockas bort, avlägsn*, borttag*',
+    suspend:
+      'stänger av, stängde av, stängt av, stängs av, avstängd*, avstäng*, suspender*, inaktiver*, bannlys*, bannar, bannad*, stänger konto*',
+    restore:
+      'häver blockeringen, återställ*, öppnar igen, öppnas igen, öppnades igen, återöppn*, avblocker*, åter tillgänglig*, tillgänglig* igen, fungerar igen, tillbaka online, släpper in, släpps fri',
+    lift: 'häver, hävde, hävt, hävs, hävd, upphäv*, drar tillbaka, drog tillbaka, dragit tillbaka, återkall*, slopar',
+    halt: 'stänger, stängde, stängt, stoppar, stoppat, stoppas, stopp, avbryter, bryter, kapar, utan internet, stänger ner internet, stängt ner internet, stänger av internet, stängt av internet, internet stängs, internetavbrott på order, nedstängning*, internetnedstängning*, internetavstängning*, nätnedstängning*',
+    fine: 'böter, bötfäll*, bot på, sanktionsavgift*, vite, viten, vitesföreläggande, straffavgift*',
+    order:
+      'beordr*, beslutar att, order, kräver att, krav på att, ålägg*, ålagt, tvingar, tvingas, måste, förelägg*, på order',
+    ask: 'ber, bett, begär, begärt, kräver, krävt, uppman*, vädjar, begäran, på begäran',
+    notice:
+      'kallar till möte, kallas till, varning, varnar, ultimatum, föreläggande, tillsynsärende, inleder tillsyn, inleder granskning, granskar, ger … dagar, ger … timmar, formell utredning',
+    charge: 'utred*, förundersökning*, åtal*, misstänk*, inleder tillsyn, inleder granskning, formell utredning',
+    warn: 'varnar, varnade, varning, hotar, hotade, hot om',
+    enact:
+      'antar, antog, antagit, röstar igenom, röstade igenom, klubbar, klubbade, träder i kraft, trädde i kraft, lagförslag*, proposition*, inför, införs, godkänner, godkände, tjänstetelefoner',
+    law: 'lag, lagen, lagar, lagförslag*, förordning*, regler, reglerna, direktiv*, åldersgräns*, under 15 år, under 16 år, dekret*, tjänstetelefoner',
+    sue: 'stämmer, stämde, stämt, överklag*, stämning*, går till domstol, drar inför rätta, begär omprövning',
+    hearing: 'rättegång*, förhandling*, huvudförhandling*, prövar målet, tar upp målet',
+    rule: 'dömer, dömde, dom, domen, slår fast, slog fast, avgör*, utslag, beslutar, beslutade, beslut, ger rätt, gav rätt',
+    uphold: 'fastställ*, avslår, avslog, avslagit, ogillar, ogillade, avvisar, avvisade, går på linje',
+    strike: 'ogiltig*, grundlagsstridig*, olaglig*, river upp, rev upp, rivit upp, undanröj*, strider mot grundlagen',
+    stay: 'skjuter upp, inhibition, inhibition av, pausar förbudet, stoppar förbudet, pausar lagen',
+    comply:
+      'följer order, följt order, på begäran, på order, efter krav, efter order, efter begäran, efterkom*, böjer sig, ger efter',
+    refuse: 'vägrar, vägrade, vägrat, trotsar, trotsat, ignorerar, lyder inte',
+    notYet: 'har ännu inte, fortfarande tillgänglig*',
+    deny: 'förnekar, förnekade, dementer*, tillbakavisar, inga planer, inte aktuellt, kommer inte att förbjuda, stämmer inte',
+    may: 'kan, kan komma att, överväg*, planerar, vill, föreslår, föreslog, förslag, utesluter inte, möjlig*, hotar, hotade, riskerar, väntas, lovar',
+    not: 'inte, ej, utan, aldrig, ingen, inga, inget',
+    figures:
+      'transparensrapport*, rapport, rapporten, statistik, siffror, enligt siffror, rekord*, sammanlagt, totalt, hittills i år, under förra året, sedan årsskiftet, studie, undersökning visar, topplista',
+    told: 'säger till rätten, sade i rätten',
+    house:
+      'gemenskapens riktlinjer, användarvillkor*, egna regler, sina regler, falska konton, hatpropaganda, hatiskt innehåll, spam, plattformens regler, communityregler',
+    parliament: 'skriftlig fråga, interpellation*, i riksdagen, i parlamentet',
+    say: 'säger, sade, sa, uppger, meddelar, meddelade, enligt, uttal*, talesperson*, förklarar, skriver i ett pressmeddelande, lovar',
+    react:
+      'kritiser*, kritik, fördöm*, reager*, försvar*, oroad*, oro, välkomnar, rasar, går till attack, amnesty, human rights watch, reportrar utan gränser, protesterar, protesterade',
+    extend: 'förläng*, fortsätter, fortsatt, kvarstår',
+    again: 'igen, åter, på nytt, återigen',
+    earlier: 'tidigare, i fjol, förra året, förra månaden, sedan, i våras, för ett år sedan',
+    now: 'i dag, idag, i går, på måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen',
+    undisturbed:
+      'så blockerar du, blockera ett nummer, blockera nummer, skriver på facebook, skriver på x, skriver på instagram, i ett inlägg på, på sin instagram, blockerad väg',
+    state:
+      'regeringen, regering, regerings*, staten, statsminister*, president*, riksdag*, parlament*, myndighet*, junta*, regim*',
+    ministry: 'departement*, minister, ministern, statsråd*, statssekreterare',
+    regulator:
+      'myndighet*, post och telestyrelsen, pts, mediemyndigheten, tillsynsmyndighet*, imy, integritetsskyddsmyndigheten, kommission*, nämnd*',
+    court:
+      'domstol*, tingsrätt*, hovrätt*, högsta domstolen, domare, domaren, patent och marknadsdomstolen, förvaltningsrätt*, rätten, kammarrätt*',
+    police: 'polis*, åklagare*, säpo, säkerhetspolisen',
+    company: 'bolag, bolaget, företag*, musk, meta, bytedance, techjätt*, vd, zuckerberg, durov, jätten',
+    account: 'konto, kontot, konton, kontona, profil, profiler, facebooksida*, falska konton',
+    post: 'inlägg*, tweet*, meddelande*, statusuppdatering*',
+    url: 'länk, länkar, länken, url, webbadress*',
+    site: 'webbplats*, sajt*, hemsida*, domän*, webbsida*, webbsidor, portal*, blogg*',
+    app: 'app, appen, appar, apparna, vpn*, tjänst, tjänsten, tjänster, chattapp*, meddelandeapp*, spel, chattbot*, appbutik*, plattform*',
+    channel: 'kanal, kanalen, kanaler, telegramkanal*, youtubekanal*',
+    video: 'video*, klipp, filmklipp, klippet',
+    song: 'låt, låten, låtar',
+    content: 'innehåll*, material*, annons*, falska nyheter',
+    platform:
+      'sociala medier, sociala nätverk, sociala plattformar, plattform*, chattapp*, meddelandeapp*, sökmotor*, sociala mediet, chattbot*, appbutik*',
+    network:
+      'internet*, mobildata, mobilnät*, bredband*, telekom*, stänger ner internet, stängt ner internet, stänger av internet, stängt av internet, nätet stängs, mobilt internet, internetnedstängning*, internetavstängning*, nätnedstängning*',
+    online:
+      'online, nätet, digital*, desinformation*, yttrandefrihet*, pressfrihet*, falska nyheter, pirat*, nätcensur*, hatretorik, deepfake*, influencer*, barnpornografi*, näthat*',
+    stake:
+      'nationell säkerhet, rikets säkerhet, allmän ordning, integritet*, pornografi*, förtal*, extremism*, terrorism*, barns säkerhet',
+    isp: 'operatör*, internetleverantör*, bredbandsleverantör*, telia, tele2, telenor, bahnhof',
+    people: 'användare*, följare*, personer, människor, prenumerant*, barn, ungdomar, kunder',
+    complaint: 'klagomål, anmälningar, förfrågningar, begäranden, ärenden',
+    time: 'timmar, timme, dagar, dag, dygn, veckor, vecka, månader, månad, år, minuter, gånger',
+    money: 'kronor, euro, dollar, miljoner kronor, rubel, mkr',
+    share: 'procent',
+    place: 'länder, städer, kommuner, län, orter',
+    sport:
+      'fotboll*, match*, spelare*, tränare*, mål, allsvensk*, hockey*, ishockey*, rött kort, klubb*, landslag*, shl, fifa, uefa, doping*, dopning*, målvakt*, mittback*, aik, djurgården, hammarby, supporter*, avstängd i, vm, em, os',
+    road: 'väg, vägen, motorväg*, trafik*, olycka*, lastbil*, bro, bron, e4, e6, tunnel*, köer, vägspärr*, riksväg*',
+    market: 'aktie*, börs*, vinst*, omsättning*, intäkter, bitcoin*, kryptovalut*, investerare',
+    medicine: 'sjukhus*, vaccin*, läkemedel*, läkare*, patient*, cancer*, region, vård*',
+    school: 'skol*, lärare*, elev*, universitet*, student*, rektor*, förskol*',
+    outage:
+      'driftstörning*, störning*, tekniska problem, tekniskt fel, tekniskt problem, ligger nere, låg nere, downdetector, strömavbrott*, avbrott, krångl*, kabelbrott*',
+    product: 'funktion*, lanser*, uppdatering*, abonnemang*, mobiltelefon*, mobil, mobiler, nyhet i',
+    business:
+      'varsel, varslar, uppköp*, förvärv*, fusion*, utses, utsedd*, avgår, anställ*, investering*, finansiering*',
+    travel: 'flyg*, flygplats*, tåg*, passagerare*, resenär*, färja*, sj',
+    film: 'film, filmen, filmer, bio, skådespel*, konsert*, album*, serie, roman*, bok, boken, böcker, artist*, tv kanal*, tv4, radio*, melodifestivalen',
+    crime:
+      'gripen, grips, greps, gripna, anhållen, häkt*, mord*, narkotika*, stöld*, våldtäkt*, fängelse*, bedrägeri*, skjutning*, rån*, misshand*',
+    sanction:
+      'export*, import*, tull*, embargo*, olja, oljan, sanktion*, snus, tobak*, plast*, kött*, vape*, alkohol*, fiske*',
+    explain:
+      'podd*, podcast*, debatt*, krönika*, intervju*, ledare, analys*, guide*, så funkar, så fungerar, frågor och svar, det här vet vi, vad är, tips, därför, förklar*',
+    adblock: 'annonsblockerare, reklamblockerare',
+    politics:
+      'val, valet, valrörelse*, budget*, riksdagsvalet, parti*, blocköverskridande, blockpolitik*, rödgröna blocket, högerblocket, vänsterblocket, sverigedemokraterna, socialdemokraterna, moderaterna, koalition*',
+    finance: 'bank*, bankkonto*, skatt*, lån, ränt*, kronofogden, pension*, kort, bankkort*, swish, tillgångar',
+    science: 'väder*, smhi, regn*, forskare*, jordbävning*, nasa, klimat*, kärnkraft*',
+    antitrust: 'konkurrensverket, konkurrens*, dominerande ställning, monopol*, kartell*',
+    privacy: 'dataintrång*, hackare*, lösenord*, dataläcka*, personuppgift*, gdpr, dataskydd*, överträdelse av gdpr',
+    satire: 'satir*, parodi*',
+  },
+  numbers: {
+    words: {
+      två: 2,
+      tre: 3,
+      fyra: 4,
+      fem: 5,
+      sex: 6,
+      sju: 7,
+      åtta: 8,
+      nio: 9,
+      tio: 10,
+      elva: 11,
+      tolv: 12,
+      femton: 15,
+      tjugo: 20,
+      trettio: 30,
+      femtio: 50,
+      hundra: 100,
+      ett: 1,
+      en: 1,
+      tusen: 1000,
+    },
+    scales: {
+      hundra: 100,
+      tusen: 1000,
+      tusentals: 1000,
+      miljoner: 1000000,
+      miljon: 1000000,
+      miljarder: 1000000000,
+      miljard: 1000000000,
+      dussin: 12,
+    },
+    over: 'över, mer än, fler än, minst, drygt',
+    about: 'cirka, omkring, nästan, ungefär, runt, knappt',
+    upTo: 'upp till, färre än, mindre än, högst',
+  },
+  calendar: {
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    weekdays: [
+      'måndag, måndagen, måndags',
+      'tisdag, tisdagen, tisdags',
+      'onsdag, onsdagen, onsdags',
+      'torsdag, torsdagen, torsdags',
+      'fredag, fredagen, fredags',
+      'lördag, lördagen, lördags',
+      'söndag, söndagen, söndags',
+    ],
+    today: 'i dag, idag',
+    yesterday: 'i går, igår',
+  },
+};
