@@ -82,3 +82,11 @@ it.each([
   expect(order?.targets).toEqual([expect.objectContaining({ count: 257 })]);
   expect(order?.targets[0]?.of).toEqual(of);
 });
+
+it.each([
+  ["Twitter locks 300 journalists' accounts", '300 account'],
+  ["Congress says 5,000 leaders' accounts frozen by Twitter", '5000 account'],
+  ['Court orders 4,200 pirate websites blocked', '4200 site'],
+])('a phrase of several words hides none of the things that it counts: %s', (title, target) => {
+  expect(targetsOf('en', title)).toEqual([target]);
+});

@@ -167,7 +167,8 @@ function firstAgent(sentence: Sentence, known: Known): string | null {
 function anchored(hasOne: (names: readonly string[]) => string | undefined): boolean {
   if (hasOne(['named platform', 'network', 'online', 'platform', 'named law'])) return true;
   // An account that is frozen in a case about money is a bank's.
-  const thing = hasOne(['app', 'url', 'site']) ?? (hasOne(MONEY_CASES) ? undefined : hasOne(['account']));
+  const isBanks = hasOne(MONEY_CASES) !== undefined && !hasOne(['post', 'content']);
+  const thing = hasOne(['app', 'url', 'site']) ?? (isBanks ? undefined : hasOne(['account']));
   return thing !== undefined && hasOne(CUT_THINGS) !== undefined;
 }
 
