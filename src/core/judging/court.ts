@@ -28,7 +28,7 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
 
 /** Words in front of a court that say what it is and not where it sits. */
 const NO_SEAT =
-  /^(the|a|an|this|that|local|state|federal|regional|district|high|higher|top|lower|city|trial|appeals?|appellate|criminal|civil|commercial|administrative|labou?r|military|supreme|constitutional|first|second|county|us|u|in|by|on|at|of|for|to|and|as|after|before|when|if|but|why|how|new|another|his|her|its|their|our|no|one|two|it|tells?|asks?|moves?|moved|urges?|told|says?|chief|sessions|single|special|open|kangaroo|moot|tennis|food|government|govt|centre|tv|ex|former|each|any|some|both|will|can|may|must|should)$/i;
+  /^(the|a|an|this|that|local|state|federal|regional|district|high|higher|top|lower|city|trial|appeals?|appellate|criminal|civil|commercial|administrative|labou?r|military|supreme|constitutional|first|second|county|us|u|in|by|on|at|of|for|to|and|as|after|before|when|if|but|why|how|new|another|his|her|its|their|our|no|one|two|it|tells?|asks?|moves?|moved|urges?|told|says?|chief|sessions|single|special|open|kangaroo|moot|tennis|food|government|govt|centre|tv|ex|former|each|any|some|both|un|una|une|uno|el|la|le|les|il|lo|um|uma|o|os|ein|eine|das|der|die|het|en|will|can|may|must|should)$/i;
 const LONGEST_SEAT = 3;
 
 /** "Quezon City court", "Lagarto Criminal Court": the seat that stands before it, where the sentence is not all in capitals. */

@@ -11,13 +11,16 @@ export const listen: Listen = {
     'el, los, las, del, que, por, con, para, una, su, se, más, al, fue, como, ha, y, es, la, en, un, sus, tras, según, pero, sobre, este, esta, ya, desde, entre, sin, lo',
   names: {
     ...PLACES,
+    'body:Federal Telecommunications Institute (Mexico)': 'ift',
+    'body:Supreme Court of India':
+      'tribunal supremo de la india, corte suprema de la india, supremo indio, el supremo indio',
     'body:US Department of Justice': 'departamento de justicia',
     'platform:X': 'red social x, plataforma x, ex twitter, antes twitter, antigua twitter',
     'platform:WhatsApp': 'guasap',
     'body:European Commission':
       'comisión europea, bruselas, la comisión, ejecutivo comunitario, la ce, la comisión europea',
     'body:Supreme Federal Court (Brazil)':
-      'tribunal supremo de brasil, supremo de brasil, corte suprema de brasil, supremo tribunal federal, supremo brasileño, corte suprema brasileña, tribunal supremo brasileño',
+      'tribunal supremo de brasil, supremo de brasil, corte suprema de brasil, supremo tribunal federal, supremo brasileño, corte suprema brasileña, tribunal supremo brasileño, supremo tribunal federal de brasil, justicia brasileña, el supremo de brasil, el supremo brasileño',
     'body:Court of Justice of the European Union':
       'tribunal de justicia de la unión europea, tjue, tribunal de justicia de la ue',
     'body:Supreme Court of the United States':
@@ -107,7 +110,7 @@ export const listen: Listen = {
       'cuenta, cuentas, perfil, perfiles, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas, cancela cuenta, cancela cuentas, cuentas falsas, página de facebook, páginas de facebook, fan page, fanpage, página oficial',
     post: 'tuit, tuits, publicación, publicaciones, mensaje, mensajes, posteo*',
     url: 'enlace, enlaces, url, urls, direcciones ip, dirección ip, direcciones web',
-    site: 'web, webs, sitio, sitios, dominio, dominios, portal, portales, medios digitales, blog, blogs, casas de apuestas, direcciones web, páginas de apuestas, páginas de noticias, páginas de streaming, páginas piratas, páginas pornográficas, páginas ilegales, páginas de internet, medios de comunicación digitales, plataformas de apuestas, medio digital, medios independientes, bloqueo de medios, bloqueos de medios, bloqueo de portales, bloqueo de páginas',
+    site: 'web, webs, sitio, sitios, dominio, dominios, portal, portales, medios digitales, blog, blogs, casas de apuestas, direcciones web, páginas de apuestas, páginas de noticias, páginas de streaming, páginas piratas, páginas pornográficas, páginas ilegales, páginas de internet, medios de comunicación digitales, plataformas de apuestas, medio digital, medios independientes, bloqueo de medios, bloqueos de medios, bloqueo de portales, bloqueo de páginas, páginas',
     app: 'aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego, servicio de mensajería, tienda de aplicaciones, aplicaciones chinas, aplicación china, apps chinas',
     channel: 'canal, canales',
     video: 'vídeo, vídeos, video, videos',

@@ -21,7 +21,8 @@ export const listen: Listen = {
     'body:Court of Justice of the European Union': 'cour de justice de l union européenne, cjue',
     'body:Supreme Court of the United States': 'cour suprême des états unis, cour suprême américaine',
     'body:CNIL': 'cnil',
-    'body:High Authority for Communication (Gabon)': 'haute autorité de la communication',
+    'body:High Authority for Communication (Gabon)':
+      'haute autorité de la communication, hac du gabon, haute autorité de la communication du gabon',
     'body:Data Protection Authority (Italy)':
       'cnil italienne, autorité italienne de protection des données, gendarme italien des données',
     'body:Council of State (France)': 'conseil d état, conseil d etat, juge des référés du conseil d état',

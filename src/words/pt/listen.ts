@@ -12,6 +12,9 @@ export const listen: Listen = {
     'o, os, as, do, da, dos, das, que, em, no, na, para, com, não, uma, um, foi, ao, pelo, pela, é, nas, nos, após, são, até, diz, seu, sua, também, contra, à',
   names: {
     ...PLACES,
+    'body:Porto Court of Appeal': 'tribunal da relação do porto, relação do porto',
+    'body:Lisbon Court of Appeal': 'tribunal da relação de lisboa, relação de lisboa',
+    'body:Media Regulatory Authority (Portugal)': 'erc',
     'body:US Department of Justice': 'departamento de justiça',
     'body:European Commission': 'comissão europeia, bruxelas',
     'platform:X': 'rede social x, rede x, plataforma x, antigo twitter, ex twitter',

@@ -189,6 +189,8 @@ export const COURTS: Body[] = [
   court('Special Court of Tirana', 'AL', 'albanian court, tirana court'),
   court('Court of Appeal of England and Wales', 'GB', 'uk court of appeal, england s court of appeal'),
   court('Lisbon Court', 'PT', 'tribunal de lisboa, lisbon court'),
+  court('Lisbon Court of Appeal', 'PT', 'lisbon court of appeal, tribunal da relação de lisboa'),
+  court('Porto Court of Appeal', 'PT', 'porto court of appeal, tribunal da relação do porto'),
   // Africa
   court(
     'High Court of Uganda',
