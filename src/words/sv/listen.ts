@@ -40,7 +40,7 @@ export const listen: Listen = {
     charge: 'utred*, förundersökning*, åtal*, misstänk*, inleder tillsyn, inleder granskning, formell utredning',
     warn: 'varnar, varnade, varning, hotar, hotade, hot om',
     enact:
-      'antar, antog, antagit, röstar igenom, röstade igenom, klubbar, klubbade, träder i kraft, trädde i kraft, lagförslag*, proposition*, inför, införs, godkänner, godkände, tjänstetelefoner',
+      'antar, antog, antagit, röstar igenom, röstade igenom, klubbar, klubbade, träder i kraft, trädde i kraft, lagförslag*, proposition*, införs, godkänner, godkände, tjänstetelefoner, inför lag, inför förbud, inför åldersgräns',
     law: 'lag, lagen, lagar, lagförslag*, förordning*, regler, reglerna, direktiv*, åldersgräns*, under 15 år, under 16 år, dekret*, tjänstetelefoner',
     sue: 'stämmer, stämde, stämt, överklag*, stämning*, går till domstol, drar inför rätta, begär omprövning',
     hearing: 'rättegång*, förhandling*, huvudförhandling*, prövar målet, tar upp målet',
