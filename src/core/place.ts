@@ -4,17 +4,16 @@ import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
-import { creditOf, sketchOf, withOrigins } from './placing/copies.ts';
+import { creditOf, withOrigins } from './placing/copies.ts';
 import { retell } from './placing/join.ts';
 import { leftBy, ownId } from './placing/leaving.ts';
 import { likely } from './placing/likely.ts';
-import { joinKeys, nearKeys } from './placing/keys.ts';
+import { joinKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
 import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
-import type { Undated } from './placing/probe.ts';
+import { probeOf, type ProbeOfItem, type Undated } from './placing/probe.ts';
 import { APART_DAYS } from './placing/vetoes.ts';
-import { traitsOf } from './placing/traits.ts';
-import { JOIN_AT, type Resemblance, resemblances } from './placing/resemble.ts';
+import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
 import { later } from './placing/time.ts';
 import { type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
@@ -41,19 +40,15 @@ const MOST_TELLINGS = 200;
  * A later version of an item already told takes the place of the earlier one, or leaves it for another story.
  */
 export function place(item: Item, finding: Finding, near: readonly Story[], undated: Undated = 'as seen'): Placement {
+  const one = probeOf(item, finding, undated);
   const again = tellingOf(item, near);
-  const left = again ? leftBy(item, finding, again, undated) : null;
-  const { before, isLikely } =
-    again && !left ? { before: again, isLikely: false } : decide(item, finding, without(near, again), undated);
+  const left = again ? leftBy(one, again) : null;
+  const { before, isLikely } = again && !left ? { before: again, isLikely: false } : decide(one, without(near, again));
   if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
     return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, left, changes: [] };
   }
-  const as: TellingAs = {
-    ...(undated === 'unknown' && item.publishedAt === null && { undated: true }),
-    ...(isLikely && { likely: true }),
-  };
-  const story =
-    before || !left ? grown(before, item, finding, as) : { ...grown(null, item, finding, as), id: ownId(item, left) };
+  const as = isLikely ? LIKELY : {};
+  const story = before || !left ? told(before, one, as) : { ...told(null, one, as), id: ownId(item, left) };
   const changes = changesBetween(before, story);
   if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
   return {
@@ -71,11 +66,11 @@ interface Decision {
   isLikely: boolean;
 }
 
-function decide(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Decision {
-  const weighed = weigh(item, finding, openTo(item, near), undated);
+function decide(one: ProbeOfItem, near: readonly Story[]): Decision {
+  const weighed = ranked(one, openTo(one, near));
   const [best] = weighed;
-  const sure = best && best.score >= JOIN_AT ? best.story : answered(item, finding, weighed);
-  const perhaps = sure ? undefined : likely(finding, weighed);
+  const sure = best && best.score >= JOIN_AT ? best.story : answered(one, weighed);
+  const perhaps = sure ? undefined : likely(one, weighed);
   return { before: sure ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
 
@@ -93,19 +88,26 @@ export function weigh(
   near: readonly Story[],
   undated: Undated = 'as seen',
 ): Resemblance[] {
-  return resemblances(item, finding, near, undated).sort(
+  return ranked(probeOf(item, finding, undated), near);
+}
+
+function ranked(one: ProbeOfItem, near: readonly Story[]): Resemblance[] {
+  return compared(one, near).sort(
     (a, b) => (a.score === b.score ? 0 : b.score - a.score) || (a.story.id < b.story.id ? -1 : 1),
   );
 }
 
 /** The story grown by the item, or begun with it: what placing does once it is decided. */
-export function grown(story: Story | null, item: Item, finding: Finding, as: TellingAs = {}): Story {
-  return grow(story ?? begun(item, finding), item, finding, as);
+export function grown(story: Story | null, item: Item, finding: Finding, undated: Undated = 'as seen'): Story {
+  return told(story, probeOf(item, finding, undated), {});
 }
 
-type TellingAs = Pick<Telling, 'undated' | 'likely'>;
+type TellingAs = Pick<Telling, 'likely'>;
+const LIKELY: TellingAs = { likely: true };
 
-function begun(item: Item, finding: Finding): Story {
+const told = (story: Story | null, one: ProbeOfItem, as: TellingAs): Story => grow(story ?? empty(one), one, as);
+
+function empty({ item, finding }: ProbeOfItem): Story {
   return {
     id: `s-${shortHash(item.id)}`,
     orderId: null,
@@ -126,12 +128,14 @@ function begun(item: Item, finding: Finding): Story {
   };
 }
 
-function grow(story: Story, item: Item, finding: Finding, as: TellingAs): Story {
-  const told = story.tellings.find((telling) => telling.itemId === item.id);
+function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
+  const { item, finding, keys } = one;
+  const known = story.tellings.find((telling) => telling.itemId === item.id);
   const telling: Telling = {
-    ...tellingFrom(item, finding),
-    seenAt: told?.seenAt ?? item.seenAt,
-    ...(told?.likely && { likely: true }),
+    ...tellingFrom(one),
+    seenAt: known?.seenAt ?? item.seenAt,
+    ...(known?.likely && LIKELY),
+    ...(one.at === null && { undated: true }),
     ...as,
   };
   const tellings = withOrigins(story.tellings, telling);
@@ -140,7 +144,7 @@ function grow(story: Story, item: Item, finding: Finding, as: TellingAs): Story 
     {
       ...story,
       references: [...new Set([...story.references, ...referencesIn(item)])].slice(0, MOST_REFERENCES),
-      keys: joinKeys(story.keys, nearKeys(item, finding)),
+      keys: joinKeys(story.keys, [...keys]),
     },
     tellings,
     claims,
@@ -154,7 +158,7 @@ function withClaims(story: Story, item: Item, claims: readonly Claim[]): Claim[]
   return at < 0 ? [...others, ...now] : [...others.slice(0, at), ...now, ...others.slice(at)];
 }
 
-function tellingFrom(item: Item, finding: Finding): Telling {
+function tellingFrom({ item, action, sketch, heard }: ProbeOfItem): Telling {
   return {
     itemId: item.id,
     sourceId: item.sourceId,
@@ -165,10 +169,10 @@ function tellingFrom(item: Item, finding: Finding): Telling {
     publishedAt: item.publishedAt,
     seenAt: item.seenAt,
     language: item.language,
-    action: finding.action ?? 'other',
+    action,
     origin: creditOf(item),
-    sketch: sketchOf(item),
-    traits: traitsOf(item),
+    sketch,
+    traits: heard,
   };
 }
 

@@ -318,6 +318,17 @@ describe('one event in many words', () => {
   });
 });
 
+test('a country that only an office of many countries stands for is no other, where the headline names the right one', () => {
+  const told = (title: string, action: Finding['action'], country: string): Told => [
+    item(title, '2025-05-23'),
+    finding(action, { country, platforms: ['Telegram'] }),
+  ];
+  const { stories } = stream([told('Vietnam orders Telegram blocked', 'block', 'VN')]);
+  const vetoOf = ([one, found]: Told) => weigh(one, found, stories)[0]!.veto;
+  expect(vetoOf(told('Telecom department of Vietnam on Telegram', 'statement', 'IN'))).toBeNull();
+  expect(vetoOf(told('Telecom department of India on Telegram', 'statement', 'IN'))).toBe('another country');
+});
+
 describe('services of one company', () => {
   const pta = (title: string, platforms: string[], accounts: number): Told => [
     item(title, '2025-05-10'),

@@ -52,6 +52,9 @@ export const held = (): Labelled[] => read(HELD);
 /** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
 export const streamed = (): Labelled[] => read('stream.jsonl');
 
+/** Sagas whose headlines name nothing plainly: nicknames, places and persons stand for platforms, states and courts. */
+export const sagas = (): Labelled[] => read('sagas.jsonl');
+
 /**
  * BCubed over the relevant items, as the scorer counts it: precision, recall and F1 of the stories they were placed in.
  * @param placedFor how all were placed by whoever is asked about this one

@@ -9,7 +9,7 @@ import type { How } from '../../src/core/notice.ts';
 import { keeper } from '../../src/flow/keep.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aRoom } from '../core/worlds.ts';
-import { bcubed, held, type Labelled, labelled, ownStories, readItems, streamed } from './items.ts';
+import { bcubed, held, type Labelled, labelled, ownStories, readItems, sagas, streamed } from './items.ts';
 
 const HOUR = 3_600_000;
 const MONTH = 720 * HOUR;
@@ -19,10 +19,10 @@ export interface Replay {
   events: number;
   alerts: number;
   /** Events that alerted more than once; and by how many alerts too many there were. */
-  repeated: Told[];
+  repeated: ToldEvent[];
   repeats: number;
   /** Events of which the room only heard as more of another. */
-  unheard: Told[];
+  unheard: ToldEvent[];
   /** The most alerts that one story of the ledger has had. */
   mostOfAStory: number;
   /** The story in which each item stands at the end. */
@@ -30,7 +30,7 @@ export interface Replay {
 }
 
 /** An event, and each item that told it: the story it was placed in, and how the room heard of it. */
-export interface Told {
+export interface ToldEvent {
   event: string;
   by: { id: string; title: string; story: string; how: How[] }[];
 }
@@ -62,7 +62,7 @@ export async function replayed(lines: readonly Labelled[]): Promise<Replay> {
   let now = '';
   const keep = keeper({ store, judge, clock: () => new Date(now) });
   const alerts = new Map<string, number>();
-  const events = new Map<string, Told>();
+  const events = new Map<string, ToldEvent>();
   const placed = new Map<string, string>();
   for (const { line, at } of asSeen(lines)) {
     now = new Date(at).toISOString();
@@ -91,13 +91,14 @@ export async function replayed(lines: readonly Labelled[]): Promise<Replay> {
   };
 }
 
-const alertsOf = ({ by }: Told): number => by.flatMap(({ how }) => how).filter((how) => how === 'post').length;
+const alertsOf = ({ by }: ToldEvent): number => by.flatMap(({ how }) => how).filter((how) => how === 'post').length;
 
 /** Prints a line for each labelled set, or for the file that is named; with `errors`, each event told twice or never. */
 export async function showReplays(file: string | undefined, errors: boolean): Promise<void> {
   if (file) return show(file, [readItems(file)], errors);
   await show('dev', [labelled()], errors);
   await show('stream', [streamed()], errors);
+  await show('sagas', [sagas()], errors);
   const own = ownStories().map(({ lines }) => lines);
   await show('own', own, errors);
   await show('held', [held()], false);

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { labelled, ownStories, streamed } from '../eval/items.ts';
+import { labelled, ownStories, sagas, streamed } from '../eval/items.ts';
 import { type Replay, replayed } from '../eval/replay.ts';
 
 it.each([
-  { name: 'real news', sets: [labelled()], repeats: 1, unheard: 2 },
+  { name: 'real news', sets: [labelled()], repeats: 2, unheard: 4 },
   { name: 'invented sagas', sets: [streamed()], repeats: 0, unheard: 0 },
-  { name: 'events told anew', sets: ownStories().map(({ lines }) => lines), repeats: 7, unheard: 2 },
+  { name: 'sagas told obliquely', sets: [sagas()], repeats: 16, unheard: 4 },
+  { name: 'events told anew', sets: ownStories().map(({ lines }) => lines), repeats: 5, unheard: 3 },
 ])(
   'alerts once for each event that people labelled: $name',
   async ({ sets, repeats, unheard }) => {

@@ -2,9 +2,12 @@ import { CORRECTIONS } from '../../words/entities/corrections.ts';
 import type { Finding } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { Claim, Story } from '../story.ts';
+import { TELLING_COUNT } from './counts.ts';
+import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
-import { IMPOSING } from './signs.ts';
+import { figures } from './significant.ts';
+import { IMPOSING } from './steps.ts';
 import { publishedOrSeen } from './time.ts';
 
 /**
@@ -39,7 +42,7 @@ function isCorrection({ title, summary, text }: Pick<Item, 'title' | 'summary' |
 }
 
 /** The story that the item answers, of those it was weighed against, most alike first. */
-export function answered(item: Item, finding: Finding, weighed: readonly Resemblance[]): Story | undefined {
+export function answered({ item, finding }: ProbeOfItem, weighed: readonly Resemblance[]): Story | undefined {
   const possible = weighed.filter(({ veto }) => veto === null);
   return possible.find(
     (one) => denies(item, finding, one) || isDeniedBy(item, finding, one) || corrects(item, finding, one),
@@ -64,11 +67,18 @@ function isOnOneAct(item: Item, story: Story, signs: Resemblance['signs']): bool
 
 function corrects(item: Item, finding: Finding, { story, signs }: Resemblance): boolean {
   if (!isCorrection(item) || daysSince(story, item) > CORRECTED_DAYS) return false;
+  if (bears(signs, 'same platform') && bears(signs, 'same country') && countsSame(item, story)) return true;
   const kinds = (finding.order?.targets ?? []).map(({ kind }) => kind);
   const own = story.claims.filter(
     ({ target, itemId }) => target && kinds.includes(target.kind) && isOwn(story, itemId, item),
   );
   return own.length > 0 && (bears(signs, 'same issuer') || bears(signs, 'same platform'));
+}
+
+/** Whether it has a number of the story, be it the right one: another outlet may have been the one to err. */
+function countsSame(item: Item, { facts }: Story): boolean {
+  const counts = figures(`${item.title}\n${item.summary}\n${item.text}`);
+  return facts.targets.some(({ count }) => count >= TELLING_COUNT && counts.includes(String(count)));
 }
 
 const bears = (signs: Resemblance['signs'], name: Sign): boolean => signs.some(({ sign }) => sign === name);

@@ -1,6 +1,6 @@
-import type { Item } from '../item.ts';
 import type { Story } from '../story.ts';
-import { areCopies, sketchOf } from './copies.ts';
+import { areCopies } from './copies.ts';
+import type { ProbeOfItem } from './probe.ts';
 
 /** What people judged to be two is two for good, and so are the copies of what they moved. */
 
@@ -12,14 +12,13 @@ export function areApart(one: Judgeable, other: Judgeable): boolean {
 }
 
 /** The stories that an item may join: a copy of what people took out of a story goes where they put it, never back. */
-export function openTo(item: Item, near: readonly Story[]): readonly Story[] {
+export function openTo(one: ProbeOfItem, near: readonly Story[]): readonly Story[] {
   if (near.every(({ judged }) => judged.apart.length === 0)) return near;
-  const sketch = sketchOf(item);
-  const holding = near.filter((story) => story.tellings.some((telling) => isAgain(item, sketch, telling)));
+  const holding = near.filter((story) => story.tellings.some((telling) => isAgain(one, telling)));
   return near.filter((story) => holding.includes(story) || !holding.some((held) => areApart(held, story)));
 }
 
-function isAgain(item: Item, sketch: string, telling: Story['tellings'][number]): boolean {
+function isAgain({ item, sketch }: ProbeOfItem, telling: Story['tellings'][number]): boolean {
   return (
     telling.itemId === item.id || (item.url !== null && item.url === telling.url) || areCopies(sketch, telling.sketch)
   );

@@ -1,8 +1,9 @@
 import { AGENCIES, type Agency, SPEAKERS } from '../../words/entities/agencies.ts';
 import type { Item } from '../item.ts';
-import type { Telling } from '../story.ts';
+import type { Story, Telling } from '../story.ts';
 import { tokenize } from '../tokens.ts';
 import { shortHash } from './hash.ts';
+import { type Probe, timeOf } from './probe.ts';
 
 /**
  * Whose account a telling is. Fifty outlets that print one agency have one source between them, and so have all
@@ -104,6 +105,14 @@ const COPY = 0.4;
 
 /** Whether two texts are one, by their sketches. */
 export const areCopies = (one: string, other: string): boolean => resemblance(one, other) >= COPY;
+
+/** Whether the text is that of a telling of the story, of the same days: what comes each week in the same words is told anew. */
+export const isCopyIn = ({ sketch, at, undated }: Probe, { tellings }: Story): boolean =>
+  tellings.some((telling) => {
+    const time = timeOf(telling, undated);
+    return at !== null && time !== null && Math.abs(at - time) <= COPIED_WITHIN && areCopies(sketch, telling.sketch);
+  });
+const COPIED_WITHIN = 2 * 86_400_000;
 
 function sameSource(one: Telling, other: Telling): boolean {
   if (areCopies(one.sketch, other.sketch)) return true;

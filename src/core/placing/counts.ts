@@ -25,6 +25,9 @@ function inPair(a: TargetKind, b: TargetKind, one: TargetKind, two: TargetKind):
   return (a === one && b === two) || (a === two && b === one);
 }
 
+/** Smaller numbers agree by chance. */
+export const TELLING_COUNT = 10;
+
 /** How two numbers of comparable units stand to each other. */
 export function agreement(a: Target, b: Target): Agreement {
   if (a.count === b.count) return 'agree';

@@ -12,12 +12,18 @@ const LONG_DAYS = 21;
 export function signsOfTime(one: Probe, story: Story): Strengths {
   const days = daysApart(one, story);
   if (days === null) return { 'unknown time': 1 };
-  const begun = Math.min(...story.tellings.map((telling) => timeOf(telling, one.undated) ?? one.at!));
   return {
     near: Math.exp(-days / DECAY_DAYS),
     'days apart': Math.min(1, days / LONG_DAYS),
-    'begun long ago': Math.min(1, Math.max(0, one.at! - begun) / DAY / 7),
+    'begun long ago': Math.min(1, daysSinceBegun(one, story) / 7),
   };
+}
+
+/** Days since the first telling; 0 where nobody knows. */
+function daysSinceBegun({ at, undated }: Probe, story: Story): number {
+  if (at === null) return 0;
+  const begun = Math.min(...story.tellings.map((telling) => timeOf(telling, undated) ?? at));
+  return Math.max(0, at - begun) / DAY;
 }
 
 /** Days to the nearest telling whose time is known; null where none is. */

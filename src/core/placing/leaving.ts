@@ -5,8 +5,8 @@ import { answered } from './answers.ts';
 import { claimsOf } from './claims.ts';
 import { shortHash } from './hash.ts';
 import { parted } from './join.ts';
-import type { Undated } from './probe.ts';
-import { resemblances } from './resemble.ts';
+import type { ProbeOfItem } from './probe.ts';
+import { compared } from './resemble.ts';
 
 /**
  * A telling whose later version tells another event: a live blog that goes on to the next act, a headline that was
@@ -19,12 +19,13 @@ const LEAVES_AT = -6;
 const TELLING_FACTS: readonly FactName[] = ['country', 'platform', 'target', 'issuer'];
 
 /** The story without the item; null where the item stays, or people have put the story together. */
-export function leftBy(item: Item, finding: Finding, story: Story, undated: Undated): Story | null {
+export function leftBy(one: ProbeOfItem, story: Story): Story | null {
+  const { item, finding } = one;
   if (story.tellings.length < 2 || story.judged.together || !tellsOtherwise(item, finding, story)) return null;
   const [rest] = parted(story, [item.id], ownId(item, story));
-  const [without] = resemblances(item, finding, [rest], undated);
+  const [without] = compared(one, [rest]);
   const leaves = without!.veto !== null || without!.score < LEAVES_AT;
-  return leaves && !answered(item, finding, [without!]) ? rest : null;
+  return leaves && !answered(one, [without!]) ? rest : null;
 }
 
 /** The name of the story that an item begins which has left another: the one it began before keeps its name. */

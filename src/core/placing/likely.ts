@@ -2,6 +2,7 @@ import type { Action, Finding } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { DECAY_DAYS } from './days.ts';
 import { areSiblings, platformName } from './names.ts';
+import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
 
@@ -20,8 +21,8 @@ const VAGUE_AT = -2.5;
 const WITHIN_DAYS = 3;
 /** What `near` comes to at that distance: see `signsOfTime`. */
 const NEAR = Math.exp(-WITHIN_DAYS / DECAY_DAYS);
-/** Another number is another order. */
-const NEW: readonly Sign[] = ['another number', 'unlike number'];
+/** Another number, or another day, is another order. */
+const NEW: readonly Sign[] = ['another number', 'unlike number', 'another order date'];
 /** Actions under which outlets tell one act. What is counted is no act. */
 const ACTS: readonly (readonly Action[])[] = [
   ['block', 'takedown', 'suspend'],
@@ -37,11 +38,12 @@ const SAYS: readonly Action[] = ['statement', 'other'];
 type Strengths = ReadonlyMap<Sign, number>;
 
 /** The story that the item most likely tells, of those it was weighed against, most alike first. */
-export function likely(finding: Finding, weighed: readonly Resemblance[]): Story | undefined {
-  return weighed.find((one) => isLikely(finding, one))?.story;
+export function likely(one: ProbeOfItem, weighed: readonly Resemblance[]): Story | undefined {
+  return weighed.find((other) => isLikely(one, other))?.story;
 }
 
-function isLikely(finding: Finding, { veto, score, signs, story }: Resemblance): boolean {
+function isLikely(one: ProbeOfItem, { veto, score, signs, story }: Resemblance): boolean {
+  const { finding } = one;
   if (veto !== null || !finding.action) return false;
   const strengths: Strengths = new Map(signs.map(({ sign, strength }) => [sign, strength]));
   if (NEW.some((sign) => strengths.has(sign)) || (strengths.get('near') ?? 0) < NEAR) return false;

@@ -2,7 +2,8 @@
 import type { Action, Finding } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { FactName, Story, Telling } from '../story.ts';
-import { figureKeys, wordKeys } from './keys.ts';
+import { sketchOf } from './copies.ts';
+import { figureKeys, nearKeys, wordKeys } from './keys.ts';
 import { platformName } from './names.ts';
 import { traitsOf } from './traits.ts';
 
@@ -14,6 +15,8 @@ export interface Probe {
   item: Pick<Item, 'title' | 'url' | 'language'>;
   finding: Pick<Finding, 'order'>;
   action: Action;
+  /** By which a copy is known: see copies.ts. Of a story, none. */
+  sketch: string;
   keys: ReadonlySet<string>;
   words: string[];
   figures: string[];
@@ -24,17 +27,29 @@ export interface Probe {
   at: number | null;
 }
 
-/** An item as stories are compared with it. @param keys those of `nearKeys` */
-export function probeOf(item: Item, finding: Finding, keys: readonly string[], undated: Undated): Probe {
+/** An item as stories are compared with it, and as its telling is kept. */
+export interface ProbeOfItem extends Probe {
+  item: Item;
+  finding: Finding;
+  /** Its traits as they are kept. */
+  heard: string[];
+}
+
+/** Reads an item once for all that placing asks of it. */
+export function probeOf(item: Item, finding: Finding, undated: Undated): ProbeOfItem {
+  const keys = nearKeys(item, finding);
+  const heard = traitsOf(item);
   return {
     item,
     finding,
     action: finding.action ?? 'other',
+    sketch: sketchOf(item),
+    heard,
     keys: new Set(keys),
     words: wordKeys(keys),
     figures: figureKeys(keys),
     platforms: [...new Set((finding.order?.platforms ?? []).map(platformName))],
-    traits: sorted([traitsOf(item)]),
+    traits: sorted([heard]),
     undated,
     at: timeOf(item, undated),
   };
@@ -48,6 +63,7 @@ export function probeOfStory(story: Story, undated: Undated): Probe {
     item: { title: story.headline, url: story.url, language: tellings[0]!.language },
     finding: { order: story.facts },
     action: story.action,
+    sketch: '',
     keys: new Set(story.keys),
     words: wordKeys(story.keys),
     figures: figureKeys(story.keys),

@@ -1,8 +1,5 @@
-import type { Item } from '../item.ts';
-import type { Finding } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { nearKeys } from './keys.ts';
-import { type Probe, probeOf, type Undated } from './probe.ts';
+import type { Probe } from './probe.ts';
 import type { Sign } from './sign.ts';
 import { strengthsOf } from './signs.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
@@ -38,12 +35,10 @@ function rarityAmong(shared: readonly ReadonlySet<string>[]): Rarity {
 /** As if so many stories more were at hand that share nothing: few stories say little of what is rare. */
 const PRIOR = 8;
 
-/** How an item resembles each of the stories at hand, in their order. What is vetoed is not compared any further. */
-export function resemblances(item: Item, finding: Finding, near: readonly Story[], undated: Undated): Resemblance[] {
-  return compared(probeOf(item, finding, nearKeys(item, finding), undated), near);
-}
-
-/** How what the probe was read of resembles each of the stories at hand. */
+/**
+ * How what the probe was read of resembles each of the stories at hand, in their order. What is vetoed is not compared
+ * any further.
+ */
 export function compared(one: Probe, near: readonly Story[]): Resemblance[] {
   const vetoes = near.map((story) => vetoOf(one, story));
   const possible = near.filter((_, at) => vetoes[at] === null);

@@ -3,11 +3,12 @@ import type { Action } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { type Agreement, compareTargets } from './counts.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
-import { compareIssuers, comparePlatforms, folded, platformName } from './names.ts';
+import { compareIssuers, comparePlatforms, folded, isCourt, platformName } from './names.ts';
 import { MOST_COMPARED, type Probe, sorted, speaksAnother, type Traits, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
-import { LIFTING, signOfSounds, signsOfDeeds, signsOfFigures, signsOfNames, signsOfWords } from './wording.ts';
+import { IMPOSING, LIFTING } from './steps.ts';
+import { signOfSounds, signsOfDeeds, signsOfFigures, signsOfNames, signsOfWords } from './wording.ts';
 
 const DAY = 86_400_000;
 /** Two dates of one order may differ by when it was signed, served and reported. */
@@ -61,7 +62,9 @@ function signOfIssuer(issuer: string | null, told: readonly string[]): Strengths
   if (!issuer || told.length === 0) return {};
   const relations = told.map((name) => compareIssuers(name, issuer));
   if (relations.includes('same')) return { 'same issuer': 1 };
-  return relations.includes('related') ? {} : { 'another issuer': 1 };
+  // Of a case the one names the court and the other whose order it is on.
+  const alike = told.some((name) => isCourt(name) === isCourt(issuer));
+  return relations.includes('related') || !alike ? {} : { 'another issuer': 1 };
 }
 
 function signsOfPlatforms(platforms: readonly string[], told: readonly string[], rarity: Rarity): Strengths {
@@ -116,7 +119,6 @@ const FITS = new Set(FITTING.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 /** Transparency reports and extended shutdowns come in series that differ in little but their dates. */
 const SERIAL: readonly Action[] = ['report', 'shutdown'];
-export const IMPOSING: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine', 'notice', 'challenge'];
 
 function signOfAction(action: Action, story: Story, own: Traits, told: Traits): Strengths {
   const lifts = ({ says }: Traits): number => Math.max(...LIFTING.map((deed) => says.get(deed) ?? 0));

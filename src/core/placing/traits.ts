@@ -59,17 +59,6 @@ const BEGINNING = 320;
 
 /** "says:restore", "names:TR", "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
 export function traitsOf(item: Item): string[] {
-  const known = heard.get(item);
-  if (known) return known;
-  const traits = listen(item);
-  heard.set(item, traits);
-  return traits;
-}
-
-/** An item is compared first and remembered then: it is read once. */
-const heard = new WeakMap<Item, string[]>();
-
-function listen(item: Item): string[] {
   const reading = read(EAR, item);
   const front = reading.sentences.filter(({ zone }) => zone !== BODY);
   const traits = new Set<string>();

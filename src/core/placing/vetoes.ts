@@ -1,10 +1,12 @@
-import type { Action, OrderFacts } from '../finding.ts';
+import type { Concept } from '../../words/listen.ts';
+import type { Action, OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { type Agreement, compareTargets } from './counts.ts';
+import { type Agreement, compareTargets, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
+import { isCopyIn } from './copies.ts';
 import { daysApart } from './days.ts';
 import { type Probe, valuesOf } from './probe.ts';
-import { IMPOSING } from './signs.ts';
+import { BANNING, headed, heads, IMPOSING, isNewStep, WARNING } from './steps.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
 export type Veto =
@@ -32,7 +34,7 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story)) return 'undone';
-  if (isNextStep(one, story, days)) return 'the next step';
+  if (isNextStep(one, story, days) && !isCopyIn(one, story)) return 'the next step';
   if (isOfSibling(one, story)) return 'a sibling platform';
   if (isRoundUp(one, story)) return 'a round-up';
   return isOnOtherPlatforms(one, story) ? 'other platforms' : null;
@@ -40,9 +42,21 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
 
 /** A ban of 59 apps is told by whichever apps the outlet liked, and a law by whichever networks it will bind. */
 function isOnOtherPlatforms(one: Probe, story: Story): boolean {
+  if (isWider(one, story)) return true;
   const areLaws = one.action === 'rule' && story.action === 'rule';
   return !areLaws && platformsOf(one, story) === 'different' && !sharesTellingNumber(one, story);
 }
+
+/** A platform more, and as a whole, is another ban than that of accounts on one of them. */
+function isWider({ action, finding, platforms, traits }: Probe, story: Story): boolean {
+  const told = story.facts.platforms.map(platformName);
+  const isOfParts = story.facts.targets.some(({ kind, count }) => PARTS.includes(kind) && count >= TELLING_COUNT);
+  if (!UPON.includes(action) || !isOfParts || finding.order?.targets.length) return false;
+  return (
+    told.length > 0 && platforms.some((name) => !told.includes(name)) && !PARTS.some((part) => traits.says.has(part))
+  );
+}
+const PARTS: readonly TargetKind[] = ['account', 'post', 'channel', 'video'];
 
 const platformsOf = ({ platforms }: Probe, story: Story): Relation | null =>
   comparePlatforms(platforms, story.facts.platforms.map(platformName));
@@ -68,10 +82,11 @@ function isOfAnotherCountry(one: Probe, story: Story): boolean {
  */
 function isGuess(one: Probe, story: Story, country: string): boolean {
   const platforms = platformsOf(one, story);
-  if (one.action !== story.action || platforms === 'different' || platforms === 'related') return false;
+  if (platforms === 'different' || platforms === 'related') return false;
   const told = new Set(story.tellings.flatMap(({ traits }) => traits));
   const countries = valuesOf(story, 'country');
   const isOwn = !one.traits.names.has(country) && countries.some((other) => one.traits.names.has(other));
+  if (one.action !== story.action) return isOwn && platforms === 'same';
   const isTold = told.has(`names:${country}`) && !countries.some((other) => told.has(`names:${other}`));
   return isOwn || isTold;
 }
@@ -106,32 +121,40 @@ function isOnceMore(one: Probe, story: Story, days: number | null): boolean {
 }
 const ONCE_MORE_DAYS = 1;
 
-/** What is taken to court, ruled a day or more after the suit, or carried out so after a warning, is an event of its own. */
-function isNextStep({ action, traits }: Probe, story: Story, days: number | null): boolean {
-  const says = (deeds: readonly string[]): boolean => deeds.some((deed) => traits.heads.has(deed));
-  const told = (deeds: readonly string[]): boolean =>
-    story.tellings.some(({ traits }) => deeds.some((deed) => traits.includes(`heads:${deed}`)));
-  if (action === 'challenge') return imposes(story, UPON) && says(SUES) && !told(SUES);
-  if (days === null || days < ONCE_MORE_DAYS) return false;
-  if (action === 'ruling') return story.tellings.every((one) => one.action === 'challenge');
-  if (!UPON.includes(action)) return false;
-  return story.tellings.every((one) => one.action === 'notice') && told(WARNS) && !says(WARNS);
+/**
+ * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
+ * it may come on the same day.
+ */
+function isNextStep(one: Probe, story: Story, days: number | null): boolean {
+  const { action } = one;
+  const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
+  const isLater = days !== null && days >= ONCE_MORE_DAYS;
+  if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
+  if (UPON.includes(action) && tells(story, 'notice') && !imposes(story, UPON) && !heads(one, WARNING))
+    return isNewStep(one, story) || (isLater && headed(story, WARNING));
+  if (!isNewStep(one, story)) return false;
+  if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
+  if (!imposes(story, UPON)) return false;
+  if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
+  return action === 'challenge' || (action === 'fine' && isLater);
 }
 const UPON: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine'];
-const SUES = ['sue', 'hearing'];
-const WARNS = ['warn', 'may', 'notice', 'charge'];
+const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
+const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];
 
 /** What is lifted, and said to be in the headline, is not the act that imposed it, of which no headline says so. */
-function isUndone({ action, traits }: Probe, story: Story): boolean {
-  const isLifted = LIFTS.some((deed) => traits.heads.has(deed));
-  if (action === 'restore') return isLifted && imposes(story) && !lifts(story) && !saysLifted(story);
-  return IMPOSING.includes(action) && !isLifted && lifts(story) && !imposes(story) && saysLifted(story);
+function isUndone(one: Probe, story: Story): boolean {
+  const isLifted = heads(one, LIFTS);
+  if (one.action === 'restore') {
+    const isImposed = imposes(story) || (story.action === 'statement' && headed(story, BANNING));
+    return isLifted && isImposed && !tells(story, 'restore') && !headed(story, LIFTS);
+  }
+  if (!IMPOSING.includes(one.action) || isLifted || !tells(story, 'restore') || imposes(story)) return false;
+  return headed(story, LIFTS);
 }
-const LIFTS = ['restore', 'lift'];
+const LIFTS: readonly Concept[] = ['restore', 'lift'];
 const imposes = ({ tellings }: Story, by = IMPOSING): boolean => tellings.some(({ action }) => by.includes(action));
-const lifts = ({ tellings }: Story): boolean => tellings.some(({ action }) => action === 'restore');
-const saysLifted = ({ tellings }: Story): boolean =>
-  tellings.some(({ traits }) => LIFTS.some((deed) => traits.includes(`heads:${deed}`)));
+const tells = ({ tellings }: Story, one: Action): boolean => tellings.some(({ action }) => action === one);
 
 /** 544 accounts of Facebook and 1,210 of Instagram are two orders, though one company runs both. */
 function isOfSibling({ item, finding, action }: Probe, story: Story): boolean {
@@ -153,16 +176,23 @@ function headlined(title: string, platforms: readonly string[]): string[] {
   return [...new Set((named.length > 0 ? named : platforms).map(platformName))];
 }
 
-/** What counts several bans is the story of none of them. */
-function isRoundUp({ action, platforms }: Probe, story: Story): boolean {
-  if (action !== 'report' || !IMPOSING.includes(story.action)) return false;
+/** What counts several bans, or goes round several countries, is the story of none of them. */
+function isRoundUp({ item, finding, action, platforms, traits }: Probe, story: Story): boolean {
   const told = story.facts.platforms.map(platformName);
-  return told.length > 0 && platforms.some((name) => !told.includes(name));
+  if (told.length === 0 || !IMPOSING.includes(story.action)) return false;
+  if (action === 'report') return platforms.some((name) => !told.includes(name));
+  const others = headlined(item.title, finding.order?.platforms ?? []).filter((name) => !told.includes(name));
+  return others.length >= SEVERAL && strangersAmong(traits.names, story) >= SEVERAL;
+}
+const SEVERAL = 2;
+
+/** How many countries are named that no telling of the story names. */
+function strangersAmong(names: ReadonlySet<string>, { tellings }: Story): number {
+  const told = new Set(tellings.flatMap(({ traits }) => traits));
+  return [...names].filter((name) => /^[A-Z]{2}$/.test(name) && !told.has(`names:${name}`)).length;
 }
 
 function sharesTellingNumber({ finding }: Probe, story: Story, as: readonly Agreement[] = ['agree']): boolean {
   const counts = compareTargets(finding.order?.targets ?? [], story.facts.targets);
   return counts !== null && as.includes(counts.is) && counts.by.count >= TELLING_COUNT;
 }
-/** Smaller numbers agree by chance. */
-const TELLING_COUNT = 10;

@@ -4,6 +4,7 @@ import { MOST_COMPARED, type Probe, speaksAnother, type Traits } from './probe.t
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
 import { significantWords } from './significant.ts';
+import { LIFTING, SUING, WARNING } from './steps.ts';
 
 /** How much of what the item says, by weight, the story has said; and how like a headline of it the item's is. */
 export function signsOfWords(
@@ -78,15 +79,13 @@ const isTelling = (figure: string): boolean => figure.replace(/0+$/, '').length 
 /** So many figures in common are all that can be asked for. */
 const FIGURES = 3;
 
-/** Deeds that undo. */
-export const LIFTING = ['restore', 'lift', 'stay'];
 /** Deeds that tell one step of a saga from another. */
 const STEPS: readonly (readonly [Sign, readonly string[]])[] = [
   ['only one lifts', LIFTING],
-  ['only one contests', ['sue', 'hearing']],
+  ['only one contests', SUING],
   ['only one judges', ['rule', 'uphold', 'strike']],
   ['only one fines', ['fine']],
-  ['only one warns', ['warn', 'may', 'notice', 'charge']],
+  ['only one warns', WARNING],
   ['only one legislates', ['enact', 'law']],
   ['only one counts', ['figures', 'parliament']],
   ['only one answers', ['react', 'deny', 'refuse']],
