@@ -139,7 +139,7 @@ export function sceneOf(
     noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']),
     given: !text.verbLast && isGiven(sentence),
     negated: sentence.zone === TITLE && isNegated(sentence),
-    pleads: !text.verbLast && first !== 'office' && first !== 'court' && pleadsToCourt(sentence),
+    pleads: !text.verbLast && first !== 'court' && pleadsToCourt(sentence, first === 'office'),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
     ownOrder: !text.verbLast && endsOwnOrder(sentence),
     fromStores: isFromStores(sentence),
@@ -223,11 +223,12 @@ function isGiven({ heard }: Sentence): boolean {
   return first !== undefined && !isConcept(first, ['ask']);
 }
 
-/** "asks the court to void": somebody asks, then comes the court. */
-function pleadsToCourt({ heard }: Sentence): boolean {
+/** "asks the court to void": somebody asks, then comes the court; of an office only what it wants struck down is a plea. */
+function pleadsToCourt({ heard }: Sentence, office: boolean): boolean {
   const ask = heard.find((one) => isConcept(one, ['ask']));
   const court = heard.find((one) => isConcept(one, ['court']));
-  return ask !== undefined && court !== undefined && isBefore(ask, court, PLEA_TOKENS);
+  if (!ask || !court || !isBefore(ask, court, PLEA_TOKENS)) return false;
+  return !office || heard.some((one) => one.from >= court.to && isConcept(one, ['strike', 'lift']));
 }
 
 /** "Musk threatens to leave": of all that is done the threat is said first, in a form that says who utters it. */

@@ -67,7 +67,7 @@ export const listen: Listen = {
     extend: 'förläng*, fortsätter, fortsatt, kvarstår',
     again: 'igen, åter, på nytt, återigen',
     earlier: 'tidigare, i fjol, förra året, förra månaden, sedan, i våras, för ett år sedan',
-    now: 'i dag, idag, i går, på måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen',
+    now: 'i dag, idag, i går',
     undisturbed:
       'så blockerar du, blockera ett nummer, blockera nummer, skriver på facebook, skriver på x, skriver på instagram, i ett inlägg på, på sin instagram, blockerad väg',
     state:
