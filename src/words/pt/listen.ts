@@ -66,7 +66,7 @@ export const listen: Listen = {
     hearing: 'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, defesa do',
     rule: 'decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria, formou maioria, julgamento, nega pedido, negou pedido, votou, decisões, acórdão, vota, decisão judicial, por decisão de, por decisão do, após decisão, ignora decisão, nega se, se nega, dá razão, deu razão, por maioria, julga ilegal, julga inconstitucional, considera ilegal, considerou ilegal, responsabiliza, respondem por',
     uphold:
-      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido, validou, valida, chancela, ratifica, ratificou',
+      'mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso, rejeitou recurso, unanimidade, nega pedido, validou, valida, chancela, ratifica, ratificou, mantém … fora do ar, manteve … fora do ar',
     strike:
       'anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, ilegalidade, ilegal, anule, anulem, anular, anulação, chumba, chumbou, chumbada',
     stay: 'suspende decisão, liminar, suspende a decisão, suspendeu a decisão, suspende liminar, efeito suspensivo, suspende a lei',
