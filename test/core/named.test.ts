@@ -110,3 +110,10 @@ test.each([
 ])('of the names in a text those that the act is about: %s', (title, text, _, platforms) => {
   expect(told(title, text)?.platforms).toEqual(platforms);
 });
+
+test.each([
+  ['Russia blocks Internet Archive', ['Internet Archive']],
+  ['China pulls the app from the App Store', ['Apple App Store']],
+])('a phrase ends where a name begins: %s', (title, platforms) => {
+  expect(told(title, '')?.platforms).toEqual(platforms);
+});

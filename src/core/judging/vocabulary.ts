@@ -248,13 +248,23 @@ export class Vocabulary {
     const text: Scanned = { ...looked, languages };
     const matches: Match[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const longest = this.#longest(text, i, tokens.length);
+      const longest = this.#apart(text, this.#longest(text, i, tokens.length));
       const match = longest && isInside(tokens, longest) ? withoutNames(longest) : longest;
       if (match) matches.push(match);
       if (match && match.to - match.from > 1 && match.senses.some(holdsNames)) this.#within(text, match, matches);
       i = match ? match.to : i + 1;
     }
     return matches;
+  }
+
+  /** "blocks Internet Archive", "the App Store": a phrase ends before a name that begins with its last word and goes on. */
+  #apart(text: Scanned, phrase: Match | null): Match | null {
+    if (!phrase || phrase.to - phrase.from < 2 || phrase.senses.some(isName)) return phrase;
+    const last = phrase.to - 1;
+    const name = this.#longest(text, last, text.tokens.length);
+    return name && name.to > phrase.to && name.senses.some(({ kind }) => kind === 'platform')
+      ? this.#longest(text, phrase.from, last)
+      : phrase;
   }
 
   /** What a phrase names inside it: the platform of "bans telegram", the thing of "website blocked", where the handles are. */
