@@ -3,16 +3,11 @@
 /** What all begin with, and what is neither for nor against. */
 const NEITHER = ['stranger', 'unknown time'] as const;
 export const FOR = [
-  'same address',
-  'words',
-  'headline words',
   'same sounds',
   'same issuer',
   'same country',
   'same platform',
   'rare platform',
-  'same act',
-  'same act abroad',
   'same number',
   'near number',
   'same figures',
@@ -40,7 +35,6 @@ export const AGAINST = [
   'fitting action',
   'another action',
   'one of a series',
-  'undone',
   'only one lifts',
   'only one contests',
   'only one judges',
@@ -48,7 +42,6 @@ export const AGAINST = [
   'only one warns',
   'only one legislates',
   'only one counts',
-  'only one answers',
   'other names',
   'days apart',
   'begun long ago',

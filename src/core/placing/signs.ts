@@ -4,10 +4,9 @@ import type { Story } from '../story.ts';
 import { type Agreement, compareTargets } from './counts.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
 import { compareIssuers, comparePlatforms, folded, isCourt, platformName } from './names.ts';
-import { MOST_COMPARED, type Probe, sorted, speaksAnother, type Traits, valuesOf } from './probe.ts';
+import { MOST_COMPARED, type Probe, sorted, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
-import { IMPOSING, LIFTING } from './steps.ts';
 import { signOfSounds, signsOfDeeds, signsOfFigures, signsOfNames, signsOfWords } from './wording.ts';
 
 const DAY = 86_400_000;
@@ -21,10 +20,8 @@ export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string
   return {
     stranger: 1,
     ...signsOfOrder(one, story, rarity),
-    ...signsOfAct(one, story),
-    ...(one.item.url && shared.has(`url:${one.item.url}`) ? { 'same address': 1 } : {}),
     ...signsOfNumbers(one, story),
-    ...signOfAction(one.action, story, one.traits, told),
+    ...signOfAction(one.action, story),
     ...signsOfWords(one, story, shared, rarity),
     ...signsOfFigures(one, story, shared),
     ...signOfSounds(one, story, told),
@@ -48,14 +45,6 @@ function signsOfOrder({ finding, platforms }: Probe, story: Story, rarity: Rarit
     ...signsOfPlatforms(platforms, story.facts.platforms.map(platformName), rarity),
     ...signOfOrderDate(order.orderDate, valuesOf(story, 'orderDate')),
   };
-}
-
-/** One action on one platform in one country, told abroad or at home. */
-function signsOfAct({ item, finding, action, platforms }: Probe, story: Story): Strengths {
-  const order = finding.order;
-  if (!order?.country || order.country !== story.facts.country || action !== story.action) return {};
-  if (comparePlatforms(platforms, story.facts.platforms.map(platformName)) !== 'same') return {};
-  return { 'same act': 1, ...(speaksAnother(item, story) ? { 'same act abroad': 1 } : {}) };
 }
 
 function signOfIssuer(issuer: string | null, told: readonly string[]): Strengths {
@@ -120,18 +109,10 @@ const FITS = new Set(FITTING.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 /** Transparency reports and extended shutdowns come in series that differ in little but their dates. */
 const SERIAL: readonly Action[] = ['report', 'shutdown'];
 
-function signOfAction(action: Action, story: Story, own: Traits, told: Traits): Strengths {
-  const lifts = ({ says }: Traits): number => Math.max(...LIFTING.map((deed) => says.get(deed) ?? 0));
-  const undone = isUndone(action, story.action) ? { undone: (1 + Math.abs(lifts(own) - lifts(told))) / 2 } : {};
-  if (action === 'other' || story.action === 'other') return undone;
+function signOfAction(action: Action, story: Story): Strengths {
+  if (action === 'other' || story.action === 'other') return {};
   if (story.action === action)
     return { 'same action': 1, ...(SERIAL.includes(action) ? { 'one of a series': 1 } : {}) };
   const already = story.tellings.some((telling) => telling.action === action);
-  if (already || FITS.has(`${action} ${story.action}`)) return { 'fitting action': 1, ...undone };
-  return { 'another action': 1, ...undone };
-}
-
-/** The block and the unblocking are hardly one event. */
-function isUndone(one: Action, other: Action): boolean {
-  return (one === 'restore' && IMPOSING.includes(other)) || (other === 'restore' && IMPOSING.includes(one));
+  return already || FITS.has(`${action} ${story.action}`) ? { 'fitting action': 1 } : { 'another action': 1 };
 }

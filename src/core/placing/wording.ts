@@ -1,18 +1,18 @@
 /** What speaks for and against an item by how it is told: its words, sounds, figures, names and deeds. */
 import type { Story } from '../story.ts';
-import { MOST_COMPARED, type Probe, speaksAnother, type Traits } from './probe.ts';
+import { type Probe, speaksAnother, type Traits } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
-import { significantWords } from './significant.ts';
 import { LIFTING, SUING, WARNING } from './steps.ts';
 
-/** How much of what the item says, by weight, the story has said; and how like a headline of it the item's is. */
+/** Of what the item says, by weight, how little the story has said; of another language nothing can be asked. */
 export function signsOfWords(
   { item, words }: Probe,
   story: Story,
   shared: ReadonlySet<string>,
   rarity: Rarity,
 ): Strengths {
+  if (speaksAnother(item, story)) return { 'another language': 1 };
   let [own, common] = [0, 0];
   for (const word of words) {
     const weight = rarity(`w:${word}`);
@@ -20,37 +20,7 @@ export function signsOfWords(
     if (shared.has(`w:${word}`)) common += weight;
   }
   const said = own === 0 ? 0 : common / own;
-  const heads = headWords(item.title);
-  const likest = story.tellings
-    .slice(-MOST_COMPARED)
-    .reduce((most, { title }) => Math.max(most, overlap(heads, headWords(title), rarity)), 0);
-  const alone = speaksAnother(item, story)
-    ? { 'another language': 1 }
-    : { 'strange words': Math.max(0, 1 - said / FEW_WORDS) };
-  return { words: said, 'headline words': likest, ...alone };
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>, rarity: Rarity): number {
-  let [both, all] = [0, 0];
-  for (const word of one) {
-    const weight = rarity(`w:${word}`);
-    all += weight;
-    if (other.has(word)) both += weight;
-  }
-  for (const word of other) if (!one.has(word)) all += rarity(`w:${word}`);
-  return all === 0 ? 0 : both / all;
-}
-
-/** A headline is compared many times and read once. */
-const headlines = new Map<string, ReadonlySet<string>>();
-const MOST_HEADLINES = 20_000;
-function headWords(title: string): ReadonlySet<string> {
-  const known = headlines.get(title);
-  if (known) return known;
-  if (headlines.size >= MOST_HEADLINES) headlines.clear();
-  const words = new Set(significantWords(title));
-  headlines.set(title, words);
-  return words;
+  return { 'strange words': Math.max(0, 1 - said / FEW_WORDS) };
 }
 
 /** Two tellings in one language share at least so much, by weight. */
@@ -88,7 +58,6 @@ const STEPS: readonly (readonly [Sign, readonly string[]])[] = [
   ['only one warns', WARNING],
   ['only one legislates', ['enact', 'law']],
   ['only one counts', ['figures', 'parliament']],
-  ['only one answers', ['react', 'deny', 'refuse']],
 ];
 
 /** Whether both tell the same deeds, and which of them only one tells. */
