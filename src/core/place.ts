@@ -4,7 +4,7 @@ import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
-import { creditOf, withOrigins } from './placing/copies.ts';
+import { creditOf, withOrigins } from './placing/origins.ts';
 import { retell } from './placing/join.ts';
 import { leftBy, ownId } from './placing/leaving.ts';
 import { likely } from './placing/likely.ts';

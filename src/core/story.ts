@@ -15,7 +15,7 @@ export interface Telling {
   action: Action;
   /** Whose words these are, where they are not the outlet's own: an agency, or whoever is quoted. */
   origin: string | null;
-  /** By which a copy is known: see placing/copies.ts. */
+  /** By which a copy is known: see placing/sketch.ts. */
   sketch: string;
   /** What it says in any language: see placing/traits.ts. */
   traits: string[];

@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts';
-import { areCopies } from './copies.ts';
 import type { ProbeOfItem } from './probe.ts';
+import { areCopies } from './sketch.ts';
 
 /** What people judged to be two is two for good, and so are the copies of what they moved. */
 

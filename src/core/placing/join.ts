@@ -3,7 +3,7 @@ import { OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, Story, Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
 import { leadingFacts } from './claims.ts';
-import { originsOf } from './copies.ts';
+import { originsOf } from './origins.ts';
 import { factKeys, joinKeys, writtenKeys } from './keys.ts';
 import { compare, earlier, later, publishedOrSeen } from './time.ts';
 

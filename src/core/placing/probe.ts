@@ -2,9 +2,9 @@
 import type { Action, Finding } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { FactName, Story, Telling } from '../story.ts';
-import { sketchOf } from './copies.ts';
 import { figureKeys, nearKeys, wordKeys } from './keys.ts';
 import { platformName } from './names.ts';
+import { sketchOf } from './sketch.ts';
 import { traitsOf } from './traits.ts';
 
 /** Whether what is undated is as old as its first sight (a live feed), or of no known time (a file). */
@@ -15,7 +15,7 @@ export interface Probe {
   item: Pick<Item, 'title' | 'url' | 'language'>;
   finding: Pick<Finding, 'order'>;
   action: Action;
-  /** By which a copy is known: see copies.ts. Of a story, none. */
+  /** By which a copy is known: see sketch.ts. Of a story, none. */
   sketch: string;
   keys: ReadonlySet<string>;
   words: string[];

@@ -3,9 +3,9 @@ import type { Action, OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { type Agreement, compareTargets, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
-import { isCopyIn } from './copies.ts';
 import { daysApart } from './days.ts';
-import { type Probe, valuesOf } from './probe.ts';
+import { type Probe, timeOf, valuesOf } from './probe.ts';
+import { areCopies } from './sketch.ts';
 import { BANNING, headed, heads, IMPOSING, isNewStep, WARNING } from './steps.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
@@ -34,7 +34,7 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story)) return 'undone';
-  if (isNextStep(one, story, days) && !isCopyIn(one, story)) return 'the next step';
+  if (isNextStep(one, story, days) && !isCopied(one, story)) return 'the next step';
   if (isOfSibling(one, story)) return 'a sibling platform';
   if (isRoundUp(one, story)) return 'a round-up';
   return isOnOtherPlatforms(one, story) ? 'other platforms' : null;
@@ -141,6 +141,14 @@ function isNextStep(one: Probe, story: Story, days: number | null): boolean {
 const UPON: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine'];
 const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
 const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];
+
+/** Whether its text is that of a telling of the same days: a wire copy tells what the wire tells, whatever its headline adds. */
+const isCopied = ({ sketch, at, undated }: Probe, { tellings }: Story): boolean =>
+  tellings.some((telling) => {
+    const time = timeOf(telling, undated);
+    return at !== null && time !== null && Math.abs(at - time) <= COPIED_WITHIN && areCopies(sketch, telling.sketch);
+  });
+const COPIED_WITHIN = 2 * 86_400_000;
 
 /** What is lifted, and said to be in the headline, is not the act that imposed it, of which no headline says so. */
 function isUndone(one: Probe, story: Story): boolean {
