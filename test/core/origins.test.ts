@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/core/item.ts';
 import { place } from '../../src/core/place.ts';
-import { creditOf } from '../../src/core/placing/copies.ts';
+import { creditOf } from '../../src/core/placing/origins.ts';
 import type { Story } from '../../src/core/story.ts';
 import { aFinding, anItem } from './worlds.ts';
 
