@@ -28,6 +28,16 @@ function inPair(a: TargetKind, b: TargetKind, one: TargetKind, two: TargetKind):
 /** Smaller numbers agree by chance. */
 export const TELLING_COUNT = 10;
 
+/** Whether two lists of numbers meet in one that is no chance. */
+export function shareTellingNumber(
+  left: readonly Target[],
+  right: readonly Target[],
+  as: readonly Agreement[] = ['agree'],
+): boolean {
+  const counts = compareTargets(left, right);
+  return counts !== null && as.includes(counts.is) && counts.by.count >= TELLING_COUNT;
+}
+
 /** How two numbers of comparable units stand to each other. */
 export function agreement(a: Target, b: Target): Agreement {
   if (a.count === b.count) return 'agree';

@@ -1,20 +1,24 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import type { Story } from '../story.ts';
-import type { Probe } from './probe.ts';
+import { shareTellingNumber } from './counts.ts';
+import { type Probe, timeOf } from './probe.ts';
+import { areCopies } from './sketch.ts';
 
 /**
  * The steps of a saga, as headlines tell them: the ban, the suit, the stay, the fine. An action is one verdict on a
  * whole text and may be misread; that the headline says the deed as well makes it sure.
  */
 
-export const IMPOSING: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine', 'notice', 'challenge'];
+/** Acts of force, on which suits, stays and reviews follow. */
+export const UPON: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine'];
+export const IMPOSING: readonly Action[] = [...UPON, 'notice', 'challenge'];
 
 /** Deeds that undo. */
 export const LIFTING: readonly Concept[] = ['restore', 'lift', 'stay'];
 export const SUING: readonly Concept[] = ['sue', 'hearing'];
 export const WARNING: readonly Concept[] = ['warn', 'may', 'notice', 'charge'];
-export const BANNING: readonly Concept[] = ['block', 'withhold', 'suspend', 'remove', 'network'];
+const BANNING: readonly Concept[] = ['block', 'withhold', 'suspend', 'remove', 'network'];
 
 /** The deeds of an action by which a headline makes it sure; others have none of their own. */
 const DEEDS: Partial<Record<Action, readonly Concept[]>> = {
@@ -29,15 +33,70 @@ const DEEDS: Partial<Record<Action, readonly Concept[]>> = {
 };
 
 /** Whether the headline of a telling says one of the deeds. */
-export const heads = ({ traits }: Probe, deeds: readonly Concept[]): boolean =>
-  deeds.some((deed) => traits.heads.has(deed));
+const heads = ({ traits }: Probe, deeds: readonly Concept[]): boolean => deeds.some((deed) => traits.heads.has(deed));
 
 /** Whether a headline of the story does. */
-export const headed = ({ tellings }: Story, deeds: readonly Concept[]): boolean =>
+const headed = ({ tellings }: Story, deeds: readonly Concept[]): boolean =>
   tellings.some(({ traits }) => deeds.some((deed) => traits.includes(`heads:${deed}`)));
 
 /** Whether the headline says the action, and no headline of the story says it. */
-export function isNewStep(one: Probe, story: Story): boolean {
+function isNewStep(one: Probe, story: Story): boolean {
   const deeds = DEEDS[one.action];
   return deeds !== undefined && heads(one, deeds) && !headed(story, deeds);
 }
+
+/** Whether a telling of the story is one of these acts. */
+export const imposes = ({ tellings }: Story, by = IMPOSING): boolean =>
+  tellings.some(({ action }) => by.includes(action));
+const tells = ({ tellings }: Story, one: Action): boolean => tellings.some(({ action }) => action === one);
+
+/** "Blocked again", a day or more later, is not the act that was told before. */
+export function isOnceMore(one: Probe, story: Story, days: number | null): boolean {
+  const { action, traits } = one;
+  if (days === null || days < ONCE_MORE_DAYS || !IMPOSING.includes(action) || !IMPOSING.includes(story.action))
+    return false;
+  if (!traits.heads.has('again') || story.tellings.some((telling) => telling.traits.includes('heads:again')))
+    return false;
+  return !shareTellingNumber(one.finding.order?.targets ?? [], story.facts.targets, ['agree', 'near']);
+}
+const ONCE_MORE_DAYS = 1;
+
+/**
+ * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
+ * it may come on the same day.
+ */
+export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
+  const { action } = one;
+  const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
+  const isLater = days !== null && days >= ONCE_MORE_DAYS;
+  if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
+  if (UPON.includes(action) && tells(story, 'notice') && !imposes(story, UPON) && !heads(one, WARNING))
+    return isNewStep(one, story) || (isLater && headed(story, WARNING));
+  if (!isNewStep(one, story)) return false;
+  if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
+  if (!imposes(story, UPON)) return false;
+  if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
+  return action === 'challenge' || (action === 'fine' && isLater);
+}
+const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
+const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];
+
+/** Whether its text is that of a telling of the same days: a wire copy tells what the wire tells, whatever its headline adds. */
+export const isCopied = ({ sketch, at, undated }: Probe, { tellings }: Story): boolean =>
+  tellings.some((telling) => {
+    const time = timeOf(telling, undated);
+    return at !== null && time !== null && Math.abs(at - time) <= COPIED_WITHIN && areCopies(sketch, telling.sketch);
+  });
+const COPIED_WITHIN = 2 * 86_400_000;
+
+/** What is lifted, and said to be in the headline, is not the act that imposed it, of which no headline says so. */
+export function isUndone(one: Probe, story: Story): boolean {
+  const isLifted = heads(one, LIFTS);
+  if (one.action === 'restore') {
+    const isImposed = imposes(story) || (story.action === 'statement' && headed(story, BANNING));
+    return isLifted && isImposed && !tells(story, 'restore') && !headed(story, LIFTS);
+  }
+  if (!IMPOSING.includes(one.action) || isLifted || !tells(story, 'restore') || imposes(story)) return false;
+  return headed(story, LIFTS);
+}
+const LIFTS: readonly Concept[] = ['restore', 'lift'];

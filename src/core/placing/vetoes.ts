@@ -1,12 +1,10 @@
-import type { Concept } from '../../words/listen.ts';
-import type { Action, OrderFacts, TargetKind } from '../finding.ts';
+import type { OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { type Agreement, compareTargets, TELLING_COUNT } from './counts.ts';
+import { compareTargets, shareTellingNumber, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
 import { daysApart } from './days.ts';
-import { type Probe, timeOf, valuesOf } from './probe.ts';
-import { areCopies } from './sketch.ts';
-import { BANNING, headed, heads, IMPOSING, isNewStep, WARNING } from './steps.ts';
+import { type Probe, valuesOf } from './probe.ts';
+import { IMPOSING, imposes, isCopied, isNextStep, isOnceMore, isUndone, UPON } from './steps.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
 export type Veto =
@@ -110,60 +108,6 @@ const LONG_LISTS_APART_DAYS = 1;
 const MANY_MORE = 4;
 const longest = (targets: OrderFacts['targets']): number => Math.max(...targets.map(({ count }) => count));
 
-/** "Blocked again", a day or more later, is not the act that was told before. */
-function isOnceMore(one: Probe, story: Story, days: number | null): boolean {
-  const { action, traits } = one;
-  if (days === null || days < ONCE_MORE_DAYS || !IMPOSING.includes(action) || !IMPOSING.includes(story.action))
-    return false;
-  if (!traits.heads.has('again') || story.tellings.some((telling) => telling.traits.includes('heads:again')))
-    return false;
-  return !sharesTellingNumber(one, story, ['agree', 'near']);
-}
-const ONCE_MORE_DAYS = 1;
-
-/**
- * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day.
- */
-function isNextStep(one: Probe, story: Story, days: number | null): boolean {
-  const { action } = one;
-  const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
-  const isLater = days !== null && days >= ONCE_MORE_DAYS;
-  if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
-  if (UPON.includes(action) && tells(story, 'notice') && !imposes(story, UPON) && !heads(one, WARNING))
-    return isNewStep(one, story) || (isLater && headed(story, WARNING));
-  if (!isNewStep(one, story)) return false;
-  if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
-  if (!imposes(story, UPON)) return false;
-  if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
-  return action === 'challenge' || (action === 'fine' && isLater);
-}
-const UPON: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine'];
-const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
-const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];
-
-/** Whether its text is that of a telling of the same days: a wire copy tells what the wire tells, whatever its headline adds. */
-const isCopied = ({ sketch, at, undated }: Probe, { tellings }: Story): boolean =>
-  tellings.some((telling) => {
-    const time = timeOf(telling, undated);
-    return at !== null && time !== null && Math.abs(at - time) <= COPIED_WITHIN && areCopies(sketch, telling.sketch);
-  });
-const COPIED_WITHIN = 2 * 86_400_000;
-
-/** What is lifted, and said to be in the headline, is not the act that imposed it, of which no headline says so. */
-function isUndone(one: Probe, story: Story): boolean {
-  const isLifted = heads(one, LIFTS);
-  if (one.action === 'restore') {
-    const isImposed = imposes(story) || (story.action === 'statement' && headed(story, BANNING));
-    return isLifted && isImposed && !tells(story, 'restore') && !headed(story, LIFTS);
-  }
-  if (!IMPOSING.includes(one.action) || isLifted || !tells(story, 'restore') || imposes(story)) return false;
-  return headed(story, LIFTS);
-}
-const LIFTS: readonly Concept[] = ['restore', 'lift'];
-const imposes = ({ tellings }: Story, by = IMPOSING): boolean => tellings.some(({ action }) => by.includes(action));
-const tells = ({ tellings }: Story, one: Action): boolean => tellings.some(({ action }) => action === one);
-
 /** 544 accounts of Facebook and 1,210 of Instagram are two orders, though one company runs both. */
 function isOfSibling({ item, finding, action }: Probe, story: Story): boolean {
   const [own, told] = [finding.order?.targets ?? [], story.facts.targets].map((targets) =>
@@ -200,7 +144,5 @@ function strangersAmong(names: ReadonlySet<string>, { tellings }: Story): number
   return [...names].filter((name) => /^[A-Z]{2}$/.test(name) && !told.has(`names:${name}`)).length;
 }
 
-function sharesTellingNumber({ finding }: Probe, story: Story, as: readonly Agreement[] = ['agree']): boolean {
-  const counts = compareTargets(finding.order?.targets ?? [], story.facts.targets);
-  return counts !== null && as.includes(counts.is) && counts.by.count >= TELLING_COUNT;
-}
+const sharesTellingNumber = ({ finding }: Probe, story: Story): boolean =>
+  shareTellingNumber(finding.order?.targets ?? [], story.facts.targets);
