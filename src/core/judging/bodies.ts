@@ -43,10 +43,11 @@ const OPENS = /^(?:The|A|An|This|Its|In|On|At|After|As|But|When|By|For|From|If|A
  * @returns each with its name as written, and the tokens that it takes
  */
 export function bodiesByForm(sentence: Sentence): { name: string; heard: Heard }[] {
+  if (sentence.zone === BODY) return [];
   const { source, tokens, from, to } = sentence;
   const start = tokens[from]!.start;
   const text = source.slice(start, tokens[to - 1]!.end);
-  if (sentence.zone === BODY || !HEADS.test(text) || (sentence.zone === TITLE && isTitleCase(sentence))) return [];
+  if (!HEADS.test(text) || (sentence.zone === TITLE && isTitleCase(sentence))) return [];
   return [...text.matchAll(BODY_NAME)].flatMap((match) => {
     const opening = OPENS.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(opening);

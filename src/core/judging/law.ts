@@ -31,6 +31,7 @@ export function lawsOf(ear: Ear, reading: Reading): Cited[] {
 
 /** "the anti-terrorism act" is one thing in Manila and another in Karachi: of several laws the one of the country, if any is. */
 function lawHeard(ear: Ear, reading: Reading, heard: Heard): Law | undefined {
+  if (!means(heard, 'law')) return undefined;
   const names = new Set(heard.senses.flatMap(({ kind, id }) => (kind === 'law' ? [id] : [])));
   const laws = [...names].flatMap((name) => ear.laws.get(name) ?? []);
   if (laws.length < 2) return laws[0];

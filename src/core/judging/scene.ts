@@ -331,8 +331,8 @@ const WILL = setOf('will, would, to, sera, serán, seront, wird, werden, será, 
 
 /** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
 const isConditional = ({ tokens, from, to, heard }: Sentence): boolean =>
-  tokens.slice(from, to).some(({ word }) => IF.has(word)) &&
-  heard.some((act) => isConcept(act, CUTS) && [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? '')));
+  heard.some((act) => isConcept(act, CUTS) && [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
+  tokens.slice(from, to).some(({ word }) => IF.has(word));
 
 /** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
 function promises(sentence: Sentence, hedged: boolean): boolean {

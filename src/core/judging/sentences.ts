@@ -129,7 +129,9 @@ function endBans(sentence: Sentence): void {
 const PARTED_TOKENS = 5;
 
 /** The "down" of "took the apps down" is no breakdown. */
-function takeDown({ heard, source, concepts }: Sentence): void {
+function takeDown(sentence: Sentence): void {
+  if (!hasAny(sentence, ['outage']) || !hasAny(sentence, ['remove', 'halt'])) return;
+  const { heard, source, concepts } = sentence;
   for (const down of heard) {
     if (!isConcept(down, ['outage']) || source.slice(down.start, down.end).toLowerCase() !== 'down') continue;
     const parted = heard.some(
@@ -145,15 +147,17 @@ const TOLD_TOKENS = 3;
 const TELLS = /^(?:told|tells|tell|informs|informed)$/i;
 
 /** "The company told the Karnataka High Court": a court that is told orders nothing, and whoever tells it neither. */
-function tellCourts({ heard, source, concepts }: Sentence): void {
-  for (const told of heard) {
-    if (!TELLS.test(source.slice(told.start, told.end))) continue;
-    const court = heard.find((one) => one.from >= told.to);
+function tellCourts(sentence: Sentence): void {
+  if (!hasAny(sentence, ['court']) || !hasAny(sentence, ['order', 'say'])) return;
+  const { heard, source, concepts } = sentence;
+  for (const [index, told] of heard.entries()) {
+    const court = heard[index + 1];
     if (!court || court.from - told.to >= TOLD_TOKENS || !isConcept(court, ['court'])) continue;
+    if (!TELLS.test(source.slice(told.start, told.end))) continue;
     told.senses = [...told.senses.filter((one) => one.id !== 'order'), IS_TOLD];
     concepts[IS_TOLD.value >> 5]! |= 1 << (IS_TOLD.value & 31);
+    clear(heard, concepts, 'order');
   }
-  clear(heard, concepts, 'order');
 }
 
 /** A concept that no phrase of a sentence means any more. */
