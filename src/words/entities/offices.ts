@@ -41,6 +41,17 @@ export const OFFICES: Office[] = [
     },
   },
   {
+    name: 'Telecommunications Department',
+    kind: 'state',
+    aliases: 'telecom department, telecoms department, telecommunications department, department of telecoms',
+    otherwise: 'IN',
+    holders: {
+      IN: 'Department of Telecommunications',
+      VN: 'Authority of Telecommunications (Vietnam)',
+      MM: 'Ministry of Transport and Communications (Myanmar)',
+    },
+  },
+  {
     name: 'Ministry of Communications',
     kind: 'state',
     aliases:

@@ -25,7 +25,7 @@ export const INDIA: Body[] = [
   state(
     'Department of Telecommunications',
     'IN',
-    'department of telecommunications, department of telecommunication, department of telecom, dot, telecom department, telecoms department, dot india',
+    'department of telecommunications, department of telecommunication, department of telecom, dot, dot india',
   ),
   state(
     'Ministry of Communications and Information Technology',
