@@ -51,13 +51,14 @@ export function study(ear: Ear, text: Text): Studied {
   return { reading, platforms, features, votes };
 }
 
-/** What the action is weighed from, with its strength: features, what stands in which order, and votes of the rules. */
-export function valuesOf({ reading, platforms, features, votes }: Studied): Map<string, number> {
-  const values = new Map<string, number>();
-  for (const name of features.keys()) values.set(name, 1);
-  for (const name of sequenceOf(reading, platforms)) values.set(name, 1);
-  for (const [action, vote] of votes) values.set(`rule: ${action}`, vote);
-  return values;
+/** Hands on what the action is weighed from, with its strength: features, what stands in which order, votes of the rules. */
+export function eachValue(
+  { reading, platforms, features, votes }: Studied,
+  weigh: (name: string, value: number) => void,
+): void {
+  for (const name of features.keys()) if (!name.startsWith('rule: ')) weigh(name, 1);
+  for (const name of sequenceOf(reading, platforms)) weigh(name, 1);
+  for (const [action, vote] of votes) weigh(`rule: ${action}`, vote);
 }
 
 /** A judge over these words and weights. */
@@ -77,7 +78,7 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
   const shut = gateSpan(studied.features, studied.reading.text.title);
   const why = [...shut, ...guardSpans(model, sentences), ...weighed(model, studied.features)];
   if (!relevant) return { relevant, score, action: null, order: null, why };
-  const { action } = actionOf(model, valuesOf(studied));
+  const { action } = actionOf(model, (weigh) => eachValue(studied, weigh));
   const { order, spans } = orderOf(ear, studied, action);
   return { relevant, score, action, order, why: [...actionSpan(sentences, action), ...spans, ...why] };
 }

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** A run of letters, marks and digits, with the invisible characters that may hide inside (UAX #29 keeps them in a word). */
-const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]*/gu;
+const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]*/uy;
 const ASCII = /^[0-9A-Za-z]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF\u0640]|[\uFE00-\uFE0F]/g;
 /** Scripts written without spaces, whose runs hold several words. */
@@ -115,21 +115,35 @@ function asciiDigit(digit: string): string {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** Letters and digits of ASCII, by code: most runs are of these alone, and need no closer look. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+const HASH = 0x23;
+
 /** The words of a text, in order. A hashtag in camel case gives its parts; an underscore parts a handle. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const run of text.matchAll(RUN)) {
-    const start = run.index;
-    const raw = run[0];
-    if (ASCII.test(raw) && text.charCodeAt(start - 1) !== 0x23) {
-      tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length });
-    } else if (text.charCodeAt(start - 1) === 0x23) {
-      for (const part of raw.matchAll(CAMEL)) push(tokens, part[0], start + part.index);
-    } else if (UNSPACED.test(raw)) {
-      for (const part of segmenter.segment(raw)) if (part.isWordLike) push(tokens, part.segment, start + part.index);
-    } else push(tokens, raw, start);
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (PLAIN[text.charCodeAt(end)] === 1) end++;
+    const isPlain = end > start && !(text.charCodeAt(end) >= 0x80) && text.charCodeAt(start - 1) !== HASH;
+    if (isPlain) tokens.push({ word: text.slice(start, end).toLowerCase(), start, end });
+    else if (end > start || text.charCodeAt(start) >= 0x80) end = runFrom(text, start, tokens);
+    start = Math.max(end, start + 1);
   }
   return tokens;
+}
+
+/** Adds the words of the run that begins here, where one does. @returns where it ends */
+function runFrom(text: string, start: number, tokens: Token[]): number {
+  RUN.lastIndex = start;
+  const raw = RUN.exec(text)?.[0];
+  if (raw === undefined) return start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+  if (text.charCodeAt(start - 1) === HASH) {
+    for (const part of raw.matchAll(CAMEL)) push(tokens, part[0], start + part.index);
+  } else if (UNSPACED.test(raw)) {
+    for (const part of segmenter.segment(raw)) if (part.isWordLike) push(tokens, part.segment, start + part.index);
+  } else push(tokens, raw, start);
+  return start + raw.length;
 }
 
 function push(tokens: Token[], raw: string, start: number): void {

@@ -4,7 +4,7 @@
  * cross-validated figures (five folds, by story, so that no event is both learned and asked) and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
-import { makeJudge, study, valuesOf } from '../../src/core/judge.ts';
+import { eachValue, makeJudge, study } from '../../src/core/judge.ts';
 import { type Action, ACTIONS, type Finding } from '../../src/core/finding.ts';
 import { NOBODY_ACTS } from '../../src/core/judging/gate.ts';
 import { makeEar } from '../../src/core/judging/ear.ts';
@@ -35,6 +35,10 @@ const STOPPED_WEIGHT = Number(process.env.STOPPED ?? 0.2);
 function exampleOf(item: Labelled, weight: number): Example {
   const studied = study(ear, textOf(item));
   const { features } = studied;
+  const values: [string, number][] = [];
+  eachValue(studied, (name, value) => {
+    if (FOR_ACTION.test(name)) values.push([name, value]);
+  });
   return {
     story: item.story ?? item.id,
     relevant: item.relevant,
@@ -43,7 +47,7 @@ function exampleOf(item: Labelled, weight: number): Example {
     stopped: features.has(NOBODY_ACTS),
     // The gate is held by hand: learned, it would excuse every other feature from learning.
     names: [...features.keys()].filter((name) => name !== NOBODY_ACTS),
-    values: [...valuesOf(studied)].filter(([name]) => FOR_ACTION.test(name)),
+    values,
   };
 }
 

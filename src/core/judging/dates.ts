@@ -1,7 +1,8 @@
 /** Dates as news prints them, resolved against the day of publication. */
-import { isDigit } from './numbers.ts';
+import { hasDigit, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
+import type { Sense } from './vocabulary.ts';
 
 export interface SpokenDate {
   /** ISO date. */
@@ -30,6 +31,7 @@ export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
 }
 
 function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
+  if (!hasDigit(sentence) && !saysAny(sentence, DAY_KINDS)) return [];
   const found: SpokenDate[] = [];
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   for (let i = sentence.from; i < sentence.to; ) {
@@ -47,6 +49,8 @@ function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
   }
   return found;
 }
+
+const DAY_KINDS: readonly Sense['kind'][] = ['month', 'weekday', 'day'];
 
 /** Midnight UTC of the day of publication, or null. */
 export function publishedDay(published: string | null): number | null {

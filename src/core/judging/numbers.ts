@@ -2,6 +2,7 @@
 import type { Qualifier } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
+import type { Sense } from './vocabulary.ts';
 
 export interface Count {
   value: number;
@@ -30,6 +31,7 @@ export function countsOf(sentence: Sentence, reading: Reading): Count[] {
 }
 
 function count(sentence: Sentence, reading: Reading): Count[] {
+  if (!hasDigit(sentence) && !saysAny(sentence, NUMBER_KINDS)) return [];
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   const counts: Count[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
@@ -41,6 +43,18 @@ function count(sentence: Sentence, reading: Reading): Count[] {
     i = one?.to ?? (isName ? named.to : i + 1);
   }
   return counts;
+}
+
+const NUMBER_KINDS: readonly Sense['kind'][] = ['number', 'scale'];
+
+/** Whether something of one of these kinds is heard. */
+export const saysAny = ({ heard }: Sentence, kinds: readonly Sense['kind'][]): boolean =>
+  heard.some(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)));
+
+/** Whether any token begins with a digit. */
+export function hasDigit(sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (isDigit(sentence, at)) return true;
+  return false;
 }
 
 /** Whether a token begins with a digit, which folding has made ASCII: most do not, and need no closer look. */

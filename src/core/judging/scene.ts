@@ -113,13 +113,11 @@ export function sceneOf(
     platform,
     country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
     court: has(sentence, 'court'),
-    decided: sentence.heard.some(
-      (heard) => isConcept(heard, ['uphold', 'strike', 'stay']) && !isAsked(sentence, heard),
-    ),
-    office: sentence.heard.some((heard) => isConcept(heard, OFFICES) && !ownsAccount(sentence, heard)),
+    decided: someHeard(sentence, ['uphold', 'strike', 'stay'], (heard) => !isAsked(sentence, heard)),
+    office: someHeard(sentence, OFFICES, (heard) => !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
-    back: sentence.heard.some((heard) => isConcept(heard, ['restore', 'lift']) && !isPurpose(sentence, heard)),
+    back: someHeard(sentence, ['restore', 'lift'], (heard) => !isPurpose(sentence, heard)),
     thing,
     lawFirst: sentence.zone === TITLE && sentence.heard[0] !== undefined && isConcept(sentence.heard[0], ['law']),
     network: cutsNetwork(sentence) || (sentence.zone === TITLE && text.dark && !platform && !thing),
@@ -157,6 +155,10 @@ export function sceneOf(
 /** "Internet providers" carry it out: the network that is cut is named by another word. */
 export const cutsNetwork = (sentence: Sentence): boolean =>
   sentence.heard.some((heard) => isConcept(heard, ['network']) && !isConcept(heard, ['isp']));
+
+/** Whether one of the concepts is heard so that it fits. */
+const someHeard = (sentence: Sentence, concepts: readonly Concept[], fits: (heard: Heard) => boolean): boolean =>
+  hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
 
 const INFINITIVE = new Set(['to', 'zu', 'should', 'must', 'para', 'pour', 'per']);
 

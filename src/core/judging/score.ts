@@ -14,21 +14,21 @@ export interface Model {
   relevance: ReadonlyMap<string, number>;
   bias: number;
   /** By feature, a weight for each of ACTIONS. */
-  action: ReadonlyMap<string, readonly number[]>;
-  actionBias: readonly number[];
+  action: ReadonlyMap<string, Float64Array>;
+  actionBias: Float64Array;
 }
 
 export const BIAS = 'bias';
 
 /** Held whatever training says: where nothing online is named, it is not our news. */
 const GATES: Record<string, number> = { 'nothing online': -5, undisturbed: -3, satire: -3 };
-const NO_BIAS: readonly number[] = ACTIONS.map(() => 0);
+const NO_BIAS = new Float64Array(ACTIONS.length);
 
 /** Weights as training wrote them, with the gates that it may not move. */
 export function makeModel(weights: Weights): Model {
   const relevance = new Map(Object.entries(weights.relevance));
   for (const [name, gate] of Object.entries(GATES)) relevance.set(name, (relevance.get(name) ?? 0) + gate);
-  const action = new Map(Object.entries(weights.action));
+  const action = new Map(Object.entries(weights.action).map(([name, row]) => [name, Float64Array.from(row)]));
   return { relevance, bias: weights.relevance[BIAS] ?? 0, action, actionBias: action.get(BIAS) ?? NO_BIAS };
 }
 
@@ -43,13 +43,16 @@ export function relevanceOf(model: Model, features: Features): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The likeliest action and its share. */
-export function actionOf(model: Model, values: ReadonlyMap<string, number>): { action: Action; share: number } {
+/** The likeliest action and its share. @param each hands on what is weighed, by name and strength */
+export function actionOf(
+  model: Model,
+  each: (weigh: (name: string, value: number) => void) => void,
+): { action: Action; share: number } {
   const sums = Float64Array.from(model.actionBias);
-  for (const [name, value] of values) {
+  each((name, value) => {
     const row = model.action.get(name);
     if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]! * value;
-  }
+  });
   const top = Math.max(...sums);
   const total = sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
   return { action: ACTIONS[sums.indexOf(top)]!, share: 1 / total };

@@ -24,29 +24,36 @@ const SAID: ReadonlySet<string> = new Set([...ACTS, 'law']);
  */
 export function sequenceOf(reading: Reading, platforms: ReadonlySet<Heard>): Set<string> {
   const names = new Set<string>();
-  const order = reading.verbLast ? 'verb last, ' : '';
-  for (const sentence of reading.sentences) {
-    if (sentence.zone === BODY) continue;
-    const zone = order + ZONE_NAMES[sentence.zone];
-    const said = saidIn(sentence, platforms);
-    const acts = said.filter((one) => one.some((name) => SAID.has(name)));
-    for (const name of acts[0] ?? ['none']) names.add(`${zone}first act ${name}`);
-    for (const name of acts.at(-1) ?? []) names.add(`${zone}last act ${name}`);
-    said.forEach((one, index) => {
-      for (const before of one) for (const after of said[index + 1] ?? []) names.add(`${zone}${before}, then ${after}`);
-    });
-  }
+  for (const sentence of reading.sentences)
+    if (sentence.zone !== BODY) addSequence(names, sentence, platforms, reading.verbLast);
   return names;
 }
 
-/** Acts, agents and names, span by span; each span may say several. */
-function saidIn(sentence: Sentence, platforms: ReadonlySet<Heard>): string[][] {
-  return sentence.heard.flatMap((heard) => {
-    const said = heard.senses.flatMap(({ kind, id }) => {
-      if (kind === 'concept') return SAID.has(id) || AGENTS.has(id) ? [id] : [];
-      return kind === 'country' || kind === 'body' ? [kind] : [];
-    });
-    if (platforms.has(heard)) said.push('named platform');
-    return said.length > 0 ? [said] : [];
-  });
+function addSequence(names: Set<string>, sentence: Sentence, platforms: ReadonlySet<Heard>, verbLast: boolean): void {
+  const zone = (verbLast ? 'verb last, ' : '') + ZONE_NAMES[sentence.zone];
+  let last: string[] | null = null;
+  let before: string[] = [];
+  for (const heard of sentence.heard) {
+    const said = saidBy(heard, platforms);
+    if (said.length === 0) continue;
+    for (const one of before) for (const after of said) names.add(`${zone}${one}, then ${after}`);
+    before = said;
+    const acts = said.filter((one) => SAID.has(one));
+    if (acts.length === 0) continue;
+    if (!last) for (const act of acts) names.add(`${zone}first act ${act}`);
+    last = acts;
+  }
+  if (!last) names.add(`${zone}first act none`);
+  else for (const act of last) names.add(`${zone}last act ${act}`);
+}
+
+/** The acts, agents and names that a span says. */
+function saidBy(heard: Heard, platforms: ReadonlySet<Heard>): string[] {
+  const said: string[] = [];
+  for (const { kind, id } of heard.senses) {
+    if (kind === 'concept' && (SAID.has(id) || AGENTS.has(id))) said.push(id);
+    else if (kind === 'country' || kind === 'body') said.push(kind);
+  }
+  if (platforms.has(heard)) said.push('named platform');
+  return said;
 }

@@ -3,7 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action, Evidence } from '../finding.ts';
 import type { Features } from './features.ts';
 import { NOBODY_ACTS } from './gate.ts';
-import { BODY, DONE, type Heard, isConcept, type Sentence } from './sentences.ts';
+import { BODY, DONE, has, type Heard, isConcept, type Sentence } from './sentences.ts';
 import type { Model } from './score.ts';
 
 /** A span of a sentence, tokens `from` to `to`, end exclusive. */
@@ -62,6 +62,7 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
   for (const sentence of sentences) {
     if (sentence.zone === BODY) continue;
     for (const [concept, says] of GUARDS) {
+      if (!has(sentence, concept)) continue;
       const heard = sentence.heard.find((one) => isConcept(one, [concept]));
       if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance.get(concept) ?? 0));
     }
