@@ -115,8 +115,12 @@ function asciiDigit(digit: string): string {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Letters and digits of ASCII, by code: most runs are of these alone, and need no closer look. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+/** Letters and digits of ASCII, by code: most runs are of these alone, and need no closer look. Capitals are 2. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const written = String.fromCharCode(code);
+  return /[A-Z]/.test(written) ? 2 : /[0-9a-z]/.test(written) ? 1 : 0;
+});
+const CAPITAL = 2;
 const HASH = 0x23;
 
 /** The words of a text, in order. A hashtag in camel case gives its parts; an underscore parts a handle. */
@@ -124,9 +128,11 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     let end = start;
-    while (PLAIN[text.charCodeAt(end)] === 1) end++;
+    let kinds = 0;
+    for (let kind = PLAIN[text.charCodeAt(end)]; kind; kind = PLAIN[text.charCodeAt(++end)]) kinds |= kind;
     const isPlain = end > start && !(text.charCodeAt(end) >= 0x80) && text.charCodeAt(start - 1) !== HASH;
-    if (isPlain) tokens.push({ word: text.slice(start, end).toLowerCase(), start, end });
+    const written = isPlain ? text.slice(start, end) : '';
+    if (isPlain) tokens.push({ word: kinds & CAPITAL ? written.toLowerCase() : written, start, end });
     else if (end > start || text.charCodeAt(start) >= 0x80) end = runFrom(text, start, tokens);
     start = Math.max(end, start + 1);
   }

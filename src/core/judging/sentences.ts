@@ -52,7 +52,8 @@ export function has(sentence: Sentence, concept: Concept): boolean {
 }
 
 export function hasAny(sentence: Sentence, concepts: readonly Concept[]): boolean {
-  return concepts.some((concept) => has(sentence, concept));
+  for (const concept of concepts) if (has(sentence, concept)) return true;
+  return false;
 }
 
 /** The first meaning of that kind in a phrase, of that name where one is given. */
@@ -60,8 +61,10 @@ export function means(heard: Heard, kind: Sense['kind'], id?: string): Sense | u
   return heard.senses.find((one) => one.kind === kind && (id === undefined || one.id === id));
 }
 
-export const isConcept = (heard: Heard, concepts: readonly Concept[]): boolean =>
-  heard.senses.some((one) => one.kind === 'concept' && concepts.includes(one.id as Concept));
+export function isConcept(heard: Heard, concepts: readonly Concept[]): boolean {
+  for (const { kind, id } of heard.senses) if (kind === 'concept' && concepts.includes(id as Concept)) return true;
+  return false;
+}
 
 const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
 const HARD_END = /[।॥؟۔。！？\n•]/u;

@@ -36,10 +36,11 @@ function pleads({ sentence, to }: CountedTarget): boolean {
 }
 
 function inSentence(sentence: Sentence, reading: Reading, action: Action | null): CountedTarget[] {
-  if (!countsAny(sentence)) return [];
+  const numbers = countsOf(sentence, reading);
+  if (numbers.length === 0 || !countsAny(sentence)) return [];
   const found: CountedTarget[] = [];
   const dates = datesOf(sentence, reading);
-  const counts = countsOf(sentence, reading)
+  const counts = numbers
     .filter((count) => !isNoCount(sentence, count))
     .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
   let carried = 0;
