@@ -109,8 +109,6 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'guard: satire': 'heard.satire',
   'guard: quotation': 'heard.quotation',
   'quoted act': 'heard.quotation',
-  // A headline that asks explains, as a feature does.
-  'title: asks': 'heard.elsewhere',
   'named platform': 'heard.platform',
   'named body': 'heard.authority',
   'named law': 'heard.law',
