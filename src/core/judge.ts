@@ -56,6 +56,7 @@ export function eachValue(
   { reading, platforms, features, votes }: Studied,
   weigh: (name: string, value: number) => void,
 ): void {
+  // A sure vote is a feature, too, for the relevance.
   for (const name of features.keys()) if (!name.startsWith('rule: ')) weigh(name, 1);
   for (const name of sequenceOf(reading, platforms)) weigh(name, 1);
   for (const [action, vote] of votes) weigh(`rule: ${action}`, vote);

@@ -30,7 +30,7 @@ const ear = makeEar(WORDS);
 const FOR_ACTION = /^rule|^(title|lead): [a-z]+$|^title: [a-z]+ first, |(first|last) act |, then /i;
 
 /** What the gate stops anyway need not bend the weights that part the rest. */
-const STOPPED_WEIGHT = Number(process.env.STOPPED ?? 0.2);
+const STOPPED_WEIGHT = 0.2;
 
 function exampleOf(item: Labelled, weight: number): Example {
   const studied = study(ear, textOf(item));
@@ -98,9 +98,9 @@ function regress(
 }
 
 /** The rules are few and meant; they are held back less than what the model finds by itself. */
-const LIGHT = Number(process.env.LIGHT ?? 0.05);
-const PENALTY = Number(process.env.PENALTY ?? 1.5);
-const ACTION_PENALTY = Number(process.env.ACTION_PENALTY ?? 0.6);
+const LIGHT = 0.05;
+const PENALTY = 1.5;
+const ACTION_PENALTY = 0.6;
 /** What fewer items of our kind have teaches nothing that holds for others. */
 const SEEN_AT_LEAST = 3;
 
@@ -153,8 +153,8 @@ const told = (items: Labelled[]): Labelled[] => items.filter((item) => !/borderl
 const items = [...told(labelled()), ...told(ownFacts())];
 const devs = told(labelled()).length;
 /** Our own sentences are terser than life and all of one hand: they count less. */
-const OWN_FACTS_WEIGHT = Number(process.env.OWN_FACTS ?? 0.6);
-const OWN_WEIGHT = Number(process.env.OWN ?? 0.3);
+const OWN_FACTS_WEIGHT = 0.6;
+const OWN_WEIGHT = 0.3;
 const HEADLINE_WEIGHT = 0.5;
 const examples = items.map((item, index) => exampleOf(item, index < devs ? 1 : OWN_FACTS_WEIGHT));
 /** Each invented case twice: whole, and as the bare headline that many feeds give. */

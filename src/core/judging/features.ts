@@ -6,6 +6,7 @@ import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import type { Concept } from '../../words/listen.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
+import { DEEDS } from './roles.ts';
 import { isQuestion } from './scene.ts';
 import { BODY, has, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
 
@@ -17,37 +18,6 @@ interface Known {
   platforms: Set<Heard>;
 }
 
-/** What is done, said and decided about access. */
-export const ACTS: readonly Concept[] = [
-  'block',
-  'withhold',
-  'remove',
-  'suspend',
-  'restore',
-  'lift',
-  'halt',
-  'fine',
-  'order',
-  'ask',
-  'notice',
-  'charge',
-  'warn',
-  'enact',
-  'sue',
-  'hearing',
-  'rule',
-  'uphold',
-  'strike',
-  'stay',
-  'figures',
-  'react',
-  'say',
-  'extend',
-  'comply',
-  'refuse',
-  'deny',
-  'may',
-];
 const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt', 'restore', 'lift'];
 const AGENTS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'company'];
 const ELSEWHERE: readonly Concept[] = [
@@ -76,7 +46,7 @@ const ELSEWHERE: readonly Concept[] = [
 /** The acts of a sentence are only quoted. */
 const QUOTED = 'quoted act';
 
-const IS_ACT: ReadonlySet<string> = new Set(ACTS);
+const IS_ACT: ReadonlySet<string> = new Set(DEEDS);
 
 /** The headline only asks. */
 const ASKS = 'title: asks';

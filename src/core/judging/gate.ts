@@ -5,6 +5,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
+import { CUTS } from './roles.ts';
 import { isMedium } from './medium.ts';
 import {
   CONCEPT_WORDS,
@@ -29,7 +30,6 @@ const WEIGHED_TOKENS = 130;
 /** Tokens between an act and what it is done to: about a clause. */
 const CLAUSE_TOKENS = 14;
 
-const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'stay'];
 /** Cuts that say nothing else when they stand next to a named platform or an account. */
 const ENFORCED: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift'];
 const PROCEEDINGS: readonly Concept[] = [

@@ -1,6 +1,6 @@
 /** Platforms as the place where something is said, and not as what the news is about. */
 import type { Concept } from '../../words/listen.ts';
-import { ACTS } from './features.ts';
+import { CUTS, DEEDS } from './roles.ts';
 import { hasAny, type Heard, isConcept, type Sentence } from './sentences.ts';
 import { setOf } from './setof.ts';
 
@@ -10,24 +10,11 @@ export function isMedium(sentence: Sentence, { from, to }: Heard): boolean {
   if (AT.has(sentence.tokens[to]?.word ?? '')) return true;
   const before = (back: number): string => sentence.tokens[from - back]?.word ?? '';
   const on = ON.has(before(1)) ? 1 : ARTICLES.has(before(1)) && ON.has(before(2)) ? 2 : 0;
-  return on > 0 && !sentence.heard.some((act) => act.to === from - on && isConcept(act, ACTS));
+  return on > 0 && !sentence.heard.some((act) => act.to === from - on && isConcept(act, DEEDS));
 }
 
-const CUT_OR_PUNISHED: readonly Concept[] = [
-  'block',
-  'withhold',
-  'remove',
-  'suspend',
-  'restore',
-  'lift',
-  'halt',
-  'stay',
-  'fine',
-  'sue',
-  'charge',
-  'order',
-];
+const CUT_OR_PUNISHED: readonly Concept[] = [...CUTS, 'fine', 'sue', 'charge', 'order'];
 /** What stands before the place where something is said, and after it where languages have it so. */
-const ON = setOf('on, via, through, auf, in, sur, su, no, na, en, em, di, lewat, в, у, на, w, op, على, عبر, در');
-const ARTICLES = setOf('the, la, le, el, il, der, dem, das, red, rede, rete, réseau');
-const AT = setOf('पर, वर, पे, میں, پر, లో, ನಲ್ಲಿ, ਤੇ, ਉੱਤੇ, പ്ലാറ്റ്ഫോമിൽ, তে');
+export const ON = setOf('on, via, through, auf, in, sur, su, no, na, en, em, di, lewat, в, у, на, w, op, على, عبر, در');
+const ARTICLES = setOf('the, la, le, el, il, der, dem, das');
+const AT = setOf('पर, वर, पे, میں, پر, లో, ನಲ್ಲಿ, ਤੇ, ਉੱਤੇ, তে');

@@ -2,7 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { type Ear, OUTLET } from './ear.ts';
-import { isMedium } from './medium.ts';
+import { isMedium, ON } from './medium.ts';
 import type { Reading } from './reading.ts';
 import { ACTS } from './roles.ts';
 import { namedSites } from './sitename.ts';
@@ -213,8 +213,6 @@ function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
 
 /** Acts against one addressee, whom the headline names; others are told as context. */
 const ONLY_HEADLINE: Action[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
-const ON = new Set(['on', 'via', 'through', 'auf', 'sur', 'su', 'no', 'en', 'na', 'в', 'di', 'lewat']);
-
 /** The platforms the act is about, as named in the text; after the renaming X, before it Twitter. */
 export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, action: Action | null): string[] {
   if (action === 'shutdown') return [];

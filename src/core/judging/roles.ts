@@ -23,6 +23,39 @@ export const ACTS: Concept[] = [
   'warn',
   'enact',
 ];
+/** What is done, said and decided about access. */
+export const DEEDS: readonly Concept[] = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'halt',
+  'fine',
+  'order',
+  'ask',
+  'notice',
+  'charge',
+  'warn',
+  'enact',
+  'sue',
+  'hearing',
+  'rule',
+  'uphold',
+  'strike',
+  'stay',
+  'figures',
+  'react',
+  'say',
+  'extend',
+  'comply',
+  'refuse',
+  'deny',
+  'may',
+];
+/** What ends access, or gives it back. */
+export const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'stay'];
 /** Whoever may order. */
 export const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'court', 'police'];
 

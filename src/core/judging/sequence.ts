@@ -2,8 +2,8 @@
  * In which order a headline and its lead say things: which act they tell first and last, and what stands beside what.
  * "court, then block" and "block, then court" are different news. The action is weighed from it; relevance is not.
  */
-import { ACTS } from './features.ts';
 import type { Reading } from './reading.ts';
+import { DEEDS } from './roles.ts';
 import { BODY, type Heard, type Sentence, ZONE_NAMES } from './sentences.ts';
 
 const AGENTS: ReadonlySet<string> = new Set([
@@ -15,7 +15,7 @@ const AGENTS: ReadonlySet<string> = new Set([
   'company',
   'platform',
 ]);
-const SAID: ReadonlySet<string> = new Set([...ACTS, 'law']);
+const SAID: ReadonlySet<string> = new Set([...DEEDS, 'law']);
 
 /**
  * Names of features, each once: "title: first act block", "lead: court, then block". Where the verb comes last they are
