@@ -15,6 +15,7 @@ export interface PackLanguage {
   home?: string | undefined;
   checked?: boolean | undefined;
   thousands?: Listen['thousands'] | undefined;
+  verbLast?: boolean | undefined;
   marks?: Words | undefined;
   names?: Record<string, Words | undefined> | undefined;
   says?: Partial<Record<Concept, Words>> | undefined;

@@ -138,6 +138,8 @@ export interface Listen {
   checked: boolean;
   /** What parts thousands in its print. */
   thousands: '.' | ',' | ' ';
+  /** Whether a sentence ends on its verb: who acts comes first, what is done last. */
+  verbLast?: boolean;
   /** Little words that give the language away where nobody said which it is. */
   marks: Words;
   /** What named things are called in it, beside the names in `entities/`. */

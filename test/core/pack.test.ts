@@ -203,7 +203,7 @@ describe('what is wrong is named by file, path and what is expected, and left ou
       { name: 'A', languages: { english: {}, en: [] } },
       [
         '1.yaml: languages.english: expected a language code such as en (BCP 47)',
-        '1.yaml: languages.en: expected name, home, checked, thousands, marks, names, says, numbers, calendar',
+        '1.yaml: languages.en: expected name, home, checked, thousands, verbLast, marks, names, says, numbers, calendar',
       ],
     ],
     [

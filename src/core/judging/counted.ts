@@ -3,7 +3,7 @@ import type { Target, TargetKind } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Count } from './numbers.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 
 /** A counted target and the span that says it. */
 export interface CountedTarget extends Target {
@@ -75,11 +75,9 @@ function isAddressed(sentence: Sentence, count: Count, noun: Heard, kind: Target
   );
 }
 
-const OTHERS = setOf(
-  'other, others, otros, otras, outros, outras, autres, altri, altre, weitere, weiteren, andere, anderen, lain, lainnya, других, інших, innych, अन्य, अन्‍य, অন্যান্য, دیگر, diğer',
-);
-const MORE = setOf('more, más, mais, further, ещё, еще');
-const AND = setOf('and, with, y, e, et, und, dan, и, та, i, और, ও, آور, اور, ve, en, ed');
+const OTHERS = particle('others');
+const MORE = particle('more');
+const AND = particle('and', 'with');
 
 /** "Tinder, Grindr and three more apps": the apps named before belong to the list. */
 function namedBefore({ tokens, source, heard, from }: Sentence, count: Count, noun: Heard): number {
@@ -104,9 +102,7 @@ function isOfVideos(sentence: Sentence, noun: Heard): boolean {
   );
 }
 
-const SERVICES = setOf(
-  'services, layanan, servicios, serviços, servizi, dienste, diensten, сервисов, сервиса, сервісів, serwisów, सेवाओं, خدمات',
-);
+const SERVICES = particle('services');
 
 /** "cut access to eight services": what is shut by name and number; of the internet or of banks they are none. */
 function services(sentence: Sentence, count: Count): CountedTarget | null {
@@ -174,7 +170,7 @@ export function countedBefore(sentence: Sentence, count: Count): CountedTarget |
 }
 /** A particle may stand between noun and number. */
 const PARTICLE = 1;
-const LINKS = setOf('の, 的, 의');
+const LINKS = particle('link');
 
 function kindOf(heard: Heard): TargetKind | null {
   // Pages and communities: kept by an account, and no account.
@@ -193,13 +189,9 @@ function breaks(sentence: Sentence, from: number, to: number): boolean {
   return to - from > 4;
 }
 
-export const JOINS = setOf(
-  'and, or, und, y, e, et, ve, dan, i, и, та, و, اور, और, एवं, व, আর, ও, এবং, અને, ਅਤੇ, ਤੇ, మరియు, மற்றும், ಮತ್ತು, ഉം, आणि, en, a',
-);
+export const JOINS = particle('and', 'or');
 
-const THEIR = setOf(
-  'its, their, sus, seus, suas, leurs, loro, deren, их, उनकी, उनके, उसकी, તેની, તેમની, તેના, তাদের, त्यांच्या, त्यांची',
-);
+const THEIR = particle('their');
 
 /** "tweets and accounts", "accounts/URLs": one number for two kinds. */
 function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard: Heard; kind: TargetKind } | null {

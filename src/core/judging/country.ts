@@ -1,6 +1,7 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
 import type { Ear } from './ear.ts';
+import { particle } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
@@ -36,10 +37,10 @@ export function countryBeside(sentence: Sentence, heard: Heard): string | null {
   }
   return null;
 }
-const OF = new Set(['of', 'in', 'de', 'du', 'del', 'do', 'da', 'des', 'von', 'di', 'в', 'في']);
+const OF = particle('ofCountry');
 
 const THINGS: readonly Concept[] = ['account', 'site', 'app', 'channel', 'post', 'video', 'content', 'url', 'company'];
-const WHENCE = new Set(['based', 'linked', 'origin', 'backed', 'run', 'owned', 'made', 'sponsored', 'affiliated']);
+const WHENCE = particle('whence');
 
 /** "Pakistan-based channels", "Chinese apps": where something is from, and not where it happens. */
 function isOrigin(sentence: Sentence, country: Heard): boolean {

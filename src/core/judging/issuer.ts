@@ -8,7 +8,7 @@ import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES } from './roles.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 import {
   BODY,
   doesItself,
@@ -194,21 +194,21 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   if (
     REQUESTING.has(before) ||
     (before === 'the' && REQUESTING.has(earlier)) ||
-    [heard.to, heard.to + 1].some((at) => AT_REQUEST.test(sentence.tokens[at]?.word ?? ''))
+    [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''))
   )
     score -= 1;
   return score - 0.02 * (heard.from - sentence.from);
 }
 
 /** What marks the one a court speaks to, as a word after the name or at its end: "केंद्र को", "केंद्राला", "அரசுக்கு". */
-const TO = new Set(['को', 'کو', 'ਨੂੰ']);
+const TO = particle('spokenTo');
 const TO_ENDING = /(?:ला|लाई|কে|ને|க்கு|కి|కు|ಕ್ಕೆ|ಗೆ|ിന്|ോട്)$/u;
 
 const isAddressed = ({ source, tokens }: Sentence, name: Heard): boolean =>
   TO.has(tokens[name.to]?.word ?? '') || TO_ENDING.test(source.slice(name.start, name.end));
 
 /** What stands between whose it is and what it is. */
-const OWNS = setOf('s, के, का, की, इस, उस, کے, کا, کی, اس, ਦੇ, ਦੀ, ਦਾ');
+const OWNS = particle('owns');
 
 /** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
 function isContested(sentence: Sentence, court: Heard): boolean {
@@ -218,11 +218,9 @@ function isContested(sentence: Sentence, court: Heard): boolean {
   return sentence.heard.some((one) => one.from === to && isConcept(one, ['rule', 'order', 'uphold']));
 }
 
-const AGAINST = setOf('against, contra, contre, contro, gegen, tegen, przeciw, przeciwko, proti, против, проти');
+const AGAINST = particle('against');
 /** Verbs whose object is who is sued. */
-const SUES = setOf(
-  'sue, sues, sued, suing, processa, processam, processou, demanda, demandan, demandó, verklagt, poursuit',
-);
+const SUES = particle('sues');
 
 /** "sues the judge", "an action against Justice Moraes": the court is who is sued. */
 const isAccused = ({ tokens }: Sentence, court: Heard): boolean =>
@@ -243,7 +241,7 @@ function reacts({ sentence, heard }: Candidate): boolean {
   return sentence.heard.every((one) => one === heard || !means(one, 'country') || gap(one) > gap(heard));
 }
 
-const OVER = new Set(['over', 'by', 'at', 'about', 'of', 'against', 'with']);
+const OVER = particle('over');
 
 /** "dismay over Abuja's move", "disappointed by the Nigerian government's ban". */
 function isSpokenOf({ tokens }: Sentence, country: Heard, verb: Heard): boolean {
@@ -252,9 +250,9 @@ function isSpokenOf({ tokens }: Sentence, country: Heard, verb: Heard): boolean 
   return [country.from - 1, country.from - 2].some((at) => at >= verb.from && OVER.has(tokens[at]!.word));
 }
 
-/** "at the ministry's request", "मंत्रालय के अनुरोध पर": somebody else ordered. */
-const AT_REQUEST =
-  /^(?:request|behest|अनुरोध|सिफारिश|सिफ़ारिश|आग्रह|विनंती|शिफारस|અનુરોધ|વિનંતી|ભલામણ|অনুরোধ|সুপারিশ|ਬੇਨਤੀ|ਸਿਫ਼ਾਰਿਸ਼|ਸਿਫਾਰਸ਼|درخواست|سفارش|అభ్యర్థన|సిఫార్సు|கோரிக்கை|பரிந்துரை|ಮನವಿ|ಶಿಫಾರಸು|അഭ്യർഥന|അഭ്യര്‍ഥന|ശുപാർശ)/u;
+/** "at the ministry's request", "मंत्रालय के अनुरोध पर": somebody else ordered. Endings may follow. */
+const AT_REQUEST = [...particle('request')];
+const isRequest = (word: string): boolean => AT_REQUEST.some((request) => word.startsWith(request));
 
 /** "at the request of", "told the", "informs": the one addressed is not the one who ordered. */
-const REQUESTING = new Set(['told', 'tells', 'informs', 'informed', 'telling', 'asks']);
+const REQUESTING = particle('telling');

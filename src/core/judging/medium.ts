@@ -2,7 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { CUTS, DEEDS } from './roles.ts';
 import { hasAny, type Heard, isConcept, type Sentence } from './sentences.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 
 /** "wrote on X", "в Telegram", "en la red social X", "एक्स पर": where it is said; what is cut, punished or upheld there is done to it. */
 export function isMedium(sentence: Sentence, { from, to }: Heard): boolean {
@@ -15,6 +15,6 @@ export function isMedium(sentence: Sentence, { from, to }: Heard): boolean {
 
 const CUT_OR_PUNISHED: readonly Concept[] = [...CUTS, 'fine', 'sue', 'charge', 'order'];
 /** What stands before the place where something is said, and after it where languages have it so. */
-export const ON = setOf('on, via, through, auf, in, sur, su, no, na, en, em, di, lewat, в, у, на, w, op, على, عبر, در');
-const ARTICLES = setOf('the, la, le, el, il, der, dem, das');
-const AT = setOf('पर, वर, पे, میں, پر, లో, ನಲ್ಲಿ, ਤੇ, ਉੱਤੇ, তে');
+export const ON = particle('on');
+const ARTICLES = particle('the');
+const AT = particle('at');

@@ -1,7 +1,7 @@
 /** Numbers that count nothing an order could be about: days, sums, ages, dozens. */
 import type { Count } from './numbers.ts';
 import { means, type Sentence } from './sentences.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 
 /** A day of the month, whether or not its year is known, or a year. */
 function besideMonth(sentence: Sentence, count: Count): boolean {
@@ -19,7 +19,7 @@ const isDozens = (sentence: Sentence, count: Count): boolean =>
   sentence.heard.some((heard) => heard.to === count.to && means(heard, 'scale')?.value === 12);
 
 /** Short forms of currencies that stand before a sum. */
-const CURRENCIES = setOf('rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr');
+const CURRENCIES = particle('currencies');
 
 /** "Rs 5 lakh", "A$49.5 million": money, whatever is named after it. */
 const isSum = ({ tokens, source, from }: Sentence, count: Count): boolean =>
@@ -27,7 +27,7 @@ const isSum = ({ tokens, source, from }: Sentence, count: Count): boolean =>
   (count.from > from && CURRENCIES.has(tokens[count.from - 1]!.word));
 
 /** "children under 16", "menores de 16": an age. */
-const AGE_BEFORE = setOf('under, aged, age, unter, moins, menores, minori, onder, poniżej');
+const AGE_BEFORE = particle('aged');
 const OLDEST = 21;
 
 function isAge({ tokens, from }: Sentence, { from: at, value }: Count): boolean {

@@ -4,11 +4,11 @@ import type { Action } from '../finding.ts';
 import { datesOf, publishedDay } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 import { ACTS, OFFICES } from './roles.ts';
 import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
-const UNTIL = setOf('till, until, by, before, to, तक, through, since, from, hasta, até, bis, hingga, sampai, до, fino');
+const UNTIL = particle('until');
 
 /** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
 const TOLD_LATER: Action[] = ['challenge', 'report', 'statement', 'other'];
@@ -17,8 +17,8 @@ const GOES_TO_COURT = 1.5;
 /** Papers that bear a date: "the September 16 order", "a memorandum of 8 June". */
 const PAPERS: Concept[] = ['order', 'notice', 'rule', 'block', 'enact', 'law'];
 /** Words that say of a day that a paper bears it, before the day and after it. */
-const DATED = setOf('dated, dtd, datado, datada, datato, datata, fechada, datée, datierte, tertanggal');
-const DATED_AFTER = setOf('tarihli, dated');
+const DATED = particle('dated');
+const DATED_AFTER = particle('datedAfter');
 /** Verbs whose day is that of the telling: "said on Monday", "the court was told on Tuesday". */
 const TELLING: Concept[] = ['say', 'react', 'told', 'parliament', 'figures'];
 /** Those of a case: who loses or wins one does so on the day of the ruling. */
@@ -120,7 +120,7 @@ function isOfPaper({ heard, tokens }: Sentence, { from, to }: { from: number; to
     (one) => isConcept(one, PAPERS) && (one.from === to || (one.to === from - 1 && OF.has(tokens[one.to]!.word))),
   );
 }
-const OF = setOf('of, от, від, du, del, de, vom');
+const OF = particle('ofDay');
 
 /** "ahead of Thursday's election", "the February 15 stampede": the day of something else. */
 function isOfEvent(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {

@@ -2,6 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { type Ear, OUTLET } from './ear.ts';
+import { particle } from './particle.ts';
 import { isMedium, ON } from './medium.ts';
 import type { Reading } from './reading.ts';
 import { ACTS } from './roles.ts';
@@ -156,45 +157,8 @@ function isCut(sentence: Sentence): boolean {
   );
 }
 
-const NOT_BEFORE_X = new Set([
-  'section',
-  'class',
-  'malcolm',
-  'gen',
-  'generation',
-  'formula',
-  'system',
-  'chapter',
-  'type',
-  'planet',
-  'model',
-  'series',
-  'xbox',
-  'factor',
-  'f',
-  'space',
-  'project',
-  'pope',
-  'louis',
-  'part',
-]);
-const NOT_AFTER_X = new Set([
-  'ray',
-  'rays',
-  'factor',
-  'men',
-  'chromosome',
-  'axis',
-  'games',
-  'box',
-  'rated',
-  'files',
-  '線',
-  '射',
-  '染',
-  '光',
-  '线',
-]);
+const NOT_BEFORE_X = particle('noPlatformX');
+const NOT_AFTER_X = particle('xOfSomething');
 
 /** With a capital, or in a script that has none. */
 const isWrittenAsName = (sentence: Sentence, heard: Heard): boolean =>
@@ -251,7 +215,7 @@ function isFuller(sentence: Sentence, spans: Set<Heard>, named: ReadonlySet<stri
 const staysCut = (sentence: Sentence): boolean =>
   hasAny(sentence, ['block', 'suspend', 'halt']) && !hasAny(sentence, ['restore', 'lift']);
 
-const TAKES = new Set(['takes', 'took', 'taking', 'turns', 'turned']);
+const TAKES = particle('takesTo');
 
 /** "takes to Koo to rebuke Twitter". */
 const isTurnedTo = ({ tokens }: Sentence, { from }: Heard): boolean =>
@@ -281,7 +245,7 @@ const listsBoth = (reading: Reading): boolean =>
       return next.from === one.to || (next.from === one.to + 1 && AND.has(tokens[one.to]!.word));
     }),
   );
-const AND = new Set(['and', 'or', 'y', 'e', 'et', 'und', 'и', 'dan', 've']);
+const AND = particle('and', 'or');
 
 const namesInTitle = (reading: Reading, name: string): boolean =>
   reading.sentences.some(

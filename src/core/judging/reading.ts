@@ -31,9 +31,6 @@ const READ_AT_MOST = 20_000;
 /** "नई दिल्ली।", "JAKARTA.": a place alone opens the text, and the lead follows. */
 const DATELINE_TOKENS = 3;
 
-/** Languages whose sentences end on the verb. */
-const VERB_LAST = new Set(['hi', 'bn', 'ta', 'te', 'mr', 'ur', 'gu', 'kn', 'ml', 'pa', 'ja', 'fa', 'tr']);
-
 /** Reads a text: who says nothing new (a summary that the text repeats) is passed over. */
 export function read(ear: Ear, text: Text): Reading {
   const fields: [Field, string][] = [['title', text.title]];
@@ -59,7 +56,7 @@ export function read(ear: Ear, text: Text): Reading {
     sentences,
     thousands: listen?.thousands ?? ',',
     language,
-    verbLast: VERB_LAST.has(language ?? ''),
+    verbLast: listen?.verbLast ?? false,
     published: publishedDay(text.publishedAt),
     counts: new Map(),
     dates: new Map(),

@@ -2,7 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 import { STORES } from './platforms.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 
 const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
 const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'police'];
@@ -160,12 +160,12 @@ export const cutsNetwork = (sentence: Sentence): boolean =>
 const someHeard = (sentence: Sentence, concepts: readonly Concept[], fits: (heard: Heard) => boolean): boolean =>
   hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
 
-const INFINITIVE = new Set(['to', 'zu', 'should', 'must', 'para', 'pour', 'per']);
+const INFINITIVE = particle('toDo');
 
 /** "asks the court to void": what is only wished. */
 const isAsked = (sentence: Sentence, act: Heard): boolean => INFINITIVE.has(sentence.tokens[act.from - 1]?.word ?? '');
 
-const PURPOSE = setOf('para, per, pour');
+const PURPOSE = particle('for');
 
 /** "a trick to come back": what somebody has in mind. */
 const isPurpose = (sentence: Sentence, act: Heard): boolean => PURPOSE.has(sentence.tokens[act.from - 1]?.word ?? '');
@@ -239,9 +239,7 @@ function threatens(sentence: Sentence): boolean {
   return act !== undefined && isConcept(act, ['warn']) && doesItself(sentence, act);
 }
 
-const OWN = setOf(
-  'his, her, its, own, su, propia, sua, seu, própria, próprio, suo, sue, propria, proprio, son, sa, propre, seine, seinen, seiner, ihre, eigene, eigenen, zijn, haar, eigen, swoją, swój, własną, své, svůj, свой, своё, свою, собственный, собственное',
-);
+const OWN = particle('own');
 
 /** "deja en suspenso su propia orden": what ends is one's own order. */
 function endsOwnOrder({ heard, tokens }: Sentence): boolean {
@@ -328,8 +326,8 @@ function isHedged(sentence: Sentence): boolean {
   );
 }
 
-const IF = setOf('if, unless, si, wenn, falls, sofern, se, als, indien, tenzij, если, якщо, jika, jeśli, pokud, eğer');
-const WILL = setOf('will, would, to, sera, serán, seront, wird, werden, será, serão');
+const IF = particle('if');
+const WILL = particle('will');
 
 /** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
 const isConditional = ({ tokens, from, to, heard }: Sentence): boolean =>
@@ -380,15 +378,15 @@ function ownsAccount(sentence: Sentence, office: Heard): boolean {
 const OWNED: Concept[] = ['account', 'channel'];
 
 /** What marks the doer of what is done, as a word after the name or at its end: "ट्विटर ने", "ट्विटरने", "ટ્વિટરે". */
-const DOER = new Set(['ने', 'نے', 'ਨੇ']);
+const DOER = particle('doer');
 const DOER_ENDING = /[\p{L}\p{M}](?:(?<=\p{sc=Devanagari})(?:ने|ले)|(?<!ન)ે)$/u;
 
 const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
   DOER.has(tokens[name.to]?.word ?? '') || DOER_ENDING.test(source.slice(name.start, name.end));
 
-const HAS = new Set(['has', 'had', 'have', 'hat', 'ha', 'a', 'heeft', 'haben']);
+const HAS = particle('has');
 
-const BY = new Set(['by', 'von', 'par', 'por', 'door', 'przez', 'oleh']);
+const BY = particle('by');
 
 /** "barred by YouTube": the act, and who did it right after. */
 const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
@@ -424,9 +422,7 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
 }
 
 /** What follows a past form that somebody suffers: "Twitter blocked in Nigeria", "banned by a court". */
-const SUFFERED = setOf(
-  'in, on, by, for, after, across, over, amid, as, until, from, at, ahead, again, nationwide, since, because, following, during, when, and, or, to, with, due, there, temporarily, indefinitely, here, today, this, last, under, without',
-);
+const SUFFERED = particle('suffered');
 const PAST = /^(?:\p{L}+ly )?(?:\p{L}+ed|took|hid|shut|withheld|threw|cut)(?!\p{L})/iu;
 
 /** "Facebook banned the army": below the headline a past form right before its object says who did it. */

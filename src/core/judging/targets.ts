@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts';
 import { isNoCount } from './nocount.ts';
 import { type Count, countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { setOf } from './setof.ts';
+import { particle } from './particle.ts';
 import { withSums } from './sums.ts';
 import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
@@ -60,7 +60,7 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
   return found;
 }
 
-const OUT_OF = setOf('of, out, the, de, von, dari, из, में, से, sur, su, d, entre, its, first');
+const OUT_OF = particle('outOf');
 
 /** "4 out of 32 websites": what was given back is 4; what was ordered is 32. */
 function isPartOf(sentence: Sentence, count: Count, next: Count): boolean {
@@ -83,7 +83,7 @@ function isElliptic(sentence: Sentence, count: Count, next: Count | undefined): 
   return between.length === 1 && of !== undefined && (means(of, 'country') !== undefined || of.to - of.from > 1);
 }
 
-const HOSTING = setOf('from, on, of, in, across, over, dari, de, von, da, with');
+const HOSTING = particle('hosting');
 
 /** "45 videos from 10 channels": the channels only host. */
 function isHost(sentence: Sentence, target: CountedTarget, count: Count, before: CountedTarget[]): boolean {

@@ -66,6 +66,7 @@ function bothLanguages(one: PackLanguage, more: PackLanguage, complain: Complain
     home: settled(one.home, more.home, tell('home')),
     checked: one.checked ?? more.checked,
     thousands: settled(one.thousands, more.thousands, tell('thousands')),
+    verbLast: settled(one.verbLast, more.verbLast, tell('verbLast')),
     marks: joinWords(one.marks, more.marks),
     names: joinLists(one.names, more.names),
     says: joinLists(one.says, more.says),

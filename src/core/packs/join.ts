@@ -121,6 +121,7 @@ function spoken(one: PackLanguage, known: ReadonlySet<string>, tell: Tell): List
     ...(one.home ? { home: one.home } : {}),
     checked: one.checked ?? false,
     thousands: one.thousands ?? ',',
+    ...(one.verbLast ? { verbLast: true } : {}),
     marks: one.marks ?? '',
     names: Object.fromEntries(names),
     says: one.says ?? {},

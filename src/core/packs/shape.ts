@@ -64,6 +64,7 @@ export const LANGUAGE = {
   home: z.string('two capital letters').regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'),
   checked: z.boolean('true or false'),
   thousands: z.enum(['.', ',', ' '], 'one of ".", "," and " "'),
+  verbLast: z.boolean('true or false'),
   marks: words,
   names: z.record(
     z.string().regex(/^(platform|body|law):.|^country:[A-Z]{2}$/, 'platform:NAME, country:CODE, body:NAME or law:NAME'),

@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'IR',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks: 'است, از, که, این, با, را, برای, آن, شد, می, شده, در, بر, تا, هم, کرد, های, شود, یک, بود, خود, نیز, کرده, پس',
   names: {
     ...PLACES,

@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'IN',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks:
     'છે, અને, ના, ની, માં, થી, આ, કરી, પર, હતી, હતા, કે, માટે, એ, નો, તે, નું, ને, કરવામાં, હતું, હતો, કર્યા, કર્યો, સાથે, પણ, એક, આવ્યા, આવ્યું, નથી, તેમજ, દ્વારા',
   names: {

@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'IN',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks: 'है, हैं, के, की, का, में, से, को, ने, पर, और, किया, कर, यह, भी, गया, था, लिए, ही, हो, कि, तक, नहीं',
   names: {
     ...PLACES,

@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'JP',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks: 'の, に, は, を, た, が, で, て, と, し, れ, さ, い, も',
   names: {
     ...PLACES,

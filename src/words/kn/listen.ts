@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'IN',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks: 'ಮತ್ತು, ಈ, ಆ, ಎಂದು, ಅವರು, ಇದು, ಮಾಡಿದೆ, ಹಾಗೂ, ಅವರ, ಒಂದು, ಇದೆ, ಹೇಳಿದ್ದಾರೆ, ಇಲ್ಲ, ಮೇಲೆ, ನಂತರ, ಎಂಬ, ಬಗ್ಗೆ',
   names: {
     ...PLACES,

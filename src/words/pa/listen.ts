@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'IN',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks: 'ਹੈ, ਹਨ, ਦੇ, ਦੀ, ਦਾ, ਵਿੱਚ, ਨੂੰ, ਨੇ, ਅਤੇ, ਤੇ, ਤੋਂ, ਇਸ, ਕਰ, ਗਿਆ, ਗਏ, ਲਈ, ਵਿਚ, ਨਾਲ, ਕਿ, ਇਹ, ਕੀਤਾ, ਕੀਤੇ',
   names: {
     ...PLACES,

@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'TR',
   checked: false,
   thousands: '.',
+  verbLast: true,
   marks:
     've, bir, bu, ile, için, da, de, den, olarak, çok, daha, olan, ne, ya, en, göre, sonra, ise, nedeniyle, kadar, etti, edildi, oldu, dedi, tarafından, gibi, karşı, değil',
   names: {

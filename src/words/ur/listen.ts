@@ -8,6 +8,7 @@ export const listen: Listen = {
   home: 'PK',
   checked: false,
   thousands: ',',
+  verbLast: true,
   marks:
     'ہے, کے, کی, میں, کو, سے, نے, اور, پر, کا, ہیں, یہ, کر, گئی, گیا, تھی, تھا, لیے, بھی, تھے, کرنے, کیا, گئے, ہوئے, جو, ان, اس, ساتھ, تک, بعد, دیا, رہے, ہو, ہوں, سکتے',
   names: {

@@ -1,0 +1,294 @@
+/**
+ * Little words, which mean nothing by themselves and say what another word does: whose order it is, by whom it was
+ * done, whether something is only said there. By what they do, then by language; as data, so that a reader of the
+ * language can correct them. A language that is missing in a row is not read so finely.
+ */
+import type { Words } from './listen.ts';
+
+export type ByLanguage = Readonly<Record<string, Words>>;
+
+const rows = <Row extends string>(particles: Readonly<Record<Row, ByLanguage>>): typeof particles => particles;
+
+export const PARTICLES = rows({
+  // Between names
+  /** Between the last two of a list. */
+  and: {
+    en: 'and',
+    de: 'und',
+    nl: 'en',
+    es: 'y, e',
+    pt: 'e',
+    it: 'e, ed',
+    fr: 'et',
+    pl: 'i',
+    cs: 'a',
+    ru: 'и',
+    uk: 'та, и',
+    tr: 've',
+    id: 'dan',
+    hi: 'और, एवं, व',
+    mr: 'आणि',
+    ur: 'اور, آور',
+    ar: 'و',
+    bn: 'আর, ও, এবং',
+    gu: 'અને',
+    pa: 'ਅਤੇ, ਤੇ',
+    te: 'మరియు',
+    ta: 'மற்றும்',
+    kn: 'ಮತ್ತು',
+    ml: 'ഉം',
+  },
+  or: { en: 'or' },
+  with: { en: 'with' },
+  the: { en: 'the', fr: 'la, le', es: 'la, el', it: 'la, il', de: 'der, dem, das' },
+  /** Between what is counted and its count: 件の投稿. */
+  link: { ja: 'の', zh: '的', ko: '의' },
+
+  // Where something is said
+  /** Before the place: "on X", "в Telegram". */
+  on: {
+    en: 'on, via, through, in',
+    de: 'auf, in',
+    fr: 'sur, en',
+    it: 'su, in',
+    es: 'en',
+    pt: 'em, no, na',
+    nl: 'op, in',
+    pl: 'na, w',
+    id: 'di, lewat',
+    ru: 'в, на',
+    uk: 'у, в, на',
+    ar: 'على, عبر',
+    fa: 'در',
+  },
+  /** After it: "एक्स पर". */
+  at: { hi: 'पर, पे', mr: 'वर', ur: 'پر, میں', te: 'లో', kn: 'ನಲ್ಲಿ', pa: 'ਤੇ, ਉੱਤੇ', bn: 'তে' },
+  /** "takes to Koo": the verb of moving there to speak. */
+  takesTo: { en: 'takes, took, taking, turns, turned' },
+
+  // Who does it, to whom, whose it is
+  by: { en: 'by', de: 'von', fr: 'par', es: 'por', pt: 'por', nl: 'door', pl: 'przez', id: 'oleh' },
+  /** After the doer: "ट्विटर ने". */
+  doer: { hi: 'ने', ur: 'نے', pa: 'ਨੇ' },
+  /** After the one who is spoken to: "केंद्र को". */
+  spokenTo: { hi: 'को', ur: 'کو', pa: 'ਨੂੰ' },
+  /** Before the one who is told or asked, and so orders nothing: "told the ministry". */
+  telling: { en: 'told, tells, informs, informed, telling, asks' },
+  /** After the one at whose wish somebody else orders; endings may follow: "मंत्रालय के अनुरोध पर". */
+  request: {
+    en: 'request, behest',
+    hi: 'अनुरोध, सिफारिश, सिफ़ारिश, आग्रह',
+    mr: 'विनंती, शिफारस',
+    gu: 'અનુરોધ, વિનંતી, ભલામણ',
+    bn: 'অনুরোধ, সুপারিশ',
+    pa: 'ਬੇਨਤੀ, ਸਿਫ਼ਾਰਿਸ਼, ਸਿਫਾਰਸ਼',
+    ur: 'درخواست, سفارش',
+    fa: 'درخواست',
+    te: 'అభ్యర్థన, సిఫార్సు',
+    ta: 'கோரிக்கை, பரிந்துரை',
+    kn: 'ಮನವಿ, ಶಿಫಾರಸು',
+    ml: 'അഭ്യർഥന, അഭ്യര്‍ഥന, ശുപാർശ',
+  },
+  /** Between whose it is and what it is: "उच्च न्यायालय का आदेश". */
+  owns: { en: 's', hi: 'के, का, की, इस, उस', ur: 'کے, کا, کی, اس', pa: 'ਦੇ, ਦੀ, ਦਾ' },
+  /** One's own: "lifts his own order". */
+  own: {
+    en: 'his, her, its, own',
+    es: 'su, propia',
+    pt: 'sua, seu, própria, próprio',
+    it: 'suo, sue, propria, proprio',
+    fr: 'son, sa, propre',
+    de: 'seine, seinen, seiner, ihre, eigene, eigenen',
+    nl: 'zijn, haar, eigen',
+    pl: 'swoją, swój, własną',
+    cs: 'své, svůj',
+    ru: 'свой, своё, свою, собственный, собственное',
+  },
+  /** Of what was just counted: "and their channels". */
+  their: {
+    en: 'its, their',
+    es: 'sus',
+    pt: 'seus, suas',
+    fr: 'leurs',
+    it: 'loro',
+    de: 'deren',
+    ru: 'их',
+    hi: 'उनकी, उनके, उसकी',
+    gu: 'તેની, તેમની, તેના',
+    bn: 'তাদের',
+    mr: 'त्यांच्या, त्यांची',
+  },
+  against: {
+    en: 'against',
+    es: 'contra',
+    pt: 'contra',
+    fr: 'contre',
+    it: 'contro',
+    de: 'gegen',
+    nl: 'tegen',
+    pl: 'przeciw, przeciwko',
+    cs: 'proti',
+    ru: 'против',
+    uk: 'проти',
+  },
+  /** Verbs whose object is who is sued. */
+  sues: {
+    en: 'sue, sues, sued, suing',
+    pt: 'processa, processam, processou, demanda',
+    es: 'demanda, demandan, demandó',
+    de: 'verklagt',
+    fr: 'poursuit',
+  },
+  /** Before what somebody is glad, dismayed or cross about. */
+  over: { en: 'over, by, at, about, of, against, with' },
+
+  // Whether it is done
+  if: {
+    en: 'if, unless',
+    es: 'si',
+    fr: 'si',
+    it: 'se',
+    pt: 'se',
+    de: 'wenn, falls, sofern',
+    nl: 'als, indien, tenzij',
+    ru: 'если',
+    uk: 'якщо',
+    id: 'jika',
+    pl: 'jeśli',
+    cs: 'pokud',
+    tr: 'eğer',
+  },
+  /** Of what is to come: "will be shut down". */
+  will: {
+    en: 'will, would, to',
+    fr: 'sera, seront',
+    es: 'será, serán',
+    pt: 'será, serão',
+    de: 'wird, werden',
+  },
+  /** Before what is only wished or owed: "asks the court to void". */
+  toDo: { en: 'to, should, must', de: 'zu', es: 'para', pt: 'para', fr: 'pour', it: 'per' },
+  /** Before what somebody has in mind: "un truco para volver". */
+  for: { es: 'para', pt: 'para', it: 'per', fr: 'pour' },
+  /** Of what is done: "has blocked". */
+  has: { en: 'has, had, have', de: 'hat, haben', it: 'ha', fr: 'a', nl: 'heeft' },
+  /** After a past form that is suffered and not done: "Twitter blocked in Nigeria". */
+  suffered: {
+    en: 'in, on, by, for, after, across, over, amid, as, until, from, at, ahead, again, nationwide, since, because, following, during, when, and, or, to, with, due, there, temporarily, indefinitely, here, today, this, last, under, without',
+  },
+
+  // What is counted
+  /** "three other apps": those named before belong to the list. */
+  others: {
+    en: 'other, others',
+    es: 'otros, otras',
+    pt: 'outros, outras',
+    fr: 'autres',
+    it: 'altri, altre',
+    de: 'weitere, weiteren, andere, anderen',
+    nl: 'andere',
+    id: 'lain, lainnya',
+    ru: 'других',
+    uk: 'інших',
+    pl: 'innych',
+    hi: 'अन्य, अन्‍य',
+    bn: 'অন্যান্য',
+    fa: 'دیگر',
+    ur: 'دیگر',
+    tr: 'diğer',
+  },
+  more: { en: 'more, further', es: 'más', pt: 'mais', ru: 'ещё, еще' },
+  services: {
+    en: 'services',
+    id: 'layanan',
+    es: 'servicios',
+    pt: 'serviços',
+    it: 'servizi',
+    de: 'dienste',
+    nl: 'diensten',
+    ru: 'сервисов, сервиса',
+    uk: 'сервісів',
+    pl: 'serwisów',
+    hi: 'सेवाओं',
+    ar: 'خدمات',
+  },
+  /** Between a part and the whole: "4 out of 32". */
+  outOf: {
+    en: 'of, out, the, its, first',
+    es: 'de, entre',
+    fr: 'de, sur, d',
+    it: 'su, d',
+    de: 'von',
+    id: 'dari',
+    ru: 'из',
+    hi: 'में, से',
+  },
+  /** Between what is counted and what only hosts it: "45 videos from 10 channels". */
+  hosting: {
+    en: 'from, on, of, in, across, over, with',
+    es: 'de',
+    pt: 'de, da',
+    it: 'da',
+    de: 'von',
+    id: 'dari',
+  },
+  /** Short forms of currencies that stand before a sum. */
+  currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },
+  /** Before an age: "under 16". */
+  aged: {
+    en: 'under, aged, age',
+    de: 'unter',
+    fr: 'moins',
+    es: 'menores',
+    it: 'minori',
+    nl: 'onder',
+    pl: 'poniżej',
+  },
+
+  // When, and of where
+  /** Before a day that begins or ends something else. */
+  until: {
+    en: 'till, until, by, before, to, through, since, from',
+    hi: 'तक',
+    es: 'hasta',
+    pt: 'até',
+    de: 'bis',
+    id: 'hingga, sampai',
+    ru: 'до',
+    it: 'fino',
+  },
+  /** Before the day that a paper bears, and after it. */
+  dated: {
+    en: 'dated, dtd',
+    pt: 'datado, datada',
+    it: 'datato, datata',
+    es: 'fechada',
+    fr: 'datée',
+    de: 'datierte',
+    id: 'tertanggal',
+  },
+  datedAfter: { tr: 'tarihli', en: 'dated' },
+  ofDay: { en: 'of', ru: 'от', uk: 'від', fr: 'du, de', es: 'del, de', de: 'vom' },
+  ofCountry: {
+    en: 'of, in',
+    fr: 'de, du, des',
+    es: 'de, del',
+    pt: 'do, da, de',
+    de: 'von',
+    it: 'di',
+    ru: 'в',
+    ar: 'في',
+  },
+  /** After a country from which a thing comes: "Pakistan-based channels". */
+  whence: { en: 'based, linked, origin, backed, run, owned, made, sponsored, affiliated' },
+
+  // The letter X where it is no platform: before it, and after it
+  noPlatformX: {
+    en: 'section, class, malcolm, gen, generation, formula, system, chapter, type, planet, model, series, xbox, factor, f, space, project, pope, louis, part',
+  },
+  xOfSomething: {
+    en: 'ray, rays, factor, men, chromosome, axis, games, box, rated, files',
+    zh: '射, 光, 线, 染',
+    ja: '線, 染',
+  },
+});
