@@ -93,7 +93,7 @@ const latest: Subcommand = {
     page,
   ],
   async run(ask, desk) {
-    const filter = filterOf(ask.values, desk.now());
+    const filter = filterOf(ask.values, desk.now(), desk.platforms());
     const found = await desk.orders.latest({ ...filter, limit: filter.limit + 1 });
     const pages = pagesOf(latest, ask, found.length > filter.limit);
     return composeLatest(found.slice(0, filter.limit), pages, ask.voice);
@@ -167,7 +167,10 @@ const exporting: Subcommand = {
   ],
   async run(ask, desk) {
     const { say, count, language } = ask.voice;
-    const found = await desk.orders.latest({ ...filterOf(ask.values, desk.now()), limit: EXPORTED_AT_MOST + 1 });
+    const found = await desk.orders.latest({
+      ...filterOf(ask.values, desk.now(), desk.platforms()),
+      limit: EXPORTED_AT_MOST + 1,
+    });
     if (found.length === 0) return message({ headline: say.orders.none, language });
     const orders = found.slice(0, EXPORTED_AT_MOST);
     return message({

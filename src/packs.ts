@@ -11,7 +11,7 @@ import { clean, quoted } from './core/packs/complaints.ts';
 import { joinPacks, withPacks } from './core/packs/join.ts';
 import { packOf } from './core/packs/read.ts';
 import { sharedPack } from './core/packs/share.ts';
-import { listenFor } from './core/placing/names.ts';
+import type { Platform } from './words/entities/platforms.ts';
 import { WORDS } from './words/index.ts';
 
 /*
@@ -63,32 +63,31 @@ interface Taught {
 /** All words in force: those of the packs, and those that people teach while the bot runs. */
 export interface Words extends Packs {
   judge(text: Text): Finding;
-  /** Another one whenever the words are others: what was compiled with the former is to be compiled anew. */
-  revision(): string;
+  /** Another list whenever it says something else: what was compiled with the former is to be compiled anew. */
+  platforms(): readonly Platform[];
   /** Looks whether more was taught, by whichever process, and heeds it. @returns what is wrong with it */
   heed(): Promise<string[]>;
 }
 
 /**
- * The judge with the words in force; without any of one's own it is the shared one, ready made. Watches and filters learn
- * their platforms.
+ * The judge with the words in force; without any of one's own it is the shared one, ready made. And their platforms.
  * @param taught all that was taught so far, to be asked as often as one likes
  */
 export async function openWords(config: Config, taught: () => Promise<readonly Taught[]>): Promise<Words> {
   const loaded = await loadPacks(config.packs);
   let known = '';
-  let judging = compiled(loaded.packs);
+  let heard = heardWith(loaded.packs);
   const words: Words = {
     ...loaded,
-    judge: (text) => judging(text),
-    revision: () => known,
+    judge: (text) => heard.judge(text),
+    platforms: () => heard.platforms,
     async heed() {
       const all = await taught();
       const now = all.map(({ id }) => id).join(' ');
       if (now === known) return [];
       const read = all.map(({ id, yaml }) => packFrom(`name: ${id}\n${yaml}`, id));
       const packs = [...loaded.packs, ...read.flatMap(({ pack }) => (pack ? [pack] : []))];
-      judging = compiled(packs);
+      heard = heardWith(packs);
       known = now;
       return read.flatMap(({ complaints }) => complaints);
     },
@@ -97,23 +96,28 @@ export async function openWords(config: Config, taught: () => Promise<readonly T
   return { ...words, complaints: [...loaded.complaints, ...complaints] };
 }
 
-function compiled(packs: readonly Pack[]): (text: Text) => Finding {
+/** What hears the words with these packs in force. */
+interface Heard {
+  judge: (text: Text) => Finding;
+  platforms: readonly Platform[];
+}
+
+function heardWith(packs: readonly Pack[]): Heard {
   const words = withPacks(WORDS, packs);
-  listenFor(words.platforms);
-  return packs.length === 0 ? judge : makeJudge(words);
+  return { judge: packs.length === 0 ? judge : makeJudge(words), platforms: words.platforms };
 }
 
 /** The judge with the packs alone. */
-export async function loadJudge(config: Config): Promise<Packs & { judge: (text: Text) => Finding }> {
+export async function loadJudge(config: Config): Promise<Packs & Heard> {
   const loaded = await loadPacks(config.packs);
-  return { ...loaded, judge: compiled(loaded.packs) };
+  return { ...loaded, ...heardWith(loaded.packs) };
 }
 
 /** For commands on standard input: complaints go to standard error. */
-export async function judgeHere(config: Config): Promise<(text: Text) => Finding> {
-  const { judge, complaints } = await loadJudge(config);
+export async function hearHere(config: Config): Promise<Heard> {
+  const { judge, platforms, complaints } = await loadJudge(config);
   for (const complaint of complaints) process.stderr.write(`pack ${complaint}\n`);
-  return judge;
+  return { judge, platforms };
 }
 
 /** All packs as one file, which loads again to the same words. */

@@ -97,6 +97,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
   const desk = openDesk({
     store,
     clock,
+    platforms: words.platforms,
     commands,
     draw,
     heed,
@@ -122,7 +123,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     pushed: () => pushes,
     store,
     judge: words.judge,
-    wordsNow: words.revision,
+    platforms: words.platforms,
     kinds,
     sources,
     fetch: net.fetch,

@@ -6,7 +6,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
 import { itemOfLine } from '../core/lines.ts';
 import { makePlacer } from '../core/place.ts';
-import { judgeHere } from '../packs.ts';
+import { hearHere } from '../packs.ts';
 import { explain } from './explain.ts';
 import { answerLines, linesOf } from './lines.ts';
 import { sourcesById } from './sources.ts';
@@ -23,7 +23,7 @@ interface Judged {
  */
 export async function analyze(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { explain: { type: 'boolean', default: false } } });
-  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
+  const [sources, { judge }] = await Promise.all([sourcesById(config), hearHere(config)]);
   const placer = makePlacer();
   const seenAt = new Date().toISOString();
   const judged = (line: string): Judged => {

@@ -13,10 +13,12 @@ import type { Log } from '../flow/log.ts';
 import { sourceBook } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
 import { draw } from '../pictures/draw.ts';
+import { openWords } from '../packs.ts';
 import { openNet } from '../net/net.ts';
 import { openParser } from '../parse/index.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
+import type { Platform } from '../words/entities/platforms.ts';
 import { print, put } from './lines.ts';
 import { feedsOn, USUAL_PATHS } from '../../feeds/reading/discover.ts';
 import { UsageError } from './usage.ts';
@@ -30,6 +32,8 @@ export async function askHere(
   log: Log,
 ): Promise<void> {
   const [kinds, store] = await Promise.all([loadKinds(), openStore(config.databaseUrl, {})]);
+  const { platforms, complaints } = await openWords(config, store.taught);
+  for (const complaint of complaints) process.stderr.write(`pack ${complaint}\n`);
   const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
   const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
   const parser = openParser();
@@ -38,6 +42,7 @@ export async function askHere(
   const desk = openDesk({
     store,
     clock,
+    platforms,
     commands,
     draw,
     heed: async () => {},
@@ -53,7 +58,7 @@ export async function askHere(
   });
   try {
     const { words, as } = formatOf(command, args);
-    const asked = asWords(command, words);
+    const asked = asWords(command, words, platforms());
     const format = as ?? (command.name === 'orders' ? fileOf(asked) : null);
     if (format && (await printRows(desk, asked, format))) return;
     const answer = await answerer(commands, desk, store.cache('questions'), log).answer({
@@ -105,7 +110,7 @@ async function printRows(desk: Desk, { subcommand, values }: Words, format: keyo
 function ordersOf(desk: Desk, subcommand: string, values: Ask['values']): AsyncGenerator<Order> | null {
   switch (subcommand) {
     case 'latest':
-      return listed(() => desk.orders.latest(filterOf(values, desk.now())));
+      return listed(() => desk.orders.latest(filterOf(values, desk.now(), desk.platforms())));
     case 'search':
       return listed(async () => {
         const { found } = await desk.orders.search(String(values.query), { offset: 0, limit: MOST_FOUND });
@@ -119,7 +124,7 @@ function ordersOf(desk: Desk, subcommand: string, values: Ask['values']): AsyncG
         return [found.order];
       });
     case 'export':
-      return all(desk, filterOf(values, desk.now()));
+      return all(desk, filterOf(values, desk.now(), desk.platforms()));
     default:
       return null;
   }
@@ -139,9 +144,9 @@ async function* all(desk: Desk, filter: OrderFilter): AsyncGenerator<Order> {
 }
 
 /** What cannot be read as a command was used wrongly. */
-function asWords(command: Command, words: string) {
+function asWords(command: Command, words: string, platforms: readonly Platform[]) {
   try {
-    return parseWords(command, words);
+    return parseWords(command, words, platforms);
   } catch (thrown) {
     throw thrown instanceof Complaint ? new UsageError(thrown.message, true) : thrown;
   }

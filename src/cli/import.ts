@@ -181,8 +181,8 @@ async function rememberer(store: Store, config: Config, sourceId: string | null)
   const named = sourceId ? all.get(sourceId) : null;
   if (sourceId && !named)
     throw new Complaint(`There is no source "${sourceId}": /sources list shows them.`, { act: 'retry' });
-  const { judge } = await loadJudge(config);
-  const keep = keeper({ store, judge, clock, undated: 'unknown' });
+  const { judge, platforms } = await loadJudge(config);
+  const keep = keeper({ store, judge, platforms: () => platforms, clock, undated: 'unknown' });
   return async (entry, from) => {
     const source = named ?? all.get(from ?? '') ?? strangerOf(from);
     const item = itemOf(entry, source, clock().toISOString());

@@ -5,7 +5,7 @@ import { Complaint, messageOf } from '../core/complaint.ts';
 import { itemOfLine, watchOfLine } from '../core/lines.ts';
 import { compile } from '../core/match.ts';
 import type { Watch } from '../core/room.ts';
-import { judgeHere } from '../packs.ts';
+import { hearHere } from '../packs.ts';
 import { answerLines } from './lines.ts';
 import { sourcesById } from './sources.ts';
 import { UsageError } from './usage.ts';
@@ -15,9 +15,8 @@ export async function match(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { watches: { type: 'string' } } });
   if (!values.watches) throw new UsageError('match --watches FILE');
   const seenAt = new Date().toISOString();
-  // The packs first: watches may speak of their platforms.
-  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
-  const watcher = compile(await watchesOf(values.watches, seenAt));
+  const [sources, { judge, platforms }] = await Promise.all([sourcesById(config), hearHere(config)]);
+  const watcher = compile(await watchesOf(values.watches, seenAt), platforms);
   for (const { watch, message } of watcher.refused) process.stderr.write(`watch ${watch.id}: ${message}\n`);
   await answerLines((line) => {
     const item = itemOfLine(line, sources, seenAt);

@@ -9,7 +9,7 @@ import type { Notice } from '../core/notice.ts';
 import { newRoom, type Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { keeper } from '../flow/keep.ts';
-import { judgeHere } from '../packs.ts';
+import { hearHere } from '../packs.ts';
 import { openStore } from '../store/index.ts';
 import { answerLines } from './lines.ts';
 import { sourcesById } from './sources.ts';
@@ -20,7 +20,7 @@ export async function render(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { for: { type: 'string' } } });
   const dress = values.for === 'discord' ? renderDiscord : values.for === 'slack' ? renderSlack : null;
   if (!dress) throw new UsageError('render --for discord|slack');
-  const [sources, judge] = await Promise.all([sourcesById(config), judgeHere(config)]);
+  const [sources, { judge }] = await Promise.all([sourcesById(config), hearHere(config)]);
   const seenAt = new Date();
   const store = await openStore('sqlite::memory:', {});
   const beginning = { language: config.language, timeZone: config.timeZone, threshold: 0 };

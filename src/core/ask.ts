@@ -1,3 +1,4 @@
+import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
 import { nearest } from './near.ts';
@@ -15,10 +16,16 @@ export interface Words {
  * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
  * An option may be named (`platform:X`, `platform=X`, `platform X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
  * A leading word that names no subcommand belongs to the first subcommand, so that `/orders India` works.
+ * @param platforms those that may stand bare
  * @param extent `in part`: required options may be missing, as in a form that is yet to be filled in
  * @throws Complaint that says what was expected.
  */
-export function parseWords(command: Command, words: string, extent: Extent = 'whole'): Words {
+export function parseWords(
+  command: Command,
+  words: string,
+  platforms: readonly Platform[] = PLATFORMS,
+  extent: Extent = 'whole',
+): Words {
   const text = words.trim();
   const named = /^(\S+)\s*/.exec(text);
   const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
@@ -31,13 +38,18 @@ export function parseWords(command: Command, words: string, extent: Extent = 'wh
     values: checkValues(
       command,
       subcommand,
-      valuesOf(command, subcommand, chosen ? text.slice(named![0].length) : text),
+      valuesOf(command, subcommand, chosen ? text.slice(named![0].length) : text, platforms),
       extent,
     ),
   };
 }
 
-function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['values'] {
+function valuesOf(
+  command: Command,
+  subcommand: Subcommand,
+  text: string,
+  platforms: readonly Platform[],
+): Ask['values'] {
   const values: Ask['values'] = {};
   let left = text.trim();
   while (left !== '') {
@@ -57,7 +69,7 @@ function valuesOf(command: Command, subcommand: Subcommand, text: string): Ask['
         left = left.slice(word.length).trimStart().slice(value.length).trimStart();
         continue;
       }
-      const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text)));
+      const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text), platforms));
       if (!bare) throw misfit(command, subcommand, word.text);
       if (bare.rest) {
         values[bare.name] = left;
@@ -117,11 +129,12 @@ function named(subcommand: Subcommand, word: string): Option | undefined {
   return subcommand.options.find((one) => one.name === name);
 }
 
-function takes(option: Option, word: string): boolean {
+function takes(option: Option, word: string, platforms: readonly Platform[]): boolean {
+  const accepts = option.accepts?.(word, platforms) ?? true;
   if (option.rest) return true;
-  if (option.type === 'number') return /^-?\d+(\.\d+)?$/.test(word) && (option.accepts?.(word) ?? true);
+  if (option.type === 'number') return /^-?\d+(\.\d+)?$/.test(word) && accepts;
   if (option.type === 'choice') return option.choices?.some((one) => one.toLowerCase() === word.toLowerCase()) ?? false;
-  return option.accepts ? option.accepts(word) : true;
+  return accepts;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Platform } from '../words/entities/platforms.ts';
 import type { Command, Ask, Suggestion } from './command.ts';
 import type { Message } from './message.ts';
 import type { Receipt } from './notice.ts';
@@ -5,6 +6,8 @@ import type { Receipt } from './notice.ts';
 /** Who answers what people type: given to a chat when it starts. */
 export interface Answerer {
   commands: readonly Command[];
+  /** Those that are listened for, which people may name without saying that they are platforms. */
+  platforms(): readonly Platform[];
   /** Never throws: what goes wrong becomes a message to the one who asked. */
   answer(ask: Ask): Promise<Message>;
   /** The whole id of a button that was too long to stand on it (`kept:…`, see press.ts); null where it is not remembered. */

@@ -1,3 +1,4 @@
+import type { Platform } from '../words/entities/platforms.ts';
 import type { Chart } from './chart.ts';
 import type { Coverage } from './digest.ts';
 import type { Feedback, Verdict, Wish } from './feedback.ts';
@@ -18,8 +19,11 @@ export interface Option {
   /** Takes all the words that are left (only the last option, on chats where people type words). */
   rest?: boolean;
   choices?: readonly string[];
-  /** Whether a bare word can be this option, where people type words without names. Text takes any word by default. */
-  accepts?(word: string): boolean;
+  /**
+   * Whether a bare word can be this option, where people type words without names. Text takes any word by default.
+   * @param platforms those that are listened for
+   */
+  accepts?(word: string, platforms: readonly Platform[]): boolean;
   min?: number;
   max?: number;
   /** Up to 25 completions of what has been typed. */
@@ -141,6 +145,8 @@ export interface Read {
 /** All that a command may ask and do. Reading never tells: nothing here posts to a room. Throws `Complaint`. */
 export interface Desk {
   now(): Date;
+  /** Those that are listened for: ours, the packs', and what people taught. */
+  platforms(): readonly Platform[];
   commands: readonly Command[];
   draw(chart: Chart): Promise<Picture>;
   orders: {

@@ -5,9 +5,9 @@
 export function countryCode(text: string): string | null {
   const word = text.trim();
   if (/^(eu|european union)$/i.test(word)) return 'EU';
-  const byName = names().get(folded(word));
-  if (byName) return byName;
-  return /^[a-z]{2}$/i.test(word) && [...names().values()].includes(word.toUpperCase()) ? word.toUpperCase() : null;
+  const named = BY_NAME.get(folded(word));
+  if (named) return named;
+  return /^[a-z]{2}$/i.test(word) && [...BY_NAME.values()].includes(word.toUpperCase()) ? word.toUpperCase() : null;
 }
 
 /** Those of these codes whose English name, or which themselves, begin with what was typed: "India" for `IN`. */
@@ -35,13 +35,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   palestine: 'PS',
 };
 
-let byName: Map<string, string> | null = null;
 /** Every two-letter code that CLDR has a name for. */
-function names(): Map<string, string> {
-  if (byName) return byName;
+function codesByName(): ReadonlyMap<string, string> {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  byName = new Map(Object.entries(OTHER_NAMES));
+  const byName = new Map(Object.entries(OTHER_NAMES));
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     const name = NOT_COUNTRIES.has(code) ? undefined : regions.of(code);
     if (name) byName.set(folded(name), code);
@@ -76,3 +74,5 @@ const NOT_COUNTRIES = new Set([
   'VD',
   'UK',
 ]);
+
+const BY_NAME = codesByName();

@@ -3,7 +3,7 @@ import { countryCode } from './country.ts';
 import type { Ask, OrderFilter } from './command.ts';
 import { Complaint } from './complaint.ts';
 import type { Action, Status } from './finding.ts';
-import { nicknamesOf, platformName, platforms } from './placing/names.ts';
+import { nicknamesOf, platformName } from './placing/names.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS = { d: 1, w: 7, m: 30, y: 365 };
@@ -11,18 +11,20 @@ const DEFAULT_COUNT = 5;
 
 /**
  * What `/orders latest` was asked for, from its options.
+ * @param platforms those that can be asked for by any of their names
  * @throws Complaint that says what a country or a time takes
  */
 export function filterOf(
   { count, page, country, platform, action, status, since }: Ask['values'],
   now: Date,
+  platforms: readonly Platform[],
 ): OrderFilter {
   const limit = Number(count ?? DEFAULT_COUNT);
   return {
     limit,
     ...(Number(page) > 1 && { offset: (Number(page) - 1) * limit }),
     ...(country && { country: countryOf(String(country)) }),
-    ...(platform && { platform: usualName(String(platform)) }),
+    ...(platform && { platform: usualName(String(platform), platforms) }),
     ...(action && { action: action as Action }),
     ...(status && { status: status as Status }),
     ...(since && { since: sinceOf(String(since), now) }),
@@ -48,17 +50,18 @@ export function sinceOf(text: string, now: Date): string {
 }
 
 /** Whether a bare word names a platform that is known here; others can be asked for by `platform:`. */
-export const isPlatform = (word: string): boolean => calledSo(word).length > 0;
+export const isPlatform = (word: string, platforms: readonly Platform[]): boolean =>
+  calledSo(word, platforms).length > 0;
 
 /** A nickname, of a pack's or ours, to the name under which the ledger knows the platform; other words as they are. */
-const usualName = (word: string): string => calledSo(word)[0]?.name ?? word;
+const usualName = (word: string, platforms: readonly Platform[]): string => calledSo(word, platforms)[0]?.name ?? word;
 
 /** Platforms of this name or, where none has it, of this nickname. */
-function calledSo(word: string): Platform[] {
+function calledSo(word: string, platforms: readonly Platform[]): Platform[] {
   const one = platformName(word);
-  const named = platforms().filter(({ name }) => platformName(name) === one);
+  const named = platforms.filter(({ name }) => platformName(name) === one);
   if (named.length > 0) return named;
-  return platforms().filter((platform) => nicknamesOf(platform).some((nickname) => platformName(nickname) === one));
+  return platforms.filter((platform) => nicknamesOf(platform).some((nickname) => platformName(nickname) === one));
 }
 
 function countryOf(text: string): string {

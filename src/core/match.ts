@@ -1,3 +1,4 @@
+import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
 import { Page, type Sheet, sheetOf } from './matching/page.ts';
@@ -50,8 +51,11 @@ export interface Asker {
   looked: number;
 }
 
-/** A watcher for these watches; those with a query that cannot be read are in its `refused`. */
-export function compile(watches: readonly Watch[]): Watcher {
+/**
+ * A watcher for these watches; those with a query that cannot be read are in its `refused`.
+ * @param platforms those that queries can name, the packs' among them
+ */
+export function compile(watches: readonly Watch[], platforms: readonly Platform[] = PLATFORMS): Watcher {
   const page = new Page();
   const questions = new Questions(page.vocabulary);
   const askers = new Map<string, Asker>();
@@ -83,7 +87,7 @@ export function compile(watches: readonly Watch[]): Watcher {
     },
     add(watch) {
       watcher.remove(watch.id);
-      const parsed = parse(watch.query);
+      const parsed = parse(watch.query, platforms);
       if (!parsed.ok) {
         const { at, expected, message } = parsed;
         refused.set(watch.id, { watch, at, expected, message });

@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../words/entities/platforms.ts';
 import { parseWords } from './ask.ts';
 import { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
@@ -33,7 +34,7 @@ export function readPress(id: string, commands: readonly Command[]): Press | nul
   const command = commands.find((one) => one.name === name);
   if (!command) return null;
   try {
-    const asked = parseWords(command, words, how === 'form' ? 'in part' : 'whole');
+    const asked = parseWords(command, words, PLATFORMS, how === 'form' ? 'in part' : 'whole');
     const subcommand = command.subcommands.find((one) => one.name === asked.subcommand);
     return subcommand ? { how: how as PressHow, command, subcommand, values: asked.values } : null;
   } catch (thrown) {

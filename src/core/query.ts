@@ -1,3 +1,4 @@
+import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import type { FactField, WordedField } from './matching/fields.ts';
 import { Reader, Unreadable } from './matching/reader.ts';
 
@@ -60,10 +61,13 @@ export type Query = Leaf | { kind: 'not'; of: Leaf } | { kind: 'and'; of: Query[
 export type Refusal = { ok: false; at: number; expected: string; message: string };
 export type Parsed = { ok: true; query: Query; warnings: string[] } | Refusal;
 
-/** Reads a query as typed. Never throws; takes no longer than a text at the limits does. */
-export function parse(query: string): Parsed {
+/**
+ * Reads a query as typed. Never throws; takes no longer than a text at the limits does.
+ * @param platforms those that it can name, the packs' among them
+ */
+export function parse(query: string, platforms: readonly Platform[] = PLATFORMS): Parsed {
   try {
-    return new Reader(query).read();
+    return new Reader(query, platforms).read();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { at, expected, message } = error;

@@ -30,6 +30,7 @@ export function answerer(
 ): Answerer {
   return {
     commands,
+    platforms: desk.platforms,
     ...standing,
     recall: async (id) => (await kept.get<string>(id)) ?? null,
     async suggest({ command, subcommand, option, typed }) {

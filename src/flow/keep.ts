@@ -1,3 +1,4 @@
+import type { Desk } from '../core/command.ts';
 import { contentHash } from '../core/identify.ts';
 import type { Finding } from '../core/finding.ts';
 import { burstSince } from '../core/hold.ts';
@@ -21,8 +22,8 @@ import { settle } from './settle.ts';
 export interface Keeping {
   store: Store;
   judge: (item: Item) => Finding;
-  /** Another one whenever the words are others with which watches are read. */
-  wordsNow?(): string;
+  /** Those that watches can name: another list whenever it says something else. The shipped ones, unless said. */
+  platforms?: Desk['platforms'];
   clock: () => Date;
   /** Of what age an item without a date is: of a live feed `as seen`, of a file `unknown`. */
   undated?: Undated;
@@ -51,11 +52,11 @@ export function keeper({
   judge,
   clock,
   undated = 'as seen',
-  wordsNow = () => '',
+  platforms,
   speaks = () => true,
   onUnreadable,
 }: Keeping): Keep {
-  const watcherOf = watchers(onUnreadable, wordsNow);
+  const watcherOf = watchers(onUnreadable, platforms);
   return async (item, keys, silent, evidence) => {
     const finding = judge(item);
     const now = clock().toISOString();
@@ -160,17 +161,20 @@ const NOTHING: Evidence = { form: 'text', raw: '' };
 /** The watches as they stand in the database, compiled again only when one was added, changed or removed, by whichever process, or words were taught. */
 function watchers(
   onUnreadable: Keeping['onUnreadable'],
-  wordsNow: () => string,
+  platforms: Keeping['platforms'],
 ): (watches: readonly Watch[]) => Watcher {
   let known = '';
+  let knew: ReturnType<Desk['platforms']> | undefined;
   let watcher = compile([]);
   return (watches) => {
-    const now = [wordsNow(), ...watches.map(({ id, query }) => `${id} ${query}`)].join('\n');
-    if (now !== known) {
-      watcher = compile(watches);
+    const now = watches.map(({ id, query }) => `${id} ${query}`).join('\n');
+    const named = platforms?.();
+    if (now !== known || named !== knew) {
+      watcher = compile(watches, named);
       for (const { watch, message } of watcher.refused) onUnreadable?.(watch, message);
     }
     known = now;
+    knew = named;
     return watcher;
   };
 }

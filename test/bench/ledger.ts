@@ -6,6 +6,7 @@ import { mendingDesk } from '../../src/flow/desk/mending.ts';
 import { ordersDesk } from '../../src/flow/desk/orders.ts';
 import { openEngine, openStore } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrations.ts';
+import { WORDS } from '../../src/words/index.ts';
 import { type MakeDatabase, noPostgres, postgresSchema, sqliteFile } from '../store/databases.ts';
 import { anOrder, aStep, aStory } from '../store/worlds.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
@@ -228,7 +229,11 @@ async function measured(make: MakeDatabase) {
       `${store.name}: ${orders} orders written in ${((filled - began) / 1_000).toFixed(0)} s, indexed in ${((performance.now() - filled) / 1_000).toFixed(0)} s`,
     );
     await database.run('analyze');
-    const desk = ordersDesk(store, mendingDesk({ store, clock: () => new Date(), adminRoom: null }));
+    const desk = ordersDesk(
+      store,
+      () => WORDS.platforms,
+      mendingDesk({ store, clock: () => new Date(), adminRoom: null }),
+    );
     const figures = {
       orders,
       latest: await slowest(

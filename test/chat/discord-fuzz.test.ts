@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discordChat } from '../../src/chat/discord/index.ts';
 import type { Chat } from '../../src/core/chat.ts';
 import { message } from '../../src/core/message.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import {
   APPLICATION,
   CHANNEL,
@@ -60,6 +61,7 @@ describe('an event of any kind and shape', () => {
     const show = { name: 'show', says: 'All', options: [], quiet: true, run };
     await chat.start({
       commands: [{ name: 'help', says: 'Help', subcommands: [show, { ...show, name: 'more' }] }],
+      platforms: () => PLATFORMS,
       recall: async () => null,
       answer: async () => message({ headline: 'Here' }),
       rooms: async () => [],

@@ -5,6 +5,7 @@ import { discordChat } from '../../src/chat/discord/index.ts';
 import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Ask, Command } from '../../src/core/command.ts';
 import { type Message, message } from '../../src/core/message.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT } from '../contracts/chat.ts';
 import { discordValidator, faultsOf, SCHEMA_FILE } from './discord-schema.ts';
 import {
@@ -68,6 +69,7 @@ describe('what is pressed and filled in on Discord', () => {
     answer = ({ subcommand }) => message({ headline: `Answer to ${subcommand}` });
     answerer = {
       commands: [watch],
+      platforms: () => PLATFORMS,
       recall: async (id) => kept.get(id) ?? null,
       async answer(ask) {
         asked.push(ask);
@@ -391,6 +393,7 @@ describe('how Discord says that a room is closed or open', () => {
     await chat.start({
       commands: [],
       answer: async () => ALERT,
+      platforms: () => PLATFORMS,
       recall: async () => null,
       rooms: async (where) => (ROOM.startsWith(`${where}:`) ? [{ id: ROOM, paused }] : []),
       closed: async (where, why) => void heard.push(`closed ${where}: ${why}`),

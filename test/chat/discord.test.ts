@@ -5,6 +5,7 @@ import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Ask, Command } from '../../src/core/command.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import { message } from '../../src/core/message.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT, chatContract, SILENT } from '../contracts/chat.ts';
 import { discordValidator, faultsOf, obeyed, SCHEMA_FILE } from './discord-schema.ts';
 import {
@@ -116,6 +117,7 @@ describe('Discord', () => {
     asked = [];
     answerer = {
       commands: [command, help],
+      platforms: () => PLATFORMS,
       recall: async () => null,
       async answer(ask) {
         asked.push(ask);

@@ -4,6 +4,7 @@ import type { Chat } from '../../src/core/chat.ts';
 import type { Ask, Command } from '../../src/core/command.ts';
 import { message } from '../../src/core/message.ts';
 import type { Receipt } from '../../src/core/notice.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT } from '../contracts/chat.ts';
 import { type DiscordTwin, noTwins, openDiscordTwin } from './twins.ts';
 
@@ -58,6 +59,7 @@ describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
     chat = discordChat({ token: twin.token, apiUrl: twin.restUrl, guildId: twin.guildId, log });
     await chat.start({
       commands: [orders],
+      platforms: () => PLATFORMS,
       recall: async () => null,
       async answer(one) {
         asked.push(one);
@@ -145,7 +147,7 @@ describe.skipIf(noTwins)('Discord, as somebody else wrote it', () => {
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const other = discordChat({ token: 'NDAw.G-other.token', apiUrl: twin.restUrl, log });
     await expect(
-      other.start({ commands: [], answer: async () => ALERT, recall: async () => null }),
+      other.start({ commands: [], answer: async () => ALERT, platforms: () => PLATFORMS, recall: async () => null }),
     ).rejects.toMatchObject({ act: 'admin' });
     await other.stop();
   });

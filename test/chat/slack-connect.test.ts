@@ -5,6 +5,7 @@ import type { Answerer, Chat, ChatError } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import { message } from '../../src/core/message.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT, chatContract, SILENT } from '../contracts/chat.ts';
 import {
   ADMIN,
@@ -74,6 +75,7 @@ function settingsFor(slack: SlackDouble, some: Partial<SlackSettings> = {}): Sla
 function listening() {
   const asks: Ask[] = [];
   const answerer: Answerer = {
+    platforms: () => PLATFORMS,
     recall: async () => null,
     commands: [
       {

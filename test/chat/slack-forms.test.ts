@@ -5,6 +5,7 @@ import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Ask, Command } from '../../src/core/command.ts';
 import { type Message, message } from '../../src/core/message.ts';
 import { readPress } from '../../src/core/press.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT } from '../contracts/chat.ts';
 import {
   APP_TOKEN,
@@ -60,6 +61,7 @@ const kept = new Map<string, string>();
 
 const answerer: Answerer = {
   commands: [watch],
+  platforms: () => PLATFORMS,
   recall: async (key) => kept.get(key) ?? null,
   async answer(ask) {
     asks.push(ask);

@@ -5,6 +5,7 @@ import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import { message } from '../../src/core/message.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { recorded, recordedTraffic } from './slack-recorded.ts';
 import {
   BOT_TOKEN,
@@ -27,6 +28,7 @@ let asks: Ask[];
 let log: ReturnType<typeof memoryLog>;
 
 const answerer: Answerer = {
+  platforms: () => PLATFORMS,
   recall: async () => null,
   commands: [
     {

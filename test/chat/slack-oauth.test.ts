@@ -5,6 +5,7 @@ import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Store } from '../../src/core/store.ts';
 import { message } from '../../src/core/message.ts';
 import { openStore } from '../../src/store/index.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT } from '../contracts/chat.ts';
 import { APP_TOKEN, memoryLog, memoryRecord, type SlackDouble, slackDouble } from './slack-double.ts';
 
@@ -22,6 +23,7 @@ const open: Chat[] = [];
 const answerer: Answerer = {
   commands: [],
   answer: async () => message({ headline: '' }),
+  platforms: () => PLATFORMS,
   recall: async () => null,
   closed: async (where, why) => void heard.push(`closed ${where}: ${why}`),
   opened: async (where) => void heard.push(`opened ${where}`),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answerer, type Chat, ChatError, type Refusal } from '../../src/core/chat.ts';
 import { type Message, message } from '../../src/core/message.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 
 /** One request to write that the platform's stand-in got from the chat under test. */
 export interface Written {
@@ -34,6 +35,7 @@ interface ChatHarness {
 export const SILENT: Answerer = {
   commands: [],
   answer: async () => message({ headline: 'Nothing.' }),
+  platforms: () => PLATFORMS,
   recall: async () => null,
 };
 

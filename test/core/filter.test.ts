@@ -1,9 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countryCode } from '../../src/core/country.ts';
 import { filterOf, isPlatform } from '../../src/core/filter.ts';
-import { listenFor } from '../../src/core/placing/names.ts';
 import { parse, show } from '../../src/core/query.ts';
-import { PLATFORMS } from '../../src/words/entities/platforms.ts';
+import { PLATFORMS, type Platform } from '../../src/words/entities/platforms.ts';
 
 describe('countries', () => {
   it.each([
@@ -26,23 +25,22 @@ describe('countries', () => {
 });
 
 describe('a newsroom that has its own names for platforms', () => {
-  afterEach(() => listenFor(PLATFORMS));
-  const asked = (query: string) => {
-    const parsed = parse(query);
+  const OURS: Platform[] = [
+    ...PLATFORMS.map((one) => (one.name === 'Twitter' ? { ...one, aliases: `${one.aliases}, birdsite` } : one)),
+    { name: 'Warbler', aliases: 'warbler*', weak: 'chirp' },
+  ];
+  const asked = (query: string, platforms = OURS) => {
+    const parsed = parse(query, platforms);
     return parsed.ok ? { shown: show(parsed.query), warnings: parsed.warnings } : parsed.message;
   };
 
   it('finds orders and sets watches by them', () => {
-    expect(isPlatform('birdsite')).toBe(false);
-    expect(asked('platform:birdsite')).toMatchObject({ warnings: [expect.stringContaining('birdsite')] });
-    listenFor([
-      ...PLATFORMS.map((one) => (one.name === 'Twitter' ? { ...one, aliases: `${one.aliases}, birdsite` } : one)),
-      { name: 'Warbler', aliases: 'warbler*', weak: 'chirp' },
-    ]);
-    expect(isPlatform('birdsite')).toBe(true);
-    expect(filterOf({ platform: 'birdsite' }, new Date(0)).platform).toBe('Twitter');
-    expect(filterOf({ platform: 'chirp' }, new Date(0)).platform).toBe('Warbler');
-    expect(filterOf({ platform: 'nowhere' }, new Date(0)).platform).toBe('nowhere');
+    expect(isPlatform('birdsite', PLATFORMS)).toBe(false);
+    expect(asked('platform:birdsite', PLATFORMS)).toMatchObject({ warnings: [expect.stringContaining('birdsite')] });
+    expect(isPlatform('birdsite', OURS)).toBe(true);
+    expect(filterOf({ platform: 'birdsite' }, new Date(0), OURS).platform).toBe('Twitter');
+    expect(filterOf({ platform: 'chirp' }, new Date(0), OURS).platform).toBe('Warbler');
+    expect(filterOf({ platform: 'nowhere' }, new Date(0), OURS).platform).toBe('nowhere');
     expect(asked('platform:birdsite')).toEqual({ shown: 'platform:twitter', warnings: [] });
     expect(asked('platform:chirp')).toEqual({ shown: 'platform:warbler', warnings: [] });
   });
@@ -56,7 +54,7 @@ describe('the filter of /orders latest', () => {
     ['2w', '2021-01-29T00:00:00.000Z'],
     ['2021-02-04', '2021-02-04T00:00:00.000Z'],
   ])('since %s', (since, iso) => {
-    expect(filterOf({ since }, now)).toEqual({ limit: 5, since: iso });
+    expect(filterOf({ since }, now, PLATFORMS)).toEqual({ limit: 5, since: iso });
   });
 
   it.each([
@@ -64,6 +62,6 @@ describe('the filter of /orders latest', () => {
     [{ since: '2021-13-45' }, 'since takes'],
     [{ country: 'Atlantis' }, 'no country'],
   ])('%j is refused by name', (values, said) => {
-    expect(() => filterOf(values, now)).toThrow(said);
+    expect(() => filterOf(values, now, PLATFORMS)).toThrow(said);
   });
 });

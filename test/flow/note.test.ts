@@ -7,6 +7,7 @@ import { roomsDesk, roomsOf } from '../../src/flow/desk/rooms.ts';
 import { weeklyNote } from '../../src/flow/note.ts';
 import type { Store } from '../../src/core/store.ts';
 import { openStore } from '../../src/store/index.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 
 let store: Store;
@@ -25,7 +26,7 @@ function start(): void {
   const clock = () => now;
   const newRoom = { language: 'en', timeZone: 'UTC', threshold: 0.5 };
   const desk = {
-    orders: ordersDesk(store, mendingDesk({ store, clock, adminRoom: null })),
+    orders: ordersDesk(store, () => PLATFORMS, mendingDesk({ store, clock, adminRoom: null })),
     rooms: roomsDesk(store, clock, roomsOf(store, clock, newRoom), async () => ({ watched: 0, failing: [] })),
   };
   const chats = new Map([['console', consoleChat({ output, input: null, colour: false })]]);

@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseWords } from '../../src/core/ask.ts';
 import type { Answerer } from '../../src/core/chat.ts';
@@ -38,6 +39,7 @@ function wire(): void {
   const desk = openDesk({
     store,
     clock,
+    platforms: () => PLATFORMS,
     commands,
     kinds: new Map(),
     sources: sourceBook(store, [], clock),

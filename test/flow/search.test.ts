@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
 import { search } from '../../src/flow/desk/search.ts';
 import { openStore } from '../../src/store/index.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
 import { anOrder, aStep, aStory, at } from '../store/worlds.ts';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const ids = async (query: string, page = { offset: 0, limit: 5 }) => {
-  const { found, cut, more } = await search(store, query, page);
+  const { found, cut, more } = await search(store, query, () => PLATFORMS, page);
   return { ids: found.map(({ order }) => order.id), cut, more };
 };
 

@@ -97,3 +97,14 @@ describe('who may import whom', () => {
     expect(all.filter((file) => importsOf(file).includes('src/main.ts'))).toEqual([]);
   });
 });
+
+describe('who remembers', () => {
+  it.each(['src/core', 'src/words'])('%s remembers nothing that somebody told it', (room) => {
+    const variables = filesOf(room).flatMap((file) =>
+      (readFileSync(join(ROOT, file), 'utf8').match(/^(?:export )?(?:let|var) .*/gm) ?? []).map(
+        (one) => `${file}: ${one}`,
+      ),
+    );
+    expect(variables).toEqual([]);
+  });
+});

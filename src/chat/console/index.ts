@@ -93,7 +93,7 @@ export async function answerLine(answerer: Answerer, line: string): Promise<Mess
   try {
     const ask: Ask = {
       command: command.name,
-      ...parseWords(command, words),
+      ...parseWords(command, words, answerer.platforms()),
       roomId: CONSOLE_ROOM,
       by: 'console',
       admin: true,

@@ -140,11 +140,11 @@ async function pressOf(does: Asked['does'], answerer: Answerer): Promise<(Press 
   return press ? { ...press, id } : 'oldButton';
 }
 
-function typedPress({ typed: name, words }: { typed: string; words: string }, { commands }: Answerer) {
+function typedPress({ typed: name, words }: { typed: string; words: string }, { commands, platforms }: Answerer) {
   const command = commands.find((one) => one.name === name);
   if (!command) return 'noCommand';
   try {
-    const { subcommand: chosen, values } = parseWords(command, words);
+    const { subcommand: chosen, values } = parseWords(command, words, platforms());
     const subcommand = command.subcommands.find((one) => one.name === chosen)!;
     return { how: 'ask' as const, command, subcommand, values, id: '' };
   } catch (thrown) {

@@ -1,7 +1,8 @@
+import type { Platform } from '../../words/entities/platforms.ts';
 import { countryCode } from '../country.ts';
 import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_KINDS } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
-import { nicknamesOf, platformName, platforms } from '../placing/names.ts';
+import { nicknamesOf, platformName } from '../placing/names.ts';
 import { settledWordsOf } from './words.ts';
 
 /** What a watch may ask of an item beside its words, by exact value. One file reads both sides, so that they meet. */
@@ -28,8 +29,8 @@ const OWNS: Readonly<Record<string, readonly string[]>> = {
 /** A value as both sides write it, perhaps with something to tell who typed it; or what was expected instead. */
 export type Value = { value: string; warning?: string } | { expected: string; meant?: string | null };
 
-/** Reads what stands after the colon of a field. */
-export const READ: Readonly<Record<FactField, (typed: string) => Value>> = {
+/** Reads what stands after the colon of a field. @param platforms those that are listened for */
+export const READ: Readonly<Record<FactField, (typed: string, platforms: readonly Platform[]) => Value>> = {
   platform: readPlatform,
   country(typed) {
     const value = countryCode(typed);
@@ -67,31 +68,30 @@ const plainly = (typed: string): string =>
     .trim();
 const platformKey = (name: string): string => settledWordsOf(platformName(name)).join('');
 
-let keys: ReadonlyMap<string, string> = new Map();
-let keyed: unknown = null;
-/** Every name and nickname of a platform that we listen for, to the key of its usual name. */
-function platformKeys(): ReadonlyMap<string, string> {
-  const listed = platforms();
-  if (keyed === listed) return keys;
+/** Every name and nickname of these platforms, to the key of its usual name: the same for the same list, so found once. */
+function platformKeys(platforms: readonly Platform[]): ReadonlyMap<string, string> {
+  const known = KEYS.get(platforms);
+  if (known) return known;
   const found = new Map(Object.keys(OWNS).map((owner) => [owner, owner]));
-  for (const platform of listed)
+  for (const platform of platforms)
     for (const nickname of nicknamesOf(platform)) {
       const key = platformKey(nickname);
       if (key && !found.has(key)) found.set(key, platformKey(platform.name));
     }
-  keyed = listed;
-  keys = found;
-  return keys;
+  KEYS.set(platforms, found);
+  return found;
 }
+const KEYS = new WeakMap<readonly Platform[], ReadonlyMap<string, string>>();
 
-function readPlatform(typed: string): Value {
+function readPlatform(typed: string, platforms: readonly Platform[]): Value {
   let key = platformKey(typed);
   // Pieces of scripts that no platform mixes may read otherwise once they are joined; each round drops some.
   for (let round = 0; round < 4; round++) key = platformKey(key);
   if (!key) return { expected: 'the name of a platform, such as x or youtube' };
-  const known = platformKeys().get(key);
+  const keys = platformKeys(platforms);
+  const known = keys.get(key);
   if (known) return { value: known };
-  const meant = nearest(key, [...platformKeys().keys()]);
+  const meant = nearest(key, [...keys.keys()]);
   const hint = meant ? ` Did you mean platform:${meant}?` : '';
   return { value: key, warning: `No platform called "${typed.trim()}" is known here yet.${hint}` };
 }

@@ -1,3 +1,4 @@
+import type { Platform } from '../../words/entities/platforms.ts';
 import { fold } from '../tokens.ts';
 import type { Count, Parsed, Phrase, Query, Spanned, Word } from '../query.ts';
 import { type FactField, FIELDS, nearest, READ, WORDED, type WordedField } from './fields.ts';
@@ -44,6 +45,7 @@ export class Unreadable extends Error {
 /** Goes through the text once, from the loosest tie (OR) to the tightest (NEAR). */
 export class Reader {
   private readonly text: string;
+  private readonly platforms: readonly Platform[];
   private at = 0;
   private depth = 0;
   private terms = 0;
@@ -51,8 +53,10 @@ export class Reader {
   /** Where things began, to point at the part that only says what is not wanted. */
   private readonly begins = new Map<Query, number>();
 
-  constructor(text: string) {
+  /** @param platforms those that a query can name */
+  constructor(text: string, platforms: readonly Platform[]) {
     this.text = text;
+    this.platforms = platforms;
   }
 
   read(): Parsed {
@@ -245,7 +249,7 @@ export class Reader {
   }
 
   private fact(field: FactField, typed: string, at: number): Query {
-    const read = typed.trim() ? READ[field](typed) : { expected: `a value directly after ${field}:` };
+    const read = typed.trim() ? READ[field](typed, this.platforms) : { expected: `a value directly after ${field}:` };
     if ('expected' in read) {
       const hint = read.meant ? ` (did you mean ${read.meant}?)` : '';
       throw new Unreadable(

@@ -1,4 +1,4 @@
-import { PLATFORMS, type Platform } from '../../words/entities/platforms.ts';
+import type { Platform } from '../../words/entities/platforms.ts';
 import { tokenize } from '../tokens.ts';
 
 /** When two names are one body, or one platform. */
@@ -51,15 +51,6 @@ export function platformName(name: string): string {
   const plain = folded(name);
   return PLATFORM_NAMES[plain] ?? plain;
 }
-
-let listened: readonly Platform[] = PLATFORMS;
-
-/** The platforms that are listened for, those of the packs in force among them: told once, at the start. */
-export function listenFor(platforms: readonly Platform[]): void {
-  listened = platforms;
-}
-
-export const platforms = (): readonly Platform[] => listened;
 
 /** All that a platform is called: its name, its nicknames, and those that need a second signal. */
 export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] =>

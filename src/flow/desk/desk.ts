@@ -19,6 +19,7 @@ export const SUGGESTED = 100;
 
 interface DeskSettings extends SourcesSettings {
   clock: Clock;
+  platforms: Desk['platforms'];
   commands: readonly Command[];
   draw: Desk['draw'];
   heed: FeedbackSettings['heed'];
@@ -33,7 +34,7 @@ interface OpenDesk extends Desk {
 
 /** The desk of a store, for commands, presses and whoever wires. */
 export function openDesk(settings: DeskSettings): OpenDesk {
-  const { store, clock, commands, draw, newRoom } = settings;
+  const { store, clock, platforms, commands, draw, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);
   const mending = mendingDesk(settings);
   const sources = sourcesDesk(settings, rooms);
@@ -43,12 +44,13 @@ export function openDesk(settings: DeskSettings): OpenDesk {
   };
   return {
     now: clock,
+    platforms,
     commands,
     draw,
     coverage,
-    orders: ordersDesk(store, mending),
+    orders: ordersDesk(store, platforms, mending),
     feedback: feedbackDesk(settings, mending, rooms),
-    watches: watchesDesk(store, clock, rooms),
+    watches: watchesDesk(store, clock, platforms, rooms),
     sources,
     rooms: roomsDesk(store, clock, rooms, coverage),
   };

@@ -21,6 +21,7 @@ import { homeOf, isForAll, mayChangeWhatIsShared } from './shared.ts';
 export interface FeedbackSettings {
   store: Store;
   clock: Clock;
+  platforms: Desk['platforms'];
   adminRoom: string | null;
   /** Words were taught: they are in force here at once, and in other processes when they look. */
   heed(): Promise<unknown>;
@@ -35,7 +36,7 @@ const ALIKE_READ = 50;
 
 /** Votes, what they propose, and making or declining it. */
 export function feedbackDesk(
-  { store, clock, adminRoom, heed }: FeedbackSettings,
+  { store, clock, platforms, adminRoom, heed }: FeedbackSettings,
   mending: Mending,
   { audit }: Pick<Rooms, 'audit'>,
 ): Desk['feedback'] {
@@ -60,7 +61,7 @@ export function feedbackDesk(
   async function editsFor(roomId: string, story: Story, term: string): Promise<Edit[]> {
     const watches = await store.watches(roomId);
     if (watches.length === 0) return [{ watchId: null, before: '', after: leavingOut('', term) }];
-    const watcher = compile(watches);
+    const watcher = compile(watches, platforms());
     const items = await Promise.all(story.tellings.map(({ itemId }) => store.item(itemId)));
     const heard = new Set(
       items.flatMap((read) => (read ? watcher.match(read.item, read.finding).map(({ watchId }) => watchId) : [])),
@@ -73,7 +74,10 @@ export function feedbackDesk(
     const since = new Date(clock().getTime() - TRIED_DAYS * DAY_MS).toISOString();
     const items = await store.recentItems(since, TRIED_ITEMS, 'relevant');
     const asWatches = (of: 'before' | 'after') =>
-      compile(edits.map((edit, n) => watchOf(String(n), '', edit[of] || 'everything', since)));
+      compile(
+        edits.map((edit, n) => watchOf(String(n), '', edit[of] || 'everything', since)),
+        platforms(),
+      );
     const [before, after] = [asWatches('before'), asWatches('after')];
     const left = items.filter(
       ({ item, finding }) => before.match(item, finding).length > 0 && after.match(item, finding).length === 0,

@@ -14,14 +14,18 @@ const IDS = 25;
 const WORDS = 8;
 
 /** What is asked of the ledger, beside the mending of it. */
-export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending): Desk['orders'] {
+export function ordersDesk(
+  store: Store,
+  platforms: Desk['platforms'],
+  { merge, split, fix, unfix }: Mending,
+): Desk['orders'] {
   return {
     merge,
     split,
     fix,
     unfix,
     latest: (filter) => store.latestOrders(filter),
-    search: (query, page) => search(store, query, page),
+    search: (query, page) => search(store, query, platforms, page),
     async show(id) {
       const order = await store.order(id);
       return order && { order, stories: await store.stories(order.id) };
@@ -33,12 +37,12 @@ export function ordersDesk(store: Store, { merge, split, fix, unfix }: Mending):
     missed: (since, { offset, limit }) => store.nearMisses(since, limit, offset),
     countries: () => store.orderValues('country', SUGGESTED),
     platforms: () => store.orderValues('platform', SUGGESTED),
-    ids: (typed) => suggested(store, typed),
+    ids: (typed) => suggested(store, typed, platforms),
   };
 }
 
 /** What has the form of an id begins one; all else are words of the order. */
-async function suggested(store: Store, typed: string): Promise<Suggestion[]> {
+async function suggested(store: Store, typed: string, platforms: Desk['platforms']): Promise<Suggestion[]> {
   const isId = /^(?:o(?:-[0-9a-f]*)?)?$/i.test(typed.trim());
   // The last word is still being typed.
   const words = tokenize(typed)
@@ -48,7 +52,7 @@ async function suggested(store: Store, typed: string): Promise<Suggestion[]> {
   const orders = isId
     ? await Promise.all((await store.orderIds(typed.trim(), IDS)).map((id) => store.order(id)))
     : words
-      ? (await search(store, `${words}*`, { offset: 0, limit: IDS })).found.map(({ order }) => order)
+      ? (await search(store, `${words}*`, platforms, { offset: 0, limit: IDS })).found.map(({ order }) => order)
       : [];
   return orders.flatMap((order) => {
     if (!order) return [];

@@ -1,4 +1,4 @@
-import type { Search } from '../../core/command.ts';
+import type { Desk, Search } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
 import { parse } from '../../core/query.ts';
@@ -19,11 +19,12 @@ const AT_ONCE = 50;
 export async function search(
   store: Store,
   query: string,
+  platforms: Desk['platforms'],
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Search> {
-  const parsed = parse(query);
+  const parsed = parse(query, platforms());
   if (!parsed.ok) throw new Complaint(parsed.message, { act: 'retry' });
-  const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }]);
+  const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }], platforms());
   const enough = offset + limit + 1;
   const wanted = wantedBy(parsed.query);
   const matches = async (some: readonly number[]) =>

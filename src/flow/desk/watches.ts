@@ -20,7 +20,12 @@ const NOTE_LONGEST = 300;
 const FIRST_DIGEST: Digest = { at: '08:00', on: 'daily', weekday: 1, evenIfEmpty: false };
 
 /** What rooms listen for, why an item satisfied it, and what it would have caught. */
-export function watchesDesk(store: Store, clock: Clock, { room, change, audit }: Rooms): Desk['watches'] {
+export function watchesDesk(
+  store: Store,
+  clock: Clock,
+  platforms: Desk['platforms'],
+  { room, change, audit }: Rooms,
+): Desk['watches'] {
   const now = () => clock().toISOString();
   const own = async (ask: Ask, id: string) => (await store.watches(ask.roomId)).find((watch) => watch.id === id);
 
@@ -35,7 +40,7 @@ export function watchesDesk(store: Store, clock: Clock, { room, change, audit }:
   return {
     list: (roomId) => store.watches(roomId),
     async add(ask, { query, as = 'alert', note }) {
-      const warnings = readable(query);
+      const warnings = readable(query, platforms);
       const watch: Watch = {
         id: shortId('wa'),
         roomId: ask.roomId,
@@ -52,7 +57,7 @@ export function watchesDesk(store: Store, clock: Clock, { room, change, audit }:
     async edit(ask, id, { query, as, note }) {
       const before = await own(ask, id);
       if (!before) return null;
-      const warnings = query === undefined ? [] : readable(query);
+      const warnings = query === undefined ? [] : readable(query, platforms);
       const { note: _, ...rest } = before;
       const watch: Watch = {
         ...rest,
@@ -76,7 +81,7 @@ export function watchesDesk(store: Store, clock: Clock, { room, change, audit }:
       const [latest] = story ? await store.storyItems(story.id, 1) : [];
       if (!story || !latest) return null;
       const watches = await store.watches(roomId);
-      const matches = compile(watches).match(latest.item, latest.finding);
+      const matches = compile(watches, platforms()).match(latest.item, latest.finding);
       return { story, ...latest, matches, watching: watches.length > 0 };
     },
     async mute(ask, storyId) {
@@ -92,7 +97,7 @@ export function watchesDesk(store: Store, clock: Clock, { room, change, audit }:
       if (await store.unmute(ask.roomId, story.id)) await audit(ask, 'story unmuted', story.id);
       return story;
     },
-    try: (query, days) => tryQuery(store, clock, query, days),
+    try: (query, days) => tryQuery(store, clock, platforms, query, days),
   };
 }
 
@@ -103,17 +108,26 @@ function noteOf(note: string | undefined): Pick<Watch, 'note'> {
 }
 
 /** @returns what whoever typed it may not have meant */
-function readable(query: string): string[] {
-  const parsed = parse(query);
+function readable(query: string, platforms: Desk['platforms']): string[] {
+  const parsed = parse(query, platforms());
   if (!parsed.ok) throw new Complaint(parsed.message, { act: 'retry' });
   return parsed.warnings;
 }
 
-async function tryQuery(store: Store, clock: Clock, query: string, days: number): Promise<Trial> {
-  readable(query);
+async function tryQuery(
+  store: Store,
+  clock: Clock,
+  platforms: Desk['platforms'],
+  query: string,
+  days: number,
+): Promise<Trial> {
+  readable(query, platforms);
   const since = new Date(clock().getTime() - days * DAY_MS).toISOString();
   const items = await store.recentItems(since, TRIAL_ITEMS, 'relevant');
-  const watcher = compile([{ id: 'trial', roomId: 'trial', query, as: 'alert', addedBy: '', addedAt: since }]);
+  const watcher = compile(
+    [{ id: 'trial', roomId: 'trial', query, as: 'alert', addedBy: '', addedAt: since }],
+    platforms(),
+  );
   const caught = items.flatMap(({ item, finding }) =>
     watcher.match(item, finding).map((match) => ({
       title: item.title,
