@@ -51,7 +51,8 @@ const country: Option = {
   says: 'a country by name or code: India, IN, EU',
   type: 'text',
   accepts: (word) => countryCode(word) !== null,
-  suggest: async (typed, desk) => countriesNamed(typed, await desk.orders.countries()).slice(0, MOST),
+  suggest: async (typed, desk, { language }) =>
+    countriesNamed(typed, await desk.orders.countries(), language).slice(0, MOST),
 };
 const platform: Option = {
   name: 'platform',

@@ -1,5 +1,6 @@
 import type { Ask, Asked, Command, Desk, SourceChange, SourceReport, Suggestion } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
+import { countryCode } from '../src/core/country.ts';
 import { byTrouble, coverageOf, isWatched } from '../src/core/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
@@ -12,7 +13,7 @@ const CHANGES = [
   { name: 'kind', says: 'how to read it; by its address if not said', type: 'text', accepts: () => false },
   { name: 'tier', says: 'who speaks there: official, court, news…', type: 'choice', choices: TIERS },
   { name: 'every', says: 'ask it at most every so many minutes', type: 'number', min: 1, max: 1440 },
-  { name: 'country', says: 'two letters: IN', type: 'text', accepts: () => false },
+  { name: 'country', says: 'a country by name or code: India, IN', type: 'text', accepts: () => false },
   { name: 'language', says: 'a language tag: hi', type: 'text', accepts: () => false },
   {
     name: 'agent',
@@ -202,9 +203,12 @@ function wordsOf(ask: Ask, values: Ask['values']): string {
 
 function changeOf({ values }: Ask): SourceChange {
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
-  const country = text('country');
-  if (country !== undefined && !/^[a-z]{2}$/i.test(country))
-    throw new Complaint(`country takes two letters, such as IN, not "${country}".`, { act: 'retry' });
+  const typedCountry = text('country');
+  const country = typedCountry === undefined ? undefined : countryCode(typedCountry);
+  if (country === null)
+    throw new Complaint(`country takes a name or a code, such as India or IN, not "${typedCountry}".`, {
+      act: 'retry',
+    });
   const language = text('language');
   if (language !== undefined && !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language))
     throw new Complaint(`language takes a tag such as hi or pt-BR, not "${language}".`, { act: 'retry' });
@@ -216,7 +220,7 @@ function changeOf({ values }: Ask): SourceChange {
     kind: text('kind'),
     everyMinutes: values.every === undefined ? undefined : Number(values.every),
     tier: text('tier') as Tier | undefined,
-    country: country?.toUpperCase(),
+    country,
     language,
     userAgent: agent === OWN ? '' : agent,
   };

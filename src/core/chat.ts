@@ -27,9 +27,7 @@ export interface Answerer {
 }
 
 /** Somebody in the middle of typing an option. */
-interface Typing {
-  command: string;
-  subcommand: string;
+interface Typing extends Omit<Ask, 'admin'> {
   option: string;
   typed: string;
 }

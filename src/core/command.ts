@@ -27,7 +27,7 @@ export interface Option {
   min?: number;
   max?: number;
   /** Up to 25 completions of what has been typed. */
-  suggest?(typed: string, desk: Desk): Promise<Suggestion[]>;
+  suggest?(typed: string, desk: Desk, asker: Asker): Promise<Suggestion[]>;
 }
 
 /** What may be typed; where that says little by itself, as it is shown. */
@@ -65,6 +65,12 @@ export interface Ask {
   admin: boolean;
   /** Of the asker's own client, where known. */
   language: string | null;
+}
+
+/** Somebody in the middle of asking: `values` are as they were typed so far. */
+export interface Asker extends Pick<Ask, 'roomId' | 'by' | 'values'> {
+  /** Of the asker's own client or, where it is not known, of the room. */
+  language: string;
 }
 
 /** An ask as a command gets it: with the voice in which the room is to be answered. */

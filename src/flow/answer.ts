@@ -33,9 +33,11 @@ export function answerer(
     platforms: desk.platforms,
     ...standing,
     recall: async (id) => (await kept.get<string>(id)) ?? null,
-    async suggest({ command, subcommand, option, typed }) {
+    async suggest({ command, subcommand, option, typed, ...asker }) {
       const asked = find(command, subcommand).subcommand?.options.find((one) => one.name === option);
-      return (await asked?.suggest?.(typed, desk)) ?? [];
+      if (!asked?.suggest) return [];
+      const language = asker.language ?? (await desk.rooms.show(asker.roomId)).language;
+      return asked.suggest(typed, desk, { ...asker, language });
     },
     async answer(ask: Ask): Promise<Message> {
       let voice = voiceOf({ language: ask.language ?? 'en', timeZone: 'UTC' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryCode } from '../../src/core/country.ts';
+import { countriesNamed, countryCode } from '../../src/core/country.ts';
 import { filterOf, isPlatform } from '../../src/core/filter.ts';
+import { nicknamesOf } from '../../src/core/placing/names.ts';
 import { parse, show } from '../../src/core/query.ts';
 import { PLATFORMS, type Platform } from '../../src/words/entities/platforms.ts';
 
@@ -14,6 +15,23 @@ describe('countries', () => {
     ['Türkiye', 'TR'],
     ['turkey', 'TR'],
     ['Russia', 'RU'],
+    ['Indien', 'IN'],
+    ['भारत', 'IN'],
+    ['Inde', 'IN'],
+    ['印度', 'IN'],
+    ['Rusia', 'RU'],
+    ['РОССИЯ', 'RU'],
+    ['vereinigtes konigreich', 'GB'],
+    ['Intia', 'IN'],
+    ['Burma', 'MM'],
+    ['Myanmar', 'MM'],
+    ['Ivory Coast', 'CI'],
+    ['Côte d’Ivoire', 'CI'],
+    // Austria is called so in Vietnamese; the code is Angola's.
+    ['Áo', 'AT'],
+    ['AO', 'AO'],
+    // Two countries are called so.
+    ['刚果', null],
     ['SU', null],
     ['UN', null],
     ['X', null],
@@ -21,6 +39,24 @@ describe('countries', () => {
     ['30d', null],
   ])('%s is %s', (word, code) => {
     expect(countryCode(word)).toBe(code);
+  });
+
+  it('are called nothing that a platform is called: a bare word means one of them', () => {
+    const names = PLATFORMS.flatMap(nicknamesOf).filter((name) => !/^[a-z]{2}$/i.test(name));
+    expect(names.filter((name) => countryCode(name) !== null)).toEqual([]);
+  });
+
+  it('are offered as the asker calls them, whatever was typed, with those of the own language first', () => {
+    const codes = ['US', 'IN', 'EU', 'RO', 'RU', 'ID'];
+    const offered = (typed: string, language: string) => countriesNamed(typed, codes, language).map(({ name }) => name);
+    expect(offered('ind', 'de')).toEqual(['Indien (IN)', 'Indonesien (ID)']);
+    expect(offered('भा', 'en-GB')).toEqual(['India (IN)']);
+    expect(offered('rus', 'hi')).toEqual(['रूस (RU)']);
+    expect(offered('Ru', 'en-US')).toEqual(['Russia (RU)', 'Romania (RO)']);
+    // The United States are EUA in Portuguese.
+    expect(offered('eu', 'fr')).toEqual(['Union européenne (EU)', 'États-Unis (US)']);
+    expect(offered('', 'xx')).toHaveLength(codes.length);
+    expect(offered('atlantis', 'de')).toEqual([]);
   });
 });
 

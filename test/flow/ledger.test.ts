@@ -84,10 +84,14 @@ describe('the ledger', () => {
   });
 
   it('completes what is typed: countries by name, orders by id or by their words, with what they are', async () => {
-    const typing = (option: string, typed: string, subcommand = 'latest') =>
-      bot.answerer.suggest!({ command: 'orders', subcommand, option, typed });
-    expect(await typing('country', 'ind')).toEqual([{ name: 'India', value: 'IN' }]);
-    expect(await typing('country', 'RU')).toEqual([{ name: 'Russia', value: 'RU' }]);
+    const typing = (option: string, typed: string, subcommand = 'latest', language: string | null = null) =>
+      bot.answerer.suggest!({
+        ...{ command: 'orders', subcommand, option, typed, values: {} },
+        ...{ roomId: 'console', by: 'console', language },
+      });
+    expect(await typing('country', 'ind')).toEqual([{ name: 'India (IN)', value: 'IN' }]);
+    expect(await typing('country', 'RU')).toEqual([{ name: 'Russia (RU)', value: 'RU' }]);
+    expect(await typing('country', 'रू', 'latest', 'hi')).toEqual([{ name: 'रूस (RU)', value: 'RU' }]);
     expect(await typing('platform', 'you')).toEqual(['YouTube']);
     const india = await idOf('country:IN');
     const named = { name: expect.stringMatching(`^${india} · IN · .*312 accounts`), value: india };
@@ -99,7 +103,7 @@ describe('the ledger', () => {
   });
 
   it('is taken home as a file', async () => {
-    const { files, headline } = await ask('orders export csv India');
+    const { files, headline } = await ask('orders export csv Indien');
     expect(headline).toBe('1 order as a file');
     expect(files[0]?.name).toBe('orders.csv');
     expect(Buffer.from(files[0]!.bytes).toString()).toContain('312 account');

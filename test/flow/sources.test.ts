@@ -138,7 +138,7 @@ describe('setting a source', () => {
   it.each([
     ['sources set daily', 'Say what to set'],
     ['sources set nobody every:5', 'There is no source "nobody"'],
-    ['sources set daily country:India', 'two letters'],
+    ['sources set daily country:Atlantis', 'a name or a code'],
     ['sources set daily agent:“ä”', 'plain ASCII'],
   ])('%s', async (line, says) => {
     bot = await world.run({ sources: [world.source('daily')] });

@@ -188,8 +188,12 @@ async function suggest(interaction: AutocompleteInteraction, answerer: Answerer,
   const typing = asked && {
     command: asked.command.name,
     subcommand: asked.subcommand.name,
+    values: asked.values,
     option: focused.name,
     typed: String(focused.value),
+    roomId: `discord:${interaction.guildId}:${interaction.channelId}`,
+    by: `discord:${interaction.user.id}`,
+    language: interaction.locale,
   };
   await interaction.respond(offered(typing ? await suggestions(answerer.suggest?.(typing), log) : []));
 }

@@ -34,7 +34,7 @@ export const READ: Readonly<Record<FactField, (typed: string, platforms: readonl
   platform: readPlatform,
   country(typed) {
     const value = countryCode(typed);
-    return value ? { value } : { expected: 'a country: its English name, its two-letter code, or EU' };
+    return value ? { value } : { expected: 'a country: its name, its two-letter code, or EU' };
   },
   action: oneOf(ACTIONS),
   status: oneOf(STATUSES),
