@@ -279,6 +279,29 @@ export const PARTICLES = rows({
     ru: 'в',
     ar: 'في',
   },
+  /** Before a country where it is done: "blocked in India", "bloqueada en España". */
+  inCountry: {
+    en: 'in, across, throughout',
+    de: 'in',
+    fr: 'en, au, aux',
+    es: 'en',
+    pt: 'em, no, na',
+    it: 'in, negli, nel',
+    nl: 'in',
+    sv: 'i',
+    ro: 'în',
+    pl: 'w, we',
+    cs: 'v, ve',
+    ru: 'в, во',
+    uk: 'в, у',
+    id: 'di',
+    el: 'στη, στην, στο',
+    ar: 'في',
+    fa: 'در',
+    vi: 'tại, ở',
+  },
+  /** After it. */
+  inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te' },
   /** After a country from which a thing comes: "Pakistan-based channels". */
   whence: { en: 'based, linked, origin, backed, run, owned, made, sponsored, affiliated' },
 

@@ -16,6 +16,22 @@ test.each([
 });
 
 test.each([
+  ["YouTube channel of Sudan's president blocked in Chad", 'en', 'TD'],
+  ["Chad's Facebook pages restricted again in Sudan", 'en', 'SD'],
+  ['Chadian website blocked in Sudan', 'en', 'SD'],
+  ['Ban on Chadian news sites in Sudan', 'en', 'SD'],
+  ['Sudan fines Google over pages blocked in Chad', 'en', 'SD'],
+  ['चाड के राष्ट्रपति का यूट्यूब चैनल सूडान में ब्लॉक', 'hi', 'SD'],
+  ['Page Facebook du président soudanais bloquée au Tchad', 'fr', 'TD'],
+  ["Sudan cumhurbaşkanının X hesabı Çad'da engellendi", 'tr', 'TD'],
+  ['Аккаунт президента Судана заблокирован в Казахстане', 'ru', 'KZ'],
+  ['حجب قناة الرئيس السوداني في تشاد على يوتيوب', 'ar', 'TD'],
+])('what is cut off in a country is cut off by it, whosever it is: %s', (title, language, country) => {
+  const finding = judge({ title, summary: '', text: '', language, publishedAt: null, outlet: null, country: null });
+  expect(finding.order?.country).toBe(country);
+});
+
+test.each([
   ['Egypt blocks website of Mada Masr', '', ['Mada Masr']],
   ['Russia blocks Meduza, BBC and Deutsche Welle', '', ['Meduza', 'BBC', 'Deutsche Welle']],
   ['Government blocks Telegram, minister tells BBC', '', ['Telegram']],

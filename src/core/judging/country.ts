@@ -3,7 +3,8 @@ import type { Concept } from '../../words/listen.ts';
 import type { Ear } from './ear.ts';
 import { particle } from './particle.ts';
 import type { Reading } from './reading.ts';
-import { type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
+import { CUTS } from './roles.ts';
+import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
 /** The country that a span names, or the state of India. */
 const countryAt = (heard: Heard): string | undefined =>
@@ -48,6 +49,45 @@ function isOrigin(sentence: Sentence, country: Heard): boolean {
   return sentence.heard.some((one) => one.from === country.to && isConcept(one, THINGS));
 }
 
+const DONE_THERE: readonly Concept[] = [...CUTS, 'fine'];
+const IN = particle('inCountry');
+const IN_AFTER = particle('inCountryAfter');
+/** Endings of a country where something is done: "भारतात", "భారత్‌లో", "இந்தியாவில்", "인도에서". */
+const IN_ENDING = /(?:ात|मा|ে|માં|లో|ல்|ನಲ್ಲಿ|ದಲ್ಲಿ|ിൽ|에서|で)$/u;
+/** Tokens between an act and the "in" after it ("blocked again in"), that and the country, the country and an act after it. */
+const ACT_TO_IN = 1;
+const IN_TO_COUNTRY = 1;
+const COUNTRY_TO_ACT = 2;
+/** An act that opens the sentence may have what it is done to in between: "Bloqueo del canal de RT en España". */
+const OPENING_TO_IN = 7;
+
+/**
+ * The country where access is cut or given back, in so many words, and that act: "Pakistan PM's channel blocked in
+ * India". Whose the account is, is another question.
+ */
+export function placeOfAct(sentence: Sentence): { country: Heard; act: Heard } | null {
+  if (!hasAny(sentence, DONE_THERE)) return null;
+  const acts = sentence.heard.filter((one) => isConcept(one, DONE_THERE));
+  for (const country of sentence.heard) {
+    const act = means(country, 'country') && acts.find((one) => isDoneThere(sentence, one, country));
+    if (act) return { country, act };
+  }
+  return null;
+}
+
+function isDoneThere({ heard, tokens, source }: Sentence, act: Heard, country: Heard): boolean {
+  const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(tokens[at]?.word ?? '');
+  // "restricted in", "भारत में" may be one phrase.
+  const within = (gap: number, most: number): boolean => gap >= -1 && gap <= most;
+  const before = [1, 1 + IN_TO_COUNTRY].find((back) => isIn(IN, country.from - back));
+  const actToIn = act === heard[0] ? OPENING_TO_IN : ACT_TO_IN;
+  if (before !== undefined && within(country.from - before - act.to, actToIn)) return true;
+  const after = [1, 0].find((more) => isIn(IN_AFTER, country.to - 1 + more));
+  if (after !== undefined || IN_ENDING.test(source.slice(country.start, country.end)))
+    return within(act.from - country.to - (after ?? 0), COUNTRY_TO_ACT);
+  return before !== undefined && act.from === country.to;
+}
+
 /** Where it happens. */
 export interface Where {
   /** The country named most and earliest, else the publisher's. */
@@ -67,12 +107,13 @@ export function whereOf(ear: Ear, reading: Reading): Where {
   const told = new Map<string, number>();
   const origins = new Map<string, number>();
   for (const sentence of reading.sentences) {
+    const place = sentence.heard.filter(countryAt).length > 1 ? placeOfAct(sentence)?.country : undefined;
     for (const heard of sentence.heard) {
       const body = countryOfBody(ear, heard);
       const code = countryAt(heard) ?? body ?? countryOfLaw(ear, heard);
       if (!code) continue;
       const scores = isOrigin(sentence, heard) && !body ? origins : told;
-      scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : 1));
+      scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : heard === place ? 2 : 1));
     }
   }
   const sure = most(told) ?? publishedIn(ear, reading);

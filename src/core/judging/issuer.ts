@@ -2,13 +2,14 @@
 import type { Country } from '../../words/entities/countries.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import { countryBeside, nearestCountry, type Where, whereOf } from './country.ts';
+import { countryBeside, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
 import { courtName, isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
+import { ownsAccount } from './scene.ts';
 import {
   BODY,
   doesItself,
@@ -122,10 +123,37 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
   const country = code && ear.countries.get(code);
   if (!country) return null;
   const court = !named && isConcept(heard, ['court']);
-  const score = !named ? 0 : office ? 0.8 : isOfCourt(sentence, heard) ? -2 : acts(sentence, heard) ? 0.3 : -0.6;
+  const score = named ? countryScore(sentence, heard, office) : officeScore(sentence, heard, code);
   const name = court ? courtName(sentence, heard, country) : governmentOf(country);
   const vague = court && (name.endsWith(' court') || isRankOnly(sentence, heard));
   return { name, country: country.code, sentence, heard, court, named: !vague, score };
+}
+
+/** What a country counts for, as an office or as nobody's. */
+function countryScore(sentence: Sentence, country: Heard, office: boolean): number {
+  if (office) return 0.8;
+  if (isOfCourt(sentence, country)) return -2;
+  const place = placeOfAct(sentence);
+  const isThere = place !== null && !isDoneElsewhere(sentence, place);
+  if (isThere && place.country !== country) return ELSEWHERE;
+  if (actOf(sentence, country)) return 0.3;
+  return isThere && sentence.heard.some((one) => one !== country && means(one, 'country')) ? 0.3 : -0.6;
+}
+
+/** What a country counts for, or its office, whose account is cut off in another. */
+const ELSEWHERE = -2;
+
+/** "Ireland fines TikTok over accounts blocked in Germany": another country does something else. */
+const isDoneElsewhere = (sentence: Sentence, place: { country: Heard; act: Heard }): boolean =>
+  sentence.heard.some((one) => {
+    const act = one !== place.country && means(one, 'country') ? actOf(sentence, one) : undefined;
+    return act !== undefined && act !== place.act;
+  });
+
+/** What an office counts for whose country is not named with it. */
+function officeScore(sentence: Sentence, office: Heard, country: string): number {
+  const place = placeOfAct(sentence)?.country;
+  return place && means(place, 'country')!.id !== country && ownsAccount(sentence, office) ? ELSEWHERE : 0;
 }
 
 /** What a body counts for that no list has. */
@@ -157,12 +185,13 @@ const governmentOf = ({ code, name }: Country): string =>
 const WITH_THE =
   /^(?:United|Netherlands|Philippines|Maldives|Gambia|Bahamas|Comoros|Seychelles|Democratic|Republic|Central African|Dominican Republic|.* Islands$)/;
 
-/** "New Delhi shuts out", "Ankara's Twitter block": a country or its capital that does it, or whose act it is. */
-function acts(sentence: Sentence, heard: Heard): boolean {
+/** "New Delhi shuts out", "Ankara's Twitter block": what a country or its capital does, or whose act it is. */
+function actOf(sentence: Sentence, heard: Heard): Heard | undefined {
   const owns = [heard.to - 1, heard.to].some((at) => sentence.tokens[at]?.word === 's');
   const act = sentence.heard.find((one) => one.from >= heard.to && isConcept(one, ACTS));
-  if (!act) return false;
-  return owns ? act.from - heard.to <= OWNED_TOKENS : act.from === heard.to && doesItself(sentence, act);
+  if (!act) return undefined;
+  const isOwn = owns ? act.from - heard.to <= OWNED_TOKENS : act.from === heard.to && doesItself(sentence, act);
+  return isOwn ? act : undefined;
 }
 
 /** Tokens between whose act it is and the act: what it is done to. */

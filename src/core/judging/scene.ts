@@ -361,7 +361,7 @@ function opensProceedings(sentence: Sentence): boolean {
 }
 
 /** "the minister's account", "the account of the president": somebody whose account it is, and not who acts on it. */
-function ownsAccount(sentence: Sentence, office: Heard): boolean {
+export function ownsAccount(sentence: Sentence, office: Heard): boolean {
   return sentence.heard.some((thing) => {
     if (!isConcept(thing, OWNED)) return false;
     const after = thing.from - office.to;
