@@ -2,9 +2,9 @@ import { pressId } from '../src/core/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { composeOrder } from '../src/core/compose.ts';
-import { countriesNamed, countryCode } from '../src/core/country.ts';
+import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
-import { filterOf, isPlatform, isSince, sinceOf } from '../src/core/filter.ts';
+import { filterOf, isPlatform, isSince, missedSince, platformMeant, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
 import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
 import {
@@ -25,7 +25,6 @@ const MOST = 25;
 const MOST_PAGES = 40;
 const FOUND_A_PAGE = 5;
 const MISSED_A_PAGE = 8;
-const MISSED_SINCE = '7d';
 /** What chats take as a file, with room to spare. */
 const EXPORTED_AT_MOST = 2_000;
 
@@ -51,6 +50,8 @@ const country: Option = {
   says: 'a country by name or code: India, IN, EU',
   type: 'text',
   accepts: (word) => countryCode(word) !== null,
+  manyWords: true,
+  meant: countryMeant,
   suggest: async (typed, desk, { language }) =>
     countriesNamed(typed, await desk.orders.countries(), language).slice(0, MOST),
 };
@@ -59,6 +60,8 @@ const platform: Option = {
   says: 'a platform by name: X, YouTube',
   type: 'text',
   accepts: isPlatform,
+  manyWords: true,
+  meant: platformMeant,
   suggest: async (typed, desk) => beginningWith(typed, await desk.orders.platforms()),
 };
 const action: Option = { name: 'action', says: 'the main thing reported', type: 'choice', choices: ACTIONS };
@@ -73,6 +76,19 @@ const page: Option = {
   max: MOST_PAGES,
   accepts: () => false,
 };
+
+/**
+ * Any platform can be asked for, and of most that are not known here no order is either.
+ * @throws Complaint where one was most likely misspelt
+ */
+function mayMean({ values }: Ask, desk: Desk): void {
+  const typed = String(values.platform ?? '');
+  const meant = isPlatform(typed, desk.platforms()) ? null : platformMeant(typed, desk.platforms());
+  if (meant)
+    throw new Complaint(`No order is on "${typed}", a platform that is not known here: did you mean ${meant}?`, {
+      act: 'retry',
+    });
+}
 
 /** Where a list stands, and what leads to the pages beside it: the message itself becomes them. */
 function pagesOf(subcommand: Subcommand, { values }: Ask, more: boolean): Pages {
@@ -97,7 +113,8 @@ const latest: Subcommand = {
     const filter = filterOf(ask.values, desk.now(), desk.platforms());
     const found = await desk.orders.latest({ ...filter, limit: filter.limit + 1 });
     const pages = pagesOf(latest, ask, found.length > filter.limit);
-    return composeLatest(found.slice(0, filter.limit), pages, ask.voice);
+    if (found.length === 0) mayMean(ask, desk);
+    return composeLatest(found.slice(0, filter.limit), pages, ask.voice, filter.offset);
   },
 };
 
@@ -172,6 +189,7 @@ const exporting: Subcommand = {
       ...filterOf(ask.values, desk.now(), desk.platforms()),
       limit: EXPORTED_AT_MOST + 1,
     });
+    if (found.length === 0) mayMean(ask, desk);
     if (found.length === 0) return message({ headline: say.orders.none, language });
     const orders = found.slice(0, EXPORTED_AT_MOST);
     return message({
@@ -188,7 +206,7 @@ const missed: Subcommand = {
   says: 'What came near to being told and was not, and why',
   options: [since, page],
   async run(ask, desk) {
-    const from = sinceOf(String(ask.values.since ?? MISSED_SINCE), desk.now());
+    const from = missedSince(ask.values, desk.now());
     const offset = (Number(ask.values.page ?? 1) - 1) * MISSED_A_PAGE;
     const found = await desk.orders.missed(from, { offset, limit: MISSED_A_PAGE + 1 });
     const pages = pagesOf(missed, ask, found.length > MISSED_A_PAGE);

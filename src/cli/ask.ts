@@ -5,7 +5,7 @@ import { parseWords, type Words } from '../core/ask.ts';
 import type { Ask, Command, Desk, OrderFilter } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
 import { csvCells, type Format, PIECES } from '../core/export.ts';
-import { filterOf, sinceOf } from '../core/filter.ts';
+import { filterOf, missedSince, sinceOf } from '../core/filter.ts';
 import type { Counted, Order } from '../core/story.ts';
 import { answerer } from '../flow/answer.ts';
 import { openDesk } from '../flow/desk/desk.ts';
@@ -69,8 +69,10 @@ export async function askHere(
       admin: true,
       language: null,
     });
-    process.stdout.write(`${renderConsole(answer, { colour: process.stdout.isTTY })}\n`);
-    if (answer.tone === 'wrong') process.exitCode = 1;
+    const isWrong = answer.tone === 'wrong';
+    const stream = isWrong ? process.stderr : process.stdout;
+    stream.write(`${renderConsole(answer, { colour: stream.isTTY })}\n`);
+    if (isWrong) process.exitCode = 1;
   } finally {
     await Promise.all([net.close(), parser.close(), store.close()]);
   }
@@ -84,14 +86,17 @@ const fileOf = ({ subcommand, values }: Words): Format | null =>
 const AT_ONCE = 500;
 /** As many as a search reads. */
 const MOST_FOUND = 100;
+const MOST_MISSED = 2_000;
 
 /** The rows themselves. @returns whether the subcommand has any */
 async function printRows(desk: Desk, { subcommand, values }: Words, format: keyof typeof PIECES): Promise<boolean> {
   if (subcommand === 'stats') {
     const since = values.since ? sinceOf(String(values.since), desk.now()) : null;
-    const counts = await desk.orders.counts((values.by ?? 'month') as Counted, since);
-    if (format !== 'csv') for (const count of counts) await print(count);
-    else await put([['name', 'orders'], ...counts.map(({ name, orders }) => [name, orders])].map(csvCells).join(''));
+    await printTable(['name', 'orders'], await desk.orders.counts((values.by ?? 'month') as Counted, since), format);
+    return true;
+  }
+  if (subcommand === 'missed') {
+    await printTable(MISSED_COLUMNS, await missedRows(desk, values), format);
     return true;
   }
   const orders = ordersOf(desk, subcommand, values);
@@ -105,6 +110,29 @@ async function printRows(desk: Desk, { subcommand, values }: Words, format: keyo
   }
   await put(tail);
   return true;
+}
+
+const MISSED_COLUMNS = ['id', 'title', 'url', 'outlet', 'published', 'seen', 'score', 'action'] as const;
+
+/** All that came near to being told, the nearest first. */
+async function missedRows(desk: Desk, values: Ask['values']) {
+  const missed = await desk.orders.missed(missedSince(values, desk.now()), { offset: 0, limit: MOST_MISSED });
+  return missed.map(({ item, finding }) => ({
+    id: item.id,
+    title: item.title,
+    url: item.url,
+    outlet: item.outlet,
+    published: item.publishedAt,
+    seen: item.seenAt,
+    score: finding.score,
+    action: finding.action,
+  }));
+}
+
+/** Rows that are no orders: a line of JSON each, or a table. */
+async function printTable<T extends object>(columns: readonly (keyof T)[], rows: readonly T[], format: string) {
+  if (format !== 'csv') for (const row of rows) await print(row);
+  else await put([columns, ...rows.map((row) => columns.map((name) => row[name]))].map(csvCells).join(''));
 }
 
 function ordersOf(desk: Desk, subcommand: string, values: Ask['values']): AsyncGenerator<Order> | null {

@@ -53,33 +53,59 @@ function valuesOf(
   const values: Ask['values'] = {};
   let left = text.trim();
   while (left !== '') {
-    const word = nextWord(left);
-    const option = named(subcommand, word.text);
-    if (option?.rest) {
-      values[option.name] = left.slice(option.name.length + 1).trimStart();
-      break;
-    }
-    if (option) {
-      values[option.name] = unquote(word.text.slice(option.name.length + 1));
-    } else {
-      const spoken = withoutColon(subcommand, word.text, values);
-      if (spoken) {
-        const value = nextWord(left.slice(word.length).trimStart());
-        values[spoken.name] = unquote(value.text);
-        left = left.slice(word.length).trimStart().slice(value.length).trimStart();
-        continue;
-      }
-      const bare = subcommand.options.find((one) => !(one.name in values) && takes(one, unquote(word.text), platforms));
-      if (!bare) throw misfit(command, subcommand, word.text);
-      if (bare.rest) {
-        values[bare.name] = left;
-        break;
-      }
-      values[bare.name] = unquote(word.text);
-    }
-    left = left.slice(word.length).trimStart();
+    const { option, value, length } = taken(command, subcommand, left, values, platforms);
+    values[option.name] = value;
+    left = left.slice(length).trimStart();
   }
   return values;
+}
+
+interface Taken {
+  option: Option;
+  value: string;
+  /** Of what was typed. */
+  length: number;
+}
+
+/** What stands first, and the option that takes it. */
+function taken(
+  command: Command,
+  subcommand: Subcommand,
+  left: string,
+  values: Ask['values'],
+  platforms: readonly Platform[],
+): Taken {
+  const from = (option: Option, begin: number): Taken => {
+    const behind = left.slice(begin).trimStart();
+    if (option.rest) return { option, value: behind, length: left.length };
+    const { text, length } = nameOrWord(option, behind, subcommand, platforms);
+    return { option, value: unquote(text), length: left.length - behind.length + length };
+  };
+  const word = nextWord(left);
+  const option = named(subcommand, word.text);
+  if (option) return from(option, option.name.length + 1);
+  const spoken = withoutColon(subcommand, word.text, values);
+  if (spoken) return from(spoken, word.length);
+  const free = subcommand.options.filter(({ name }) => !(name in values));
+  const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, subcommand, platforms).text), platforms);
+  const bare = free.find((one) => takes(one, unquote(word.text), platforms)) ?? free.find(isTaken);
+  if (!bare) throw misfit(command, subcommand, word.text, free, platforms);
+  return from(bare, 0);
+}
+
+/** So many words has the name of a country or a platform. */
+const WORDS_OF_A_NAME = 5;
+
+/** The first word; or as many as the option knows for one name ("South Korea"), unless the second stands for itself. */
+function nameOrWord(option: Option, text: string, { options }: Subcommand, platforms: readonly Platform[]): Word {
+  const word = nextWord(text);
+  const words = text.split(/\s+/, WORDS_OF_A_NAME);
+  const standsForItself = options.some((one) => one !== option && one.accepts?.(words[1] ?? '', platforms));
+  if (!option.manyWords || standsForItself || option.accepts?.(words[1] ?? '', platforms)) return word;
+  const runs = words.map((_, n) => words.slice(0, n + 1).join(' '));
+  const name = runs.findLast((run) => option.accepts?.(run, platforms));
+  const length = name && new RegExp(`^(?:\\S+\\s*){${name.split(' ').length}}`).exec(text)![0].length;
+  return name && length ? { text: name, length } : word;
 }
 
 /** `quiet 23:00-07:00` for `quiet:23:00-07:00`, where no query is typed in which the name could be a word to look for. */
@@ -98,8 +124,14 @@ function unknown(command: Command, word: string): Complaint {
     : wrong(`/${command.name} has no "${word}"`, usages(command));
 }
 
-/** A word that no option takes: a name that was misspelt, a subcommand that was, or one word too many. */
-function misfit(command: Command, subcommand: Subcommand, word: string): Complaint {
+/** A word that no option takes: a name that was misspelt, a subcommand or a value that was, or one word too many. */
+function misfit(
+  command: Command,
+  subcommand: Subcommand,
+  word: string,
+  free: readonly Option[],
+  platforms: readonly Platform[],
+): Complaint {
   const [, name, value] = /^([\w-]+)[:=](.*)$/s.exec(word) ?? [];
   const option =
     name &&
@@ -113,12 +145,31 @@ function misfit(command: Command, subcommand: Subcommand, word: string): Complai
     command.subcommands.map((one) => one.name),
   );
   if (meant) return unknown(command, word);
-  return wrong(`"${word}" fits nothing in /${command.name} ${subcommand.name}`, [usage(command, subcommand)]);
+  const fits = `"${word}" fits nothing in /${command.name} ${subcommand.name}`;
+  const valueMeant = valueNear(free, word, platforms);
+  return valueMeant ? wrong(`${fits}. Did you mean ${valueMeant}?`) : wrong(fits, [usage(command, subcommand)]);
 }
 
-/** A word, or a quoted run, or `name:"quoted run"`. */
-function nextWord(text: string): { text: string; length: number } {
-  const found = /^(?:[\w-]+[:=])?(?:"[^"]*"|“[^”]*”)|^\S+/u.exec(text)![0];
+/** `country:India` for `Indai`: what it may have meant, and the option that takes it. */
+function valueNear(options: readonly Option[], word: string, platforms: readonly Platform[]): string | null {
+  const choices = options.flatMap(({ name, choices = [] }) => choices.map((choice) => ({ name, value: choice })));
+  const near = nearest(
+    word.toLowerCase(),
+    choices.map(({ value }) => value),
+  );
+  const names = options.flatMap(({ name, meant }) => ({ name, value: meant?.(word, platforms) ?? null }));
+  const found = choices.find(({ value }) => value === near) ?? names.find(({ value }) => value !== null);
+  return found ? `${found.name}:${/\s/.test(found.value!) ? `"${found.value}"` : found.value}` : null;
+}
+
+interface Word {
+  text: string;
+  length: number;
+}
+
+/** A word, or a quoted run, or `name:"quoted run"`; nothing where there is none. */
+function nextWord(text: string): Word {
+  const found = /^(?:[\w-]+[:=])?(?:"[^"]*"|“[^”]*”)|^\S*/u.exec(text)![0];
   return { text: found, length: found.length };
 }
 
@@ -168,10 +219,15 @@ export function checkValues(
 function number(option: Option, value: string | number): number {
   const n = Number(value);
   const { min = -Infinity, max = Infinity } = option;
-  if (!Number.isFinite(n) || n < min || n > max)
-    throw wrong(`${option.name} takes a number from ${min} to ${max}, not "${value}"`);
+  const isPart = takesWhole(option) && !Number.isInteger(n) && Number.isFinite(n);
+  if (!Number.isFinite(n) || n < min || n > max || isPart)
+    throw wrong(`${option.name} takes a ${isPart ? 'whole ' : ''}number from ${min} to ${max}, not "${value}"`);
   return n;
 }
+
+/** A count is bounded by more than 0 and 1; a share is not. */
+export const takesWhole = ({ min = 0, max = 1 }: Option): boolean =>
+  Number.isInteger(min) && Number.isInteger(max) && max - min > 1;
 
 function choice(option: Option, value: string | number): string {
   const { choices = [] } = option;

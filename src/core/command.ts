@@ -24,6 +24,10 @@ export interface Option {
    * @param platforms those that are listened for
    */
   accepts?(word: string, platforms: readonly Platform[]): boolean;
+  /** Whether a value that it accepts may be several words, as names are; no quotes are needed then. */
+  manyWords?: boolean;
+  /** The value that somebody may have meant who typed one that there is not; null where none is near. */
+  meant?(word: string, platforms: readonly Platform[]): string | null;
   min?: number;
   max?: number;
   /** Up to 25 completions of what has been typed. */

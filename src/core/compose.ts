@@ -152,7 +152,7 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
 
 /** Where somebody asked for what became part of an order: that it did. */
 export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>
-  asked === order.id ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
+  asked.toLowerCase() === order.id ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
 
 /** An order with its whole life. @param asked the id under which it was asked for */
 export function composeOrder(order: Order, stories: readonly Story[], manner: Manner, asked = order.id): Message {

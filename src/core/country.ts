@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../words/entities/countries.ts';
 import { WORDS } from '../words/index.ts';
+import { nearest } from './near.ts';
 import { fold } from './tokens.ts';
 
 /**
@@ -29,6 +30,12 @@ export function countryCode(text: string): string | null {
     if (named) return named;
   }
   return null;
+}
+
+/** The English name of the country that a misspelt one may mean; null where none is near. */
+export function countryMeant(text: string): string | null {
+  const meant = nearest(plain(text), [...namesIn('en').keys()]);
+  return meant && new Intl.DisplayNames(['en'], { type: 'region' }).of(namesIn('en').get(meant)!)!;
 }
 
 /**

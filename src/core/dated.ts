@@ -11,5 +11,7 @@ export function lastTold({ steps, lastSeenAt }: Pick<Order, 'steps' | 'lastSeenA
   return steps.length > 0 ? NO_TIME : lastSeenAt;
 }
 
-/** The day an order was made, or else the day it was first told of: an ISO date. */
-export const madeOn = ({ dates }: Pick<Order, 'dates'>): string => dates.ordered ?? dates.reported;
+/** The day an order was made, or else the day it was first told of: an ISO date; null where nothing dates it. */
+export function madeOn({ dates, steps }: Pick<Order, 'dates' | 'steps'>): string | null {
+  return dates.ordered ?? (steps[0]?.undated ? null : dates.reported);
+}

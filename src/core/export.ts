@@ -47,9 +47,9 @@ function openOrder({ keys: _, judged: __, ...order }: Order): Omit<Order, 'keys'
 export const csvCells = (values: readonly unknown[]): string => `${values.map(cell).join(',')}\r\n`;
 const csvRow = (order: Order): string => csvCells(COLUMNS.map(([, of]) => of(order)));
 
-/** A cell that a spreadsheet would run as a formula is made text. */
+/** A cell that a spreadsheet would run as a formula is made text; one in East Asia takes the wide signs for the same. */
 function cell(value: unknown): string {
-  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
+  const text = String(value ?? '').replace(/^[=+\-@＝＋－＠\t\r\n]/, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

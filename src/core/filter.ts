@@ -1,8 +1,9 @@
 import type { Platform } from '../words/entities/platforms.ts';
-import { countryCode } from './country.ts';
+import { countryCode, countryMeant } from './country.ts';
 import type { Ask, OrderFilter } from './command.ts';
 import { Complaint } from './complaint.ts';
 import type { Action, Status } from './finding.ts';
+import { nearest } from './near.ts';
 import { nicknamesOf, platformName } from './placing/names.ts';
 
 const DAY_MS = 86_400_000;
@@ -41,17 +42,36 @@ export function sinceOf(text: string, now: Date): string {
     return new Date(
       now.getTime() - Number(span[1]) * DAYS[span[2]!.toLowerCase() as keyof typeof DAYS] * DAY_MS,
     ).toISOString();
-  const day = isSince(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(day))
+  const day = isDay(text) && new Date(`${text}T00:00:00Z`);
+  if (!day)
     throw new Complaint(`since takes a span such as 30d, 6w, 3m, 1y or a date such as 2021-02-04, not "${text}".`, {
       act: 'retry',
     });
-  return new Date(day).toISOString();
+  return day.toISOString();
+}
+
+const MISSED_DAYS = '7d';
+/** Since when near misses are shown. */
+export const missedSince = ({ since = MISSED_DAYS }: Ask['values'], now: Date): string => sinceOf(String(since), now);
+
+/** Whether that is a day that there is: the 31st of June would be read as another. */
+export function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Whether a bare word names a platform that is known here; others can be asked for by `platform:`. */
 export const isPlatform = (word: string, platforms: readonly Platform[]): boolean =>
   calledSo(word, platforms).length > 0;
+
+/** The platform that a misspelt name may mean, by its own name. */
+export function platformMeant(word: string, platforms: readonly Platform[]): string | null {
+  const meant = nearest(
+    word.toLowerCase(),
+    platforms.flatMap((platform) => nicknamesOf(platform).map((one) => one.toLowerCase())),
+  );
+  return meant && usualName(meant, platforms);
+}
 
 /** A nickname, of a pack's or ours, to the name under which the ledger knows the platform; other words as they are. */
 const usualName = (word: string, platforms: readonly Platform[]): string => calledSo(word, platforms)[0]?.name ?? word;
@@ -64,12 +84,15 @@ function calledSo(word: string, platforms: readonly Platform[]): Platform[] {
   return platforms.filter((platform) => nicknamesOf(platform).some((nickname) => platformName(nickname) === one));
 }
 
-function countryOf(text: string): string {
+/** @throws Complaint that says what may have been meant, or what a country takes */
+export function countryOf(text: string): string {
   const code = countryCode(text);
-  if (!code)
-    throw new Complaint(
-      `"${text}" is no country that is known here: take a name such as India, or a code such as IN.`,
-      { act: 'retry' },
-    );
+  if (!code) throw new Complaint(noCountry(text), { act: 'retry' });
   return code;
+}
+
+function noCountry(text: string): string {
+  const meant = countryMeant(text);
+  const says = `"${text}" is no country that is known here`;
+  return meant ? `${says}: did you mean ${meant}?` : `${says}: take a name such as India, or a code such as IN.`;
 }

@@ -1,6 +1,6 @@
 import type { Ask, Option } from './command.ts';
 import { Complaint } from './complaint.ts';
-import { countryCode } from './country.ts';
+import { countryOf, isDay } from './filter.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
 
 /** What people may set right in an order, as they type it. */
@@ -70,13 +70,6 @@ export function factsNamed(names: readonly string[]): (keyof OrderFacts)[] {
   });
 }
 
-function countryOf(typed: string): string {
-  const code = countryCode(typed);
-  if (!code)
-    throw wrong(`"${typed}" is no country that is known here: take a name such as India, or a code such as IN`);
-  return code;
-}
-
 const listOf = (typed: string): string[] => [
   ...new Set(
     typed
@@ -87,10 +80,7 @@ const listOf = (typed: string): string[] => [
 ];
 
 function dayOf(typed: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : null;
-  // A day that there is not, such as 31 June, would become another.
-  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(typed))
-    throw wrong(`date takes a day such as 2021-02-04, not "${typed}"`);
+  if (!isDay(typed)) throw wrong(`date takes a day such as 2021-02-04, not "${typed}"`);
   return typed;
 }
 

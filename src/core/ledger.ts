@@ -34,17 +34,22 @@ const pageFooter = ({ page, next }: Pages, { say }: Voice): string[] =>
 const orderButtons = (orders: readonly Order[]): Button[] =>
   orders.slice(0, ORDERS_BUTTONED).map(({ id }) => ({ label: id, id: `ask:orders show id:${id}` }));
 
-/** The latest orders, a page of them. */
-export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voice): Message {
+/** The latest orders, a page of them. @param before how many are later than these */
+export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voice, before = 0): Message {
   const { say } = voice;
-  const headline = orders.length === 0 ? say.orders.none : voice.count(say.orders.latest, orders.length);
   return message({
-    headline,
+    headline: orders.length === 0 ? say.orders.none : latestLine(before, orders.length, voice),
     lines: orders.flatMap((order) => orderLines(order, voice)),
     footer: pageFooter(pages, voice),
     buttons: [...orderButtons(orders), ...pageButtons(pages, voice)],
     language: voice.language,
   });
+}
+
+/** "The latest order" is only the first of all. */
+function latestLine(before: number, n: number, { say, count, number }: Voice): string {
+  if (before === 0) return count(say.orders.latest, n);
+  return fill(say.orders.latestFrom, { range: [...new Set([before + 1, before + n])].map(number).join('–') });
 }
 
 /** What a search found, with why. */

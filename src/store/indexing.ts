@@ -186,7 +186,7 @@ function factRows(order: Order): Database['order_facts'][] {
     ...(issuer ? [['issuer', folded(issuer) || issuer, issuer] as [string, string, string]] : []),
     ...legalBasis.map((name): [string, string, string] => ['law', folded(name) || name, name]),
     ...order.steps.map(({ action }): [string, string, string] => ['action', action, action]),
-    ['month', day.slice(0, 7), day.slice(0, 7)],
+    ...(day ? [['month', day.slice(0, 7), day.slice(0, 7)] as [string, string, string]] : []),
   ];
   const once = new Map(facts.map(([fact, value, name]) => [`${fact}:${cut(value)}`, { fact, value, name }]));
   return [...once.values()].map(({ fact, value, name }) => ({
@@ -195,7 +195,8 @@ function factRows(order: Order): Database['order_facts'][] {
     value: cut(value),
     name: cut(name),
     told_at: lastTold(order),
-    made_on: day,
+    // What nothing dates was made since no day.
+    made_on: day ?? '',
   }));
 }
 

@@ -433,6 +433,25 @@ export function storeContract(make: MakeDatabase): void {
       expect(await store.orderCounts('law', null, 10)).toEqual([{ name: 'Section 69A', orders: 1 }]);
     });
 
+    it('counts what nothing dates to no month, and since no day', async () => {
+      const counts = () =>
+        Promise.all([
+          store.orderCounts('month', null, 10),
+          store.orderCounts('country', '2000-01-01T00:00:00.000Z', 10),
+        ]);
+      const before = await counts();
+      await store.keep((ledger) =>
+        ledger.saveOrder(
+          told('o-undated', 5, {
+            facts: { country: 'PK' },
+            steps: [aStep({ at: '2026-11-27T10:00:00.000Z', undated: true })],
+          }),
+        ),
+      );
+      expect(await counts()).toEqual(before);
+      expect(await store.orderCounts('country', null, 10)).toContainEqual({ name: 'PK', orders: 1 });
+    });
+
     describe('finds the orders that may satisfy a query', () => {
       const found = async (asked: Wanted) => (await ordersWith(store, asked, 50)).map(({ order }) => order.id);
       const telling = async (id: string, minutes: number, title: string, text: string, facts = {}) => {

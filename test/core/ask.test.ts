@@ -27,6 +27,16 @@ describe('words as people type them', () => {
   });
 
   it.each([
+    ['South Korea Google Play 3', { country: 'South Korea', platform: 'Google Play', count: 3 }],
+    ['country:United Kingdom X', { country: 'United Kingdom', platform: 'X' }],
+    ['country  New   Zealand', { country: 'New Zealand' }],
+    ['Twitter India', { platform: 'Twitter', country: 'India' }],
+    ['Bosnia and Herzegovina 30d', { country: 'Bosnia and Herzegovina', since: '30d' }],
+  ])('a name of several words needs no quotes: orders latest %s', (words, values) => {
+    expect(parseWords(ORDERS, `latest ${words}`).values).toEqual(values);
+  });
+
+  it.each([
     ['try days:7 "blocking order" platform:x  -cricket', { days: 7, query: '"blocking order" platform:x  -cricket' }],
     ['add "blocking order"', { query: '"blocking order"' }],
     ['add query:"blocking order" OR takedown', { query: '"blocking order" OR takedown' }],
@@ -44,6 +54,13 @@ describe('words as people type them', () => {
     ['shwo o-1', 'Did you mean /orders show?'],
     ['latest platfrom:X', 'Did you mean platform:X?'],
     ['latest status:restord', 'did you mean restored?'],
+    ['latest 2.5', 'count takes a whole number from 1 to 25'],
+    ['latest Indai', '"Indai" fits nothing in /orders latest. Did you mean country:India?'],
+    ['latest Untied', '[count] [country]'],
+    ['latest yotube', 'Did you mean platform:YouTube?'],
+    ['latest refusd', 'Did you mean status:refused?'],
+    ['latest Netherland', 'Did you mean country:Netherlands?'],
+    ['latest Kingdom', '[count] [country]'],
   ])('orders %s is refused with what was expected', (words, said) => {
     expect(() => parseWords(ORDERS, words)).toThrow(said);
   });
@@ -68,6 +85,9 @@ describe('words as people type them', () => {
     const latest = ORDERS.subcommands[0]!;
     expect(checkValues(ORDERS, latest, { count: 7, country: 'IN', other: 'x' })).toEqual({ count: 7, country: 'IN' });
     expect(() => checkValues(ORDERS, latest, { count: -1 })).toThrow('count takes');
+    expect(() => checkValues(ORDERS, latest, { page: 1.5 })).toThrow('page takes a whole number');
+    const threshold = { threshold: 0.75 };
+    expect(checkValues(ROOM, ROOM.subcommands.find(({ name }) => name === 'set')!, threshold)).toEqual(threshold);
   });
 
   it('usage names what is needed and what may be left out', () => {

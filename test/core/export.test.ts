@@ -21,6 +21,13 @@ describe('an export', () => {
     expect(row).toContain(`"'=HYPERLINK(""http://evil.example"") said ""no"", *twice* | ended"`);
   });
 
+  it.each(['=1+1', '+1', '-1', '@sum', '＝1+1', '＠sum'])(
+    'as CSV has text where a spreadsheet would reckon: %s',
+    (formula) => {
+      expect(PIECES.csv.row(anOrder({ headline: formula, steps: [] }))).toContain(`,'${formula},`);
+    },
+  );
+
   it('as JSON is one array, without what only the bot can use', () => {
     const { keys, judged, ...open } = order;
     expect(JSON.parse(textOf(exported([order, order], 'json').bytes))).toEqual([open, open]);

@@ -96,7 +96,9 @@ describe('the filter of /orders latest', () => {
   it.each([
     [{ since: 'yesterday' }, 'since takes'],
     [{ since: '2021-13-45' }, 'since takes'],
+    [{ since: '2021-02-30' }, 'since takes'],
     [{ country: 'Atlantis' }, 'no country'],
+    [{ country: 'Indai' }, '"Indai" is no country that is known here: did you mean India?'],
   ])('%j is refused by name', (values, said) => {
     expect(() => filterOf(values, now, PLATFORMS)).toThrow(said);
   });

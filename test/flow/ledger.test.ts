@@ -56,8 +56,19 @@ describe('the ledger', () => {
     expect(next?.id).toBe('turn:orders latest count:2 page:2');
     const second = await press(next);
     expect(idsIn(second)).toHaveLength(1);
+    expect([first.headline, second.headline]).toEqual(['The 2 latest orders', 'The latest orders, no. 3']);
     expect(second.buttons.map(({ label }) => label)).not.toContain('Next');
     expect(idsIn(await press(second.buttons.find(({ label }) => label === 'Previous')))).toEqual(idsIn(first));
+  });
+
+  it('is asked by names as people write them, and says what may have been meant', async () => {
+    const india = await idOf('country:IN');
+    expect(idsIn(await ask(`orders show ${india.toUpperCase()}`))).toEqual([india]);
+    expect((await ask('orders latest platform:Yuotube')).headline).toBe(
+      'No order is on "Yuotube", a platform that is not known here: did you mean YouTube?',
+    );
+    expect((await ask('orders latest platform:Nowhere')).headline).toBe('No order is remembered that fits.');
+    expect((await ask('orders export platform:Facebok')).headline).toContain('did you mean Facebook?');
   });
 
   it('is searched in the language of watches, those that say it in the headline first, with why', async () => {

@@ -11,6 +11,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { takesWhole } from '../../core/ask.ts';
 import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Command, Option, Subcommand, Suggestion } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
@@ -89,7 +90,7 @@ function inputOf(option: Option, path: string): APIApplicationCommandBasicOption
   if (option.type === 'number')
     return {
       ...about,
-      type: (wholeNumbers(option) ? Type.Integer : Type.Number) as Type.Number,
+      type: (takesWhole(option) ? Type.Integer : Type.Number) as Type.Number,
       ...(min !== undefined && { min_value: min }),
       ...(max !== undefined && { max_value: max }),
     };
@@ -108,10 +109,6 @@ function inputOf(option: Option, path: string): APIApplicationCommandBasicOption
     ...(option.suggest && { autocomplete: true }),
   };
 }
-
-/** A count is bounded by more than 0 and 1; a share is not. */
-const wholeNumbers = ({ min = 0, max = 1 }: Option): boolean =>
-  Number.isInteger(min) && Number.isInteger(max) && max - min > 1;
 
 /** Our languages as Discord's: https://docs.discord.com/developers/reference#locales */
 const LOCALES: Readonly<Record<string, readonly Locale[]>> = {

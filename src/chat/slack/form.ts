@@ -3,7 +3,7 @@
  * is sent back can be read after a restart. Pure.
  */
 import type { types, ViewOutput } from '@slack/bolt';
-import { checkValues } from '../../core/ask.ts';
+import { checkValues, takesWhole } from '../../core/ask.ts';
 import { clip, plain } from '../../core/clean.ts';
 import type { Command, Option } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
@@ -64,7 +64,7 @@ function inputOf(option: Option, given: string): types.InputBlock['element'] {
     return {
       type: 'number_input',
       action_id: VALUE,
-      is_decimal_allowed: !(Number.isInteger(min ?? 0) && Number.isInteger(max ?? 0) && (max ?? 2) - (min ?? 0) > 1),
+      is_decimal_allowed: !takesWhole(option),
       ...(min !== undefined && { min_value: String(min) }),
       ...(max !== undefined && { max_value: String(max) }),
       ...(given && { initial_value: given }),

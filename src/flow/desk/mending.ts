@@ -85,7 +85,7 @@ export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mendi
 }
 
 /** Whether it is the id of a story: those of orders begin otherwise. */
-const isStory = (id: string): boolean => id.startsWith('s-');
+const isStory = (id: string): boolean => id.toLowerCase().startsWith('s-');
 
 type Undone = Decision & { undo: Ask['values'] };
 
@@ -143,13 +143,13 @@ async function partedStories(
 }
 
 async function orderOf(ledger: Ledger, id: string): Promise<Order> {
-  const order = await ledger.order(id);
+  const order = await ledger.order(id.toLowerCase());
   if (!order) throw new Complaint(`There is no order "${id}". /orders latest shows ids.`, { act: 'retry' });
   return order;
 }
 
 async function storyOf(ledger: Ledger, id: string): Promise<Story> {
-  const story = await ledger.story(id);
+  const story = await ledger.story(id.toLowerCase());
   if (!story) throw new Complaint(`There is no story "${id}". /orders show names those of an order.`, { act: 'retry' });
   return story;
 }

@@ -27,7 +27,8 @@ export function ordersDesk(
     latest: (filter) => store.latestOrders(filter),
     search: (query, page) => search(store, query, platforms, page),
     async show(id) {
-      const order = await store.order(id);
+      // A telephone begins with a capital.
+      const order = await store.order(id.toLowerCase());
       return order && { order, stories: await store.stories(order.id) };
     },
     async counts(by, since) {

@@ -201,6 +201,7 @@ export const say: Say = {
       many: 'آخر {n} أمرًا',
       other: 'آخر {n} أمر',
     },
+    latestFrom: 'أحدث الأوامر: {range}',
     none: 'لا أمر كهذا في الذاكرة.',
     unknown: 'لا يوجد أمر بالمعرّف "{id}". يعرض {command} المعرّفات.',
     made: 'صدر الأمر في {day}',

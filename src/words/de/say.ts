@@ -117,6 +117,7 @@ export const say: Say = {
   },
   orders: {
     latest: { one: 'Die jüngste Anordnung', other: 'Die {n} jüngsten Anordnungen' },
+    latestFrom: 'Die jüngsten Anordnungen, Nr. {range}',
     none: 'Keine solche Anordnung ist bekannt.',
     unknown: 'Es gibt keine Anordnung „{id}“. {command} zeigt die Kennungen.',
     made: 'angeordnet am {day}',

@@ -116,6 +116,7 @@ export const say = {
   },
   orders: {
     latest: { one: 'The latest order', other: 'The {n} latest orders' },
+    latestFrom: 'The latest orders, no. {range}',
     none: 'No order is remembered that fits.',
     unknown: 'There is no order "{id}". {command} shows ids.',
     made: 'ordered on {day}',

@@ -117,6 +117,7 @@ export const say: Say = {
   },
   orders: {
     latest: { one: 'La última orden', other: 'Las {n} últimas órdenes' },
+    latestFrom: 'Las últimas órdenes, n.º {range}',
     none: 'No se recuerda ninguna orden así.',
     unknown: 'No existe la orden "{id}". {command} muestra los identificadores.',
     made: 'ordenado el {day}',

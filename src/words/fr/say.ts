@@ -117,6 +117,7 @@ export const say: Say = {
   },
   orders: {
     latest: { one: 'Le dernier ordre', other: 'Les {n} derniers ordres' },
+    latestFrom: 'Les derniers ordres, n° {range}',
     none: 'Aucun ordre de ce genre en mémoire.',
     unknown: 'Il n’y a pas d’ordre « {id} ». {command} montre les identifiants.',
     made: 'ordonné le {day}',

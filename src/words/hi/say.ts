@@ -117,6 +117,7 @@ export const say: Say = {
   },
   orders: {
     latest: { one: 'ताज़ा आदेश', other: '{n} ताज़ा आदेश' },
+    latestFrom: 'ताज़ा आदेश, क्रम {range}',
     none: 'ऐसा कोई आदेश दर्ज नहीं है।',
     unknown: '"{id}" नाम का कोई आदेश नहीं है। {command} से आईडी दिखती हैं।',
     made: '{day} को आदेश',

@@ -117,6 +117,7 @@ export const say: Say = {
   },
   orders: {
     latest: { one: 'A última ordem', other: 'As {n} últimas ordens' },
+    latestFrom: 'As últimas ordens, n.º {range}',
     none: 'Nenhuma ordem assim é lembrada.',
     unknown: 'Não existe a ordem "{id}". {command} mostra os identificadores.',
     made: 'ordenado em {day}',

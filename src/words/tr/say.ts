@@ -117,6 +117,7 @@ export const say: Say = {
   },
   orders: {
     latest: { one: 'Son karar', other: 'Son {n} karar' },
+    latestFrom: 'Son kararlar: {range}',
     none: 'Böyle bir karar kayıtlı değil.',
     unknown: '"{id}" diye bir karar yok. {command} kimlikleri gösterir.',
     made: '{day} tarihinde verildi',
