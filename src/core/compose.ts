@@ -1,12 +1,12 @@
 import { feedbackButtons } from './feedback.ts';
 import type { OrderFacts, Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
-import { IMPOSES, STAGES } from './life.ts';
+import { IMPOSES, isJudge, STAGES } from './life.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
-import { isOwn } from './placing/claims.ts';
-import { compareIssuers, isCourt, isVagueIssuer } from './placing/names.ts';
+import { isOwn, targetOf } from './placing/claims.ts';
+import { compareIssuers, isVagueIssuer } from './placing/names.ts';
 import type { Change, FactName, Order, Step, Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
@@ -43,7 +43,11 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
       ...historyLines(told?.changes ?? [], story, voice),
       ...stepLines(story, order, voice),
     ],
-    facts: factsOf({ ...story.facts, ...known(story, order), status: order?.status ?? story.facts.status }, voice),
+    facts: factsOf(
+      { ...story.facts, ...known(story, order), status: order?.status ?? story.facts.status },
+      voice,
+      story.facts,
+    ),
     contested: contestedOf(story, voice),
     sources: sourcesOf(story, voice),
     footer: footerOf(story, order, told, voice),
@@ -58,7 +62,7 @@ const contestedOf = (story: Story, voice: Voice, which = contested(story)): stri
     fill(voice.say.card.contested, {
       fact: factName(fact, story, voice),
       values: values
-        .map(({ value, outlets }) => `${valueText(fact, value, story, voice)} (${named(outlets, voice)})`)
+        .map(({ value, outlets }) => `${valueText(fact, value, voice)} (${named(outlets, voice)})`)
         .join(' · '),
     }),
   );
@@ -71,8 +75,8 @@ function named(outlets: readonly string[], { say, number }: Voice): string {
 }
 
 /**
- * What the order knows better than one of its stories: what people have set right, where the order began; and the name
- * of the ministry where the story has "the government".
+ * What the order knows better than one of its stories: its day and what people have set right, where the order began;
+ * and the name of the ministry where the story has "the government".
  */
 function known({ id, facts }: Story, order: Order | null): Partial<OrderFacts> {
   if (!order) return {};
@@ -80,7 +84,7 @@ function known({ id, facts }: Story, order: Order | null): Partial<OrderFacts> {
   const isVague = issuer && facts.issuer && isVagueIssuer(facts.issuer) && !isVagueIssuer(issuer);
   return {
     ...(isVague && compareIssuers(facts.issuer!, issuer) === 'related' && { issuer }),
-    ...(order.steps[0]?.storyId === id ? order.fixed : {}),
+    ...(order.steps[0]?.storyId === id ? { orderDate: order.dates.ordered, ...order.fixed } : {}),
   };
 }
 
@@ -166,7 +170,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
       ...movedLines(order, asked, voice),
       ...order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
     ],
-    facts: [...factsOf({ ...order.facts, status: order.status }, voice)],
+    facts: factsOf({ ...order.facts, status: order.status }, voice, begun(order)),
     contested: stories.flatMap((story) => contestedOf(story, voice)),
     sources: stories.flatMap((story) => sourcesOf(story, voice)),
     footer: [fill(say.card.order, { id: order.id }), fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) })],
@@ -179,7 +183,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
 export function orderLines(order: Order, voice: Voice): Line[] {
   const { say } = voice;
   const shownAbove = [say.facts.status, say.facts.country, say.facts.orderDate];
-  const facts = factsOf(order.facts, voice).filter(({ name }) => !shownAbove.includes(name));
+  const facts = factsOf(order.facts, voice, begun(order)).filter(({ name }) => !shownAbove.includes(name));
   const { ordered, reported } = order.dates;
   const [first] = order.steps;
   const status = order.status ? say.statuses[order.status] : say.actions[first?.action ?? 'other'];
@@ -210,10 +214,12 @@ function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
   const status = order?.status ?? story.facts.status;
   const action = say.actions[story.action];
   const standing = status && say.statuses[status];
+  const isPart = status === 'partly-restored' && story.action === 'restore';
   const parts = [
-    action,
+    ...(isPart ? [] : [action]),
     ...(standing && standing.toLowerCase() !== action.toLowerCase() ? [standing] : []),
     story.official ? say.card.official : say.card.reported,
+    ...(contested(story).some(({ fact }) => fact === 'status') ? [say.card.disputed] : []),
   ];
   return [{ text: say.kinds[beginning(story, order)], strong: true }, ` · ${parts.join(' · ')}`];
 }
@@ -248,7 +254,8 @@ function changeLines(changes: readonly Change[], story: Story, voice: Voice): st
   return changes.map((change) => changeLine(change, story, voice)).filter((line) => line !== null);
 }
 
-function changeLine(change: Change, story: Story, voice: Voice): string | null {
+/** A change read aloud; null where the card as a whole says it. */
+export function changeLine(change: Change, story: Story, voice: Voice): string | null {
   const { say } = voice;
   switch (change.kind) {
     case 'new story':
@@ -256,7 +263,7 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
     case 'new outlet':
       return fill(say.changes.outlet, { outlet: change.outlet });
     case 'new facts': {
-      const text = (value: string) => valueText(change.fact, value, story, voice);
+      const text = (value: string) => valueText(change.fact, value, voice);
       return fill(change.from ? say.changes.facts_from : say.changes.facts, {
         fact: factName(change.fact, story, voice),
         from: change.from ? text(change.from) : '',
@@ -266,7 +273,7 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
     case 'contradiction':
       return fill(say.changes.contradiction, {
         fact: factName(change.fact, story, voice),
-        values: change.values.map((value) => valueText(change.fact, value, story, voice)).join(' · '),
+        values: change.values.map((value) => valueText(change.fact, value, voice)).join(' · '),
       });
     case 'new status': {
       const from = change.from ? say.statuses[change.from] : '';
@@ -279,8 +286,8 @@ function changeLine(change: Change, story: Story, voice: Voice): string | null {
       return fill(say.changes.corrected, {
         by: change.by,
         fact: factName(change.fact, story, voice),
-        from: valueText(change.fact, change.from, story, voice),
-        to: valueText(change.fact, change.to, story, voice),
+        from: valueText(change.fact, change.from, voice),
+        to: valueText(change.fact, change.to, voice),
       });
     case 'now gone':
       return fill(say.changes.gone, { outlet: change.outlet });
@@ -299,16 +306,18 @@ function by({ claims }: Story, fact: FactName, value: string): string {
 }
 
 /** A value as a story holds it, in the words of the room. */
-export function valueText(fact: FactName, value: string, { claims }: Pick<Story, 'claims'>, voice: Voice): string {
+export function valueText(fact: FactName, value: string, voice: Voice): string {
   const { say } = voice;
   switch (fact) {
     case 'target': {
       const text = (one: string): string => {
-        const target = claims.find((claim) => claim.fact === fact && claim.value === one)?.target;
+        const target = targetOf(one);
         return target ? targetText(target, voice) : one;
       };
       return value.split(', ').map(text).join(say.and);
     }
+    case 'issuer':
+      return voice.issuer(value);
     case 'country':
       return voice.country(value);
     case 'orderDate':
@@ -320,9 +329,13 @@ export function valueText(fact: FactName, value: string, { claims }: Pick<Story,
   }
 }
 
-function factsOf(facts: Story['facts'], voice: Voice): Message['facts'] {
-  return factRows(facts, voice).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
+/** @param own by which its issuer is called, where these say how it stands today */
+function factsOf(facts: OrderFacts, voice: Voice, own = facts): Message['facts'] {
+  return factRows(facts, voice, own).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
 }
+
+/** The facts of an order as it began: whoever ordered it did, whatever a court makes of it. */
+const begun = ({ facts, steps }: Order): OrderFacts => ({ ...facts, status: steps[0]?.status ?? facts.status });
 
 /** What facts are to be, in words: those that are named, and that one is to be none. */
 export function factsSet(facts: Partial<OrderFacts>, voice: Voice): string[] {
@@ -340,10 +353,10 @@ const NO_FACTS: OrderFacts = {
   status: null,
 };
 
-function factRows(facts: OrderFacts, voice: Voice): [keyof OrderFacts, string, string | null][] {
+function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFacts, string, string | null][] {
   const { facts: names, and, statuses } = voice.say;
   return [
-    ['issuer', issuerName(facts, voice), facts.issuer],
+    ['issuer', issuerName(own, voice), facts.issuer && voice.issuer(facts.issuer)],
     ['country', names.country, facts.country && voice.country(facts.country)],
     ['platforms', names.platform, facts.platforms.join(', ') || null],
     ['targets', names.target, facts.targets.map((target) => targetText(target, voice)).join(and) || null],
@@ -353,14 +366,9 @@ function factRows(facts: OrderFacts, voice: Voice): [keyof OrderFacts, string, s
   ];
 }
 
-/** What a court decides of another's order. */
-const DECIDED: readonly Status[] = ['stayed', 'upheld', 'revoked', 'restored'];
-
 /** Whether the issuer gave the order, whoever acted on it: not a platform that acts by itself, nor a court that judges. */
-function isOfIssuer({ issuer, platforms, status }: OrderFacts): boolean {
-  if (!issuer || !status || isOwn(issuer, platforms)) return false;
-  return !(isCourt(issuer) && DECIDED.includes(status));
-}
+const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>
+  issuer !== null && status !== null && !isOwn(issuer, platforms) && !isJudge({ issuer, status });
 
 const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
   fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];

@@ -30,7 +30,7 @@ export interface Target {
   of?: readonly TargetKind[];
 }
 
-/** Where an order stands. Only the ledger says `stayed`: a finding calls it restored or revoked. */
+/** Where an order stands. Only the ledger says `stayed`, which a finding calls restored or revoked, and `partly-restored`. */
 export const STATUSES = [
   'ordered',
   'complied',
@@ -40,6 +40,7 @@ export const STATUSES = [
   'stayed',
   'upheld',
   'revoked',
+  'partly-restored',
   'restored',
 ] as const;
 export type Status = (typeof STATUSES)[number];

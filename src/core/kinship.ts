@@ -77,6 +77,9 @@ function numberOf({ facts, action }: Story, order: Order): 'same' | 'part' | 'an
   return isPart ? 'part' : 'another';
 }
 
+/** Whether the story tells of a part of what was ordered. */
+export const isOnPart = (story: Story, order: Order): boolean => numberOf(story, order) === 'part';
+
 /** What people set apart from the story that imposes the order is another order; its block and its lifting may be steps of one. */
 function imposesApart({ judged }: Story, order: Order): boolean {
   return order.steps.some((step) => IMPOSES.includes(step.action) && judged.apart.includes(step.storyId));

@@ -1,7 +1,7 @@
 import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
-import { issuerName, movedLines, orderLines, stepWhen, stepWords, valueText } from './compose.ts';
+import { changeLine, issuerName, movedLines, orderLines, stepWhen, stepWords, valueText } from './compose.ts';
 import { RELEVANT_AT } from './finding.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
@@ -89,20 +89,28 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
     ] as Line,
   }));
   const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, stories, voice) }));
+  const corrected = stories.flatMap((story) =>
+    (story.corrected ?? []).map(({ at, ...change }) => ({
+      at,
+      line: `${voice.when(at)} · ${changeLine(change, story, voice)}`,
+    })),
+  );
   return message({
     headline: fill(say.orders.life, { id: order.id }),
     lines: [
       ...movedLines(order, asked, voice),
       order.headline,
       dates.join(' · '),
-      ...[...steps, ...said].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)).map(({ line }) => line),
+      ...[...steps, ...said, ...corrected]
+        .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+        .map(({ line }) => line),
     ],
     buttons: orderButtons([order]),
     language: voice.language,
   });
 }
 
-/** Each value of a fact once, by whoever said it first; what one item was the first to say stands together. */
+/** Each value of a fact once, by whoever said it first; what one version of an item was the first to say stands together. */
 function firstSaid(stories: readonly Story[]): Claim[][] {
   const inTime = stories
     .flatMap(({ claims }) => witnessed(claims))
@@ -111,7 +119,7 @@ function firstSaid(stories: readonly Story[]): Claim[][] {
   return [
     ...Map.groupBy(
       [...firsts].map(([first]) => first!),
-      ({ itemId }) => itemId,
+      ({ itemId, at }) => `${itemId} ${at}`,
     ).values(),
   ];
 }
@@ -124,7 +132,7 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
   const nameOf = (fact: FactName): string =>
     fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
   const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
-    const values = some.map(({ value, words }) => inWords(valueText(fact, value, { claims: some }, voice), words));
+    const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words));
     return `${nameOf(fact)}: ${values.join(', ')}`;
   });
   const when = stepWhen({ at, ...(telling?.undated && { undated: true }) }, voice);

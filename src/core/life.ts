@@ -1,11 +1,11 @@
 import type { Action, OrderFacts, Status } from './finding.ts';
 import { isCourt } from './placing/names.ts';
-import { compare, earlier, publishedOrSeen } from './placing/time.ts';
-import type { Order, Step, Story, Telling } from './story.ts';
+import { compare, earlier, isSameDate, publishedOrSeen } from './placing/time.ts';
+import type { Order, Step, Story } from './story.ts';
 
 /**
  * The life of an order: ordered → complied with, in part or refused → challenged → stayed, upheld or revoked →
- * restored. Each story is a step of it; the steps in their order say where it stands today.
+ * restored, in part or whole. Each story is a step of it; the steps in their order say where it stands today.
  */
 
 /** What imposes something new. */
@@ -22,16 +22,24 @@ export const STAGES: Record<Status, number> = {
   challenged: 2,
   stayed: 3,
   upheld: 3,
-  revoked: 4,
-  restored: 4,
+  'partly-restored': 4,
+  revoked: 5,
+  restored: 5,
 };
+
+/** What is decided of another's order. */
+const DECIDED: readonly Status[] = ['stayed', 'upheld', 'revoked', 'partly-restored', 'restored'];
+
+/** Whether a court is named because it decides, and not because it ordered. */
+export const isJudge = ({ issuer, status }: Pick<OrderFacts, 'issuer' | 'status'>): boolean =>
+  issuer !== null && isCourt(issuer) && status !== null && DECIDED.includes(status);
 
 /** The step of its order's life that a story is. */
 export function stepOf(story: Story): Step {
   return {
     storyId: story.id,
     action: story.action,
-    status: statusOf(story),
+    status: story.facts.status ?? (story.action === 'restore' ? 'restored' : null),
     headline: story.headline,
     url: story.url,
     at: toldAt(story),
@@ -41,27 +49,6 @@ export function stepOf(story: Story): Step {
     official: story.official,
   };
 }
-
-/** A court that puts an order on hold has not ended it: so far only the ledger tells that from a lifting. */
-function statusOf(story: Story): Status | null {
-  if (isStay(story)) return 'stayed';
-  return story.facts.status ?? (story.action === 'restore' ? 'restored' : null);
-}
-
-/** What a court can put on hold is reported as its ruling, or as a lifting. */
-const STAYS: readonly Action[] = ['ruling', 'restore'];
-/** A ruling that upholds or strikes down is final; "lifts the stay" is the contrary of one. */
-const FINAL = ['heads:uphold', 'heads:strike', 'heads:lift'];
-
-function isStay({ action, facts, tellings }: Story): boolean {
-  if (!STAYS.includes(action) || facts.status === 'upheld') return false;
-  const telling = tellings.filter((one) => one.action === action);
-  const byCourt = isCourt(facts.issuer ?? '') || telling.some(({ traits }) => traits.includes('says:court'));
-  return byCourt && telling.filter(saysStay).length * 2 > telling.length;
-}
-
-const saysStay = ({ traits }: Telling): boolean =>
-  traits.includes('heads:stay') || (traits.includes('says:stay') && !FINAL.some((trait) => traits.includes(trait)));
 
 /** When the event was first told; where nothing says so, the day of its order, else when it was first read. */
 export function toldAt({ tellings, facts, lastSeenAt }: Story): string {
@@ -106,9 +93,15 @@ export function latestStatus(steps: readonly Step[]): Status | null {
   return now;
 }
 
-/** The day of the order is that of the step that imposed it, else of whichever step names one. */
+/**
+ * The day of the order is that of the step that imposed it, else of whichever step names one. Where it may be that of
+ * the report alone, an earlier one that a later step names is meant.
+ */
 export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates'] {
-  const imposed = steps.find((step) => IMPOSES.includes(step.action) && step.orderedOn !== null);
+  const named = steps.filter((step) => step.orderedOn !== null);
+  const first = named.find(({ action }) => IMPOSES.includes(action));
+  const better = first && isReportDay(first) ? named.find((step) => isShortlyBefore(step, first)) : undefined;
+  const imposed = better ?? first;
   const complied = steps.map((step) => step.compliedOn).filter((one) => one !== null);
   return {
     ordered: imposed?.orderedOn ?? facts.orderDate,
@@ -116,3 +109,14 @@ export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates
     complied: complied.length > 0 ? complied.reduce(earlier) : null,
   };
 }
+
+/** Whether the day that a step names for its order may be that of its report; an office knows the day of its order. */
+const isReportDay = ({ official, orderedOn, at }: Step): boolean => !official && isSameDate(orderedOn!, day(at));
+
+function isShortlyBefore(step: Step, { orderedOn }: Step): boolean {
+  const days = (Date.parse(orderedOn!) - Date.parse(step.orderedOn!)) / DAY;
+  return !isReportDay(step) && days >= 0 && days <= REPORTED_WITHIN_DAYS;
+}
+/** An order is news for as long, and then history. */
+const REPORTED_WITHIN_DAYS = 31;
+const DAY = 86_400_000;

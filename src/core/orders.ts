@@ -1,12 +1,12 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { contradicts, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
-import { COMMENTS, datesOf, day, IMPOSES, inTime, latestStatus, stepOf, toldAt } from './life.ts';
+import { contradicts, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
+import { COMMENTS, datesOf, day, IMPOSES, inTime, isJudge, latestStatus, stepOf, toldAt } from './life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
 import { filesOf } from './placing/references.ts';
 import { compare, earlier, later } from './placing/time.ts';
-import { NOT_JUDGED, type Order, type Story } from './story.ts';
+import { NOT_JUDGED, type Order, type Step, type Story } from './story.ts';
 
 export { ORDER_DAYS } from './kinship.ts';
 
@@ -119,14 +119,15 @@ function settled(order: Order): Order {
 }
 
 function withStep(order: Order, story: Story): Order {
-  const steps = [...order.steps.filter((step) => step.storyId !== story.id), stepOf(story)].sort(inTime);
+  const steps = [...order.steps.filter((step) => step.storyId !== story.id), stepIn(order, story)].sort(inTime);
   const opening = steps[0]!.storyId === story.id;
   const facts = opening ? fill(story.facts, order.facts) : fill(order.facts, story.facts);
+  const dates = datesOf(steps, facts);
   return settled({
     ...order,
     headline: opening ? story.headline : order.headline,
-    facts: { ...facts, status: latestStatus(steps) },
-    dates: datesOf(steps, facts),
+    facts: { ...facts, orderDate: dates.ordered, status: latestStatus(steps) },
+    dates,
     steps,
     references: [...new Set([...order.references, ...story.references])].slice(0, MOST_REFERENCES),
     outlets: [...new Set([...order.outlets, ...story.tellings.map((telling) => telling.outlet)])],
@@ -137,11 +138,18 @@ function withStep(order: Order, story: Story): Order {
   });
 }
 
-/** What the first does not say, the second may. Whoever imposed the order stays its issuer. */
+/** "250 of the 1,178 restored": the rest is as it was. */
+function stepIn(order: Order, story: Story): Step {
+  const step = stepOf(story);
+  const lifts = step.status === 'restored' || step.status === 'revoked';
+  return lifts && isOnPart(story, order) ? { ...step, status: 'partly-restored' } : step;
+}
+
+/** What the first does not say, the second may. Whoever imposed the order stays its issuer, and no court that judges it is. */
 function fill(facts: OrderFacts, more: OrderFacts): OrderFacts {
   const either = <T>(one: T[], two: T[]): T[] => (one.length > 0 ? one : two);
   return {
-    issuer: facts.issuer ?? more.issuer,
+    issuer: facts.issuer ?? (isJudge(more) ? null : more.issuer),
     country: facts.country ?? more.country,
     platforms: either(facts.platforms, more.platforms),
     targets: either(facts.targets, more.targets),

@@ -14,8 +14,8 @@ import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
 import { probeOf, type ProbeOfItem, type Undated } from './placing/probe.ts';
 import { APART_DAYS } from './placing/vetoes.ts';
 import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
-import { later } from './placing/time.ts';
-import { type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
+import { later, publishedOrSeen } from './placing/time.ts';
+import { type Change, type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
 /**
  * Places an item in the story whose event it tells, or opens a new one: online, in order of arrival, from the
@@ -52,11 +52,23 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
   const changes = changesBetween(before, story);
   if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
   return {
-    story: { ...story, revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0) },
+    story: {
+      ...withCorrections(story, one, changes),
+      revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0),
+    },
     before,
     left,
     changes,
   };
+}
+
+/** A number that its source takes back is no claim any more; that it did is part of the story. */
+function withCorrections(story: Story, { item, undated }: ProbeOfItem, changes: readonly Change[]): Story {
+  const at = item.edited && undated === 'as seen' ? item.seenAt : publishedOrSeen(item);
+  const fresh = changes
+    .filter((change) => change.kind === 'corrected')
+    .map((change) => ({ ...change, itemId: item.id, at }));
+  return fresh.length > 0 ? { ...story, corrected: [...(story.corrected ?? []), ...fresh] } : story;
 }
 
 interface Decision {
@@ -129,7 +141,7 @@ function empty({ item, finding }: ProbeOfItem): Story {
 }
 
 function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
-  const { item, finding, keys } = one;
+  const { item, keys } = one;
   const known = story.tellings.find((telling) => telling.itemId === item.id);
   const telling: Telling = {
     ...tellingFrom(one),
@@ -139,7 +151,7 @@ function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
     ...as,
   };
   const tellings = withOrigins(story.tellings, telling);
-  const claims = withClaims(story, item, claimsOf(item, finding));
+  const claims = withClaims(story, one);
   return retell(
     {
       ...story,
@@ -151,11 +163,16 @@ function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
   );
 }
 
-/** An item's claims, in the place of those of its earlier version. */
-function withClaims(story: Story, item: Item, claims: readonly Claim[]): Claim[] {
-  const { others, now } = answeredClaims(story, item, claims);
+/** An item's claims, in the place of those of its earlier version: what that did not say is said when this is seen. */
+function withClaims(story: Story, { item, finding, heard, undated }: ProbeOfItem): Claim[] {
+  const { others, now } = answeredClaims(story, item, claimsOf(item, finding, heard));
   const at = story.claims.findIndex((claim) => claim.itemId === item.id);
-  return at < 0 ? [...others, ...now] : [...others.slice(0, at), ...now, ...others.slice(at)];
+  if (at < 0) return [...others, ...now];
+  const before = story.claims.filter((claim) => claim.itemId === item.id);
+  const since = (claim: Claim): string =>
+    before.find(({ fact, value }) => fact === claim.fact && value === claim.value)?.at ??
+    (undated === 'as seen' ? item.seenAt : claim.at);
+  return [...others.slice(0, at), ...now.map((claim) => ({ ...claim, at: since(claim) })), ...others.slice(at)];
 }
 
 function tellingFrom({ item, action, sketch, heard }: ProbeOfItem): Telling {

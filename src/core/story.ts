@@ -65,6 +65,8 @@ export interface Story {
   facts: OrderFacts;
   claims: Claim[];
   tellings: Telling[];
+  /** Numbers that their sources took back, oldest first. */
+  corrected?: (Corrected & Pick<Claim, 'itemId' | 'at'>)[];
   /** Whose accounts these are: wire copies and quotations of one statement count once. */
   origins: string[];
   /** Numbers of cases, orders and files, as compared. */
@@ -92,6 +94,15 @@ export interface Judged {
 
 export const NOT_JUDGED: Judged = { apart: [], together: false };
 
+/** A source takes back its own number. */
+export interface Corrected {
+  kind: 'corrected';
+  fact: FactName;
+  from: string;
+  to: string;
+  by: string;
+}
+
 /** What an item did to a story, read aloud. */
 export type Change =
   | { kind: 'new story' }
@@ -100,8 +111,7 @@ export type Change =
   | { kind: 'contradiction'; fact: FactName; values: string[] }
   | { kind: 'new status'; from: Status | null; to: Status }
   | { kind: 'now confirmed'; by: string }
-  /** A source takes back its own number. */
-  | { kind: 'corrected'; fact: FactName; from: string; to: string; by: string }
+  | Corrected
   /** An official source took back what it had published. */
   | { kind: 'now gone'; outlet: string }
   /** It was found to be part of another story, whose id this is. */

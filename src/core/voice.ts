@@ -1,4 +1,5 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
+import { countryCode } from './country.ts';
 import type { Room } from './room.ts';
 
 export type { Say } from '../words/say.ts';
@@ -21,6 +22,8 @@ export interface Voice extends Manner {
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
   day(iso: string): string;
   country(code: string): string;
+  /** Who ordered, as findings name it: a government by its country; what bodies are called is the same in every language. */
+  issuer(name: string): string;
   /** 1 is Monday, 7 is Sunday. */
   weekday(day: number): string;
 }
@@ -39,9 +42,14 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const numbers = new Intl.NumberFormat(language);
   const number = (n: number) => numbers.format(n);
   const day = (iso: string) =>
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${iso}T00:00:00Z`));
+    new Intl.DateTimeFormat(language, { ...DAY, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const say = sayIn(language);
+  const country = (code: string) =>
+    code === 'EU'
+      ? code
+      : (new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code);
   return {
-    say: sayIn(language),
+    say,
     language,
     timeZone,
     number,
@@ -57,12 +65,15 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     // 1 January 2024 was a Monday.
     weekday: (day) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(new Date(Date.UTC(2024, 0, day))),
-    country: (code) =>
-      code === 'EU'
-        ? code
-        : (new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code),
+    country,
+    issuer: (name) => {
+      const code = language.startsWith('en') ? null : countryCode(GOVERNMENT.exec(name)?.[1] ?? '');
+      return code ? fill(say.card.government, { country: country(code) }) : name;
+    },
   };
 }
+
+const GOVERNMENT = /^Government of (?:the )?(.+)$/;
 
 /** So a source that gives a day and no time is read. */
 const MIDNIGHT = 'T00:00:00.000Z';

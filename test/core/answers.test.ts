@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/core/item.ts';
-import { contested } from '../../src/core/place.ts';
-import type { Placement } from '../../src/core/story.ts';
+import { judge } from '../../src/core/judge.ts';
+import { composeTimeline } from '../../src/core/ledger.ts';
+import { follow } from '../../src/core/orders.ts';
+import { contested, place } from '../../src/core/place.ts';
+import { joined, parted } from '../../src/core/placing/join.ts';
+import type { Placement, Story } from '../../src/core/story.ts';
+import { voiceOf } from '../../src/core/voice.ts';
 import { placed } from './placed.ts';
 import { anItem } from './worlds.ts';
 
@@ -120,4 +125,30 @@ describe('a correction', () => {
     const [, right] = placed([telling(wrong, '04', paper), telling(title, '04', parts)]) as [Placement, Placement];
     expect(right.changes.map(({ kind }) => kind)).not.toContain('corrected');
   });
+
+  test('is told in the life of its order, when it was made and in the words of the room', () => {
+    const item = telling(wrong, '04', { ...paper, id: 'i-own' });
+    const first = place(item, judge(item), []).story;
+    const at = '2025-03-05T09:00:00.000Z';
+    const edited = { ...item, title: 'India orders X to block 11,422 accounts', edited: true, seenAt: at };
+    const { story } = place(edited, judge(edited), [first]);
+    const lines = composeTimeline(follow(story, [])!, [story], voiceOf({ language: 'hi', timeZone: 'UTC' })).lines.map(
+      (line) => JSON.stringify(line),
+    );
+    const [corrected] = lines.filter((line) => line.includes('23,030'));
+    expect(corrected).toMatch(/5 मार्च 2025, 09:00 UTC · .*23,030 अकाउंट → 11,422 अकाउंट/);
+    const said = lines.filter((line) => line.includes('सबसे पहले'));
+    expect(said).toEqual([
+      expect.stringMatching(/4 मार्च 2025, .*देश: भारत/),
+      expect.stringMatching(/5 मार्च 2025, 09:00 UTC · daily.example .*: निशाने पर: 11,422 अकाउंट [^·]*$/),
+    ]);
+    expect(joined(anotherStory(), story).corrected).toMatchObject([{ itemId: 'i-own', at }]);
+    const [rest, gone] = parted(joined(story, anotherStory()), ['i-own'], 's-gone');
+    expect([rest.corrected, gone.corrected]).toMatchObject([[], [{ itemId: 'i-own' }]]);
+  });
 });
+
+function anotherStory(): Story {
+  const item = telling('India orders X to block 11,422 accounts', '06', { id: 'i-other' });
+  return place(item, judge(item), []).story;
+}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { composeStory } from '../../src/core/compose.ts';
+import { composeOrder, composeStory, orderLines } from '../../src/core/compose.ts';
 import type { Finding, Target } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { composeTimeline } from '../../src/core/ledger.ts';
 import { follow } from '../../src/core/orders.ts';
-import { contested, grown } from '../../src/core/place.ts';
-import { targetWords } from '../../src/core/placing/claims.ts';
+import { changesBetween, contested, grown } from '../../src/core/place.ts';
+import { targetOf, targetWords } from '../../src/core/placing/claims.ts';
 import type { Story } from '../../src/core/story.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { aFinding, anItem } from './worlds.ts';
@@ -93,6 +93,82 @@ describe('who denies', () => {
   });
 });
 
+describe('a claim that is denied', () => {
+  test('is called contested where it stands, and said to be once', () => {
+    const first = told(['daily', {}]);
+    const later = (story: Story, outlet: string, finding: Parameters<typeof aFinding>[0], n: number) =>
+      grown(
+        story,
+        anItem({ id: `i-${n}`, outlet: `${outlet}.example`, tier: n > 1 ? 'platform' : 'news' }),
+        aFinding(finding),
+      );
+    const denied = later(first, 'firm', denial([]), 1);
+    const obeyed = later(denied, 'echo', { order: { status: 'complied' } }, 2);
+    const kinds = (before: Story, after: Story) => changesBetween(before, after).map(({ kind }) => kind);
+    expect(JSON.stringify(composeStory(denied, null, EN, null).lines)).toContain(
+      'not yet confirmed officially · contested',
+    );
+    expect(JSON.stringify(composeStory(first, null, EN, null).lines)).not.toContain('contested');
+    expect(kinds(first, denied)).toContain('contradiction');
+    expect(contestedOf(obeyed)).toMatchObject([
+      [
+        'status',
+        [
+          ['complied', {}],
+          ['denied', {}],
+        ],
+      ],
+    ]);
+    expect(kinds(denied, obeyed)).not.toContain('contradiction');
+  });
+});
+
+describe('a court that puts an order on hold', () => {
+  const ruling = (status: 'revoked' | 'upheld' | 'ordered', issuer = 'Karnataka High Court') => ({
+    action: 'ruling' as const,
+    order: { issuer, status },
+  });
+  const stays = { title: 'Karnataka High Court stays order to block 412 accounts on X' };
+  const quashes = { title: 'Karnataka High Court quashes order to block 412 accounts on X', text: 'It was stayed.' };
+  test.each<[string, Said[], string]>([
+    ['has stayed it', [['daily', ruling('revoked'), stays]], 'stayed'],
+    ['has stayed it, whatever a finding makes of that', [['daily', ruling('ordered'), stays]], 'stayed'],
+    ['so that access is back', [['daily', { action: 'restore', order: { status: 'restored' } }, stays]], 'stayed'],
+    ['and in the end quashes it has revoked it', [['daily', ruling('revoked'), quashes]], 'revoked'],
+    ['and in the end upholds it has upheld it', [['daily', ruling('upheld'), stays]], 'upheld'],
+    [
+      'by most accounts',
+      [
+        ['a', ruling('revoked'), stays],
+        ['b', ruling('revoked'), stays],
+        ['c', ruling('revoked')],
+      ],
+      'stayed',
+    ],
+    [
+      'by few accounts',
+      [
+        ['a', ruling('revoked')],
+        ['b', ruling('revoked')],
+        ['c', ruling('revoked'), stays],
+      ],
+      'revoked',
+    ],
+    ['is a court', [['daily', ruling('revoked', 'MeitY'), { title: 'Minister stays order to block X' }]], 'revoked'],
+  ])('%s', (_, said, status) => {
+    expect(told(...said).facts.status).toBe(status);
+  });
+  test('has not lifted it, and the timeline says so', () => {
+    const story = told(['daily', ruling('revoked'), stays]);
+    const order = follow(story, [])!;
+    expect(composeStory(story, order, EN, null)).toMatchObject({
+      tone: 'alert',
+      lines: [[{ text: 'New order' }, ' · Ruling · stayed by a court · reported, not yet confirmed officially']],
+    });
+    expect(String(composeTimeline(order, [story], voiceOf(EN)).lines.at(-1))).toContain('Status: stayed by a court');
+  });
+});
+
 describe('a platform that answers and a ministry that orders', () => {
   const own = { action: 'suspend' as const, order: { issuer: 'Twitter', status: null, orderDate: '2021-02-08' } };
   test.each<[string, Said[]]>([
@@ -139,6 +215,23 @@ describe('a platform that answers and a ministry that orders', () => {
   });
 });
 
+describe('who names two bodies', () => {
+  const by = (issuer: string) => ({ order: { issuer } });
+  test('one that leads and one that carries out what it ordered, contradicts nobody', () => {
+    const court = 'Supreme Federal Court (Brazil)';
+    expect(contested(told(['daily', by(court)], ['echo', by(court)], ['daily', by('Anatel')]))).toEqual([]);
+    expect(contestedOf(told(['daily', by(court)], ['daily', by('Anatel')], ['echo', by('Anatel')]))).toEqual([
+      [
+        'issuer',
+        [
+          [court, ['daily.example']],
+          ['Anatel', ['echo.example']],
+        ],
+      ],
+    ]);
+  });
+});
+
 describe('the card says who ordered', () => {
   const first = ({ facts }: ReturnType<typeof composeStory>) => facts[0];
   test.each<[string, Parameters<typeof aFinding>[0], string]>([
@@ -151,9 +244,36 @@ describe('the card says who ordered', () => {
     ],
     ['a court that blocks', { order: { issuer: 'Delhi High Court' } }, 'Ordered by'],
     ['a court that judges', { action: 'ruling', order: { issuer: 'Delhi High Court', status: 'upheld' } }, 'By'],
+    ['a court that lifts', { action: 'restore', order: { issuer: 'Delhi High Court', status: 'revoked' } }, 'By'],
     ['whoever is named where there is no order', { action: 'notice', order: { status: null } }, 'By'],
   ])('%s', (_, finding, name) => {
     expect(first(composeStory(told(['daily', finding]), null, EN, null))?.name).toBe(name);
+  });
+  test('whatever the same court makes of it later, on the card, in the list and in its life', () => {
+    const court = { issuer: 'Delhi High Court' };
+    const block = told(['daily', { order: court }]);
+    const ruling = { ...told(['echo', { action: 'ruling', order: { ...court, status: 'upheld' } }]), id: 's-later' };
+    const order = follow(ruling, [follow(block, [])!])!;
+    expect(order).toMatchObject({ status: 'upheld', steps: [{}, {}] });
+    expect(first(composeStory(block, order, EN, null))).toEqual({ name: 'Ordered by', value: 'Delhi High Court' });
+    expect(first(composeStory(ruling, order, EN, null))?.name).toBe('By');
+    expect(first(composeOrder(order, [block, ruling], EN))?.name).toBe('Ordered by');
+    expect(orderLines(order, voiceOf(EN)).join()).toContain('Ordered by: Delhi High Court');
+  });
+  test('in the language of the room where it is a government', () => {
+    const named = (issuer: string, language: string) =>
+      first(composeStory(told(['daily', { order: { issuer } }]), null, { ...EN, language }, null))?.value;
+    expect(named('Government of India', 'en')).toBe('Government of India');
+    expect(named('Government of India', 'hi')).toBe('भारत सरकार');
+    expect(named('Government of the Philippines', 'es')).toBe('Gobierno (Filipinas)');
+    expect(named('Government of Punjab', 'es')).toBe('Government of Punjab');
+  });
+  test('on the day that the order knows', () => {
+    const block = told(['daily', { order: { orderDate: '2021-02-08' } }]);
+    const suit = { action: 'challenge' as const, order: { orderDate: '2021-02-04', status: 'challenged' as const } };
+    const order = follow({ ...told(['echo', suit]), id: 's-later' }, [follow(block, [])!])!;
+    const day = composeStory(block, order, EN, null).facts.find(({ name }) => name === 'Order date');
+    expect(day?.value).toBe('Feb 4, 2021');
   });
   test('with the name that the order has for what the story calls the government', () => {
     const order = follow(told(['daily', {}]), [])!;
@@ -199,6 +319,59 @@ describe('numbers', () => {
     );
     expect(story.facts.targets).toEqual([count(257, 'account')]);
     expect(contested(story)).toEqual([]);
+  });
+  test('that are rounded give way to the exact one that they round, whoever has it', () => {
+    const about = count(1200, 'account', { qualifier: 'about' });
+    const story = told(
+      ['daily', { order: { targets: [count(1178, 'account')] } }],
+      ['ministry', { order: { targets: [about] } }, { tier: 'official' }],
+    );
+    expect(story.facts.targets).toEqual([count(1178, 'account')]);
+    expect(contested(story)).toEqual([]);
+    const others = told(
+      ['daily', { order: { targets: [count(257, 'account')] } }],
+      ['ministry', { order: { targets: [about] } }, { tier: 'official' }],
+    );
+    expect(others.facts.targets).toEqual([about]);
+    expect(contestedOf(others)).toMatchObject([
+      [
+        'target',
+        [
+          ['about 1,200 accounts', ['ministry.example']],
+          [{}, {}],
+        ],
+      ],
+    ]);
+  });
+  test('of two things that one telling has are no contradiction to who has the one', () => {
+    const targets = [count(412, 'account'), count(90, 'post')];
+    expect(contested(told(['daily', { order: { targets: [targets[0]!] } }], ['echo', { order: { targets } }]))).toEqual(
+      [],
+    );
+  });
+  test('stand with whoever said them last', () => {
+    const on = (number: number) => ({ order: { targets: [count(number, 'channel')] } });
+    expect(contestedOf(told(['daily', on(18)], ['echo', on(18)], ['post', on(22)], ['daily', on(22)]))).toEqual([
+      [
+        'target',
+        [
+          ['18 channels', ['echo.example']],
+          ['22 channels', ['post.example', 'daily.example']],
+        ],
+      ],
+    ]);
+    expect(contestedOf(told(['daily', on(18)], ['daily', on(22)]))).toMatchObject([['target', [{}, {}]]]);
+  });
+  test('are read back from the words in which they are told', () => {
+    for (const target of [
+      count(1, 'account'),
+      count(1178, 'url', { qualifier: 'about' }),
+      count(8000, 'other', { qualifier: 'at-least' }),
+      count(257, 'other', { of: ['post', 'account'] }),
+    ])
+      expect(targetOf(targetWords(target))).toEqual(target);
+    expect(targetOf('many accounts')).toBeNull();
+    expect(targetOf('12 elephants')).toBeNull();
   });
   test('of what was blocked are a part of what was ordered; more than that contradicts', () => {
     const obeyed = (number: number) =>

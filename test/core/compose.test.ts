@@ -81,6 +81,15 @@ describe('the card of a story', () => {
     expect(card.footer.join(' ')).toContain('15:32');
   });
 
+  it.each([
+    ['en', 'Feb 4, 2021'],
+    ['de', '4. Feb. 2021'],
+    ['ar', '4 فبراير 2021'],
+  ])('in %s writes a day as it writes the time of day', (language, day) => {
+    const card = composeStory(story, order, { language, timeZone: 'UTC' }, showing);
+    expect(card.facts.map(({ value }) => value)).toContain(day);
+  });
+
   it('falls back to English where a language is not spoken', () => {
     expect(composeStory(story, order, { language: 'xx', timeZone: 'UTC' }, null).facts[0]!.name).toBe('Ordered by');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../../src/core/orders.ts';
+import { referencesIn } from '../../src/core/placing/references.ts';
 import { NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
 
 const accounts = (count: number): Target => ({ kind: 'account', count, qualifier: 'exact' });
@@ -96,10 +97,6 @@ describe('the life of an order', () => {
     ]);
     expect(ids[0]).toBe(ids[1]);
   });
-  const heard = (one: Story, traits: string[]): Story => ({
-    ...one,
-    tellings: one.tellings.map((telling) => ({ ...telling, traits })),
-  });
   const ban = story('block', '2024-03-01', {
     issuer: 'NTC',
     country: 'NP',
@@ -107,24 +104,38 @@ describe('the life of an order', () => {
     status: 'ordered',
   });
   const court = { issuer: 'Supreme Court of Nepal', country: 'NP', platforms: ['Telegram'] };
-  test.each([
-    ['a court that puts it on hold', 'ruling', 'ordered', ['heads:stay', 'says:stay', 'says:court'], 'stayed'],
-    ['access that is back for as long', 'restore', 'restored', ['says:stay', 'says:court'], 'stayed'],
-    ['a court that strikes it down', 'ruling', 'revoked', ['heads:strike', 'says:strike', 'says:court'], 'revoked'],
-    ['a stay that is told as history', 'ruling', 'revoked', ['heads:strike', 'says:stay', 'says:court'], 'revoked'],
-    ['a ruling that upholds it', 'ruling', 'upheld', ['heads:uphold', 'says:stay', 'says:court'], 'upheld'],
-    ['a lifting', 'restore', 'restored', ['heads:restore'], 'restored'],
-  ] as const)('%s', (_, action, status, traits, becomes) => {
-    const { ids, orders } = ledger([ban, heard(story(action, '2024-03-20', { ...court, status }), [...traits])]);
-    expect(ids[1]).toBe(ids[0]);
-    expect(orders[0]).toMatchObject({ status: becomes, steps: [{ status: 'ordered' }, { status: becomes }] });
-  });
   test('what was stayed can still be upheld, and lifted', () => {
-    const stay = heard(story('ruling', '2024-03-20', court), ['heads:stay', 'says:court']);
+    const stay = story('ruling', '2024-03-20', { ...court, status: 'stayed' });
     const upheld = story('ruling', '2024-05-02', { ...court, status: 'upheld' });
     const lifted = story('restore', '2024-07-02', { ...court, issuer: 'NTC', status: 'restored' });
+    expect(ledger([ban, stay]).orders).toMatchObject([
+      { status: 'stayed', steps: [{ status: 'ordered' }, { status: 'stayed' }] },
+    ]);
     expect(ledger([ban, stay, upheld]).orders).toMatchObject([{ status: 'upheld' }]);
     expect(ledger([ban, stay, upheld, lifted]).orders).toMatchObject([{ status: 'restored' }]);
+  });
+  test('what is restored of a part leaves the rest as it was, until that is restored too', () => {
+    const block = story('block', '2024-03-01', { ...MEITY, targets: [accounts(412)], status: 'complied' });
+    const part = story('restore', '2024-03-20', { ...MEITY, targets: [accounts(250)], status: 'restored' });
+    const rest = story('restore', '2024-04-20', { ...MEITY, targets: [accounts(412)], status: 'restored' });
+    expect(ledger([block, part]).orders).toMatchObject([{ status: 'partly-restored', steps: [{}, {}] }]);
+    expect(ledger([block, part, rest]).orders).toMatchObject([{ status: 'restored' }]);
+    expect(ledger([block, rest]).orders).toMatchObject([{ status: 'restored' }]);
+  });
+  test('a court that judges it is not who ordered it, where nobody says who did', () => {
+    const unsigned = story('block', '2024-03-01', { country: 'NP', platforms: ['Telegram'], status: 'ordered' });
+    const ruling = story('ruling', '2024-03-20', { ...court, status: 'upheld' });
+    expect(ledger([unsigned, ruling]).orders).toMatchObject([{ status: 'upheld', facts: { issuer: null } }]);
+  });
+  test.each<[string, Partial<Story>, string, string]>([
+    ['the day of its report gives way to the day that a challenge names', {}, '2024-03-02', '2024-03-02'],
+    ['an office knows its day', { official: true }, '2024-03-02', '2024-03-04'],
+    ['the day of another order, long before, is not meant', {}, '2023-11-02', '2024-03-04'],
+  ])('%s', (_, more, named, day) => {
+    const block = story('block', '2024-03-04', { ...MEITY, orderDate: '2024-03-04', status: 'ordered' }, more);
+    const suit = story('challenge', '2024-03-12', { ...MEITY, orderDate: named, status: 'challenged' });
+    const [order] = ledger([block, suit]).orders;
+    expect(order).toMatchObject({ dates: { ordered: day, reported: '2024-03-04' }, facts: { orderDate: day } });
   });
   test('a comment does not lead back from what was lifted', () => {
     const lifted = story('restore', '2024-03-20', { ...court, status: 'restored' });
@@ -223,6 +234,15 @@ describe('numbers', () => {
     expect(ids[2]).not.toBe(ids[1]);
     expect(ids[2]).not.toBe(ids[0]);
   });
+});
+
+test.each([
+  ['Order No. 16(2)/2023 of 28 September', ['16(2)/2023']],
+  ['W.P.(C) 4321/2023', ['4321/2023']],
+  ['notification G.S.R. 139(E)', ['139(e)']],
+  ['an order on 257 accounts', []],
+])('%s names the number of a file, or none', (text, numbers) => {
+  expect(referencesIn({ title: '', summary: '', text })).toEqual(numbers);
 });
 
 describe('what is filed under one number', () => {

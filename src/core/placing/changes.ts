@@ -1,6 +1,6 @@
 import type { OrderFacts } from '../finding.ts';
 import { OFFICIAL_TIERS } from '../item.ts';
-import type { Change, Claim, FactName, Story } from '../story.ts';
+import type { Change, Claim, Corrected, FactName, Story } from '../story.ts';
 import { isDenied } from './answers.ts';
 import { contestedFacts, FACT_NAMES, targetWords } from './claims.ts';
 import { folded, platformName } from './names.ts';
@@ -24,7 +24,7 @@ export function changesBetween(before: Story | null, after: Story): Change[] {
 }
 
 /** A source that publishes a telling again with another number, or a correction of it, takes back its own. */
-function corrections(before: Story, after: Story): Extract<Change, { kind: 'corrected' }>[] {
+function corrections(before: Story, after: Story): Corrected[] {
   const stands = (one: Claim): boolean => after.claims.some((claim) => isSame(claim, one));
   const gone = before.claims.filter((claim) => claim.target && !stands(claim));
   const fresh = after.claims.filter((claim) => claim.target && !before.claims.some((one) => isSame(claim, one)));
@@ -72,9 +72,13 @@ function newContradictions(before: Story, after: Story): Change[] {
   );
   return contestedFacts(after.claims)
     .map(({ fact, values }) => ({ fact, values: values.map(({ value }) => value) }))
-    .filter(({ fact, values }) => values.some((value) => !known.get(fact)?.includes(value)))
+    .filter(({ fact, values }) => values.some((value) => !isKnown(fact, value, known.get(fact))))
     .map(({ fact, values }) => ({ kind: 'contradiction', fact, values }));
 }
+
+/** That a status is denied is one contradiction, however the order goes on. */
+const isKnown = (fact: FactName, value: string, known: readonly string[] | undefined): boolean =>
+  known !== undefined && (fact === 'status' || known.includes(value));
 
 function newStatus(before: Story, after: Story): Change[] {
   const [from, to] = [before.facts.status, after.facts.status];

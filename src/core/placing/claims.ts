@@ -4,7 +4,7 @@ import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, isSameDate, publishedOrSeen } from './time.ts';
-import { compareIssuers, comparePlatforms, folded, isVagueIssuer, platformName } from './names.ts';
+import { compareIssuers, comparePlatforms, folded, isCourt, isVagueIssuer, platformName } from './names.ts';
 
 /**
  * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
@@ -40,8 +40,25 @@ export function targetWords({ kind, count, qualifier, of }: Target): string {
   return `${QUALIFIERS[qualifier]}${count.toLocaleString('en')} ${units.join(' and ')}`;
 }
 
-/** What one item claims: a claim for each fact of its finding, with the item's own words where it showed them. */
-export function claimsOf(item: Item, finding: Finding): Claim[] {
+/** The target of these words, which may be claimed by nobody any more; null where they are none of ours. */
+export function targetOf(words: string): Target | null {
+  const [, said = '', count, units = ''] = /^(\D*)([\d,]+) (.+)$/.exec(words) ?? [];
+  const kinds = units.split(' and ').map((unit) => keyOf(UNITS, unit.replace(/s$/, '')));
+  const qualifier = keyOf(QUALIFIERS, said);
+  if (!count || !qualifier || !kinds.every((kind) => kind !== undefined)) return null;
+  const target = { count: Number(count.replaceAll(',', '')), qualifier };
+  return kinds.length > 1 ? { kind: 'other', ...target, of: kinds } : { kind: kinds[0]!, ...target };
+}
+
+function keyOf<K extends string>(names: Record<K, string>, name: string): K | undefined {
+  return (Object.keys(names) as K[]).find((key) => names[key] === name);
+}
+
+/**
+ * What one item claims: a claim for each fact of its finding, with the item's own words where it showed them.
+ * @param traits what was heard in it: see traits.ts
+ */
+export function claimsOf(item: Item, finding: Finding, traits: readonly string[] = []): Claim[] {
   const order = finding.order;
   if (!order) return [];
   const claim = (fact: FactName, value: string, target: Target | null = null): Claim => ({
@@ -63,8 +80,25 @@ export function claimsOf(item: Item, finding: Finding): Claim[] {
     ...[order.orderDate]
       .filter((date) => date !== null && !isOfReport(date, item, finding))
       .map((value) => claim('orderDate', value!)),
-    ...[isDenial(finding) ? DENIED : order.status].filter(isPresent).map((value) => claim('status', value)),
+    ...[statusSaid(finding, traits)].filter(isPresent).map((value) => claim('status', value)),
   ];
+}
+
+/** Where it says that the order stands: what a finding calls lifted may be put on hold by a court, which ends nothing. */
+function statusSaid(finding: Finding, traits: readonly string[]): Claim['value'] | null {
+  if (isDenial(finding)) return DENIED;
+  return saysStay(finding, traits) ? 'stayed' : (finding.order?.status ?? null);
+}
+
+/** What a court can put on hold is reported as its ruling, or as a lifting. */
+const STAYS: readonly Action[] = ['ruling', 'restore'];
+/** A ruling that upholds or strikes down is final; "lifts the stay" is the contrary of one. */
+const FINAL = ['heads:uphold', 'heads:strike', 'heads:lift'];
+
+function saysStay({ action, order }: Finding, traits: readonly string[]): boolean {
+  if (action === null || !STAYS.includes(action) || order?.status === 'upheld') return false;
+  if (!isCourt(order?.issuer ?? '') && !traits.includes('says:court')) return false;
+  return traits.includes('heads:stay') || (traits.includes('says:stay') && !FINAL.some((one) => traits.includes(one)));
 }
 
 /** What imposes, on the day on which it is told: any other act that is told on its own day was ordered before. */
@@ -215,7 +249,7 @@ function leadingTargets(claims: readonly Claim[]): Target[] {
   const targets: Target[] = [];
   let rest = claims.filter((claim) => claim.target);
   while (rest.length > 0) {
-    const first = leading(rest, vaguenessOf)!;
+    const first = inOrderOfLead(rest)[0]!;
     const together = rest.filter((claim) => claim.itemId === first.itemId).map((claim) => claim.target!);
     targets.push(first.target!, ...together.filter((target) => target !== first.target));
     rest = rest.filter((claim) => !targets.some((target) => comparable(target.kind, claim.target!.kind)));
@@ -229,20 +263,25 @@ function leadingDate(claims: readonly Claim[]): string | null {
   return leading(later.length > 0 ? later : claims)?.value ?? null;
 }
 
-const LIFTED: readonly string[] = ['restored', 'revoked'];
+const LIFTED: readonly string[] = ['restored', 'revoked', 'stayed'];
 const OBEYED: readonly string[] = ['complied', 'partly-complied', 'refused'];
 
 /**
  * An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. What tells
- * of a lifting still says what came before it; and what some call obeyed and others refused was obeyed in part.
+ * of a lifting still says what came before it; what some call obeyed and others refused was obeyed in part; and what
+ * most call a stay, and others a lifting, is a stay.
  */
 function leadingStatus(claims: readonly Claim[], action: Action): Status | null {
-  const told = claims.filter((claim) => !isDenied(claim));
-  const lifted = action === 'restore' ? told.filter(({ value }) => LIFTED.includes(value)) : [];
+  const isLifting = ({ value }: Claim): boolean => LIFTED.includes(value);
+  const isStay = ({ value }: Claim): boolean => value === 'stayed';
+  const isStayed = 2 * claims.filter(isStay).length > claims.filter(isLifting).length;
+  const told = claims.filter((claim) => !isDenied(claim) && (isStayed || !isStay(claim)));
+  const lifted = action === 'restore' ? told.filter(isLifting) : [];
   const later = told.filter((claim) => claim.value !== 'ordered');
   const from = [lifted, later, told].find((some) => some.length > 0) ?? [];
   const latest = [...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0];
   if (!latest) return null;
+  if (isStayed && isLifting(latest)) return 'stayed';
   const equals = from.filter((claim) => tierRank(claim) === tierRank(latest) && OBEYED.includes(claim.value));
   const isSplit = OBEYED.includes(latest.value) && new Set(equals.map(({ value }) => value)).size > 1;
   return isSplit ? 'partly-complied' : (latest.value as Status);
@@ -265,20 +304,23 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const complied = new Set(
     of(said, 'status').flatMap(({ value, itemId }) => (COMPLIED.includes(value) ? [itemId] : [])),
   );
-  const found = [
-    versions('issuer', issuersOf(said), (a, b) => compareIssuers(a.value, b.value) !== 'different'),
-    versions('country', of(said, 'country'), (a, b) => a.value === b.value),
-    versions(
-      'target',
-      of(said, 'target'),
-      (a, b) => isPart(a, b, complied) || isPart(b, a, complied) || sameTarget(a, b),
-    ),
-    versions(
-      'orderDate',
-      datesOfOrder(said),
-      (a, b) => isSameDate(a.value, b.value) || isNearReport(a) || isNearReport(b),
-    ),
-    versions('status', of(said, 'status'), (a, b) => isDenied(a) === isDenied(b)),
+  const issuers = grouped(issuersOf(said), (a, b) => compareIssuers(a.value, b.value) !== 'different');
+  const countries = grouped(of(said, 'country'), (a, b) => a.value === b.value);
+  const targets = grouped(
+    of(said, 'target'),
+    (a, b) => isPart(a, b, complied) || isPart(b, a, complied) || sameTarget(a, b),
+  );
+  const dates = grouped(
+    datesOfOrder(said),
+    (a, b) => isSameDate(a.value, b.value) || isNearReport(a) || isNearReport(b),
+  );
+  const statuses = grouped(of(said, 'status'), (a, b) => isDenied(a) === isDenied(b));
+  const found: Contested[] = [
+    { fact: 'issuer', values: againstLead(issuers) },
+    { fact: 'country', values: lastSaid(countries) },
+    { fact: 'target', values: lastSaid(targets) },
+    { fact: 'orderDate', values: lastSaid(dates) },
+    { fact: 'status', values: statuses.map((claims) => version(claims)) },
   ];
   return found.filter(({ values }) => values.length > 1);
 }
@@ -299,26 +341,59 @@ function sameTarget(a: Claim, b: Claim): boolean {
 
 const kindsOf = ({ kind, of }: Target): readonly TargetKind[] => of ?? [kind];
 
-function versions(fact: FactName, claims: readonly Claim[], same: (a: Claim, b: Claim) => boolean): Contested {
+/** The claims as versions of a fact, what leads first. What one item tells together is one version. */
+function grouped(claims: readonly Claim[], same: (a: Claim, b: Claim) => boolean): Claim[][] {
   const groups: Claim[][] = [];
   for (const claim of inOrderOfLead(claims)) {
-    const group = groups.find((group) => same(group[0]!, claim));
+    const group = groups.find(([first, ...more]) =>
+      [first!, ...more.filter(({ itemId }) => itemId === claim.itemId)].some((one) => same(one, claim)),
+    );
     if (group) group.push(claim);
     else groups.push([claim]);
   }
-  return {
-    fact,
-    values: groups.map((group) => ({
-      value: group[0]!.value,
-      outlets: [...new Set(group.map((claim) => claim.outlet))],
-    })),
-  };
+  return groups;
 }
 
-/** As it leads: a named issuer before a vague one whoever says it, then by tier, precision and time. */
+type Version = Contested['values'][number];
+
+const outletsIn = (claims: readonly Claim[]): string[] => [...new Set(claims.map(({ outlet }) => outlet))];
+const version = (claims: readonly Claim[], outlets = outletsIn(claims)): Version => ({
+  value: claims[0]!.value,
+  outlets,
+});
+
+/** Whoever also names the body that leads tells of another that carries out what that one ordered. */
+function againstLead([lead = [], ...others]: Claim[][]): Version[] {
+  const known = outletsIn(lead);
+  const rest = others.map((claims) => claims.filter(({ outlet }) => !known.includes(outlet)));
+  return [lead, ...rest].filter((claims) => claims.length > 0).map((claims) => version(claims));
+}
+
+/** An outlet stands for what it said last; for what it said before only where nobody else does. */
+function lastSaid(groups: Claim[][]): Version[] {
+  const last = new Map([...groups.flat()].sort(byTime).map(({ outlet, itemId }) => [outlet, itemId]));
+  return groups.map((claims) => {
+    const standing = outletsIn(claims.filter(({ outlet, itemId }) => last.get(outlet) === itemId));
+    return version(claims, standing.length > 0 ? standing : outletsIn(claims));
+  });
+}
+
+/**
+ * As it leads: a named issuer before a vague one whoever says it, then by tier, precision and time; and before a rounded
+ * number the exact one that it rounds, whoever has that.
+ */
 function inOrderOfLead(claims: readonly Claim[]): Claim[] {
   const isVague = ({ fact, value }: Claim): number => (fact === 'issuer' && isVagueIssuer(value) ? 1 : 0);
-  return [...claims].sort(
+  const inOrder = [...claims].sort(
     (a, b) => isVague(a) - isVague(b) || tierRank(a) - tierRank(b) || vaguenessOf(a) - vaguenessOf(b) || byTime(a, b),
   );
+  const [first] = inOrder;
+  const exact = first?.target && inOrder.find((one) => roundsTo(first, one));
+  return exact ? [exact, ...inOrder.filter((one) => one !== exact)] : inOrder;
 }
+
+const roundsTo = (a: Claim, b: Claim): boolean =>
+  vaguenessOf(b) < vaguenessOf(a) &&
+  a.itemId !== b.itemId &&
+  comparable(a.target!.kind, b.target!.kind) &&
+  sameTarget(a, b);

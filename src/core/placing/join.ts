@@ -59,6 +59,7 @@ export function joined(into: Story, from: Story): Story {
       references: [...new Set([...into.references, ...from.references])],
       revision: into.revision + 1,
       lastSeenAt: later(into.lastSeenAt, from.lastSeenAt),
+      corrected: [...(into.corrected ?? []), ...(from.corrected ?? [])].sort((a, b) => compare(a.at, b.at)),
       keys: joinKeys(into.keys, from.keys),
     },
     tellings,
@@ -76,8 +77,13 @@ export function parted(story: Story, itemIds: readonly string[], id: string): [S
       ...factKeys(leadingFacts(claims, story.action)),
       ...tellings.flatMap(({ title }) => writtenKeys(title)),
     ];
-    const lastSeenAt = tellings.map(({ seenAt }) => seenAt).reduce(later);
-    return retell({ ...story, lastSeenAt, revision: story.revision + 1, keys: joinKeys(keys, own) }, tellings, claims);
+    const grown = {
+      corrected: (story.corrected ?? []).filter(({ itemId }) => of(itemId)),
+      lastSeenAt: tellings.map(({ seenAt }) => seenAt).reduce(later),
+      revision: story.revision + 1,
+      keys: joinKeys(keys, own),
+    };
+    return retell({ ...story, ...grown }, tellings, claims);
   };
   const leaves = (itemId: string): boolean => itemIds.includes(itemId);
   const gone = share(leaves, []);

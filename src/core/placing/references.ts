@@ -11,7 +11,7 @@ const READ = 6_000;
 
 /** A word for a filed thing, perhaps with more letters of its name, then its number. */
 const FILED =
-  /(?:\b(?:petition|w\.?p|slp|pil|case|docket|application|appeal|suit|file|order|notification|g\.?s\.?r|s\.?o|adi|adpf|pet|inq|inqu[ée]rito|peti[çc][ãa]o|processo|causa|expediente|dossier|affaire|aktenzeichen|az|sygn|karar|perkara|nomor)\b|дел[оау]|приказ\p{L}*|справ[аи]|याचिका|№)[^\n\p{Nd}]{0,24}?(\p{Nd}[\p{Nd}.,]*(?:\s?[/–-]\s?\p{Nd}+)*(?:\s?\(E\))?(?:\s?(?:of|de|von|от|\/)\s?\p{Nd}{4})?)/giu;
+  /(?:\b(?:petition|w\.?p|slp|pil|case|docket|application|appeal|suit|file|order|notification|g\.?s\.?r|s\.?o|adi|adpf|pet|inq|inqu[ée]rito|peti[çc][ãa]o|processo|causa|expediente|dossier|affaire|aktenzeichen|az|sygn|karar|perkara|nomor)\b|дел[оау]|приказ\p{L}*|справ[аи]|याचिका|№)[^\n\p{Nd}]{0,24}?(\p{Nd}[\p{Nd}.,]*(?:\(\p{Nd}+\))?(?:\s?[/–-]\s?\p{Nd}+)*(?:\s?\(E\))?(?:\s?(?:of|de|von|от|\/)\s?\p{Nd}{4})?)/giu;
 /** Courts of the European Union number so. */
 const EU = /\b([CT][‑-]\d{1,4}\/\d{2})\b/g;
 
@@ -32,7 +32,7 @@ function plain(number: string): string {
 }
 
 /** A number of a year, or one too long to be a count. */
-const isTelling = (number: string): boolean => /\d[/-]\d{2,4}$/.test(number) || /\(e\)$/.test(number);
+const isTelling = (number: string): boolean => /[\d)][/-]\d{2,4}$/.test(number) || /\(e\)$/.test(number);
 
 /** Those under which one case or one order is filed. A notification of the gazette, "139(E)", makes rules that many orders cite. */
 export const filesOf = (references: readonly string[]): string[] =>

@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'أوقفته محكمة',
     upheld: 'أُيّد',
     revoked: 'أُلغي',
+    'partly-restored': 'استُعيد جزئيًا',
     restored: 'استُعيد',
   },
   facts: {
@@ -149,6 +150,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'الجهة الآمرة',
     denied: 'نُفي',
+    disputed: 'محلّ خلاف',
+    government: 'الحكومة ({country})',
     order: 'الأمر {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'رُصد أول مرة {when}',

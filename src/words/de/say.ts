@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'von einem Gericht ausgesetzt',
     upheld: 'bestätigt',
     revoked: 'widerrufen',
+    'partly-restored': 'teilweise wiederhergestellt',
     restored: 'wiederhergestellt',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'Angeordnet von',
     denied: 'dementiert',
+    disputed: 'umstritten',
+    government: 'Regierung ({country})',
     order: 'Anordnung {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'zuerst gesehen {when}',

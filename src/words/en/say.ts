@@ -30,6 +30,7 @@ export const say = {
     stayed: 'stayed by a court',
     upheld: 'upheld',
     revoked: 'revoked',
+    'partly-restored': 'partly restored',
     restored: 'restored',
   } satisfies Record<Status, string>,
   facts: {
@@ -85,6 +86,8 @@ export const say = {
     contested: '{fact}: {values}',
     orderedBy: 'Ordered by',
     denied: 'denied',
+    disputed: 'contested',
+    government: 'Government of {country}',
     order: 'Order {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'first seen {when}',

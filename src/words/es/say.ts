@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'suspendido por un tribunal',
     upheld: 'ratificado',
     revoked: 'revocado',
+    'partly-restored': 'restablecido en parte',
     restored: 'restablecido',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
     denied: 'desmentido',
+    disputed: 'en disputa',
+    government: 'Gobierno ({country})',
     order: 'Orden {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'visto por primera vez {when}',

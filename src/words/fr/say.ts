@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'suspendu par un tribunal',
     upheld: 'confirmé en justice',
     revoked: 'révoqué',
+    'partly-restored': 'rétabli en partie',
     restored: 'rétabli',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact} : {values}',
     orderedBy: 'Ordonné par',
     denied: 'démenti',
+    disputed: 'contesté',
+    government: 'Gouvernement ({country})',
     order: 'Ordre {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'vu pour la première fois {when}',

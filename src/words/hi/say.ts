@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'अदालत ने रोक लगाई',
     upheld: 'बरकरार',
     revoked: 'रद्द',
+    'partly-restored': 'आंशिक रूप से बहाल',
     restored: 'बहाल',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'आदेश देने वाला',
     denied: 'खंडन किया गया',
+    disputed: 'विवादित',
+    government: '{country} सरकार',
     order: 'आदेश {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'पहली बार देखा {when}',

@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'suspenso por um tribunal',
     upheld: 'mantido',
     revoked: 'revogado',
+    'partly-restored': 'restabelecido em parte',
     restored: 'restabelecido',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
     denied: 'negado',
+    disputed: 'em disputa',
+    government: 'Governo ({country})',
     order: 'Ordem {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'visto pela primeira vez {when}',

@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'приостановлено судом',
     upheld: 'оставлено в силе',
     revoked: 'отменено',
+    'partly-restored': 'восстановлено частично',
     restored: 'восстановлено',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'Кто потребовал',
     denied: 'опровергнуто',
+    disputed: 'оспаривается',
+    government: 'Правительство ({country})',
     order: 'Требование {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'впервые замечено {when}',

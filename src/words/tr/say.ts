@@ -34,6 +34,7 @@ export const say: Say = {
     stayed: 'mahkeme yürütmeyi durdurdu',
     upheld: 'onandı',
     revoked: 'iptal edildi',
+    'partly-restored': 'kısmen yeniden açıldı',
     restored: 'yeniden açıldı',
   },
   facts: {
@@ -86,6 +87,8 @@ export const say: Say = {
     contested: '{fact}: {values}',
     orderedBy: 'Kararı veren',
     denied: 'yalanlandı',
+    disputed: 'tartışmalı',
+    government: 'Hükûmet ({country})',
     order: 'Karar {id}',
     step: '{when} · {status} · {headline}',
     firstSeen: 'ilk görülme {when}',
