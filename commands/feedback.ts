@@ -95,8 +95,8 @@ function merging(name: 'same' | 'old', says: string): Subcommand {
     run(ask, desk) {
       const { as, story: id } = ask.values;
       return keep(ask, desk, name, as ? { kind: 'merge', into: String(as) } : null, async (kept) => [
-        ...(await desk.feedback.alike(kept.story!, name === 'old')).map((order) =>
-          press(subcommand, { story: id!, as: order.id }, `${order.id} · ${order.headline}`),
+        ...(await desk.feedback.alike(kept.story!, name)).map((one) =>
+          press(subcommand, { story: id!, as: one.id }, `${one.id} · ${one.headline}`),
         ),
         press(subcommand, { story: id! }, ask.voice.say.feedback.inWords, 'form'),
       ]);
@@ -147,7 +147,7 @@ const list: Subcommand = {
   options: [{ name: 'state', says: 'open if not said', type: 'choice', choices: FEEDBACK_STATES }],
   async run(ask, desk) {
     const state = (ask.values.state ?? 'open') as Feedback['state'];
-    return composeFeedbacks(await desk.feedback.list(ask, state), ask.voice);
+    return composeFeedbacks(await desk.feedback.list(ask, state), state, ask.voice);
   },
 };
 

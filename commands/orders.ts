@@ -6,7 +6,7 @@ import { countriesNamed, countryCode, countryMeant } from '../src/core/country.t
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
 import { filterOf, isPlatform, isSince, missedSince, platformMeant, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
-import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
+import { FIXABLE, factsFixed, factsTyped } from '../src/core/fixing.ts';
 import {
   chartOf,
   composeCounts,
@@ -18,8 +18,8 @@ import {
   type Pages,
 } from '../src/core/ledger.ts';
 import { fill } from '../src/core/voice.ts';
-import { message } from '../src/core/message.ts';
-import { COUNTED, type Counted } from '../src/core/story.ts';
+import { type Button, message } from '../src/core/message.ts';
+import { COUNTED, type Counted, type Order } from '../src/core/story.ts';
 
 const MOST = 25;
 const MOST_PAGES = 40;
@@ -227,8 +227,8 @@ const merge: Subcommand = {
   ],
   async run(ask, desk) {
     const { orders, undo } = await desk.orders.merge(ask, String(ask.values.keep), String(ask.values.from));
-    const headline = fill(ask.voice.say.orders.merged, { from: String(ask.values.from), id: String(undo.id) });
-    return composeMended(headline, orders, undoing(split, undo, ask), ask.voice);
+    const headline = fill(ask.voice.say.orders.merged, { from: String(undo.stories), id: String(undo.id) });
+    return composeMended(headline, orders, [undoing(split, undo, ask)], ask.voice);
   },
 };
 
@@ -250,7 +250,7 @@ const split: Subcommand = {
     const named = idsOf(String(ask.values.stories));
     const { orders, undo } = await desk.orders.split(ask, String(ask.values.id), named);
     const headline = fill(ask.voice.say.orders.split, { ids: `${undo.keep}, ${undo.from}` });
-    return composeMended(headline, orders, undoing(merge, undo, ask), ask.voice);
+    return composeMended(headline, orders, [undoing(merge, undo, ask)], ask.voice);
   },
 };
 
@@ -261,12 +261,23 @@ const fix: Subcommand = {
   options: [id, ...FIXABLE],
   async run(ask, desk) {
     const { id: orderId, ...facts } = ask.values;
-    const order = await desk.orders.fix(ask, String(orderId), factsFixed(facts));
+    const { order, before } = await desk.orders.fix(ask, String(orderId), factsFixed(facts));
     const set = Object.keys(facts).join(', ');
     const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: set });
-    return composeMended(headline, [order], undoing(unfix, { id: order.id, facts: set }, ask), ask.voice);
+    return composeMended(headline, [order], unfixing(order, Object.keys(facts), factsTyped(before), ask), ask.voice);
   },
 };
+
+/** What people had set right before is set so again; of all else, sources lead again. */
+function unfixing({ id }: Order, names: readonly string[], before: Ask['values'], ask: Asked): Button[] {
+  const [again, fresh] = [Object.keys(before), names.filter((name) => !(name in before))];
+  const presses = [
+    { names: fresh, press: undoing(unfix, { id, facts: fresh.join(', ') }, ask) },
+    { names: again, press: undoing(fix, { id, ...before }, ask) },
+  ].filter((one) => one.names.length > 0);
+  if (presses.length === 1) return presses.map(({ press }) => press);
+  return presses.map(({ names, press }) => ({ ...press, label: `${press.label}: ${names.join(', ')}` }));
+}
 
 const unfix: Subcommand = {
   name: 'unfix',
@@ -285,9 +296,10 @@ const unfix: Subcommand = {
 };
 
 /** The press that takes a mending back. */
-const undoing = (subcommand: Subcommand, values: Ask['values'], { voice }: Asked) => [
-  { label: voice.say.buttons.undo, id: pressId('ask', orders, subcommand, values) },
-];
+const undoing = (subcommand: Subcommand, values: Ask['values'], { voice }: Asked): Button => ({
+  label: voice.say.buttons.undo,
+  id: pressId('ask', orders, subcommand, values),
+});
 
 const orders: Command = {
   name: 'orders',

@@ -174,19 +174,21 @@ export interface Desk {
     /** Orders whose id begins with what was typed, the latest first, or that have its words; with what they are. */
     ids(typed: string): Promise<Suggestion[]>;
     /** The mending of the ledger: for good, written to the audit, told to nobody. `undo` are the values that take it back. */
-    merge(ask: Ask, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
+    merge(ask: Asked, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     /** @param named of an order, stories; of a story, outlets, items, or stories that became part of it */
-    split(ask: Ask, id: string, named: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
-    fix(ask: Ask, id: string, facts: Partial<OrderFacts>): Promise<Order>;
-    unfix(ask: Ask, id: string, names: readonly string[]): Promise<Order>;
+    split(ask: Asked, id: string, named: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
+    /** @returns with it what people had set right of these facts before */
+    fix(ask: Asked, id: string, facts: Partial<OrderFacts>): Promise<{ order: Order; before: Partial<OrderFacts> }>;
+    unfix(ask: Asked, id: string, names: readonly string[]): Promise<Order>;
   };
   feedback: {
     /**
      * Keeps a vote on a story or an item, and the change that is wished for, if one is: an admin decides on it.
-     * Of one person on one thing there is one vote. `language` is that of the item.
+     * Of one person on one thing there is one vote: one that wishes nothing leaves an open wish as it is. `language` is
+     * that of the item.
      */
     keep(
-      ask: Ask,
+      ask: Asked,
       verdict: Verdict,
       about: { kind: Feedback['about']['kind']; id: string },
       wish: Wish | null,
@@ -194,9 +196,9 @@ export interface Desk {
     /** The latest first: those of this server or workspace; where the bot's admins are, all. */
     list(ask: Ask, state: Feedback['state']): Promise<Feedback[]>;
     /** Makes the change that was proposed, or says no to it. */
-    decide(ask: Ask, id: string, approved: boolean): Promise<Feedback>;
-    /** Orders that a story may belong to; or, of those, only what was told before it. */
-    alike(story: Story, before: boolean): Promise<Order[]>;
+    decide(ask: Asked, id: string, approved: boolean): Promise<Feedback>;
+    /** What a story may be the same as, the nearest in time first: stories; or, as old news, an order that was told before it. */
+    alike(story: Story, verdict: 'same' | 'old'): Promise<{ id: string; headline: string }[]>;
   };
   watches: {
     list(roomId: string): Promise<Watch[]>;

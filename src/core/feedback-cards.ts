@@ -10,7 +10,7 @@ import { fill, type Voice } from './voice.ts';
 
 const LISTED = 8;
 
-/** The answer to a vote. @param offers what it may wish for, as presses */
+/** The answer to a vote. @param offers what else it may wish for, as presses */
 export function composeFeedback(feedback: Feedback, offers: readonly Button[], voice: Voice): Message {
   const { say, language } = voice;
   const { id, verdict, about, proposal } = feedback;
@@ -28,17 +28,19 @@ export function composeFeedback(feedback: Feedback, offers: readonly Button[], v
     headline: fill(say.feedback.proposed, { id }),
     lines: [about.headline, ...proposalLines(proposal, voice)],
     footer: [kept, fill(say.feedback.decides, { command: `/feedback approve ${id}` })],
+    buttons: [...offers],
     language,
   });
 }
 
 /** Votes with what they propose; those that are open with what decides on them. */
-export function composeFeedbacks(all: readonly Feedback[], voice: Voice): Message {
+export function composeFeedbacks(all: readonly Feedback[], state: Feedback['state'], voice: Voice): Message {
   const { say, language } = voice;
-  if (all.length === 0) return message({ headline: say.feedback.none, language });
+  const counted = voice.count(state === 'open' ? say.feedback.list : say.feedback.votes, all.length);
+  if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
   const listed = all.slice(0, LISTED);
   return message({
-    headline: voice.count(say.feedback.list, all.length),
+    headline: counted,
     lines: listed.flatMap(({ id, at, by, verdict, about, proposal }): Line[] => [
       [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${shownPerson(by)} · ${voice.when(at)}`],
       about.headline,

@@ -29,7 +29,8 @@ export type Proposal =
   | { kind: 'exclude'; term: string; edits: Edit[]; leavesOut: { items: number; looked: number; days: number } }
   /** `headline` of what is kept. */
   | { kind: 'merge'; what: 'order' | 'story'; keep: string; gone: string; headline: string }
-  | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts> }
+  /** `before`, once it was done: what people had set right of these facts. */
+  | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts>; before?: Partial<OrderFacts> }
   | { kind: 'words'; yaml: string };
 
 export interface Edit {
@@ -59,7 +60,7 @@ export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
   return [
     { label: irrelevant, id: `ask:feedback irrelevant story:${id}` },
     { label: wrong, id: `form:feedback wrong story:${id}` },
-    { label: same, id: `form:feedback same story:${id}` },
+    { label: same, id: `ask:feedback same story:${id}` },
     { label: old, id: `ask:feedback old story:${id}` },
   ];
 }

@@ -57,6 +57,18 @@ function factOf({ fact, read }: Fix, typed: string): Partial<OrderFacts> {
   return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
 }
 
+/** These facts as they would be typed. */
+export const factsTyped = (facts: Partial<OrderFacts>): Ask['values'] =>
+  Object.fromEntries(FIXES.filter(({ fact }) => fact in facts).map(({ name, fact }) => [name, typedAs(facts[fact])]));
+
+function typedAs(value: OrderFacts[keyof OrderFacts] | undefined): string {
+  if (!Array.isArray(value)) return value ?? NONE;
+  return value.map((one) => (typeof one === 'string' ? one : targetTyped(one))).join(', ') || NONE;
+}
+
+const targetTyped = ({ kind, count, qualifier }: Target): string =>
+  [...(qualifier === 'exact' ? [] : [qualifier.replace('-', ' ')]), count, kind].join(' ');
+
 /** The options by which these facts were set right. */
 export const namesOf = (facts: Partial<OrderFacts>): string[] =>
   FIXES.filter(({ fact }) => fact in facts).map(({ name }) => name);
@@ -90,12 +102,13 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   about: 'about',
   nearly: 'about',
   'up to': 'at-most',
+  'at most': 'at-most',
 };
 
 function targetsOf(typed: string): Target[] {
   return typed.split(/[;,](?!\d{3}\b)/).map((one) => {
     const [, qualifier, number, noun] =
-      /^\s*(?:(at least|over|about|nearly|up to)\s+)?(\d[\d,]*)\s+(\w+?)s?\s*$/i.exec(one) ?? [];
+      /^\s*(?:(at least|at most|over|about|nearly|up to)\s+)?(\d[\d,]*)\s+(\w+?)s?\s*$/i.exec(one) ?? [];
     const kind = TARGET_KINDS.find((kind) => kind === noun?.toLowerCase());
     if (!number || !kind)
       throw wrong(

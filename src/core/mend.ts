@@ -48,15 +48,16 @@ const absorbedOrder = ({ id, steps, fixed }: Order): AbsorbedOrder => ({
  * What was an order before is that one again, with what people had set right in it.
  * @param named its stories, or an order that became part of it, by their ids
  * @param stories all of the order
- * @throws Complaint where nothing would leave, or nothing would stay
+ * @throws Complaint where one of them is neither, where nothing would leave, or nothing would stay
  */
 export function splitOrder(order: Order, named: readonly string[], stories: readonly Story[]): Mended {
   const absorbed = order.absorbed ?? [];
-  const storyIds = named.flatMap((id) => absorbed.find((one) => one.id === id)?.steps ?? [id]);
+  const parts = [...absorbed, ...stories.map(({ id }) => ({ id, steps: [id] }))];
+  const storyIds = named.flatMap((id) => partOf(order, parts, id).steps);
   const leaving = stories.filter((story) => storyIds.includes(story.id));
   const staying = stories.filter((story) => !storyIds.includes(story.id));
   if (leaving.length === 0 || staying.length === 0) {
-    const why = leaving.length === 0 ? 'none of these is a step of it' : 'a step of it must stay';
+    const why = leaving.length === 0 ? 'no step of it would leave' : 'a step of it must stay';
     throw new Complaint(`Order ${order.id} cannot be split so: ${why}.`, { act: 'retry' });
   }
   const leaves = ({ steps }: AbsorbedOrder): boolean => !staying.some(({ id }) => steps.includes(id));
@@ -74,6 +75,13 @@ export function splitOrder(order: Order, named: readonly string[], stories: read
     ],
     moves: [],
   };
+}
+
+function partOf<T extends { id: string }>(order: Order, parts: readonly T[], id: string): T {
+  const part = parts.find((one) => one.id === id.toLowerCase());
+  if (part) return part;
+  const known = parts.map((one) => one.id).join(', ');
+  throw new Complaint(`Order ${order.id} has no part "${id}". What can leave it: ${known}.`, { act: 'retry' });
 }
 
 /** The order that these steps, and no others that are still there, were before. */

@@ -191,8 +191,8 @@ export interface Store {
   /** Of these items, by their first key and content hash, those that are remembered just so. */
   remembered(items: readonly { key: string; contentHash: string }[]): Promise<Set<string>>;
   feedback(id: string): Promise<Feedback | null>;
-  /** The latest first; of one state, or all. */
-  feedbacks(state: Feedback['state'] | null, limit: number): Promise<Feedback[]>;
+  /** The latest first; of one state, or all; said in the rooms of one server or workspace (`discord:guild`), or in all. */
+  feedbacks(state: Feedback['state'] | null, home: string | null, limit: number): Promise<Feedback[]>;
   saveFeedback(feedback: Feedback): Promise<void>;
   /** Lines of packs that admins approved, oldest first. */
   taught(): Promise<{ id: string; yaml: string }[]>;

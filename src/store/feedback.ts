@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Feedback } from '../core/feedback.ts';
 import type { Store } from '../core/store.ts';
 import type { Database } from './tables.ts';
@@ -11,11 +11,12 @@ export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feed
       const row = await db.selectFrom('feedback').select('document').where('id', '=', id).executeTakeFirst();
       return row ? (JSON.parse(row.document) as Feedback) : null;
     },
-    async feedbacks(state, limit) {
+    async feedbacks(state, home, limit) {
       const rows = await db
         .selectFrom('feedback')
         .select('document')
         .$if(state !== null, (query) => query.where('state', '=', state!))
+        .$if(home !== null, (query) => query.where(sql<boolean>`room_id = ${home} or room_id like ${`${home}:%`}`))
         .orderBy('at', 'desc')
         .orderBy('id')
         .limit(limit)

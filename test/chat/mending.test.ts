@@ -266,8 +266,9 @@ describe.each([
 
   it('says that two tell the same, in a form, approves that they be one story, and presses Undo', async () => {
     const [one, other] = storiesThere();
-    const same = stand.messages()[1]!.buttons.get('Same as …')!;
-    expect((await stand.fill(same, { as: one })).text).toContain(`${other} becomes part of ${one}`);
+    const vote = await press(stand.messages()[1]!, 'Same as …');
+    const form = vote.buttons.get('In words …')!;
+    expect((await stand.fill(form, { as: one })).text).toContain(`${other} becomes part of ${one}`);
     const list = await stand.type('feedback', 'list', {});
     const approved = await press(list, [...list.buttons.keys()].find((label) => label.startsWith('Approve'))!);
     expect(texts()[1]).toContain('it goes on there');

@@ -595,10 +595,13 @@ export function storeContract(make: MakeDatabase): void {
       await store.saveFeedback(aFeedback({ id: 'f-2', at: at(1), state: 'kept' }));
       expect(await store.feedback('f-1')).toEqual(one);
       expect(await store.feedback('f-0')).toBeNull();
-      expect((await store.feedbacks(null, 10)).map(({ id }) => id)).toEqual(['f-2', 'f-1']);
+      expect((await store.feedbacks(null, null, 10)).map(({ id }) => id)).toEqual(['f-2', 'f-1']);
+      await store.saveFeedback(aFeedback({ id: 'f-3', at: at(2), roomId: 'discord:1:5', state: 'declined' }));
+      await store.saveFeedback(aFeedback({ id: 'f-4', at: at(3), roomId: 'discord:12:5', state: 'declined' }));
+      expect((await store.feedbacks(null, 'discord:1', 1)).map(({ id }) => id)).toEqual(['f-3']);
       await store.saveFeedback({ ...one, state: 'approved' });
-      expect(await store.feedbacks('open', 10)).toEqual([]);
-      expect((await store.feedbacks('approved', 10)).map(({ id }) => id)).toEqual(['f-1']);
+      expect(await store.feedbacks('open', null, 10)).toEqual([]);
+      expect((await store.feedbacks('approved', null, 10)).map(({ id }) => id)).toEqual(['f-1']);
     });
 
     it('shows an order with its stories in time order', async () => {

@@ -68,7 +68,7 @@ describe('the card of a story', () => {
       { label: 'Mute story', id: `ask:watch mute story:${story.id}` },
       { label: 'Not relevant', id: `ask:feedback irrelevant story:${story.id}` },
       { label: 'Wrong fact', id: `form:feedback wrong story:${story.id}` },
-      { label: 'Same as …', id: `form:feedback same story:${story.id}` },
+      { label: 'Same as …', id: `ask:feedback same story:${story.id}` },
       { label: 'Old news', id: `ask:feedback old story:${story.id}` },
       { label: 'Source', url: story.url },
     ]);

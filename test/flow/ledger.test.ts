@@ -159,6 +159,30 @@ describe('what people set right', () => {
     expect(text(await ask(`orders show ${from}`))).not.toContain('now part of');
   });
 
+  it('makes one of what was made one before, under the names that it has now', async () => {
+    const [keep, from, other] = [await idOf('country:IN'), await idOf('country:RU'), await idOf('country:TR')];
+    await ask(`orders merge ${keep} ${from}`);
+    for (const again of [`${keep} ${from}`, `${from} ${keep}`])
+      expect((await ask(`orders merge ${again}`)).headline).toBe(`${from} is part of ${keep} already.`);
+    expect((await ask(`orders merge ${other} ${from}`)).headline).toBe(`${keep} is now part of ${other}`);
+    expect((await ask(`orders merge ${other} ${await storyOf(other)}`)).headline).toContain('not one of each');
+    expect((await ask(`orders split ${other} ${from} s-none`)).headline).toContain(
+      `What can leave it: ${from}, ${keep}, s-`,
+    );
+    expect(idsIn(await ask('orders latest'))).toEqual([other]);
+  });
+
+  it('is taken back to what people had set right before', async () => {
+    const id = await idOf('country:IN');
+    await ask(`orders fix ${id} count:"at least 300 accounts" law:none`);
+    const again = await ask(`orders fix ${id} count:"314 accounts" law:"Rule 9" issuer:"High Court"`);
+    expect(again.buttons.map(({ label }) => label)).toEqual([id, 'Undo: issuer', 'Undo: count, law']);
+    const undone = text(await press(again.buttons[2]));
+    expect(undone).toContain('Ordered by: High Court · Platform: Twitter · Targets: at least 300 accounts');
+    expect(undone).not.toMatch(/Legal basis/);
+    expect(text(await press(again.buttons[1]))).toContain('Ordered by: MeitY');
+  });
+
   it('changes the messages that show it, and alerts nobody', async () => {
     const before = world.shown();
     await ask(`orders fix ${await idOf('country:TR')} status:revoked`);
@@ -180,7 +204,9 @@ describe('what people set right', () => {
     expect(refused.headline).toContain('is for admins');
     expect((await ask(`orders fix ${id}`)).headline).toContain('Nothing to set right');
     expect((await ask(`orders merge ${id} ${id}`)).headline).toContain('cannot be merged with itself');
-    expect((await ask(`orders split ${id} s-none`)).headline).toContain('none of these is a step');
+    expect((await ask(`orders split ${id} s-none`)).headline).toMatch(
+      /has no part "s-none"\. What can leave it: s-\w+\.$/,
+    );
     expect((await ask('orders fix o-none status:revoked')).headline).toContain('There is no order "o-none"');
   });
 });
@@ -224,6 +250,44 @@ describe('feedback', () => {
     expect(text(await ask('watch list'))).not.toContain('-country:TR');
   });
 
+  it('that wishes something is not lost by pressing again, and may wish something else', async () => {
+    const story = await storyOf(await idOf('country:TR'));
+    await ask(`feedback irrelevant story:${story} term:-country:TR`);
+    const again = await ask(`feedback irrelevant story:${story}`);
+    expect(text(again)).toContain('Leave out: all about Türkiye');
+    expect(text(await ask('feedback list'))).toContain('Leave out: all about Türkiye');
+    await press(again.buttons.find(({ label }) => label === 'all about Facebook'));
+    const list = await ask('feedback list');
+    expect(list.headline).toBe('1 proposal');
+    expect(text(list)).toContain('Leave out: all about Facebook');
+  });
+
+  it('of two people makes one watch of a room, not two of which each lets in what the other leaves out', async () => {
+    const story = await storyOf(await idOf('country:TR'));
+    const vote = (by: string, term: string) =>
+      bot.answerer.answer({
+        command: 'feedback',
+        subcommand: 'irrelevant',
+        values: { story, term },
+        roomId: 'console',
+        by,
+        admin: false,
+        language: null,
+      });
+    await vote('one', '-country:TR');
+    await vote('two', '-country:TR');
+    await vote('three', '-platform:Facebook');
+    const approved = [];
+    for (const { id, label } of (await ask('feedback list')).buttons.toReversed())
+      if (label.startsWith('Approve')) approved.push(await press({ label, id: id! }));
+    const refused = approved.filter(({ tone }) => tone === 'wrong');
+    const term = refused.length === 1 ? '-country:TR' : '-platform:Facebook';
+    expect(refused.map(({ headline }) => headline)).toContainEqual(
+      'The watches of that room were changed meanwhile: decline this and propose it anew.',
+    );
+    expect(text(await ask('watch list')).match(/everything \S+/g)).toEqual([`everything ${term}`]);
+  });
+
   it('that was approved is not taken back over what was changed meanwhile', async () => {
     await ask('watch add blocking OR orders');
     await ask(`feedback irrelevant story:${await storyOf(await idOf('country:TR'))} term:-country:TR`);
@@ -252,6 +316,40 @@ describe('feedback', () => {
     for (const { buttons } of approved) await press(buttons.find(({ label }) => label === 'Undo'));
     expect(idsIn(await ask('orders latest'))).toHaveLength(before);
     expect(text(await ask('orders latest'))).not.toContain('313 accounts');
+  });
+
+  it('taken back leaves what others set right before and since', async () => {
+    const id = await idOf('country:IN');
+    await ask(`orders fix ${id} count:"300 accounts"`);
+    await ask(`feedback wrong ${await storyOf(id)} count 313 accounts`);
+    const undo = (await press((await ask('feedback list')).buttons[0])).buttons.find(({ label }) => label === 'Undo');
+    await ask(`orders fix ${id} count:"320 accounts"`);
+    expect((await press(undo)).headline).toContain('was set otherwise meanwhile');
+    expect(text(await ask(`orders fix ${id} count:"313 accounts"`))).toContain('313 accounts');
+    await press(undo);
+    expect(text(await ask('orders latest'))).toContain('Targets: 300 accounts');
+  });
+
+  it('offers for a story that tells the same those that are nearest to it, as stories', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    world.pages.set('daily', [
+      {
+        id: 'daily-5',
+        title: 'Twitter restores the 312 accounts that the IT ministry had ordered blocked',
+        text: 'Twitter has restored the 312 accounts.',
+        at: '2021-02-08T12:00:00Z',
+      },
+    ]);
+    pass(world, 90);
+    await bot.tick();
+    const vote = await ask(`feedback same story:${story}`);
+    expect(vote.headline).toBe('Kept: Same as …');
+    expect(vote.buttons.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^s-\w+ · Twitter restores/),
+      'In words …',
+    ]);
+    expect(text(await press(vote.buttons[0]))).toMatch(new RegExp(`${story} becomes part of s-`));
+    expect((await ask('feedback list declined')).headline).toBe('0 votes');
   });
 
   it('may be declined, and then nothing changes', async () => {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Ask, Desk } from '../../core/command.ts';
+import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
+import type { OrderFacts } from '../../core/finding.ts';
 import { namesOf } from '../../core/fixing.ts';
+import { toldAt } from '../../core/life.ts';
 import { compile } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Store } from '../../core/store.ts';
-import type { Story } from '../../core/story.ts';
+import type { Step, Story } from '../../core/story.ts';
+import { fill } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import type { Mending } from './mending.ts';
@@ -42,7 +45,7 @@ export function feedbackDesk(
 ): Desk['feedback'] {
   const now = () => clock().toISOString();
 
-  async function proposalFor(ask: Ask, story: Story | null, wish: Wish): Promise<Proposal> {
+  async function proposalFor(ask: Asked, story: Story | null, wish: Wish): Promise<Proposal> {
     if (wish.kind === 'words') return { kind: 'words', yaml: packLines(wish) };
     if (!story) throw new Complaint('That is said of a story.', { act: 'developer' });
     switch (wish.kind) {
@@ -53,7 +56,8 @@ export function feedbackDesk(
       case 'merge':
         return mergeOf(story, wish.into);
       case 'fix':
-        return { kind: 'fix', orderId: orderOf(ask, story), facts: wish.facts };
+        if (!story.orderId) throw new Complaint(ask.voice.say.feedback.noOrder, { act: 'retry' });
+        return { kind: 'fix', orderId: story.orderId, facts: wish.facts };
     }
   }
 
@@ -97,7 +101,8 @@ export function feedbackDesk(
     return { kind: 'merge', what, keep: keep.id, gone, headline: keep.headline };
   }
 
-  async function apply(ask: Ask, { roomId, by, proposal }: Feedback): Promise<void> {
+  /** @returns the proposal, with what takes it back */
+  async function apply(ask: Asked, { roomId, by, proposal }: Feedback): Promise<Proposal | null> {
     switch (proposal?.kind) {
       case 'exclude':
         mayChangeRoom(ask, roomId);
@@ -106,16 +111,18 @@ export function feedbackDesk(
       case 'merge':
         await mending.merge(ask, proposal.keep, proposal.gone);
         break;
-      case 'fix':
-        await mending.fix(ask, proposal.orderId, proposal.facts);
-        break;
+      case 'fix': {
+        const { before } = await mending.fix(ask, proposal.orderId, proposal.facts);
+        return { ...proposal, before };
+      }
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
     }
+    return proposal;
   }
 
   /** What was approved, and is declined after all. */
-  async function takeBack(ask: Ask, { roomId, proposal }: Feedback): Promise<void> {
+  async function takeBack(ask: Asked, { roomId, proposal }: Feedback): Promise<void> {
     switch (proposal?.kind) {
       case 'exclude':
         mayChangeRoom(ask, roomId);
@@ -125,11 +132,26 @@ export function feedbackDesk(
         await mending.split(ask, proposal.keep, [proposal.gone]);
         break;
       case 'fix':
-        await mending.unfix(ask, proposal.orderId, namesOf(proposal.facts));
+        await takeBackFix(ask, proposal);
         break;
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
     }
+  }
+
+  /** What somebody has set otherwise since stands; what was set so before is set so again. */
+  async function takeBackFix(ask: Asked, { orderId, facts, before = {} }: Extract<Proposal, { kind: 'fix' }>) {
+    const fixed = (await store.order(orderId))?.fixed ?? {};
+    const other = Object.entries(facts).filter(
+      ([name, value]) => JSON.stringify(fixed[name as keyof OrderFacts]) !== JSON.stringify(value),
+    );
+    if (other.length > 0)
+      throw new Complaint(`That was set otherwise meanwhile: /orders fix ${orderId} and unfix change it.`, {
+        act: 'retry',
+      });
+    const fresh = namesOf(facts).filter((name) => !namesOf(before).includes(name));
+    if (fresh.length > 0) await mending.unfix(ask, orderId, fresh);
+    if (Object.keys(before).length > 0) await mending.fix(ask, orderId, before);
   }
 
   async function takeBackEdit(ask: Ask, roomId: string, { watchId, before, after }: Edit): Promise<void> {
@@ -144,17 +166,19 @@ export function feedbackDesk(
   }
 
   async function applyEdit(ask: Ask, roomId: string, by: string, { watchId, before, after }: Edit): Promise<void> {
+    const watches = await store.watches(roomId);
+    const isSo = watches.some(({ id, query }) => query === after && id === (watchId ?? id));
+    if (isSo) return;
     if (watchId === null) {
+      // Whatever one watch leaves out, another would let in again.
+      if (watches.length > 0) throw changedMeanwhile('The watches of that room were');
       const watch = watchOf(shortId('wa'), roomId, after, now(), by);
       await store.saveWatch(watch);
       await audit(ask, 'watch added', `${watch.id}: ${after}`);
       return;
     }
-    const watch = (await store.watches(roomId)).find((one) => one.id === watchId);
-    if (watch?.query !== before)
-      throw new Complaint(`Watch ${watchId} was changed meanwhile: decline this and propose it anew.`, {
-        act: 'retry',
-      });
+    const watch = watches.find((one) => one.id === watchId);
+    if (watch?.query !== before) throw changedMeanwhile(`Watch ${watchId} was`);
     await store.saveWatch({ ...watch, query: after });
     await audit(ask, 'watch changed', `${watchId}: ${before} → ${after}`);
   }
@@ -166,8 +190,12 @@ export function feedbackDesk(
       const found = story ?? read?.item;
       if (!found) throw new Complaint(`There is no ${about.kind} "${about.id}".`, { act: 'retry' });
       const proposal = wish ? await proposalFor(ask, story, wish) : null;
+      const id = await idFor(store, `${ask.by} ${verdict} ${found.id}`, now());
+      const language = read?.item.language ?? null;
+      const earlier = proposal ? null : await store.feedback(id);
+      if (earlier?.state === 'open') return { feedback: earlier, story, language };
       const feedback: Feedback = {
-        id: await idFor(store, `${ask.by} ${verdict} ${found.id}`, now()),
+        id,
         at: now(),
         by: ask.by,
         roomId: ask.roomId,
@@ -178,24 +206,24 @@ export function feedbackDesk(
         decided: null,
       };
       await store.saveFeedback(feedback);
-      return { feedback, story, language: read?.item.language ?? null };
+      return { feedback, story, language };
     },
-    async list(ask, state) {
-      const all = await store.feedbacks(state, LISTED);
-      return all.filter(({ roomId }) => isForAll(ask, adminRoom) || homeOf(roomId) === homeOf(ask.roomId));
+    list(ask, state) {
+      return store.feedbacks(state, isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), LISTED);
     },
     async decide(ask, id, approved) {
       const feedback = await store.feedback(id);
-      if (!feedback)
-        throw new Complaint(`There is no feedback "${id}". /feedback list shows what is open.`, { act: 'retry' });
+      const { say } = ask.voice;
+      if (!feedback) throw new Complaint(fill(say.feedback.unknown, { id }), { act: 'retry' });
       const isTakenBack = feedback.state === 'approved' && !approved;
       if (feedback.state !== 'open' && !isTakenBack)
-        throw new Complaint(`${id} has been decided already, or proposes nothing.`, { act: 'retry' });
+        throw new Complaint(feedback.proposal ? say.feedback.decided : say.feedback.none, { act: 'retry' });
       if (!approved) mayChangeRoom(ask, feedback.roomId);
       if (isTakenBack) await takeBack(ask, feedback);
-      if (approved) await apply(ask, feedback);
+      const proposal = approved ? await apply(ask, feedback) : feedback.proposal;
       const decided = {
         ...feedback,
+        proposal,
         state: approved ? 'approved' : 'declined',
         decided: { by: ask.by, at: now() },
       } as const;
@@ -204,7 +232,7 @@ export function feedbackDesk(
       if ((approved || isTakenBack) && feedback.proposal?.kind === 'words') await heed();
       return decided;
     },
-    async alike(story, before) {
+    async alike(story, verdict) {
       const [platform] = story.facts.platforms;
       const { country } = story.facts;
       const near = await store.latestOrders({
@@ -212,9 +240,15 @@ export function feedbackDesk(
         ...(platform && { platform }),
         limit: ALIKE_READ,
       });
-      return near
-        .filter(({ id, firstSeenAt }) => id !== story.orderId && (!before || firstSeenAt < story.firstSeenAt))
-        .slice(0, ALIKE);
+      const before = near.filter(({ id, firstSeenAt }) => id !== story.orderId && firstSeenAt < story.firstSeenAt);
+      if (verdict === 'old' && story.orderId) return before.slice(0, ALIKE);
+      const awayMs = ({ at }: Step) => Math.abs(Date.parse(at) - Date.parse(toldAt(story)));
+      const steps = (verdict === 'old' ? before : near).flatMap((order) => order.steps);
+      return steps
+        .filter(({ storyId }) => storyId !== story.id && !story.judged.apart.includes(storyId))
+        .sort((a, b) => awayMs(a) - awayMs(b))
+        .slice(0, ALIKE)
+        .map(({ storyId, headline }) => ({ id: storyId, headline }));
     },
   };
 
@@ -222,11 +256,6 @@ export function feedbackDesk(
     if (homeOf(ask.roomId) === homeOf(roomId) || isForAll(ask, adminRoom)) return;
     throw new Complaint('That was said in another server or workspace: its own admins decide on it.', { act: 'admin' });
   }
-}
-
-function orderOf({ command }: Ask, { orderId }: Story): string {
-  if (orderId) return orderId;
-  throw new Complaint(`That story is of no order, so there is nothing for /${command} to set right.`, { act: 'retry' });
 }
 
 const watchOf = (id: string, roomId: string, query: string, addedAt: string, addedBy = ''): Watch => ({
@@ -237,6 +266,9 @@ const watchOf = (id: string, roomId: string, query: string, addedAt: string, add
   addedBy,
   addedAt,
 });
+
+const changedMeanwhile = (what: string): Complaint =>
+  new Complaint(`${what} changed meanwhile: decline this and propose it anew.`, { act: 'retry' });
 
 /** Of one person on one thing there is one vote, which may be changed until it has been decided. */
 async function idFor(store: Store, vote: string, now: string): Promise<string> {

@@ -1,7 +1,9 @@
-import type { Ask, Desk } from '../../core/command.ts';
+import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { factsNamed } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
+import type { OrderFacts } from '../../core/finding.ts';
+import { fill } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/promise.ts';
@@ -53,26 +55,32 @@ export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mendi
 
   return {
     async merge(ask, keeping, from) {
-      const merging = isStory(keeping) && isStory(from) ? mergedStories : mergedOrders;
-      const { mended, undo } = await keep(ask, (ledger) => merging(ledger, keeping, from));
+      if (isStory(keeping) !== isStory(from))
+        throw new Complaint(
+          'Two orders can be made one, or two stories, not one of each: /orders show names the stories of an order.',
+          { act: 'retry' },
+        );
+      const merging = isStory(keeping) ? mergedStories : mergedOrders;
+      const { mended, undo } = await keep(ask, (ledger) => merging(ledger, keeping, from, ask));
       return { orders: mended.orders, undo };
     },
     async split(ask, id, named) {
       const splitting = isStory(id) ? partedStories : partedOrders;
-      const { mended, undo } = await keep(ask, (ledger, cause, now) => splitting(ledger, id, named, cause, now));
+      const { mended, undo } = await keep(ask, (ledger, cause, now) => splitting(ledger, id, named, ask, cause, now));
       return { orders: mended.orders, undo };
     },
     async fix(ask, id, facts) {
-      const { mended } = await keep(ask, async (ledger) => {
-        const order = await orderOf(ledger, id);
-        return { mended: fixOrder(order, facts), what: 'order fixed', detail: `${order.id}: ${JSON.stringify(facts)}` };
+      const { mended, before } = await keep(ask, async (ledger) => {
+        const order = await orderOf(ledger, id, ask);
+        const detail = `${order.id}: ${JSON.stringify(facts)}`;
+        return { mended: fixOrder(order, facts), what: 'order fixed', detail, before: amongThese(order.fixed, facts) };
       });
-      return mended.orders[0]!;
+      return { order: mended.orders[0]!, before };
     },
     async unfix(ask, id, names) {
       const facts = factsNamed(names);
       const { mended } = await keep(ask, async (ledger) => {
-        const order = await orderOf(ledger, id);
+        const order = await orderOf(ledger, id, ask);
         return {
           mended: unfixOrder(order, facts, await ledger.stories(order.id)),
           what: 'order unfixed',
@@ -89,8 +97,19 @@ const isStory = (id: string): boolean => id.toLowerCase().startsWith('s-');
 
 type Undone = Decision & { undo: Ask['values'] };
 
-async function mergedOrders(ledger: Ledger, keeping: string, from: string): Promise<Undone> {
-  const [into, other] = [await orderOf(ledger, keeping), await orderOf(ledger, from)];
+/** What had been set right of these facts. */
+const amongThese = (fixed: Partial<OrderFacts>, facts: Partial<OrderFacts>): Partial<OrderFacts> =>
+  Object.fromEntries(Object.entries(fixed).filter(([name]) => name in facts));
+
+/** Of what is one already, an id may be older than that. */
+function areTwo(into: { id: string }, other: { id: string }, keeping: string, from: string): void {
+  const gone = [from, keeping].find((id) => id.toLowerCase() !== into.id);
+  if (into.id === other.id && gone) throw new Complaint(`${gone} is part of ${into.id} already.`, { act: 'retry' });
+}
+
+async function mergedOrders(ledger: Ledger, keeping: string, from: string, ask: Asked): Promise<Undone> {
+  const [into, other] = [await orderOf(ledger, keeping, ask), await orderOf(ledger, from, ask)];
+  areTwo(into, other, keeping, from);
   return {
     mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...(await ledger.stories(other.id))]),
     what: 'orders merged',
@@ -100,8 +119,9 @@ async function mergedOrders(ledger: Ledger, keeping: string, from: string): Prom
 }
 
 /** Makes one story of two that tell one event; their orders follow. */
-async function mergedStories(ledger: Ledger, keeping: string, from: string): Promise<Undone> {
-  const [into, other] = [await storyOf(ledger, keeping), await storyOf(ledger, from)];
+async function mergedStories(ledger: Ledger, keeping: string, from: string, ask: Asked): Promise<Undone> {
+  const [into, other] = [await storyOf(ledger, keeping, ask), await storyOf(ledger, from, ask)];
+  areTwo(into, other, keeping, from);
   const ids = [...new Set([into.orderId, other.orderId])].filter((id) => id !== null);
   const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
   const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
@@ -113,8 +133,8 @@ async function mergedStories(ledger: Ledger, keeping: string, from: string): Pro
   };
 }
 
-async function partedOrders(ledger: Ledger, id: string, named: readonly string[]): Promise<Undone> {
-  const order = await orderOf(ledger, id);
+async function partedOrders(ledger: Ledger, id: string, named: readonly string[], ask: Asked): Promise<Undone> {
+  const order = await orderOf(ledger, id, ask);
   const mended = splitOrder(order, named, await ledger.stories(order.id));
   const [stays, leaves] = mended.orders as [Order, Order];
   return {
@@ -129,10 +149,11 @@ async function partedStories(
   ledger: Ledger,
   id: string,
   named: readonly string[],
+  ask: Asked,
   cause: string,
   now: string,
 ): Promise<Undone> {
-  const story = await storyOf(ledger, id);
+  const story = await storyOf(ledger, id, ask);
   const { mended, fresh } = await partStory(ledger, story, named, cause, now);
   return {
     mended,
@@ -142,15 +163,15 @@ async function partedStories(
   };
 }
 
-async function orderOf(ledger: Ledger, id: string): Promise<Order> {
+async function orderOf(ledger: Ledger, id: string, { voice }: Asked): Promise<Order> {
   const order = await ledger.order(id.toLowerCase());
-  if (!order) throw new Complaint(`There is no order "${id}". /orders latest shows ids.`, { act: 'retry' });
+  if (!order) throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), { act: 'retry' });
   return order;
 }
 
-async function storyOf(ledger: Ledger, id: string): Promise<Story> {
+async function storyOf(ledger: Ledger, id: string, { voice }: Asked): Promise<Story> {
   const story = await ledger.story(id.toLowerCase());
-  if (!story) throw new Complaint(`There is no story "${id}". /orders show names those of an order.`, { act: 'retry' });
+  if (!story) throw new Complaint(fill(voice.say.watch.unknownStory, { id }), { act: 'retry' });
   return story;
 }
 

@@ -272,6 +272,14 @@ export const say: Say = {
     merge: 'يصير {from} جزءًا من {keep}',
     fix: 'الأمر {id}: {facts}',
     words: 'أسطر لحزمة:',
+    votes: {
+      zero: 'لا أصوات',
+      one: 'صوت واحد',
+      two: 'صوتان',
+      few: '{n} أصوات',
+      many: '{n} صوتًا',
+      other: '{n} صوت',
+    },
     list: {
       zero: '{n} اقتراح',
       one: 'اقتراح واحد',

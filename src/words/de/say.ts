@@ -185,6 +185,7 @@ export const say: Say = {
     merge: '{from} wird Teil von {keep}',
     fix: 'Anordnung {id}: {facts}',
     words: 'Zeilen für ein Paket:',
+    votes: { one: '{n} Stimme', other: '{n} Stimmen' },
     list: {
       one: '{n} Vorschlag',
       other: '{n} Vorschläge',

@@ -183,6 +183,7 @@ export const say = {
     merge: '{from} becomes part of {keep}',
     fix: 'Order {id}: {facts}',
     words: 'Lines for a pack:',
+    votes: { one: '{n} vote', other: '{n} votes' },
     list: {
       one: '{n} proposal',
       other: '{n} proposals',

@@ -184,6 +184,7 @@ export const say: Say = {
     merge: '{from} pasa a formar parte de {keep}',
     fix: 'Orden {id}: {facts}',
     words: 'Líneas para un paquete:',
+    votes: { one: '{n} voto', other: '{n} votos' },
     list: {
       one: '{n} propuesta',
       other: '{n} propuestas',

@@ -185,6 +185,7 @@ export const say: Say = {
     merge: '{from} est rattaché à {keep}',
     fix: 'Ordre {id} : {facts}',
     words: 'Lignes pour un pack :',
+    votes: { one: '{n} avis', other: '{n} avis' },
     list: {
       one: '{n} proposition',
       other: '{n} propositions',

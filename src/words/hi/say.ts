@@ -184,6 +184,7 @@ export const say: Say = {
     merge: '{from} अब {keep} का हिस्सा बनेगा',
     fix: 'आदेश {id}: {facts}',
     words: 'पैक के लिए पंक्तियाँ:',
+    votes: { one: '{n} मत', other: '{n} मत' },
     list: {
       one: '{n} प्रस्ताव',
       other: '{n} प्रस्ताव',

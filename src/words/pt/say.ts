@@ -185,6 +185,7 @@ export const say: Say = {
     merge: '{from} passa a fazer parte de {keep}',
     fix: 'Ordem {id}: {facts}',
     words: 'Linhas para um pacote:',
+    votes: { one: '{n} voto', other: '{n} votos' },
     list: {
       one: '{n} proposta',
       other: '{n} propostas',

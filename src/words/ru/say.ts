@@ -197,6 +197,7 @@ export const say: Say = {
     merge: '{from} станет частью {keep}',
     fix: 'Требование {id}: {facts}',
     words: 'Строки для пакета:',
+    votes: { one: '{n} голос', few: '{n} голоса', many: '{n} голосов', other: '{n} голоса' },
     list: {
       one: '{n} предложение',
       few: '{n} предложения',

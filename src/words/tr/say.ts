@@ -184,6 +184,7 @@ export const say: Say = {
     merge: '{from}, {keep} kararının parçası olur',
     fix: '{id} kararı: {facts}',
     words: 'Bir paket için satırlar:',
+    votes: { one: '{n} oy', other: '{n} oy' },
     list: {
       one: '{n} öneri',
       other: '{n} öneri',
