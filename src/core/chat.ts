@@ -68,6 +68,8 @@ export interface Chat {
   start(answerer: Answerer): Promise<void>;
   post(roomId: string, message: Message, key: string): Promise<Receipt>;
   edit(receipt: Receipt, message: Message): Promise<void>;
+  /** The address at which people of the room find a message; null where it cannot be had. */
+  addressOf?(roomId: string, receipt: Receipt): Promise<string | null>;
   /** @param where `thread`: only where the message's thread is read; `room`: also for those who read the room alone */
   reply(receipt: Receipt, message: Message, key: string, where: ReplyWhere): Promise<Receipt>;
   stop(): Promise<void>;

@@ -111,15 +111,19 @@ function historyLines(told: Showing['changes'], story: Story, voice: Voice): Lin
   return lines.slice(-CHANGES_SHOWN);
 }
 
-/** The card of a story that was found to be part of another: what was told twice points to where it goes on. */
-export function composeMoved(to: Story, order: Order | null, manner: Manner): Message {
+/**
+ * The card of a story that was found to be part of another: what was told twice points to where it goes on.
+ * @param there the address of the message that tells it in this room; null where that has none
+ */
+export function composeMoved(to: Story, order: Order | null, manner: Manner, there: string | null): Message {
   const voice = voiceOf(manner);
   const { say } = voice;
+  const url = there ?? to.url;
   return message({
     tone: 'quiet',
     headline: say.changes.moved,
-    url: to.url,
-    lines: [to.url ? [{ text: to.headline, url: to.url }] : to.headline],
+    url,
+    lines: [url ? [{ text: to.headline, url }] : to.headline],
     footer: order ? [fill(say.card.order, { id: order.id })] : [],
     buttons: order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : [],
     language: voice.language,

@@ -103,10 +103,19 @@ async function send(delivery: Delivery, room: Room | null, delivering: Deliverin
   if (delivery.how !== 'post' && !posted) return null;
   if (delivery.how === 'reply')
     return chat.reply(posted!.receipt, composeReply(delivery, story, order, room), delivery.key, where(room));
-  const card = await cardOf(delivery, story, order, room, posted?.at ?? null, delivering);
+  const card =
+    delivery.kind === 'moved'
+      ? composeMoved(story, order, room, await whereItGoesOn(delivery, story, chat, delivering))
+      : await cardOf(delivery, story, order, room, posted?.at ?? null, delivering);
   if (delivery.how === 'post') return chat.post(room.id, card, delivery.key);
   await chat.edit(posted!.receipt, card);
   return posted!.receipt;
+}
+
+/** The address of the room's message about the story that this one became part of. */
+async function whereItGoesOn({ roomId }: Delivery, { id }: Story, chat: Chat, { store }: Delivering) {
+  const there = await store.posted(roomId, id);
+  return (there && (await chat.addressOf?.(roomId, there.receipt))) ?? null;
 }
 
 async function cardOf(
@@ -117,7 +126,6 @@ async function cardOf(
   sentAt: string | null,
   { store, clock }: Delivering,
 ): Promise<Message> {
-  if (delivery.kind === 'moved') return composeMoved(story, order, room);
   const watches = delivery.watchIds.length > 0 ? await store.watches(room.id) : [];
   const showing: Showing = {
     watchIds: delivery.watchIds,

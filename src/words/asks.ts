@@ -22,3 +22,10 @@ export function asked(asks: Asks, path: string): Asks[string] | undefined {
   const [, , option] = path.split(' ');
   return asks[path] ?? (option === undefined ? undefined : asks[`:${option}`]);
 }
+
+/** What something is called and said to be in somebody's language; in English where that has no words for it. */
+export function askedIn(language: string, path: string, { name, says }: { name: string; says: string }) {
+  const asks = ASKS[language.split('-')[0]!];
+  const [called, said] = (asks && asked(asks, path)) ?? [name, says];
+  return { name: called, says: said };
+}

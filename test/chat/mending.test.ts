@@ -28,6 +28,8 @@ interface Stand {
   fill(button: string, fields: Record<string, string>, choices?: Record<string, string>): Promise<Shown>;
   /** The messages of the room as they now stand, in the order in which they were posted. */
   messages(): Shown[];
+  /** Where people find the nth of them. */
+  address(nth: number): string;
   /** How many messages were ever posted, replies among them. */
   posted(): number;
   stop(): Promise<void>;
@@ -86,6 +88,10 @@ async function onDiscord(): Promise<Stand> {
       const last = new Map(server.written().map(({ message, body }) => [message, shown(body)]));
       const own = server.written().filter(({ how }) => how === 'post');
       return own.map((one) => last.get(one.message)!);
+    },
+    address(nth) {
+      const { message } = server.written().filter(({ how }) => how === 'post')[nth]!;
+      return `https://discord.com/channels/${GUILD}/${CHANNEL}/${message}`;
     },
     posted: () => server.written().filter(({ how }) => how !== 'edit').length,
     stop: () => server.stop(),
@@ -156,6 +162,10 @@ async function onSlack(): Promise<Stand> {
       const own = written().filter(({ method, args }) => method === 'chat.postMessage' && !args.thread_ts);
       return own.map(({ ts }) => last.get(ts)!);
     },
+    address(nth) {
+      const { ts } = written().filter(({ method, args }) => method === 'chat.postMessage' && !args.thread_ts)[nth]!;
+      return `https://test.slack.example/archives/${slack.CHANNEL}/p${ts}`;
+    },
     posted: () => written().filter(({ method }) => method === 'chat.postMessage').length,
     stop: () => double.stop(),
   };
@@ -216,6 +226,7 @@ describe.each([
     expect(merged.text).toContain(`${other} is now part of ${one}`);
     await later();
     expect(texts()[1]).toContain('it goes on there');
+    expect(texts()[1]).toContain(stand.address(0));
 
     const undone = await press(merged, 'Undo');
     expect(undone.text).toContain(`Now two: ${one}, ${other}`);

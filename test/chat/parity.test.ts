@@ -156,7 +156,7 @@ describe.each(Object.keys(SAYS))('in %s', (language) => {
     ['restored', composeStory(lifted.story, lifted.order, manner, null)],
     ['update', composeReply(update, story, order, manner)],
     ['confirmed', composeReply(confirmed, story, order, manner)],
-    ['moved', composeMoved(story, order, manner)],
+    ['moved', composeMoved(story, order, manner, null)],
     ['an order on demand', composeOrder(order, [story], manner)],
     ['a complaint', message({ tone: 'wrong', headline: 'There is no order "o-1".', language })],
   ];

@@ -132,6 +132,8 @@ export async function slackDouble() {
         return { ok: true, channel: args.channel, ts: `${clock++}.000100`, message: args };
       case 'chat.update':
         return { ok: true, channel: args.channel, ts: args.ts };
+      case 'chat.getPermalink':
+        return { ok: true, permalink: `https://test.slack.example/archives/${args.channel}/p${args.message_ts}` };
       case 'chat.postEphemeral':
       case 'files.completeUploadExternal':
         return { ok: true };

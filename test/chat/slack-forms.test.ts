@@ -166,7 +166,13 @@ describe('a form in Slack', () => {
     expect(view).toMatchObject({
       title: { text: '/watch edit' },
       blocks: [
-        { block_id: 'option:days', optional: true, element: { type: 'number_input', initial_value: '7' } },
+        {
+          block_id: 'option:days',
+          optional: true,
+          label: { text: 'दिन' },
+          hint: { text: 'कितने दिन पीछे' },
+          element: { type: 'number_input', initial_value: '7' },
+        },
         { block_id: 'option:as', element: { type: 'static_select', initial_option: { value: 'digest' } } },
         {
           block_id: 'option:query',
@@ -249,11 +255,15 @@ describe('a form in Slack', () => {
       'form:watch edit id:wa-1 days:7',
       `form:watch edit id:wa-1 query:${long}`,
     ]) {
-      const view = formView(readPress(given, [watch])!, {
-        id: 'x',
-        channel: CHANNEL,
-        responseUrl: 'https://e.example',
-      });
+      const view = formView(
+        readPress(given, [watch])!,
+        {
+          id: 'x',
+          channel: CHANNEL,
+          responseUrl: 'https://e.example',
+        },
+        'hi',
+      );
       expect(validate(view)).toEqual([]);
     }
   });

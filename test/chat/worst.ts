@@ -251,7 +251,7 @@ export function worstNotice(n: number): { name: string; message: Message } {
   const cards: Record<string, () => Message> = {
     card: () => composeStory(story, chance.of([null, order]), manner, chance.of([null, told])),
     reply: () => composeReply(notice, story, chance.of([null, order]), manner),
-    moved: () => composeMoved(story, chance.of([null, order]), manner),
+    moved: () => composeMoved(story, chance.of([null, order]), manner, chance.of([null, story.url])),
     summary: () =>
       composeGathered(
         { why: chance.of(['digest', 'quiet', 'burst', 'closed'] as const), since: '2021-02-08T10:00:00.000Z' },

@@ -109,7 +109,7 @@ async function pressed(
   if (interaction.isModalSubmit())
     return { command: command.name, subcommand, values: filledIn(press, interaction), place: 'asker' };
   if (press.how === 'form') {
-    const modal = modalOf(interaction.customId, press);
+    const modal = modalOf(interaction.customId, press, interaction.locale);
     // With nothing to fill in there is nothing to open.
     if (modal.components.length > 0) {
       await interaction.showModal(modal);

@@ -7,6 +7,7 @@ import {
 import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Option } from '../../core/command.ts';
 import { formOf, type Press } from '../../core/press.ts';
+import { askedIn } from '../../words/asks.ts';
 
 /*
  * A form for the options of a subcommand, as Discord's modal. Its id is that of the button which opened it, so that what
@@ -27,18 +28,26 @@ function shownIn(press: Press): Option[] {
   return [...shown.filter(({ required }) => required), ...shown.filter(({ required }) => !required)].slice(0, FIELDS);
 }
 
-/** @param id of the button, which comes back with what was filled in */
-export function modalOf(id: string, press: Press): APIModalInteractionResponseCallbackData {
+/**
+ * @param id of the button, which comes back with what was filled in
+ * @param language of the asker, to whom Discord shows the commands in it as well
+ */
+export function modalOf(id: string, press: Press, language: string): APIModalInteractionResponseCallbackData {
   const { command, subcommand, values } = press;
+  const path = `${command.name} ${subcommand.name}`;
+  const names = [askedIn(language, command.name, command).name, askedIn(language, path, subcommand).name];
   return {
     custom_id: id,
-    title: clip(plain(`/${command.name} ${subcommand.name}`), TITLE),
-    components: shownIn(press).map((option) => ({
-      type: ComponentType.Label,
-      label: clip(plain(option.name), LABEL),
-      description: clip(plain(option.says), DESCRIPTION),
-      component: fieldOf(option, values[option.name]),
-    })),
+    title: clip(plain(`/${names.join(' ')}`), TITLE),
+    components: shownIn(press).map((option) => {
+      const { name, says } = askedIn(language, `${path} ${option.name}`, option);
+      return {
+        type: ComponentType.Label,
+        label: clip(plain(name), LABEL),
+        description: clip(plain(says), DESCRIPTION),
+        component: fieldOf(option, values[option.name]),
+      };
+    }),
   };
 }
 

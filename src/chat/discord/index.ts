@@ -98,6 +98,9 @@ export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }
         const request = { body: renderDiscord(message), files: uploadsOf(message) };
         await ask(() => rest.patch(Routes.channelMessage(channel, id), request));
       }),
+    async addressOf(roomId, { channel, message: id }) {
+      return `https://discord.com/channels/${roomId.split(':')[1]}/${channel}/${id}`;
+    },
     reply: (receipt, message, key, where) =>
       refusing(
         async () =>

@@ -106,7 +106,8 @@ export async function answerTo(asked: Asked, answerer: Answerer, means: Means): 
   if (typeof press === 'string') return say(asked, await inOwnWords(press, asked, means), 'quietly');
   if (press.how === 'form' && formOf(press).shown.length > 0) {
     const subject = { id: press.id, channel: asked.channel, responseUrl: asked.responseUrl };
-    return means.openForm(asked, asked.triggerId, formView(press, subject));
+    const { language } = await means.askerOf(asked);
+    return means.openForm(asked, asked.triggerId, formView(press, subject, language ?? 'en'));
   }
   const answer = await answerer.answer(await askOf(press, asked, means));
   const turns = press.how === 'turn' && answer.tone !== 'wrong';

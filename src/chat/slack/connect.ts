@@ -123,6 +123,17 @@ export function slackChat(settings: SlackSettings): Chat {
       await patiently(`update ${channel}`, () => client.chat.update({ channel, ts: receipt.message, text, blocks }));
     },
 
+    async addressOf(_, receipt) {
+      const { team, channel } = standsIn(receipt);
+      try {
+        const { client } = await workspaces.of(team);
+        return (await client.chat.getPermalink({ channel, message_ts: receipt.message })).permalink ?? null;
+      } catch (thrown) {
+        log.warn({ channel }, `where a Slack message stands could not be had: ${messageOf(chatError(thrown))}`);
+        return null;
+      }
+    },
+
     async stop() {
       const entrances = receivers;
       receivers = [];

@@ -8,6 +8,7 @@ import { clip, plain } from '../../core/clean.ts';
 import type { Command, Option } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { formOf, type Press, readPress } from '../../core/press.ts';
+import { askedIn } from '../../words/asks.ts';
 
 /** Characters, by https://docs.slack.dev/surfaces/modals and the schema of views. */
 export const TITLE = 24;
@@ -29,25 +30,32 @@ interface Subject {
   responseUrl: string;
 }
 
-/** The form that a press opens. @param subject comes back with its answer */
-export function formView(press: Press, subject: Subject): types.ModalView {
+/** The form that a press opens, in the asker's language. @param subject comes back with its answer */
+export function formView(press: Press, subject: Subject, language: string): types.ModalView {
   const { command, subcommand, values } = press;
+  const path = `${command.name} ${subcommand.name}`;
   return {
     type: 'modal',
     callback_id: FORM,
     title: text(`/${command.name} ${subcommand.name}`, TITLE),
     submit: text('OK', TITLE),
     private_metadata: JSON.stringify(subject),
-    blocks: formOf(press).shown.map((option) => field(option, values[option.name])),
+    blocks: formOf(press).shown.map((option) =>
+      field(option, askedIn(language, `${path} ${option.name}`, option), values[option.name]),
+    ),
   };
 }
 
-function field(option: Option, given: string | number | undefined): types.InputBlock {
+function field(
+  option: Option,
+  { name, says }: Pick<Option, 'name' | 'says'>,
+  given: string | number | undefined,
+): types.InputBlock {
   return {
     type: 'input',
     block_id: `${FIELD}${option.name}`,
-    label: text(option.name, LABEL),
-    hint: text(option.says, HINT),
+    label: text(name, LABEL),
+    hint: text(says, HINT),
     optional: !option.required,
     element: inputOf(option, given === undefined ? '' : String(given)),
   };
