@@ -4,6 +4,7 @@ import type { Body, BodyKind } from '../../words/entities/bodies.ts';
 import type { Country } from '../../words/entities/countries.ts';
 import type { Office } from '../../words/entities/offices.ts';
 import type { Law } from '../../words/entities/laws.ts';
+import { PEOPLE } from '../../words/entities/people.ts';
 import type { Vocabularies } from '../../words/index.ts';
 import { CONCEPT_INDEX } from './sentences.ts';
 import { ANY_LANGUAGE, type Sense, Vocabulary } from './vocabulary.ts';
@@ -141,6 +142,8 @@ function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: 
 }
 
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
+  for (const concept of ['people', 'online'] as const)
+    vocabulary.add(PEOPLE, sense('concept', concept, CONCEPT_INDEX.get(concept)!, ANY_LANGUAGE));
   for (const platform of words.platforms) {
     vocabulary.add(platform.aliases, sense('platform', platform.name, platform.press ? OUTLET : 0, ANY_LANGUAGE));
     vocabulary.add(platform.weak ?? '', sense('platform', platform.name, 0, ANY_LANGUAGE, true));

@@ -242,8 +242,9 @@ function cutsMany(sentence: Sentence): boolean {
 /** A law, and none by which organisations are banned. */
 const isLaw = (heard: Heard): boolean => isConcept(heard, ['law']) && !isConcept(heard, ['sanction']);
 
-/** The wires themselves ("the net" in some languages) answer to nobody. */
-const isAnswerable = (heard: Heard): boolean => isConcept(heard, ANSWERABLE) && !isConcept(heard, ['network']);
+/** The wires themselves ("the net" in some languages) answer to nobody; a case against a YouTuber is one against a person. */
+const isAnswerable = (heard: Heard): boolean =>
+  isConcept(heard, ANSWERABLE) && !isConcept(heard, ['network', 'people']);
 
 /** An act and its thing within a clause. */
 function near(sentence: Sentence, acts: readonly Concept[], thing: (heard: Heard) => boolean): boolean {

@@ -298,10 +298,11 @@ export class Vocabulary {
         search.words = words;
       }
     } else if (node.senses && search.best && words > 0 && words === search.words) {
-      // "paypal" is a word of the list and "paypal*" a name: one spelling, both meanings
+      // "paypal" is a word of the list and "paypal*" a name: one spelling, both meanings; a "youtuber" is no "youtube*"
       const names = spoken(node.senses.filter(isName), search.text.languages);
       const best = search.best;
-      if (names?.length && best.to === (head?.to ?? at)) search.best = { ...best, senses: [...best.senses, ...names] };
+      if (names?.length && best.to === (head?.to ?? at) && !best.senses.some(isPerson))
+        search.best = { ...best, senses: [...best.senses, ...names] };
     }
     if (at >= search.end) return;
     if (node.next) {
@@ -330,6 +331,7 @@ const HOLDS: ReadonlySet<string> = new Set([
 ]);
 const THINGS: ReadonlySet<string> = new Set(['account', 'site', 'app', 'channel', 'platform', 'online', 'network']);
 const holdsNames = (sense: Sense): boolean => sense.kind === 'concept' && HOLDS.has(sense.id);
+const isPerson = (sense: Sense): boolean => sense.id === 'people' && sense.language === ANY_LANGUAGE;
 const isName = (sense: Sense): boolean => sense.kind !== 'concept';
 const isNamed = (sense: Sense): boolean =>
   sense.kind === 'platform' || (sense.kind === 'concept' && THINGS.has(sense.id));

@@ -55,7 +55,7 @@ export const PLATFORMS: Platform[] = [
   {
     name: 'YouTube',
     aliases:
-      'youtube channel, youtube*, you tube, youtubechannel*, youtube s, youtube kids, youtube com, youtube music, youtuber*',
+      'youtube channel, youtube*, you tube, youtubechannel*, youtube s, youtube kids, youtube com, youtube music',
   },
   {
     name: 'Google Play',
@@ -117,7 +117,7 @@ export const PLATFORMS: Platform[] = [
       'kick com, platform kick, plateforme kick, streaming platform kick, streaming site kick, kick streaming, live streaming platform kick',
     weak: 'kick',
   },
-  { name: 'Twitch', aliases: 'twitch, twitch tv, twitch s, twitch streamer*' },
+  { name: 'Twitch', aliases: 'twitch, twitch tv, twitch s' },
   {
     name: 'Wikipedia',
     aliases: 'wikipedia*, wikimedia, wikimedia foundation, wikipedias, wiki media, online encyclopedia wikipedia',
