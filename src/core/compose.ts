@@ -43,11 +43,7 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
       ...historyLines(told?.changes ?? [], story, voice),
       ...stepLines(story, order, voice),
     ],
-    facts: factsOf(
-      { ...story.facts, ...known(story, order), status: order?.status ?? story.facts.status },
-      voice,
-      story.facts,
-    ),
+    facts: factsOf({ ...story.facts, ...known(story, order), status: standing(story, order) }, voice, story.facts),
     contested: contestedOf(story, voice),
     sources: sourcesOf(story, voice),
     footer: footerOf(story, order, told, voice),
@@ -214,14 +210,17 @@ function toneOf(story: Story): Tone {
     : 'alert';
 }
 
+/** Where the order stands today, or the story alone. */
+const standing = ({ facts }: Story, order: Order | null): Status | null => (order ? order.status : facts.status);
+
 function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
-  const status = order?.status ?? story.facts.status;
+  const status = standing(story, order);
   const action = say.actions[story.action];
-  const standing = status && say.statuses[status];
+  const words = status && say.statuses[status];
   const isPart = status === 'partly-restored' && story.action === 'restore';
   const parts = [
     ...(isPart ? [] : [action]),
-    ...(standing && standing.toLowerCase() !== action.toLowerCase() ? [standing] : []),
+    ...(words && words.toLowerCase() !== action.toLowerCase() ? [words] : []),
     story.official ? say.card.official : say.card.reported,
     ...(contested(story).some(({ fact }) => fact === 'status') ? [say.card.disputed] : []),
   ];
@@ -238,11 +237,15 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
   return (order?.steps ?? []).filter((step) => step.storyId !== story.id).map((step) => stepLine(step, voice));
 }
 
-/** What a step did, and, where it tells of that as well, what became of it. */
-export function stepWords({ action, status }: Pick<Step, 'action' | 'status'>, { say }: Voice): string {
+type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
+
+/** What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. */
+export function stepWords({ action, status, at, compliedOn }: Told, { say, day }: Voice): string {
   if (!status) return say.actions[action];
-  const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
-  return goesOn ? `${say.actions[action]}, ${say.statuses[status]}` : say.statuses[status];
+  if (!IMPOSES.includes(action) || STAGES[status] <= STAGES.ordered) return say.statuses[status];
+  const isLater = status === 'complied' && compliedOn !== null && compliedOn > at.slice(0, 10);
+  const became = isLater ? fill(say.orders.complied, { day: day(compliedOn) }) : say.statuses[status];
+  return `${say.actions[action]}, ${became}`;
 }
 
 /** When a step was told, or that nothing says so. */

@@ -1,6 +1,7 @@
 import type { Action, OrderFacts } from './finding.ts';
 import { COMMENTS, IMPOSES, isUndated, toldAt } from './life.ts';
-import { compareTargets } from './placing/counts.ts';
+import { isOwn } from './placing/claims.ts';
+import { compareTargets, TELLING_COUNT } from './placing/counts.ts';
 import {
   compareIssuers,
   comparePlatforms,
@@ -30,6 +31,7 @@ const SAME_ACT_DAYS = 10;
 /** A comment is on what was just done, and a warning on what was just ordered. */
 const COMMENT_DAYS = 45;
 const SPEAKS: readonly Action[] = [...COMMENTS, 'notice'];
+const MEANS_ONE: readonly Action[] = [...SPEAKS, 'challenge'];
 const DAY = 86_400_000;
 
 const SAME_FILE = 3;
@@ -38,6 +40,8 @@ const SAME_NUMBER = 1.5;
 const AGE = 0.25;
 /** What nothing dates must be alike in more than a country and a platform. */
 const TIMELESS = 0.5;
+/** A ministry gives many orders: who names no platform must name more of one than that ministry. */
+const UNNAMED = 0.5;
 const LIKENESS = {
   country: 0.75,
   platform: 1.5,
@@ -52,10 +56,11 @@ export function kinship(story: Story, order: Order): number {
   const alike = likeness(story.facts, order.facts);
   if (sharesFile(story, order)) return SAME_FILE + alike;
   const days = daysBetween(story, order);
-  const number = numberOf(story, order);
+  const number = numberOf(story, order, days);
   if (days > ORDER_DAYS || number === 'another') return 0;
   if (IMPOSES.includes(story.action) && !stillImposes(story, order, days, number === 'same')) return 0;
   if (SPEAKS.includes(story.action) && days > COMMENT_DAYS && number !== 'same') return 0;
+  if (days > SAME_ACT_DAYS && number !== 'same' && isOnAnother(story, order)) return 0;
   if (story.action === 'restore' && order.status === 'restored' && days > SAME_ACT_DAYS) return 0;
   const isTimeless = isUndated(story) || order.steps.every(({ undated }) => undated);
   return alike + (number === 'same' ? SAME_NUMBER : 0) - AGE * (days / ORDER_DAYS) - (isTimeless ? TIMELESS : 0);
@@ -67,11 +72,17 @@ export function sharesFile(one: Pick<Story, 'references'>, other: Pick<Order, 'r
   return filesOf(one.references).some((file) => files.includes(file));
 }
 
-/** How the story's number stands to the order's. Of a list, an answer may be on a part; whoever imposes has a list of his own. */
-function numberOf({ facts, action }: Story, order: Order): 'same' | 'part' | 'another' | null {
+/**
+ * How the story's number stands to the order's. Of a list, an answer may be on a part; whoever imposes has a list of his
+ * own. Small numbers agree by chance, and so do long after numbers that are only near.
+ */
+function numberOf({ facts, action }: Story, order: Order, days = 0): 'same' | 'part' | 'another' | null {
   const counts = compareTargets(facts.targets, order.facts.targets);
   if (counts === null) return null;
-  if (counts.is !== 'differ') return counts.by.count > 1 ? 'same' : null;
+  if (counts.is !== 'differ') {
+    const isTelling = counts.by.count >= TELLING_COUNT && (counts.is === 'agree' || days <= SAME_ACT_DAYS);
+    return isTelling ? 'same' : null;
+  }
   const most = Math.max(...order.facts.targets.map(({ count }) => count));
   const isPart = !IMPOSES.includes(action) && facts.targets.every(({ count }) => count < most);
   return isPart ? 'part' : 'another';
@@ -79,6 +90,12 @@ function numberOf({ facts, action }: Story, order: Order): 'same' | 'part' | 'an
 
 /** Whether the story tells of a part of what was ordered. */
 export const isOnPart = (story: Story, order: Order): boolean => numberOf(story, order) === 'part';
+
+/** Whether it speaks, warns or sues about what another ordered. The court before which somebody sues is no other. */
+function isOnAnother({ action, facts }: Story, order: Order): boolean {
+  if (!MEANS_ONE.includes(action) || isCourt(facts.issuer ?? '')) return false;
+  return issuersOf(facts, order.facts) === 'different';
+}
 
 /** What people set apart from the story that imposes the order is another order; its block and its lifting may be steps of one. */
 function imposesApart({ judged }: Story, order: Order): boolean {
@@ -109,10 +126,18 @@ function likeness(now: OrderFacts, then: OrderFacts): number {
   return (
     (now.country && now.country === then.country ? LIKENESS.country : 0) +
     (platformsOf(now, then) === 'same' ? LIKENESS.platform : 0) +
-    (now.issuer && then.issuer ? LIKENESS.issuer[compareIssuers(now.issuer, then.issuer)] : 0) +
+    LIKENESS.issuer[issuersOf(now, then) ?? 'different'] +
     (now.legalBasis.some((law) => laws.includes(folded(law))) ? LIKENESS.law : 0) +
-    (now.orderDate && now.orderDate === then.orderDate ? LIKENESS.date : 0)
+    (now.orderDate && now.orderDate === then.orderDate ? LIKENESS.date : 0) -
+    (now.platforms.length === 0 && then.platforms.length > 0 ? UNNAMED : 0)
   );
+}
+
+/** A platform that acts by itself is not a government named with less precision. */
+function issuersOf(now: OrderFacts, then: OrderFacts): Relation | null {
+  if (!now.issuer || !then.issuer) return null;
+  const isApart = isOwn(now.issuer, now.platforms) !== isOwn(then.issuer, then.platforms);
+  return isApart ? 'different' : compareIssuers(now.issuer, then.issuer);
 }
 
 /** Whether they name other countries, or a state of a union and the union itself, or other platforms. */

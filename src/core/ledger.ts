@@ -80,12 +80,12 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
     fill(order.steps[0]?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
     ...(complied ? [fill(say.orders.complied, { day: voice.day(complied) })] : []),
   ];
-  const steps = order.steps.map(({ at, headline, url, ...step }) => ({
-    at,
+  const steps = order.steps.map((step) => ({
+    at: step.at,
     line: [
-      { text: `${stepWhen({ at, ...step }, voice)} · ${stepWords(step, voice)}`, strong: true },
+      { text: `${stepWhen(step, voice)} · ${stepWords(step, voice)}`, strong: true },
       ' · ',
-      url ? { text: headline, url } : headline,
+      step.url ? { text: step.headline, url: step.url } : step.headline,
     ] as Line,
   }));
   const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, stories, voice) }));
@@ -113,7 +113,10 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
 /** Each value of a fact once, by whoever said it first; what one version of an item was the first to say stands together. */
 function firstSaid(stories: readonly Story[]): Claim[][] {
   const inTime = stories
-    .flatMap(({ claims }) => witnessed(claims))
+    .flatMap(({ claims, tellings }) => {
+      const onSum = new Set(tellings.filter((telling) => telling.onSum).map(({ itemId }) => itemId));
+      return witnessed(claims).filter(({ fact, itemId }) => fact !== 'status' || !onSum.has(itemId));
+    })
     .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
   const firsts = Map.groupBy(inTime, ({ fact, value }) => `${fact}:${value}`).values();
   return [

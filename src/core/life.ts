@@ -1,6 +1,7 @@
 import type { Action, OrderFacts, Status } from './finding.ts';
 import { isCourt } from './placing/names.ts';
-import { compare, earlier, isSameDate, publishedOrSeen } from './placing/time.ts';
+import { isDatedByReport } from './placing/claims.ts';
+import { compare, earlier, publishedOrSeen } from './placing/time.ts';
 import type { Order, Step, Story } from './story.ts';
 
 /**
@@ -45,6 +46,7 @@ export function stepOf(story: Story): Step {
     at: toldAt(story),
     ...(isUndated(story) && { undated: true }),
     orderedOn: story.facts.orderDate,
+    ...(isDatedByReport(story.claims, story.facts.orderDate) && { reportDay: true }),
     compliedOn: compliedOn(story),
     official: story.official,
   };
@@ -100,7 +102,7 @@ export function latestStatus(steps: readonly Step[]): Status | null {
 export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates'] {
   const named = steps.filter((step) => step.orderedOn !== null);
   const first = named.find(({ action }) => IMPOSES.includes(action));
-  const better = first && isReportDay(first) ? named.find((step) => isShortlyBefore(step, first)) : undefined;
+  const better = first?.reportDay ? named.find((step) => isShortlyBefore(step, first)) : undefined;
   const imposed = better ?? first;
   const complied = steps.map((step) => step.compliedOn).filter((one) => one !== null);
   return {
@@ -110,12 +112,9 @@ export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates
   };
 }
 
-/** Whether the day that a step names for its order may be that of its report; an office knows the day of its order. */
-const isReportDay = ({ official, orderedOn, at }: Step): boolean => !official && isSameDate(orderedOn!, day(at));
-
 function isShortlyBefore(step: Step, { orderedOn }: Step): boolean {
   const days = (Date.parse(orderedOn!) - Date.parse(step.orderedOn!)) / DAY;
-  return !isReportDay(step) && days >= 0 && days <= REPORTED_WITHIN_DAYS;
+  return !step.reportDay && days >= 0 && days <= REPORTED_WITHIN_DAYS;
 }
 /** An order is news for as long, and then history. */
 const REPORTED_WITHIN_DAYS = 31;

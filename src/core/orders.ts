@@ -138,9 +138,12 @@ function withStep(order: Order, story: Story): Order {
   });
 }
 
-/** "250 of the 1,178 restored": the rest is as it was. */
+/** "250 of the 1,178 restored": the rest is as it was. What a court does about a fine alone leaves all as it was. */
 function stepIn(order: Order, story: Story): Step {
   const step = stepOf(story);
+  const onSum = story.tellings.filter((telling) => telling.onSum);
+  if (2 * onSum.length > story.tellings.length && !order.steps.some(({ action }) => action === 'fine'))
+    return { ...step, status: null };
   const lifts = step.status === 'restored' || step.status === 'revoked';
   return lifts && isOnPart(story, order) ? { ...step, status: 'partly-restored' } : step;
 }

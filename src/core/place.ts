@@ -14,6 +14,7 @@ import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
 import { probeOf, type ProbeOfItem, type Undated } from './placing/probe.ts';
 import { APART_DAYS } from './placing/vetoes.ts';
 import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
+import { staysSum } from './placing/sums.ts';
 import { later, publishedOrSeen } from './placing/time.ts';
 import { type Change, type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
@@ -148,6 +149,7 @@ function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
     seenAt: known?.seenAt ?? item.seenAt,
     ...(known?.likely && LIKELY),
     ...(one.at === null && { undated: true }),
+    ...(one.action === 'ruling' && staysSum(item) && { onSum: true }),
     ...as,
   };
   const tellings = withOrigins(story.tellings, telling);

@@ -25,6 +25,8 @@ export interface Telling {
   undated?: true;
   /** Most likely of this event, and not surely: it confirms nothing. */
   likely?: true;
+  /** A court puts a fine or costs on hold, and says nothing of what is blocked. */
+  onSum?: true;
 }
 
 export type FactName = 'issuer' | 'country' | 'platform' | 'target' | 'legalBasis' | 'orderDate' | 'status';
@@ -155,6 +157,8 @@ export interface Step {
   undated?: true;
   /** ISO date: when it was ordered, as far as this step says. */
   orderedOn: string | null;
+  /** That day may be the one of the report. */
+  reportDay?: true;
   /** ISO date of the first report that it was complied with, wholly or partly. */
   compliedOn: string | null;
   official: boolean;

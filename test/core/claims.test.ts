@@ -158,6 +158,15 @@ describe('a court that puts an order on hold', () => {
   ])('%s', (_, said, status) => {
     expect(told(...said).facts.status).toBe(status);
   });
+  test.each([
+    ['Karnataka HC division bench stays Rs 50 lakh cost imposed on X over blocking orders', true],
+    ['High Court stays fine on X, blocking orders stand', true],
+    ['Karnataka High Court stays order to block 412 accounts on X', false],
+    ['High Court stays blocking order and Rs 50 lakh cost on X', false],
+    ['High Court stays order fining X Rs 50 lakh', true],
+  ])('%s: puts a sum on hold, and not the block: %s', (title, onSum) => {
+    expect(told(['daily', ruling('revoked'), { title }]).tellings[0]!.onSum ?? false).toBe(onSum);
+  });
   test('has not lifted it, and the timeline says so', () => {
     const story = told(['daily', ruling('revoked'), stays]);
     const order = follow(story, [])!;

@@ -263,14 +263,16 @@ describe('the words we say', () => {
 });
 
 it.each([
-  ['block', 'ordered', 'ordered'],
-  ['block', 'complied', 'Blocking, complied with'],
-  ['takedown', 'restored', 'Takedown, restored'],
-  ['statement', 'refused', 'refused by the platform'],
-  ['restore', 'restored', 'restored'],
-  ['notice', null, 'Notice'],
-] as const)('a step of %s that is %s reads %s', (action, status, words) => {
-  expect(stepWords({ action, status }, voiceOf(EN))).toBe(words);
+  ['block', 'ordered', null, 'ordered'],
+  ['block', 'complied', '2021-02-08', 'Blocking, complied with'],
+  ['block', 'complied', '2021-02-10', 'Blocking, complied with on Feb 10, 2021'],
+  ['block', 'partly-complied', '2021-02-10', 'Blocking, partly complied with'],
+  ['takedown', 'restored', '2021-02-10', 'Takedown, restored'],
+  ['statement', 'refused', null, 'refused by the platform'],
+  ['restore', 'restored', null, 'restored'],
+  ['notice', null, null, 'Notice'],
+] as const)('a step of %s that is %s, since %s, reads %s', (action, status, compliedOn, words) => {
+  expect(stepWords({ action, status, at: '2021-02-08T10:00:00.000Z', compliedOn }, voiceOf(EN))).toBe(words);
 });
 
 it('an order in a list is told by its country, and by what it began with where nothing says how it stands', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../../src/core/orders.ts';
 import { referencesIn } from '../../src/core/placing/references.ts';
-import { NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
+import { type Claim, NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
 
 const accounts = (count: number): Target => ({ kind: 'account', count, qualifier: 'exact' });
 
@@ -122,17 +122,39 @@ describe('the life of an order', () => {
     expect(ledger([block, part, rest]).orders).toMatchObject([{ status: 'restored' }]);
     expect(ledger([block, rest]).orders).toMatchObject([{ status: 'restored' }]);
   });
+  test('what a court does about a fine alone says nothing of the block, and all of a fine', () => {
+    const stay = story('ruling', '2024-03-20', { ...MEITY, issuer: 'Karnataka High Court', status: 'stayed' });
+    const onSum = { ...stay, tellings: stay.tellings.map((telling) => ({ ...telling, onSum: true as const })) };
+    const imposed = (action: Action) => story(action, '2024-03-01', { ...MEITY, status: 'ordered' });
+    expect(ledger([imposed('block'), onSum]).orders).toMatchObject([
+      { status: 'ordered', steps: [{}, { status: null }] },
+    ]);
+    expect(ledger([imposed('fine'), onSum]).orders).toMatchObject([{ status: 'stayed', steps: [{}, {}] }]);
+  });
   test('a court that judges it is not who ordered it, where nobody says who did', () => {
     const unsigned = story('block', '2024-03-01', { country: 'NP', platforms: ['Telegram'], status: 'ordered' });
     const ruling = story('ruling', '2024-03-20', { ...court, status: 'upheld' });
     expect(ledger([unsigned, ruling]).orders).toMatchObject([{ status: 'upheld', facts: { issuer: null } }]);
   });
-  test.each<[string, Partial<Story>, string, string]>([
-    ['the day of its report gives way to the day that a challenge names', {}, '2024-03-02', '2024-03-02'],
-    ['an office knows its day', { official: true }, '2024-03-02', '2024-03-04'],
-    ['the day of another order, long before, is not meant', {}, '2023-11-02', '2024-03-04'],
-  ])('%s', (_, more, named, day) => {
-    const block = story('block', '2024-03-04', { ...MEITY, orderDate: '2024-03-04', status: 'ordered' }, more);
+  test.each<[string, Claim['tier'], string, string]>([
+    ['the day of its report gives way to the day that a challenge names', 'news', '2024-03-02', '2024-03-02'],
+    ['an office knows its day', 'official', '2024-03-02', '2024-03-04'],
+    ['the day of another order, long before, is not meant', 'news', '2023-11-02', '2024-03-04'],
+  ])('%s', (_, tier, named, day) => {
+    const dated = {
+      fact: 'orderDate' as const,
+      value: '2024-03-04',
+      target: null,
+      itemId: 'i',
+      outlet: 'o',
+      words: '',
+    };
+    const block = story(
+      'block',
+      '2024-03-04',
+      { ...MEITY, orderDate: '2024-03-04', status: 'ordered' },
+      { official: true, claims: [{ ...dated, tier, at: '2024-03-04T08:00:00.000Z' }] },
+    );
     const suit = story('challenge', '2024-03-12', { ...MEITY, orderDate: named, status: 'challenged' });
     const [order] = ledger([block, suit]).orders;
     expect(order).toMatchObject({ dates: { ordered: day, reported: '2024-03-04' }, facts: { orderDate: day } });
@@ -196,6 +218,39 @@ describe('another order', () => {
     ]);
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).not.toBe(ids[0]);
+  });
+  const imposed = story('block', '2024-03-01', { ...MEITY, legalBasis: ['Section 69A IT Act'], status: 'ordered' });
+  const sued = (some: Partial<OrderFacts>) => story('challenge', '2024-04-20', { status: 'challenged', ...some });
+  test.each<[string, Partial<OrderFacts>, boolean]>([
+    ['the ministry alone, of many that it gave', { issuer: 'MeitY', country: 'IN' }, false],
+    ['its law, too', { issuer: 'MeitY', country: 'IN', legalBasis: ['Section 69A IT Act'] }, true],
+    ['another ministry', { ...MEITY, issuer: 'Ministry of Home Affairs' }, false],
+    ['the court before which it goes', { ...MEITY, issuer: 'Delhi High Court' }, true],
+  ])('a challenge that names %s: %s', (_, some, isStep) => {
+    const { ids } = ledger([imposed, sued(some)]);
+    expect(ids[1] === ids[0]).toBe(isStep);
+  });
+  test('what a platform does by itself is no order of a government, nor meant by what that says long after', () => {
+    const own = { issuer: 'Twitter', platforms: ['Twitter'] };
+    const lock = story('suspend', '2024-03-01', { ...own, country: 'IN', status: 'ordered' });
+    const state = { issuer: 'Government of India', country: 'IN', platforms: ['Twitter'] };
+    const word = story('statement', '2024-04-01', { ...state, status: 'ordered' });
+    const threat = story('statement', '2024-02-26', { ...state, status: 'ordered' });
+    expect(new Set(ledger([lock, word]).ids).size).toBe(2);
+    expect(new Set(ledger([threat, story('suspend', '2024-03-01', own)]).ids).size).toBe(2);
+  });
+  test('small numbers, and long after near ones, are of one list by chance', () => {
+    const listed = (day: string, count: number, action: Action = 'block') =>
+      story(action, day, {
+        issuer: 'MeitY',
+        country: 'IN',
+        targets: [{ ...accounts(count), kind: 'app' }],
+        status: 'ordered',
+      });
+    expect(new Set(ledger([listed('2024-03-01', 22), listed('2024-03-05', 21)]).ids).size).toBe(1);
+    expect(new Set(ledger([listed('2024-03-01', 22), listed('2024-05-05', 21)]).ids).size).toBe(2);
+    expect(new Set(ledger([listed('2024-03-01', 22), listed('2024-05-05', 22)]).ids).size).toBe(1);
+    expect(new Set(ledger([listed('2024-03-01', 2), listed('2024-05-05', 2)]).ids).size).toBe(2);
   });
   test('a challenge goes to the order whose number it names', () => {
     const { ids } = ledger([

@@ -114,6 +114,12 @@ function isOfReport(date: string, item: Item, { action, order }: Finding): boole
 const isNearReport = ({ value, at, tier }: Claim): boolean =>
   !OFFICIAL_TIERS.includes(tier) && isSameDate(value, at.slice(0, 10));
 
+/** Whether nobody names a day for the order but as one that may be that of a report. */
+export const isDatedByReport = (claims: readonly Claim[], date: string | null): boolean => {
+  const named = claims.filter(({ fact, value }) => fact === 'orderDate' && value === date);
+  return named.length > 0 && named.every(isNearReport);
+};
+
 const isPresent = <T>(value: T | null): value is T => value !== null;
 
 /** Who is named as having said it. */
