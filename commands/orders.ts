@@ -208,9 +208,10 @@ const missed: Subcommand = {
   async run(ask, desk) {
     const from = missedSince(ask.values, desk.now());
     const offset = (Number(ask.values.page ?? 1) - 1) * MISSED_A_PAGE;
-    const found = await desk.orders.missed(from, { offset, limit: MISSED_A_PAGE + 1 });
+    const page = { offset, limit: MISSED_A_PAGE + 1 };
+    const { missed: found, threshold } = await desk.orders.missed(ask.roomId, from, page);
     const pages = pagesOf(missed, ask, found.length > MISSED_A_PAGE);
-    return composeMissed(found.slice(0, MISSED_A_PAGE), from, pages, ask.voice);
+    return composeMissed(found.slice(0, MISSED_A_PAGE), threshold, from, pages, ask.voice);
   },
 };
 

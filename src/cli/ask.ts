@@ -116,7 +116,8 @@ const MISSED_COLUMNS = ['id', 'title', 'url', 'outlet', 'published', 'seen', 'sc
 
 /** All that came near to being told, the nearest first. */
 async function missedRows(desk: Desk, values: Ask['values']) {
-  const missed = await desk.orders.missed(missedSince(values, desk.now()), { offset: 0, limit: MOST_MISSED });
+  const since = missedSince(values, desk.now());
+  const { missed } = await desk.orders.missed(CONSOLE_ROOM, since, { offset: 0, limit: MOST_MISSED });
   return missed.map(({ item, finding }) => ({
     id: item.id,
     title: item.title,

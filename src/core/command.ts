@@ -167,8 +167,12 @@ export interface Desk {
     show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
     /** How many orders were made since a time, by one of their facts; months in order of time, all else most first. */
     counts(by: Counted, since: string | null): Promise<Count[]>;
-    /** Items seen since that came near to being told, the nearest first. */
-    missed(since: string, page: { offset: number; limit: number }): Promise<Read[]>;
+    /** Items seen since that came near to being told in a room, the nearest first; with the score from which it is told. */
+    missed(
+      roomId: string,
+      since: string,
+      page: { offset: number; limit: number },
+    ): Promise<{ missed: Read[]; threshold: number }>;
     countries(): Promise<string[]>;
     platforms(): Promise<string[]>;
     /** Orders whose id begins with what was typed, the latest first, or that have its words; with what they are. */

@@ -2,7 +2,6 @@ import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
 import { changeLine, issuerName, movedLines, orderLines, stepWhen, stepWords, valueText } from './compose.ts';
-import { RELEVANT_AT } from './finding.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { leadingFacts, witnessed } from './placing/claims.ts';
@@ -219,8 +218,17 @@ function monthBefore(month: string): string {
 /** So many reasons a side are enough to see why. */
 const REASONS = 4;
 
-/** What came near to being told, with why it was not, and a button for each to say that it should have been. */
-export function composeMissed(missed: readonly Read[], since: string, pages: Pages, voice: Voice): Message {
+/**
+ * What came near to being told, with why it was not, and a button for each to say that it should have been.
+ * @param threshold from what score the room is told
+ */
+export function composeMissed(
+  missed: readonly Read[],
+  threshold: number,
+  since: string,
+  pages: Pages,
+  voice: Voice,
+): Message {
   const { say } = voice;
   const day = voice.day(since.slice(0, 10));
   if (missed.length === 0)
@@ -233,7 +241,7 @@ export function composeMissed(missed: readonly Read[], since: string, pages: Pag
     headline: fill(say.orders.missed, { day }),
     lines: missed.flatMap(({ item, finding }, n): Line[] => {
       const { url, outlet, title } = item;
-      const score = fill(say.orders.score, { score: cut(finding.score), threshold: cut(RELEVANT_AT) });
+      const score = fill(say.orders.score, { score: cut(finding.score), threshold: cut(threshold) });
       return [
         [{ text: `${n + 1}. `, strong: true }, url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
         [score, ...reasonLines(finding, REASONS, voice)].join(' · '),

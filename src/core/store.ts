@@ -154,8 +154,16 @@ export interface Store {
   orderCounts(by: Counted, since: string | null, limit: number): Promise<Count[]>;
   /** Items seen at or after `since`, newest first, with their findings. */
   recentItems(since: string, limit: number, which?: 'all' | 'relevant'): Promise<{ item: Item; finding: Finding }[]>;
-  /** Items seen since that scored between `MISSED_AT` and what is relevant, the highest score first. */
-  nearMisses(since: string, limit: number, offset: number): Promise<{ item: Item; finding: Finding }[]>;
+  /**
+   * Items seen since that scored between `MISSED_AT` and what a room is told from, the highest score first; without
+   * those whose story it was told all the same.
+   */
+  nearMisses(
+    room: Pick<Room, 'id' | 'threshold'>,
+    since: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ item: Item; finding: Finding }[]>;
   item(id: string): Promise<{ item: Item; finding: Finding } | null>;
   /** What was kept of an item, oldest first. */
   evidence(itemId: string): Promise<(Kept & { hash: string })[]>;

@@ -42,11 +42,17 @@ export function weeklyNote({ store, desk, chats, clock, roomId }: Noting): () =>
       await noted.set(roomId, week);
       return false;
     }
-    const since = new Date(now.getTime() - DAYS * DAY_MS).toISOString();
-    const missed = await desk.orders.missed(since, { offset: 0, limit: SHOWN + 1 });
+    // One note makes up for those of the weeks in which the bot was down.
+    const days = Math.max(DAYS, (Date.parse(week) - Date.parse(before)) / DAY_MS);
+    const since = new Date(now.getTime() - days * DAY_MS).toISOString();
+    const { missed, threshold } = await desk.orders.missed(roomId, since, { offset: 0, limit: SHOWN + 1 });
     if (missed.length > 0) {
-      const next = missed.length > SHOWN ? `turn:orders missed since:${DAYS}d page:2` : null;
-      const note = composeMissed(missed.slice(0, SHOWN), since, { page: 1, back: null, next }, voiceOf(room));
+      const pages = {
+        page: 1,
+        back: null,
+        next: missed.length > SHOWN ? `turn:orders missed since:${days}d page:2` : null,
+      };
+      const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voiceOf(room));
       notBefore = now.getTime() + AGAIN_MS;
       await chat.post(roomId, note, `missed:${roomId}:${week}`);
     }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { OrderFilter } from '../core/command.ts';
-import { type Finding, MISSED_AT } from '../core/finding.ts';
+import { type Finding, MISSED_AT, RELEVANT_AT } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
 import type { Delivery } from '../core/notice.ts';
+import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import type { Counted, Order } from '../core/story.ts';
 import { platformName } from '../core/placing/names.ts';
@@ -60,12 +61,12 @@ export function ordersOf(engine: Engine): Orders {
       const { rows } = await countsQuery(by, since, limit).execute(db);
       return rows.map(({ name, orders }) => ({ name, orders: Number(orders) }));
     },
-    async nearMisses(since, limit, offset) {
+    async nearMisses(room, since, limit, offset) {
       const rows = await db
         .selectFrom('items')
         .innerJoin('findings', 'findings.item_id', 'items.id')
         .select(['items.document as item', 'findings.document as finding'])
-        .where(sql<boolean>`findings.relevant = 0 and findings.score >= ${sql.lit(MISSED_AT)}`)
+        .where(room.threshold > RELEVANT_AT ? untold(room) : sql<boolean>`(${NEAR})`)
         .where('items.seen_at', '>=', since)
         .orderBy('findings.score', 'desc')
         .orderBy('items.id')
@@ -128,6 +129,15 @@ export function ordersOf(engine: Engine): Orders {
     },
   };
 }
+
+/** In the words of the index of near misses, which is asked where a room is told of all that is relevant. */
+const NEAR = sql`findings.relevant = 0 and findings.score >= ${sql.lit(MISSED_AT)}`;
+
+/** What a room that hears of less was not told of. */
+const untold = ({ id, threshold }: Pick<Room, 'id' | 'threshold'>) => sql<boolean>`(
+  (${NEAR}) or (findings.relevant = 1 and findings.score < ${threshold} and not exists (
+    select 1 from deliveries
+    where deliveries.story_id = findings.story_id and deliveries.room_id = ${id} and deliveries.state <> 'dead')))`;
 
 const readOf = (row: { item: string; finding: string }) => ({
   item: JSON.parse(row.item) as Item,

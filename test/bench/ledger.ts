@@ -9,7 +9,7 @@ import { migrate } from '../../src/store/migrations.ts';
 import { WORDS } from '../../src/words/index.ts';
 import { type MakeDatabase, noPostgres, postgresSchema, sqliteFile } from '../store/databases.ts';
 import { anOrder, aStep, aStory } from '../store/worlds.ts';
-import { aFinding, anItem } from '../core/worlds.ts';
+import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 
 /*
  * How long people wait for the ledger when it remembers a hundred thousand orders: the latest, a search, numbers, in
@@ -233,6 +233,7 @@ async function measured(make: MakeDatabase) {
       store,
       () => WORDS.platforms,
       mendingDesk({ store, clock: () => new Date(), adminRoom: null }),
+      { room: async () => aRoom() },
     );
     const figures = {
       orders,

@@ -580,11 +580,17 @@ export function storeContract(make: MakeDatabase): void {
         const relevant = score >= 0.5;
         await store.keep((ledger) => ledger.saveFinding(`i-${n}`, aFinding({ score, relevant }), null));
       }
-      const ids = async (since: string, limit: number, offset: number) =>
-        (await store.nearMisses(since, limit, offset)).map(({ item }) => item.id);
+      const ids = async (since: string, limit: number, offset: number, room = aRoom({ threshold: 0.5 })) =>
+        (await store.nearMisses(room, since, limit, offset)).map(({ item }) => item.id);
       expect(await ids(T0, 10, 0)).toEqual(['i-1', 'i-3', 'i-2']);
       expect(await ids(T0, 1, 1)).toEqual(['i-3']);
       expect(await ids(at(2), 10, 0)).toEqual(['i-3', 'i-2']);
+      const surer = aRoom({ threshold: 0.7 });
+      await store.keep((ledger) => ledger.saveFinding('i-4', aFinding({ score: 0.6, relevant: true }), 's-1'));
+      expect(await ids(T0, 10, 0, surer)).toEqual(['i-4', 'i-1', 'i-3', 'i-2']);
+      await store.keep((ledger) => ledger.promise([aDelivery({ roomId: surer.id, storyId: 's-1' })], []));
+      expect(await ids(T0, 10, 0, surer)).toEqual(['i-1', 'i-3', 'i-2']);
+      expect(await ids(T0, 10, 0, { ...surer, id: 'slack:T1:C9' })).toEqual(['i-4', 'i-1', 'i-3', 'i-2']);
       expect(await store.item('i-3')).toMatchObject({ item: { id: 'i-3' }, finding: { score: 0.3 } });
       expect(await store.item('i-9')).toBeNull();
     });

@@ -25,9 +25,10 @@ function start(): void {
   });
   const clock = () => now;
   const newRoom = { language: 'en', timeZone: 'UTC', threshold: 0.5 };
+  const rooms = roomsOf(store, clock, newRoom);
   const desk = {
-    orders: ordersDesk(store, () => PLATFORMS, mendingDesk({ store, clock, adminRoom: null })),
-    rooms: roomsDesk(store, clock, roomsOf(store, clock, newRoom), async () => ({ watched: 0, failing: [] })),
+    orders: ordersDesk(store, () => PLATFORMS, mendingDesk({ store, clock, adminRoom: null }), rooms),
+    rooms: roomsDesk(store, clock, rooms, async () => ({ watched: 0, failing: [] })),
   };
   const chats = new Map([['console', consoleChat({ output, input: null, colour: false })]]);
   note = weeklyNote({ store, desk, chats, clock, roomId: 'console' });
@@ -72,6 +73,28 @@ describe('the weekly note of near misses', () => {
     start();
     now = new Date('2021-02-17T10:00:00Z');
     expect(await note()).toBe(false);
+  });
+
+  it('of a room that hears only of what is surer has what is less sure than that', async () => {
+    await store.saveRoom(aRoom({ timeZone: 'Asia/Kolkata', threshold: 0.8 }));
+    await miss('i-near', '2021-02-12T10:00:00.000Z', 0.45);
+    await miss('i-unsure', '2021-02-12T10:00:00.000Z', 0.79);
+    await miss('i-told', '2021-02-12T10:00:00.000Z', 0.81);
+    now = new Date('2021-02-15T04:00:00Z');
+    expect(await note()).toBe(true);
+    expect(shown).toMatch(/1\. Story i-unsure\s.*2\. Story i-near\s/s);
+    expect(shown).toContain('scored 0.79, told from 0.80');
+    expect(shown).not.toContain('i-told');
+  });
+
+  it('makes up for the weeks in which a bot was down', async () => {
+    await miss('i-old', '2021-02-12T10:00:00.000Z', 0.3);
+    for (let n = 0; n < 9; n += 1) await miss(`i-${n}`, '2021-02-23T10:00:00.000Z', 0.4);
+    start();
+    now = new Date('2021-03-01T20:00:00Z');
+    expect(await note()).toBe(true);
+    expect(shown).toContain('What came near to being told since Feb 8, 2021');
+    expect(shown).toContain('[Next: orders missed since:21d page:2]');
   });
 
   it('is caught up after a bot was down, and is none where there was none', async () => {

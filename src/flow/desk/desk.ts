@@ -48,7 +48,7 @@ export function openDesk(settings: DeskSettings): OpenDesk {
     commands,
     draw,
     coverage,
-    orders: ordersDesk(store, platforms, mending),
+    orders: ordersDesk(store, platforms, mending, rooms),
     feedback: feedbackDesk(settings, mending, rooms),
     watches: watchesDesk(store, clock, platforms, rooms),
     sources,

@@ -3,6 +3,7 @@ import { tokenize } from '../../core/tokens.ts';
 import type { Store } from '../../core/store.ts';
 import { SUGGESTED } from './desk.ts';
 import type { Mending } from './mending.ts';
+import type { Rooms } from './rooms.ts';
 import { search } from './search.ts';
 
 /* What is asked of the ledger. */
@@ -18,6 +19,7 @@ export function ordersDesk(
   store: Store,
   platforms: Desk['platforms'],
   { merge, split, fix, unfix }: Mending,
+  { room }: Pick<Rooms, 'room'>,
 ): Desk['orders'] {
   return {
     merge,
@@ -35,7 +37,10 @@ export function ordersDesk(
       const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS : COUNTED_AT_MOST);
       return by === 'month' ? counts.reverse() : counts;
     },
-    missed: (since, { offset, limit }) => store.nearMisses(since, limit, offset),
+    async missed(roomId, since, { offset, limit }) {
+      const of = await room(roomId);
+      return { missed: await store.nearMisses(of, since, limit, offset), threshold: of.threshold };
+    },
     countries: () => store.orderValues('country', SUGGESTED),
     platforms: () => store.orderValues('platform', SUGGESTED),
     ids: (typed) => suggested(store, typed, platforms),
