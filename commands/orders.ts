@@ -1,12 +1,12 @@
 import { pressId } from '../src/core/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { composeOrder } from '../src/core/compose.ts';
+import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
 import { filterOf, isPlatform, isSince, missedSince, platformMeant, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
-import { FIXABLE, factsFixed, factsTyped } from '../src/core/fixing.ts';
+import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/fixing.ts';
 import {
   chartOf,
   composeCounts,
@@ -262,9 +262,10 @@ const fix: Subcommand = {
   options: [id, ...FIXABLE],
   async run(ask, desk) {
     const { id: orderId, ...facts } = ask.values;
-    const { order, before } = await desk.orders.fix(ask, String(orderId), factsFixed(facts));
-    const set = Object.keys(facts).join(', ');
-    const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: set });
+    const set = factsFixed(facts);
+    const { order, before } = await desk.orders.fix(ask, String(orderId), set);
+    const said = factsSet(set, ask.voice).join(' · ');
+    const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: said });
     return composeMended(headline, [order], unfixing(order, Object.keys(facts), factsTyped(before), ask), ask.voice);
   },
 };
@@ -277,7 +278,10 @@ function unfixing({ id }: Order, names: readonly string[], before: Ask['values']
     { names: again, press: undoing(fix, { id, ...before }, ask) },
   ].filter((one) => one.names.length > 0);
   if (presses.length === 1) return presses.map(({ press }) => press);
-  return presses.map(({ names, press }) => ({ ...press, label: `${press.label}: ${names.join(', ')}` }));
+  return presses.map(({ names, press }) => ({
+    ...press,
+    label: `${press.label}: ${factNames(factsNamed(names), ask.voice).join(', ')}`,
+  }));
 }
 
 const unfix: Subcommand = {
@@ -291,7 +295,8 @@ const unfix: Subcommand = {
   async run(ask, desk) {
     const names = idsOf(String(ask.values.facts));
     const order = await desk.orders.unfix(ask, String(ask.values.id), names);
-    const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: names.join(', ') });
+    const said = factNames(factsNamed(names), ask.voice).join(', ');
+    const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: said });
     return composeMended(headline, [order], [], ask.voice);
   },
 };

@@ -350,6 +350,10 @@ export function factsSet(facts: Partial<OrderFacts>, voice: Voice): string[] {
   return rows.filter(([fact]) => fact in facts).map(([, name, value]) => `${name}: ${value ?? '—'}`);
 }
 
+/** What these facts are called. */
+export const factNames = (facts: readonly (keyof OrderFacts)[], voice: Voice): string[] =>
+  factRows(NO_FACTS, voice).flatMap(([fact, name]) => (facts.includes(fact) ? [name] : []));
+
 const NO_FACTS: OrderFacts = {
   issuer: null,
   country: null,

@@ -16,7 +16,7 @@ export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feed
         .selectFrom('feedback')
         .select('document')
         .$if(state !== null, (query) => query.where('state', '=', state!))
-        .$if(home !== null, (query) => query.where(sql<boolean>`room_id = ${home} or room_id like ${`${home}:%`}`))
+        .$if(home !== null, (query) => query.where(sql<boolean>`(room_id = ${home} or room_id like ${`${home}:%`})`))
         .orderBy('at', 'desc')
         .orderBy('id')
         .limit(limit)

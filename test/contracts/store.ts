@@ -605,6 +605,7 @@ export function storeContract(make: MakeDatabase): void {
       await store.saveFeedback(aFeedback({ id: 'f-3', at: at(2), roomId: 'discord:1:5', state: 'declined' }));
       await store.saveFeedback(aFeedback({ id: 'f-4', at: at(3), roomId: 'discord:12:5', state: 'declined' }));
       expect((await store.feedbacks(null, 'discord:1', 1)).map(({ id }) => id)).toEqual(['f-3']);
+      expect(await store.feedbacks('kept', 'discord:1', 9)).toEqual([]);
       await store.saveFeedback({ ...one, state: 'approved' });
       expect(await store.feedbacks('open', null, 10)).toEqual([]);
       expect((await store.feedbacks('approved', null, 10)).map(({ id }) => id)).toEqual(['f-1']);
