@@ -129,13 +129,11 @@ export function packLines({ words, means, name, language }: Extract<Wish, { kind
     throw new Complaint(`Which ${section === 'bodies' ? 'body' : 'platform'}? Add name: as the bot calls it.`, {
       act: 'retry',
     });
-  const data = section
-    ? { [section]: [{ name, aliases: [words] }] }
-    : { languages: { [language]: { says: { [means]: [words] } } } };
-  const { complaints } = packOf({ name: 'feedback', ...data }, 'feedback');
+  const [part, data] = section
+    ? [section, [{ name, aliases: [words] }]]
+    : ['languages', { [language]: { says: { [means]: [words] } } }];
+  const { complaints } = packOf({ name: 'feedback', [part]: data }, 'feedback');
   if (complaints.length > 0) throw new Complaint(complaints.join(' '), { act: 'retry' });
-  // JSON's own brackets and quotes are YAML's as well (https://yaml.org/spec/1.2.2/#12-relation-to-json).
-  return section
-    ? `${section}:\n  - ${JSON.stringify({ name, aliases: [words] })}\n`
-    : `languages:\n  ${language}:\n    says: ${JSON.stringify({ [means]: [words] })}\n`;
+  // On one line, for chats keep no indentation. JSON's own brackets and quotes are YAML's as well (https://yaml.org/spec/1.2.2/#12-relation-to-json).
+  return `${part}: ${JSON.stringify(data)}\n`;
 }

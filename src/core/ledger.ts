@@ -241,7 +241,7 @@ export function composeMissed(
     headline: fill(say.orders.missed, { day }),
     lines: missed.flatMap(({ item, finding }, n): Line[] => {
       const { url, outlet, title } = item;
-      const score = fill(say.orders.score, { score: cut(finding.score), threshold: cut(threshold) });
+      const score = fill(say.orders.score, { score: cut(finding.score, voice), threshold: cut(threshold, voice) });
       return [
         [{ text: `${n + 1}. `, strong: true }, url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
         [score, ...reasonLines(finding, REASONS, voice)].join(' · '),
@@ -260,7 +260,10 @@ export function composeMissed(
 }
 
 /** Never rounded up: what is just under the threshold would read as if it had reached it. */
-const cut = (score: number): string => (Math.floor(score * 100) / 100).toFixed(2);
+function cut(score: number, { language }: Voice): string {
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'trunc' } as const;
+  return new Intl.NumberFormat(language, two).format(score);
+}
 
 /** What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again. */
 export function composeMended(headline: string, orders: readonly Order[], undo: Button[], voice: Voice): Message {

@@ -334,6 +334,13 @@ describe('what is pressed and filled in on Discord', () => {
     expect(reply.channel).toBe(CHANNEL);
   });
 
+  it('does not speak in the room about a message that was deleted there, and whose card will stand anew', async () => {
+    await begin();
+    const deleted = { ...(await chat.post(ROOM, ALERT, 'post:1')), message: '599999999999999999' };
+    await expect(chat.reply(deleted, confirmed, 'reply:1', 'thread')).rejects.toMatchObject({ refusal: 'gone' });
+    expect(server.written()).toHaveLength(1);
+  });
+
   it('waits, rather than speak in the room, when a thread can only not be had yet', async () => {
     await begin();
     const receipt = await chat.post(ROOM, ALERT, 'post:1');

@@ -48,10 +48,10 @@ it.each([
 
 describe('lines of a pack', () => {
   it.each([
-    [{ means: 'block', name: null }, 'languages:\n  hi:\n    says: {"block":["walled \\"off\\""]}\n'],
+    [{ means: 'block', name: null }, 'languages: {"hi":{"says":{"block":["walled \\"off\\""]}}}\n'],
     [
       { means: 'name-of-platform', name: 'Twitter' },
-      'platforms:\n  - {"name":"Twitter","aliases":["walled \\"off\\""]}\n',
+      'platforms: [{"name":"Twitter","aliases":["walled \\"off\\""]}]\n',
     ],
   ] as const)('teach %j', (wish, yaml) => {
     expect(packLines({ kind: 'words', words: 'walled "off"', language: 'hi', ...wish })).toBe(yaml);

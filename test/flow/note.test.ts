@@ -76,14 +76,14 @@ describe('the weekly note of near misses', () => {
   });
 
   it('of a room that hears only of what is surer has what is less sure than that', async () => {
-    await store.saveRoom(aRoom({ timeZone: 'Asia/Kolkata', threshold: 0.8 }));
+    await store.saveRoom(aRoom({ timeZone: 'Asia/Kolkata', threshold: 0.8, language: 'de' }));
     await miss('i-near', '2021-02-12T10:00:00.000Z', 0.45);
     await miss('i-unsure', '2021-02-12T10:00:00.000Z', 0.79);
     await miss('i-told', '2021-02-12T10:00:00.000Z', 0.81);
     now = new Date('2021-02-15T04:00:00Z');
     expect(await note()).toBe(true);
     expect(shown).toMatch(/1\. Story i-unsure\s.*2\. Story i-near\s/s);
-    expect(shown).toContain('scored 0.79, told from 0.80');
+    expect(shown).toContain('Wert 0,79, gemeldet wird ab 0,80');
     expect(shown).not.toContain('i-told');
   });
 

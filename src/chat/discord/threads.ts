@@ -12,13 +12,15 @@ import type { Receipt } from '../../core/notice.ts';
 const NAME = 100;
 /** "A thread has already been created for this message". It has the message's own id. */
 const ALREADY = 160004;
+/** The message was deleted. Its card will stand anew with what there is to say: said in the room as well, that would be twice. */
+const GONE = 10008;
 /** Threads remembered, so that each is looked for once; those of older messages are looked for again. */
 const REMEMBERED = 1000;
 
 type Asks = <T>(request: () => Promise<unknown>) => Promise<T>;
 
 interface Threads {
-  /** The thread's id, or null where there can be none. Only a failure that is worth another try is thrown. */
+  /** The thread's id, or null where there can be none. Thrown is only what is worth another try, and that the message is gone. */
   of(receipt: Receipt, headline: string): Promise<string | null>;
   forget(receipt: Receipt): void;
 }
@@ -33,7 +35,8 @@ export function threads(rest: REST, ask: Asks): Threads {
       const thread = await ask<APIThreadChannel>(() => rest.post(Routes.threads(channel, message), { body: { name } }));
       return thread.id;
     } catch (thrown) {
-      if (!(thrown instanceof DiscordAPIError) || thrown.status === 429 || thrown.status === 401) throw thrown;
+      if (!(thrown instanceof DiscordAPIError) || [429, 401].includes(thrown.status) || thrown.code === GONE)
+        throw thrown;
       return thrown.code === ALREADY ? message : null;
     }
   }
