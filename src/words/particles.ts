@@ -212,6 +212,8 @@ export const PARTICLES = rows({
     hi: 'सेवाओं',
     ar: 'خدمات',
   },
+  /** What says behind a number that it is more: "700'den fazla". */
+  behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },
   /** Between a part and the whole: "4 out of 32". */
   outOf: {
     en: 'of, out, the, its, first',

@@ -430,6 +430,14 @@ describe('what a reader would notice', () => {
     ]);
     expect(placements[1]!.story.facts.status).toBe('partly-complied');
   });
+  test('what was refused, or obeyed in part, and is obeyed days later is obeyed', () => {
+    const { placements } = stream([
+      [item(title, '2022-12-17'), ban({ status: 'refused' })],
+      [item(title, '2022-12-17'), ban({ status: 'partly-complied' })],
+      [item(title, '2022-12-20'), ban({ status: 'complied' })],
+    ]);
+    expect(placements.map(({ story }) => story.facts.status)).toEqual(['refused', 'partly-complied', 'complied']);
+  });
   test('what was restored stays so, though others tell of what came before', () => {
     const lifted = 'Jordan restores TikTok after a day';
     const { stories } = stream([

@@ -12,6 +12,8 @@ const statusOf = (title: string, summary = '') =>
     country: null,
   }).order?.status;
 
+const FLAGGED = 'The IT ministry had ordered it to.';
+
 /** Headlines of our own. */
 describe('where an order stands', () => {
   it.each([
@@ -36,6 +38,16 @@ describe('where an order stands', () => {
       'ordered',
       'The judge gave Vodafone and three more providers 30 days to comply and told them to block mirrors as well.',
     ],
+    [
+      'a platform that is told to remove has not done so',
+      'Telegram ordered to remove 1,000 piracy channels',
+      'ordered',
+    ],
+    ['nor one that is asked to', 'X asked to block 412 accounts in India', 'ordered'],
+    ['a platform that blocks has', 'X blocks 412 accounts in India', 'complied', FLAGGED],
+    ['a part of them is a part', 'Telegram removes 900 of 1,187 channels in India', 'partly-complied', FLAGGED],
+    ['be it a large one', 'X blocks 97 per cent of 1,435 accounts in India', 'partly-complied', FLAGGED],
+    ['all of them are all', 'Telegram removes all 1,187 channels in India', 'complied', FLAGGED],
   ])('%s', (_, title, status, summary = '') => {
     expect(statusOf(title, summary)).toBe(status);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/core/judge.ts';
 
-const targetsOf = (language: string, title: string, summary = '') =>
+const judged = (language: string, title: string, summary = '') =>
   judge({
     title,
     summary,
@@ -10,7 +10,9 @@ const targetsOf = (language: string, title: string, summary = '') =>
     publishedAt: '2024-06-04T08:00:00Z',
     outlet: null,
     country: null,
-  }).order?.targets.map(({ kind, count }) => `${count} ${kind}`) ?? [];
+  });
+const targetsOf = (language: string, title: string, summary = '') =>
+  judged(language, title, summary).order?.targets.map(({ kind, count }) => `${count} ${kind}`) ?? [];
 
 /** Headlines of our own. */
 describe('what a number counts', () => {
@@ -42,6 +44,21 @@ describe('what a number counts', () => {
   it('the exact figure replaces its rounding, even told as a running total', () => {
     const summary = 'The authority has blocked 1,243,500 URLs so far, its yearly report says.';
     expect(targetsOf('en', 'Regulator says it blocked over 1.2 million URLs', summary)).toEqual(['1243500 url']);
+  });
+
+  it.each([
+    ['tr', "BTK, X'te 700'den fazla hesaba erişimi engelledi", 'at-least'],
+    ['tr', "BTK, X'te 731 hesaba erişimi engelledi", 'exact'],
+    ['hi', 'आईटी मंत्रालय ने एक्स को 500 से ज्यादा अकाउंट ब्लॉक करने का आदेश दिया', 'at-least'],
+    ['en', 'Government blocks 250 X accounts, more than ever', 'exact'],
+  ])('%s: %s is told as %s', (language, title, qualifier) => {
+    expect(judged(language, title).order?.targets).toMatchObject([{ qualifier }]);
+  });
+
+  it('a part that is given back is told in the words that tell of it', () => {
+    const { why, order } = judged('en', 'Government revokes blocking of 250 of the 412 X accounts');
+    expect(order?.targets).toMatchObject([{ kind: 'account', count: 250 }]);
+    expect(why.find(({ says }) => says.startsWith('target'))?.text).toBe('250 of the 412 X accounts');
   });
 
   it('who goes to court is not what is blocked', () => {

@@ -1,5 +1,6 @@
 /** Numbers as news prints them: digits of any script, grouping of the language, words and scales, and what each one claims. */
 import type { Qualifier } from '../finding.ts';
+import { particle } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
 import type { Sense } from './vocabulary.ts';
@@ -165,6 +166,10 @@ function scaleAt(heardAt: Map<number, Heard>, at: number): { factor: number; to:
 
 const NEAR = 3;
 
+const BEHIND = particle('behind');
+/** "700'den fazla", "5,000 से ज्यादा"; in English and its like it would be about what follows. */
+const standsBehind = (word: string): boolean => BEHIND.has(word) || /\P{ASCII}/u.test(word);
+
 /** What stands just before (or, as in Hindi, just after) says whether it is exact. */
 function qualifierOf(sentence: Sentence, from: number, to: number): Qualifier {
   let found: Qualifier = 'exact';
@@ -176,7 +181,7 @@ function qualifierOf(sentence: Sentence, from: number, to: number): Qualifier {
       (heard.from >= to &&
         heard.from - to < NEAR &&
         qualifier.id === 'at-least' &&
-        /\P{ASCII}/u.test(sentence.tokens[heard.from]!.word))
+        standsBehind(sentence.tokens[heard.from]!.word))
     )
       found = qualifier.id as Qualifier;
   }

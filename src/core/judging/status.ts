@@ -4,6 +4,7 @@ import type { Action, Status } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
 import { actsItself } from './scene.ts';
+import { tellsPart } from './targets.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 /** Where the order stands, by the act and the words around it. */
@@ -35,6 +36,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
         return said(['withhold']) ? 'partly-complied' : 'refused';
+      if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
       return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) ||
         said(['withhold']) ||
         platformActs
@@ -77,15 +79,19 @@ const courtLifts = (front: Sentence[]): boolean =>
   front.some((sentence) => has(sentence, 'lift') && has(sentence, 'court')) &&
   !front.some((sentence) => sentence.zone === TITLE && has(sentence, 'restore'));
 
-/** "Twitter blocks 250 accounts": the one addressed has done it. */
+const TOLD: Concept[] = ['order', 'ask', 'warn'];
+
+/** "Twitter blocks 250 accounts": the one addressed has done it; "Twitter told to remove 250 accounts" has not. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
   const first = sentence.heard.find(
-    (heard) => platforms.has(heard) || isConcept(heard, OFFICES) || means(heard, 'country'),
+    (heard) => platforms.has(heard) || isConcept(heard, OFFICES) || means(heard, 'country') || means(heard, 'body'),
   );
   if (!first || !platforms.has(first)) return false;
   const act = sentence.heard.find(
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
   if (!act || act.from - first.to > 4) return false;
+  const isTold = sentence.heard.some((one) => one.from >= first.to && one.to <= act.from && isConcept(one, TOLD));
+  if (isTold) return false;
   return (doesItself(sentence, act) || actsItself(sentence, first)) && !has(sentence, 'may');
 }

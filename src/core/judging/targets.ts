@@ -44,18 +44,22 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
     .filter((count) => !isNoCount(sentence, count))
     .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
   let carried = 0;
+  let part: Count | null = null;
   counts.forEach((count, index) => {
     const next = counts[index + 1];
     if (next && isPartOf(sentence, count, next)) {
-      carried = action === 'restore' || action === 'ruling' ? -count.value : 0;
+      part = action === 'restore' || action === 'ruling' ? count : null;
+      carried = 0;
       return;
     }
     const limit = Math.min(sentence.to, count.to + LOOK_AHEAD, next?.from ?? sentence.to);
-    const value = carried < 0 ? -carried : count.value + carried;
+    const value = part?.value ?? count.value + carried;
     const target = countedBefore(sentence, { ...count, value }) ?? counted(sentence, { ...count, value }, limit);
-    carried = target || carried < 0 || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
+    const from = part?.from;
+    carried = target || part || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
+    part = null;
     if (!target || isHost(sentence, target, count, found)) return;
-    found.push({ ...target, weight: weigh(sentence, target) });
+    found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target) });
   });
   return found;
 }
@@ -71,6 +75,17 @@ function isPartOf(sentence: Sentence, count: Count, next: Count): boolean {
     between.every((token) => OUT_OF.has(token.word)) &&
     count.value <= next.value
   );
+}
+
+/** Whether a sentence tells of a part of what it counts: "900 of 1,187 channels", "97 per cent of 1,435 accounts". */
+export function tellsPart(sentence: Sentence, reading: Reading): boolean {
+  const counts = countsOf(sentence, reading);
+  return counts.some((count, index) => {
+    const next = counts[index + 1];
+    if (next && next.value > count.value && isPartOf(sentence, count, next)) return true;
+    const isShare = sentence.heard.some((one) => one.from === count.to && isConcept(one, ['share']));
+    return isShare && count.value < 100;
+  });
 }
 
 /** "4 Facebook, 3 Instagram, 5 Twitter accounts", "10 domestic and 6 Pakistani channels": the noun comes once, at the end. */

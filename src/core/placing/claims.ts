@@ -274,7 +274,7 @@ const OBEYED: readonly string[] = ['complied', 'partly-complied', 'refused'];
 
 /**
  * An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. What tells
- * of a lifting still says what came before it; what some call obeyed and others refused was obeyed in part; and what
+ * of a lifting still says what came before it; what some call obeyed and others refused meanwhile was obeyed in part; and what
  * most call a stay, and others a lifting, is a stay.
  */
 function leadingStatus(claims: readonly Claim[], action: Action): Status | null {
@@ -288,10 +288,16 @@ function leadingStatus(claims: readonly Claim[], action: Action): Status | null 
   const latest = [...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0];
   if (!latest) return null;
   if (isStayed && isLifting(latest)) return 'stayed';
-  const equals = from.filter((claim) => tierRank(claim) === tierRank(latest) && OBEYED.includes(claim.value));
+  const equals = from.filter(
+    (claim) => tierRank(claim) === tierRank(latest) && OBEYED.includes(claim.value) && isMeanwhile(claim, latest),
+  );
   const isSplit = OBEYED.includes(latest.value) && new Set(equals.map(({ value }) => value)).size > 1;
   return isSplit ? 'partly-complied' : (latest.value as Status);
 }
+
+/** Who tells it days later tells what has become of it since. */
+const isMeanwhile = (one: Claim, latest: Claim): boolean => Date.parse(latest.at) - Date.parse(one.at) <= MEANWHILE_MS;
+const MEANWHILE_MS = 2 * 86_400_000;
 
 /** A fact on which the tellings contradict each other. */
 export interface Contested {
