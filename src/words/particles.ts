@@ -214,6 +214,17 @@ export const PARTICLES = rows({
   },
   /** What says behind a number that it is more: "700'den fazla". */
   behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },
+  /** Behind a name, and before "to", they say that it is told what to do. */
+  ordered: { en: 'ordered, directed, told, asked, instructed' },
+  /** Before what was until then: "blocks it again, days after lifting the ban". */
+  after: {
+    en: 'after, since',
+    es: 'después, tras',
+    pt: 'depois, após',
+    fr: 'après',
+    de: 'nachdem, nach',
+    it: 'dopo',
+  },
   /** Between a part and the whole: "4 out of 32". */
   outOf: {
     en: 'of, out, the, its, first',

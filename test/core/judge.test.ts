@@ -87,6 +87,13 @@ describe('who does what to whom', () => {
     ],
     ["Türkiye Wattpad yerine X'e erişim engeli getirdi", 'BTK erişimin engellenmesine karar verdi.', 'block'],
     ['Роскомнадзор заблокировал мессенджер Signal', 'Ведомство ограничило доступ к сервису.', 'block'],
+    [
+      'Pakistan blocks X again',
+      'The PTA blocked X again on Monday, five days after access had been restored.',
+      'block',
+    ],
+    ['Nepal bans TikTok again, a year after lifting its ban', 'The ministry told providers to block the app.', 'block'],
+    ['TikTok is back again in Nepal after its ban was lifted', 'The app could be used again on Monday.', 'restore'],
   ])('%s', (title, text, action) => {
     const finding = found(title, text);
     expect(finding.relevant).toBe(true);
@@ -236,6 +243,15 @@ describe('facts of the order', () => {
     ).toEqual(['Twitter']);
   });
 
+  test('who is told to carry out an order has not given it', () => {
+    const told = found(
+      'Nepal Telecommunications Authority directed to block 26 social media platforms',
+      'The Ministry of Communication and Information Technology has directed the Nepal Telecommunications Authority to block 26 social media platforms.',
+    );
+    expect(told.order?.issuer).toBe('Ministry of Communication and Information Technology (Nepal)');
+    const orders = found('Nepal Telecommunications Authority orders providers to block 26 social media platforms', '');
+    expect(orders.order?.issuer).toBe('Nepal Telecommunications Authority');
+  });
   test('a platform that acts by its own rules is the issuer', () => {
     expect(
       found(

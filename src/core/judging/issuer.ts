@@ -217,6 +217,7 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   else if (action === 'shutdown' || action === 'notice' || action === 'rule' || action === 'report')
     score += court ? -3 : 0;
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
+  if (!court && isOrdered(sentence, heard)) score -= 4;
   if (!court && action !== 'challenge' && has(sentence, 'court') && isAddressed(sentence, heard)) score -= 2;
   const before = sentence.tokens[heard.from - 1]?.word ?? '';
   const earlier = sentence.tokens[heard.from - 2]?.word ?? '';
@@ -228,6 +229,12 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
     score -= 1;
   return score - 0.02 * (heard.from - sentence.from);
 }
+
+const ORDERED = particle('ordered');
+
+/** "Telecoms authority directed to block 26 platforms": it carries out what another ordered. */
+const isOrdered = ({ tokens }: Sentence, heard: Heard): boolean =>
+  ORDERED.has(tokens[heard.to]?.word ?? '') && tokens[heard.to + 1]?.word === 'to';
 
 /** What marks the one a court speaks to, as a word after the name or at its end: "केंद्र को", "केंद्राला", "அரசுக்கு". */
 const TO = particle('spokenTo');

@@ -117,7 +117,11 @@ export function sceneOf(
     office: someHeard(sentence, OFFICES, (heard) => !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
-    back: someHeard(sentence, ['restore', 'lift'], (heard) => !isPurpose(sentence, heard)),
+    back: someHeard(
+      sentence,
+      ['restore', 'lift'],
+      (heard) => !isPurpose(sentence, heard) && !isUndone(sentence, heard),
+    ),
     thing,
     lawFirst: sentence.zone === TITLE && sentence.heard[0] !== undefined && isConcept(sentence.heard[0], ['law']),
     network: cutsNetwork(sentence) || (sentence.zone === TITLE && text.dark && !platform && !thing),
@@ -169,6 +173,15 @@ const PURPOSE = particle('for');
 
 /** "a trick to come back": what somebody has in mind. */
 const isPurpose = (sentence: Sentence, act: Heard): boolean => PURPOSE.has(sentence.tokens[act.from - 1]?.word ?? '');
+
+const AFTER = particle('after');
+
+/** "blocks X again, days after lifting the ban", "five days after access had been restored": that it was back is over. */
+function isUndone(sentence: Sentence, act: Heard): boolean {
+  if (!has(sentence, 'again')) return false;
+  const cut = sentence.heard.find((one) => isConcept(one, CUTS));
+  return cut !== undefined && sentence.tokens.slice(cut.to, act.from).some(({ word }) => AFTER.has(word));
+}
 
 const CHANGES: Concept[] = [...CUTS, 'restore', 'lift'];
 const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];
