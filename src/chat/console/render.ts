@@ -26,8 +26,8 @@ export function renderConsole(message: Message, { colour }: ConsoleStyle): strin
     ...sources(message).flatMap(indent),
     ...pictured(message).flatMap(indent),
     ...indent(asks(message))
-      .map((line) => paint('dim', line))
-      .filter((line) => line.trim()),
+      .filter((line) => line.trim())
+      .map((line) => paint('dim', line)),
     ...(message.footer.length ? [paint('dim', `    ${safe(message.footer.join(' · '))}`)] : []),
   ].join('\n');
 }
