@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Word } from '../core/query.ts';
 import { type Candidate, isEndless, type Places, type Wanted } from '../core/search.ts';
 import type { Order } from '../core/story.ts';
@@ -7,21 +7,19 @@ import { itemsOf, TITLE } from './indexing.ts';
 import type { Database } from './tables.ts';
 
 /*
- * How an index of words is asked, so that no answer takes longer the more orders there are. FTS5 walks its lists of
- * orders side by side, from the latest on, and stops when it has enough. PostgreSQL knows which orders have some words,
- * but in no order, and must read an order to see a phrase in it: so it reads all that have the words while those are
- * few, and of many only the latest orders there are.
+ * How an index of words is asked for all orders that have what is wanted, the latest first. FTS5 walks its lists of
+ * orders side by side, from the latest on, and stops when it has enough; a phrase is in the lists. PostgreSQL's index
+ * knows which orders have some words, but not where: so of common words it reads the orders themselves, which takes a
+ * tenth of a second for a hundred thousand. Where there are so many that it would take too long, it says so.
  */
 
 type Db = Kysely<Database>;
 
-/** How many orders are looked at to answer one question; tests take less. */
+/** How far PostgreSQL looks to answer one question; tests take less. */
 const REACH = {
-  /** Of the latest, these are read in a moment: common words soon fill a page. */
-  first: 1_000,
-  /** All orders that have the words are read, unless they are more. */
-  few: 2_000,
-  /** Else, and where the index cannot say which orders may fit, so many of the latest. */
+  /** So long at all orders. */
+  patienceMs: 1_000,
+  /** Where that was not enough, at so many of the latest. */
   latest: 10_000,
 };
 type Reach = typeof REACH;
@@ -33,7 +31,7 @@ export function placesWith(
   limit: number,
   reach: Reach = REACH,
 ): Promise<Places> {
-  return dialect === 'sqlite' ? inLists(db, wanted, limit, reach) : inRows(db, wanted, limit, reach);
+  return dialect === 'sqlite' ? inLists(db, wanted, limit) : inRows(db, wanted, limit, reach);
 }
 
 /** The orders at these places, and what was read of each; in the order of the places. */
@@ -56,25 +54,23 @@ export async function ordersAt(db: Db, places: readonly number[]): Promise<Candi
   });
 }
 
-async function inLists(db: Db, wanted: Wanted, limit: number, { latest }: Reach): Promise<Places> {
-  const { rows } = await listsQuery(wanted, limit, latest).execute(db);
-  const places = rows.map(({ place }) => place);
-  return { places, cut: isEndless(wanted) && places.length < limit && (await hasMoreThan(db, latest)) };
+async function inLists(db: Db, wanted: Wanted, limit: number): Promise<Places> {
+  const { rows } = await listsQuery(wanted, limit).execute(db);
+  return { places: rows.map(({ place }) => place), cut: false };
 }
 
 /** Exported for the test that looks at its plan. */
-export function listsQuery(wanted: Wanted, limit: number, latest: number) {
+export function listsQuery(wanted: Wanted, limit: number) {
   if (!isEndless(wanted))
     return sql<{ place: number }>`select rowid as place from order_words where order_words match ${fts5(wanted)}
       order by rowid desc limit ${limit}`;
   const not =
     wanted.kind === 'without'
-      ? sql`where number not in (select rowid from order_words
-          where order_words match ${fts5({ kind: 'or', of: wanted.not })} and rowid >= (select min(number) from latest))`
+      ? sql`and number not in (select rowid from order_words
+          where order_words match ${fts5({ kind: 'or', of: wanted.not })})`
       : sql``;
   return sql<{ place: number }>`
-    with latest as (select number from orders where number is not null order by number desc limit ${latest})
-    select number as place from latest ${not} order by number desc limit ${limit}`;
+    select number as place from orders where number is not null ${not} order by number desc limit ${limit}`;
 }
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax */
@@ -93,71 +89,44 @@ function fts5(wanted: Wanted): string {
   }
 }
 
-/** Words that few orders have are found in all of them, however old. */
-async function inRows(db: Db, wanted: Wanted, limit: number, { first, few, latest }: Reach): Promise<Places> {
-  const among = async (orders: number) => {
-    const { rows } = await latestQuery(wanted, orders, limit).execute(db);
-    return rows.map(({ place }) => Number(place));
-  };
-  const soon = await among(first);
-  if (soon.length === limit) return { places: soon, cut: false };
-  if (!isEndless(wanted)) {
-    const { rows } = await fewQuery(wanted, few, limit).execute(db);
-    const { looked, places } = rows[0]!;
-    if (Number(looked) <= few) return { places: (places ?? []).map(Number), cut: false };
-  }
-  const places = await among(latest);
+async function inRows(db: Db, wanted: Wanted, limit: number, { patienceMs, latest }: Reach): Promise<Places> {
+  const all = await unlessTooLong(db, patienceMs, (patient) => placesIn(patient, sql`order_words`, wanted, limit));
+  if (all) return { places: all, cut: false };
+  const some = sql`(select rowid, words from order_words order by rowid desc limit ${latest}) as latest`;
+  const places = await placesIn(db, some, wanted, limit);
   return { places, cut: places.length < limit && (await hasMoreThan(db, latest)) };
+}
+
+async function placesIn(db: Db, orders: RawBuilder<unknown>, wanted: Wanted, limit: number): Promise<number[]> {
+  const having = wanted.kind === 'all' ? sql`true` : sql`words @@ ${tsquery(wanted)}::tsquery`;
+  const { rows } = await sql<{ place: string }>`select rowid as place from ${orders}
+    where ${having} order by rowid desc limit ${limit}`.execute(db);
+  return rows.map(({ place }) => Number(place));
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const QUERY_CANCELED = '57014';
+
+/** What is asked, or null where the server has not answered after so many milliseconds, and gives it up. */
+async function unlessTooLong<T>(db: Db, ms: number, ask: (db: Db) => Promise<T>): Promise<T | null> {
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      // To compile what is asked takes longer than to ask it.
+      await sql`select set_config('statement_timeout', ${String(ms)}, true), set_config('jit', 'off', true)`.execute(
+        transaction,
+      );
+      return ask(transaction);
+    });
+  } catch (thrown) {
+    if ((thrown as { code?: unknown }).code === QUERY_CANCELED) return null;
+    throw thrown;
+  }
 }
 
 async function hasMoreThan(db: Db, orders: number): Promise<boolean> {
   const { rows } = await sql`
     select 1 from orders where number is not null order by number desc limit 1 offset ${orders}`.execute(db);
   return rows.length > 0;
-}
-
-function latestQuery(wanted: Wanted, orders: number, limit: number) {
-  return sql<{ place: string }>`select rowid as place
-    from (select rowid, words from order_words order by rowid desc limit ${orders}) as latest
-    where ${having(wanted)} limit ${limit}`;
-}
-
-function fewQuery(wanted: Wanted, few: number, limit: number) {
-  return sql<{ looked: string; places: string[] | null }>`
-    select count(*) as looked, (array_agg(rowid order by rowid desc) filter (where fits))[1:${limit}] as places
-    from (
-      select rowid, ${having(wanted)} as fits from order_words where ${having(wordsOf(wanted))} limit ${few + 1}
-    ) as few`;
-}
-
-const having = (wanted: Wanted) =>
-  wanted.kind === 'all' ? sql<boolean>`true` : sql<boolean>`words @@ ${tsquery(wanted)}::tsquery`;
-
-/** What the index can say without a look at an order: which words are there, not where. */
-function wordsOf(wanted: Wanted): Wanted {
-  switch (wanted.kind) {
-    case 'all':
-      return wanted;
-    case 'words': {
-      const { words, inTitle, prefix } = wanted;
-      const last = words.length - 1;
-      return {
-        kind: 'and',
-        of: words.map((word, n) => ({ kind: 'words', inTitle, words: [word], prefix: prefix && n === last })),
-      };
-    }
-    case 'near': {
-      const { words, inTitle } = wanted;
-      return {
-        kind: 'and',
-        of: words.map(({ word, prefix }) => ({ kind: 'words', inTitle, words: [word], prefix })),
-      };
-    }
-    case 'without':
-      return wordsOf(wanted.of);
-    default:
-      return { ...wanted, of: wanted.of.map(wordsOf) };
-  }
 }
 
 function tsquery(wanted: Wanted): string {

@@ -14,7 +14,6 @@ import { type Wanted, inHeadline, wantedBy } from '../../src/core/search.ts';
 import { openEngine, openStore } from '../../src/store/index.ts';
 import { indexAnew, ordersToIndex } from '../../src/store/indexing.ts';
 import { migrate } from '../../src/store/migrations.ts';
-import { placesWith } from '../../src/store/searching.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 import type { MakeDatabase, TestDatabase } from '../store/databases.ts';
 import { aDelivery, aFeedback, anOrder, aStep, aStory, at, aTelling, T0 } from '../store/worlds.ts';
@@ -536,22 +535,6 @@ export function storeContract(make: MakeDatabase): void {
         expect([first?.order.id, second?.order.id]).toEqual(['o-en', 'o-th']);
         expect(first?.items.map(({ id }) => id)).toEqual(['i-o-en']);
         expect(await store.ordersAt([1])).toEqual([]);
-      });
-
-      it('among as many as it may look at, and says where it did not look at all', async () => {
-        const engine = await openEngine(database.url);
-        const among = async (query: string, few: number, latest: number) => {
-          const { places, cut } = await placesWith(engine, wanted(query), 50, { first: 1, few, latest });
-          return { ids: (await store.ordersAt(places)).map(({ order }) => order.id), cut };
-        };
-        expect(await among('"किसान एकता"', 1, 1)).toEqual({ ids: ['o-hi'], cut: false });
-        expect(await among('everything -court', 1, 2)).toEqual({ ids: ['o-th'], cut: true });
-        const all = await among('everything -court', 1, 50);
-        expect([all.ids.slice(0, 3), all.cut]).toEqual([['o-th', 'o-zh', 'o-hi'], false]);
-        const many = await among('country:IN -court', 1, 2);
-        expect(many.ids[0]).toBe('o-th');
-        expect(many.cut).toBe(many.ids.length === 1);
-        await engine.db.destroy();
       });
 
       it('that say it in the headline', async () => {

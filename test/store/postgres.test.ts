@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, connect, type Server, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/index.ts';
+import { openEngine, openStore } from '../../src/store/index.ts';
+import { placesWith } from '../../src/store/searching.ts';
 import { storeContract } from '../contracts/store.ts';
 import { aRoom } from '../core/worlds.ts';
+import { anOrder, at } from './worlds.ts';
 import { inSchema, noPostgres, postgresSchema, SERVER } from './databases.ts';
 
 const SECRET = 'c4n4ry-p4ss';
@@ -30,6 +32,32 @@ describe.skipIf(noPostgres)(`a store in PostgreSQL${noPostgres ? `: skipped, ${n
     await database.run('alter index order_words_by_word set (fastupdate = on)');
     await (await openStore(database.url)).close();
     expect(await options()).toEqual([{ reloptions: ['fastupdate=off'] }]);
+    await database.drop();
+  });
+
+  it('looks among the latest orders where all would take too long, and says so', async () => {
+    const database = await postgresSchema();
+    const store = await openStore(database.url);
+    await store.keep(async (ledger) => {
+      for (let n = 0; n < 9; n += 1)
+        await ledger.saveOrder(anOrder({ id: `o-${n}`, headline: `Order ${n}`, lastSeenAt: at(n), steps: [] }));
+    });
+    const engine = await openEngine(database.url);
+    const among = async (latest: number) => {
+      const order = { kind: 'words' as const, inTitle: false, words: ['order'], prefix: false };
+      const { places, cut } = await placesWith(engine, order, 5, { patienceMs: 300, latest });
+      return { ids: (await store.ordersAt(places)).map(({ order }) => order.id), cut };
+    };
+    const latest = ['o-8', 'o-7', 'o-6', 'o-5', 'o-4'];
+    expect(await among(2)).toEqual({ ids: latest, cut: false });
+    await database.run('alter table order_words rename to order_words_read');
+    await database.run(
+      'create view order_words as select rowid, words from order_words_read where pg_sleep(0.1) is not null',
+    );
+    expect(await among(2)).toEqual({ ids: latest.slice(0, 2), cut: true });
+    expect(await among(5)).toEqual({ ids: latest, cut: false });
+    await engine.db.destroy();
+    await store.close();
     await database.drop();
   });
 

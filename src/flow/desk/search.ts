@@ -63,9 +63,11 @@ const inTurns = (places: readonly number[]): number[][] =>
 async function bestFirst(store: Store, wanted: Wanted, limit: number): Promise<Places> {
   const first = inHeadline(wanted);
   const sameForAll = JSON.stringify(first) === JSON.stringify(wanted);
-  const best = sameForAll ? { places: [], cut: false } : await store.placesWith(first, limit);
+  const [best, all] = await Promise.all([
+    sameForAll ? { places: [], cut: false } : store.placesWith(first, limit),
+    store.placesWith(wanted, limit),
+  ]);
   if (best.places.length === limit) return best;
-  const all = await store.placesWith(wanted, limit);
   const places = [...new Set([...best.places, ...all.places])].slice(0, limit);
   return { places, cut: best.cut || all.cut };
 }
