@@ -184,7 +184,7 @@ export function orderLines(order: Order, voice: Voice): Line[] {
   const { say } = voice;
   const shownAbove = [say.facts.status, say.facts.country, say.facts.orderDate];
   const facts = factsOf(order.facts, voice, begun(order)).filter(({ name }) => !shownAbove.includes(name));
-  const { ordered, reported } = order.dates;
+  const { ordered } = order.dates;
   const [first] = order.steps;
   const status = order.status ? say.statuses[order.status] : say.actions[first?.action ?? 'other'];
   return [
@@ -195,13 +195,18 @@ export function orderLines(order: Order, voice: Voice): Line[] {
       ' · ',
       status,
       ' · ',
-      ordered
-        ? fill(say.orders.made, { day: voice.day(ordered) })
-        : fill(first?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
+      ordered ? fill(say.orders.made, { day: voice.day(ordered) }) : reportedWords(order, voice),
     ],
     [first?.url ? { text: order.headline, url: first.url } : order.headline],
     ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),
   ];
+}
+
+/** When an order was first reported, or that nothing says so, and since when it is known here. */
+export function reportedWords({ dates: { reported }, firstSeenAt }: Order, { say, day }: Voice): string {
+  return reported
+    ? fill(say.orders.reported, { day: day(reported) })
+    : fill(say.orders.read, { day: day(firstSeenAt.slice(0, 10)) });
 }
 
 function toneOf(story: Story): Tone {

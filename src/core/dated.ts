@@ -11,7 +11,8 @@ export function lastTold({ steps, lastSeenAt }: Pick<Order, 'steps' | 'lastSeenA
   return steps.length > 0 ? NO_TIME : lastSeenAt;
 }
 
-/** The day an order was made, or else the day it was first told of: an ISO date; null where nothing dates it. */
-export function madeOn({ dates, steps }: Pick<Order, 'dates' | 'steps'>): string | null {
-  return dates.ordered ?? (steps[0]?.undated ? null : dates.reported);
-}
+/** The day an order was made, or else the day it was first told of: an ISO date, or null where nothing says either. */
+export const madeOn = ({ dates }: Pick<Order, 'dates'>): string | null => dates.ordered ?? dates.reported;
+
+/** The month of orders that nothing dates, where months are counted. After all others. */
+export const NO_MONTH = 'unknown';

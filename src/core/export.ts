@@ -23,14 +23,9 @@ const COLUMNS: readonly [name: string, of: (order: Order) => unknown][] = [
   ['official', (order) => order.official],
   ['headline', (order) => order.headline],
   ['url', (order) => order.steps[0]?.url],
-  ['reported', reported],
+  ['reported', (order) => order.dates.reported],
   ['complied', (order) => order.dates.complied],
 ];
-
-/** What nothing dates was read here some day, and reported who knows when. */
-function reported({ dates, steps }: Order): string {
-  return steps[0]?.undated ? '' : dates.reported;
-}
 
 function targets({ facts }: Order): string {
   return facts.targets
@@ -38,9 +33,9 @@ function targets({ facts }: Order): string {
     .join('; ');
 }
 
-/** An order as outside programs read it: without what only the bot itself can use. */
-function openOrder({ keys: _, judged: __, ...order }: Order): Omit<Order, 'keys' | 'judged'> {
-  return order;
+/** An order as outside programs read it: without what only the bot itself can use, and no day in the place of an unknown one. */
+function openOrder({ keys: _, judged: __, steps, ...order }: Order): object {
+  return { ...order, steps: steps.map((step) => (step.undated ? { ...step, at: null } : step)) };
 }
 
 /** A line of a table, by RFC 4180. */
@@ -59,7 +54,7 @@ const linked = (url: string | null | undefined): string => (url ? `<${url.replac
 
 const IN_DOCUMENTS: readonly [name: string, of: (order: Order) => string][] = [
   ['Ordered', ({ dates }) => dates.ordered ?? ''],
-  ['Reported', reported],
+  ['Reported', ({ dates }) => dates.reported ?? ''],
   ['Country', ({ facts }) => plainly(facts.country)],
   ['By', ({ facts }) => plainly(facts.issuer)],
   ['Platforms', ({ facts }) => plainly(facts.platforms.join(', '))],

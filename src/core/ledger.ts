@@ -1,7 +1,17 @@
 import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from './clean.ts';
 import type { Read, Search } from './command.ts';
-import { changeLine, issuerName, movedLines, orderLines, stepWhen, stepWords, valueText } from './compose.ts';
+import {
+  changeLine,
+  issuerName,
+  movedLines,
+  orderLines,
+  reportedWords,
+  stepWhen,
+  stepWords,
+  valueText,
+} from './compose.ts';
+import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { leadingFacts, witnessed } from './placing/claims.ts';
@@ -73,10 +83,10 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
  */
 export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice, asked = order.id): Message {
   const { say } = voice;
-  const { ordered, reported, complied } = order.dates;
+  const { ordered, complied } = order.dates;
   const dates = [
     ...(ordered ? [fill(say.orders.made, { day: voice.day(ordered) })] : []),
-    fill(order.steps[0]?.undated ? say.orders.read : say.orders.reported, { day: voice.day(reported) }),
+    reportedWords(order, voice),
     ...(complied ? [fill(say.orders.complied, { day: voice.day(complied) })] : []),
   ];
   const steps = order.steps.map((step) => ({
@@ -155,7 +165,7 @@ const MONTHS = 24;
 /** What is counted, as it is drawn: months in time, with those in which nothing happened; else the most first. */
 export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Chart {
   const inTime = by === 'month';
-  const shown = inTime ? everyMonth(counts).slice(-MONTHS) : counts.slice(0, BARS);
+  const shown = inTime ? everyMonth(dated(counts)).slice(-MONTHS) : counts.slice(0, BARS);
   const nameIn = ({ country }: Voice, name: string) => (by === 'country' ? country(name) : name);
   const alt = shown.map(({ name, orders }) => `${nameIn(voice, name)} ${voice.number(orders)}`).join(', ');
   // A picture cannot be written in every script; what is said of it can.
@@ -180,7 +190,9 @@ export function composeCounts(
   const { say } = voice;
   if (counts.length === 0) return message({ headline: say.orders.none, language: voice.language });
   const { number } = voice;
-  const listed = by === 'month' ? counts.slice(-COUNTS_LISTED) : counts.slice(0, COUNTS_LISTED);
+  const named = by === 'month' ? dated(counts) : counts;
+  const listed = by === 'month' ? named.slice(-COUNTS_LISTED) : named.slice(0, COUNTS_LISTED);
+  const undated = counts.length > named.length ? counts.at(-1)!.orders : 0;
   return message({
     headline: say.orders.by[by],
     lines: [
@@ -193,11 +205,17 @@ export function composeCounts(
         ],
       ),
     ],
-    footer: counts.length > listed.length ? [fill(say.more, { n: number(counts.length - listed.length) })] : [],
+    footer: [
+      ...(named.length > listed.length ? [fill(say.more, { n: number(named.length - listed.length) })] : []),
+      ...(undated ? [fill(say.orders.undated, { n: number(undated) })] : []),
+    ],
     picture,
     language: voice.language,
   });
 }
+
+/** Those of a month: what has no date is said beside them. */
+const dated = (counts: readonly Count[]): readonly Count[] => counts.filter(({ name }) => name !== NO_MONTH);
 
 function everyMonth(counts: readonly Count[]): Count[] {
   const [first, last] = [counts[0]?.name, counts.at(-1)?.name];

@@ -45,6 +45,7 @@ export function stepOf(story: Story): Step {
     url: story.url,
     at: toldAt(story),
     ...(isUndated(story) && { undated: true }),
+    reportedOn: reportedOn(story),
     orderedOn: story.facts.orderDate,
     ...(isDatedByReport(story.claims, story.facts.orderDate) && { reportDay: true }),
     compliedOn: compliedOn(story),
@@ -54,11 +55,18 @@ export function stepOf(story: Story): Step {
 
 /** When the event was first told; where nothing says so, the day of its order, else when it was first read. */
 export function toldAt({ tellings, facts, lastSeenAt }: Story): string {
-  const dated = tellings.filter(({ undated }) => !undated).map(publishedOrSeen);
-  if (dated.length > 0) return dated.reduce(earlier);
+  const dated = datedTellings(tellings);
+  if (dated.length > 0) return dated.map(publishedOrSeen).reduce(earlier);
   return facts.orderDate
     ? `${facts.orderDate}T00:00:00.000Z`
     : tellings.map(publishedOrSeen).reduce(earlier, lastSeenAt);
+}
+
+const datedTellings = (tellings: Story['tellings']) => tellings.filter(({ undated }) => !undated);
+
+function reportedOn({ tellings }: Story): string | null {
+  const dated = datedTellings(tellings).map(publishedOrSeen);
+  return dated.length > 0 ? day(dated.reduce(earlier)) : null;
 }
 
 /** Whether nothing says when the event was. */
@@ -66,7 +74,7 @@ export const isUndated = ({ tellings, facts }: Pick<Story, 'tellings' | 'facts'>
   facts.orderDate === null && tellings.length > 0 && tellings.every(({ undated }) => undated);
 
 function compliedOn({ claims, tellings }: Story): string | null {
-  const dated = new Set(tellings.filter(({ undated }) => !undated).map(({ itemId }) => itemId));
+  const dated = new Set(datedTellings(tellings).map(({ itemId }) => itemId));
   const said = claims
     .filter(({ fact, value, itemId }) => fact === 'status' && COMPLIED.includes(value) && dated.has(itemId))
     .map(({ at }) => at);
@@ -105,9 +113,10 @@ export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates
   const better = first?.reportDay ? named.find((step) => isShortlyBefore(step, first)) : undefined;
   const imposed = better ?? first;
   const complied = steps.map((step) => step.compliedOn).filter((one) => one !== null);
+  const reported = steps.map((step) => step.reportedOn).filter((one) => one !== null);
   return {
     ordered: imposed?.orderedOn ?? facts.orderDate,
-    reported: day(steps[0]!.at),
+    reported: reported.length > 0 ? reported.reduce(earlier) : null,
     complied: complied.length > 0 ? complied.reduce(earlier) : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Action, OrderFacts } from './finding.ts';
 import { contradicts, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
-import { COMMENTS, datesOf, day, IMPOSES, inTime, isJudge, latestStatus, stepOf, toldAt } from './life.ts';
+import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, latestStatus, stepOf, toldAt } from './life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
@@ -81,7 +81,7 @@ function begin(story: Story): Order {
     headline: story.headline,
     facts: story.facts,
     status: null,
-    dates: { ordered: null, reported: day(toldAt(story)), complied: null },
+    dates: { ordered: null, reported: null, complied: null },
     steps: [],
     references: [],
     outlets: [],

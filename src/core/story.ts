@@ -151,10 +151,12 @@ export interface Step {
   status: Status | null;
   headline: string;
   url: string | null;
-  /** When it was first reported. */
+  /** When it was first reported; where nothing says so, the day of its order, else when it was read here. */
   at: string;
-  /** Nothing says when that was. */
+  /** Nothing says when it was. */
   undated?: true;
+  /** ISO date of the first report of it; null where none has a date. */
+  reportedOn: string | null;
   /** ISO date: when it was ordered, as far as this step says. */
   orderedOn: string | null;
   /** That day may be the one of the report. */
@@ -180,8 +182,8 @@ export interface Order {
   facts: OrderFacts;
   /** Today's status. */
   status: Status | null;
-  /** Three days that are seldom one, as ISO dates: ordered, first reported, first reported as complied with. */
-  dates: { ordered: string | null; reported: string; complied: string | null };
+  /** Three days that are seldom one, as ISO dates: ordered, first reported, first reported as complied with. None is guessed. */
+  dates: { ordered: string | null; reported: string | null; complied: string | null };
   /** In time order. */
   steps: Step[];
   /** Numbers of cases, orders and files, as compared. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { lastTold, madeOn } from '../core/dated.ts';
+import { lastTold, madeOn, NO_MONTH } from '../core/dated.ts';
 import type { Item } from '../core/item.ts';
 import { folded, platformName } from '../core/placing/names.ts';
 import { INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/search.ts';
@@ -186,7 +186,7 @@ function factRows(order: Order): Database['order_facts'][] {
     ...(issuer ? [['issuer', folded(issuer) || issuer, issuer] as [string, string, string]] : []),
     ...legalBasis.map((name): [string, string, string] => ['law', folded(name) || name, name]),
     ...order.steps.map(({ action }): [string, string, string] => ['action', action, action]),
-    ...(day ? [['month', day.slice(0, 7), day.slice(0, 7)] as [string, string, string]] : []),
+    ['month', day?.slice(0, 7) ?? NO_MONTH, day?.slice(0, 7) ?? NO_MONTH],
   ];
   const once = new Map(facts.map(([fact, value, name]) => [`${fact}:${cut(value)}`, { fact, value, name }]));
   return [...once.values()].map(({ fact, value, name }) => ({
@@ -195,7 +195,7 @@ function factRows(order: Order): Database['order_facts'][] {
     value: cut(value),
     name: cut(name),
     told_at: lastTold(order),
-    // What nothing dates was made since no day.
+    // Before every day since which it can be asked.
     made_on: day ?? '',
   }));
 }

@@ -24,6 +24,7 @@ function stepsFor(dialect: Engine['dialect']): Steps {
     '004 (0.2.0): sources': { up: (db) => sources(db as Any) },
     '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
     '006 (0.2.0): moves': { up: (db) => moves(db as Any) },
+    '007 (0.2.0): reported': { up: (db) => reported(db as Any) },
   };
 }
 
@@ -97,6 +98,18 @@ async function moves(db: Any): Promise<void> {
       ...order,
       steps: steps.map((step) => ({ orderedOn: null, compliedOn: null, ...step })),
     };
+  });
+}
+
+/** A step knows the day of its first report; what stands on the day of its order may have none, and none is guessed. */
+async function reported(db: Any): Promise<void> {
+  await completed(db, 'orders', (order) => {
+    const steps = (order.steps as Record<string, string | null>[]).map((step) => {
+      const isKnown = !step.undated && step.at !== `${step.orderedOn}T00:00:00.000Z`;
+      return { reportedOn: isKnown ? step.at!.slice(0, 10) : null, ...step };
+    });
+    const days = steps.map(({ reportedOn }) => reportedOn).filter((day) => day !== null);
+    return { ...order, steps, dates: { ...(order.dates as object), reported: days.sort()[0] ?? null } };
   });
 }
 

@@ -181,6 +181,7 @@ function orderOf(chance: Chance, story: Story): Order {
     headline: text(),
     url: url(),
     at: at(chance),
+    reportedOn: null,
     orderedOn: null,
     compliedOn: null,
     official: false,

@@ -432,22 +432,23 @@ export function storeContract(make: MakeDatabase): void {
       expect(await store.orderCounts('law', null, 10)).toEqual([{ name: 'Section 69A', orders: 1 }]);
     });
 
-    it('counts what nothing dates to no month, and since no day', async () => {
+    it('counts what nothing dates beside the months, and since no day', async () => {
       const counts = () =>
         Promise.all([
           store.orderCounts('month', null, 10),
           store.orderCounts('country', '2000-01-01T00:00:00.000Z', 10),
         ]);
-      const before = await counts();
+      const [months, countries] = await counts();
       await store.keep((ledger) =>
         ledger.saveOrder(
           told('o-undated', 5, {
             facts: { country: 'PK' },
+            dates: { ordered: null, reported: null, complied: null },
             steps: [aStep({ at: '2026-11-27T10:00:00.000Z', undated: true })],
           }),
         ),
       );
-      expect(await counts()).toEqual(before);
+      expect(await counts()).toEqual([[{ name: 'unknown', orders: 1 }, ...months!], countries]);
       expect(await store.orderCounts('country', null, 10)).toContainEqual({ name: 'PK', orders: 1 });
     });
 
@@ -456,7 +457,7 @@ export function storeContract(make: MakeDatabase): void {
       const telling = async (id: string, minutes: number, title: string, text: string, facts = {}) => {
         await meet(anItem({ id: `i-${id}`, title, text, outlet: `${id}.example` }), [`id:${id}`]);
         await store.keep(async (ledger) => {
-          await ledger.saveStory(aStory({ id: `s-${id}`, orderId: id }));
+          await ledger.saveStory(aStory({ id: `s-${id}`, orderId: id, tellings: [aTelling()] }));
           await ledger.saveFinding(`i-${id}`, aFinding(), `s-${id}`);
           await ledger.saveOrder(told(id, minutes, { headline: title, facts }));
         });
@@ -1173,7 +1174,12 @@ export function storeContract(make: MakeDatabase): void {
       judged: none,
       fixed,
       ...order
-    } = anOrder({ facts: { orderDate: '2021-02-04' } });
+    } = anOrder({ facts: { orderDate: '2021-02-04' }, steps: [] });
+    const ofTheOrder = aStep({ orderedOn: '2021-02-04', at: '2021-02-04T00:00:00.000Z', reportedOn: null });
+    const later = aStep({ storyId: 's-2', at: T0, reportedOn: '2021-02-08' });
+    const undated = aStep({ storyId: 's-3', at: at(1), undated: true });
+    const steps = [ofTheOrder, later, undated];
+    const before = { ...order, steps: steps.map(({ reportedOn, ...step }) => step) };
     const tellings = story.tellings.map(({ sketch, traits, ...one }) => one);
     const row = (...values: unknown[]) =>
       values.map((value) => `'${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll("'", "''")}'`);
@@ -1181,11 +1187,12 @@ export function storeContract(make: MakeDatabase): void {
     await fresh.run(`insert into items values (${row('i-1', 'daily', T0, 'h1')}, 1, ${row(item)})`);
     await fresh.run(`insert into findings values (${row('i-1', 's-1')}, 1, 'block', ${row(aFinding())})`);
     await fresh.run(`insert into stories values (${row('s-1', 'o-1', 'block', T0, T0, { ...story, tellings })})`);
-    await fresh.run(`insert into orders values (${row('o-1', 'IN', 'ordered', T0, T0, order)})`);
+    await fresh.run(`insert into orders values (${row('o-1', 'IN', 'ordered', T0, T0, before)})`);
 
     const now = await openStore(fresh.url);
     const expected = anOrder({
       facts: { orderDate: '2021-02-04' },
+      steps,
       dates: { ordered: '2021-02-04', reported: '2021-02-08', complied: null },
     });
     expect(await now.story('s-1')).toEqual(

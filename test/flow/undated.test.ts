@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { orderLines } from '../../src/core/compose.ts';
+import { exported } from '../../src/core/export.ts';
 import type { Item } from '../../src/core/item.ts';
 import { judge } from '../../src/core/judge.ts';
+import { chartOf, composeCounts } from '../../src/core/ledger.ts';
+import type { Attachment } from '../../src/core/message.ts';
+import { voiceOf } from '../../src/core/voice.ts';
 import { keeper } from '../../src/flow/keep.ts';
 import type { Store } from '../../src/core/store.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -17,6 +22,10 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const keeping = (undated: 'as seen' | 'unknown') => keeper({ store, judge, clock: () => new Date(NOW), undated });
+const textOf = ({ bytes }: Attachment): string =>
+  Buffer.from(bytes)
+    .toString()
+    .replace(/^\uFEFF/, '');
 let told = 0;
 const telling = (publishedAt: string | null, title: string): Item => {
   const id = `i-${++told}`;
@@ -41,10 +50,39 @@ it('is a step of an order that it answers, by its number', async () => {
   expect((await store.latestOrders({ limit: 9 })).map(({ steps }) => steps.length)).toEqual([2]);
 });
 
-it('is told as read here, without a day of the news', async () => {
+it('is of no known day, wherever orders are told, counted or taken home', async () => {
   await fromFile(telling(null, OLD));
+  await fromFile(telling('2021-02-08T08:00:00.000Z', 'Nepal government orders Telegram blocked'));
+  const [dated, order] = await store.latestOrders({ limit: 2 });
+  expect(order!.dates).toEqual({ ordered: null, reported: null, complied: null });
+  expect(order!.steps).toMatchObject([{ undated: true, reportedOn: null }]);
+  const voice = voiceOf({ language: 'en', timeZone: 'UTC' });
+  expect(JSON.stringify(orderLines(order!, voice))).toContain('first read here on Mar 10, 2026, undated');
+  expect(JSON.parse(textOf(exported([order!], 'json')))).toMatchObject([
+    { dates: { reported: null }, steps: [{ at: null, reportedOn: null }] },
+  ]);
+  const [head, cells] = textOf(exported([order!], 'csv'))
+    .trim()
+    .split('\r\n');
+  expect(cells!.split(',').slice(-2)).toEqual(['', '']);
+  expect(head).toMatch(/reported,complied$/);
+  const counts = (await store.orderCounts('month', null, 9)).reverse();
+  expect(counts).toEqual([
+    { name: '2021-02', orders: 1 },
+    { name: 'unknown', orders: 1 },
+  ]);
+  expect(chartOf('month', counts, voice).bars).toEqual([{ name: '2021-02', value: 1 }]);
+  expect(composeCounts('month', counts, null, null, voice)).toMatchObject({ footer: ['Without a date: 1'] });
+  expect(await store.orderCounts('month', '2000-01-01', 9)).toEqual([{ name: '2021-02', orders: 1 }]);
+  expect(await store.orderCounts('country', null, 9)).toHaveLength(2);
+  expect(dated!.dates.reported).toBe('2021-02-08');
+});
+
+it('that names the day of its order has that day, and was reported who knows when', async () => {
+  await fromFile(telling(null, 'IT ministry orders Twitter to block 1,178 accounts on 4 February 2021'));
   const [order] = await store.latestOrders({ limit: 1 });
-  expect(order!.steps).toMatchObject([{ undated: true }]);
+  expect(order!.dates).toEqual({ ordered: '2021-02-04', reported: null, complied: null });
+  expect(await store.orderCounts('month', null, 9)).toEqual([{ name: '2021-02', orders: 1 }]);
 });
 
 it('hides no news: what happens now is alerted, though a file told the like', async () => {

@@ -58,6 +58,7 @@ export function aStep(parts: Partial<Step> = {}): Step {
     headline: '',
     url: null,
     at: T0,
+    reportedOn: parts.undated ? null : (parts.at ?? T0).slice(0, 10),
     orderedOn: null,
     compliedOn: null,
     official: false,

@@ -8,6 +8,7 @@ import { search } from './search.ts';
 
 /* What is asked of the ledger. */
 
+/** And what has no month. */
 const MONTHS = 24;
 /** Of issuers and laws there is no end; a list of more is no answer. */
 const COUNTED_AT_MOST = 200;
@@ -34,7 +35,7 @@ export function ordersDesk(
       return order && { order, stories: await store.stories(order.id) };
     },
     async counts(by, since) {
-      const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS : COUNTED_AT_MOST);
+      const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS + 1 : COUNTED_AT_MOST);
       return by === 'month' ? counts.reverse() : counts;
     },
     async missed(roomId, since, { offset, limit }) {

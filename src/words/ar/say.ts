@@ -210,6 +210,7 @@ export const say: Say = {
     made: 'صدر الأمر في {day}',
     reported: 'أول خبر في {day}',
     read: 'بلا تاريخ، قُرئ هنا أول مرة في {day}',
+    undated: 'بلا تاريخ: {n}',
     complied: 'نُفِّذ في {day}',
     found: 'أوامر مطابقة: {query}',
     nothing: 'لا أمر يطابق: {query}',

@@ -126,6 +126,7 @@ export const say: Say = {
     made: 'angeordnet am {day}',
     reported: 'zuerst gemeldet am {day}',
     read: 'ohne Datum, hier zuerst gelesen am {day}',
+    undated: 'Ohne Datum: {n}',
     complied: 'befolgt am {day}',
     found: 'Passende Anordnungen: {query}',
     nothing: 'Keine Anordnung passt: {query}',

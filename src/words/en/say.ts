@@ -125,6 +125,7 @@ export const say = {
     made: 'ordered on {day}',
     reported: 'first reported on {day}',
     read: 'first read here on {day}, undated',
+    undated: 'Without a date: {n}',
     complied: 'complied with on {day}',
     found: 'Orders that fit: {query}',
     nothing: 'No order fits: {query}',

@@ -126,6 +126,7 @@ export const say: Say = {
     made: 'ordenado el {day}',
     reported: 'primera noticia el {day}',
     read: 'sin fecha, leído aquí por primera vez el {day}',
+    undated: 'Sin fecha: {n}',
     complied: 'cumplido el {day}',
     found: 'Órdenes que coinciden: {query}',
     nothing: 'Ninguna orden coincide: {query}',

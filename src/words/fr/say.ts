@@ -126,6 +126,7 @@ export const say: Say = {
     made: 'ordonné le {day}',
     reported: 'première mention le {day}',
     read: 'sans date, lu ici pour la première fois le {day}',
+    undated: 'Sans date : {n}',
     complied: 'exécuté le {day}',
     found: 'Ordres qui correspondent : {query}',
     nothing: 'Aucun ordre ne correspond : {query}',

@@ -126,6 +126,7 @@ export const say: Say = {
     made: '{day} को आदेश',
     reported: '{day} को पहली ख़बर',
     read: 'बिना तारीख, यहाँ पहली बार {day} को पढ़ा गया',
+    undated: 'बिना तारीख: {n}',
     complied: '{day} को पालन',
     found: 'मिलते-जुलते आदेश: {query}',
     nothing: 'ऐसा कोई आदेश नहीं: {query}',

@@ -126,6 +126,7 @@ export const say: Say = {
     made: 'ordenado em {day}',
     reported: 'noticiado pela primeira vez em {day}',
     read: 'sem data, lido aqui pela primeira vez em {day}',
+    undated: 'Sem data: {n}',
     complied: 'cumprido em {day}',
     found: 'Ordens que correspondem: {query}',
     nothing: 'Nenhuma ordem corresponde: {query}',

@@ -136,6 +136,7 @@ export const say: Say = {
     made: 'потребовано {day}',
     reported: 'впервые сообщено {day}',
     read: 'без даты, впервые прочитано здесь {day}',
+    undated: 'Без даты: {n}',
     complied: 'исполнено {day}',
     found: 'Подходящие требования: {query}',
     nothing: 'Подходящих требований нет: {query}',

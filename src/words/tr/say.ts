@@ -126,6 +126,7 @@ export const say: Say = {
     made: '{day} tarihinde verildi',
     reported: 'ilk haber {day}',
     read: 'tarihsiz, burada ilk okunduğu gün {day}',
+    undated: 'Tarihsiz: {n}',
     complied: '{day} tarihinde uyuldu',
     found: 'Uyan kararlar: {query}',
     nothing: 'Uyan karar yok: {query}',
