@@ -28,12 +28,12 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'sekat, menyekat, disekat, sekatan, penyekatan, haram, haramkan, mengharamkan, diharamkan, pengharaman, larang, melarang, dilarang, larangan, hadkan, mengehadkan, dihadkan, halang akses, menghalang akses, tidak boleh diakses, tidak dapat diakses, tapis, menapis, ditapis, penapisan, tutup akses, menutup akses, putus akses, blok, memblok, diblok, perlahankan, memperlahankan, gantung operasi, menggantung operasi, gantung akses',
+      'sekat, menyekat, disekat, sekatan, penyekatan, haram, haramkan, mengharamkan, diharamkan, pengharaman, larang, melarang, dilarang, larangan, hadkan, mengehadkan, dihadkan, halang akses, menghalang akses, tidak boleh diakses, tidak dapat diakses, tapis, menapis, ditapis, penapisan, tutup akses, menutup akses, putus akses, blok, memblok, diblok, perlahankan, memperlahankan, gantung operasi, menggantung operasi, gantung akses, gagal dibuka, gagal diakses, tidak dapat dibuka, tak boleh dibuka, tidak boleh dibuka, tak dapat diakses, tidak lagi boleh diakses, tak boleh diakses, sukar diakses, tidak boleh digunakan, tak boleh digunakan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tidak arah sekat, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan',
     withhold: 'disembunyikan di malaysia, tidak tersedia di malaysia',
     remove:
-      'padam, memadam, dipadam, pemadaman, turunkan, menurunkan, diturunkan, alih keluar, mengalih keluar, dialih keluar, buang, membuang, dibuang, keluarkan daripada, tarik keluar, hapus, menghapus, dihapuskan',
+      'padam, memadam, dipadam, pemadaman, turunkan, menurunkan, diturunkan, alih keluar, mengalih keluar, dialih keluar, buang, membuang, dibuang, keluarkan daripada, tarik keluar, hapus, menghapus, dihapuskan, padam berita, padam artikel, turunkan artikel',
     suspend:
-      'gantung, menggantung, digantung, penggantungan, nyahaktif, dinyahaktifkan, menyahaktifkan, beku, membekukan, dibekukan, gantung akaun, menggantung akaun, tutup akaun, menutup akaun',
+      'gantung, menggantung, digantung, penggantungan, nyahaktif, dinyahaktifkan, menyahaktifkan, beku, membekukan, dibekukan, gantung akaun, menggantung akaun, tutup akaun, menutup akaun, akaun … hilang, akaun … lenyap, laman … hilang, laman … lenyap, halaman … hilang, saluran … hilang',
     restore:
       'pulih, pulihkan, memulihkan, dipulihkan, pemulihan, buka semula, membuka semula, dibuka semula, boleh diakses semula, dapat diakses semula, kembali beroperasi, aktifkan semula, diaktifkan semula, kembali dibuka, kembali boleh diakses',
     lift: 'tarik balik, menarik balik, ditarik balik, penarikan balik, batalkan sekatan, membatalkan sekatan, tamatkan sekatan, menamatkan sekatan, sekatan ditamatkan, larangan ditamatkan',
@@ -43,12 +43,12 @@ export const listen: Listen = {
       'arah, arahkan, mengarahkan, diarahkan, arahan, perintah, memerintahkan, diperintahkan, wajibkan, mewajibkan, diwajibkan, wajib, atas arahan',
     ask: 'minta, meminta, diminta, permintaan, gesa, menggesa, digesa, desak, mendesak, seru, menyeru, mohon, memohon, atas permintaan',
     notice:
-      'notis, notis tunjuk sebab, tunjuk sebab, panggil, memanggil, dipanggil, surat, tempoh, beri tempoh, kata dua, beri amaran, notis amaran',
+      'notis, notis tunjuk sebab, tunjuk sebab, panggil, memanggil, dipanggil, surat, tempoh, beri tempoh, kata dua, beri amaran, notis amaran, tegur, menegur, teguran',
     charge: 'siasat, menyiasat, disiasat, siasatan, dakwa, mendakwa, didakwa, dituduh, pertuduhan, kertas siasatan',
     warn: 'amaran, memberi amaran, beri amaran, ugut, mengugut, ugutan, ingatkan, mengingatkan',
     enact:
-      'lulus, meluluskan, diluluskan, kuat kuasa, berkuat kuasa, dikuatkuasakan, menguatkuasakan, warta, diwartakan, mewartakan, bentang, membentangkan, dibentangkan, pindaan, lesen, pelesenan',
-    law: 'akta, rang undang undang, undang undang, peraturan, kod etika, garis panduan, kod, pindaan, seksyen, bawah 16 tahun, bawah umur 16, dasar',
+      'lulus, meluluskan, diluluskan, kuat kuasa, berkuat kuasa, dikuatkuasakan, menguatkuasakan, warta, diwartakan, mewartakan, bentang, membentangkan, dibentangkan, pindaan, lesen, pelesenan, dibentang, dibentang di parlimen, dibentangkan di parlimen',
+    law: 'akta, rang undang undang, undang undang, peraturan, kod etika, garis panduan, kod, pindaan, seksyen, bawah 16 tahun, bawah umur 16, dasar, had umur, had usia, pelesenan, syarat lesen',
     sue: 'menyaman, saman, disaman, rayuan, merayu, semakan kehakiman, cabar, mencabar, dicabar, failkan, memfailkan, permohonan, gugat',
     hearing: 'perbicaraan, bicara, dibicarakan, pendengaran, sebutan kes, peguam',
     rule: 'putus, memutuskan, keputusan, penghakiman, hakim memutuskan, benarkan permohonan, membenarkan permohonan, injunksi',
@@ -56,11 +56,12 @@ export const listen: Listen = {
       'kekal, mengekalkan, dikekalkan, tolak rayuan, menolak rayuan, rayuan ditolak, tolak permohonan, menolak permohonan, permohonan ditolak',
     strike:
       'tidak sah, batal, membatalkan keputusan, membatalkan perintah, bercanggah dengan perlembagaan, tidak berperlembagaan, batalkan arahan, membatalkan arahan',
-    stay: 'tangguh, menangguhkan, ditangguhkan, penangguhan, penangguhan perintah',
-    comply: 'patuh, mematuhi, dipatuhi, pematuhan, akur, atas permintaan, atas arahan, susulan arahan',
+    stay: 'tangguh, menangguhkan, ditangguhkan, penangguhan, penangguhan perintah, tangguh perintah, menangguhkan perintah, tangguh sekatan, menangguhkan sekatan, tangguh pelaksanaan, menangguhkan pelaksanaan, tangguh arahan, menangguhkan arahan, perintah interim',
+    comply:
+      'patuh, mematuhi, dipatuhi, pematuhan, akur, atas permintaan, atas arahan, susulan arahan, setuju tapis, setuju menapis, setuju padam, setuju memadam, setuju turunkan',
     refuse: 'enggan, menolak, ingkar, gagal mematuhi, tidak mematuhi, tidak akur',
     notYet: 'masih boleh diakses, belum mematuhi, belum memohon',
-    deny: 'nafi, menafikan, dinafikan, penafian, tidak benar, tiada rancangan, tidak bercadang, palsu',
+    deny: 'nafi, menafikan, dinafikan, penafian, tidak benar, tiada rancangan, tidak bercadang, palsu, tiada arahan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tiada niat, tidak arah sekat, tidak mengarahkan, tidak pernah mengarahkan, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan',
     may: 'mungkin, akan, bercadang, pertimbang, mempertimbangkan, dipertimbangkan, cadangan, cadang, mencadangkan, tidak menolak kemungkinan, boleh, kaji, mengkaji, berdepan, merancang, ugut, mengugut',
     not: 'tidak, bukan, tiada, tanpa, jangan, belum',
     figures:
@@ -71,7 +72,7 @@ export const listen: Listen = {
     parliament: 'dewan rakyat, dewan negara, jawapan bertulis, jawapan parlimen, di parlimen',
     say: 'kata, berkata, katanya, menurut, umum, mengumumkan, pengumuman, jelas, menjelaskan, kenyataan, jurucakap, memaklumkan, dedah, mendedahkan',
     react:
-      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, bidas, membidas, selar, menyelar, bantah, membantah, sokong, menyokong, pertahan, mempertahankan, bimbang, kesal, sambut baik, persoal, mempersoalkan, amnesty, human rights watch',
+      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, bidas, membidas, selar, menyelar, bantah, membantah, sokong, menyokong, pertahan, mempertahankan, bimbang, kesal, sambut baik, persoal, mempersoalkan, amnesty, human rights watch, gesa … tarik balik, desak … tarik balik',
     extend: 'lanjut, dilanjutkan, melanjutkan, kekal, masih, terus',
     again: 'sekali lagi, semula, kali kedua',
     earlier: 'sebelum ini, tahun lalu, bulan lalu, minggu lalu, pernah, dahulu, sejak, terdahulu',
@@ -85,25 +86,27 @@ export const listen: Listen = {
     police: 'polis, pdrm, pendakwa raya, pejabat peguam negara, bukit aman',
     company:
       'syarikat, gergasi teknologi, musk, meta, bytedance, ketua pegawai eksekutif, penyedia platform, zuckerberg, durov',
-    account: 'akaun, profil, akaun palsu, halaman facebook',
+    account:
+      'akaun, profil, akaun palsu, halaman facebook, akaun … hilang, akaun … lenyap, laman … hilang, laman … lenyap, halaman … hilang',
     post: 'hantaran, ciapan, kiriman, muat naik',
     url: 'pautan, url',
     site: 'laman web, laman sesawang, laman, portal, domain, tapak web',
     app: 'aplikasi, app, vpn, perkhidmatan, permainan, aplikasi pemesejan, chatbot, kedai aplikasi',
-    channel: 'saluran, kumpulan telegram, channel',
+    channel: 'saluran, kumpulan telegram, channel, saluran … hilang',
     video: 'video, klip, siaran langsung',
     song: 'lagu',
-    content: 'kandungan, bahan, iklan, berita palsu',
+    content: 'kandungan, bahan, iklan, berita palsu, padam berita, padam artikel, turunkan artikel',
     platform: 'media sosial, platform, aplikasi pemesejan, rangkaian sosial, enjin carian, kedai aplikasi, chatbot',
     network:
       'internet, data mudah alih, perkhidmatan internet, jalur lebar, telekomunikasi, sekatan internet, penutupan internet, putuskan internet, memutuskan internet, potong internet, memotong internet, internet dipotong, internet diputuskan, tutup internet, sekat internet',
     online:
-      'dalam talian, digital, siber, warganet, kebebasan bersuara, kebebasan media, berita palsu, penapisan, pornografi, judi dalam talian, perjudian dalam talian, deepfake, maklumat palsu, buli siber, lucah',
+      'dalam talian, digital, siber, warganet, kebebasan bersuara, kebebasan media, berita palsu, penapisan, pornografi, judi dalam talian, perjudian dalam talian, deepfake, maklumat palsu, buli siber, lucah, vpn',
     stake:
       'keselamatan negara, ketenteraman awam, 3r, hasutan, lucah, privasi, agama, keganasan, keselamatan kanak kanak',
     isp: 'penyedia perkhidmatan internet, syarikat telekomunikasi, isp, maxis, celcomdigi, unifi, penyedia perkhidmatan',
-    people: 'pengikut, pengguna, orang, pelanggan, ahli, penonton, muat turun',
-    complaint: 'aduan, laporan polis, permohonan, permintaan, kes',
+    people:
+      'pengikut, pengguna, orang, pelanggan, ahli, penonton, muat turun, youtuber, tiktoker, streamer, pempengaruh, pencipta kandungan, blogger',
+    complaint: 'aduan, laporan polis, permohonan, permintaan, kes, rungut, merungut',
     time: 'jam, hari, minggu, bulan, tahun, minit, kali',
     money: 'ringgit, rm, dolar, euro, juta ringgit',
     share: 'peratus',
@@ -115,8 +118,8 @@ export const listen: Listen = {
     medicine: 'hospital, vaksin, ubat, pesakit, doktor, kesihatan, kanser, klinik',
     school: 'guru, sekolah, universiti, pelajar, peperiksaan, spm, murid, pensyarah',
     outage:
-      'gangguan, tergendala, downdetector, ralat, masalah teknikal, bekalan elektrik, terputus bekalan, lumpuh seketika, gangguan perkhidmatan',
-    product: 'ciri baharu, ciri, lancar, melancarkan, pelancaran, kemas kini, langganan, telefon pintar, tip',
+      'gangguan, tergendala, downdetector, ralat, masalah teknikal, bekalan elektrik, terputus bekalan, lumpuh seketika, gangguan perkhidmatan, kabel dasar laut, kabel bawah laut, kabel rosak, kabel terputus',
+    product: 'ciri baharu, ciri, lancar, melancarkan, pelancaran, kemas kini, langganan, telefon pintar, tip, iphone',
     business:
       'pelaburan, dilantik, lantik, meletak jawatan, pemberhentian pekerja, penggabungan, pengambilalihan, pembiayaan, usahawan',
     travel: 'penerbangan, pesawat, lapangan terbang, penumpang, pelancong, tren, kapal, haji, umrah',

@@ -28,28 +28,28 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'kufungi*, yafungi*, imefungi*, ilifungi*, itafungi*, yamefungi*, wafungi*, wamefungi*, walifungi*, afungi*, amefungi*, alifungi*, atafungi*, lifungi*, limefungi*, zifungi*, zimefungi*, ufungi*, umefungi*, kuzui*, yazui*, imezui*, ilizui*, itazui*, yamezui*, wazui*, wamezui*, walizui*, azui*, amezui*, alizui*, atazui*, lizui*, limezui*, zizui*, zimezui*, uzui*, umezui*, kufunga*, yafunga*, imefunga*, ilifunga*, itafunga*, yamefunga*, wafunga*, wamefunga*, walifunga*, afunga*, amefunga*, alifunga*, atafunga*, lifunga*, limefunga*, zifunga*, zimefunga*, ufunga*, umefunga*, kukataz*, yakataz*, imekataz*, ilikataz*, itakataz*, yamekataz*, wakataz*, wamekataz*, walikataz*, akataz*, amekataz*, alikataz*, atakataz*, likataz*, limekataz*, zikataz*, zimekataz*, ukataz*, umekataz*, marufuku, piga marufuku, yapiga marufuku, wapiga marufuku, imepiga marufuku, kupiga marufuku, yapigwa marufuku, kupigwa marufuku, umepigwa marufuku, imepigwa marufuku, kizuizi, vizuizi, haipatikani, haupatikani, hazipatikani, kudhibiti upatikanaji, yabana, kubanwa',
+      'kufungi*, yafungi*, imefungi*, ilifungi*, itafungi*, yamefungi*, wafungi*, wamefungi*, walifungi*, afungi*, amefungi*, alifungi*, atafungi*, lifungi*, limefungi*, zifungi*, zimefungi*, ufungi*, umefungi*, kuzui*, yazui*, imezui*, ilizui*, itazui*, yamezui*, wazui*, wamezui*, walizui*, azui*, amezui*, alizui*, atazui*, lizui*, limezui*, zizui*, zimezui*, uzui*, umezui*, kufunga*, yafunga*, imefunga*, ilifunga*, itafunga*, yamefunga*, wafunga*, wamefunga*, walifunga*, afunga*, amefunga*, alifunga*, atafunga*, lifunga*, limefunga*, zifunga*, zimefunga*, ufunga*, umefunga*, kukataz*, yakataz*, imekataz*, ilikataz*, itakataz*, yamekataz*, wakataz*, wamekataz*, walikataz*, akataz*, amekataz*, alikataz*, atakataz*, likataz*, limekataz*, zikataz*, zimekataz*, ukataz*, umekataz*, marufuku, piga marufuku, yapiga marufuku, wapiga marufuku, imepiga marufuku, kupiga marufuku, yapigwa marufuku, kupigwa marufuku, umepigwa marufuku, imepigwa marufuku, kizuizi, vizuizi, haipatikani, haupatikani, hazipatikani, kudhibiti upatikanaji, yabana, kubanwa, haifunguki, haufunguki, hazifunguki, haufikiki, haifikiki, haiwezi kufunguliwa, haiwezi kupatikana, haionekani, lafungi*, lazui*, lakataz*, lapiga marufuku, iliyofungi*, zilizofungi*, uliofungi*, aliyefungi*, waliofungi*, iliyozui*, zilizozui*, uliozui*, inafungi*, anafungi*, wanafungi*, inazui*, anazui*, wanazui*, kuminya, yaminya, watafungi*, watazui*, zitafungi*, litafungi*, utafungi*, hatujakataza, hatujazuia, haijazuia, haikuzuia, haijafungia, hakuna marufuku',
     withhold: 'haionekani nchini, imefichwa',
     remove:
-      'kuondo*, yaondo*, imeondo*, iliondo*, itaondo*, yameondo*, waondo*, wameondo*, waliondo*, aondo*, ameondo*, aliondo*, ataondo*, liondo*, limeondo*, ziondo*, zimeondo*, uondo*, umeondo*, kufut*, yafut*, imefut*, ilifut*, itafut*, yamefut*, wafut*, wamefut*, walifut*, afut*, amefut*, alifut*, atafut*, lifut*, limefut*, zifut*, zimefut*, ufut*, umefut*, kushush*, yashush*, imeshush*, ilishush*, itashush*, yameshush*, washush*, wameshush*, walishush*, ashush*, ameshush*, alishush*, atashush*, lishush*, limeshush*, zishush*, zimeshush*, ushush*, umeshush*, uondoaji, iondolewe, ziondolewe',
+      'kuondo*, yaondo*, imeondo*, iliondo*, itaondo*, yameondo*, waondo*, wameondo*, waliondo*, aondo*, ameondo*, aliondo*, ataondo*, liondo*, limeondo*, ziondo*, zimeondo*, uondo*, umeondo*, kufut*, yafut*, imefut*, ilifut*, itafut*, yamefut*, wafut*, wamefut*, walifut*, afut*, amefut*, alifut*, atafut*, lifut*, limefut*, zifut*, zimefut*, ufut*, umefut*, kushush*, yashush*, imeshush*, ilishush*, itashush*, yameshush*, washush*, wameshush*, walishush*, ashush*, ameshush*, alishush*, atashush*, lishush*, limeshush*, zishush*, zimeshush*, ushush*, umeshush*, uondoaji, iondolewe, ziondolewe, laondo*, lafut*, inaondo*, inafut*, iliyoondo*, zilizoondo*, kuondoa habari, kufuta habari',
     suspend:
-      'kusimamish*, yasimamish*, imesimamish*, ilisimamish*, itasimamish*, yamesimamish*, wasimamish*, wamesimamish*, walisimamish*, asimamish*, amesimamish*, alisimamish*, atasimamish*, lisimamish*, limesimamish*, zisimamish*, zimesimamish*, usimamish*, umesimamish*, kusitish*, yasitish*, imesitish*, ilisitish*, itasitish*, yamesitish*, wasitish*, wamesitish*, walisitish*, asitish*, amesitish*, alisitish*, atasitish*, lisitish*, limesitish*, zisitish*, zimesitish*, usitish*, umesitish*, akaunti kufungwa, akaunti yafungwa, akaunti imefungwa',
+      'kusimamish*, yasimamish*, imesimamish*, ilisimamish*, itasimamish*, yamesimamish*, wasimamish*, wamesimamish*, walisimamish*, asimamish*, amesimamish*, alisimamish*, atasimamish*, lisimamish*, limesimamish*, zisimamish*, zimesimamish*, usimamish*, umesimamish*, kusitish*, yasitish*, imesitish*, ilisitish*, itasitish*, yamesitish*, wasitish*, wamesitish*, walisitish*, asitish*, amesitish*, alisitish*, atasitish*, lisitish*, limesitish*, zisitish*, zimesitish*, usitish*, umesitish*, akaunti kufungwa, akaunti yafungwa, akaunti imefungwa, ukurasa … watoweka, ukurasa … umetoweka, akaunti … yatoweka, akaunti … imetoweka, akaunti … zatoweka, chaneli … yatoweka, chaneli … imetoweka, ukurasa wa facebook … watoweka, ukurasa wa facebook … umetoweka, ukurasa wa instagram … watoweka',
     restore:
-      'kurejesh*, yarejesh*, imerejesh*, ilirejesh*, itarejesh*, yamerejesh*, warejesh*, wamerejesh*, walirejesh*, arejesh*, amerejesh*, alirejesh*, atarejesh*, lirejesh*, limerejesh*, zirejesh*, zimerejesh*, urejesh*, umerejesh*, kurejea*, yarejea*, imerejea*, ilirejea*, itarejea*, yamerejea*, warejea*, wamerejea*, walirejea*, arejea*, amerejea*, alirejea*, atarejea*, lirejea*, limerejea*, zirejea*, zimerejea*, urejea*, umerejea*, kurudish*, yarudish*, imerudish*, ilirudish*, itarudish*, yamerudish*, warudish*, wamerudish*, walirudish*, arudish*, amerudish*, alirudish*, atarudish*, lirudish*, limerudish*, zirudish*, zimerudish*, urudish*, umerudish*, kufungul*, yafungul*, imefungul*, ilifungul*, itafungul*, yamefungul*, wafungul*, wamefungul*, walifungul*, afungul*, amefungul*, alifungul*, atafungul*, lifungul*, limefungul*, zifungul*, zimefungul*, ufungul*, umefungul*, kuruhusu*, yaruhusu*, imeruhusu*, iliruhusu*, itaruhusu*, yameruhusu*, waruhusu*, wameruhusu*, waliruhusu*, aruhusu*, ameruhusu*, aliruhusu*, ataruhusu*, liruhusu*, limeruhusu*, ziruhusu*, zimeruhusu*, uruhusu*, umeruhusu*, imerudi, yarudi, warudi, kurejea, inapatikana tena, unapatikana tena, zinapatikana tena, yafungua',
+      'kurejesh*, yarejesh*, imerejesh*, ilirejesh*, itarejesh*, yamerejesh*, warejesh*, wamerejesh*, walirejesh*, arejesh*, amerejesh*, alirejesh*, atarejesh*, lirejesh*, limerejesh*, zirejesh*, zimerejesh*, urejesh*, umerejesh*, kurejea*, yarejea*, imerejea*, ilirejea*, itarejea*, yamerejea*, warejea*, wamerejea*, walirejea*, arejea*, amerejea*, alirejea*, atarejea*, lirejea*, limerejea*, zirejea*, zimerejea*, urejea*, umerejea*, kurudish*, yarudish*, imerudish*, ilirudish*, itarudish*, yamerudish*, warudish*, wamerudish*, walirudish*, arudish*, amerudish*, alirudish*, atarudish*, lirudish*, limerudish*, zirudish*, zimerudish*, urudish*, umerudish*, kufungul*, yafungul*, imefungul*, ilifungul*, itafungul*, yamefungul*, wafungul*, wamefungul*, walifungul*, afungul*, amefungul*, alifungul*, atafungul*, lifungul*, limefungul*, zifungul*, zimefungul*, ufungul*, umefungul*, kuruhusu*, yaruhusu*, imeruhusu*, iliruhusu*, itaruhusu*, yameruhusu*, waruhusu*, wameruhusu*, waliruhusu*, aruhusu*, ameruhusu*, aliruhusu*, ataruhusu*, liruhusu*, limeruhusu*, ziruhusu*, zimeruhusu*, uruhusu*, umeruhusu*, imerudi, yarudi, warudi, kurejea, inapatikana tena, unapatikana tena, zinapatikana tena, yafungua, larejesh*, inarejesh*',
     lift: 'kuondoa marufuku, yaondoa marufuku, imeondoa marufuku, kuondolewa marufuku, marufuku imeondolewa, marufuku yaondolewa, yaondolewa marufuku, kufuta marufuku, yafuta marufuku, kuondoa vizuizi, yaondoa vizuizi, yaondoa kizuizi, kubatilisha marufuku, yabatilisha marufuku',
     halt: 'kuzim*, yazim*, imezim*, ilizim*, itazim*, yamezim*, wazim*, wamezim*, walizim*, azim*, amezim*, alizim*, atazim*, lizim*, limezim*, zizim*, zimezim*, uzim*, umezim*, kukat*, yakat*, imekat*, ilikat*, itakat*, yamekat*, wakat*, wamekat*, walikat*, akat*, amekat*, alikat*, atakat*, likat*, limekat*, zikat*, zimekat*, ukat*, umekat*, kufunga*, yafunga*, imefunga*, ilifunga*, itafunga*, yamefunga*, wafunga*, wamefunga*, walifunga*, afunga*, amefunga*, alifunga*, atafunga*, lifunga*, limefunga*, zifunga*, zimefunga*, ufunga*, umefunga*, kuzimwa kwa intaneti, kuzima intaneti, yazima intaneti, imezima intaneti, intaneti yazimwa, intaneti imezimwa, bila intaneti, kukatwa kwa intaneti, intaneti kukatwa, wazima intaneti, intaneti kuzimwa, intaneti yakatwa, intaneti imekatwa, yakata intaneti, kukata intaneti',
     fine: 'faini, yatozwa, kutozwa, watozwa, atozwa, imetozwa, kulipa faini',
     order:
-      'kuagiz*, yaagiz*, imeagiz*, iliagiz*, itaagiz*, yameagiz*, waagiz*, wameagiz*, waliagiz*, aagiz*, ameagiz*, aliagiz*, ataagiz*, liagiz*, limeagiz*, ziagiz*, zimeagiz*, uagiz*, umeagiz*, kuamuru*, yaamuru*, imeamuru*, iliamuru*, itaamuru*, yameamuru*, waamuru*, wameamuru*, waliamuru*, aamuru*, ameamuru*, aliamuru*, ataamuru*, liamuru*, limeamuru*, ziamuru*, zimeamuru*, uamuru*, umeamuru*, kuelekez*, yaelekez*, imeelekez*, ilielekez*, itaelekez*, yameelekez*, waelekez*, wameelekez*, walielekez*, aelekez*, ameelekez*, alielekez*, ataelekez*, lielekez*, limeelekez*, zielekez*, zimeelekez*, uelekez*, umeelekez*, amri, agizo, maagizo, kwa amri, kwa agizo, lazima',
-    ask: 'kutak*, yatak*, imetak*, ilitak*, itatak*, yametak*, watak*, wametak*, walitak*, atak*, ametak*, alitak*, atatak*, litak*, limetak*, zitak*, zimetak*, utak*, umetak*, kuomb*, yaomb*, imeomb*, iliomb*, itaomb*, yameomb*, waomb*, wameomb*, waliomb*, aomb*, ameomb*, aliomb*, ataomb*, liomb*, limeomb*, ziomb*, zimeomb*, uomb*, umeomb*, kusih*, yasih*, imesih*, ilisih*, itasih*, yamesih*, wasih*, wamesih*, walisih*, asih*, amesih*, alisih*, atasih*, lisih*, limesih*, zisih*, zimesih*, usih*, umesih*, kuhimiz*, yahimiz*, imehimiz*, ilihimiz*, itahimiz*, yamehimiz*, wahimiz*, wamehimiz*, walihimiz*, ahimiz*, amehimiz*, alihimiz*, atahimiz*, lihimiz*, limehimiz*, zihimiz*, zimehimiz*, uhimiz*, umehimiz*, itake, wito, yaitaka, yautaka, aitaka, inaitaka, ombi, maombi, kwa ombi',
+      'kuagiz*, yaagiz*, imeagiz*, iliagiz*, itaagiz*, yameagiz*, waagiz*, wameagiz*, waliagiz*, aagiz*, ameagiz*, aliagiz*, ataagiz*, liagiz*, limeagiz*, ziagiz*, zimeagiz*, uagiz*, umeagiz*, kuamuru*, yaamuru*, imeamuru*, iliamuru*, itaamuru*, yameamuru*, waamuru*, wameamuru*, waliamuru*, aamuru*, ameamuru*, aliamuru*, ataamuru*, liamuru*, limeamuru*, ziamuru*, zimeamuru*, uamuru*, umeamuru*, kuelekez*, yaelekez*, imeelekez*, ilielekez*, itaelekez*, yameelekez*, waelekez*, wameelekez*, walielekez*, aelekez*, ameelekez*, alielekez*, ataelekez*, lielekez*, limeelekez*, zielekez*, zimeelekez*, uelekez*, umeelekez*, amri, agizo, maagizo, kwa amri, kwa agizo, lazima, kusajiliwa, kujisajili, kusajili',
+    ask: 'kutak*, yatak*, imetak*, ilitak*, itatak*, yametak*, watak*, wametak*, walitak*, atak*, ametak*, alitak*, atatak*, litak*, limetak*, zitak*, zimetak*, utak*, umetak*, kuomb*, yaomb*, imeomb*, iliomb*, itaomb*, yameomb*, waomb*, wameomb*, waliomb*, aomb*, ameomb*, aliomb*, ataomb*, liomb*, limeomb*, ziomb*, zimeomb*, uomb*, umeomb*, kusih*, yasih*, imesih*, ilisih*, itasih*, yamesih*, wasih*, wamesih*, walisih*, asih*, amesih*, alisih*, atasih*, lisih*, limesih*, zisih*, zimesih*, usih*, umesih*, kuhimiz*, yahimiz*, imehimiz*, ilihimiz*, itahimiz*, yamehimiz*, wahimiz*, wamehimiz*, walihimiz*, ahimiz*, amehimiz*, alihimiz*, atahimiz*, lihimiz*, limehimiz*, zihimiz*, zimehimiz*, uhimiz*, umehimiz*, itake, wito, yaitaka, yautaka, aitaka, inaitaka, ombi, maombi, kwa ombi, lataka, laitaka, lawataka, lamtaka, waitaka, yawataka',
     notice:
-      'ilani, notisi, barua, samansi, yaitwa, kuitwa, makataa, siku za kujibu, saa za kujibu, onyo la mwisho, yapewa saa, yapewa siku, yapewa, kujieleza, yaipa … siku, yaipa … saa, imeipa … siku, imeipa … saa',
+      'ilani, notisi, barua, samansi, yaitwa, kuitwa, makataa, siku za kujibu, saa za kujibu, onyo la mwisho, yapewa saa, yapewa siku, yapewa, kujieleza, yaipa … siku, yaipa … saa, imeipa … siku, imeipa … saa, taarifa kwa umma',
     charge:
       'uchunguzi, yachunguza, yachunguzwa, inachunguza, kuchunguza, kuchunguzwa, mashtaka, ashtakiwa, kushtakiwa, washtakiwa',
     warn: 'kuony*, yaony*, imeony*, iliony*, itaony*, yameony*, waony*, wameony*, waliony*, aony*, ameony*, aliony*, ataony*, liony*, limeony*, ziony*, zimeony*, uony*, umeony*, kutishi*, yatishi*, imetishi*, ilitishi*, itatishi*, yametishi*, watishi*, wametishi*, walitishi*, atishi*, ametishi*, alitishi*, atatishi*, litishi*, limetishi*, zitishi*, zimetishi*, utishi*, umetishi*, onyo, vitisho',
     enact:
-      'kupitish*, yapitish*, imepitish*, ilipitish*, itapitish*, yamepitish*, wapitish*, wamepitish*, walipitish*, apitish*, amepitish*, alipitish*, atapitish*, lipitish*, limepitish*, zipitish*, zimepitish*, upitish*, umepitish*, kutangaz*, yatangaz*, imetangaz*, ilitangaz*, itatangaz*, yametangaz*, watangaz*, wametangaz*, walitangaz*, atangaz*, ametangaz*, alitangaz*, atatangaz*, litangaz*, limetangaz*, zitangaz*, zimetangaz*, utangaz*, umetangaz*, kuanza kutumika, yaanza kutumika, yaidhinisha, kuidhinisha, kuidhinishwa, kusainiwa, asaini, rasimu, marekebisho',
-    law: 'sheria, muswada, miswada, kanuni, mwongozo, miongozo, amri ya rais, sera, chini ya miaka 16, chini ya umri wa miaka 16, leseni',
+      'kupitish*, yapitish*, imepitish*, ilipitish*, itapitish*, yamepitish*, wapitish*, wamepitish*, walipitish*, apitish*, amepitish*, alipitish*, atapitish*, lipitish*, limepitish*, zipitish*, zimepitish*, upitish*, umepitish*, kutangaz*, yatangaz*, imetangaz*, ilitangaz*, itatangaz*, yametangaz*, watangaz*, wametangaz*, walitangaz*, atangaz*, ametangaz*, alitangaz*, atatangaz*, litangaz*, limetangaz*, zitangaz*, zimetangaz*, utangaz*, umetangaz*, kuanza kutumika, yaanza kutumika, yaidhinisha, kuidhinisha, kuidhinishwa, kusainiwa, asaini, rasimu, marekebisho, kanuni mpya, zaweka, yaweka, maoni ya umma',
+    law: 'sheria, muswada, miswada, kanuni, mwongozo, miongozo, amri ya rais, sera, chini ya miaka 16, chini ya umri wa miaka 16, leseni, rasimu, kikomo cha umri, kanuni mpya',
     sue: 'kesi, yashtaki, kushtaki, washtaki, rufaa, kukata rufaa, yakata rufaa, wakata rufaa, kupinga mahakamani, wapinga mahakamani, yapinga mahakamani, waenda mahakamani, yaenda mahakamani, ombi mahakamani, kufungua kesi, wafungua kesi, yafungua kesi',
     hearing: 'kusikilizwa, kusikiliza kesi, yasikiliza, shauri',
     rule: 'uamuzi, hukumu, yaamua, yaamuru, imeamua, iliamua, yatoa uamuzi, yatoa hukumu, amri ya zuio',
@@ -57,12 +57,12 @@ export const listen: Listen = {
       'yaidhinisha marufuku, yaunga mkono marufuku, yatupilia mbali, yatupa, imetupilia mbali, kutupilia mbali, yakataa ombi, yakataa rufaa, imekataa ombi',
     strike:
       'kinyume cha katiba, kinyume na katiba, batili, yabatilisha, kubatilisha, imebatilisha, yafuta agizo, yafuta uamuzi',
-    stay: 'yasimamisha utekelezaji, kusimamisha utekelezaji, yasimamisha marufuku, yasitisha marufuku, yazuia marufuku, yasitisha agizo, yasimamisha agizo',
+    stay: 'yasimamisha utekelezaji, kusimamisha utekelezaji, yasimamisha marufuku, yasitisha marufuku, yazuia marufuku, yasitisha agizo, yasimamisha agizo, yasimamisha amri, yasimamisha uamuzi, yasitisha amri, yasitisha uamuzi, yasimamisha kufungiwa, yasitisha kufungiwa, kusimamisha amri, kusitisha agizo, yazuia agizo, yazuia amri, asimamisha amri, asitisha amri, asitisha agizo',
     comply:
-      'yatii, kutii, imetii, kutekeleza agizo, yatekeleza, kufuata agizo, kwa ombi la, kwa agizo la, baada ya agizo, baada ya ombi',
+      'yatii, kutii, imetii, kutekeleza agizo, yatekeleza, kufuata agizo, kwa ombi la, kwa agizo la, baada ya agizo, baada ya ombi, yakubali kuchuja, yakubali kuondoa, yakubali kufuta, yakubali kudhibiti, yaahidi kuondoa, yakubali kushusha',
     refuse: 'yakataa, kukataa, imekataa, yagoma, yapuuza, kupuuza, yakaidi, imekaidi',
     notYet: 'bado haijatii, bado haijaondoa, bado inapatikana',
-    deny: 'yakanusha, akanusha, kukanusha, imekanusha, wakanusha, si kweli, hakuna mpango, haina mpango, hatujafunga, haijafunga',
+    deny: 'yakanusha, akanusha, kukanusha, imekanusha, wakanusha, si kweli, hakuna mpango, haina mpango, hatujafunga, haijafunga, hatujakataza, hatujazuia, haijazuia, haikuzuia, haijafungia, hakuna agizo, amekanusha, yakana, akana, hakuna marufuku',
     may: 'huenda, inaweza, anaweza, wanaweza, kuweza, itaweza, inafikiria, yafikiria, kufikiria, pendekezo, yapendekeza, inapanga, yapanga, mpango wa, yatishia, inatishia, atishia, uwezekano',
     not: 'si, hapana, bila, hakuna, sio, haita, hatuta, hawezi, haiwezi',
     figures:
@@ -73,38 +73,42 @@ export const listen: Listen = {
     parliament: 'bungeni, bunge laambiwa, jibu la bunge, aliambia bunge, aliliambia bunge',
     say: 'asema, alisema, amesema, yasema, imesema, ilisema, wasema, atangaza, yatangaza, msemaji, taarifa, aeleza, alieleza, kwa mujibu wa, afichua, yafichua',
     react:
-      'yalaani, walaani, alaani, kulaani, yakosoa, wakosoa, akosoa, ukosoaji, yapinga, wapinga, apinga, yatetea, atetea, watetea, wasiwasi, yapongeza, wapongeza, lawama, yalalamika, walalamika, amnesty, human rights watch, netblocks yalaani, wanaharakati',
+      'yalaani, walaani, alaani, kulaani, yakosoa, wakosoa, akosoa, ukosoaji, yapinga, wapinga, apinga, yatetea, atetea, watetea, wasiwasi, yapongeza, wapongeza, lawama, amnesty, human rights watch, netblocks yalaani, wanaharakati, lataka kufunguliwa, yataka kufunguliwa, wataka kufunguliwa, yataka … kufunguliwa, lalaani, lapinga, lakosoa, yaomba, waomba, wahoji, yahoji, ahoji, wamlilia, wapaza sauti',
     extend: 'yaongeza muda, kuongeza muda, yaongezwa muda, inaendelea, yaendelea, bado',
     again: 'tena, kwa mara nyingine, mara ya pili',
     earlier: 'awali, mwaka jana, mwaka uliopita, mwezi uliopita, wiki iliyopita, tangu, hapo awali, zamani, kabla',
     now: 'leo, jana, sasa, jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili',
     undisturbed:
       'jinsi ya kuzuia, jinsi ya kufungia, kuzuia namba, kupitia ukurasa wake wa, kupitia akaunti yake ya, kwenye ukurasa wake wa, aliandika kwenye, kupitia mitandao ya kijamii, kupitia mtandao wa x',
-    state: 'serikali, rais, waziri mkuu, bunge, baraza la mawaziri, mamlaka, utawala, jeshi, ikulu, taifa, maafisa',
+    state:
+      'serikali, rais, waziri mkuu, bunge, baraza la mawaziri, mamlaka, utawala, jeshi, ikulu, taifa, maafisa, wabunge',
     ministry: 'wizara, waziri, naibu waziri, katibu mkuu',
     regulator: 'mamlaka, mdhibiti, wakala, tume, msimamizi wa mawasiliano',
     court: 'mahakama, jaji, hakimu, majaji, mahakama kuu, mahakama ya rufaa, mahakama ya juu, mahakamani',
     police: 'polisi, mwendesha mashtaka, dpp, jeshi la polisi, upelelezi',
     company: 'kampuni, musk, meta, bytedance, mkurugenzi mtendaji, kampuni ya teknolojia, zuckerberg, durov',
-    account: 'akaunti, wasifu, ukurasa wa facebook, akaunti bandia, akaunti feki',
+    account:
+      'akaunti, wasifu, ukurasa wa facebook, akaunti bandia, akaunti feki, ukurasa … watoweka, ukurasa … umetoweka, akaunti … yatoweka, akaunti … imetoweka, akaunti … zatoweka, ukurasa wa facebook … watoweka, ukurasa wa facebook … umetoweka, ukurasa wa instagram … watoweka',
     post: 'chapisho, machapisho, ujumbe, tweet, jumbe',
     url: 'kiungo, viungo, url',
     site: 'tovuti, wavuti, blogu, kurasa, ukurasa, jukwaa la jamiiforums',
     app: 'programu, app, apu, vpn, huduma, jukwaa, majukwaa, michezo, programu tumishi, duka la programu',
-    channel: 'chaneli, vituo vya youtube, makundi ya telegram, kundi la telegram',
+    channel:
+      'chaneli, vituo vya youtube, makundi ya telegram, kundi la telegram, chaneli … yatoweka, chaneli … imetoweka',
     video: 'video, klipu',
     song: 'wimbo, nyimbo',
-    content: 'maudhui, tangazo, matangazo, habari za uongo, habari bandia',
+    content: 'maudhui, tangazo, matangazo, habari za uongo, habari bandia, kuondoa habari, kufuta habari',
     platform:
       'mtandao wa kijamii, mitandao ya kijamii, jukwaa, majukwaa, programu ya ujumbe, mitandao, whatsapp na telegram',
     network:
       'intaneti, mtandao wa intaneti, data ya simu, huduma za intaneti, huduma ya intaneti, mawasiliano ya simu, mtandao wa simu, yazima intaneti, kuzima intaneti, kuzimwa kwa intaneti, imezima intaneti, wazima intaneti, intaneti yazimwa, intaneti imezimwa, intaneti kuzimwa, kukatwa kwa intaneti, intaneti yakatwa, intaneti imekatwa, yakata intaneti, kukata intaneti',
     online:
-      'mtandaoni, kidijitali, dijitali, uhuru wa kujieleza, habari za uongo, habari bandia, upotoshaji, udhibiti, matamshi ya chuki, netblocks, ponografia, uhalifu wa mtandao, kamari mtandaoni, wanablogu, mtandao',
+      'mtandaoni, kidijitali, dijitali, uhuru wa kujieleza, habari za uongo, habari bandia, upotoshaji, udhibiti, matamshi ya chuki, netblocks, ponografia, uhalifu wa mtandao, kamari mtandaoni, wanablogu, mtandao, vpn',
     stake: 'usalama wa taifa, usalama wa nchi, maadili, utulivu, faragha, ugaidi, ponografia, uchochezi, ushoga',
     isp: 'watoa huduma, watoa huduma za intaneti, kampuni za simu, kampuni za mawasiliano, vodacom, safaricom, airtel, tigo, mtn, mtoa huduma',
-    people: 'wafuasi, watumiaji, watu, wananchi, wanachama, mtumiaji, vijana, wanafunzi',
-    complaint: 'malalamiko, maombi, kesi zilizoripotiwa',
+    people:
+      'wafuasi, watumiaji, watu, wananchi, wanachama, mtumiaji, vijana, wanafunzi, youtuber, tiktoker, washawishi, watengeneza maudhui, mtengeneza maudhui',
+    complaint: 'malalamiko, maombi, kesi zilizoripotiwa, yalalamika, walalamika',
     time: 'saa, siku, wiki, mwezi, miezi, mwaka, miaka, dakika, mara',
     money: 'shilingi, sh, dola, euro, ksh, tsh',
     share: 'asilimia',
@@ -117,7 +121,7 @@ export const listen: Listen = {
     school: 'shule, walimu, mwalimu, chuo, mtihani, elimu, chuo kikuu',
     outage:
       'hitilafu, imekatika, kukatika kwa umeme, umeme, downdetector, hitilafu ya kiufundi, tatizo la kiufundi, kebo, mkongo, kukatika',
-    product: 'kipengele kipya, yazindua, kuzindua, kuzinduliwa, toleo jipya, simu mpya, sasisho, simu janja',
+    product: 'kipengele kipya, yazindua, kuzindua, kuzinduliwa, toleo jipya, simu mpya, sasisho, simu janja, iphone',
     business:
       'uwekezaji, ateuliwa, kuteuliwa, ajiuzulu, kujiuzulu, kupunguza wafanyakazi, muungano, wafanyakazi, mjasiriamali',
     travel: 'ndege, uwanja wa ndege, abiria, treni, watalii, meli, safari za ndege, sgr',
@@ -129,8 +133,7 @@ export const listen: Listen = {
     explain:
       'podcast, maoni, mahojiano, makala, ni nini, jinsi ya, uchambuzi, tahariri, unachopaswa kujua, fahamu, maswali na majibu, kwa nini, namna ya',
     adblock: 'kuzuia matangazo ya biashara',
-    politics:
-      'uchaguzi, mgombea, wagombea, bajeti, chama, wabunge, kura, ccm, chadema, uda, odm, wapiga kura, maandamano',
+    politics: 'uchaguzi, mgombea, wagombea, bajeti, chama, kura, ccm, chadema, uda, odm, wapiga kura, maandamano',
     finance: 'benki, akaunti ya benki, akaunti za benki, kodi, mkopo, mikopo, pesa, mali, tra, kra, m pesa',
     science: 'mvua, mafuriko, tetemeko, wanasayansi, hali ya hewa, nasa, mlima',
     antitrust: 'ushindani, tume ya ushindani, ukiritimba',
