@@ -237,9 +237,12 @@ export interface Store {
   dead(key: string, reason: string, at: string): Promise<void>;
   delivery(key: string): Promise<Delivery | null>;
   /** The post that holds a room's message about a story, and when it was sent: the latest, where it was posted anew. */
-  posted(roomId: string, storyId: string): Promise<{ receipt: Receipt; at: string } | null>;
+  posted(
+    roomId: string,
+    storyId: string,
+  ): Promise<({ receipt: Receipt; at: string } & Pick<Notice, 'watchIds'>) | null>;
   /** What a room was told of a story by edits, oldest first. */
-  edits(roomId: string, storyId: string): Promise<{ at: string; changes: Notice['changes'] }[]>;
+  edits(roomId: string, storyId: string): Promise<({ at: string } & Pick<Notice, 'changes' | 'watchIds'>)[]>;
   /** Stories that a room was alerted to since then, or that wait for its digest, oldest first; none that it has muted. */
   storiesTold(roomId: string, since: string, limit: number): Promise<string[]>;
   /** Rooms that are owed a digest, or something held whose time has come, and closed rooms that are to be tried again. */

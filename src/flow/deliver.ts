@@ -106,7 +106,7 @@ async function send(delivery: Delivery, room: Room | null, delivering: Deliverin
   const card =
     delivery.kind === 'moved'
       ? composeMoved(story, order, room, await whereItGoesOn(delivery, story, chat, delivering))
-      : await cardOf(delivery, story, order, room, posted?.at ?? null, delivering);
+      : await cardOf(delivery, story, order, room, posted, delivering);
   if (delivery.how === 'post') return chat.post(room.id, card, delivery.key);
   await chat.edit(posted!.receipt, card);
   return posted!.receipt;
@@ -118,20 +118,25 @@ async function whereItGoesOn({ roomId }: Delivery, { id }: Story, chat: Chat, { 
   return (there && (await chat.addressOf?.(roomId, there.receipt))) ?? null;
 }
 
+type Posted = Awaited<ReturnType<Store['posted']>>;
+
 async function cardOf(
   delivery: Delivery,
   story: Story,
   order: Order | null,
   room: Room,
-  sentAt: string | null,
+  posted: Posted,
   { store, clock }: Delivering,
 ): Promise<Message> {
-  const watches = delivery.watchIds.length > 0 ? await store.watches(room.id) : [];
+  const edits = await store.edits(room.id, delivery.storyId);
+  // Whatever is edited, and by whatever item: a watch that once caught the story stays why it was told.
+  const watchIds = [...new Set([posted ?? delivery, ...edits, delivery].flatMap((one) => one.watchIds))];
+  const watches = watchIds.length > 0 ? await store.watches(room.id) : [];
   const showing: Showing = {
-    watchIds: delivery.watchIds,
-    notes: watches.flatMap(({ id, note }) => (note && delivery.watchIds.includes(id) ? [note] : [])),
-    changes: await store.edits(room.id, delivery.storyId),
-    sentAt: sentAt ?? clock().toISOString(),
+    watchIds,
+    notes: watches.flatMap(({ id, note }) => (note && watchIds.includes(id) ? [note] : [])),
+    changes: edits,
+    sentAt: posted?.at ?? clock().toISOString(),
     mentions: delivery.calls ? room.mentions : [],
   };
   return composeStory(story, order, room, showing);

@@ -86,7 +86,7 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
     async posted(roomId, storyId) {
       const row = await db
         .selectFrom('deliveries')
-        .select(['receipt', 'done_at'])
+        .select(['receipt', 'done_at', 'document'])
         .where('room_id', '=', roomId)
         .where('story_id', '=', storyId)
         .where('how', '=', 'post')
@@ -94,7 +94,9 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .orderBy('number', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row?.receipt ? { receipt: JSON.parse(row.receipt) as Receipt, at: row.done_at! } : null;
+      if (!row?.receipt) return null;
+      const { watchIds } = JSON.parse(row.document) as Notice;
+      return { receipt: JSON.parse(row.receipt) as Receipt, at: row.done_at!, watchIds };
     },
     async edits(roomId, storyId) {
       const rows = await db
@@ -105,7 +107,10 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .where('how', '=', 'edit')
         .orderBy('number')
         .execute();
-      return rows.map((row) => ({ at: row.created_at, changes: (JSON.parse(row.document) as Notice).changes }));
+      return rows.map((row) => {
+        const { changes, watchIds } = JSON.parse(row.document) as Notice;
+        return { at: row.created_at, changes, watchIds };
+      });
     },
     async storiesTold(roomId, since, limit) {
       const rows = await db

@@ -842,13 +842,13 @@ export function storeContract(make: MakeDatabase): void {
       const confirmed = { kind: 'now confirmed', by: 'ministry.example' } as const;
       await store.keep((ledger) => ledger.saveStory(aStory()));
       await promise(
-        aDelivery(),
-        aDelivery({ how: 'edit', key: 'e1', createdAt: at(3), changes: [confirmed] }),
+        aDelivery({ watchIds: ['wa-1'] }),
+        aDelivery({ how: 'edit', key: 'e1', createdAt: at(3), changes: [confirmed], watchIds: ['wa-2'] }),
         aDelivery({ how: 'edit', key: 'e2', roomId: 'other', createdAt: at(4) }),
       );
       await store.sent('post:console:s-1', receipt, at(1));
-      expect(await store.posted('console', 's-1')).toEqual({ receipt, at: at(1) });
-      expect(await store.edits('console', 's-1')).toEqual([{ at: at(3), changes: [confirmed] }]);
+      expect(await store.posted('console', 's-1')).toEqual({ receipt, at: at(1), watchIds: ['wa-1'] });
+      expect(await store.edits('console', 's-1')).toEqual([{ at: at(3), changes: [confirmed], watchIds: ['wa-2'] }]);
       expect(await store.storiesTold('console', at(0), 10)).toEqual(['s-1']);
       expect(await store.storiesTold('console', at(1), 10)).toEqual([]);
       expect(await store.keep((ledger) => ledger.posted('console', at(-1)))).toEqual([at(0)]);

@@ -323,6 +323,17 @@ describe('a story', () => {
     ]);
   });
 
+  it('keeps why it is followed, whatever edits it', async () => {
+    const order = /o-\w+/.exec(card.footer.join(' '))![0];
+    const kept = card.footer.at(-1)!;
+    expect(kept).toMatch(/^watch wa-/);
+    await ask(`orders fix ${order} count:"313 accounts"`);
+    await here();
+    expect(platform.did.at(-1)!.what).toBe('edit');
+    expect(last().lines.map(text)).toContain('Why we follow this: we sued over this');
+    expect(last().footer).toContain(kept);
+  });
+
   it('that is muted is told no more, until that is undone', async () => {
     const muted = await press(buttonOf(card, 'Mute story'));
     await news(0, { order: { status: 'restored' } }, 'i-0b');
