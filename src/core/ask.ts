@@ -89,7 +89,7 @@ function taken(
   const free = subcommand.options.filter(({ name }) => !(name in values));
   const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, subcommand, platforms).text), platforms);
   const bare = free.find((one) => takes(one, unquote(word.text), platforms)) ?? free.find(isTaken);
-  if (!bare) throw misfit(command, subcommand, word.text, free, platforms);
+  if (!bare) throw overflow(subcommand, word.text, values) ?? misfit(command, subcommand, word.text, free, platforms);
   return from(bare, 0);
 }
 
@@ -148,6 +148,14 @@ function misfit(
   const fits = `"${word}" fits nothing in /${command.name} ${subcommand.name}`;
   const valueMeant = valueNear(free, word, platforms);
   return valueMeant ? wrong(`${fits}. Did you mean ${valueMeant}?`) : wrong(fits, [usage(command, subcommand)]);
+}
+
+/** What stands behind a text that was named, where no word may stand bare, most likely belongs to it. */
+function overflow({ options }: Subcommand, word: string, values: Ask['values']): Complaint | null {
+  const [name, value] = Object.entries(values).at(-1) ?? [];
+  const option = options.find((one) => one.name === name);
+  if (option?.type !== 'text' || option.manyWords || option.accepts?.(String(value), []) !== false) return null;
+  return wrong(`"${word}" fits nothing. If it belongs to ${name}, put that in quotes: ${name}:"${value} ${word}"`);
 }
 
 /** `country:India` for `Indai`: what it may have meant, and the option that takes it. */

@@ -61,6 +61,8 @@ describe('words as people type them', () => {
     ['latest refusd', 'Did you mean status:refused?'],
     ['latest Netherland', 'Did you mean country:Netherlands?'],
     ['latest Kingdom', '[count] [country]'],
+    ['fix o-1 issuer:Ministry of X', 'If it belongs to issuer, put that in quotes: issuer:"Ministry of".'],
+    ['merge o-1 o-2 o-3', '"o-3" fits nothing in /orders merge'],
   ])('orders %s is refused with what was expected', (words, said) => {
     expect(() => parseWords(ORDERS, words)).toThrow(said);
   });

@@ -334,6 +334,17 @@ describe('a story', () => {
     expect(last().footer).toContain(kept);
   });
 
+  it('of which somebody says what is wrong is mended by the admins of that server, not of another', async () => {
+    const [story] = /s-\w+/.exec(buttonOf(card, 'Why'))!;
+    await ask(`feedback wrong ${story} status refused`);
+    const [id] = /f-\w+/.exec((await ask('feedback list')).lines.map(text).join())!;
+    const elsewhere = { roomId: 'discord:9:9' };
+    expect((await ask('feedback list', ADMIN, elsewhere)).headline).toBe('No proposal is open.');
+    for (const deciding of ['approve', 'decline'])
+      expect((await ask(`feedback ${deciding} ${id}`, ADMIN, elsewhere)).headline).toContain('its own admins decide');
+    expect((await ask(`feedback approve ${id}`)).headline).toBe(`Approved: ${id}`);
+  });
+
   it('that is muted is told no more, until that is undone', async () => {
     const muted = await press(buttonOf(card, 'Mute story'));
     await news(0, { order: { status: 'restored' } }, 'i-0b');

@@ -105,7 +105,6 @@ export function feedbackDesk(
   async function apply(ask: Asked, { roomId, by, proposal }: Feedback): Promise<Proposal | null> {
     switch (proposal?.kind) {
       case 'exclude':
-        mayChangeRoom(ask, roomId);
         for (const edit of proposal.edits) await applyEdit(ask, roomId, by, edit);
         break;
       case 'merge':
@@ -125,7 +124,6 @@ export function feedbackDesk(
   async function takeBack(ask: Asked, { roomId, proposal }: Feedback): Promise<void> {
     switch (proposal?.kind) {
       case 'exclude':
-        mayChangeRoom(ask, roomId);
         for (const edit of proposal.edits) await takeBackEdit(ask, roomId, edit);
         break;
       case 'merge':
@@ -218,7 +216,7 @@ export function feedbackDesk(
       const isTakenBack = feedback.state === 'approved' && !approved;
       if (feedback.state !== 'open' && !isTakenBack)
         throw new Complaint(feedback.proposal ? say.feedback.decided : say.feedback.none, { act: 'retry' });
-      if (!approved) mayChangeRoom(ask, feedback.roomId);
+      mayChangeRoom(ask, feedback.roomId);
       if (isTakenBack) await takeBack(ask, feedback);
       const proposal = approved ? await apply(ask, feedback) : feedback.proposal;
       const decided = {
