@@ -1,4 +1,4 @@
-import type { Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
+import type { Asked, Asker, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import {
   FEEDBACK_STATES,
   type Feedback,
@@ -10,16 +10,21 @@ import {
   type Wish,
 } from '../src/core/feedback.ts';
 import { composeDecided, composeFeedback, composeFeedbacks, outWords } from '../src/core/feedback-cards.ts';
+import { sinceOf } from '../src/core/filter.ts';
 import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
 import type { Button } from '../src/core/message.ts';
 import { pressId } from '../src/core/press.ts';
+import { offered, storyOf } from '../src/core/suggest.ts';
 
-const story: Option = { name: 'story', says: 'the id of a story', type: 'text', required: true };
+const story = storyOf('told');
 const other: Option = {
   name: 'as',
   says: 'the order or story that it is the same as, by id',
   type: 'text',
-  suggest: (typed, desk) => desk.orders.ids(typed),
+  suggest: async (typed, desk, asker) => [
+    ...(await story.suggest!(typed, desk, asker)),
+    ...(await desk.orders.ids(typed)),
+  ],
 };
 const LANGUAGE = 'en';
 
@@ -105,12 +110,30 @@ function merging(name: 'same' | 'old', says: string): Subcommand {
   return subcommand;
 }
 
+/** Items that came near to being told in the room lately. */
+const missedItems: Option['suggest'] = async (typed, desk, { roomId }) => {
+  const since = sinceOf(MISSED_SINCE, desk.now());
+  const { missed } = await desk.orders.missed(roomId, since, { offset: 0, limit: MISSED });
+  return offered(
+    typed,
+    missed.map(({ item }) => ({ id: item.id, says: item.title })),
+  );
+};
+const MISSED_SINCE = '7d';
+const MISSED = 100;
+
 const missed: Subcommand = {
   name: 'missed',
   says: 'An item should have alerted; which of its words say so?',
   quiet: true,
   options: [
-    { name: 'item', says: 'the id of an item, as /orders missed gives it', type: 'text', required: true },
+    {
+      name: 'item',
+      says: 'the id of an item, as /orders missed gives it',
+      type: 'text',
+      required: true,
+      suggest: missedItems,
+    },
     { name: 'means', says: 'what the words mean', type: 'choice', choices: MEANINGS },
     {
       name: 'name',
@@ -151,13 +174,29 @@ const list: Subcommand = {
   },
 };
 
+const proposals = async (desk: Desk, asker: Asker, state: Feedback['state']) =>
+  (await desk.feedback.list(asker, state)).map(({ id, about }) => ({ id, says: about.headline }));
+
 function deciding(name: 'approve' | 'decline', says: string): Subcommand {
   return {
     name,
     says,
     admin: true,
     quiet: true,
-    options: [{ name: 'id', says: 'the id of a proposal, as /feedback list shows it', type: 'text', required: true }],
+    options: [
+      {
+        name: 'id',
+        says: 'the id of a proposal, as /feedback list shows it',
+        type: 'text',
+        required: true,
+        suggest: async (typed, desk, asker) =>
+          offered(typed, [
+            ...(await proposals(desk, asker, 'open')),
+            // What was approved is taken back by declining it.
+            ...(name === 'decline' ? await proposals(desk, asker, 'approved') : []),
+          ]),
+      },
+    ],
     async run(ask, desk) {
       return composeDecided(await desk.feedback.decide(ask, String(ask.values.id), name === 'approve'), ask.voice);
     },

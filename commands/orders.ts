@@ -19,6 +19,7 @@ import {
 } from '../src/core/ledger.ts';
 import { fill } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
+import { offered } from '../src/core/suggest.ts';
 import { COUNTED, type Counted, type Order } from '../src/core/story.ts';
 
 const MOST = 25;
@@ -34,7 +35,11 @@ const beginningWith = (typed: string, values: readonly string[]): string[] =>
 async function orderOf({ values, voice }: Asked, desk: Desk) {
   const id = String(values.id);
   const found = await desk.orders.show(id);
-  if (!found) throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), { act: 'retry' });
+  if (!found)
+    throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), {
+      act: 'retry',
+      option: 'id',
+    });
   return found;
 }
 
@@ -233,6 +238,17 @@ const merge: Subcommand = {
   },
 };
 
+/** The stories of the order that is to be parted; what was named before the last is kept. */
+const storiesOf: Option['suggest'] = async (typed, desk, { values }) => {
+  const [before = ''] = /^.*[\s,]/s.exec(typed) ?? [];
+  const found = values.id ? await desk.orders.show(String(values.id)) : null;
+  const stories = (found?.stories ?? []).filter(({ id }) => !before.includes(id));
+  return offered(
+    typed.slice(before.length),
+    stories.map(({ id, headline }) => ({ id: `${before}${id}`, says: headline })),
+  );
+};
+
 const split: Subcommand = {
   name: 'split',
   says: 'Make two of one order, or of one story; for good, and told to nobody',
@@ -245,6 +261,7 @@ const split: Subcommand = {
       type: 'text',
       required: true,
       rest: true,
+      suggest: storiesOf,
     },
   ],
   async run(ask, desk) {

@@ -4,6 +4,7 @@ import { countryCode } from '../src/core/country.ts';
 import { byTrouble, coverageOf, isWatched } from '../src/core/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
+import { offered } from '../src/core/suggest.ts';
 import { fill, type Voice } from '../src/core/voice.ts';
 
 const ON_A_PAGE = 25;
@@ -231,8 +232,8 @@ async function suggestIds(
   typed: string,
   desk: { sources: { list(): Promise<SourceReport[]> } },
 ): Promise<Suggestion[]> {
-  return (await desk.sources.list())
-    .map(({ source }) => ({ name: `${source.id} · ${source.name}`, value: source.id }))
-    .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
-    .slice(0, 25);
+  return offered(
+    typed,
+    (await desk.sources.list()).map(({ source }) => ({ id: source.id, says: source.name })),
+  );
 }

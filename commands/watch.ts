@@ -4,6 +4,7 @@ import { Complaint } from '../src/core/complaint.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
 import { composeWhy } from '../src/core/reasons.ts';
 import type { Watch } from '../src/core/room.ts';
+import { offered, storyOf } from '../src/core/suggest.ts';
 import { fill, type Say } from '../src/core/voice.ts';
 
 const DEFAULT_DAYS = 30;
@@ -36,12 +37,18 @@ const ID: Option = {
   says: 'the id of a watch, as /watch list shows it',
   type: 'text',
   required: true,
+  suggest: async (typed, desk, { roomId }) =>
+    offered(
+      typed,
+      (await desk.watches.list(roomId)).map(({ id, query }) => ({ id, says: query })),
+    ),
 };
-const STORY: Option = { name: 'story', says: 'the id of a story', type: 'text', required: true };
+const STORY = storyOf('told');
 
 const unknownWatch = (say: Say, id: string) =>
-  new Complaint(fill(say.watch.unknown, { id, command: '/watch list' }), { act: 'retry' });
-const unknownStory = (say: Say, id: string) => new Complaint(fill(say.watch.unknownStory, { id }), { act: 'retry' });
+  new Complaint(fill(say.watch.unknown, { id, command: '/watch list' }), { act: 'retry', option: ID.name });
+const unknownStory = (say: Say, id: string) =>
+  new Complaint(fill(say.watch.unknownStory, { id }), { act: 'retry', option: STORY.name });
 
 function wordsOf({ values: { as, note, query } }: Ask): WatchWords {
   return {
@@ -150,7 +157,7 @@ export default {
         const { say } = ask.voice;
         const id = String(ask.values.id);
         const removed = await desk.watches.remove(ask, id);
-        if (!removed) throw new Complaint(fill(say.watch.unknown, { id, command: '/watch list' }), { act: 'retry' });
+        if (!removed) throw unknownWatch(say, id);
         const left = await desk.watches.list(ask.roomId);
         return message({
           headline: fill(say.watch.removed, { id: removed.id }),
@@ -193,7 +200,7 @@ export default {
       name: 'unmute',
       says: 'Hear of a story again in this room',
       admin: true,
-      options: [STORY],
+      options: [storyOf('muted')],
       async run(ask, desk) {
         const { say } = ask.voice;
         const id = String(ask.values.story);

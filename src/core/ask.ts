@@ -211,7 +211,7 @@ export function checkValues(
     const value = given[option.name];
     if (value === undefined || value === '') {
       if (option.required && extent === 'whole')
-        throw wrong(`${option.name} is missing: ${option.says}`, [usage(command, subcommand)]);
+        throw wrong(`${option.name} is missing: ${option.says}`, [usage(command, subcommand)], option);
       continue;
     }
     values[option.name] =
@@ -255,7 +255,10 @@ export function usage(command: Command, subcommand: Subcommand): string {
 
 export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
 
-function wrong(message: string, instead: readonly string[] = []): Complaint {
+function wrong(message: string, instead: readonly string[] = [], about?: Option): Complaint {
   const sentence = message.endsWith('?') ? message : `${message}.`;
-  return new Complaint(instead.length ? `${sentence} Try: ${instead.join(' · ')}` : sentence, { act: 'retry' });
+  return new Complaint(instead.length ? `${sentence} Try: ${instead.join(' · ')}` : sentence, {
+    act: 'retry',
+    ...(about && { option: about.name }),
+  });
 }

@@ -198,7 +198,7 @@ export interface Desk {
       wish: Wish | null,
     ): Promise<{ feedback: Feedback; story: Story | null; language: string | null }>;
     /** The latest first: those of this server or workspace; where the bot's admins are, all. */
-    list(ask: Ask, state: Feedback['state']): Promise<Feedback[]>;
+    list(ask: Pick<Ask, 'roomId'>, state: Feedback['state']): Promise<Feedback[]>;
     /** Makes the change that was proposed, or says no to it. */
     decide(ask: Asked, id: string, approved: boolean): Promise<Feedback>;
     /** What a story may be the same as, the nearest in time first: stories; or, as old news, an order that was told before it. */
@@ -216,6 +216,8 @@ export interface Desk {
     /** The room hears no more of a story. @returns null where there is no such story */
     mute(ask: Ask, storyId: string): Promise<Story | null>;
     unmute(ask: Ask, storyId: string): Promise<Story | null>;
+    /** Stories that the room was told lately and has not muted, or those that it has muted; the latest first. */
+    stories(roomId: string, which: 'told' | 'muted'): Promise<Pick<Story, 'id' | 'headline'>[]>;
     /** What a query would have caught among what is remembered. Writes nothing. */
     try(query: string, days: number): Promise<Trial>;
   };

@@ -9,12 +9,15 @@ export class Complaint extends Error {
   readonly act: Act;
   /** When the other side said how long to wait, in milliseconds. */
   readonly retryAfterMs: number | null;
+  /** The option of a command that is missing or names nothing: what could be said there is shown with it. */
+  readonly option: string | null;
 
-  constructor(message: string, about: { act: Act; retryAfterMs?: number | null; cause?: unknown }) {
+  constructor(message: string, about: { act: Act; retryAfterMs?: number | null; option?: string; cause?: unknown }) {
     super(message, about.cause === undefined ? undefined : { cause: about.cause });
     this.name = 'Complaint';
     this.act = about.act;
     this.retryAfterMs = about.retryAfterMs ?? null;
+    this.option = about.option ?? null;
   }
 }
 

@@ -75,6 +75,9 @@ export interface Saved {
   row: Record<string, unknown>;
 }
 
+/** A story by its name. */
+export type StoryNamed = Pick<Story, 'id' | 'headline'>;
+
 export type Restored = 'new' | 'known' | { error: string };
 
 /** A place in it. */
@@ -245,6 +248,8 @@ export interface Store {
   edits(roomId: string, storyId: string): Promise<({ at: string } & Pick<Notice, 'changes' | 'watchIds'>)[]>;
   /** Stories that a room was alerted to since then, or that wait for its digest, oldest first; none that it has muted. */
   storiesTold(roomId: string, since: string, limit: number): Promise<string[]>;
+  /** Stories that a room was alerted to since then and has not muted, or those that it has muted; the latest first. */
+  storiesOfRoom(roomId: string, which: { toldSince: string } | 'muted', limit: number): Promise<StoryNamed[]>;
   /** Rooms that are owed a digest, or something held whose time has come, and closed rooms that are to be tried again. */
   releasable(now: string): Promise<string[]>;
   heldCount(roomId: string): Promise<number>;

@@ -7,12 +7,14 @@ import { type Message, message } from '../core/message.ts';
 import { BUTTON_ID, KEPT } from '../core/press.ts';
 import type { Room } from '../core/room.ts';
 import type { Cache } from '../core/store.ts';
-import { fill, type Say, voiceOf } from '../core/voice.ts';
+import { fill, type Say, type Voice, voiceOf } from '../core/voice.ts';
 import { DAY_MS } from './clock.ts';
 import type { Log } from './log.ts';
 
 /** A button pressed later than this is answered like one of an older version. */
 const KEPT_MS = 90 * DAY_MS;
+/** Of what could be said instead, so much is shown. */
+const SAID = 10;
 
 /** What the chats say about their rooms: see standing.ts. */
 type Standing = Required<Pick<Answerer, 'rooms' | 'closed' | 'opened'>>;
@@ -49,8 +51,9 @@ export function answerer(
         if (room.paused) await standing?.opened(ask.roomId);
         return { ...(await withShortIds(answer, kept)), language: voice.language };
       } catch (thrown) {
-        const wrong = (headline: string) => message({ tone: 'wrong', headline, language: voice.language });
-        if (thrown instanceof Complaint) return wrong(thrown.message);
+        const wrong = (headline: string, lines: string[] = []) =>
+          message({ tone: 'wrong', headline, lines, language: voice.language });
+        if (thrown instanceof Complaint) return wrong(thrown.message, await sayable(ask, thrown.option, voice));
         log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
         return wrong(voice.say.trouble.ours);
       }
@@ -60,6 +63,13 @@ export function answerer(
   function find(name: string, sub: string) {
     const command = commands.find((one) => one.name === name);
     return { command, subcommand: command?.subcommands.find((one) => one.name === sub) };
+  }
+
+  /** What could be said of an option, where people cannot know it. */
+  async function sayable(ask: Ask, name: string | null, { language }: Voice): Promise<string[]> {
+    const option = find(ask.command, ask.subcommand).subcommand?.options.find((one) => one.name === name);
+    const suggestions = (await option?.suggest?.('', desk, { ...ask, language })) ?? [];
+    return suggestions.slice(0, SAID).map((one) => (typeof one === 'string' ? one : one.name));
   }
 
   async function run(ask: Asked, room: Room): Promise<Message> {

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Delivery, HeldFor, Notice, Receipt } from '../core/notice.ts';
 import type { Store } from '../core/store.ts';
+import type { Story } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { type Database, words } from './tables.ts';
 
@@ -16,7 +17,7 @@ type Db = Kysely<Database>;
 type Row = Selectable<Database['deliveries']>;
 type Outbox = Pick<
   Store,
-  'claim' | 'sent' | 'failed' | 'dead' | 'delivery' | 'posted' | 'edits' | 'storiesTold' | 'nextDue'
+  'claim' | 'sent' | 'failed' | 'dead' | 'delivery' | 'posted' | 'edits' | 'storiesTold' | 'storiesOfRoom' | 'nextDue'
 >;
 
 /** Inside the transaction of `keep`. @returns how many are new */
@@ -129,6 +130,27 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .limit(limit)
         .execute();
       return rows.map((row) => row.story_id);
+    },
+    async storiesOfRoom(roomId, which, limit) {
+      const muted = db.selectFrom('mutes').select('story_id').where('room_id', '=', roomId);
+      const told = (since: string) =>
+        db
+          .selectFrom('deliveries')
+          .select('story_id')
+          .where('room_id', '=', roomId)
+          .where('how', '=', 'post')
+          .where('created_at', '>=', since)
+          .where('state', '!=', 'dead')
+          .where('story_id', 'not in', muted)
+          .groupBy('story_id')
+          .orderBy(({ fn }) => fn.max('number'), 'desc')
+          .limit(limit);
+      const latest = which === 'muted' ? muted.orderBy('at', 'desc').limit(limit) : told(which.toldSince);
+      const ids = (await latest.execute()).map((row) => row.story_id);
+      if (ids.length === 0) return [];
+      const rows = await db.selectFrom('stories').select(['id', 'document']).where('id', 'in', ids).execute();
+      const headlines = new Map(rows.map(({ id, document }) => [id, (JSON.parse(document) as Story).headline]));
+      return ids.flatMap((id) => (headlines.has(id) ? [{ id, headline: headlines.get(id)! }] : []));
     },
     async nextDue() {
       const row = await owed(db)

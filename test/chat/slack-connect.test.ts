@@ -209,13 +209,13 @@ describe('Slack, asked over Socket Mode', () => {
       slash('/watch', 'add &lt;b&gt; AND “blocking &amp; more” <https://example.org/x|example.org>'),
     );
     await responses(1);
-    await slack.deliver('slash_commands', slash('/orders', 'show'));
+    await slack.deliver('slash_commands', slash('/orders', 'latest nonsense'));
     await responses(2);
     await slack.deliver('slash_commands', slash('/gone', 'x'));
     const all = await responses(3);
     expect(all.map(({ body }) => body.response_type)).toEqual(['ephemeral', 'ephemeral', 'ephemeral']);
     expect(asks.map(({ values }) => values)).toEqual([{ query: '<b> AND “blocking & more” https://example.org/x' }]);
-    expect(JSON.stringify(all[1]!.body)).toContain('/orders show');
+    expect(JSON.stringify(all[1]!.body)).toContain('/orders latest');
     expect(JSON.stringify(all[2]!.body)).toContain('/gone');
   });
 

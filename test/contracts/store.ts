@@ -855,6 +855,26 @@ export function storeContract(make: MakeDatabase): void {
       expect(await store.keep((ledger) => ledger.posted('console', at(0)))).toEqual([]);
     });
 
+    it('name the stories of a room: those that it was told, and those that it has muted, the latest first', async () => {
+      const named = (n: number) => ({ id: `s-${n}`, headline: `Story ${n}` });
+      await store.keep(async (ledger) => {
+        for (let n = 1; n < 5; n += 1) await ledger.saveStory(aStory(named(n)));
+      });
+      await promise(
+        aDelivery({ storyId: 's-1', createdAt: at(0) }),
+        ...[2, 3, 4].map((n) => aDelivery({ storyId: `s-${n}`, createdAt: at(n) })),
+        aDelivery({ roomId: 'other', storyId: 's-4', createdAt: at(5) }),
+      );
+      const told = (since: number, limit = 9) => store.storiesOfRoom('console', { toldSince: at(since) }, limit);
+      expect(await told(1)).toEqual([4, 3, 2].map(named));
+      expect(await told(1, 2)).toEqual([4, 3].map(named));
+      await store.mute('console', 's-2', 'me', at(6));
+      await store.mute('console', 's-3', 'me', at(7));
+      expect(await told(0)).toEqual([4, 1].map(named));
+      expect(await store.storiesOfRoom('console', 'muted', 9)).toEqual([3, 2].map(named));
+      expect(await store.storiesOfRoom('other', 'muted', 9)).toEqual([]);
+    });
+
     it('about a story that is muted are given up', async () => {
       await promise(aDelivery(), aDelivery({ storyId: 's-2' }), aDelivery({ roomId: 'other' }));
       await store.mute('console', 's-1', 'me', at(1));

@@ -113,6 +113,61 @@ describe('the ledger', () => {
       expect(await typing('id', typed, 'show')).toEqual(typed === '"twitter' ? [named] : []);
   });
 
+  it('offers ids that nobody can know: of this room alone, with what they are', async () => {
+    const typing = (line: string, option: string, typed = '', values = {}, roomId = 'console') => {
+      const [command, subcommand] = line.split(' ') as [string, string];
+      return bot.answerer.suggest!({
+        ...{ command, subcommand, option, typed, values },
+        ...{ roomId, by: 'console', language: 'en' },
+      });
+    };
+    await ask('watch add twitter -cricket');
+    await ask('watch add "cafés and bars"');
+    const watches = (await typing('watch edit', 'id')) as { name: string; value: string }[];
+    const [cafes, cricket] = watches.toSorted((a, b) =>
+      a.name.includes('cafés') ? -1 : b.name.includes('cafés') ? 1 : 0,
+    );
+    expect(cricket).toEqual({ name: `${cricket!.value} · twitter -cricket`, value: expect.stringMatching(/^wa-/) });
+    expect(await typing('watch remove', 'id', 'CAFES')).toEqual([cafes]);
+    expect(await typing('watch remove', 'id', cricket!.value)).toEqual([cricket]);
+    expect(await typing('watch remove', 'id', '', {}, 'discord:1:2')).toEqual([]);
+
+    const india = await idOf('country:IN');
+    const story = await storyOf(india);
+    const named = { name: expect.stringMatching(`^${story} · IT ministry orders Twitter`), value: story };
+    for (const line of ['watch mute', 'watch why', 'feedback wrong'])
+      expect(await typing(line, 'story', '312')).toEqual([named]);
+    expect(await typing('watch unmute', 'story')).toEqual([]);
+    await ask(`watch mute ${story}`);
+    expect(await typing('watch mute', 'story', '312')).toEqual([]);
+    expect(await typing('watch unmute', 'story')).toEqual([named]);
+    expect(await typing('orders split', 'stories', 's-1, s-', { id: india })).toEqual([
+      {
+        name: `s-1, ${story} · IT ministry orders Twitter to block 312 accounts under Section 69A`,
+        value: `s-1, ${story}`,
+      },
+    ]);
+
+    await ask(`feedback wrong ${story} count 313 accounts`);
+    const [proposal] = (await typing('feedback approve', 'id')) as { name: string; value: string }[];
+    expect(proposal!.name).toContain('IT ministry orders Twitter');
+    await ask(`feedback approve ${proposal!.value}`);
+    expect(await typing('feedback approve', 'id')).toEqual([]);
+    expect(await typing('feedback decline', 'id')).toEqual([proposal]);
+  });
+
+  it('says with what is missing, or names nothing, what there is', async () => {
+    await ask('watch add twitter -cricket');
+    for (const line of ['watch remove', 'watch edit query:twitter', 'watch remove wa-0', 'watch edit wa-0 as:digest']) {
+      const { tone, lines } = await ask(line);
+      expect([tone, lines]).toEqual(['wrong', [expect.stringMatching(/^wa-\w+ · twitter -cricket$/)]]);
+    }
+    const india = await idOf('country:IN');
+    expect(text(await ask('orders show'))).toContain(`${india} · IN`);
+    expect(text(await ask('watch why s-0'))).toContain(await storyOf(india));
+    expect((await ask('watch try')).lines).toEqual([]);
+  });
+
   it('is taken home as a file', async () => {
     const { files, headline } = await ask('orders export csv Indien');
     expect(headline).toBe('1 order as a file');

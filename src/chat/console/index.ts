@@ -93,7 +93,8 @@ export async function answerLine(answerer: Answerer, line: string): Promise<Mess
   try {
     const ask: Ask = {
       command: command.name,
-      ...parseWords(command, words, answerer.platforms()),
+      // What is missing is said with what there is.
+      ...parseWords(command, words, answerer.platforms(), 'in part'),
       roomId: CONSOLE_ROOM,
       by: 'console',
       admin: true,

@@ -145,7 +145,7 @@ function typedPress({ typed: name, words }: { typed: string; words: string }, { 
   const command = commands.find((one) => one.name === name);
   if (!command) return 'noCommand';
   try {
-    const { subcommand: chosen, values } = parseWords(command, words, platforms());
+    const { subcommand: chosen, values } = parseWords(command, words, platforms(), 'in part');
     const subcommand = command.subcommands.find((one) => one.name === chosen)!;
     return { how: 'ask' as const, command, subcommand, values, id: '' };
   } catch (thrown) {

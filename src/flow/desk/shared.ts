@@ -7,7 +7,7 @@ const CONSOLE = 'console';
 export const homeOf = (roomId: string): string => roomId.split(':').slice(0, 2).join(':');
 
 /** Whether somebody speaks for the whole bot: at the console, or where ADMIN_ROOM is. */
-export const isForAll = ({ roomId }: Ask, adminRoom: string | null): boolean =>
+export const isForAll = ({ roomId }: Pick<Ask, 'roomId'>, adminRoom: string | null): boolean =>
   roomId === CONSOLE || (adminRoom !== null && homeOf(roomId) === homeOf(adminRoom));
 
 /**

@@ -7,6 +7,7 @@ import type { Digest, Watch } from '../../core/room.ts';
 import type { Store } from '../../core/store.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
+import { SUGGESTED } from './desk.ts';
 import type { Rooms } from './rooms.ts';
 
 /* What a room listens for. A trial writes nothing but its own answer. */
@@ -15,6 +16,8 @@ import type { Rooms } from './rooms.ts';
 const TRIAL_ITEMS = 5_000;
 const TRIAL_SAMPLES = 8;
 const NOTE_LONGEST = 300;
+/** So far back stories are offered by name. */
+const NAMED_DAYS = 30;
 
 /** A digest that nobody has set: early enough for the morning's meeting. */
 const FIRST_DIGEST: Digest = { at: '08:00', on: 'daily', weekday: 1, evenIfEmpty: false };
@@ -96,6 +99,10 @@ export function watchesDesk(
       if (!story) return null;
       if (await store.unmute(ask.roomId, story.id)) await audit(ask, 'story unmuted', story.id);
       return story;
+    },
+    stories(roomId, which) {
+      const toldSince = new Date(clock().getTime() - NAMED_DAYS * DAY_MS).toISOString();
+      return store.storiesOfRoom(roomId, which === 'told' ? { toldSince } : which, SUGGESTED);
     },
     try: (query, days) => tryQuery(store, clock, platforms, query, days),
   };
