@@ -37,7 +37,7 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
   },
   {
     room: 'src/chat/slack',
-    may: [/^src\/chat\/slack\//, /^src\/chat\/[\w-]+\.ts$/, /^src\/core\//, /^@slack\//],
+    may: [/^src\/chat\/slack\//, /^src\/chat\/[\w-]+\.ts$/, /^src\/core\//, /^src\/words\/asks\.ts$/, /^@slack\//],
     node: /./,
   },
   {
