@@ -45,6 +45,7 @@ const MEANINGS: Readonly<Record<Concept, Words>> = {
   told: 'actions.statement',
   say: 'actions.statement',
   react: 'actions.statement',
+  critic: 'actions.statement',
   house: 'heard.house',
   extend: 'heard.goesOn',
   again: 'heard.goesOn',

@@ -58,6 +58,7 @@ export const CONCEPTS = [
   'court', // court, judge, bench, tribunal
   'police', // police, prosecutors, security agencies
   'company', // the platform, the company, chief executive
+  'critic', // rights groups, unions, lawyers, activists, the opposition: who speaks of what others do
   // What it is done to
   'account',
   'post',

@@ -153,7 +153,8 @@ const hasOffice = (sentence: Sentence): boolean =>
 function isCut(sentence: Sentence): boolean {
   return (
     hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore', 'fine']) &&
-    (hasAny(sentence, ['court', 'state', 'ministry']) || sentence.heard.some((heard) => means(heard, 'country')))
+    (hasAny(sentence, ['court', 'state', 'ministry', 'critic']) ||
+      sentence.heard.some((heard) => means(heard, 'country')))
   );
 }
 

@@ -38,10 +38,12 @@ export function read(ear: Ear, text: Text): Reading {
   if (text.text && text.text !== text.title) fields.push(['text', text.text]);
   const looked = fields.map(([field, whole]) => ({ field, ...ear.vocabulary.look(whole.slice(0, READ_AT_MOST)) }));
   const { languages, language } = speaking(ear, text.language, looked);
+  const listen = ear.words.languages.find((one) => one.code === language);
+  const verbLast = listen?.verbLast ?? false;
   const sentences: Sentence[] = [];
   let lead: Zone = LEAD;
   for (const one of looked) {
-    for (const sentence of sentencesOf(ear.vocabulary, languages, one)) {
+    for (const sentence of sentencesOf(ear.vocabulary, languages, { ...one, verbLast })) {
       if (one.field === 'title') sentence.zone = TITLE;
       else {
         sentence.zone = lead;
@@ -50,13 +52,12 @@ export function read(ear: Ear, text: Text): Reading {
       sentences.push(sentence);
     }
   }
-  const listen = ear.words.languages.find((one) => one.code === language);
   return {
     text,
     sentences,
     thousands: listen?.thousands ?? ',',
     language,
-    verbLast: listen?.verbLast ?? false,
+    verbLast,
     published: publishedDay(text.publishedAt),
     counts: new Map(),
     dates: new Map(),

@@ -8,7 +8,7 @@ import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { cutsNetwork, isQuestion, type Scene, sceneOf, THINGS } from './scene.ts';
+import { cutsNetwork, isParticular, isQuestion, type Scene, sceneOf, THINGS } from './scene.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
@@ -77,6 +77,7 @@ const RULES: Rule[] = [
     !has('told') &&
     !s.ownOrder &&
     s.back &&
+    !s.sentence.ended &&
     !s.suedFor &&
     any(['order', 'ask', 'rule', 'enact'])
       ? any(['state', 'ministry']) || !has('regulator')
@@ -84,20 +85,25 @@ const RULES: Rule[] = [
         : ['restore', 2.5]
       : null,
   (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
+  // "Court suspends block on Telegram": what was cut off is back, or about to be
+  (s, has) => (s.sentence.ended && s.court && s.front && !has('law') && !has('told') ? ['restore', 4] : null),
+  (s) => (s.spared ? ['restore', 3.5] : null),
+  // "Judge declines to ban"
+  (s) => (s.refused && s.first === 'court' && !s.back ? ['ruling', 3.5] : null),
   // A court that only threatens has decided nothing yet
   (s, _, any) =>
     s.title && s.court && s.cut && (s.hedged || any(['warn'])) && !any(['uphold', 'strike', 'stay', 'sue', 'order'])
       ? ['statement', 2.5]
       : null,
   (s, has, any) =>
-    s.court && has('rule') && !any(['told', 'sue', 'may']) && !(s.cut && has('order') && !s.back)
+    s.court && has('rule') && !s.ownOrder && !any(['told', 'sue', 'may']) && !(s.cut && has('order') && !s.back)
       ? ['ruling', 1.5]
       : null,
   (_, has, any) => (any(['uphold', 'strike']) && has('law') ? ['ruling', 1] : null),
   // "plea dismissed": only a court does that
   (s, has) => (s.title && s.verbLast && s.platform && has('uphold') && !has('deny') ? ['ruling', 2] : null),
   (s, _, any) =>
-    s.court && s.cut && any(['order', 'ask']) && !s.back && !any(['uphold', 'strike', 'sue', 'stay'])
+    s.court && s.cut && any(['order', 'ask']) && !s.back && !s.refused && !any(['uphold', 'strike', 'sue', 'stay'])
       ? ['block', 2.5]
       : null,
   // "High Court blocks 40 sites"
@@ -107,7 +113,13 @@ const RULES: Rule[] = [
       : null,
   // "Takedown order quashed": only a court does that
   (s, has, any) =>
-    s.title && !s.court && s.decided && has('strike') && any(['order', ...STOPS]) && !any(['sue', 'react', 'deny'])
+    s.title &&
+    !s.court &&
+    !s.criticised &&
+    s.decided &&
+    has('strike') &&
+    any(['order', ...STOPS]) &&
+    !any(['sue', 'react', 'deny'])
       ? ['ruling', 2.5]
       : null,
   (s, has, any) =>
@@ -115,6 +127,8 @@ const RULES: Rule[] = [
       ? ['takedown', 2]
       : null,
   (s) => (s.fromStores ? ['takedown', 2.5] : null),
+  // "Ministry warns Meta: delete 300 posts"
+  (s, _, any) => (s.title && s.particular && any(['notice', 'warn']) ? ['takedown', 4] : null),
   (s, has, any) =>
     s.court && has('remove') && any(PARTICULAR) && !s.decided && (has('order') || !any(['sue', 'hearing']))
       ? ['takedown', 2]
@@ -138,7 +152,7 @@ const RULES: Rule[] = [
       ? ['challenge', 2]
       : null,
   (s, has, any) =>
-    has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) ? ['challenge', 2.5] : null,
+    has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) && !s.eve ? ['challenge', 2.5] : null,
   (s, _, any) => (s.pleads && any([...STOPS, 'strike', 'lift', 'order']) ? ['challenge', 3] : null),
   (s, has) => (s.back && s.overruled && !has('told') && (s.title || s.court) ? ['ruling', 3] : null),
   // It ends
@@ -169,7 +183,10 @@ const RULES: Rule[] = [
     (s.title || s.fined || isSum(s.sentence)) &&
     !any(['uphold', 'sue', 'strike', 'warn', 'may']) &&
     !isOfLaw(s, has)
-      ? ['fine', s.title && has('react') && !s.fined ? 0.8 : s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3]
+      ? [
+          'fine',
+          (s.title && has('react') && !s.fined) || s.criticised ? 0.8 : s.fined ? 4 : s.court ? 0.8 : s.cut ? 1.6 : 3,
+        ]
       : null,
   (s, has, any) =>
     has('enact') && has('law') && !s.promised && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null,
@@ -186,9 +203,11 @@ const RULES: Rule[] = [
             ? 1.2
             : s.access || s.first === 'court' || (s.title && has('figures'))
               ? 0.9
-              : has('remove')
-                ? 2.5
-                : 2.2,
+              : s.particular
+                ? 0.5
+                : has('remove')
+                  ? 2.5
+                  : 2.2,
         ]
       : null,
   // "asks to ban": one phrase, and the act only asked for
@@ -208,14 +227,18 @@ const RULES: Rule[] = [
   (s, has) => (s.title && s.first === 'office' && has('warn') && !has('react') ? ['notice', 1.9] : null),
   (s) => (s.threatens ? ['statement', s.title ? 3 : 2] : null),
   (s, has) =>
-    has('warn') && !has('react') && !s.threatens ? ['notice', s.access ? 0.8 : has('remove') ? 2.2 : 1.2] : null,
+    has('warn') && !has('react') && !s.threatens
+      ? ['notice', s.access ? 0.8 : s.particular ? 1 : has('remove') ? 2.2 : 1.2]
+      : null,
   // Counted, said
   (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
   (_, has) => (has('parliament') && !has('enact') ? ['report', 3.2] : null),
   (s, has) => (has('react') ? ['statement', s.title && !s.done ? 2.5 : 1] : null),
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
   (s, has) =>
-    s.title && s.attributed && !s.back ? ['statement', has('figures') ? 0.5 : s.hedged || has('warn') ? 3 : 2] : null,
+    s.title && s.attributed && !s.back && !s.tellsOrder
+      ? ['statement', has('figures') ? 0.5 : s.hedged || has('warn') ? 3 : 2]
+      : null,
   (s, has) => (s.promised && !has('order') && !has('ask') ? ['statement', s.title ? 3.5 : 2] : null),
   (s, has, any) =>
     s.negated &&
@@ -225,17 +248,28 @@ const RULES: Rule[] = [
       ? ['statement', has('say') || s.labelled ? 3.5 : 2.5]
       : null,
   (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
+  // "will not suspend", "refuses to remove"
+  (s, _, any) =>
+    s.refused && s.first !== 'court' && !s.court && !s.back && !any(['fine', 'sue', 'law', 'comply'])
+      ? ['statement', s.title ? 3 : 1.5]
+      : null,
+  (s, has) => (s.title && (has('deny') || s.disowned) && !s.back && !has('sue') ? ['statement', 4] : null),
+  (s) => (s.criticised && !s.tellsOrder ? ['statement', 4] : null),
+  // "X says India ordered it to block"
+  (s, has, any) =>
+    s.tellsOrder && !s.back ? [has('remove') && any(['content', 'post', 'video']) ? 'takedown' : 'block', 4] : null,
   (s) => (s.spoken ? ['statement', 3] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
   (s, has) => (s.hedged && s.cut && s.front && !has('say') ? ['notice', has('ask') ? 1.8 : 0.7] : null),
   (s, has) =>
-    s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back
+    s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back && !s.tellsOrder
       ? ['statement', s.title && s.speaks && !has('withhold') ? 1.6 : 0.7]
       : null,
   // The platform by its own rules
-  (s, _, any) => (s.acts && !s.told && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null),
+  (s, _, any) =>
+    s.acts && !s.told && !s.refused && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null,
   (_, has) => (has('house') ? ['suspend', 1.2] : null),
   (s, has, any) =>
     s.first === 'platform' && has('remove') && !s.withheld && any(['post', 'content', 'video', 'app'])
@@ -243,11 +277,13 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.tells && has('remove') ? ['takedown', 3] : null),
   (s, has) =>
-    s.cut && s.first === 'platform' && !s.office && !s.court && !s.country && !s.verbLast
+    s.cut && s.first === 'platform' && !s.refused && !s.office && !s.court && !s.country && !s.verbLast
       ? ['suspend', !s.told && (has('suspend') || has('block')) ? 1.2 : 0.3]
       : null,
   (s, has) =>
-    has('suspend') && has('account') && !s.office && !s.court && !s.country ? ['suspend', s.told ? 0.5 : 1.5] : null,
+    has('suspend') && has('account') && !s.refused && !s.office && !s.court && !s.country
+      ? ['suspend', s.told ? 0.5 : 1.5]
+      : null,
   // Told to, it withholds
   (s, _, any) => (s.acts && s.told && !any(PARTICULAR) ? ['block', 1.2] : null),
   (_, has, any) =>
@@ -262,24 +298,27 @@ const RULES: Rule[] = [
     !s.back &&
     s.platform &&
     !s.opened &&
-    !any(['may', 'sue', 'fine', 'react'])
+    !s.refused &&
+    !s.disowned &&
+    !s.criticised &&
+    !any(['may', 'sue', 'fine', 'react', 'deny'])
       ? ['block', 1]
       : null,
   (s, has) =>
     s.access && !s.back && (s.office || s.country)
       ? [
           'block',
-          s.opened
+          s.opened || (s.title && (s.refused || s.disowned || s.criticised || has('deny')))
             ? 0.3
-            : s.hedged || s.conditional || s.speaks || has('deny') || (s.acts && !s.told && !s.office)
+            : s.hedged || s.conditional || s.speaks || (s.acts && !s.told && !s.office)
               ? 0.8
               : 1.7,
         ]
       : null,
-  (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks ? 0.3 : 0.6] : null),
+  (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks || s.refused ? 0.3 : 0.6] : null),
   (s, has) =>
     s.access && has('order') && !s.court
-      ? ['block', s.speaks ? 0.3 : s.title && s.verbLast && !s.back ? 1.5 : 0.7]
+      ? ['block', s.speaks || s.disowned || s.refused ? 0.3 : s.title && s.verbLast && !s.back ? 1.5 : 0.7]
       : null,
   (s, has) => (s.cut && has('isp') ? ['block', 1] : null),
   (_, has) => (has('withhold') ? ['block', 1.4] : null),
@@ -310,10 +349,21 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
   const answered = reading.sentences.some((one) => one.zone === TITLE && !isQuestion(one));
   const byName = isByName(reading);
+  const removal = reading.sentences.some((one) => one.zone === TITLE && isParticular(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, { verbLast, told, titled, withheld, dark, counted, overruled, byName });
+    const scene = sceneOf(sentence, platforms, {
+      verbLast,
+      told,
+      titled,
+      withheld,
+      dark,
+      counted,
+      overruled,
+      byName,
+      removal,
+    });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
     const strongest: Votes = new Map();

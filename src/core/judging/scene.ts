@@ -58,6 +58,22 @@ export interface Scene {
   given: boolean;
   /** What is done is said not to be done or to come: "no ban on TikTok, says minister". */
   negated: boolean;
+  /** Somebody refuses the act: "judge declines to ban", "Meta will not suspend". */
+  refused: boolean;
+  /** Somebody says not to have ordered it: "did not ask Telegram to remove". */
+  disowned: boolean;
+  /** A platform tells what it was ordered: "X says India ordered it to block", "X told by Delhi to block". */
+  tellsOrder: boolean;
+  /** Posts or videos are to go: "delete 300 posts". */
+  particular: boolean;
+  /** The headline says so. */
+  removal: boolean;
+  /** A court is only what something comes before or after: "slowed on eve of court hearing". */
+  eve: boolean;
+  /** Providers need not block. */
+  spared: boolean;
+  /** Whoever has a say on the acts of others speaks: a rights group, a lawyer, the opposition, somebody by name. */
+  criticised: boolean;
   /** Somebody asks a court for what it is to decide: "asks the court to annul". */
   pleads: boolean;
   /** A platform threatens: it is not who gets the warning. */
@@ -97,7 +113,10 @@ export interface Scene {
 export function sceneOf(
   sentence: Sentence,
   platforms: Set<Heard>,
-  text: Pick<Scene, 'told' | 'titled' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName'>,
+  text: Pick<
+    Scene,
+    'told' | 'titled' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName' | 'removal'
+  >,
 ): Scene {
   const first = firstOf(sentence, platforms);
   const platform = sentence.heard.some((heard) => platforms.has(heard));
@@ -113,14 +132,19 @@ export function sceneOf(
     platform,
     country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
     court: has(sentence, 'court'),
-    decided: someHeard(sentence, ['uphold', 'strike', 'stay'], (heard) => !isAsked(sentence, heard)),
+    decided: someHeard(
+      sentence,
+      ['uphold', 'strike', 'stay'],
+      (heard) =>
+        !isAsked(sentence, heard) && !(sentence.ended && isConcept(heard, ['stay']) && isConcept(heard, ['lift'])),
+    ),
     office: someHeard(sentence, OFFICES, (heard) => !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
     back: someHeard(
       sentence,
       ['restore', 'lift'],
-      (heard) => !isPurpose(sentence, heard) && !isUndone(sentence, heard),
+      (heard) => !isPurpose(sentence, heard) && !isUndone(sentence, heard) && !isConcept(heard, ['react']),
     ),
     thing,
     lawFirst: sentence.zone === TITLE && sentence.heard[0] !== undefined && isConcept(sentence.heard[0], ['law']),
@@ -141,6 +165,14 @@ export function sceneOf(
     noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']),
     given: !text.verbLast && isGiven(sentence),
     negated: sentence.zone === TITLE && isNegated(sentence),
+    refused: sentence.zone !== BODY && isRefused(sentence, text.verbLast),
+    disowned: sentence.zone !== BODY && first !== 'court' && isDisowned(sentence, text.verbLast),
+    tellsOrder: sentence.zone === TITLE && first === 'platform' && tellsOrder(sentence, platforms),
+    particular: text.removal || isParticular(sentence),
+    eve: isOnEve(sentence),
+    spared: sentence.zone !== BODY && isSpared(sentence),
+    criticised:
+      sentence.zone === TITLE && sentence.from === 0 && (isCriticised(sentence, text.verbLast) || isRetort(sentence)),
     pleads: !text.verbLast && first !== 'court' && pleadsToCourt(sentence, first === 'office'),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
     ownOrder: !text.verbLast && endsOwnOrder(sentence),
@@ -202,9 +234,16 @@ function isDone(sentence: Sentence): boolean {
     act !== undefined &&
     isConcept(act, DONE) &&
     !isConcept(act, ['may']) &&
-    (doesItself(sentence, act) || isConcept(act, ['enact']))
+    (doesItself(sentence, act) || isConcept(act, ['enact']) || isThenTaken(sentence, act))
   );
 }
+
+const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut)$/iu;
+
+/** "site unreachable in Togo, editors condemn": what is cut off, a comma, and only then how it is taken. */
+const isThenTaken = ({ heard, source }: Sentence, act: Heard): boolean =>
+  CUT_OFF.test(source.slice(act.start, act.end)) &&
+  heard.some((one) => isConcept(one, ['react']) && /,/.test(source.slice(act.end, Math.max(act.end, one.start))));
 
 /** "sues to stop the ban", "notice for having put accounts back": what ends is only what it is about. */
 function isBeforeEnd(sentence: Sentence, acts: Concept[]): boolean {
@@ -232,6 +271,164 @@ const isNegated = ({ heard, source }: Sentence): boolean =>
           !/[,;:]/.test(source.slice(Math.min(not.end, act.end), Math.max(not.start, act.start))),
       ),
   );
+
+const REFUSED: Concept[] = ['block', 'suspend', 'remove', 'halt', 'withhold'];
+const MANDATES: Concept[] = ['order', 'ask'];
+/** Tokens between a refusal and what is refused: "declines the ministry's request to block". */
+const REFUSAL_TOKENS = 6;
+
+/** Nothing that ends a clause stands between. */
+const isInClause = ({ source }: Sentence, one: Heard, other: Heard): boolean =>
+  !/[,;:،、，；：–—]/.test(source.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
+/** "refuses to block", "will not suspend", "ब्लॉक करने से इनकार": the act, and that it is not done. */
+const isRefused = (sentence: Sentence, verbLast: boolean): boolean =>
+  hasAny(sentence, ['refuse', 'not']) &&
+  hasAny(sentence, REFUSED) &&
+  sentence.heard.some(
+    (no) =>
+      isConcept(no, ['refuse', 'not']) &&
+      !isConcept(no, ['comply']) &&
+      // "slowed for refusing to remove": what is refused is only why
+      (verbLast || !sentence.heard.some((act) => isConcept(act, CUTS) && act.to <= no.from)) &&
+      sentence.heard.some((act) => {
+        if (!isConcept(act, REFUSED) || !isInClause(sentence, no, act)) return false;
+        const within = isConcept(no, ['refuse']) ? REFUSAL_TOKENS : NOT_TOKENS;
+        return verbLast ? isBefore(act, no, within) : act === no || isBefore(no, act, within);
+      }),
+  );
+
+/** "did not ask X to remove", "ब्लॉक करने का आदेश नहीं दिया". */
+const isDisowned = (sentence: Sentence, verbLast: boolean): boolean =>
+  has(sentence, 'not') &&
+  hasAny(sentence, MANDATES) &&
+  hasAny(sentence, REFUSED) &&
+  sentence.heard.some(
+    (no) =>
+      isConcept(no, ['not']) &&
+      sentence.heard.some(
+        (mandate) =>
+          isConcept(mandate, MANDATES) &&
+          isInClause(sentence, no, mandate) &&
+          (isBefore(no, mandate, NOT_TOKENS) || (verbLast && isBefore(mandate, no, NOT_TOKENS))),
+      ),
+  );
+
+/** A platform first, that says it or to which it is said, and then who ordered what. */
+function tellsOrder(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const { heard } = sentence;
+  const at = heard.findIndex((one) => platforms.has(one));
+  const said = heard.slice(at + 1).find((one) => !platforms.has(one));
+  if (!said || heard.slice(0, at).some((one) => isConcept(one, OFFICES))) return false;
+  const order = heard.find((one) => one.from >= said.from && isConcept(one, MANDATES));
+  const act = order && heard.find((one) => one.from >= order.from && isConcept(one, REFUSED));
+  if (!act || hasAny(sentence, ['not', 'refuse', 'comply', 'sue', 'deny'])) return false;
+  return isConcept(said, ['say']) ? said !== order : said === order && isTelling(sentence);
+}
+
+/** "X told by Ankara", "says company": by whom, or who says so. */
+const isTelling = (sentence: Sentence): boolean =>
+  has(sentence, 'say') || sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => BY.has(word));
+
+const POSTS: Concept[] = ['content', 'post', 'video', 'song'];
+
+/** "delete 300 posts": the removal, and within a few words what is to go, and nobody says that it was not removed. */
+export const isParticular = (sentence: Sentence): boolean =>
+  has(sentence, 'remove') &&
+  !hasAny(sentence, ['not', 'refuse', 'notYet', 'fine', 'sue', 'figures', 'block', 'charge']) &&
+  sentence.heard.some(
+    (act) =>
+      isConcept(act, ['remove']) &&
+      sentence.heard.some(
+        (one) =>
+          isConcept(one, POSTS) && (isBefore(act, one, PARTICULAR_TOKENS) || isBefore(one, act, PARTICULAR_TOKENS)),
+      ),
+  );
+const PARTICULAR_TOKENS = 5;
+
+const AROUND = particle('around');
+
+/** Something is cut off, and then comes what is near in time. */
+const isOnEve = (sentence: Sentence): boolean =>
+  hasAny(sentence, ['court', 'hearing']) &&
+  hasAny(sentence, CUTS) &&
+  sentence.heard.some(
+    (court) =>
+      isConcept(court, ['court', 'hearing']) &&
+      [1, 2, 3].some((back) => AROUND.has(sentence.tokens[court.from - back]?.word ?? '')) &&
+      sentence.heard.some((act) => isConcept(act, CUTS) && act.to <= court.from),
+  );
+
+/** "Providers need not block for now": who would carry it out need not. */
+const isSpared = (sentence: Sentence): boolean =>
+  has(sentence, 'isp') &&
+  has(sentence, 'not') &&
+  sentence.heard.some(
+    (no) =>
+      isConcept(no, ['not']) &&
+      sentence.heard.some((act) => isConcept(act, ['block']) && isBefore(no, act, NOT_TOKENS)),
+  );
+
+const SPEAKING: Concept[] = ['say', 'react', 'ask', 'notice', 'warn', 'strike', 'not', 'refuse', 'comply'];
+/** Tokens between a critic and that he speaks. */
+const SPEAKING_TOKENS = 5;
+
+/** "rights groups say", "Lawyers: …", "… , صحافی یونین": a critic, and right beside that he says something, or a colon, or nothing more. */
+function isCriticised(sentence: Sentence, verbLast: boolean): boolean {
+  if (!has(sentence, 'critic') || hasAny(sentence, ['sue', 'hearing', 'uphold'])) return false;
+  const back = hasAny(sentence, ['restore', 'lift']);
+  if (back && !has(sentence, 'ask')) return false;
+  const { heard, source, tokens, from, to } = sentence;
+  if (heard.some((one) => isConcept(one, ['rule']) && !isConcept(one, ['strike']))) return false;
+  return heard.some((critic) => {
+    if (!isConcept(critic, ['critic']) || ownsAccount(sentence, critic)) return false;
+    if (/^\s?[:：]/.test(source.slice(critic.end))) return true;
+    const opens = critic.from - from <= 2;
+    if (back && !opens) return false;
+    const closes = to - critic.to <= 3;
+    const speaks = heard.some(
+      (one) =>
+        isConcept(one, SPEAKING) &&
+        (isBefore(critic, one, verbLast ? to - from : SPEAKING_TOKENS) || isBefore(one, critic, SPEAKING_TOKENS)),
+    );
+    if (opens) return speaks;
+    const agent = heard.find((one) => isConcept(one, [...OFFICES, ...CUTS]) || means(one, 'country') !== undefined);
+    if (agent && !isConcept(agent, CUTS) && isDone(sentence)) return false;
+    return closes && (speaks || /[,،:–—]\s*\S*$/.test(source.slice(tokens[from]!.start, critic.start).trimEnd()));
+  });
+}
+
+/** "'My shop was there': traders …", "…, Salvini attacca: «…»": somebody's words, and whose they are. */
+const SPEECH_FIRST = /^\s*["“„«‘'「](?:[^\s"”»]+\s+){2,}[^"”»]{1,80}["”»’'」]\s?:\s/u;
+const SPEECH_LAST = /^[^:]{0,40}:\s?["“„«‘'「]/u;
+/** "Rubio says Brussels …": nobody that is known, and right after the name that he says something. */
+const SOMEBODY = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?\s$/u;
+
+function isRetort({ heard, source }: Sentence): boolean {
+  const speech = SPEECH_FIRST.exec(source)?.[0].length;
+  if (speech !== undefined) {
+    const speaker = heard.find((one) => one.start >= speech);
+    return (
+      !speaker || !(isConcept(speaker, [...OFFICES, 'court']) || means(speaker, 'country') || means(speaker, 'body'))
+    );
+  }
+  const [opens] = heard;
+  if (
+    opens &&
+    isConcept(opens, ['say']) &&
+    !heard.some((one) => isConcept(one, ['order', 'court'])) &&
+    SOMEBODY.test(source.slice(0, opens.start))
+  )
+    return true;
+  return heard.some(
+    (one, index) =>
+      isConcept(one, ['react']) &&
+      heard
+        .slice(0, index)
+        .some((before) => isConcept(before, ['fine', ...CUTS]) && source.slice(before.end, one.start).includes(',')) &&
+      SPEECH_LAST.test(source.slice(one.end)),
+  );
+}
 
 function isGiven({ heard }: Sentence): boolean {
   const first = heard.find((one) => isConcept(one, ['ask', 'restore', 'lift']));

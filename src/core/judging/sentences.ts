@@ -5,6 +5,7 @@
 import type { Field } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
+import { particle } from './particle.ts';
 import { ANY_LANGUAGE, type Looked, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase that means something, in its place. */
@@ -40,6 +41,8 @@ export interface Sentence {
   concepts: Uint32Array;
   /** Whatever is done in it is done only within quotation marks. */
   quoted: boolean;
+  /** A block ends in it: see `endBans`. */
+  ended: boolean;
 }
 
 export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
@@ -70,8 +73,14 @@ const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
 const HARD_END = /[।॥؟۔。！？\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
+interface Asked {
+  field: Field;
+  /** The language ends on its verb. */
+  verbLast: boolean;
+}
+
 /** The sentences of a field, with what is heard in each. @param languages those that may speak in this text */
-export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Looked & { field: Field }): Sentence[] {
+export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Looked & Asked): Sentence[] {
   const { field, source, tokens } = one;
   const matches = vocabulary.scan(one, languages);
   const quotes = quotesOf(source);
@@ -90,6 +99,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       source,
       concepts: new Uint32Array(CONCEPT_WORDS),
       quoted: false,
+      ended: false,
     };
     for (; next < matches.length && matches[next]!.from < i; next++) {
       const match = matches[next]!;
@@ -102,7 +112,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       sentence.heard.push({ senses, from: match.from, to: match.to, start, end });
       for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
-    endBans(sentence);
+    endBans(sentence, one.verbLast);
     tellCourts(sentence);
     takeDown(sentence);
     banOthers(sentence);
@@ -115,18 +125,90 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
 
 /** Tokens between what is ended and the word that ends it. */
 const END_TOKENS = 5;
+const ENDS_BAN: readonly Concept[] = ['halt', 'suspend', 'stay'];
+const BANS: readonly Concept[] = ['block', 'withhold', 'halt', 'suspend', 'remove'];
+const PAPERS: readonly Concept[] = ['order', 'rule'];
+/** Of one letter they are something else in another language. */
+const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length > 1));
 
-/** "ends seven-month Twitter ban", "halts ban": whoever ends a block lifts it. */
-function endBans(sentence: Sentence): void {
-  if (!has(sentence, 'halt') || !has(sentence, 'block')) return;
-  for (const end of sentence.heard) {
-    if (!isConcept(end, ['halt']) || isConcept(end, ['network', 'block'])) continue;
-    const ban = sentence.heard.find((one) => one.from >= end.to && !goesBetween(one));
-    if (!ban || ban.from - end.to > END_TOKENS || !isConcept(ban, ['block'])) continue;
-    end.senses = [...end.senses.filter((one) => one.id !== 'halt'), LIFTS];
-    sentence.concepts[LIFTS.value >> 5]! |= 1 << (LIFTS.value & 31);
-  }
+/**
+ * "ends seven-month Twitter ban", "court suspends block", "बैन का आदेश स्थगित": whoever ends a block lifts it, and a
+ * court that suspends one has not suspended what was blocked.
+ */
+function endBans(sentence: Sentence, verbLast: boolean): void {
+  if (!hasAny(sentence, ENDS_BAN) || !hasAny(sentence, [...BANS, ...PAPERS])) return;
+  sentence.heard.forEach((end, index) => {
+    if (!isConcept(end, ENDS_BAN) || isConcept(end, ['network', 'block', 'account'])) return;
+    // Only a court stays; whoever else puts off a ban has not ended one.
+    if (isConcept(end, ['stay']) && !has(sentence, 'court')) return;
+    if (!endsNext(sentence, index) && !(verbLast ? endsLast(sentence, index) : isEnded(sentence, index))) return;
+    const stays = end.senses.filter(({ id }) => id !== 'halt' && id !== 'suspend');
+    end.senses = [
+      ...stays,
+      LIFTS,
+      ...(has(sentence, 'court') && !stays.some(({ id }) => id === 'stay') ? [STAYS] : []),
+    ];
+    for (const { value } of [LIFTS, STAYS]) sentence.concepts[value >> 5]! |= 1 << (value & 31);
+    sentence.ended = true;
+  });
+  for (const concept of ENDS_BAN) clear(sentence.heard, sentence.concepts, concept);
 }
+
+/** "suspends the block", "halts magistrate's order": the verb, and then what it ends. */
+function endsNext(sentence: Sentence, index: number): boolean {
+  const end = sentence.heard[index]!;
+  const after = sentence.heard.slice(index + 1);
+  const ends = (ban: Heard | undefined, bans: readonly Concept[]): boolean =>
+    ban !== undefined &&
+    isConcept(ban, bans) &&
+    ban.from - end.to <= END_TOKENS &&
+    !isParted(sentence, end, ban) &&
+    !isParticiple(sentence, ban);
+  if (
+    ends(
+      after.find((one) => !goesBetween(one)),
+      ['block'],
+    )
+  )
+    return true;
+  if (!has(sentence, 'court') || !(isConcept(end, ['stay']) || doesItself(sentence, end))) return false;
+  return ends(
+    after.find((one) => !isWhose(one)),
+    [...BANS, ...PAPERS],
+  );
+}
+
+/** "the magistrate's order", "the regulator's block". */
+const isWhose = (heard: Heard): boolean =>
+  isConcept(heard, ['court', 'regulator', 'ministry', 'state']) ||
+  (['country', 'body', 'state'] as const).some((kind) => means(heard, kind) !== undefined);
+
+/** "आदेश स्थगित", "yasağını durdurdu": what is ended, and right after it the verb. */
+function endsLast(sentence: Sentence, index: number): boolean {
+  const [end, ban] = [sentence.heard[index]!, sentence.heard[index - 1]];
+  if (!ban || end.from - ban.to > 2 || isParted(sentence, ban, end)) return false;
+  if (isConcept(ban, PAPERS) || isConcept(end, ['stay']))
+    return sentence.heard.slice(0, index).some((one) => isConcept(one, BANS));
+  return isConcept(ban, ['block']) && end.from === ban.to;
+}
+
+/** "ban suspended", "bloqueo suspendido", "blocking order halted by court". */
+function isEnded(sentence: Sentence, index: number): boolean {
+  const [end, ban] = [sentence.heard[index]!, sentence.heard[index - 1]];
+  if (!ban || end.from !== ban.to || !isParticiple(sentence, end) || isParted(sentence, ban, end)) return false;
+  return isConcept(ban, ['block']) && !isParticiple(sentence, ban);
+}
+
+const PARTICIPLE = /(?:ed|ing|[aei]d[oa]s?|t[oa]|ausgesetzt|gestoppt|suspenso|geschorst|on hold)$/i;
+const isParticiple = ({ source }: Sentence, act: Heard): boolean => PARTICIPLE.test(source.slice(act.start, act.end));
+
+/** Written onto the word. */
+const ARABIC_AND = /^و(?=\p{sc=Arabic})/u;
+/** A comma, an "and" or an "or" stands between: two acts, and not one that ends the other. */
+const isParted = ({ source, tokens }: Sentence, one: Heard, other: Heard): boolean =>
+  /[,;:،、，；：・]/.test(source.slice(one.end, other.start)) ||
+  ARABIC_AND.test(source.slice(other.start, other.end)) ||
+  tokens.slice(one.to, other.from).some(({ word }) => JOINED.has(word));
 
 /** Tokens between the parts of a verb: "took the three apps down". */
 const PARTED_TOKENS = 5;
@@ -185,9 +267,13 @@ const LIFTS: Sense = {
   language: ANY_LANGUAGE,
   weak: false,
 };
+const STAYS: Sense = { ...LIFTS, id: 'stay', value: CONCEPT_INDEX.get('stay')! };
 /** What may stand between: whose ban, on what, for how long. */
 const BETWEEN_KINDS: readonly Sense['kind'][] = ['platform', 'country', 'number', 'body', 'state'];
-const BETWEEN: readonly Concept[] = ['time', 'platform', 'app', 'online', 'network'];
+const BETWEEN: readonly Concept[] = [
+  ...(['time', 'platform', 'app', 'online', 'network', 'isp', 'site', 'account', 'channel'] as const),
+  ...(['court', 'regulator', 'ministry', 'state', 'order', 'rule'] as const),
+];
 const goesBetween = (heard: Heard): boolean =>
   !isConcept(heard, ['block']) &&
   (isConcept(heard, BETWEEN) || BETWEEN_KINDS.some((kind) => means(heard, kind) !== undefined));

@@ -80,6 +80,7 @@ export const listen: Listen = {
     regulator: 'ctú, úřad*, regul*, komis*, čtú, dozorov*',
     court: 'soud*, ústavní soud, městský soud, okresní soud, tribunál*, soud uznal',
     police: 'polici*, žalobc*, státní zástup*, bis, tajná služba, nukib, vojenské zpravodajství',
+    critic: 'nevládní organizace, advokát*, opozice, aktivisté, experti, právníci, syndikát novinářů',
     company: 'společnost*, firma, musk',
     account: 'účet, účty, účtů, účtu, profil*, stránku na, zrušil* účet, stránku poslance, facebookov* stránk*',
     post: 'příspěv*, tweet*, status*',

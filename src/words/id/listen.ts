@@ -47,9 +47,9 @@ export const listen: Listen = {
       'perintah, perintahkan, memerintahkan, diperintahkan, instruksi, instruksikan, menginstruksikan, wajibkan, mewajibkan, diwajibkan, wajib, haruskan, keharusan, paksa, memaksa, tegaskan harus, atas perintah, putusan',
     ask: 'minta, meminta, diminta, permintaan, desak, mendesak, didesak, tuntut, menuntut, mohon, memohon, usul, usulkan, ajukan, imbau, mengimbau, rekomendasi, merekomendasikan, surati, minta penjelasan, atas permintaan',
     notice:
-      'teguran, tegur, menegur, ditegur, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, surat, beri waktu, diberi waktu, klarifikasi, sp1, sp2, minta penjelasan, peringatan, surati, menyurati, beri … hari, beri … jam, peringatan kedua, peringatan pertama, peringatan terakhir, periksa, tagih penjelasan, beri peringatan, peringatan keras, mulai proses pemblokiran, memulai proses pemblokiran, proses pemblokiran dimulai',
+      'teguran, tegur, menegur, ditegur, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, surat, beri waktu, diberi waktu, klarifikasi, sp1, sp2, minta penjelasan, peringatan, surati, menyurati, beri … hari, beri … jam, peringatan kedua, peringatan pertama, peringatan terakhir, periksa, tagih penjelasan, beri peringatan, peringatan keras, mulai proses pemblokiran, memulai proses pemblokiran, proses pemblokiran dimulai, mulai proses',
     charge:
-      'selidiki, menyelidiki, penyelidikan, diselidiki, investigasi, gugatan pidana, dakwa, didakwa, tersangka, usut, mengusut, diusut, tuduh, dituduh, periksa, dugaan pelanggaran, diperiksa, mulai proses pemblokiran, memulai proses pemblokiran, proses pemblokiran dimulai',
+      'selidiki, menyelidiki, penyelidikan, diselidiki, investigasi, gugatan pidana, dakwa, didakwa, tersangka, usut, mengusut, diusut, tuduh, dituduh, periksa, dugaan pelanggaran, diperiksa, mulai proses pemblokiran, memulai proses pemblokiran, proses pemblokiran dimulai, mulai proses',
     warn: 'peringatkan, memperingatkan, diperingatkan, peringatan, diancam, terancam, wanti wanti, ingatkan',
     enact:
       'sahkan, mengesahkan, disahkan, pengesahan, berlaku, berlakukan, diberlakukan, terbitkan, menerbitkan, diterbitkan, rancangan, ruu, revisi, aturan baru, rilis aturan, teken, meneken, siapkan aturan, godok, menggodok, menyetujui, tetapkan, atur usia, atur batas usia, batasi usia, siapkan regulasi, keluarkan aturan, keluarkan peraturan, resmi berlaku, sah jadi, loloskan, meloloskan, setujui, larang anak, larangan anak, perangkat dinas, ponsel dinas, perangkat pemerintah, gawai dinas',
@@ -61,14 +61,14 @@ export const listen: Listen = {
       'kuatkan, menguatkan, dikuatkan, tolak gugatan, menolak gugatan, gugatan ditolak, tolak banding, menolak banding, tolak kasasi, mempertahankan, sahkan larangan, kukuhkan, tolak uji materi, menolak uji materi, kuatkan larangan, sahkan pemblokiran, menolak permohonan, tolak permohonan, pertahankan larangan',
     strike:
       'batalkan putusan, melanggar hukum, melawan hukum, inkonstitusional, bertentangan dengan konstitusi, tidak sah, membatalkan aturan, membatalkan larangan, batalkan, nyatakan … melanggar hukum, menyatakan … melanggar hukum, nyatakan … inkonstitusional, cabut putusan, batalkan larangan',
-    stay: 'tunda, menunda, ditunda, penundaan, tunda larangan, menunda larangan, menangguhkan putusan, menangguhkan larangan, tangguhkan perintah, menangguhkan perintah, tangguhkan pemblokiran, menangguhkan pemblokiran, tangguhkan blokir, tunda pemblokiran, menunda pemblokiran, putusan sela, penetapan sela, tangguhkan pelaksanaan, menangguhkan pelaksanaan, menangguhkan keputusan, tangguhkan keputusan, tangguhkan aturan, menangguhkan aturan',
+    stay: 'tunda, menunda, ditunda, penundaan, tunda larangan, menunda larangan, menangguhkan putusan, menangguhkan larangan, tangguhkan perintah, menangguhkan perintah, putusan sela, penetapan sela, tangguhkan pelaksanaan, menangguhkan pelaksanaan, menangguhkan keputusan, tangguhkan keputusan, tangguhkan aturan, menangguhkan aturan',
     comply:
       'patuh, mematuhi, patuhi, dipatuhi, kepatuhan, penuhi, memenuhi, dipenuhi, tindak lanjuti, menindaklanjuti, ditindaklanjuti, atas permintaan, atas perintah, komitmen, berkomitmen, sudah mendaftar, telah mendaftar, mendaftar pse, tak patuh, tidak patuh, tidak mematuhi, tak mematuhi, belum patuh, belum mematuhi, belum menindaklanjuti, sepakat menyaring, setuju menyaring, bersedia menyaring, sepakat hapus, setuju hapus, bersedia hapus, sepakat menghapus, setuju menghapus, bersedia menghapus, sepakat memblokir, setuju memblokir, bersedia memblokir',
     refuse:
       'tolak, menolak, ditolak, penolakan, enggan, tak patuh, tidak patuh, tidak mematuhi, tak mematuhi, abaikan, mengabaikan, membangkang, mangkir, ogah, tak gubris, tidak kooperatif',
     notYet:
       'belum patuh, belum mematuhi, belum menindaklanjuti, belum merespons, belum, masih bisa diakses, belum mendaftar',
-    deny: 'bantah, membantah, dibantah, bantahan, tepis, menepis, sangkal, tidak benar, hoaks, tidak ada rencana, tak ada rencana, bukan diblokir, tidak memblokir, tak memblokir, tidak akan blokir, tak ada arahan, tidak ada arahan, tak ada perintah, tidak ada perintah, tidak pernah memblokir, tak pernah memblokir, tidak pernah meminta, belum ada rencana, tak berencana, tidak berencana, tidak ada pemblokiran, tak ada pemblokiran, tidak ada larangan, tak ada larangan, bukan pemblokiran',
+    deny: 'bantah, membantah, dibantah, bantahan, tepis, menepis, sangkal, tidak benar, hoaks, tidak ada rencana, tak ada rencana, bukan diblokir, tidak memblokir, tak memblokir, tidak akan blokir, tak ada arahan, tidak ada arahan, tak ada perintah, tidak ada perintah, tidak pernah memblokir, tak pernah memblokir, tidak pernah meminta, belum ada rencana, tak berencana, tidak berencana, tidak ada pemblokiran, tak ada pemblokiran, tidak ada larangan, tak ada larangan, bukan pemblokiran, tidak perintahkan, tak perintahkan, tidak memerintahkan, tidak pernah memerintahkan, tak pernah memerintahkan',
     may: 'bakal, mungkin, kemungkinan, pertimbangkan, mempertimbangkan, dipertimbangkan, berencana, rencana, rencanakan, wacana, mewacanakan, usulan, kaji, mengkaji, dikaji, berpotensi, opsi, buka peluang, segera, tak segan, tidak segan, bisa, akan, tidak menutup kemungkinan, siap, ancam, mengancam, ancaman, terancam',
     not: 'tidak, tak, bukan, belum, tanpa, jangan',
     figures:
@@ -97,6 +97,8 @@ export const listen: Listen = {
       'pengadilan, hakim, mahkamah, mahkamah konstitusi, mk, pn, ptun, pengadilan tata usaha negara, hakim menolak, di hadapan hakim, kepada pengadilan, kepada hakim',
     police:
       'polisi, polri, kepolisian, bareskrim, jaksa, kejaksaan, kejagung, densus 88, polda, ditreskrimsus, bnpt, aparat, siber',
+    critic:
+      'lsm, koalisi masyarakat sipil, masyarakat sipil, aktivis*, pegiat*, pengamat*, pakar*, pengacara*, aji, aliansi jurnalis independen, oposisi, dewan pers, kreator*, pedagang*',
     company:
       'perusahaan, raksasa teknologi, musk, bos, ceo, zuckerberg, durov, meta, bytedance, pendiri, penyelenggara sistem elektronik, pse, platform, xai, pihak x, mendaftar pse, kebijakan platform, aturan platform, pse lingkup privat',
     account:

@@ -56,12 +56,12 @@ export const listen: Listen = {
       'kekal, mengekalkan, dikekalkan, tolak rayuan, menolak rayuan, rayuan ditolak, tolak permohonan, menolak permohonan, permohonan ditolak',
     strike:
       'tidak sah, batal, membatalkan keputusan, membatalkan perintah, bercanggah dengan perlembagaan, tidak berperlembagaan, batalkan arahan, membatalkan arahan',
-    stay: 'tangguh, menangguhkan, ditangguhkan, penangguhan, penangguhan perintah, tangguh perintah, menangguhkan perintah, tangguh sekatan, menangguhkan sekatan, tangguh pelaksanaan, menangguhkan pelaksanaan, tangguh arahan, menangguhkan arahan, perintah interim',
+    stay: 'tangguh, menangguhkan, ditangguhkan, penangguhan, penangguhan perintah, tangguh perintah, menangguhkan perintah, tangguh pelaksanaan, menangguhkan pelaksanaan, tangguh arahan, menangguhkan arahan, perintah interim',
     comply:
       'patuh, mematuhi, dipatuhi, pematuhan, akur, atas permintaan, atas arahan, susulan arahan, setuju tapis, setuju menapis, setuju padam, setuju memadam, setuju turunkan',
     refuse: 'enggan, menolak, ingkar, gagal mematuhi, tidak mematuhi, tidak akur',
     notYet: 'masih boleh diakses, belum mematuhi, belum memohon',
-    deny: 'nafi, menafikan, dinafikan, penafian, tidak benar, tiada rancangan, tidak bercadang, palsu, tiada arahan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tiada niat, tidak arah sekat, tidak mengarahkan, tidak pernah mengarahkan, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan',
+    deny: 'nafi, menafikan, dinafikan, penafian, tidak benar, tiada rancangan, tidak bercadang, palsu, tiada arahan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tiada niat, tidak arah sekat, tidak mengarahkan, tidak pernah mengarahkan, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan, tidak arah*, tidak mengarah*, tidak pernah arah*',
     may: 'mungkin, akan, bercadang, pertimbang, mempertimbangkan, dipertimbangkan, cadangan, cadang, mencadangkan, tidak menolak kemungkinan, boleh, kaji, mengkaji, berdepan, merancang, ugut, mengugut',
     not: 'tidak, bukan, tiada, tanpa, jangan, belum',
     figures:
@@ -84,6 +84,8 @@ export const listen: Listen = {
     regulator: 'suruhanjaya, pengawal selia, lembaga, agensi, pihak berkuasa',
     court: 'mahkamah, hakim, mahkamah tinggi, mahkamah persekutuan, mahkamah sesyen, majistret',
     police: 'polis, pdrm, pendakwa raya, pejabat peguam negara, bukit aman',
+    critic:
+      'ngo, aktivis*, pembangkang*, peguam*, pakar*, penganalisis*, kesatuan wartawan, masyarakat sivil, pencipta kandungan, peniaga*',
     company:
       'syarikat, gergasi teknologi, musk, meta, bytedance, ketua pegawai eksekutif, penyedia platform, zuckerberg, durov',
     account:

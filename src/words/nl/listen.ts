@@ -51,7 +51,7 @@ export const listen: Listen = {
       'verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af, houdt … in stand, blijft overeind, wees … af, wijst eis af, wijst verzoek af, wijst … eis, wijst … vordering, wijst … verzoek, wijst … beroep, wijst … klacht, wees … eis, wees … vordering, wees … verzoek',
     strike:
       'vernietigd, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit, veegt … van tafel',
-    stay: 'schort op, opgeschorte wet',
+    stay: 'schort op, opgeschorte wet, schort … op, schorst, schorste, geschorst',
     comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan, zwicht, zwichten',
     refuse: 'weiger*, geweigerd, negeer*, voldoet niet',
     notYet: 'nog niet verwijderd, nog steeds bereikbaar',
@@ -78,6 +78,8 @@ export const listen: Listen = {
     court:
       'gerechtshof, hof, rechter*, rechtbank*, hoge raad, raad van state, moet van de rechter, naar de rechter, sleept voor de rechter, stapt naar rechter',
     police: 'politie, openbaar ministerie, justitie, aivd',
+    critic:
+      'ngo, ngo s, burgerrechten*, mensenrechtenorganisatie*, journalistenvakbond, journalistenbond, advocaat, advocaten, oppositie, juristen, experts, activisten, makers, digitale burgerrechtenorganisatie',
     company: 'bedrijf, musk, moeder',
     account: 'account, accounts, profiel*, pagina',
     post: 'bericht*, tweet*, berichten, post, posts',

@@ -87,6 +87,8 @@ export const listen: Listen = {
     regulator: 'urząd*, regulator*, komisj*, uke, krrit, uodo',
     court: 'sędzi*, trybunał*, nsa, wsa, sąd*, tsue',
     police: 'policj*, prokurat*, abw, cbzc, służb*',
+    critic:
+      'organizacje pozarządowe, ngo, fundacja, prawnicy, prawnik, adwokat*, opozycja, opozycji, aktywiści, eksperci, izba wydawców, stowarzyszenie dziennikarzy, partia, twórcy, dziennikarze',
     company: 'firma, spółka, musk, właściciel*',
     account: 'profil*, kont*',
     post: 'wpis*, post, posty, postów, tweet*',

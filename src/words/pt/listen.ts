@@ -55,9 +55,9 @@ export const listen: Listen = {
       'ordem, ordena, ordenou, determin*, manda, mandou, decreta, decretou, exig*, intim*, decisão judicial, mandar, liminar, impõe, impôs, obriga*, tutela de urgência, obrigou, ofício, decreto, fora do ar por ordem, por ordem, por determinação, após ordem, após determinação, mand* … bloquear, mand* … remover, mand* … retirar, mand* … tirar, mand* … suspender, ordens judiciais, decisões judiciais, obriga operadoras, por decisão judicial',
     ask: 'pede, pedem, pediu, solicit*, requer, cobra, cobrou, requereu, a pedido, pede vista, pedir, pediram',
     notice:
-      'notific*, prazo, ultimato, ofício, convoc*, intima, intimou, intim*, explicações, abre processo, abre inquérito, instaura, dá … horas para, deu … horas para, dá … dias para, deu … dias para, dá … para explicar, pede explicações, pede esclarecimentos, cobra esclarecimentos, cobra providências, esclarecimentos, abre procedimento, abre investigação, abriu inquérito, abriu processo, abre apuração, inquérito civil, recomendação, processo sancionador, abre procedimento para, inicia processo para, inicia procedimento para, inicia o processo de, inicia processo de, dá início ao processo, dá início a processo, dá início ao procedimento, inicia procedimento de, inicia o procedimento',
+      'notific*, prazo, ultimato, ofício, convoc*, intima, intimou, intim*, explicações, abre processo, abre inquérito, instaura, dá … horas para, deu … horas para, dá … dias para, deu … dias para, dá … para explicar, pede explicações, pede esclarecimentos, cobra esclarecimentos, cobra providências, esclarecimentos, abre procedimento, abre investigação, abriu inquérito, abriu processo, abre apuração, inquérito civil, recomendação, processo sancionador, abre procedimento para, inicia processo para, inicia procedimento para, inicia o processo de, inicia processo de, dá início ao processo, dá início a processo, dá início ao procedimento, inicia procedimento de, inicia o procedimento, procedimento para, processo para, avança com processo',
     charge:
-      'investig*, inquérito, denúncia, indici*, processo, apuração, apura, acus*, abre investigação, denunci*, abre processo, abre inquérito, abriu inquérito, abre apuração, inquérito civil, ação penal, abre procedimento para, inicia processo para, inicia procedimento para, inicia o processo de, inicia processo de, dá início ao processo, dá início a processo, dá início ao procedimento, inicia procedimento de, inicia o procedimento',
+      'investig*, inquérito, denúncia, indici*, processo, apuração, apura, acus*, abre investigação, denunci*, abre processo, abre inquérito, abriu inquérito, abre apuração, inquérito civil, ação penal, abre procedimento para, inicia processo para, inicia procedimento para, inicia o processo de, inicia processo de, dá início ao processo, dá início a processo, dá início ao procedimento, inicia procedimento de, inicia o procedimento, procedimento para, processo para, avança com processo',
     warn: 'alert*, sob pena de, ameaça*, ameaçou, advert*, ameaça suspender',
     enact:
       'aprova, aprovou, aprovad*, sanciona, sancionou, entra em vigor, entrou em vigor, publica, promulg*, regulament*, projeto de lei, nova lei, novas regras, edita, sancion* lei, pl 2630, pl das fake news, passa na câmara, passa no senado, vira lei, começa a valer, entram em vigor, quer proibir, cria regras, publica decreto, assina decreto, celulares oficiais, celulares funcionais, telemóveis do estado, telemóveis de serviço, dispositivos oficiais, aparelhos oficiais',
@@ -84,7 +84,7 @@ export const listen: Listen = {
     house:
       'diretrizes da comunidade, padrões da comunidade, termos de uso, termos de serviço, suas regras, suas políticas, próprias regras, violar as regras, violação das regras, comportamento inautêntico, contas falsas, spam, regras da plataforma, discurso de ódio, políticas da empresa',
     parliament: 'na câmara, no senado, ao congresso, câmara dos deputados',
-    say: 'diz, disse, afirm*, anunci*, segundo, informou, declar*, informa, nota, comunicado, revela, revelou, porta voz, promete, prometeu',
+    say: 'diz, disse, afirm*, anunci*, segundo, informou, declar*, informa, nota, comunicado, revela, revelou, porta voz, promete, prometeu, dizem, afirmam',
     react:
       'critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora, comemorou, celebra, rebate, rebateu, ironiza, chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*, denuncia, acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, protesta, protestam, preocupação, preocupa, apela, apelam, exige o fim, amnesty, amnesty international, human rights watch, rsf, repórteres sem fronteiras, chama … de, chamou … de',
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
@@ -103,6 +103,8 @@ export const listen: Listen = {
     court:
       'juiz, juíza, justiça, tribunal, supremo, desembargador*, corte, vara, turma, juízes, stj, magistrad*, judiciário, relator, plenário, ministro do stf, entra na justiça, vai à justiça, trf, tribunal regional federal, tjrj, tjmg, tjrs',
     police: 'polícia, ministério público, procurador*, pf, polícia federal, mpf, pgr, promotor*',
+    critic:
+      'ong, ongs, entidades, entidade, sindicato dos jornalistas, sindicato de jornalistas, associação de imprensa, advogados, advogado, advogada, oposição, a oposição, sociedade civil, juristas, especialistas, criadores, ativistas, activistas, influenciadores, comerciantes',
     company:
       'empresa, empresas, musk, plataformas digitais, big techs, meta, big tech, a plataforma, representante legal, representante no brasil, bytedance, zuckerberg, durov, políticas da empresa',
     account:

@@ -92,6 +92,7 @@ export const listen: Listen = {
     regulator: 'autoritat*, regulator*, consili*, agenți*, comisi*, oficiul, autorității',
     court: 'instanț*, judecăto*, tribunal*, curte, curtea, curții, magistrat*, înalta curte',
     police: 'poliți*, procuror*, parchet*, diicot, sri, procuratur*',
+    critic: 'ong, ong uri, avocat*, opoziți*, experți*, activiști*, juriști*, asociați*, jurnaliștii',
     company: 'compani*, musk, meta, bytedance, gigant*, zuckerberg, durov, directorul general, firma',
     account:
       'cont, contul, contului, conturi, conturile, conturilor, profil*, pagina de facebook, pagini de facebook, conturi false',

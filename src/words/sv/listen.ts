@@ -78,6 +78,7 @@ export const listen: Listen = {
     court:
       'domstol*, tingsrätt*, hovrätt*, högsta domstolen, domare, domaren, patent och marknadsdomstolen, förvaltningsrätt*, rätten, kammarrätt*',
     police: 'polis*, åklagare*, säpo, säkerhetspolisen',
+    critic: 'advokat*, oppositionen, aktivist*, experter, journalistförbundet, människorättsorganisation*, jurister',
     company: 'bolag, bolaget, företag*, musk, meta, bytedance, techjätt*, vd, zuckerberg, durov, jätten',
     account: 'konto, kontot, konton, kontona, profil, profiler, facebooksida*, falska konton',
     post: 'inlägg*, tweet*, meddelande*, statusuppdatering*',

@@ -52,9 +52,9 @@ export const listen: Listen = {
       'karar*, emret*, talimat*, kararı, emri, zorunlu*, ihtiyati tedbir*, emir, hükm*, karar verdi, karara uy*, kararı üzerine',
     ask: 'iste*, talep*, çağrı*, başvuru*, rica, yasal talep, savunma iste*, ifadeye çağrıl*, bireysel başvuru*, başvuru sayısı',
     notice:
-      'uyarı yazısı, tebliğ*, bildirim*, ihtar*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye, süre, yazı gönder*, temsilci atama*, engelleme süreci, erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası',
+      'uyarı yazısı, tebliğ*, bildirim*, ihtar*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*, bilgi talebi, uyarı*, soruşturma başlat*, ifadeye, süre, yazı gönder*, temsilci atama*, engelleme süreci, erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası, süreci başlat*',
     charge:
-      'dava açtı, inceleme, soruşturma*, dava açıl*, suç duyurusu, iddianame*, suçla*, soruşturma başlat*, siber suçlar*, engelleme süreci, erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası',
+      'dava açtı, inceleme, soruşturma*, dava açıl*, suç duyurusu, iddianame*, suçla*, soruşturma başlat*, siber suçlar*, engelleme süreci, erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası, süreci başlat*',
     warn: 'uyar*, tehdit*, uyarısı, uyarı yazısı',
     enact:
       'kabul edildi, yürürlüğe gir*, yasalaş*, teklif, kabul etti, teklif*, onayla*, düzenleme*, resmi gazete*, yönetmelik*, meclis te kabul edildi, meclis ten geç*, tbmm ye sunul*, komisyondan geçti',
@@ -93,6 +93,8 @@ export const listen: Listen = {
     court:
       'mahkeme*, hakim*, yargı*, danıştay, sulh ceza, yargıtay, hâkim*, danıştay*, aihm, savcı ve, yargıya taşı*, mahkeme kararı',
     police: 'savcı*, başsavcılı*, emniyet*, polis*, siber suçlar*, savcı ve',
+    critic:
+      'hukukçu*, baro, barolar, barosu, avukat*, muhalefet*, gazeteciler cemiyeti, gazeteciler sendikası, basın örgütleri, basın konseyi, sivil toplum*, hak örgüt*, aktivist*, uzmanlar, derneği, stk*, dijital haklar*',
     company: 'şirket*, musk, meta, meta nın, platformu, ceo, temsilci*',
     account:
       'hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı, sahte hesap*, hesabım, hesabımız, hesabının, hesabını',

@@ -78,6 +78,7 @@ export const listen: Listen = {
     regulator: 'cơ quan quản lý, cục viễn thông, ủy ban, cơ quan giám sát, cơ quan an toàn mạng',
     court: 'tòa, thẩm phán, tòa tối cao, toà án, phiên tòa',
     police: 'công an, cảnh sát, công tố',
+    critic: 'tổ chức nhân quyền, luật sư, chuyên gia, nhà hoạt động, phe đối lập',
     company: 'công ty, hãng, tập đoàn, musk, mạng xã hội này',
     account:
       'tài khoản, trang cá nhân, fanpage, hồ sơ, tài khoản … biến mất, trang … biến mất, fanpage … biến mất, bị khóa tài khoản, khóa tài khoản',

@@ -1,0 +1,250 @@
+/** What a telling says of an act: that it is stopped, refused, denied, only opened, measured, told by whom it hit. */
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../src/core/finding.ts';
+import { judge } from '../../src/core/judge.ts';
+
+const actionOf = (language: string, title: string, text = ''): Action | null =>
+  judge({ title, summary: '', text, language, publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null })
+    .action;
+
+/** A language, a headline, perhaps a lead. */
+type Told = [language: string, title: string, text?: string];
+
+describe('a court or an authority that stops, suspends, eases or voids a block gives back', () => {
+  test.each<Told>([
+    ['en', 'Appeals court suspends block on Telegram in Ghana'],
+    ['en', 'Kenyan court suspends provider blocks on two betting sites'],
+    ['en', 'High Court halts magistrate’s order to close news portal', 'The judge stopped its enforcement on Monday.'],
+    ['en', 'Tribunal puts Reddit ban on hold', 'The regulator may not enforce it before the hearing.'],
+    ['en', 'Top court of Zambia eases account blocks on three bloggers'],
+    ['en', 'Providers need not block video site for now', 'The Vienna court suspended the regulator’s order.'],
+    ['de', 'Gericht setzt Sperre von Telegram aus'],
+    [
+      'de',
+      'Provider müssen Streamingseite vorerst nicht sperren',
+      'Das Verwaltungsgericht Köln hat die Verfügung ausgesetzt.',
+    ],
+    ['fr', 'La cour d’appel suspend le blocage de Telegram au Togo'],
+    ['fr', 'Un tribunal lève l’interdiction de Discord'],
+    ['es', 'Un juez de Quito frena el bloqueo de Telegram'],
+    ['es', 'Tribunal suspende el bloqueo de TikTok en Honduras'],
+    ['pt', 'Desembargador derruba bloqueio do Telegram'],
+    ['pt', 'Tribunal suspende bloqueio do WhatsApp no Brasil'],
+    ['it', 'Il Tar sospende il blocco di Telegram'],
+    ['nl', 'Rechter schort blokkade van Telegram op'],
+    ['pl', 'Sąd wstrzymał blokadę Telegrama'],
+    ['ru', 'Суд приостановил блокировку Telegram'],
+    ['uk', 'Суд зупинив блокування Telegram'],
+    ['tr', 'Mahkeme Wattpad yasağını durdurdu'],
+    ['hi', 'हाईकोर्ट ने टेलीग्राम ब्लॉक करने के आदेश पर रोक लगाई'],
+    ['ur', 'ہائی کورٹ نے ٹیلی گرام بند کرنے کا حکم معطل کر دیا'],
+    ['ne', 'टेलिग्राम बन्द गर्ने आदेश कार्यान्वयन नगर्न सर्वोच्चको आदेश'],
+    ['bn', 'টেলিগ্রাম বন্ধের আদেশ স্থগিত করল হাইকোর্ট'],
+    ['id', 'Pengadilan tangguhkan pemblokiran Telegram'],
+    ['ar', 'محكمة تعلق قرار حجب تيليغرام'],
+    ['ja', '裁判所、テレグラムの遮断命令を執行停止'],
+    ['ko', '법원, 텔레그램 차단 명령 효력 정지'],
+    ['zh', '法院暂停执行封锁Telegram的命令'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('restore');
+  });
+});
+
+describe('whoever refuses to cut off, or gives the plan up, has not done it', () => {
+  test.each<[...Told, Action]>([
+    [
+      'en',
+      'Judge refuses to ban rapper’s song from YouTube',
+      'The request for an injunction was turned down.',
+      'ruling',
+    ],
+    ['en', 'Court declines to order block of Telegram', '', 'ruling'],
+    [
+      'en',
+      'Meta will not suspend president’s Facebook account',
+      'The company said the posts broke no rule.',
+      'statement',
+    ],
+    ['en', 'Minister drops plan to block Telegram', '', 'statement'],
+    [
+      'en',
+      'YouTube refuses to remove channel of exiled broadcaster',
+      'The ministry had asked for its removal in Belarus.',
+      'statement',
+    ],
+    ['zh', '法院拒绝禁止歌曲在YouTube传播', '', 'ruling'],
+    ['zh', 'YouTube拒绝封锁频道', '', 'statement'],
+    ['es', 'Un juez rechaza prohibir una canción en YouTube', '', 'ruling'],
+    ['es', 'Meta no suspenderá la cuenta del presidente', '', 'statement'],
+    ['fr', 'Le juge refuse d’ordonner le blocage de Telegram', '', 'ruling'],
+    ['fr', 'Meta ne suspendra pas le compte du président', '', 'statement'],
+    ['pt', 'Juiz nega pedido de bloqueio do Telegram', '', 'ruling'],
+    ['de', 'Gericht lehnt Sperre von Telegram ab', '', 'ruling'],
+    ['th', 'รัฐมนตรีไม่ฟ้องปิดเทเลแกรม', '', 'statement'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('who denies an act tells of none', () => {
+  test.each<Told>([
+    ['en', 'Regulator denies ordering operators to cut internet'],
+    ['en', 'No order to block Al Arabiya account, says ministry'],
+    [
+      'en',
+      'We did not ask YouTube to remove channel: police',
+      'The government had no role in its removal, a spokesman said.',
+    ],
+    ['pt', 'Regulador nega ter mandado bloquear o Facebook'],
+    ['es', 'El gobierno niega haber ordenado el bloqueo de Telegram'],
+    ['fr', 'Le ministère dément avoir ordonné la coupure d’internet'],
+    ['it', 'Il ministero nega di aver ordinato il blocco di Telegram'],
+    ['de', 'Ministerium bestreitet Anordnung zur Sperre von Telegram'],
+    ['ms', 'Kementerian nafi arah sekat Telegram'],
+    ['ms', 'Teo: Kementerian tidak arah sekat laman web'],
+    ['id', 'Kominfo bantah perintahkan blokir Telegram'],
+    ['hi', 'टेलीग्राम ब्लॉक करने का कोई आदेश नहीं दिया: मंत्रालय'],
+    ['ru', 'В министерстве опровергли блокировку Telegram'],
+    ['tr', 'Bakanlık, Telegram’a erişim engeli getirildiği iddiasını yalanladı'],
+    ['ar', 'الوزارة تنفي حجب تيليغرام'],
+    ['sw', 'Serikali yakanusha kufunga Telegram'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('statement');
+  });
+});
+
+describe('an act told by whom it hit is an act', () => {
+  test.each<[...Told, Action]>([
+    ['en', 'Reddit says Kenya ordered it to block 640 accounts', 'The order came on Monday.', 'block'],
+    [
+      'en',
+      'X told by Ankara to hide 1,200 users, company says',
+      'The government ordered the accounts withheld in Turkey.',
+      'block',
+    ],
+    ['en', 'Telegram ordered to block 14 channels in Spain, founder says', '', 'block'],
+    ['fr', 'Telegram dit avoir reçu l’ordre de bloquer 14 comptes en Turquie', '', 'block'],
+    ['es', 'X dice que Turquía le ordenó bloquear 14 cuentas', '', 'block'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('who has his say on an act has not done it', () => {
+  test.each<Told>([
+    [
+      'en',
+      'Lagos must explain Telegram ban, press groups say',
+      'A coalition of eleven organisations called Friday’s block unlawful.',
+    ],
+    ['en', 'Gab’s lawyer to regulator: we won’t pay', 'An attorney for the site said it would ignore the fine.'],
+    ['en', 'Vance says Brussels is attacking American firms with fine on Meta'],
+    ['en', 'Editors’ guild asks government to explain why portal vanished from YouTube'],
+    ['en', '‘My shop was on TikTok’: traders in Dakar count the cost of the ban'],
+    ['fr', 'Le blocage de Telegram est illégal, selon des ONG', 'Elles demandent au gouvernement de le lever.'],
+    ['es', 'ONG: el bloqueo de Telegram es ilegal', 'Piden al gobierno que publique la orden.'],
+    [
+      'de',
+      'Journalistenverband nennt Sperre von Telegram rechtswidrig',
+      'Die Regierung hatte sie am Montag angeordnet.',
+    ],
+    ['it', 'Multa a Meta, Salvini attacca: «Bruxelles ci censura»'],
+    ['ur', 'یوٹیوب چینل کی بندش آزادی صحافت پر حملہ ہے، صحافی یونین'],
+    ['tr', 'Barolar: Telegram engelinin hukuki dayanağı yok', 'BTK uygulamaya erişimi pazartesi engelledi.'],
+    ['pt', 'Advogados dizem que bloqueio do Telegram é ilegal', 'O governo ordenou o bloqueio na segunda-feira.'],
+    ['ar', 'منظمات حقوقية تندد بحجب تيليغرام'],
+    ['ru', 'Песков прокомментировал блокировку Telegram'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('statement');
+  });
+});
+
+describe('what is opened, drafted or sought is not done yet', () => {
+  test.each<Told>([
+    ['en', 'Italy opens process to take Temu site offline'],
+    ['en', 'Spain launches procedure to suspend Temu marketplace'],
+    [
+      'en',
+      'Minister seeks power to close broadcaster’s site',
+      'She had drafted regulations that would let her block the website.',
+    ],
+    ['en', 'Regulator tells Signal: obey or be blocked', 'Roskomnadzor warned the messenger on Friday.'],
+    ['fr', 'Le gouvernement engage la suspension de Temu', 'Il lance une procédure visant à suspendre le site.'],
+    ['fr', 'Temu : le gouvernement lance la procédure de suspension du site'],
+    ['es', 'España abre un procedimiento para suspender Temu'],
+    ['de', 'Regierung leitet Verfahren zur Sperrung von Temu ein'],
+    ['it', 'Avviata la procedura per oscurare Temu'],
+    [
+      'ar',
+      'وزير يسعى إلى إغلاق مكتب القناة وحجب موقعها',
+      'قال إنه سيعرض على الحكومة لوائح تسمح بحجب موقع القناة على الإنترنت.',
+    ],
+    ['sw', 'Ombi la kufunga Telegram lawasilishwa Bungeni', 'Mlalamishi anataka serikali ifunge mtandao huo.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('notice');
+  });
+});
+
+describe('a measured block is a block', () => {
+  test.each<[...Told, Action]>([
+    [
+      'en',
+      'Confirmed: Telegram and Signal restricted in Uganda',
+      'Network data show both apps unreachable on several providers.',
+      'block',
+    ],
+    [
+      'en',
+      'Metrics show TikTok slowed in Tbilisi on eve of court hearing',
+      'The restriction is visible on two networks.',
+      'block',
+    ],
+    ['en', 'Network data show internet cut in Gabon as votes are counted', '', 'shutdown'],
+    [
+      'en',
+      'Data blackout returns to Chad ahead of verdict',
+      'Authorities suspended mobile data on Thursday.',
+      'shutdown',
+    ],
+    ['fr', 'Le site Lomé Infos inaccessible au Togo, la rédaction dénonce un blocage', '', 'block'],
+    ['ar', 'تطبيق سيغنال خارج الخدمة في السودان ومصدر يؤكد حجبه', '', 'block'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('what is to go is a takedown, also where it is a warning that says so', () => {
+  test.each<[...Told, Action]>([
+    ['id', 'Komdigi Tegur X: Hapus 640 Konten Pornografi', 'Surat teguran dikirim Senin.', 'takedown'],
+    ['en', 'Ministry warns TikTok: delete 300 gambling videos within a day', '', 'takedown'],
+    ['en', 'Malaysia gives TikTok 24 hours to remove 200 clips', '', 'takedown'],
+    ['ne', 'समाचार हटाउन अनलाइन पोर्टललाई अदालतको आदेश', '', 'takedown'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('an order in other words than a court’s own', () => {
+  test.each<[...Told, Action]>([
+    [
+      'en',
+      'Brazilian judge orders 40 profiles off Instagram',
+      'The platforms were given two hours to block them.',
+      'block',
+    ],
+    [
+      'en',
+      'Lahore court orders YouTube to block 14 channels',
+      'The order came on a plea by the cybercrime agency.',
+      'block',
+    ],
+    ['nl', 'Rechtbank: providers moeten 40 streamingsites blokkeren', '', 'block'],
+    ['en', 'Commission adopts decision and €90 million fine against TikTok', '', 'fine'],
+    ['fr', 'La justice ordonne aux résolveurs DNS de bloquer 40 sites', '', 'block'],
+    ['en', 'Developer sues ministers over removal of app from App Store', '', 'challenge'],
+    ['en', 'Court in Lyon adjourns hearing on block of Temu', '', 'challenge'],
+    ['en', 'Facebook page of exiled paper visible again in Jordan', 'It had been withheld since Monday.', 'restore'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
