@@ -85,7 +85,13 @@ const wrong: Subcommand = {
     const { fact, value, story: id } = ask.values;
     const facts = fact && value ? factsFixed({ [fact]: value }) : null;
     return keep(ask, desk, 'wrong', facts && { kind: 'fix', facts }, () => [
-      press(wrong, { story: id!, ...(fact && { fact }) }, ask.voice.say.feedback.inWords, 'form'),
+      // What was said already stands in the form: the one is of no use without the other.
+      press(
+        wrong,
+        { story: id!, ...(fact && { fact }), ...(value && { value }) },
+        ask.voice.say.feedback.inWords,
+        'form',
+      ),
     ]);
   },
 };

@@ -1,6 +1,7 @@
 import type { Ask, Option } from './command.ts';
 import { Complaint } from './complaint.ts';
 import { countryOf, isDay } from './filter.ts';
+import { nearest } from './near.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
 
 /** What people may set right in an order, as they type it. */
@@ -34,7 +35,7 @@ const FIXES: readonly Fix[] = [
     type: 'choice',
     choices: STATUSES,
     fact: 'status',
-    read: (typed) => ({ status: typed as Status }),
+    read: (typed) => ({ status: statusOf(typed) }),
   },
 ];
 
@@ -94,6 +95,13 @@ const listOf = (typed: string): string[] => [
 function dayOf(typed: string): string {
   if (!isDay(typed)) throw wrong(`date takes a day such as 2021-02-04, not "${typed}"`);
   return typed;
+}
+
+function statusOf(typed: string): Status {
+  const status = STATUSES.find((one) => one === typed.toLowerCase().replace(/\s+/g, '-'));
+  if (status) return status;
+  const meant = nearest(typed.toLowerCase(), STATUSES);
+  throw wrong(`status takes one of ${STATUSES.join(', ')}, not "${typed}"${meant ? `; did you mean ${meant}` : ''}`);
 }
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsFixed, factsNamed } from '../../src/core/fixing.ts';
+import { factsFixed, factsNamed, factsTyped } from '../../src/core/fixing.ts';
 
 describe('what people set right', () => {
   it.each([
@@ -34,8 +34,27 @@ describe('what people set right', () => {
     [{ count: 'many accounts' }, 'count takes a number'],
     [{ count: '12 dogs' }, 'count takes a number'],
     [{ date: '2021-02-31' }, 'date takes a day'],
+    [{ status: 'blocked' }, 'status takes one of ordered, complied'],
+    [{ status: 'restord' }, 'did you mean restored'],
   ])('%j is refused by name', (typed, said) => {
     expect(() => factsFixed(typed)).toThrow(said);
+  });
+
+  it.each<Record<string, string>>([
+    {
+      issuer: 'MeitY',
+      platform: 'X, YouTube',
+      count: '1178 account, at most 20 url',
+      law: 'none',
+      status: 'partly-complied',
+    },
+    { issuer: 'none', country: 'IN', date: '2021-02-04' },
+  ])('is typed again as it is: %j', (typed) => {
+    expect(factsTyped(factsFixed(typed))).toEqual(typed);
+  });
+
+  it('takes a status however it is written', () => {
+    expect(factsFixed({ status: 'Partly complied' })).toEqual({ status: 'partly-complied' });
   });
 
   it('is named as it was typed', () => {

@@ -408,6 +408,14 @@ describe('feedback', () => {
     expect((await ask('feedback list declined')).headline).toBe('0 votes');
   });
 
+  it('that says what is right, and not of what, is asked for that and loses nothing', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    for (const said of ['value:313 accounts', 'fact:count']) {
+      const vote = await ask(`feedback wrong story:${story} ${said}`);
+      expect(vote.buttons).toEqual([{ label: 'In words …', id: `form:feedback wrong story:${story} ${said}` }]);
+    }
+  });
+
   it('may be declined, and then nothing changes', async () => {
     const id = await idOf('country:IN');
     await ask(`feedback wrong ${await storyOf(id)} status restored`);
