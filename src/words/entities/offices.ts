@@ -21,7 +21,7 @@ export const OFFICES: Office[] = [
     name: 'Ministry of Digital Affairs',
     kind: 'state',
     aliases:
-      'it ministry, it ministry s, ministry of it, ministry of information technology, information technology ministry, technology ministry, digital ministry, digital affairs ministry, ministry of digital affairs, ict ministry, ministry of ict',
+      'it ministry, it ministry s, ministry of it, ministry of information technology, information technology ministry, technology ministry, digital ministry, digital affairs ministry, ministry of digital affairs, ict ministry, ministry of ict, ministère du numérique, ministère de l économie numérique, ministère de la transition numérique',
     otherwise: 'IN',
     holders: {
       IN: 'MeitY',
@@ -74,6 +74,8 @@ export const OFFICES: Office[] = [
       BD: 'Ministry of Posts and Telecommunications (Bangladesh)',
       KH: 'Ministry of Posts and Telecommunications (Cambodia)',
       AU: 'Department of Communications (Australia)',
+      SN: 'Ministry of Communication, Telecommunications and Digital Economy (Senegal)',
+      CD: 'Ministry of Communication and Media (DR Congo)',
     },
   },
   {

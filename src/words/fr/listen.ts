@@ -124,7 +124,7 @@ export const listen: Listen = {
       'en ligne, désinformation, liberté d expression, censure, modération, pornographi*, piratage, adresses ip, mineurs, cyber*, internaute*, infox, fausses informations, contenus haineux, piraterie, vérification de l âge, deepfake*, vie privée, terroris*, netblocks, liberté de la presse, liberté d informer, propagande, numérique*, internautes, fausses nouvelles, moins de 15 ans, contenus illicites, influenceur*, youtubeur*, dsa',
     stake:
       'sécurité nationale, ordre public, vie privée, pornographie, obscène*, diffamation, souveraineté, extrémisme, terrorisme, chiffrement, protection des mineurs',
-    isp: 'fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues, demande aux opérateurs',
+    isp: 'fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues, demande aux opérateurs, sonatel, moov, moov africa, airtel, vodacom, camtel, malitel, expresso, togocom, mtn, africell, celtiis, telecel, opérateurs de téléphonie, opérateurs télécoms, compagnies de téléphonie',
     people:
       'utilisateurs, abonnés, personnes, internautes, followers, vues, téléchargements, habitants, salariés, journalistes',
     complaint: 'plaintes, demandes, signalements, réclamations, cas, requêtes',

@@ -75,7 +75,7 @@ export const listen: Listen = {
     refuse:
       'descumpr*, desobed*, não cumpr*, ignora decisão, desafia, não vai cumprir, recus*, nega se, ignorou, se nega',
     notYet: 'ainda não cumpriu, segue no ar, não respondeu, não se manifestou',
-    deny: 'nega, negou, desment*, é falso que, negou que, nega que, não vai bloquear, não há plano, descart*',
+    deny: 'nega, negou, desment*, é falso que, negou que, nega que, não vai bloquear, não há plano, descart*, negam, negaram, desmentem, desmentiram',
     may: 'pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, ameaça suspender, considera bloquear, ameaç*, ameaça, ameaçou, proibirá, vai proibir, vamos proibir, promete proibir, prometeu proibir, vai vetar, vai banir, não descarta, não exclui, não excluiu, admite, admitiu, admitem',
     not: 'não, sem, nunca, nem',
     figures:
@@ -126,7 +126,7 @@ export const listen: Listen = {
       'on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal, fake news, discurso de ódio, pirataria, ciber*, internautas, dados pessoais, redes, deepfake*, extremis*, online, notícias falsas, atos antidemocráticos, plataformas digitais, redes sociais, jogo online, rede social, influenciador*, youtuber*, blogueiro*, tiktoker*',
     stake:
       'segurança nacional, ordem pública, privacidade, pornografia, obscen*, difamação, calúnia, soberania, extremismo, terrorismo, criptografia, proteção de crianças',
-    isp: 'operadoras, provedores, operadoras de internet, operadora, provedor, teles, operadoras de telefonia, provedores de aplicação, prestadoras, operadoras de telecomunicações, operadoras de telecom, prestadora, meo, vivo, claro',
+    isp: 'operadoras, provedores, operadoras de internet, operadora, provedor, teles, operadoras de telefonia, provedores de aplicação, prestadoras, operadoras de telecomunicações, operadoras de telecom, prestadora, meo, vivo, claro, unitel, movicel, africell, tmcel, vodacom, movitel, angola telecom, cv móvel',
     people: 'usuários, seguidores, pessoas, inscritos, assinantes, brasileiros, jornalistas, clientes',
     complaint: 'pedidos, denúncias, reclamações, solicitações, casos, processos, notificações',
     time: 'horas, hora, dias, dia, semanas, meses, mês, anos, minutos, vezes',

@@ -119,9 +119,9 @@ export const AFRICA: Body[] = [
   regulator(
     'National Communications Institute (Mozambique)',
     'MZ',
-    'instituto nacional das comunicações de moçambique, incm, arecom, autoridade reguladora das comunicações de moçambique',
+    'instituto nacional das comunicações de moçambique, incm, arecom, autoridade reguladora das comunicações de moçambique, autoridade reguladora das comunicações, instituto nacional das comunicações',
   ),
-  regulator('National Communications Institute (Angola)', 'AO', 'inacom'),
+  regulator('National Communications Institute (Angola)', 'AO', 'inacom, instituto angolano das comunicações'),
   regulator('Botswana Communications Regulatory Authority', 'BW', 'bocra'),
   regulator('Communications Regulatory Authority of Namibia', 'NA', 'communications regulatory authority of namibia'),
   regulator('Lesotho Communications Authority', 'LS', 'lesotho communications authority'),
@@ -145,12 +145,20 @@ export const AFRICA: Body[] = [
   state(
     'Ministry of Communication, Telecommunications and Digital Economy (Senegal)',
     'SN',
-    'ministère de la communication des télécommunications et de l économie numérique, senegal s communication ministry, senegal s communications ministry, senegalese communications ministry, moussa bocar thiam',
+    'ministère de la communication des télécommunications et de l économie numérique, senegal s communication ministry, senegal s communications ministry, senegalese communications ministry, moussa bocar thiam, alioune sall, ministère de la communication des télécommunications et du numérique',
   ),
   regulator('Telecommunications and Posts Regulatory Authority (Senegal)', 'SN', 'artp'),
-  regulator('High Authority for Communication (Guinea)', 'GN', 'haute autorité de la communication de guinée'),
+  regulator(
+    'High Authority for Communication (Guinea)',
+    'GN',
+    'haute autorité de la communication de guinée, haute autorité de la communication, hac',
+  ),
   regulator('Posts and Telecommunications Regulatory Authority (Guinea)', 'GN', 'arpt'),
-  regulator('High Authority for Communication (Mali)', 'ML', 'haute autorité de la communication du mali'),
+  regulator(
+    'High Authority for Communication (Mali)',
+    'ML',
+    'haute autorité de la communication du mali, haute autorité de la communication, hac',
+  ),
   regulator(
     'Superior Council for Communication (Burkina Faso)',
     'BF',
@@ -182,12 +190,16 @@ export const AFRICA: Body[] = [
   ),
   regulator('Posts and Electronic Communications Regulatory Agency (Republic of the Congo)', 'CG', 'arpce congo'),
   regulator('Electronic Communications and Posts Regulatory Authority (Togo)', 'TG', 'arcep togo'),
-  regulator('High Authority for Broadcasting and Communication (Togo)', 'TG', 'haac togo'),
+  regulator(
+    'High Authority for Broadcasting and Communication (Togo)',
+    'TG',
+    'haac togo, haac, haute autorité de l audiovisuel et de la communication',
+  ),
   regulator('Electronic Communications and Posts Regulatory Authority (Benin)', 'BJ', 'arcep bénin'),
   regulator(
     'High Authority for Broadcasting and Communication (Benin)',
     'BJ',
-    'haac bénin, haute autorité de l audiovisuel et de la communication',
+    'haac bénin, haac, haute autorité de l audiovisuel et de la communication',
   ),
   regulator('Telecommunications Regulatory Authority (Ivory Coast)', 'CI', 'artci'),
   regulator(
@@ -231,4 +243,58 @@ export const AFRICA: Body[] = [
   regulator('Broadcasting Authority of Zimbabwe', 'ZW', 'broadcasting authority of zimbabwe'),
   regulator('Independent Broadcasting Authority (Zambia)', 'ZM', 'independent broadcasting authority, zambia s iba'),
   regulator('National Media Commission (Ghana)', 'GH', 'ghana s national media commission'),
+  // Where French is spoken
+  regulator(
+    'National Council for Audiovisual Regulation (Senegal)',
+    'SN',
+    'cnra, conseil national de régulation de l audiovisuel',
+  ),
+  regulator(
+    'Telecommunications, ICT and Posts Regulatory Authority (Mali)',
+    'ML',
+    'amrtp, autorité malienne de régulation des télécommunications',
+  ),
+  regulator('Electronic Communications and Posts Regulatory Authority (Burkina Faso)', 'BF', 'arcep burkina'),
+  regulator('National Press Authority (Ivory Coast)', 'CI', 'autorité nationale de la presse'),
+  regulator(
+    'National ICT Agency (Cameroon)',
+    'CM',
+    'antic, agence nationale des technologies de l information et de la communication',
+  ),
+  state('Ministry of Communication and Media (DR Congo)', 'CD', 'patrick muyaya'),
+  state('Ministry of Posts and Telecommunications (DR Congo)', 'CD', 'ptntic, augustin kibassa'),
+  regulator(
+    'High Council for Freedom of Communication (Republic of the Congo)',
+    'CG',
+    'conseil supérieur de la liberté de communication, cslc',
+  ),
+  regulator('National Communication Observatory (Niger)', 'NE', 'observatoire national de la communication'),
+  regulator('High Council for Communication (Central African Republic)', 'CF', 'haut conseil de la communication'),
+  regulator(
+    'High Authority for Press and Broadcasting (Mauritania)',
+    'MR',
+    'hapa, haute autorité de la presse et de l audiovisuel',
+  ),
+  // Where Portuguese is spoken
+  regulator('Regulatory Body for the Media (Angola)', 'AO', 'entidade reguladora da comunicação social angolana, erca'),
+  regulator('Gambling Supervision Institute (Angola)', 'AO', 'instituto de supervisão de jogos'),
+  state(
+    'Ministry of Telecommunications, ICT and Media (Angola)',
+    'AO',
+    'minttics, ministério das telecomunicações tecnologias de informação e comunicação social',
+  ),
+  regulator('High Council for the Media (Mozambique)', 'MZ', 'conselho superior da comunicação social, cscs'),
+  state('Information Office (Mozambique)', 'MZ', 'gabinfo, gabinete de informação de moçambique'),
+  regulator(
+    'Multisectoral Regulatory Agency of the Economy (Cape Verde)',
+    'CV',
+    'agência reguladora multissectorial da economia',
+  ),
+  regulator('Media Regulatory Authority (Cape Verde)', 'CV', 'autoridade reguladora para a comunicação social'),
+  regulator(
+    'National ICT Regulatory Authority (Guinea-Bissau)',
+    'GW',
+    'autoridade reguladora nacional das tecnologias de informação e comunicação, arn tic',
+  ),
+  regulator('General Regulatory Authority (São Tomé and Príncipe)', 'ST', 'autoridade geral de regulação'),
 ];
