@@ -28,16 +28,18 @@ const other: Option = {
 };
 const LANGUAGE = 'en';
 
-/** Keeps the vote; where it wishes no change yet, offers what it may wish. */
+/** Keeps the vote, whatever becomes of what is wished; where that is no change yet, offers what it may be. */
 async function keep(
   ask: Asked,
   desk: Desk,
   verdict: Verdict,
-  wish: Wish | null,
+  wish: (() => Wish) | null,
   offer: (kept: Awaited<ReturnType<Desk['feedback']['keep']>>) => Promise<Button[]> | Button[],
 ) {
-  const kept = await desk.feedback.keep(ask, verdict, { kind: 'story', id: String(ask.values.story) }, wish);
-  return composeFeedback(kept.feedback, wish ? [] : await offer(kept), ask.voice);
+  const about = { kind: 'story' as const, id: String(ask.values.story) };
+  const vote = await desk.feedback.keep(ask, verdict, about, null);
+  if (!wish) return composeFeedback(vote.feedback, await offer(vote), ask.voice);
+  return composeFeedback((await desk.feedback.keep(ask, verdict, about, wish())).feedback, [], ask.voice);
 }
 
 /** One press for each change that lies near, and a form for all others. */
@@ -61,7 +63,7 @@ const irrelevant: Subcommand = {
   ],
   run(ask, desk) {
     const { term, story: id } = ask.values;
-    return keep(ask, desk, 'irrelevant', term ? { kind: 'exclude', term: String(term) } : null, (kept) => [
+    return keep(ask, desk, 'irrelevant', term ? () => ({ kind: 'exclude', term: String(term) }) : null, (kept) => [
       ...termsFor(kept.story!).map((near) => press(irrelevant, { story: id!, term: near }, outWords(near, ask.voice))),
       press(irrelevant, { story: id! }, ask.voice.say.feedback.inWords, 'form'),
       // An alert may have room for one button only: the other verdicts stand behind it.
@@ -83,8 +85,8 @@ const wrong: Subcommand = {
   ],
   run(ask, desk) {
     const { fact, value, story: id } = ask.values;
-    const facts = fact && value ? factsFixed({ [fact]: value }) : null;
-    return keep(ask, desk, 'wrong', facts && { kind: 'fix', facts }, () => [
+    const wish = fact && value ? () => ({ kind: 'fix' as const, facts: factsFixed({ [fact]: value }) }) : null;
+    return keep(ask, desk, 'wrong', wish, () => [
       // What was said already stands in the form: the one is of no use without the other.
       press(
         wrong,
@@ -105,7 +107,7 @@ function merging(name: 'same' | 'old', says: string): Subcommand {
     options: [story, other],
     run(ask, desk) {
       const { as, story: id } = ask.values;
-      return keep(ask, desk, name, as ? { kind: 'merge', into: String(as) } : null, async (kept) => [
+      return keep(ask, desk, name, as ? () => ({ kind: 'merge', into: String(as) }) : null, async (kept) => [
         ...(await desk.feedback.alike(kept.story!, name)).map((one) =>
           press(subcommand, { story: id!, as: one.id }, `${one.id} · ${one.headline}`),
         ),

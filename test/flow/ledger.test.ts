@@ -416,6 +416,19 @@ describe('feedback', () => {
     }
   });
 
+  it('is kept although what it wishes cannot be done, and is one again after one was decided', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    expect((await ask(`feedback wrong ${story} count 313 dogs`)).headline).toContain('count takes a number');
+    expect((await ask(`feedback same ${story} o-none`)).headline).toContain('There is no order or story');
+    expect((await ask('feedback list kept')).headline).toBe('2 votes');
+
+    await ask(`feedback wrong ${story} count 313 accounts`);
+    await press((await ask('feedback list')).buttons[0]);
+    for (const value of ['314 accounts', '315 accounts']) await ask(`feedback wrong ${story} count ${value}`);
+    expect((await ask('feedback list')).headline).toBe('1 proposal');
+    expect((await ask('feedback list kept')).headline).toBe('1 vote');
+  });
+
   it('may be declined, and then nothing changes', async () => {
     const id = await idOf('country:IN');
     await ask(`feedback wrong ${await storyOf(id)} status restored`);

@@ -188,7 +188,7 @@ export function feedbackDesk(
       const found = story ?? read?.item;
       if (!found) throw new Complaint(`There is no ${about.kind} "${about.id}".`, { act: 'retry' });
       const proposal = wish ? await proposalFor(ask, story, wish) : null;
-      const id = await idFor(store, `${ask.by} ${verdict} ${found.id}`, now());
+      const id = await idFor(store, `${ask.by} ${verdict} ${found.id}`);
       const language = read?.item.language ?? null;
       const earlier = proposal ? null : await store.feedback(id);
       if (earlier?.state === 'open') return { feedback: earlier, story, language };
@@ -268,10 +268,12 @@ const watchOf = (id: string, roomId: string, query: string, addedAt: string, add
 const changedMeanwhile = (what: string): Complaint =>
   new Complaint(`${what} changed meanwhile: decline this and propose it anew.`, { act: 'retry' });
 
-/** Of one person on one thing there is one vote, which may be changed until it has been decided. */
-async function idFor(store: Store, vote: string, now: string): Promise<string> {
-  const id = idOf(vote);
-  return (await store.feedback(id))?.decided ? idOf(`${vote} ${now}`) : id;
+/** Of one person on one thing there is one vote, which may be changed until it has been decided; then there may be another. */
+async function idFor(store: Store, vote: string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const id = idOf(n === 1 ? vote : `${vote} ${n}`);
+    if (!(await store.feedback(id))?.decided) return id;
+  }
 }
 
 const idOf = (text: string): string => `f-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
