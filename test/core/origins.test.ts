@@ -15,6 +15,13 @@ describe('a credit', () => {
     ['its full name', 'The ministry wants 312 accounts closed, Agence France-Presse reported.', 'AFP'],
     ['the end of a long text', `${'The ministry gave no reason for it. '.repeat(30)}(Reuters)`, 'Reuters'],
     ['the first of two', 'Kyiv (Reuters) The ministry, as TASS has it, wants accounts closed.', 'Reuters'],
+    ['its service in another language', 'इंफाल, 3 फरवरी (भाषा) मंत्रालय ने 312 खाते बंद करने को कहा।', 'PTI'],
+    [
+      'a house whose name begins like another',
+      'Київ. Інтерфакс-Україна. 312 accounts are to be closed.',
+      'Interfax-Ukraine',
+    ],
+    ['of two houses each its own', 'ROMA (AGI) 312 accounts are to be closed.', 'AGI'],
     ['none', 'The ministry wants 312 accounts closed, officials said.', null],
     ['a state of India with the letters of an agency', 'Police of AP want 312 accounts closed.', null],
     ['a word with its letters', 'Companies may be asked to close accounts.', null],

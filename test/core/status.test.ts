@@ -44,6 +44,8 @@ describe('where an order stands', () => {
       'ordered',
     ],
     ['nor one that is asked to', 'X asked to block 412 accounts in India', 'ordered'],
+    ['nor one that is directed to withhold', 'Home ministry directs X to withhold 88 accounts', 'ordered'],
+    ['a platform that withholds has', 'X withholds 88 accounts in India on home ministry order', 'complied'],
     ['a platform that blocks has', 'X blocks 412 accounts in India', 'complied', FLAGGED],
     ['a part of them is a part', 'Telegram removes 900 of 1,187 channels in India', 'partly-complied', FLAGGED],
     ['be it a large one', 'X blocks 97 per cent of 1,435 accounts in India', 'partly-complied', FLAGGED],

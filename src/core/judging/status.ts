@@ -1,6 +1,7 @@
 /** Where an order stands. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
+import { particle } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
 import { actsItself } from './scene.ts';
@@ -12,6 +13,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
   const front = reading.sentences.filter((sentence) => sentence.zone !== BODY);
   const said = (concepts: Concept[], sentences = reading.sentences): boolean =>
     sentences.some((sentence) => hasAny(sentence, concepts));
+  const withheld = reading.sentences.some(withholds);
   const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
   switch (action) {
     case 'challenge':
@@ -31,15 +33,13 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       return null;
     case 'report':
       if (own) return null;
-      return said(['withhold']) ? 'partly-complied' : said(['comply']) ? 'complied' : 'ordered';
+      return withheld ? 'partly-complied' : said(['comply']) ? 'complied' : 'ordered';
     default:
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
-        return said(['withhold']) ? 'partly-complied' : 'refused';
+        return withheld ? 'partly-complied' : 'refused';
       if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
-      return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) ||
-        said(['withhold']) ||
-        platformActs
+      return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld || platformActs
         ? 'complied'
         : 'ordered';
   }
@@ -78,6 +78,15 @@ const willNotComply = (sentence: Sentence): boolean =>
 const courtLifts = (front: Sentence[]): boolean =>
   front.some((sentence) => has(sentence, 'lift') && has(sentence, 'court')) &&
   !front.some((sentence) => sentence.zone === TITLE && has(sentence, 'restore'));
+
+const TO_DO = particle('toDo');
+
+/** "withholds accounts in India", "will withhold", "on a legal demand", and not "directed to withhold". */
+const withholds = (sentence: Sentence): boolean =>
+  sentence.heard.some((act) => {
+    const isInfinitive = act.to - act.from === 1 && TO_DO.has(sentence.tokens[act.from - 1]?.word ?? '');
+    return isConcept(act, ['withhold']) && !isInfinitive;
+  });
 
 const TOLD: Concept[] = ['order', 'ask', 'warn'];
 

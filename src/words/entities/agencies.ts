@@ -17,7 +17,8 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'ANI', as: ['ANI', 'Asian News International', 'एएनआई', 'એએનઆઈ', 'ఏఎన్ఐ', 'ಎಎನ್‌ಐ'] },
   { name: 'IANS', as: ['IANS', 'आईएएनएस', 'ఐఏఎన్ఎస్'] },
   { name: 'UNI', as: ['United News of India', 'यूनीवार्ता'] },
-  { name: 'Bhasha', as: ['पीटीआई-भाषा', 'भाषा'], bracketed: true },
+  // Its service in Hindi
+  { name: 'PTI', as: ['पीटीआई-भाषा', 'भाषा'], bracketed: true },
   {
     name: 'Reuters',
     as: ['Reuters', 'रॉयटर्स', 'रायटर', 'রয়টার্স', 'رويترز', 'رویترز', 'رائٹرز', 'Рейтер', '路透', '路透社', 'ロイター'],
@@ -31,7 +32,8 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'EFE', as: ['EFE'] },
   { name: 'Europa Press', as: ['Europa Press'] },
   { name: 'ANSA', as: ['ANSA'] },
-  { name: 'Adnkronos', as: ['Adnkronos', 'AGI'], bracketed: true },
+  { name: 'Adnkronos', as: ['Adnkronos'], bracketed: true },
+  { name: 'AGI', as: ['AGI'], bracketed: true },
   { name: 'Lusa', as: ['Lusa'], bracketed: true },
   { name: 'Agência Brasil', as: ['Agência Brasil'] },
   { name: 'Estadão Conteúdo', as: ['Estadão Conteúdo'] },
@@ -41,8 +43,9 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'ČTK', as: ['ČTK'] },
   { name: 'TASS', as: ['TASS', 'ТАСС'] },
   { name: 'RIA Novosti', as: ['RIA Novosti', 'РИА Новости'] },
-  { name: 'Interfax', as: ['Interfax', 'Интерфакс'] },
+  // Of two names that begin alike the longer first: that is another house.
   { name: 'Interfax-Ukraine', as: ['Interfax-Ukraine', 'Интерфакс-Украина', 'Інтерфакс-Україна'] },
+  { name: 'Interfax', as: ['Interfax', 'Интерфакс'] },
   { name: 'Ukrinform', as: ['Ukrinform', 'Укрінформ'] },
   { name: 'Anadolu', as: ['Anadolu Agency', 'Anadolu Ajansı'] },
   { name: 'Anadolu', as: ['AA'], bracketed: true },
