@@ -245,13 +245,20 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
 type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
 
 /** What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. */
-export function stepWords({ action, status, at, compliedOn }: Told, { say, day }: Voice): string {
+export function stepWords({ action, status, at, compliedOn }: Told, voice: Voice): string {
+  const { say, day } = voice;
   if (!status) return say.actions[action];
   if (!IMPOSES.includes(action) || STAGES[status] <= STAGES.ordered) return say.statuses[status];
-  const isLater = status === 'complied' && compliedOn !== null && compliedOn > at.slice(0, 10);
-  const became = isLater ? fill(say.orders.complied, { day: day(compliedOn) }) : say.statuses[status];
+  const isLater = isObeyed(status) && compliedOn !== null && compliedOn > at.slice(0, 10);
+  const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
   return `${say.actions[action]}, ${became}`;
 }
+
+const isObeyed = (status: Status): boolean => status === 'complied' || status === 'partly-complied';
+
+/** On which day an order was obeyed, wholly or in part. */
+export const obeyedOn = (status: Status | null | undefined, day: string, { say }: Voice): string =>
+  fill(status === 'partly-complied' ? say.orders.partly : say.orders.complied, { day });
 
 /** When a step was told, or that nothing says so. */
 export const stepWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>

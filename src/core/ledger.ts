@@ -5,6 +5,7 @@ import {
   changeLine,
   issuerName,
   movedLines,
+  obeyedOn,
   orderLines,
   reportedWords,
   stepWhen,
@@ -14,8 +15,8 @@ import {
 import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
-import { leadingFacts, witnessed } from './placing/claims.ts';
-import { folded } from './placing/names.ts';
+import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
+import { folded, platformName } from './placing/names.ts';
 import type { Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
@@ -84,10 +85,11 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
 export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice, asked = order.id): Message {
   const { say } = voice;
   const { ordered, complied } = order.dates;
+  const obeyed = order.steps.find(({ compliedOn }) => compliedOn === complied);
   const dates = [
     ...(ordered ? [fill(say.orders.made, { day: voice.day(ordered) })] : []),
     reportedWords(order, voice),
-    ...(complied ? [fill(say.orders.complied, { day: voice.day(complied) })] : []),
+    ...(complied ? [obeyedOn(obeyed?.status, voice.day(complied), voice)] : []),
   ];
   const steps = order.steps.map((step) => ({
     at: step.at,
@@ -97,7 +99,10 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
       step.url ? { text: step.headline, url: step.url } : step.headline,
     ] as Line,
   }));
-  const said = firstSaid(stories).map((claims) => ({ at: claims[0]!.at, line: saidLine(claims, stories, voice) }));
+  const said = firstSaid(order, stories).map((claims) => ({
+    at: claims[0]!.at,
+    line: saidLine(claims, stories, voice),
+  }));
   const corrected = stories.flatMap((story) =>
     (story.corrected ?? []).map(({ at, ...change }) => ({
       at,
@@ -120,12 +125,9 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
 }
 
 /** Each value of a fact once, by whoever said it first; what one version of an item was the first to say stands together. */
-function firstSaid(stories: readonly Story[]): Claim[][] {
+function firstSaid(order: Order, stories: readonly Story[]): Claim[][] {
   const inTime = stories
-    .flatMap(({ claims, tellings }) => {
-      const onSum = new Set(tellings.filter((telling) => telling.onSum).map(({ itemId }) => itemId));
-      return witnessed(claims).filter(({ fact, itemId }) => fact !== 'status' || !onSum.has(itemId));
-    })
+    .flatMap((story) => witnessed(story.claims).filter((claim) => isOfOrder(claim, story, order)))
     .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
   const firsts = Map.groupBy(inTime, ({ fact, value }) => `${fact}:${value}`).values();
   return [
@@ -134,6 +136,23 @@ function firstSaid(stories: readonly Story[]): Claim[][] {
       ({ itemId, at }) => `${itemId} ${at}`,
     ).values(),
   ];
+}
+
+/**
+ * Whether a claim is one about the order: not the day of a report, nor a platform that is beside the point, nor what a
+ * court does about a sum.
+ */
+function isOfOrder(claim: Claim, { facts, tellings }: Story, order: Order): boolean {
+  switch (claim.fact) {
+    case 'orderDate':
+      return !isDayOfReport(claim) || claim.value === order.dates.ordered;
+    case 'platform':
+      return facts.platforms.some((name) => platformName(name) === platformName(claim.value));
+    case 'status':
+      return !tellings.some(({ itemId, onSum }) => onSum && itemId === claim.itemId);
+    default:
+      return true;
+  }
 }
 
 /** @param claims what one item was the first to say; what else it says tells whether its issuer ordered or acted */

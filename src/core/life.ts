@@ -73,12 +73,15 @@ function reportedOn({ tellings }: Story): string | null {
 export const isUndated = ({ tellings, facts }: Pick<Story, 'tellings' | 'facts'>): boolean =>
   facts.orderDate === null && tellings.length > 0 && tellings.every(({ undated }) => undated);
 
-function compliedOn({ claims, tellings }: Story): string | null {
+/** Wholly where that is where the story stands, though it was obeyed in part before. */
+function compliedOn({ claims, tellings, facts }: Story): string | null {
   const dated = new Set(datedTellings(tellings).map(({ itemId }) => itemId));
-  const said = claims
-    .filter(({ fact, value, itemId }) => fact === 'status' && COMPLIED.includes(value) && dated.has(itemId))
-    .map(({ at }) => at);
-  return said.length > 0 ? day(said.reduce(earlier)) : null;
+  const said = claims.filter(
+    ({ fact, value, itemId }) => fact === 'status' && COMPLIED.includes(value) && dated.has(itemId),
+  );
+  const meant = said.filter(({ value }) => value === facts.status);
+  const days = (meant.length > 0 ? meant : said).map(({ at }) => day(at));
+  return days.length > 0 ? days.reduce(earlier) : null;
 }
 const COMPLIED = ['complied', 'partly-complied'];
 

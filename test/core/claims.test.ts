@@ -76,6 +76,34 @@ describe('who denies', () => {
     expect(said(own)).toContain('Legal basis: Act 1, Act 2');
     expect(said(told(['daily', { order: laws }]))).toContain('said: Ordered by: MeitY');
   });
+  test('and tells of the order alone: no day of a report, no platform beside the point, no sum', () => {
+    const on = (date: string, ...platforms: string[]) => ({ order: { orderDate: date, platforms } });
+    const stays = { title: 'High Court stays Rs 50 lakh cost on Twitter' };
+    const one = told(
+      ['daily', on('2021-02-04', 'Twitter')],
+      ['echo', on('2021-02-08', 'Twitter')],
+      ['post', on('2021-02-08', 'X')],
+      ['coast', on('2021-02-08', 'Twitter', 'Koo')],
+      ['court', { action: 'ruling', order: { issuer: 'Karnataka High Court', status: 'revoked' } }, stays],
+    );
+    const said = composeTimeline(follow(one, [])!, [one], voiceOf(EN)).lines.map(String);
+    expect(said.filter((line) => line.includes('Order date:'))).toEqual([expect.stringContaining('Feb 4, 2021')]);
+    expect(said.join()).not.toMatch(/Koo|Status: stayed/);
+    const alone = told(['echo', on('2021-02-08', 'Twitter')]);
+    expect(composeTimeline(follow(alone, [])!, [alone], voiceOf(EN)).lines.join()).toContain('Order date: Feb 8, 2021');
+  });
+  test('and since when it was obeyed in part, and since when wholly', () => {
+    const part = { order: { status: 'partly-complied' as const } };
+    const later = { publishedAt: '2021-02-12T08:00:00.000Z', seenAt: '2021-02-12T08:00:00.000Z' };
+    const dates = (...said: Said[]) => {
+      const story = told(...said);
+      return composeTimeline(follow(story, [])!, [story], voiceOf(EN)).lines[1];
+    };
+    expect(dates(['daily', {}], ['echo', part])).toMatch(/ · partly complied with on Feb 8, 2021$/);
+    expect(dates(['daily', {}], ['echo', part], ['post', { order: { status: 'complied' } }, later])).toMatch(
+      / · complied with on Feb 12, 2021$/,
+    );
+  });
   test('and in which words, where they are not those of the fact', () => {
     const why = [
       { field: 'title' as const, start: 0, end: 11, text: 'IT ministry', says: 'issuer: MeitY', weight: 0 },

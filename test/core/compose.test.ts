@@ -266,7 +266,7 @@ it.each([
   ['block', 'ordered', null, 'ordered'],
   ['block', 'complied', '2021-02-08', 'Blocking, complied with'],
   ['block', 'complied', '2021-02-10', 'Blocking, complied with on Feb 10, 2021'],
-  ['block', 'partly-complied', '2021-02-10', 'Blocking, partly complied with'],
+  ['block', 'partly-complied', '2021-02-10', 'Blocking, partly complied with on Feb 10, 2021'],
   ['takedown', 'restored', '2021-02-10', 'Takedown, restored'],
   ['statement', 'refused', null, 'refused by the platform'],
   ['restore', 'restored', null, 'restored'],

@@ -49,6 +49,19 @@ describe('where an order stands', () => {
     ['a platform that blocks has', 'X blocks 412 accounts in India', 'complied', FLAGGED],
     ['a part of them is a part', 'Telegram removes 900 of 1,187 channels in India', 'partly-complied', FLAGGED],
     ['be it a large one', 'X blocks 97 per cent of 1,435 accounts in India', 'partly-complied', FLAGGED],
+    ['in words, too', "Twitter complies with most of India's blocking order", 'partly-complied', FLAGGED],
+    [
+      'and so as who complains of it says',
+      'Government rebukes Twitter for acting on part of its blocking list',
+      'partly-complied',
+      'The company must comply with the order in full after it acted on only some of them, the ministry said.',
+    ],
+    [
+      'who must comply has not',
+      'IT ministry tells X to block 40 accounts',
+      'ordered',
+      'X must comply with the order, the ministry said.',
+    ],
     ['all of them are all', 'Telegram removes all 1,187 channels in India', 'complied', FLAGGED],
   ])('%s', (_, title, status, summary = '') => {
     expect(statusOf(title, summary)).toBe(status);

@@ -39,6 +39,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
         return withheld ? 'partly-complied' : 'refused';
       if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
+      if (front.some(compliesInPart)) return 'partly-complied';
       return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld || platformActs
         ? 'complied'
         : 'ordered';
@@ -48,15 +49,30 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
 /** Tokens between a time and what is to be done in it. */
 const DEADLINE_TOKENS = 3;
 
-/** "acts on an order", and not "has 30 days to comply". */
-const complies = (sentence: Sentence): boolean =>
-  sentence.heard.some(
+/** "acts on an order", and not "must comply", "has 30 days to comply". */
+const complies = (sentence: Sentence): boolean => compliance(sentence) !== undefined;
+
+const OWED = particle('owed');
+const compliance = (sentence: Sentence): Heard | undefined =>
+  sentence.heard.find(
     (act) =>
       isConcept(act, ['comply']) &&
+      !OWED.has(sentence.tokens[act.from - 1]?.word ?? '') &&
       !sentence.heard.some(
         (one) => isConcept(one, ['time']) && one.to <= act.from && act.from - one.to < DEADLINE_TOKENS,
       ),
   );
+
+/** Tokens after what is done in which it is said that it was done in part. */
+const PART_TOKENS = 3;
+
+/** "complies with most of India's order", "acting on part of its list". */
+function compliesInPart(sentence: Sentence): boolean {
+  const act = compliance(sentence);
+  if (!act || willNotComply(sentence)) return false;
+  return sentence.tokens.slice(act.to, act.to + PART_TOKENS).some(({ word }) => PARTLY.has(word));
+}
+const PARTLY = particle('partly');
 
 /** Tokens between "not" and what is not done: "will not take down", "won't be removing". */
 const NOT_TOKENS = 3;
@@ -81,12 +97,13 @@ const courtLifts = (front: Sentence[]): boolean =>
 
 const TO_DO = particle('toDo');
 
+/** "to withhold", "must comply". */
+const isInfinitive = ({ tokens }: Sentence, act: Heard): boolean =>
+  act.to - act.from === 1 && TO_DO.has(tokens[act.from - 1]?.word ?? '');
+
 /** "withholds accounts in India", "will withhold", "on a legal demand", and not "directed to withhold". */
 const withholds = (sentence: Sentence): boolean =>
-  sentence.heard.some((act) => {
-    const isInfinitive = act.to - act.from === 1 && TO_DO.has(sentence.tokens[act.from - 1]?.word ?? '');
-    return isConcept(act, ['withhold']) && !isInfinitive;
-  });
+  sentence.heard.some((act) => isConcept(act, ['withhold']) && !isInfinitive(sentence, act));
 
 const TOLD: Concept[] = ['order', 'ask', 'warn'];
 

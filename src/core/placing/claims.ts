@@ -111,13 +111,13 @@ function isOfReport(date: string, item: Item, { action, order }: Finding): boole
 }
 
 /** Whether a day may be that of the report alone; an office knows the day of its order. */
-const isNearReport = ({ value, at, tier }: Claim): boolean =>
-  !OFFICIAL_TIERS.includes(tier) && isSameDate(value, at.slice(0, 10));
+export const isDayOfReport = ({ fact, value, at, tier }: Claim): boolean =>
+  fact === 'orderDate' && !OFFICIAL_TIERS.includes(tier) && isSameDate(value, at.slice(0, 10));
 
 /** Whether nobody names a day for the order but as one that may be that of a report. */
 export const isDatedByReport = (claims: readonly Claim[], date: string | null): boolean => {
   const named = claims.filter(({ fact, value }) => fact === 'orderDate' && value === date);
-  return named.length > 0 && named.every(isNearReport);
+  return named.length > 0 && named.every(isDayOfReport);
 };
 
 const isPresent = <T>(value: T | null): value is T => value !== null;
@@ -265,7 +265,7 @@ function leadingTargets(claims: readonly Claim[]): Target[] {
 
 /** A day that is told later leads over one that may be that of the report. */
 function leadingDate(claims: readonly Claim[]): string | null {
-  const later = claims.filter((claim) => !isNearReport(claim));
+  const later = claims.filter((claim) => !isDayOfReport(claim));
   return leading(later.length > 0 ? later : claims)?.value ?? null;
 }
 
@@ -324,7 +324,7 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   );
   const dates = grouped(
     datesOfOrder(said),
-    (a, b) => isSameDate(a.value, b.value) || isNearReport(a) || isNearReport(b),
+    (a, b) => isSameDate(a.value, b.value) || isDayOfReport(a) || isDayOfReport(b),
   );
   const statuses = grouped(of(said, 'status'), (a, b) => isDenied(a) === isDenied(b));
   const found: Contested[] = [

@@ -128,6 +128,7 @@ export const say: Say = {
     read: 'ohne Datum, hier zuerst gelesen am {day}',
     undated: 'Ohne Datum: {n}',
     complied: 'befolgt am {day}',
+    partly: 'teilweise befolgt am {day}',
     found: 'Passende Anordnungen: {query}',
     nothing: 'Keine Anordnung passt: {query}',
     cut: 'So viele könnten passen, dass nur die neuesten gelesen wurden. Bitte genauer fragen.',

@@ -127,6 +127,7 @@ export const say = {
     read: 'first read here on {day}, undated',
     undated: 'Without a date: {n}',
     complied: 'complied with on {day}',
+    partly: 'partly complied with on {day}',
     found: 'Orders that fit: {query}',
     nothing: 'No order fits: {query}',
     cut: 'So many may fit that only the latest were read. Say more to narrow it.',

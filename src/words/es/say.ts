@@ -128,6 +128,7 @@ export const say: Say = {
     read: 'sin fecha, leído aquí por primera vez el {day}',
     undated: 'Sin fecha: {n}',
     complied: 'cumplido el {day}',
+    partly: 'cumplido en parte el {day}',
     found: 'Órdenes que coinciden: {query}',
     nothing: 'Ninguna orden coincide: {query}',
     cut: 'Pueden coincidir tantas que solo se leyeron las más recientes. Afina la búsqueda.',

@@ -128,6 +128,7 @@ export const say: Say = {
     read: 'sans date, lu ici pour la première fois le {day}',
     undated: 'Sans date : {n}',
     complied: 'exécuté le {day}',
+    partly: 'exécuté en partie le {day}',
     found: 'Ordres qui correspondent : {query}',
     nothing: 'Aucun ordre ne correspond : {query}',
     cut: 'Tant d’ordres peuvent correspondre que seuls les plus récents ont été lus. Précisez la recherche.',

@@ -128,6 +128,7 @@ export const say: Say = {
     read: 'sem data, lido aqui pela primeira vez em {day}',
     undated: 'Sem data: {n}',
     complied: 'cumprido em {day}',
+    partly: 'cumprido em parte em {day}',
     found: 'Ordens que correspondem: {query}',
     nothing: 'Nenhuma ordem corresponde: {query}',
     cut: 'Podem corresponder tantas que só as mais recentes foram lidas. Refine a busca.',

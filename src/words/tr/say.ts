@@ -128,6 +128,7 @@ export const say: Say = {
     read: 'tarihsiz, burada ilk okunduğu gün {day}',
     undated: 'Tarihsiz: {n}',
     complied: '{day} tarihinde uyuldu',
+    partly: '{day} tarihinde kısmen uyuldu',
     found: 'Uyan kararlar: {query}',
     nothing: 'Uyan karar yok: {query}',
     cut: 'O kadar çok karar uyabilir ki yalnızca en yenileri okundu. Aramayı daraltın.',
