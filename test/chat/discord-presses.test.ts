@@ -17,6 +17,7 @@ import {
   GUILD,
   interaction,
   ROOM,
+  slash,
   TOKEN,
   USER,
 } from './discord-server.ts';
@@ -110,6 +111,25 @@ describe('what is pressed and filled in on Discord', () => {
     expect(await firstSign('11')).toEqual({ type: 6 });
     expect(JSON.stringify(await answerOf('11'))).toContain('Answer to list');
     expect(asked).toMatchObject([{ subcommand: 'list', values: { page: 2 }, by: `discord:${USER}`, roomId: ROOM }]);
+  });
+
+  it.each([
+    ['an alert, is asked in the room in which that stands', [ROOM], ROOM],
+    [
+      'its own settings, is asked there',
+      [ROOM, `discord:${GUILD}:500000000000000005`],
+      `discord:${GUILD}:500000000000000005`,
+    ],
+    ['a forum, is asked there', [], `discord:${GUILD}:500000000000000005`],
+  ])('what is asked in a thread of %s', async (_, known, room) => {
+    answerer.rooms = async (where) => known.filter((id) => id === where).map((id) => ({ id, paused: false }));
+    await begin();
+    const thread = '500000000000000005';
+    const about = interaction('51', { type: 2, data: slash('watch', 'list') });
+    const channel = { id: thread, type: 11, name: 'An order', guild_id: GUILD, parent_id: CHANNEL };
+    server.dispatch('INTERACTION_CREATE', { ...about, channel_id: thread, channel });
+    await answerOf('51');
+    expect(asked).toMatchObject([{ subcommand: 'list', roomId: room }]);
   });
 
   it('leaves a message as it is when its page cannot be turned, and says so to who pressed', async () => {

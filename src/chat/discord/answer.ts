@@ -75,14 +75,26 @@ const inWords = (language: string, trouble: Trouble, command = ''): string =>
   fill(voiceOf({ language, timeZone: 'UTC' }).say.trouble[trouble], { command, help: '/help' });
 
 async function respond(interaction: Asking, answerer: Answerer, log: Log): Promise<void> {
-  const { guildId, channelId } = interaction;
-  if (!guildId || !channelId) return void (await interaction.reply(hint(interaction, 'onlyRooms')));
+  if (!interaction.guildId || !interaction.channelId)
+    return void (await interaction.reply(hint(interaction, 'onlyRooms')));
   const question = interaction.isChatInputCommand()
     ? typed(interaction, answerer)
     : await pressed(interaction, answerer, log);
   if (question === null) return;
   if (typeof question === 'string') return void (await interaction.reply(hint(interaction, question)));
-  await answer(interaction, question, `discord:${guildId}:${channelId}`, answerer, log);
+  await answer(interaction, question, answerer, log);
+}
+
+/**
+ * The room that somebody asks in. The thread of an alert belongs to the room in which that stands; another is a room of
+ * its own where it has been set so, and wherever there is no room around it, as in a forum.
+ */
+async function roomOf({ guildId, channelId, channel }: Interaction, { rooms }: Answerer): Promise<string> {
+  const here = `discord:${guildId}:${channelId}`;
+  const around = channel?.isThread() && channel.parentId ? `discord:${guildId}:${channel.parentId}` : null;
+  if (!around || !rooms) return here;
+  const known = (await Promise.all([rooms(here), rooms(around)])).flat().map(({ id }) => id);
+  return known.includes(around) && !known.includes(here) ? around : here;
 }
 
 /** What is asked, or why it cannot be. */
@@ -138,23 +150,22 @@ async function pressOf(id: string, answerer: Answerer, log: Log): Promise<Press 
 async function answer(
   interaction: Asking,
   { command, subcommand, values, place }: Question,
-  roomId: string,
   answerer: Answerer,
   log: Log,
 ): Promise<void> {
   if (place === 'in place' && interaction.isButton()) await interaction.deferUpdate();
   else await interaction.deferReply(place === 'room' ? {} : { flags: MessageFlags.Ephemeral });
-  const ask: Ask = {
+  const ask: Omit<Ask, 'roomId'> = {
     command,
     subcommand: subcommand.name,
     values,
-    roomId,
     by: `discord:${interaction.user.id}`,
     admin: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     language: interaction.locale,
   };
   const sorry = message({ tone: 'wrong', headline: inWords(interaction.locale, 'ours') });
-  const said = await answerer.answer(ask).catch((thrown: unknown): Message => {
+  const answering = roomOf(interaction, answerer).then((roomId) => answerer.answer({ ...ask, roomId }));
+  const said = await answering.catch((thrown: unknown): Message => {
     log.error({ command, err: thrown }, 'an answer could not be made');
     return sorry;
   });
@@ -191,17 +202,18 @@ async function suggest(interaction: AutocompleteInteraction, answerer: Answerer,
     values: asked.values,
     option: focused.name,
     typed: String(focused.value),
-    roomId: `discord:${interaction.guildId}:${interaction.channelId}`,
     by: `discord:${interaction.user.id}`,
     language: interaction.locale,
   };
-  await interaction.respond(offered(typing ? await suggestions(answerer.suggest?.(typing), log) : []));
+  const suggesting =
+    typing && roomOf(interaction, answerer).then((roomId) => answerer.suggest?.({ ...typing, roomId }) ?? []);
+  await interaction.respond(offered(suggesting ? await suggestions(suggesting, log) : []));
 }
 
 /** Nothing offered is better than "loading options failed". */
-async function suggestions(suggesting: Promise<Suggestion[]> | undefined, log: Log): Promise<Suggestion[]> {
+async function suggestions(suggesting: Promise<Suggestion[]>, log: Log): Promise<Suggestion[]> {
   try {
-    const made = await inTime(suggesting ?? Promise.resolve([]));
+    const made = await inTime(suggesting);
     return made === LATE ? [] : made;
   } catch (thrown) {
     log.warn({}, `nothing could be suggested: ${messageOf(thrown)}`);

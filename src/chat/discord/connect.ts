@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
 import { answerInteraction, apology } from './answer.ts';
@@ -47,6 +47,8 @@ export async function connect(connecting: Connecting, answerer: Answerer): Promi
   registration(answerer.commands, guildId ? 'server' : 'global');
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // A thread that was asleep when we connected is known from what is asked in it.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     waitGuildTimeout: SERVERS_WITHIN_MS,
     rest: { ...REQUESTS, api: apiUrl },
