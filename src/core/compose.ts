@@ -1,7 +1,7 @@
 import { feedbackButtons } from './feedback.ts';
 import type { OrderFacts, Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
-import { IMPOSES, isJudge, STAGES } from './life.ts';
+import { IMPOSES, isJudge, isLifted, STAGES } from './life.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
@@ -163,7 +163,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
   const voice = voiceOf(manner);
   const { say } = voice;
   return message({
-    tone: order.status === 'restored' || order.status === 'revoked' ? 'good' : 'quiet',
+    tone: isLifted(order.status) ? 'good' : 'quiet',
     headline: order.headline,
     url: order.steps[0]?.url ?? null,
     lines: [
@@ -210,9 +210,7 @@ export function reportedWords({ dates: { reported }, firstSeenAt }: Order, { say
 }
 
 function toneOf(story: Story): Tone {
-  return story.action === 'restore' || story.facts.status === 'restored' || story.facts.status === 'revoked'
-    ? 'good'
-    : 'alert';
+  return story.action === 'restore' || isLifted(story.facts.status) ? 'good' : 'alert';
 }
 
 /** Where the order stands today, or the story alone. */
@@ -396,9 +394,11 @@ const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>
 const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
   fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];
 
-/** What the issuer of these facts is called: who ordered, or only who acted. */
-export const issuerName = (facts: OrderFacts, { say }: Voice): string =>
-  isOfIssuer(facts) ? say.card.orderedBy : say.facts.issuer;
+/** What the issuer of these facts is called: who ordered, whose order was lifted, by whomever, or only who acted. */
+export function issuerName(facts: OrderFacts, { say }: Voice): string {
+  if (!isOfIssuer(facts)) return say.facts.issuer;
+  return isLifted(facts.status) ? say.card.orderOf : say.card.orderedBy;
+}
 
 /** "at least 8,000 accounts", "257 posts and accounts", in the language's own digits, grouping and plural. */
 export function targetText({ kind, count, qualifier, of = [kind] }: Target, voice: Voice): string {

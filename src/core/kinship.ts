@@ -1,5 +1,5 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { COMMENTS, IMPOSES, isUndated, toldAt } from './life.ts';
+import { COMMENTS, IMPOSES, isLifted, isUndated, toldAt } from './life.ts';
 import { isOwn } from './placing/claims.ts';
 import { compareTargets, TELLING_COUNT } from './placing/counts.ts';
 import {
@@ -109,7 +109,7 @@ const ANSWERS: readonly Action[] = ['challenge', 'ruling', 'restore'];
 function stillImposes(story: Story, order: Order, days: number, sameNumber: boolean): boolean {
   const { issuer, orderDate } = story.facts;
   const imposed = order.steps.find((step) => IMPOSES.includes(step.action));
-  if (isLifted(order) || (imposed && sortOf(imposed.action) !== sortOf(story.action))) return false;
+  if (isLifted(order.status) || (imposed && sortOf(imposed.action) !== sortOf(story.action))) return false;
   const isAnswered = order.steps.some((step) => ANSWERS.includes(step.action) && step.at < toldAt(story));
   if ((imposed || isAnswered) && days > SAME_ACT_DAYS && !sameNumber) return false;
   if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
@@ -118,7 +118,6 @@ function stillImposes(story: Story, order: Order, days: number, sameNumber: bool
 
 /** A shutdown is never a step of the block of an app, nor a fine. */
 const sortOf = (action: Action): Action => (action === 'shutdown' || action === 'fine' ? action : 'block');
-const isLifted = (order: Order): boolean => order.status === 'restored' || order.status === 'revoked';
 
 /** What two sets of facts share of what names an order. */
 function likeness(now: OrderFacts, then: OrderFacts): number {

@@ -28,6 +28,9 @@ export const STAGES: Record<Status, number> = {
   restored: 5,
 };
 
+/** Whether what was ordered is over, for all or for good. */
+export const isLifted = (status: Status | null): boolean => status === 'restored' || status === 'revoked';
+
 /** What is decided of another's order. */
 const DECIDED: readonly Status[] = ['stayed', 'upheld', 'revoked', 'partly-restored', 'restored'];
 

@@ -1,6 +1,6 @@
 import type { Action, OrderFacts } from './finding.ts';
 import { contradicts, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
-import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, latestStatus, stepOf, toldAt } from './life.ts';
+import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
@@ -144,8 +144,7 @@ function stepIn(order: Order, story: Story): Step {
   const onSum = story.tellings.filter((telling) => telling.onSum);
   if (2 * onSum.length > story.tellings.length && !order.steps.some(({ action }) => action === 'fine'))
     return { ...step, status: null };
-  const lifts = step.status === 'restored' || step.status === 'revoked';
-  return lifts && isOnPart(story, order) ? { ...step, status: 'partly-restored' } : step;
+  return isLifted(step.status) && isOnPart(story, order) ? { ...step, status: 'partly-restored' } : step;
 }
 
 /** What the first does not say, the second may. Whoever imposed the order stays its issuer, and no court that judges it is. */

@@ -273,7 +273,7 @@ describe('the card says who ordered', () => {
   const first = ({ facts }: ReturnType<typeof composeStory>) => facts[0];
   test.each<[string, Parameters<typeof aFinding>[0], string]>([
     ['a ministry, of an order', {}, 'Ordered by'],
-    ['a ministry, of what a platform gives back', { action: 'restore', order: { status: 'restored' } }, 'Ordered by'],
+    ['a ministry, of what a platform gives back', { action: 'restore', order: { status: 'restored' } }, 'Order of'],
     [
       'a platform, of what it does itself',
       { action: 'suspend', order: { issuer: 'Twitter', status: 'ordered' } },

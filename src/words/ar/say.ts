@@ -149,6 +149,7 @@ export const say: Say = {
     differ: 'المصادر مختلفة',
     contested: '{fact}: {values}',
     orderedBy: 'الجهة الآمرة',
+    orderOf: 'صاحب الأمر',
     denied: 'نُفي',
     disputed: 'محلّ خلاف',
     government: 'الحكومة ({country})',

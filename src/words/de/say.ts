@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'Die Quellen widersprechen sich',
     contested: '{fact}: {values}',
     orderedBy: 'Angeordnet von',
+    orderOf: 'Anordnung von',
     denied: 'dementiert',
     disputed: 'umstritten',
     government: 'Regierung ({country})',

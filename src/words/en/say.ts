@@ -85,6 +85,7 @@ export const say = {
     differ: 'Sources differ',
     contested: '{fact}: {values}',
     orderedBy: 'Ordered by',
+    orderOf: 'Order of',
     denied: 'denied',
     disputed: 'contested',
     government: 'Government of {country}',

@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'Las fuentes difieren',
     contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
+    orderOf: 'Orden de',
     denied: 'desmentido',
     disputed: 'en disputa',
     government: 'Gobierno ({country})',

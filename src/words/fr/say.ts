@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'Les sources divergent',
     contested: '{fact} : {values}',
     orderedBy: 'Ordonné par',
+    orderOf: 'Ordre de',
     denied: 'démenti',
     disputed: 'contesté',
     government: 'Gouvernement ({country})',

@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'स्रोत अलग-अलग बताते हैं',
     contested: '{fact}: {values}',
     orderedBy: 'आदेश देने वाला',
+    orderOf: 'किसका आदेश',
     denied: 'खंडन किया गया',
     disputed: 'विवादित',
     government: '{country} सरकार',

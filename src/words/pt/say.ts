@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'As fontes divergem',
     contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
+    orderOf: 'Ordem de',
     denied: 'negado',
     disputed: 'em disputa',
     government: 'Governo ({country})',

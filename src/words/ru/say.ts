@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'Источники расходятся',
     contested: '{fact}: {values}',
     orderedBy: 'Кто потребовал',
+    orderOf: 'Чей приказ',
     denied: 'опровергнуто',
     disputed: 'оспаривается',
     government: 'Правительство ({country})',

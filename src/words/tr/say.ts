@@ -86,6 +86,7 @@ export const say: Say = {
     differ: 'Kaynaklar ayrışıyor',
     contested: '{fact}: {values}',
     orderedBy: 'Kararı veren',
+    orderOf: 'Kararın sahibi',
     denied: 'yalanlandı',
     disputed: 'tartışmalı',
     government: 'Hükûmet ({country})',
