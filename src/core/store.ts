@@ -146,8 +146,11 @@ export interface Store {
   order(id: string): Promise<Order | null>;
   story(id: string): Promise<Story | null>;
   stories(orderId: string): Promise<Story[]>;
-  /** Where the orders are that may satisfy a query; see `wantedBy` in search.ts. */
-  placesWith(wanted: Wanted, limit: number): Promise<Places>;
+  /**
+   * Where the orders are that may satisfy a query, the latest first; see `wantedBy` in search.ts.
+   * @param best those that have this as well, which is wanted the more, come before all others
+   */
+  placesWith(wanted: Wanted, limit: number, best?: Wanted | null): Promise<Places>;
   ordersAt(places: readonly number[]): Promise<Candidate[]>;
   /** Distinct values among the orders, most frequent first. */
   orderValues(of: Counted, limit: number): Promise<string[]>;

@@ -34,7 +34,7 @@ type Orders = Pick<
 export function ordersOf(engine: Engine): Orders {
   const { db } = engine;
   return {
-    placesWith: (wanted, limit) => placesWith(engine, wanted, limit),
+    placesWith: (wanted, limit, best) => placesWith(engine, wanted, limit, best),
     ordersAt: (places) => ordersAt(db, places),
     async latestOrders(filter) {
       const { rows } = await latestQuery(filter).execute(db);

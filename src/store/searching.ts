@@ -17,6 +17,8 @@ type Db = Kysely<Database>;
 
 /** How far PostgreSQL looks to answer one question; tests take less. */
 const REACH = {
+  /** Of the latest orders so many are read in a moment: common words soon fill a page. */
+  first: 1_000,
   /** So long at all orders. */
   patienceMs: 1_000,
   /** Where that was not enough, at so many of the latest. */
@@ -24,14 +26,15 @@ const REACH = {
 };
 type Reach = typeof REACH;
 
-/** Where the latest orders are that have what is wanted, and perhaps some that have not quite. */
+/** Where the orders are that have what is wanted, and perhaps some that have not quite: see `Store`. */
 export function placesWith(
   { db, dialect }: Engine,
   wanted: Wanted,
   limit: number,
+  best: Wanted | null = null,
   reach: Reach = REACH,
 ): Promise<Places> {
-  return dialect === 'sqlite' ? inLists(db, wanted, limit) : inRows(db, wanted, limit, reach);
+  return dialect === 'sqlite' ? inLists(db, wanted, limit, best) : inRows(db, wanted, limit, best, reach);
 }
 
 /** The orders at these places, and what was read of each; in the order of the places. */
@@ -54,9 +57,14 @@ export async function ordersAt(db: Db, places: readonly number[]): Promise<Candi
   });
 }
 
-async function inLists(db: Db, wanted: Wanted, limit: number): Promise<Places> {
-  const { rows } = await listsQuery(wanted, limit).execute(db);
-  return { places: rows.map(({ place }) => place), cut: false };
+async function inLists(db: Db, wanted: Wanted, limit: number, best: Wanted | null): Promise<Places> {
+  const places = new Set<number>();
+  for (const asked of best ? [best, wanted] : [wanted]) {
+    if (places.size >= limit) break;
+    const { rows } = await listsQuery(asked, limit).execute(db);
+    for (const { place } of rows) places.add(place);
+  }
+  return { places: [...places].slice(0, limit), cut: false };
 }
 
 /** Exported for the test that looks at its plan. */
@@ -89,18 +97,37 @@ function fts5(wanted: Wanted): string {
   }
 }
 
-async function inRows(db: Db, wanted: Wanted, limit: number, { patienceMs, latest }: Reach): Promise<Places> {
-  const all = await unlessTooLong(db, patienceMs, (patient) => placesIn(patient, sql`order_words`, wanted, limit));
+async function inRows(
+  db: Db,
+  wanted: Wanted,
+  limit: number,
+  best: Wanted | null,
+  { first, patienceMs, latest }: Reach,
+): Promise<Places> {
+  const soon = await placesIn(db, latestOrders(first), best ?? wanted, limit, null);
+  if (soon.length === limit) return { places: soon, cut: false };
+  const all = await unlessTooLong(db, patienceMs, (patient) =>
+    placesIn(patient, sql`order_words`, wanted, limit, best),
+  );
   if (all) return { places: all, cut: false };
-  const some = sql`(select rowid, words from order_words order by rowid desc limit ${latest}) as latest`;
-  const places = await placesIn(db, some, wanted, limit);
-  return { places, cut: places.length < limit && (await hasMoreThan(db, latest)) };
+  const places = await placesIn(db, latestOrders(latest), wanted, limit, best);
+  const enough = places.length === limit && best === null;
+  return { places, cut: !enough && (await hasMoreThan(db, latest)) };
 }
 
-async function placesIn(db: Db, orders: RawBuilder<unknown>, wanted: Wanted, limit: number): Promise<number[]> {
-  const having = wanted.kind === 'all' ? sql`true` : sql`words @@ ${tsquery(wanted)}::tsquery`;
-  const { rows } = await sql<{ place: string }>`select rowid as place from ${orders}
-    where ${having} order by rowid desc limit ${limit}`.execute(db);
+const latestOrders = (number: number) =>
+  sql`(select rowid, words from order_words order by rowid desc limit ${number}) as latest`;
+
+async function placesIn(
+  db: Db,
+  orders: RawBuilder<unknown>,
+  wanted: Wanted,
+  limit: number,
+  best: Wanted | null,
+): Promise<number[]> {
+  // Were they to be walked by their number, the planner would rather do that than ask the index of words.
+  const { rows } = await sql<{ place: string }>`select rowid as place from ${orders} where ${having(wanted)}
+    order by ${best ? sql`${having(best)} desc,` : sql``} rowid + 0 desc limit ${limit}`.execute(db);
   return rows.map(({ place }) => Number(place));
 }
 
@@ -127,6 +154,13 @@ async function hasMoreThan(db: Db, orders: number): Promise<boolean> {
   const { rows } = await sql`
     select 1 from orders where number is not null order by number desc limit 1 offset ${orders}`.execute(db);
   return rows.length > 0;
+}
+
+function having(wanted: Wanted): RawBuilder<unknown> {
+  if (wanted.kind === 'all') return sql`true`;
+  if (wanted.kind !== 'without') return sql`words @@ ${tsquery(wanted)}::tsquery`;
+  // The planner takes what is left out for more than it is, and would ask the index for words that all orders have.
+  return sql`${having(wanted.of)} and case when ${having({ kind: 'or', of: wanted.not })} then false else true end`;
 }
 
 function tsquery(wanted: Wanted): string {

@@ -544,6 +544,18 @@ export function storeContract(make: MakeDatabase): void {
         expect(await found(inHeadline(wanted('court platform:youtube')))).toEqual(['o-en']);
       });
 
+      it('with those that say it in the headline before all others, on request', async () => {
+        await telling('o-text', 9, 'Nothing new', 'said of the blocking order');
+        const bestFirst = async (query: string, limit: number) => {
+          const { places, cut } = await store.placesWith(wanted(query), limit, inHeadline(wanted(query)));
+          return { ids: (await store.ordersAt(places)).map(({ order }) => order.id), cut };
+        };
+        expect(await found(wanted('"blocking order"'))).toEqual(['o-text', 'o-en']);
+        expect(await bestFirst('"blocking order"', 5)).toEqual({ ids: ['o-en', 'o-text'], cut: false });
+        expect(await bestFirst('"blocking order" -sites', 5)).toEqual({ ids: ['o-text'], cut: false });
+        expect(await bestFirst('order', 1)).toEqual({ ids: ['o-en'], cut: false });
+      });
+
       it('tells apart orders that were last told of in the same second', async () => {
         for (let n = 0; n < 5; n += 1) await telling(`o-same-${n}`, 9, 'All at once', '');
         expect((await found(wanted('"all at once"'))).sort()).toEqual([0, 1, 2, 3, 4].map((n) => `o-same-${n}`));

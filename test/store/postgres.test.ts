@@ -35,6 +35,25 @@ describe.skipIf(noPostgres)(`a store in PostgreSQL${noPostgres ? `: skipped, ${n
     await database.drop();
   });
 
+  it('finds the one order of many that says two words side by side, however old', async () => {
+    const database = await postgresSchema();
+    const store = await openStore(database.url);
+    await store.keep(async (ledger) => {
+      for (let n = 0; n < 9; n += 1) {
+        const headline = n === 0 ? 'A blocking order' : `No order is blocking ${n}`;
+        await ledger.saveOrder(anOrder({ id: `o-${n}`, headline, lastSeenAt: at(n), steps: [] }));
+      }
+    });
+    const engine = await openEngine(database.url);
+    const phrase = { kind: 'words' as const, inTitle: false, words: ['blocking', 'order'], prefix: false };
+    const reach = { first: 1, patienceMs: 60_000, latest: 1 };
+    const { places, cut } = await placesWith(engine, phrase, 5, null, reach);
+    expect([(await store.ordersAt(places)).map(({ order }) => order.id), cut]).toEqual([['o-0'], false]);
+    await engine.db.destroy();
+    await store.close();
+    await database.drop();
+  });
+
   it('looks among the latest orders where all would take too long, and says so', async () => {
     const database = await postgresSchema();
     const store = await openStore(database.url);
@@ -45,7 +64,7 @@ describe.skipIf(noPostgres)(`a store in PostgreSQL${noPostgres ? `: skipped, ${n
     const engine = await openEngine(database.url);
     const among = async (latest: number) => {
       const order = { kind: 'words' as const, inTitle: false, words: ['order'], prefix: false };
-      const { places, cut } = await placesWith(engine, order, 5, { patienceMs: 300, latest });
+      const { places, cut } = await placesWith(engine, order, 5, null, { first: 1, patienceMs: 300, latest });
       return { ids: (await store.ordersAt(places)).map(({ order }) => order.id), cut };
     };
     const latest = ['o-8', 'o-7', 'o-6', 'o-5', 'o-4'];

@@ -2,7 +2,7 @@ import type { Desk, Search } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
 import { parse } from '../../core/query.ts';
-import { inHeadline, isExact, type Places, sheetOfOrder, type Wanted, wantedBy } from '../../core/search.ts';
+import { inHeadline, isExact, sheetOfOrder, wantedBy } from '../../core/search.ts';
 import type { Store } from '../../core/store.ts';
 
 /*
@@ -27,6 +27,8 @@ export async function search(
   const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }], platforms());
   const enough = offset + limit + 1;
   const wanted = wantedBy(parsed.query);
+  const inTitle = inHeadline(wanted);
+  const best = JSON.stringify(inTitle) === JSON.stringify(wanted) ? null : inTitle;
   const matches = async (some: readonly number[]) =>
     (await store.ordersAt(some)).flatMap((candidate): Search['found'] => {
       const [match] = watcher.matchSheet(sheetOfOrder(candidate));
@@ -34,7 +36,7 @@ export async function search(
     });
   const { warnings } = parsed;
   if (isExact(parsed.query)) {
-    const { places, cut } = await bestFirst(store, wanted, enough);
+    const { places, cut } = await store.placesWith(wanted, enough, best);
     const found = await matches(places.slice(offset, offset + limit));
     return { found, more: places.length === enough, cut, warnings };
   }
@@ -43,7 +45,7 @@ export async function search(
   let isCut = false;
   // Most that may fit do: only where they do not are more asked for.
   for (const named of [enough, enough + MISSES_AT_MOST]) {
-    const { places, cut } = await bestFirst(store, wanted, named);
+    const { places, cut } = await store.placesWith(wanted, named, best);
     for (const some of inTurns(places.filter((place) => !read.has(place)))) {
       if (found.length >= enough) break;
       found.push(...(await matches(some)));
@@ -58,16 +60,3 @@ export async function search(
 
 const inTurns = (places: readonly number[]): number[][] =>
   Array.from({ length: Math.ceil(places.length / AT_ONCE) }, (_, n) => places.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
-
-/** So many places: those that say it in the headline, then all others. */
-async function bestFirst(store: Store, wanted: Wanted, limit: number): Promise<Places> {
-  const first = inHeadline(wanted);
-  const sameForAll = JSON.stringify(first) === JSON.stringify(wanted);
-  const [best, all] = await Promise.all([
-    sameForAll ? { places: [], cut: false } : store.placesWith(first, limit),
-    store.placesWith(wanted, limit),
-  ]);
-  if (best.places.length === limit) return best;
-  const places = [...new Set([...best.places, ...all.places])].slice(0, limit);
-  return { places, cut: best.cut || all.cut };
-}
