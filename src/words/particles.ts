@@ -274,6 +274,12 @@ export const PARTICLES = rows({
     it: 'minori',
     nl: 'onder',
     pl: 'poniżej',
+    ar: 'دون, تحت',
+    fa: 'زیر',
+    id: 'bawah',
+    ms: 'bawah',
+    vi: 'dưới',
+    sw: 'miaka',
   },
 
   // When, and of where

@@ -48,8 +48,8 @@ export const listen: Listen = {
       'uchunguzi, yachunguza, yachunguzwa, inachunguza, kuchunguza, kuchunguzwa, mashtaka, ashtakiwa, kushtakiwa, washtakiwa, ombi la kufunga, ombi la kupiga marufuku, ombi la kuzuia, yaanza mchakato',
     warn: 'kuony*, yaony*, imeony*, iliony*, itaony*, yameony*, waony*, wameony*, waliony*, aony*, ameony*, aliony*, ataony*, liony*, limeony*, ziony*, zimeony*, uony*, umeony*, kutishi*, yatishi*, imetishi*, ilitishi*, itatishi*, yametishi*, watishi*, wametishi*, walitishi*, atishi*, ametishi*, alitishi*, atatishi*, litishi*, limetishi*, zitishi*, zimetishi*, utishi*, umetishi*, onyo, vitisho',
     enact:
-      'kupitish*, yapitish*, imepitish*, ilipitish*, itapitish*, yamepitish*, wapitish*, wamepitish*, walipitish*, apitish*, amepitish*, alipitish*, atapitish*, lipitish*, limepitish*, zipitish*, zimepitish*, upitish*, umepitish*, kutangaz*, yatangaz*, imetangaz*, ilitangaz*, itatangaz*, yametangaz*, watangaz*, wametangaz*, walitangaz*, atangaz*, ametangaz*, alitangaz*, atatangaz*, litangaz*, limetangaz*, zitangaz*, zimetangaz*, utangaz*, umetangaz*, kuanza kutumika, yaanza kutumika, yaidhinisha, kuidhinisha, kuidhinishwa, kusainiwa, asaini, rasimu, marekebisho, kanuni mpya, zaweka, yaweka, maoni ya umma',
-    law: 'sheria, muswada, miswada, kanuni, mwongozo, miongozo, amri ya rais, sera, chini ya miaka 16, chini ya umri wa miaka 16, leseni, rasimu, kikomo cha umri, kanuni mpya',
+      'kupitish*, yapitish*, imepitish*, ilipitish*, itapitish*, yamepitish*, wapitish*, wamepitish*, walipitish*, apitish*, amepitish*, alipitish*, atapitish*, lipitish*, limepitish*, zipitish*, zimepitish*, upitish*, umepitish*, kutangaz*, yatangaz*, imetangaz*, ilitangaz*, itatangaz*, yametangaz*, watangaz*, wametangaz*, walitangaz*, atangaz*, ametangaz*, alitangaz*, atatangaz*, litangaz*, limetangaz*, zitangaz*, zimetangaz*, utangaz*, umetangaz*, kuanza kutumika, yaanza kutumika, yaidhinisha, kuidhinisha, kuidhinishwa, kusainiwa, asaini, rasimu, marekebisho, kanuni mpya, zaweka, yaweka, maoni ya umma, yawasilisha muswada, wawasilisha muswada, yapitisha muswada, wapitisha muswada',
+    law: 'sheria, muswada, miswada, kanuni, mwongozo, miongozo, amri ya rais, sera, chini ya miaka 16, chini ya umri wa miaka 16, leseni, rasimu, kikomo cha umri, kanuni mpya, yawasilisha muswada, wawasilisha muswada, yapitisha muswada, wapitisha muswada',
     sue: 'kesi, yashtaki, kushtaki, washtaki, rufaa, kukata rufaa, yakata rufaa, wakata rufaa, kupinga mahakamani, wapinga mahakamani, yapinga mahakamani, waenda mahakamani, yaenda mahakamani, ombi mahakamani, kufungua kesi, wafungua kesi, yafungua kesi',
     hearing: 'kusikilizwa, kusikiliza kesi, yasikiliza, shauri',
     rule: 'uamuzi, hukumu, yaamua, yaamuru, imeamua, iliamua, yatoa uamuzi, yatoa hukumu, amri ya zuio',
@@ -87,7 +87,7 @@ export const listen: Listen = {
     court: 'mahakama, jaji, hakimu, majaji, mahakama kuu, mahakama ya rufaa, mahakama ya juu, mahakamani',
     police: 'polisi, mwendesha mashtaka, dpp, jeshi la polisi, upelelezi',
     critic:
-      'wanaharakati, mawakili, wakili, upinzani, mashirika ya haki, asasi za kiraia, wataalamu, wanahabari, watetezi wa haki, wafanyabiashara',
+      'wanaharakati, mawakili, wakili, upinzani, mashirika ya haki, asasi za kiraia, wataalamu, wanahabari, watetezi wa haki, wafanyabiashara, jukwaa la wahariri, klabu ya waandishi',
     company: 'kampuni, musk, meta, bytedance, mkurugenzi mtendaji, kampuni ya teknolojia, zuckerberg, durov',
     account:
       'akaunti, wasifu, ukurasa wa facebook, akaunti bandia, akaunti feki, ukurasa … watoweka, ukurasa … umetoweka, akaunti … yatoweka, akaunti … imetoweka, akaunti … zatoweka, ukurasa wa facebook … watoweka, ukurasa wa facebook … umetoweka, ukurasa wa instagram … watoweka',
@@ -175,6 +175,7 @@ export const listen: Listen = {
     over: 'zaidi ya, angalau, si chini ya',
     about: 'takriban, karibu, kama',
     upTo: 'hadi, chini ya',
+    counters: 'za, zilizo*, zinazo*',
   },
   calendar: {
     months: [

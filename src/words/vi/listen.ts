@@ -78,7 +78,8 @@ export const listen: Listen = {
     regulator: 'cơ quan quản lý, cục viễn thông, ủy ban, cơ quan giám sát, cơ quan an toàn mạng',
     court: 'tòa, thẩm phán, tòa tối cao, toà án, phiên tòa',
     police: 'công an, cảnh sát, công tố',
-    critic: 'tổ chức nhân quyền, luật sư, chuyên gia, nhà hoạt động, phe đối lập',
+    critic:
+      'tổ chức nhân quyền, luật sư, chuyên gia, nhà hoạt động, phe đối lập, hội nhà báo, phóng viên không biên giới',
     company: 'công ty, hãng, tập đoàn, musk, mạng xã hội này',
     account:
       'tài khoản, trang cá nhân, fanpage, hồ sơ, tài khoản … biến mất, trang … biến mất, fanpage … biến mất, bị khóa tài khoản, khóa tài khoản',
@@ -100,7 +101,7 @@ export const listen: Listen = {
     isp: 'nhà mạng, nhà cung cấp dịch vụ, doanh nghiệp viễn thông, viettel, vnpt',
     people: 'người, youtuber, tiktoker, streamer, blogger, nhà sáng tạo nội dung',
     complaint: 'đơn khiếu nại, yêu cầu gỡ bỏ, than phiền, phàn nàn',
-    time: 'giờ, ngày, tháng, năm, tuần',
+    time: 'giờ, ngày, tháng, năm, tuần, tuổi',
     money: 'đồng, usd, euro, tỷ đồng, triệu đồng, rúp',
     share: 'phần trăm',
     place: 'tỉnh, thành phố, quốc gia',
