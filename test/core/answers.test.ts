@@ -91,6 +91,7 @@ describe('a correction', () => {
       { text: '(Corrects number in headline) The order came on Monday.' },
     ],
     ['in Spanish', 'Corrección: India ordena a X bloquear 11.422 cuentas', { language: 'es' }],
+    ['in Hindi', 'सुधार: केंद्र ने एक्स को 11,422 अकाउंट ब्लॉक करने का आदेश दिया, 23,030 नहीं', { language: 'hi', country: 'IN' }],
     ['in German', 'Korrektur: Indien ordnet an, dass X 11.422 Konten sperrt', { language: 'de' }],
   ])('%s takes the number back', (_, title, parts) => {
     const [claim, right] = placed([telling(wrong, '04', paper), telling(title, '04', { ...paper, ...parts })]) as [

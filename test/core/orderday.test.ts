@@ -97,3 +97,13 @@ it('no phrase of "now" hides a weekday', () => {
   });
   expect(hidden).toEqual([]);
 });
+
+it.each([
+  ['es', 'Conatel ordenó el 3 de junio de 2024 bloquear X en Venezuela', '3 de junio de 2024'],
+  ['pt', 'STF mandou em 3 de junho suspender o X no Brasil', '3 de junho'],
+  ['en', 'Government ordered X blocked on 3 June', '3 June'],
+])('%s: a day is told in all its words', (language, title, words) => {
+  const text = { title, summary: '', text: '', language, publishedAt: '2024-06-06T08:00:00Z', outlet: null };
+  const { why } = judge({ ...text, country: null });
+  expect(why.find(({ says }) => says.startsWith('date'))?.text).toBe(words);
+});

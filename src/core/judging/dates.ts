@@ -102,7 +102,7 @@ function monthDate(
   const after = to < sentence.to && !decimal ? dayNumber(tokens[to]?.word) : null;
   const day = before !== null && at - 1 >= sentence.from ? before : after;
   if (day === null) return null;
-  if (day === before) from = at - 1;
+  if (day === before) from = isGlue(tokens[at - 1]?.word) ? at - 2 : at - 1;
   else to++;
   let year: number | null = null;
   for (let i = to; i < Math.min(sentence.to, to + 2) && year === null; i++) {
