@@ -2,6 +2,7 @@ import type { Platform } from '../../words/entities/platforms.ts';
 import { countryCode } from '../country.ts';
 import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_KINDS } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
+import { nearest } from '../near.ts';
 import { nicknamesOf, platformName } from '../placing/names.ts';
 import { settledWordsOf } from './words.ts';
 
@@ -155,27 +156,4 @@ function languageAndWider(tag: string): string[] {
 
 function platformAndOwner(key: string): string[] {
   return [key, ...Object.keys(OWNS).filter((owner) => OWNS[owner]!.includes(key))];
-}
-
-/** The word somebody may have meant: at most two letters off, and no more than a third of it. */
-export function nearest(typed: string, words: readonly string[]): string | null {
-  const most = Math.min(2, Math.ceil(typed.length / 3));
-  const near = words
-    .map((word) => ({ word, off: lettersOff(typed, word, most) }))
-    .filter(({ off }) => off <= most)
-    .sort((a, b) => a.off - b.off);
-  return near[0]?.word ?? null;
-}
-
-/** Levenshtein's distance, given up beyond `most`. */
-function lettersOff(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -1,7 +1,8 @@
 import type { Platform } from '../../words/entities/platforms.ts';
 import { fold } from '../tokens.ts';
 import type { Count, Parsed, Phrase, Query, Spanned, Word } from '../query.ts';
-import { type FactField, FIELDS, nearest, READ, WORDED, type WordedField } from './fields.ts';
+import { nearest } from '../near.ts';
+import { type FactField, FIELDS, READ, WORDED, type WordedField } from './fields.ts';
 import { group, negate, show } from './show.ts';
 import { isChinese, settledWordsOf, wordsOf } from './words.ts';
 
