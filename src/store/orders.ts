@@ -51,7 +51,7 @@ export function ordersOf(engine: Engine): Orders {
       const rows = await db
         .selectFrom('orders')
         .select('id')
-        .where(sql<boolean>`id like ${`${beginning.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`)
+        .where(sql<boolean>`id like ${`${beginning.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`)
         .orderBy('told_at', 'desc')
         .limit(limit)
         .execute();

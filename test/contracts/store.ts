@@ -407,6 +407,7 @@ export function storeContract(make: MakeDatabase): void {
       expect(await store.orderValues('platform', 1)).toEqual(['Exampla']);
       expect(await store.orderIds('', 2)).toEqual(['o-in-2', 'o-nowhere']);
       expect(await store.orderIds('o-in', 10)).toEqual(['o-in-2', 'o-in']);
+      expect(await store.orderIds('O-in', 10)).toEqual(['o-in-2', 'o-in']);
       expect(await store.orderIds('o_%', 10)).toEqual([]);
     });
 
