@@ -11,7 +11,10 @@ import { messageOf } from './core/complaint.ts';
  */
 
 const ENV_FILE = '.env';
-/** What Node compiled is kept for the next start, which takes half the time. Where nothing can be written, it is compiled again. */
+/**
+ * What Node compiled is kept for the next start, and for threads (see parse/threads.ts): both take half the time. Where
+ * nothing can be written, it is compiled again.
+ */
 const COMPILED = fileURLToPath(new URL('../node_modules/.cache/withheld', import.meta.url));
 
 async function main([name, ...args]: string[]): Promise<void> {

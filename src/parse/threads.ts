@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Complaint, messageOf, Refusal } from '../core/complaint.ts';
 import type { FeedDocument } from '../core/item.ts';
@@ -77,10 +79,9 @@ export function openThreads(folder: string | undefined, bounds: Bounds): Threads
 }
 
 function startThread(folder: string | undefined, bounds: Bounds, onFree: () => void, onEnd: () => void): Thread {
-  // What a thread needs is handed to it: it has no environment, so no secret of it.
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { folder },
-    env: {},
+    env: environment(),
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
   });
   let job: Job | null = null;
@@ -132,6 +133,15 @@ function startThread(folder: string | undefined, bounds: Bounds, onFree: () => v
     isFree: () => job === null && !ended,
     end: () => end(stopped()),
   };
+}
+
+/**
+ * What a thread needs is handed to it: it has no environment, so no secret of it. Only where the bot keeps what Node has
+ * compiled (see main.ts), its threads are told where: with it they start in half the time.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const ofThisNode = getCompileCacheDir();
+  return ofThisNode === undefined ? {} : { NODE_COMPILE_CACHE: dirname(ofThisNode) };
 }
 
 const stopped = (): Complaint => new Complaint('stopped before it was read', { act: 'retry' });

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Complaint, Refusal } from '../../src/core/complaint.ts';
 import type { Kind } from '../../src/core/kind.ts';
@@ -106,4 +107,12 @@ describe('the shipped feed reader', () => {
     expect(refused).toBeInstanceOf(Refusal);
     expect(refused.code).toBe('parse');
   });
+});
+
+it('a thread is told where the bot keeps what Node has compiled, and nothing else', async () => {
+  const kept = mkdtempSync(join(tmpdir(), 'withheld-compiled-'));
+  // For all of this file from here on: Node has no way back.
+  enableCompileCache(kept);
+  expect((await parsing().parse('environment')).feed.title).toBe('NODE_COMPILE_CACHE');
+  expect(readdirSync(kept)).toEqual([basename(getCompileCacheDir()!)]);
 });
