@@ -87,7 +87,19 @@ export const PARTICLES = rows({
   /** After the one who is spoken to: "केंद्र को". */
   spokenTo: { hi: 'को', ur: 'کو', pa: 'ਨੂੰ' },
   /** Before the one who is told or asked, and so orders nothing: "told the ministry". */
-  telling: { en: 'told, tells, informs, informed, telling, asks' },
+  telling: { en: 'told, tells, informs, informed, telling, asks, directed, directs, instructed, instructs' },
+  /** Before who has no say: "sans juge". */
+  without: {
+    en: 'without',
+    fr: 'sans',
+    es: 'sin',
+    pt: 'sem',
+    it: 'senza',
+    de: 'ohne',
+    nl: 'zonder',
+    pl: 'bez',
+    ru: 'без',
+  },
   /** After the one at whose wish somebody else orders; endings may follow: "मंत्रालय के अनुरोध पर". */
   request: {
     en: 'request, behest',

@@ -43,10 +43,24 @@ const OF = particle('ofCountry');
 const THINGS: readonly Concept[] = ['account', 'site', 'app', 'channel', 'post', 'video', 'content', 'url', 'company'];
 const WHENCE = particle('whence');
 
-/** "Pakistan-based channels", "Chinese apps": where something is from, and not where it happens. */
-function isOrigin(sentence: Sentence, country: Heard): boolean {
+/** Tokens between where something is from and the thing: "Sudanese state TV's Facebook page". */
+const ORIGIN_TOKENS = 4;
+
+/** "Pakistan-based channels", "Chinese apps", "Chadian YouTube channels": where something is from, and not where it happens. */
+export function isOrigin(sentence: Sentence, country: Heard): boolean {
   if (WHENCE.has(sentence.tokens[country.to]?.word ?? '')) return true;
-  return sentence.heard.some((one) => one.from === country.to && isConcept(one, THINGS));
+  const isPage = (one: Heard): boolean =>
+    /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
+  const next = sentence.heard.find((one) => one.from >= country.to && (!means(one, 'platform') || isPage(one)));
+  if (!next || !(isConcept(next, THINGS) || isPage(next)) || isConcept(next, CUTS)) return false;
+  if (next.from === country.to) return true;
+  const between = sentence.tokens.slice(country.to, next.from);
+  return (
+    between.length <= ORIGIN_TOKENS &&
+    between[0]!.word !== 's' &&
+    !between.some(({ word }) => OF.has(word) || IN.has(word)) &&
+    !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
+  );
 }
 
 const DONE_THERE: readonly Concept[] = [...CUTS, 'fine'];

@@ -23,7 +23,9 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
     return `Supreme Court of ${country.name}`;
   }
   if (/constitution|anayasa|verfassung|constitu/i.test(spoken)) return `Constitutional Court (${country.name})`;
-  return nameBefore(sentence, heard) ?? `${country.people ?? country.name} court`;
+  return (
+    nameBefore(sentence, heard) ?? seatBefore(sentence, heard, country) ?? `${country.people ?? country.name} court`
+  );
 }
 
 /** Words in front of a court that say what it is and not where it sits. */
@@ -48,6 +50,23 @@ function nameBefore(sentence: Sentence, heard: Heard): string | null {
   }
   if (from === heard.from || isTitleCase(sentence)) return null;
   return source.slice(tokens[from]!.start, heard.end).replace(/[’']s$/, '');
+}
+
+/** Peoples that are called otherwise than their states. */
+const PEOPLES = /^(american|british|english|scottish|welsh|dutch|emirati|kremlin|eu|european)$/i;
+const SAME_LETTERS = 3;
+
+/** "Nairobi judge", "an Istanbul court": the town that gives the country away, which is no name of the country or its people. */
+function seatBefore({ tokens, source }: Sentence, heard: Heard, country: Country): string | null {
+  const town = tokens[heard.from - 1];
+  if (!town || source.slice(town.end, heard.start) !== ' ') return null;
+  const word = source.slice(town.start, town.end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Script=Latin}+$/u.test(word) || PEOPLES.test(word) || NO_SEAT.test(word))
+    return null;
+  const isOfState = [country.name, country.people ?? ''].some((name) =>
+    name.toLowerCase().includes(word.slice(0, SAME_LETTERS).toLowerCase()),
+  );
+  return isOfState ? null : `${word} court`;
 }
 
 const MOSTLY = 0.6;

@@ -2,7 +2,7 @@
 import type { Country } from '../../words/entities/countries.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import { countryBeside, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
+import { countryBeside, isOrigin, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
 import { courtName, isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
@@ -17,6 +17,7 @@ import {
   hasAny,
   type Heard,
   isConcept,
+  LEAD,
   means,
   type Sentence,
   TITLE,
@@ -38,10 +39,16 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
     for (const heard of sentence.heard) {
       const candidate = candidateAt(ear, reading, sentence, heard, where);
       if (candidate)
-        candidates.push({ ...candidate, score: candidate.score + weigh(sentence, heard, candidate.court, action) });
+        candidates.push({
+          ...candidate,
+          score: candidate.score + weigh(sentence, heard, candidate.court, action, platforms),
+        });
     }
     for (const candidate of unlisted(ear, sentence, where))
-      candidates.push({ ...candidate, score: candidate.score + weigh(sentence, candidate.heard, false, action) });
+      candidates.push({
+        ...candidate,
+        score: candidate.score + weigh(sentence, candidate.heard, false, action, platforms),
+      });
   }
   if (action === 'statement') for (const one of candidates) if (reacts(one)) one.score -= 3;
   const own = platformIssuer(reading, action, platforms, candidates);
@@ -68,19 +75,43 @@ function closer(best: Candidate, candidates: readonly Candidate[], action: Actio
   if (best.court ? best.named : !government) return null;
   let found: Candidate | null = null;
   for (const one of candidates) {
-    if (!one.named || one.court !== best.court || one.country !== best.country || one.sentence.zone === BODY) continue;
-    if (government && !((isSigner(one) || isRegulator(best, one)) && best.score - one.score < NEARLY)) continue;
+    if (one.country !== best.country || one.sentence.zone === BODY) continue;
+    if (government ? !actsFor(best, one, action) : !one.named || !one.court || !isOfRank(best, one)) continue;
     if (!found || one.score > found.score) found = one;
   }
   return found;
 }
 
+/** Whether somebody in the lead acts for the government of the headline. */
+function actsFor(best: Candidate, one: Candidate, action: Action | null): boolean {
+  if (one.court) return action === 'block' && best.sentence.zone === TITLE && isOrderer(best, one);
+  return one.named && (isSigner(one) || isRegulator(best, one)) && best.score - one.score < NEARLY;
+}
+
+/** "Vietnam blocks app", and the lead says that a court ordered it. */
+const isOrderer = (best: Candidate, { sentence, heard }: Candidate): boolean =>
+  sentence.zone === LEAD &&
+  !hasAny(best.sentence, ['state', 'ministry', 'regulator', 'court']) &&
+  !hasAny(sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay', 'state', 'ministry', 'regulator']) &&
+  sentence.heard.some(
+    (one) => isConcept(one, ['order', 'rule']) && one.from >= heard.from && one.from - heard.to <= ORDER_TOKENS,
+  );
+const ORDER_TOKENS = 4;
+
+/** "the Supreme Court" in the headline is no High Court of the lead, whose order it sets aside. */
+const isOfRank = (best: Candidate, one: Candidate): boolean =>
+  !SUPREME.test(best.sentence.source.slice(best.heard.start, best.heard.end)) ||
+  SUPREME.test(`${one.name} ${one.sentence.source.slice(one.heard.start, one.heard.end)}`);
+const SUPREME = /supreme|suprem/i;
+
 /** How much less a ministry in the lead may count than its government in the headline. */
 const NEARLY = 3;
 
 /** "the regulator" in the headline, and in the lead which one. */
-const isRegulator = (best: Candidate, { name, sentence }: Candidate): boolean =>
-  has(best.sentence, 'regulator') && !name.startsWith('Government of ') && hasAny(sentence, ACTS);
+const isRegulator = (best: Candidate, { name, heard, sentence }: Candidate): boolean =>
+  !name.startsWith('Government of ') &&
+  (isConcept(heard, ['regulator']) || hasAny(sentence, ACTS)) &&
+  best.sentence.heard.some((one) => isConcept(one, ['regulator']) && !isTold(best.sentence, one));
 
 /** A ministry that the lead says to act. */
 const isSigner = ({ name, heard, sentence }: Candidate): boolean =>
@@ -133,6 +164,7 @@ function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Hear
 function countryScore(sentence: Sentence, country: Heard, office: boolean): number {
   if (office) return 0.8;
   if (isOfCourt(sentence, country)) return -2;
+  if (isOrigin(sentence, country)) return ELSEWHERE;
   const place = placeOfAct(sentence);
   const isThere = place !== null && !isDoneElsewhere(sentence, place);
   if (isThere && place.country !== country) return ELSEWHERE;
@@ -204,7 +236,7 @@ const isOfCourt = (sentence: Sentence, country: Heard): boolean =>
 const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
   countryBeside({ ...sentence, heard: [country] }, office) !== null;
 
-function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null): number {
+function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null, platforms: Set<Heard>): number {
   let score = ZONE_WEIGHT[sentence.zone];
   if (hasAny(sentence, ACTS)) score += 1;
   if (has(sentence, 'order') || has(sentence, 'notice')) score += 0.5;
@@ -219,14 +251,11 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
   if (!court && isOrdered(sentence, heard)) score -= 4;
   if (!court && action !== 'challenge' && has(sentence, 'court') && isAddressed(sentence, heard)) score -= 2;
-  const before = sentence.tokens[heard.from - 1]?.word ?? '';
-  const earlier = sentence.tokens[heard.from - 2]?.word ?? '';
-  if (
-    REQUESTING.has(before) ||
-    (before === 'the' && REQUESTING.has(earlier)) ||
-    [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''))
-  )
-    score -= 1;
+  if (isWithout(sentence, heard)) score -= 3;
+  const requests = [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''));
+  // "YouTube blocks channels at Moldova's request": of the two it is who wants it.
+  if (requests && sentence.heard[0] && platforms.has(sentence.heard[0])) score += 2;
+  else if (requests || isTold(sentence, heard)) score -= 1;
   return score - 0.02 * (heard.from - sentence.from);
 }
 
@@ -235,6 +264,18 @@ const ORDERED = particle('ordered');
 /** "Telecoms authority directed to block 26 platforms": it carries out what another ordered. */
 const isOrdered = ({ tokens }: Sentence, heard: Heard): boolean =>
   ORDERED.has(tokens[heard.to]?.word ?? '') && tokens[heard.to + 1]?.word === 'to';
+
+/** "told the ministry", "directed IMDA to": the one addressed is not the one who ordered. */
+function isTold({ tokens }: Sentence, { from }: Heard): boolean {
+  const before = tokens[from - 1]?.word ?? '';
+  return REQUESTING.has(before) || (before === 'the' && REQUESTING.has(tokens[from - 2]?.word ?? ''));
+}
+
+const WITHOUT = particle('without');
+
+/** "sans juge": nobody such has a say. */
+const isWithout = ({ tokens }: Sentence, { from }: Heard): boolean =>
+  [1, 2].some((back) => WITHOUT.has(tokens[from - back]?.word ?? ''));
 
 /** What marks the one a court speaks to, as a word after the name or at its end: "केंद्र को", "केंद्राला", "அரசுக்கு". */
 const TO = particle('spokenTo');

@@ -3,7 +3,8 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
-import { BODY, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+import { particle } from './particle.ts';
+import { BODY, doesItself, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const OWN_ACTS: Action[] = ['suspend', 'report', 'takedown', 'rule', 'restore', 'other'];
 const GIVES_BACK =
@@ -17,6 +18,8 @@ export function platformIssuer(
   candidates: readonly Named[],
 ): Named | null {
   if (!action || !OWN_ACTS.includes(action)) return null;
+  const back = action === 'restore' && platformGivesBack(reading, platforms);
+  if (back) return back;
   // Who suspends is the platform; of other acts an office named beside it may be the author.
   const offices = candidates.some(
     (one) => one.sentence.zone !== BODY && (means(one.heard, 'body') || isConcept(one.heard, OFFICES)),
@@ -34,6 +37,29 @@ export function platformIssuer(
     return { name: means(heard, 'platform')!.id, country, sentence, heard };
   }
   return null;
+}
+
+const WILL = particle('will');
+const AFTER = particle('after');
+/** Tokens between a platform and what it gives back: "YouTube to let banned creators back". */
+const BACK_TOKENS = 4;
+
+/** The headline begins with a platform that gives back, names nobody else who might, and nobody ordered it. */
+function platformGivesBack({ sentences, verbLast }: Reading, platforms: Set<Heard>): Named | null {
+  const title = sentences[0];
+  const platform = title?.heard[0];
+  if (verbLast || !title || !platform || title.zone !== TITLE || !platforms.has(platform)) return null;
+  const back = title.heard.find((one) => isConcept(one, ['restore', 'lift']));
+  if (!back || back.from - platform.to > BACK_TOKENS) return null;
+  const does = doesItself(title, back) || title.tokens.slice(platform.to, back.from).some(({ word }) => WILL.has(word));
+  if (!does || title.tokens.slice(back.to, title.to).some(({ word }) => AFTER.has(word))) return null;
+  const isOthers = title.heard.some((one) => isConcept(one, OFFICES) || means(one, 'body') || means(one, 'country'));
+  const isOrdered = sentences.some(
+    (one) => one.zone !== BODY && hasAny(one, ['withhold', 'comply', 'order', 'rule', 'court', 'state']),
+  );
+  return isOthers || isOrdered
+    ? null
+    : { name: means(platform, 'platform')!.id, country: null, sentence: title, heard: platform };
 }
 
 /** "Twitter withholds 12 posts after a legal demand": who only acts on another's will has issued nothing. */

@@ -25,6 +25,10 @@ export interface Reading {
   dates: Map<Sentence, SpokenDate[]>;
 }
 
+/** "(Corrects number of accounts in first paragraph.)": a note in brackets before the lead. */
+const isCorrection = ({ source, tokens, from }: Sentence): boolean =>
+  /^\W*[(（]/.test(source.slice(0, tokens[from]!.start + 1)) && from === 0;
+
 /** A whole item is read to this many code units a field; what a desk must know is said before. */
 const READ_AT_MOST = 20_000;
 
@@ -47,7 +51,7 @@ export function read(ear: Ear, text: Text): Reading {
       if (one.field === 'title') sentence.zone = TITLE;
       else {
         sentence.zone = lead;
-        if (sentence.to - sentence.from > DATELINE_TOKENS) lead = BODY;
+        if (sentence.to - sentence.from > DATELINE_TOKENS && !isCorrection(sentence)) lead = BODY;
       }
       sentences.push(sentence);
     }

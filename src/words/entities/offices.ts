@@ -97,6 +97,13 @@ export const OFFICES: Office[] = [
     },
   },
   {
+    name: 'Department of Justice',
+    kind: 'state',
+    aliases: 'justice department, department of justice, justice department s',
+    otherwise: 'US',
+    holders: { US: 'US Department of Justice', IE: 'Department of Justice (Ireland)' },
+  },
+  {
     name: 'Ministry of Interior',
     kind: 'state',
     aliases:

@@ -3,9 +3,14 @@ import { type Body, court, own, police, regulator, state } from './body.ts';
 /** North, Central and South America. */
 export const AMERICAS: Body[] = [
   court(
+    'Federal Regional Court of the 1st Region (Brazil)',
+    'BR',
+    'trf 1, trf1, tribunal regional federal da 1ª região, federal regional court of the 1st region',
+  ),
+  court(
     'Supreme Federal Court (Brazil)',
     'BR',
-    'stf, supremo tribunal federal, supremo, alexandre de moraes, de moraes, moraes, supreme federal court, brazil s supreme court, brazilian supreme court, brazil s top court, flávio dino, brazil judge, brazil s highest court',
+    'stf, supremo tribunal federal, supremo, alexandre de moraes, de moraes, moraes, supreme federal court, brazil s supreme court, brazilian supreme court, brazil s top court, flávio dino, brazil s highest court',
   ),
   court(
     'Superior Electoral Court (Brazil)',
@@ -40,7 +45,7 @@ export const AMERICAS: Body[] = [
     'us district judge, u s district judge, federal judge, us judge, u s judge, district court judge, u s district court, us district court, us federal judge, u s federal judge, us federal court, federal district court, california judge, texas judge, montana judge, manhattan federal, judge in california, judge in texas, judge in delaware',
   ),
   regulator('CRTC', 'CA', 'crtc'),
-  state('US Department of Justice', 'US', 'us justice department, justice department, us department of justice, doj'),
+  state('US Department of Justice', 'US', 'us justice department, us department of justice, doj'),
   state(
     'US Department of Homeland Security',
     'US',

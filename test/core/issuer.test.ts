@@ -1,0 +1,112 @@
+/** Who ordered it, told in other ways than "X orders". */
+import { expect, test } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+
+const issuerOf = (language: string, title: string, text: string): string | null | undefined =>
+  judge({ title, summary: '', text, language, publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null }).order
+    ?.issuer;
+
+test.each<[string, string, string, string]>([
+  // Whose the thing is that is cut off
+  [
+    'en',
+    'Govt blocks 9 Pakistani YouTube channels',
+    'NEW DELHI: The Centre blocked the channels on Monday.',
+    'Government of India',
+  ],
+  [
+    'en',
+    'Two Sudanese TV channels on YouTube geo-blocked in Chad',
+    'The platform showed a message that cites a government order.',
+    'Government of Chad',
+  ],
+  [
+    'en',
+    'Chinese daily’s Facebook page viewable again in Kenya',
+    'The page had been blocked in Kenya since Monday.',
+    'Government of Kenya',
+  ],
+  // At whose wish a platform acts
+  [
+    'en',
+    'YouTube geoblocks 12 pro-Kremlin channels at Moldova’s request',
+    'The videos can no longer be watched there.',
+    'Government of Moldova',
+  ],
+  [
+    'en',
+    'X hides two posts in Kenya at regulator’s request',
+    'The Communications Authority had written to the platform.',
+    'Communications Authority of Kenya',
+  ],
+  // The headline names the state, the lead who acted
+  [
+    'en',
+    'Russia limits Signal in nine regions, regulator says',
+    'Watchdog Roskomnadzor said it had partly limited the app.',
+    'Roskomnadzor',
+  ],
+  [
+    'en',
+    'Australia fines Telegram over slow answers',
+    'eSafety fined the messenger on Monday.',
+    'eSafety Commissioner (Australia)',
+  ],
+  [
+    'en',
+    'CORRECTED: Britain fines Gab',
+    '(Corrects amount in first paragraph) Ofcom fined the site on Monday over its answers.',
+    'Ofcom',
+  ],
+  ['en', 'Vietnam blocks Signal', 'The Hanoi court ordered providers to block the app.', 'Hanoi court'],
+  // A town's judge
+  ['en', 'Istanbul judge blocks 40 accounts on X', 'The ruling takes in accounts of students.', 'Istanbul court'],
+  ['en', 'Nairobi judge orders TikTok to pull 12 videos', '', 'Nairobi court'],
+  ['en', 'Turkish judge blocks 40 accounts on X', '', 'Turkish court'],
+  // A court above another, and one that is only asked
+  [
+    'en',
+    'Supreme Court sets aside order to YouTube to delete video',
+    'The Supreme Court of India set aside a Bombay High Court direction on Friday.',
+    'Supreme Court of India',
+  ],
+  [
+    'en',
+    'Kenyan ministry tells regulator to block Telegram',
+    'The interior ministry directed the Communications Authority to cut the app off.',
+    'Ministry of Interior (Kenya)',
+  ],
+  [
+    'fr',
+    'Blocage sans juge : l’Arcom vise trois sites pour adultes',
+    'L’Arcom a ordonné le blocage des sites.',
+    'Arcom',
+  ],
+  [
+    'fr',
+    'Au Tchad, un collectif juge le blocage de Telegram illégal',
+    'Le gouvernement l’a ordonné lundi.',
+    'Government of Chad',
+  ],
+  [
+    'pt',
+    'X recorre contra bloqueio de contas',
+    'A ordem de Moraes atinge nove perfis da rede.',
+    'Supreme Federal Court (Brazil)',
+  ],
+  // A platform by itself, whoever is told of it
+  [
+    'en',
+    'YouTube to let back creators banned over vaccine claims',
+    'The company wrote so in a letter to the House Judiciary Committee.',
+    'YouTube',
+  ],
+  [
+    'de',
+    'TikTok schaltet Kanal der Partei wieder frei',
+    'Eine zweite Prüfung habe ergeben, dass drei Videos falsch eingestuft worden seien.',
+    'TikTok',
+  ],
+])('%s: %s', (language, title, text, issuer) => {
+  expect(issuerOf(language, title, text)).toBe(issuer);
+});
