@@ -168,12 +168,17 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
     url: order.steps[0]?.url ?? null,
     lines: [
       ...movedLines(order, asked, voice),
+      order.official ? say.card.official : say.card.reported,
       ...order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
     ],
     facts: factsOf({ ...order.facts, status: order.status }, voice, begun(order)),
     contested: stories.flatMap((story) => contestedOf(story, voice)),
     sources: stories.flatMap((story) => sourcesOf(story, voice)),
-    footer: [fill(say.card.order, { id: order.id }), fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) })],
+    footer: [
+      ...outletsOf(stories, voice),
+      fill(say.card.order, { id: order.id }),
+      fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) }),
+    ],
     buttons: [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }],
     language: voice.language,
   });
@@ -424,21 +429,25 @@ function sourcesOf(story: Story, voice: Voice): Message['sources'] {
 
 function footerOf(story: Story, order: Order | null, told: Showing | null, voice: Voice): string[] {
   const { say } = voice;
-  const outlets = new Set(story.tellings.map((telling) => telling.outlet)).size;
   return [
-    voice.count(say.outlets, outlets),
-    ...originsOf(story, outlets, voice),
+    ...outletsOf([story], voice),
     receiptOf(story, told?.sentAt ?? null, voice),
     ...(order ? [fill(say.card.order, { id: order.id })] : []),
     ...(told?.watchIds.length ? [fill(say.card.watches, { ids: told.watchIds.join(', ') })] : []),
   ];
 }
 
-/** Said only where outlets repeat one another: two outlets with two accounts are just two outlets. */
-const originsOf = ({ origins }: Story, outlets: number, voice: Voice): string[] =>
-  origins.length > 0 && origins.length < outlets
-    ? [voice.count(voice.say.origins, origins.length, { names: origins.join(', ') })]
-    : [];
+/** How many outlets, and whose accounts where they repeat one another: two outlets with two accounts are just two outlets. */
+function outletsOf(stories: readonly Story[], voice: Voice): string[] {
+  const outlets = new Set(stories.flatMap(({ tellings }) => tellings.map(({ outlet }) => outlet))).size;
+  const origins = [...new Set(stories.flatMap((story) => story.origins))];
+  const names = origins.join(', ');
+  const isRepeated = origins.length > 0 && origins.length < outlets;
+  return [
+    voice.count(voice.say.outlets, outlets),
+    ...(isRepeated ? [voice.count(voice.say.origins, origins.length, { names })] : []),
+  ];
+}
 
 /** How soon the room heard: when it was published, when we saw it, when the room was told; the day is said once. */
 function receiptOf({ tellings, firstSeenAt }: Story, sentAt: string | null, voice: Voice): string {

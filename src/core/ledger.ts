@@ -16,8 +16,10 @@ import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
+import { confirmedBy } from './placing/changes.ts';
 import { folded, platformName } from './placing/names.ts';
-import type { Claim, Count, Counted, FactName, Order, Story } from './story.ts';
+import { publishedOrSeen } from './placing/time.ts';
+import type { Change, Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
 /** What is answered of the ledger: lists that can be paged, a life in time, numbers with a picture, near misses. */
@@ -103,11 +105,8 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
     at: claims[0]!.at,
     line: saidLine(claims, stories, voice),
   }));
-  const corrected = stories.flatMap((story) =>
-    (story.corrected ?? []).map(({ at, ...change }) => ({
-      at,
-      line: `${voice.when(at)} · ${changeLine(change, story, voice)}`,
-    })),
+  const events = stories.flatMap((story) =>
+    eventsOf(story).map(({ at, change }) => ({ at, line: `${voice.when(at)} · ${changeLine(change, story, voice)}` })),
   );
   return message({
     headline: fill(say.orders.life, { id: order.id }),
@@ -115,13 +114,28 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
       ...movedLines(order, asked, voice),
       order.headline,
       dates.join(' · '),
-      ...[...steps, ...said, ...corrected]
+      ...[...steps, ...said, ...events]
         .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
         .map(({ line }) => line),
     ],
     buttons: orderButtons([order]),
     language: voice.language,
   });
+}
+
+/** What became of a story while it was told: numbers corrected, what was only reported confirmed, tellings taken back. */
+function eventsOf(story: Story): { at: string; change: Change }[] {
+  const [first] = story.tellings;
+  const by = confirmedBy(story);
+  return [
+    ...(story.corrected ?? []).map(({ at, ...change }) => ({ at, change })),
+    ...(by && by !== first
+      ? [{ at: publishedOrSeen(by), change: { kind: 'now confirmed' as const, by: by.outlet } }]
+      : []),
+    ...story.tellings.flatMap(({ outlet, goneAt }) =>
+      goneAt ? [{ at: goneAt, change: { kind: 'now gone' as const, outlet } }] : [],
+    ),
+  ];
 }
 
 /** Each value of a fact once, by whoever said it first; what one version of an item was the first to say stands together. */

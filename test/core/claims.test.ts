@@ -92,6 +92,26 @@ describe('who denies', () => {
     const alone = told(['echo', on('2021-02-08', 'Twitter')]);
     expect(composeTimeline(follow(alone, [])!, [alone], voiceOf(EN)).lines.join()).toContain('Order date: Feb 8, 2021');
   });
+  test('and when it was confirmed, and what was taken back', () => {
+    const later = told(['daily', {}], ['ministry', {}, { tier: 'official' }], ['wire', {}, { tier: 'court' }]);
+    const gone = {
+      ...later,
+      tellings: later.tellings.with(1, { ...later.tellings[1]!, goneAt: '2021-02-09T08:00:00.000Z' }),
+    };
+    const said = (one: Story) => composeTimeline(follow(one, [])!, [one], voiceOf(EN)).lines.map(String);
+    expect(said(later).filter((line) => line.includes('Confirmed'))).toEqual([
+      'Feb 8, 2021, 09:00 UTC · Confirmed by ministry.example',
+    ]);
+    expect(said(gone).at(-1)).toMatch(/^Feb 9, 2021, 08:00 UTC · ministry.example has taken this back/);
+    expect(said(told(['ministry', {}, { tier: 'official' }])).join()).not.toContain('Confirmed');
+  });
+  test('and whether it is confirmed, by how many outlets and whose accounts, where it is shown', () => {
+    const wire = { text: 'New Delhi (PTI) The ministry has told Twitter to block accounts.' };
+    const one = told(['daily', {}, wire], ['echo', {}, { ...wire, text: `${wire.text} It gave no reasons.` }]);
+    const shown = composeOrder(follow(one, [])!, [one], EN);
+    expect(shown.lines[0]).toBe('reported, not yet confirmed officially');
+    expect(shown.footer.slice(0, 2)).toEqual(['2 outlets', '1 origin: PTI']);
+  });
   test('and since when it was obeyed in part, and since when wholly', () => {
     const part = { order: { status: 'partly-complied' as const } };
     const later = { publishedAt: '2021-02-12T08:00:00.000Z', seenAt: '2021-02-12T08:00:00.000Z' };

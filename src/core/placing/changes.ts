@@ -1,6 +1,6 @@
 import type { OrderFacts } from '../finding.ts';
 import { OFFICIAL_TIERS } from '../item.ts';
-import type { Change, Claim, Corrected, FactName, Story } from '../story.ts';
+import type { Change, Claim, Corrected, FactName, Story, Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
 import { contestedFacts, FACT_NAMES, targetWords } from './claims.ts';
 import { folded, platformName } from './names.ts';
@@ -86,10 +86,14 @@ function newStatus(before: Story, after: Story): Change[] {
 }
 
 function nowConfirmed(before: Story, after: Story): Change[] {
-  if (before.official || !after.official) return [];
-  const denials = after.claims.filter(isDenied).map(({ itemId }) => itemId);
-  const by = after.tellings.find(
+  const by = before.official ? undefined : confirmedBy(after);
+  return by ? [{ kind: 'now confirmed', by: by.outlet }] : [];
+}
+
+/** The official telling that was first to say that it is so. */
+export function confirmedBy({ claims, tellings }: Pick<Story, 'claims' | 'tellings'>): Telling | undefined {
+  const denials = claims.filter(isDenied).map(({ itemId }) => itemId);
+  return tellings.find(
     ({ itemId, tier, likely }) => !likely && OFFICIAL_TIERS.includes(tier) && !denials.includes(itemId),
-  )!;
-  return [{ kind: 'now confirmed', by: by.outlet }];
+  );
 }
