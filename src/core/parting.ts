@@ -18,17 +18,17 @@ interface Leaving {
 export function leavingOf(story: Story, named: readonly string[]): Leaving {
   const absorbed = story.absorbed ?? [];
   const itemIds = named.flatMap((name) => {
-    const part = absorbed.find(({ id }) => id === name)?.itemIds;
+    const isIt = (one: string) => one.toLowerCase() === name.toLowerCase();
+    const part = absorbed.find(({ id }) => isIt(id))?.itemIds;
     const found =
-      part ??
-      story.tellings.filter(({ itemId, outlet }) => itemId === name || outlet === name).map(({ itemId }) => itemId);
+      part ?? story.tellings.filter(({ itemId, outlet }) => isIt(itemId) || isIt(outlet)).map(({ itemId }) => itemId);
     if (found.length > 0) return found;
     const known = [...absorbed.map(({ id }) => id), ...new Set(story.tellings.map(({ outlet }) => outlet))];
     throw new Complaint(`Story ${story.id} has no part "${name}". What can leave it: ${known.join(', ')}.`, {
       act: 'retry',
     });
   });
-  const was = named.length === 1 ? absorbed.find(({ id }) => id === named[0]) : undefined;
+  const was = named.length === 1 ? absorbed.find(({ id }) => id === named[0]!.toLowerCase()) : undefined;
   return { itemIds: [...new Set(itemIds)], was: was ?? null };
 }
 
