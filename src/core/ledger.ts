@@ -294,7 +294,7 @@ export function composeMissed(
       const { url, outlet, title } = item;
       const score = fill(say.orders.score, { score: cut(finding.score, voice), threshold: cut(threshold, voice) });
       return [
-        [{ text: `${n + 1}. `, strong: true }, url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
+        [{ text: `${n + 1}.`, strong: true }, ' ', url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
         [score, ...reasonLines(finding, REASONS, voice)].join(' · '),
       ];
     }),

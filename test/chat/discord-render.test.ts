@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, renderDiscord } from '../../src/chat/discord/render.ts';
+import { composeMissed } from '../../src/core/ledger.ts';
 import { type Message, message } from '../../src/core/message.ts';
+import { voiceOf } from '../../src/core/voice.ts';
+import { aFinding, anItem } from '../core/worlds.ts';
 import { ALERT, HOSTILE } from '../contracts/chat.ts';
 import { brokenLimits, discordValidator, obeyed, SCHEMA_FILE } from './discord-schema.ts';
 
@@ -220,4 +223,17 @@ describe('a message as Discord shows it', () => {
       );
     },
   );
+});
+
+it('the number of a near miss stands apart from its headline', () => {
+  const read = { item: anItem({ title: 'Police look into posts' }), finding: aFinding({ score: 0.4 }) };
+  const pages = { page: 1, back: null, next: null };
+  const shown = composeMissed(
+    [read],
+    0.5,
+    '2021-02-01T00:00:00.000Z',
+    pages,
+    voiceOf({ language: 'en', timeZone: 'UTC' }),
+  );
+  expect(renderDiscord(shown).embeds[0]!.description).toMatch(/^\*\*1\\\.\*\* \[Police look into posts\]/);
 });
