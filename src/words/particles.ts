@@ -37,6 +37,10 @@ export const PARTICLES = rows({
     ta: 'மற்றும்',
     kn: 'ಮತ್ತು',
     ml: 'ഉം',
+    ne: 'र, तथा',
+    ko: '및',
+    ja: 'と',
+    zh: '和, 与, 與, 及',
   },
   or: {
     en: 'or',
@@ -183,6 +187,7 @@ export const PARTICLES = rows({
     pl: 'jeśli',
     cs: 'pokud',
     tr: 'eğer',
+    ms: 'jika, sekiranya',
   },
   /** Of what is to come: "will be shut down". */
   will: {
@@ -191,9 +196,21 @@ export const PARTICLES = rows({
     es: 'será, serán',
     pt: 'será, serão',
     de: 'wird, werden',
+    id: 'akan, bakal',
+    ms: 'akan',
   },
   /** Before what is only wished or owed: "asks the court to void". */
-  toDo: { en: 'to, should, must', de: 'zu', es: 'para', pt: 'para', fr: 'pour', it: 'per' },
+  toDo: {
+    en: 'to, should, must',
+    de: 'zu',
+    es: 'para',
+    pt: 'para',
+    fr: 'pour',
+    it: 'per',
+    id: 'untuk, agar',
+    ms: 'untuk, supaya',
+    fa: 'برای',
+  },
   /** Before what somebody has in mind: "un truco para volver". */
   for: { es: 'para', pt: 'para', it: 'per', fr: 'pour' },
   /** Of what is done: "has blocked". */
@@ -222,6 +239,19 @@ export const PARTICLES = rows({
     fa: 'دیگر',
     ur: 'دیگر',
     tr: 'diğer',
+    mr: 'इतर, अन्य',
+    gu: 'અન્ય',
+    pa: 'ਹੋਰ',
+    te: 'ఇతర, మరో',
+    ta: 'மற்ற, பிற',
+    kn: 'ಇತರ, ಇತರೆ',
+    ml: 'മറ്റ്, മറ്റു',
+    ne: 'अन्य',
+    ko: '다른, 기타',
+    ar: 'أخرى, آخرين',
+    sw: 'nyingine, mengine',
+    vi: 'khác',
+    ms: 'lain',
   },
   more: { en: 'more, further', es: 'más', pt: 'mais', ru: 'ещё, еще' },
   services: {
@@ -254,6 +284,10 @@ export const PARTICLES = rows({
     fr: 'après',
     de: 'nachdem, nach',
     it: 'dopo',
+    id: 'setelah, usai, pasca',
+    ms: 'selepas',
+    ar: 'بعد',
+    fa: 'پس',
   },
   /** Between a part and the whole: "4 out of 32". */
   outOf: {
@@ -274,6 +308,8 @@ export const PARTICLES = rows({
     it: 'da',
     de: 'von',
     id: 'dari',
+    ms: 'daripada, dari',
+    sw: 'kutoka, kwenye',
   },
   /** Short forms of currencies that stand before a sum. */
   currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },
@@ -305,6 +341,13 @@ export const PARTICLES = rows({
     id: 'hingga, sampai',
     ru: 'до',
     it: 'fino',
+    ar: 'حتى',
+    fa: 'تا',
+    ur: 'تک',
+    bn: 'পর্যন্ত',
+    pa: 'ਤੱਕ',
+    sw: 'hadi, mpaka',
+    zh: '至, 到',
   },
   /** Before the day that a paper bears, and after it. */
   dated: {
@@ -327,6 +370,9 @@ export const PARTICLES = rows({
     ru: 'накануне',
     uk: 'напередодні',
     id: 'jelang, menjelang, sebelum',
+    ar: 'قبيل, عشية',
+    vi: 'trước',
+    ms: 'menjelang',
   },
   ofDay: { en: 'of', ru: 'от', uk: 'від', fr: 'du, de', es: 'del, de', de: 'vom' },
   ofCountry: {
@@ -338,6 +384,8 @@ export const PARTICLES = rows({
     it: 'di',
     ru: 'в',
     ar: 'في',
+    sw: 'ya, wa',
+    vi: 'của',
   },
   /** Before a country where it is done: "blocked in India", "bloqueada en España". */
   inCountry: {
@@ -358,10 +406,13 @@ export const PARTICLES = rows({
     el: 'στη, στην, στο',
     ar: 'في',
     fa: 'در',
-    vi: 'tại, ở',
+    vi: 'tại',
+    zh: '在',
+    sw: 'nchini',
+    ms: 'di',
   },
   /** After it. */
-  inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te' },
+  inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te', ja: 'で' },
   /** After a country from which a thing comes: "Pakistan-based channels". */
   whence: { en: 'based, linked, origin, backed, run, owned, made, sponsored, affiliated' },
 

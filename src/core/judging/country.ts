@@ -67,7 +67,7 @@ const DONE_THERE: readonly Concept[] = [...CUTS, 'fine'];
 const IN = particle('inCountry');
 const IN_AFTER = particle('inCountryAfter');
 /** Endings of a country where something is done: "भारतात", "భారత్‌లో", "இந்தியாவில்", "인도에서". */
-const IN_ENDING = /(?:ात|मा|ে|માં|లో|ல்|ನಲ್ಲಿ|ದಲ್ಲಿ|ിൽ|에서|で)$/u;
+const IN_ENDING = /(?:ात|मा|ে|য়|માં|లో|ல்|ನಲ್ಲಿ|ದಲ್ಲಿ|ിൽ|에서|서)$/u;
 /** Tokens between an act and the "in" after it ("blocked again in"), that and the country, the country and an act after it. */
 const ACT_TO_IN = 1;
 const IN_TO_COUNTRY = 1;
