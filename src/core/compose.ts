@@ -251,16 +251,26 @@ type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
 export function stepWords({ action, status, at, compliedOn }: Told, voice: Voice): string {
   const { say, day } = voice;
   if (!status) return say.actions[action];
-  if (!IMPOSES.includes(action) || STAGES[status] <= STAGES.ordered) return say.statuses[status];
   const isLater = isObeyed(status) && compliedOn !== null && compliedOn > at.slice(0, 10);
+  const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
+  if (!goesOn && !isLater) return say.statuses[status];
   const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
   return `${say.actions[action]}, ${became}`;
 }
 
-const isObeyed = (status: Status): boolean => status === 'complied' || status === 'partly-complied';
+const isObeyed = (status: Status): boolean => OBEYED.includes(status);
 
-/** On which day an order was obeyed, wholly or in part. */
-export const obeyedOn = (status: Status | null | undefined, day: string, { say }: Voice): string =>
+/** On which days an order was obeyed: in part, and wholly. */
+export function obeyedWords({ steps, dates }: Order, voice: Voice): string[] {
+  const words = OBEYED.flatMap((status) => {
+    const days = steps.filter((step) => step.status === status).flatMap(({ compliedOn }) => compliedOn ?? []);
+    return days.length > 0 ? [obeyedOn(status, voice.day(days.sort()[0]!), voice)] : [];
+  });
+  return words.length > 0 || !dates.complied ? words : [obeyedOn('complied', voice.day(dates.complied), voice)];
+}
+const OBEYED: readonly Status[] = ['partly-complied', 'complied'];
+
+const obeyedOn = (status: Status, day: string, { say }: Voice): string =>
   fill(status === 'partly-complied' ? say.orders.partly : say.orders.complied, { day });
 
 /** When a step was told, or that nothing says so. */

@@ -5,7 +5,7 @@ import {
   changeLine,
   issuerName,
   movedLines,
-  obeyedOn,
+  obeyedWords,
   orderLines,
   reportedWords,
   stepWhen,
@@ -15,7 +15,7 @@ import {
 import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
-import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
+import { isDayOfReport, isOwn, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
 import { folded, platformName } from './placing/names.ts';
 import { publishedOrSeen } from './placing/time.ts';
@@ -86,12 +86,11 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
  */
 export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice, asked = order.id): Message {
   const { say } = voice;
-  const { ordered, complied } = order.dates;
-  const obeyed = order.steps.find(({ compliedOn }) => compliedOn === complied);
+  const { ordered } = order.dates;
   const dates = [
     ...(ordered ? [fill(say.orders.made, { day: voice.day(ordered) })] : []),
     reportedWords(order, voice),
-    ...(complied ? [obeyedOn(obeyed?.status, voice.day(complied), voice)] : []),
+    ...obeyedWords(order, voice),
   ];
   const steps = order.steps.map((step) => ({
     at: step.at,
@@ -153,13 +152,15 @@ function firstSaid(order: Order, stories: readonly Story[]): Claim[][] {
 }
 
 /**
- * Whether a claim is one about the order: not the day of a report, nor a platform that is beside the point, nor what a
+ * Whether a claim is one about the order: not the day of a report, nor a platform that is beside the point or only acted, nor what a
  * court does about a sum.
  */
 function isOfOrder(claim: Claim, { facts, tellings }: Story, order: Order): boolean {
   switch (claim.fact) {
     case 'orderDate':
       return !isDayOfReport(claim) || claim.value === order.dates.ordered;
+    case 'issuer':
+      return !isOwn(claim.value, facts.platforms) || isOwn(facts.issuer ?? '', facts.platforms);
     case 'platform':
       return facts.platforms.some((name) => platformName(name) === platformName(claim.value));
     case 'status':

@@ -92,6 +92,12 @@ describe('who denies', () => {
     const alone = told(['echo', on('2021-02-08', 'Twitter')]);
     expect(composeTimeline(follow(alone, [])!, [alone], voiceOf(EN)).lines.join()).toContain('Order date: Feb 8, 2021');
   });
+  test('and no platform that only acted as who ordered it', () => {
+    const own = { action: 'suspend' as const, order: { issuer: 'Twitter', status: null } };
+    const lines = (one: Story) => composeTimeline(follow(one, [])!, [one], voiceOf(EN)).lines.join();
+    expect(lines(told(['daily', {}], ['echo', own]))).not.toContain('By: Twitter');
+    expect(lines(told(['echo', own]))).toContain('By: Twitter');
+  });
   test('and when it was confirmed, and what was taken back', () => {
     const later = told(['daily', {}], ['ministry', {}, { tier: 'official' }], ['wire', {}, { tier: 'court' }]);
     const gone = {
@@ -120,6 +126,12 @@ describe('who denies', () => {
       return composeTimeline(follow(story, [])!, [story], voiceOf(EN)).lines[1];
     };
     expect(dates(['daily', {}], ['echo', part])).toMatch(/ · partly complied with on Feb 8, 2021$/);
+    const block = told(['daily', {}], ['echo', part]);
+    const obeyed = { ...told(['post', { order: { status: 'complied' } }, later]), id: 's-later' };
+    const order = follow(obeyed, [follow(block, [])!])!;
+    expect(composeTimeline(order, [block, obeyed], voiceOf(EN)).lines[1]).toMatch(
+      / · partly complied with on Feb 8, 2021 · complied with on Feb 12, 2021$/,
+    );
     expect(dates(['daily', {}], ['echo', part], ['post', { order: { status: 'complied' } }, later])).toMatch(
       / · complied with on Feb 12, 2021$/,
     );
