@@ -9,7 +9,13 @@ import {
   type Verdict,
   type Wish,
 } from '../src/core/feedback.ts';
-import { composeDecided, composeFeedback, composeFeedbacks, outWords } from '../src/core/feedback-cards.ts';
+import {
+  composeDecided,
+  composeFeedback,
+  composeFeedbacks,
+  decidingButtons,
+  outWords,
+} from '../src/core/feedback-cards.ts';
 import { sinceOf } from '../src/core/filter.ts';
 import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
 import type { Button } from '../src/core/message.ts';
@@ -39,8 +45,12 @@ async function keep(
   const about = { kind: 'story' as const, id: String(ask.values.story) };
   const vote = await desk.feedback.keep(ask, verdict, about, null);
   if (!wish) return composeFeedback(vote.feedback, await offer(vote), ask.voice);
-  return composeFeedback((await desk.feedback.keep(ask, verdict, about, wish())).feedback, [], ask.voice);
+  return proposed((await desk.feedback.keep(ask, verdict, about, wish())).feedback, ask);
 }
+
+/** Who may decide need not look for it. */
+const proposed = (feedback: Feedback, ask: Asked) =>
+  composeFeedback(feedback, ask.admin ? decidingButtons(feedback, ask.voice) : [], ask.voice);
 
 /** One press for each change that lies near, and a form for all others. */
 const press = (
@@ -167,7 +177,7 @@ const missed: Subcommand = {
       name: name ? String(name) : null,
       language: String(language ?? kept.language?.split('-')[0] ?? LANGUAGE),
     };
-    return composeFeedback((await desk.feedback.keep(ask, 'missed', about, wish)).feedback, [], ask.voice);
+    return proposed((await desk.feedback.keep(ask, 'missed', about, wish)).feedback, ask);
   },
 };
 

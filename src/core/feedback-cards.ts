@@ -33,6 +33,12 @@ export function composeFeedback(feedback: Feedback, offers: readonly Button[], v
   });
 }
 
+/** What decides on an open proposal. */
+export const decidingButtons = ({ id }: Pick<Feedback, 'id'>, { say }: Voice): Button[] => [
+  { label: fill(say.feedback.approve, { id }), id: `ask:feedback approve id:${id}` },
+  { label: fill(say.feedback.decline, { id }), id: `ask:feedback decline id:${id}` },
+];
+
 /** Votes with what they propose; those that are open with what decides on them. */
 export function composeFeedbacks(all: readonly Feedback[], state: Feedback['state'], voice: Voice): Message {
   const { say, language } = voice;
@@ -47,12 +53,7 @@ export function composeFeedbacks(all: readonly Feedback[], state: Feedback['stat
       ...(proposal ? proposalLines(proposal, voice) : []),
     ]),
     footer: all.length > listed.length ? [fill(say.more, { n: voice.number(all.length - listed.length) })] : [],
-    buttons: listed
-      .filter(({ state }) => state === 'open')
-      .flatMap(({ id }) => [
-        { label: fill(say.feedback.approve, { id }), id: `ask:feedback approve id:${id}` },
-        { label: fill(say.feedback.decline, { id }), id: `ask:feedback decline id:${id}` },
-      ]),
+    buttons: listed.filter(({ state }) => state === 'open').flatMap((one) => decidingButtons(one, voice)),
     language,
   });
 }

@@ -284,10 +284,15 @@ describe('feedback', () => {
 
     const list = await ask('feedback list');
     expect(list.headline).toBe('1 proposal');
+    expect(proposed.buttons).toEqual(list.buttons);
+    const asReporter = { roomId: 'console', by: 'reporter', admin: false, language: null };
+    const values = { story, term: '-country:TR' };
+    const asked = { command: 'feedback', subcommand: 'irrelevant', values, ...asReporter };
+    expect((await bot.answerer.answer(asked)).buttons).toEqual([]);
     const approved = await press(list.buttons[0]);
     expect(approved.headline).toMatch(/^Approved: f-/);
     expect(text(await ask('watch list'))).toContain('(blocking OR orders) -country:TR');
-    expect((await ask('feedback list')).headline).toBe('No proposal is open.');
+    expect((await ask('feedback list')).headline).toBe('1 proposal');
     expect((await press(list.buttons[0])).headline).toContain('has been decided already');
 
     const undone = await press(approved.buttons.find(({ label }) => label === 'Undo'));
