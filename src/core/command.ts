@@ -164,6 +164,7 @@ export interface Desk {
     latest(filter: OrderFilter): Promise<Order[]>;
     /** What a query of the watch language finds: those that say it in the headline first, then the latest. */
     search(query: string, page: { offset: number; limit: number }): Promise<Search>;
+    /** @param id of an order, or of a story of it */
     show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
     /** How many orders were made since a time, by one of their facts; months in order of time, all else most first. */
     counts(by: Counted, since: string | null): Promise<Count[]>;

@@ -154,9 +154,11 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
   });
 }
 
-/** Where somebody asked for what became part of an order: that it did. */
+const isStory = (id: string): boolean => id.toLowerCase().startsWith('s-');
+
+/** Where somebody asked for what became part of an order: that it did. A step of it always was one. */
 export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>
-  asked.toLowerCase() === order.id ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
+  asked.toLowerCase() === order.id || isStory(asked) ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
 
 /** An order with its whole life. @param asked the id under which it was asked for */
 export function composeOrder(order: Order, stories: readonly Story[], manner: Manner, asked = order.id): Message {

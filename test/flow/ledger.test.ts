@@ -64,6 +64,11 @@ describe('the ledger', () => {
   it('is asked by names as people write them, and says what may have been meant', async () => {
     const india = await idOf('country:IN');
     expect(idsIn(await ask(`orders show ${india.toUpperCase()}`))).toEqual([india]);
+    const ofStory = await ask(`orders timeline ${await storyOf(india)}`);
+    expect([ofStory.headline, text(ofStory)]).toEqual([
+      `The life of order ${india}`,
+      expect.not.stringContaining('now part'),
+    ]);
     expect((await ask('orders latest platform:Yuotube')).headline).toBe(
       'No order is on "Yuotube", a platform that is not known here: did you mean YouTube?',
     );

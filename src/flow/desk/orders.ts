@@ -31,7 +31,9 @@ export function ordersDesk(
     search: (query, page) => search(store, query, platforms, page),
     async show(id) {
       // A telephone begins with a capital.
-      const order = await store.order(id.toLowerCase());
+      const asked = id.toLowerCase();
+      const orderId = asked.startsWith('s-') ? ((await store.story(asked))?.orderId ?? asked) : asked;
+      const order = await store.order(orderId);
       return order && { order, stories: await store.stories(order.id) };
     },
     async counts(by, since) {
