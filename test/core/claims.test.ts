@@ -287,17 +287,32 @@ describe('a platform that answers and a ministry that orders', () => {
 describe('who names two bodies', () => {
   const by = (issuer: string) => ({ order: { issuer } });
   test('one that leads and one that carries out what it ordered, contradicts nobody', () => {
-    const court = 'Supreme Federal Court (Brazil)';
-    expect(contested(told(['daily', by(court)], ['echo', by(court)], ['daily', by('Anatel')]))).toEqual([]);
-    expect(contestedOf(told(['daily', by(court)], ['daily', by('Anatel')], ['echo', by('Anatel')]))).toEqual([
+    const [one, other] = ['Ministry of Home Affairs', 'Department of Telecommunications'];
+    expect(contested(told(['daily', by(one)], ['echo', by(one)], ['daily', by(other)]))).toEqual([]);
+    expect(contestedOf(told(['daily', by(one)], ['daily', by(other)], ['echo', by(other)]))).toEqual([
       [
         'issuer',
         [
-          [court, ['daily.example']],
-          ['Anatel', ['echo.example']],
+          [one, ['daily.example']],
+          [other, ['echo.example']],
         ],
       ],
     ]);
+  });
+  test.each([
+    ['a court and the regulator that it tells', 'Supreme Federal Court (Brazil)', 'Anatel', true],
+    ['a ministry and its regulator', 'Ministry of Interior (Pakistan)', 'Pakistan Telecommunication Authority', true],
+    [
+      'a ministry and a regulator that no list has',
+      'Ministry of Interior (Samoa)',
+      'National Media Council (Samoa)',
+      true,
+    ],
+    ['two regulators', 'Pakistan Telecommunication Authority', 'Anatel', false],
+    ['a ministry and a court', 'MeitY', 'Delhi High Court', false],
+    ['two ministries', 'MeitY', 'Ministry of Home Affairs', false],
+  ])('%s: no contradiction: %s, %s: %s', (_, one, other, isNone) => {
+    expect(contested(told(['daily', by(one)], ['echo', by(other)])).length === 0).toBe(isNone);
   });
 });
 

@@ -22,6 +22,14 @@ it.each([
   ['IT ministry orders Twitter to block 40 accounts', 'MeitY · IN'],
   ["Kenya's interior ministry orders Telegram blocked", 'Ministry of Interior (Kenya) · KE'],
   ['Interior ministry of Iraq orders TikTok blocked', 'Ministry of Interior (Iraq) · IQ'],
+  [
+    "Nepal's Ministry of Communications and Information Technology orders Telegram blocked",
+    'Ministry of Communication and Information Technology (Nepal) · NP',
+  ],
+  [
+    'Ministry of Communications and Information Technology orders block of 300 sites',
+    'Ministry of Communications and Information Technology · IN',
+  ],
   ['IT ministry bans 43 Chinese apps', 'MeitY · IN'],
   ['IT ministry orders block of 8 Pakistan-based YouTube channels', 'MeitY · IN'],
   ['Jordanian court orders Clubhouse blocked', 'Jordanian court · JO'],

@@ -4,7 +4,7 @@ import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, isSameDate, publishedOrSeen } from './time.ts';
-import { compareIssuers, comparePlatforms, folded, isCourt, isVagueIssuer, platformName } from './names.ts';
+import { compareIssuers, comparePlatforms, folded, isChain, isCourt, isVagueIssuer, platformName } from './names.ts';
 
 /**
  * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
@@ -307,7 +307,8 @@ export interface Contested {
 }
 
 /**
- * Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing; nor does a
+ * Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing; nor does the
+ * regulator that carries it out contradict the ministry or the court that ordered; nor a
  * status another, which is the next step: only that it is denied does. A day near that of the report dates no order for
  * sure.
  */
@@ -316,7 +317,10 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const complied = new Set(
     of(said, 'status').flatMap(({ value, itemId }) => (COMPLIED.includes(value) ? [itemId] : [])),
   );
-  const issuers = grouped(issuersOf(said), (a, b) => compareIssuers(a.value, b.value) !== 'different');
+  const issuers = grouped(
+    issuersOf(said),
+    (a, b) => compareIssuers(a.value, b.value) !== 'different' || isChain(a.value, b.value),
+  );
   const countries = grouped(of(said, 'country'), (a, b) => a.value === b.value);
   const targets = grouped(
     of(said, 'target'),

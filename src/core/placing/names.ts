@@ -1,3 +1,5 @@
+import { BODIES } from '../../words/entities/bodies.ts';
+import { OFFICES } from '../../words/entities/offices.ts';
 import type { Platform } from '../../words/entities/platforms.ts';
 import { tokenize } from '../tokens.ts';
 
@@ -107,6 +109,22 @@ const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
 function isVagueCourt(name: string): boolean {
   return /^\w+ courts?$/.test(name) || /^courts?$/.test(name);
 }
+
+/** Bodies that act on the word of a ministry or a court as well as on their own. */
+const REGULATORS = new Set([...BODIES, ...OFFICES].filter(({ kind }) => kind === 'regulator').map(({ name }) => name));
+const STATES = new Set([...BODIES, ...OFFICES].filter(({ kind }) => kind !== 'regulator').map(({ name }) => name));
+/** What a body that no list has is called. */
+const REGULATES = /\b(?:authority|commission|council|agency|board|regulator)\b/;
+const ITS_COUNTRY = / \([^()]*\)$/;
+
+function isRegulator(name: string): boolean {
+  const office = name.replace(ITS_COUNTRY, '');
+  if (REGULATORS.has(name) || STATES.has(name)) return REGULATORS.has(name);
+  return REGULATORS.has(office) || (!STATES.has(office) && REGULATES.test(folded(name)));
+}
+
+/** Whether one orders and the other carries it out: a ministry or a court, and the regulator that it tells. */
+export const isChain = (left: string, right: string): boolean => isRegulator(left) !== isRegulator(right);
 
 /** Whether a name is as precise as names of issuers get. */
 export function isVagueIssuer(name: string): boolean {

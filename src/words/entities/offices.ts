@@ -52,6 +52,18 @@ export const OFFICES: Office[] = [
     },
   },
   {
+    name: 'Ministry of Communications and Information Technology',
+    kind: 'state',
+    aliases:
+      'ministry of communications and information technology, ministry of communication and information technology, ministry of communications information technology, ministry of communications and it',
+    otherwise: 'IN',
+    holders: {
+      IN: 'Ministry of Communications and Information Technology',
+      NP: 'Ministry of Communication and Information Technology (Nepal)',
+      IR: 'Ministry of Communications and Information Technology (Iran)',
+    },
+  },
+  {
     name: 'Ministry of Communications',
     kind: 'state',
     aliases:

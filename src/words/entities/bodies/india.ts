@@ -27,11 +27,7 @@ export const INDIA: Body[] = [
     'IN',
     'department of telecommunications, department of telecommunication, department of telecom, dot, dot india',
   ),
-  state(
-    'Ministry of Communications and Information Technology',
-    'IN',
-    'ministry of communications and information technology',
-  ),
+  state('Ministry of Communications and Information Technology', 'IN', 'union ministry of communications and it'),
   state('CERT-In', 'IN', 'cert in, indian computer emergency response team'),
   state(
     'Government of India',
