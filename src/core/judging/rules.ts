@@ -55,6 +55,7 @@ const RULES: Rule[] = [
     (any(STOPS) || has('extend') || (has('remove') && !s.thing)) &&
     !s.counted &&
     !any(['figures', 'deny', 'site', 'url']) &&
+    !(s.title && s.refused) &&
     !(s.title && has('react') && !s.done) &&
     !judges(s, any)
       ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]

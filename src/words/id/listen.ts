@@ -122,7 +122,7 @@ export const listen: Listen = {
       'keamanan nasional, ketertiban umum, privasi, asusila, sara, separatis, kedaulatan, penistaan agama, terorisme, kesusilaan',
     isp: 'operator, penyedia layanan internet, isp, telkomsel, indihome, provider, penyelenggara jaringan, telkom, penyedia internet',
     people:
-      'pengikut, pengguna, orang, unduhan, pelanggan, anggota, subscriber, penonton, karyawan, warga, jurnalis, korban, anak, penduduk, follower, pemain, youtuber, tiktoker, streamer, selebgram, kreator, konten kreator, bloger, blogger, pesohor',
+      'pengikut, pengguna, orang, unduhan, pelanggan, anggota, subscriber, penonton, karyawan, warga, jurnalis, korban, anak, penduduk, follower, pemain, streamer, selebgram, kreator, konten kreator, bloger, blogger, pesohor',
     complaint: 'aduan, laporan masyarakat, pengaduan, permohonan, permintaan, kasus, laporan',
     time: 'jam, hari, pekan, minggu, bulan, tahun, menit, kali',
     money: 'rupiah, rp, dolar, dollar, euro, triliun, rp miliar, miliar rupiah, poundsterling',

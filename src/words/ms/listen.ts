@@ -107,7 +107,7 @@ export const listen: Listen = {
       'keselamatan negara, ketenteraman awam, 3r, hasutan, lucah, privasi, agama, keganasan, keselamatan kanak kanak',
     isp: 'penyedia perkhidmatan internet, syarikat telekomunikasi, isp, maxis, celcomdigi, unifi, penyedia perkhidmatan',
     people:
-      'pengikut, pengguna, orang, pelanggan, ahli, penonton, muat turun, youtuber, tiktoker, streamer, pempengaruh, pencipta kandungan, blogger',
+      'pengikut, pengguna, orang, pelanggan, ahli, penonton, muat turun, streamer, pempengaruh, pencipta kandungan, blogger',
     complaint: 'aduan, laporan polis, permohonan, permintaan, kes, rungut, merungut',
     time: 'jam, hari, minggu, bulan, tahun, minit, kali',
     money: 'ringgit, rm, dolar, euro, juta ringgit',

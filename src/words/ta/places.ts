@@ -9,7 +9,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:LK': 'இலங்கை*',
   'country:MV': 'மாலத்தீவு*',
   'country:BT': 'பூடான்*, பூடான*',
-  'country:AF': 'ஆஃப்கானிஸ்தான்*, ஆஃப்கானிஸ்தான*',
+  'country:AF': 'ஆப்கானிஸ்தான*, ஆப்கன*, ஆஃப்கானிஸ்தான்*, ஆஃப்கானிஸ்தான*',
   'country:MM': 'மியான்மர்*, மியான்மர*',
   'country:TH': 'தாய்லாந்து*',
   'country:VN': 'வியட்நாம்*, வியட்நாம*',

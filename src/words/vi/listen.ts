@@ -37,7 +37,7 @@ export const listen: Listen = {
     suspend:
       'khóa tài khoản, vô hiệu hóa, tạm khóa, tạm ngưng, treo tài khoản, đình chỉ, khóa kênh, tài khoản … biến mất, trang … biến mất, kênh … biến mất, fanpage … biến mất, bị khóa tài khoản, biến mất khỏi facebook, biến mất khỏi youtube',
     restore:
-      'khôi phục, mở lại, hoạt động trở lại, truy cập trở lại, bỏ chặn, mở chặn, được dùng lại, trở lại kho ứng dụng, gỡ lệnh cấm, dỡ bỏ lệnh cấm',
+      'khôi phục, mở lại, hoạt động trở lại, truy cập trở lại, bỏ chặn, mở chặn, được dùng lại, trở lại kho ứng dụng, gỡ lệnh cấm, dỡ bỏ lệnh cấm, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại',
     lift: 'dỡ bỏ, dỡ bỏ lệnh cấm, gỡ lệnh cấm, bãi bỏ, hủy bỏ lệnh, thu hồi lệnh, rút lại, gỡ bỏ lệnh cấm',
     halt: 'ngắt kết nối, tắt internet, mất internet, cắt, ngắt, chặn internet, cắt mạng di động',
     fine: 'phạt, bị phạt',
@@ -93,13 +93,13 @@ export const listen: Listen = {
     content: 'nội dung, thông tin xấu độc, quảng cáo, gỡ bài, hạ bài, xóa bài',
     platform: 'mạng xã hội, nền tảng, ứng dụng nhắn tin, ứng dụng trò chuyện, công cụ tìm kiếm',
     network:
-      'internet, dữ liệu di động, kết nối internet, mạng di động, tắt internet, mất internet, chặn internet, cắt mạng di động',
+      'internet, dữ liệu di động, kết nối internet, mạng di động, tắt internet, mất internet, chặn internet, cắt mạng di động, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại',
     online:
       'trực tuyến, an ninh mạng, tin giả, trên mạng, không gian mạng, thông tin sai lệch, xấu độc, kỹ thuật số, tự do ngôn luận, bản quyền, deepfake, vpn',
     stake:
       'an ninh quốc gia, trật tự công cộng, quyền riêng tư, khiêu dâm, xuyên tạc, chống phá, khủng bố, mã hóa, thuần phong mỹ tục',
     isp: 'nhà mạng, nhà cung cấp dịch vụ, doanh nghiệp viễn thông, viettel, vnpt',
-    people: 'người, youtuber, tiktoker, streamer, blogger, nhà sáng tạo nội dung',
+    people: 'người, streamer, blogger, nhà sáng tạo nội dung',
     complaint: 'đơn khiếu nại, yêu cầu gỡ bỏ, than phiền, phàn nàn',
     time: 'giờ, ngày, tháng, năm, tuần, tuổi',
     money: 'đồng, usd, euro, tỷ đồng, triệu đồng, rúp',
