@@ -45,6 +45,7 @@ const PROCEEDINGS: readonly Concept[] = [
   'rule',
   'uphold',
   'strike',
+  'stay',
   'figures',
   'comply',
   'refuse',
@@ -165,7 +166,7 @@ const TOLD_OF: readonly Concept[] = ['block', 'withhold', 'lift'];
 const RULERS: readonly Concept[] = ['ministry', 'regulator', 'court'];
 
 /** What providers do on an order. */
-const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore'];
+const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore', 'halt'];
 /** What a bare headline may say of a named platform. */
 const TITLED: readonly Concept[] = ['block', 'withhold', 'restore', 'lift'];
 

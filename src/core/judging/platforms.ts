@@ -108,7 +108,7 @@ function isCutOff(sentence: Sentence, name: Heard): boolean {
   const beside = ({ from, to }: Heard): boolean => Math.max(name.from - to, from - name.to) <= 1;
   return (
     isCut(sentence) &&
-    sentence.heard.some((act) => isConcept(act, ['block', 'suspend', 'lift', 'restore']) && beside(act))
+    sentence.heard.some((act) => isConcept(act, ['block', 'suspend', 'lift', 'restore', 'stay']) && beside(act))
   );
 }
 
@@ -152,7 +152,7 @@ const hasOffice = (sentence: Sentence): boolean =>
 /** Somebody in office cuts it off, fines it or gives it back: then it is no letter and no bird. */
 function isCut(sentence: Sentence): boolean {
   return (
-    hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore', 'fine']) &&
+    hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore', 'fine', 'stay']) &&
     (hasAny(sentence, ['court', 'state', 'ministry', 'critic']) ||
       sentence.heard.some((heard) => means(heard, 'country')))
   );

@@ -36,18 +36,19 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'blok*, zakaz*, ogranicz*, cenzur*, odcię*, zablok*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, odcin*, zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet, odciął, wpisan* na listę ostrzeżeń, zniknął z sieci, zdjęto z anteny, na czarną listę, zakaże, zabroni',
+      'blok*, zakaz*, ogranicz*, cenzur*, odcię*, zablok*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, odcin*, zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet, odciął, wpisan* na listę ostrzeżeń, zniknął z sieci, zdjęto z anteny, na czarną listę, zakaże, zabroni, do rejestru, do rejestrze, w rejestru, w rejestrze, nie otwiera* się, nie ładuj* się, nie wczytuj* się, nie można otworzyć, nie można wejść, nie można czytać, nie można odczytać, nie można wczytać, nie da się otworzyć, nie da się wejść, nie da się wczytać, nie jest już dostępn*, nie jest dostępn*, nie jest widoczn*, nie jest osiągaln*, nie są już dostępn*, nie są dostępn*, nie są widoczn*, nie są osiągaln*, nieosiągaln*, trudno dostępn*, zamyka przed czytelnikami, zamknęła przed czytelnikami, zamknął przed czytelnikami, zamknięto przed czytelnikami, szare kwadraty, szare pola, dynamiczn* nakaz*, dynamiczn* blokad*, dynamiczn* zakaz*, nakaz blokowania, nakaz zablokowania',
     withhold: 'niewidoczn* w, ukryt* w polsce',
-    remove: 'usun*, kasuj*, usuw*, skasow*, zdję*, wycof* z',
+    remove:
+      'usun*, kasuj*, usuw*, skasow*, zdję*, wycof* z, zniknął z youtube, zniknął z facebooka, zniknął z instagrama, zniknął z tiktoka, zniknął z x, zniknął z telegrama, zniknął z platformy, zniknęł* z youtube, zniknęł* z facebooka, zniknęł* z instagrama, zniknęł* z tiktoka, zniknęł* z x, zniknęł* z telegrama, zniknęł* z platformy, znikaj* z youtube, znikaj* z facebooka, znikaj* z instagrama, znikaj* z tiktoka, znikaj* z x, znikaj* z telegrama, znikaj* z platformy, znika z youtube, znika z facebooka, znika z instagrama, znika z tiktoka, znika z x, znika z telegrama, znika z platformy, znikły z youtube, znikły z facebooka, znikły z instagrama, znikły z tiktoka, znikły z x, znikły z telegrama, znikły z platformy',
     suspend:
-      'zawies*, dezaktyw*, zbanow*, usunął kanał, usunęła kanał, usunął konto, usunął profil, usunął stronę, skasował kanał, skasował konto, zablokował konto, zablokował profil, zablokował kanał, zniknął z, zniknęła z, wyrzucił z, wyrzuca, znika z, zniknęło z',
+      'zawies*, dezaktyw*, zbanow*, usunął kanał, usunęła kanał, usunął konto, usunął profil, usunął stronę, skasował kanał, skasował konto, zablokował konto, zablokował profil, zablokował kanał, zniknął z, zniknęła z, wyrzucił z, wyrzuca, znika z, zniknęło z, zniknął z youtube, zniknął z facebooka, zniknął z instagrama, zniknął z tiktoka, zniknął z x, zniknął z telegrama, zniknął z platformy, zniknęł* z youtube, zniknęł* z facebooka, zniknęł* z instagrama, zniknęł* z tiktoka, zniknęł* z x, zniknęł* z telegrama, zniknęł* z platformy, znikaj* z youtube, znikaj* z facebooka, znikaj* z instagrama, znikaj* z tiktoka, znikaj* z x, znikaj* z telegrama, znikaj* z platformy, znika z youtube, znika z facebooka, znika z instagrama, znika z tiktoka, znika z x, znika z telegrama, znika z platformy, znikły z youtube, znikły z facebooka, znikły z instagrama, znikły z tiktoka, znikły z x, znikły z telegrama, znikły z platformy, stracił* … konto, stracił* … stronę, stracił* … kanał, stracił* … profil, stracił* … konta, traci … konto, traci … stronę, traci … kanał, traci … profil, traci … konta, tracą … konto, tracą … stronę, tracą … kanał, tracą … profil, tracą … konta, zamknął konto, zamknęła konto, zamyka konto',
     restore:
-      'odblok*, przywr*, wznow*, wraca, znowu dostępn*, ponownie dostępn*, znów dostępn*, wróci*, ponownie działa, wrócił do sieci, znów działa, znów działają, znowu działa, znowu działają, ponownie działają, odzyskują dostęp, odzyskał, odzyskali, odzyskała, wraca do, wracają do',
-    lift: 'uchyl*, znies*, cofn*, zniós*, znosi, odwoł*, koniec blokady, zdjęt* blokad*, zdjął blokadę, zdjęła blokadę, zdejmuje blokadę, zdjęcie blokady, zniósł blokadę, zniosła blokadę, zniesiono blokadę',
-    halt: 'zamk*, wyłącz*, zatrzym*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu, wyłącz* dostęp*, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet',
+      'odblok*, przywr*, wznow*, wraca, znowu dostępn*, ponownie dostępn*, znów dostępn*, wróci*, ponownie działa, wrócił do sieci, znów działa, znów działają, znowu działa, znowu działają, ponownie działają, odzyskują dostęp, odzyskał, odzyskali, odzyskała, wraca do, wracają do, internet wrócił*, internet wraca, internet przywrócon*, internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*, łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca, dane mobilne przywrócon*, dane mobilne znów działa',
+    lift: 'uchyl*, znies*, cofn*, zniós*, znosi, odwoł*, koniec blokady, zdjęt* blokad*, zdjął blokadę, zdjęła blokadę, zdejmuje blokadę, zdjęcie blokady, zniósł blokadę, zniosła blokadę, zniesiono blokadę, łagodzi … zakaz*, łagodzi … blokad*, łagodzi … ograniczenia, złagodził* … zakaz*, złagodził* … blokad*, złagodził* … ograniczenia, luzuje … zakaz*, luzuje … blokad*, luzuje … ograniczenia',
+    halt: 'zamk*, wyłącz*, zatrzym*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu, wyłącz* dostęp*, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci, stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność, odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet, odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci, wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne, dławi sieci, dławi internet, spowalnia sieci, spowalnia internet',
     fine: 'kara, kary, grzywn*, karę, ukara*, kar* w wysokości, karą, mandat*, zapłaci',
     order:
-      'nakaz*, zobowiąz*, poleci*, rozporządz*, zażąda*, zarządz*, postanow*, żąda*, decyzj*, wniosek, na wniosek, na żądanie',
+      'nakaz*, zobowiąz*, poleci*, rozporządz*, zażąda*, zarządz*, postanow*, żąda*, decyzj*, wniosek, na wniosek, na żądanie, dynamiczn* nakaz*, dynamiczn* blokad*, dynamiczn* zakaz*, nakaz blokowania, nakaz zablokowania, muszą zablokować, muszą usunąć, muszą wyłączyć, muszą odciąć, musi zablokować, musi usunąć, musi wyłączyć, musi odciąć, nakazał* … operatorom',
     ask: 'żąda*, wezwa*, domaga*, wzywa, wnios*, apel*, na wniosek, na żądanie',
     notice:
       'wezwan*, zawiadom*, ultimatum, powiadom*, postępowan*, wszczę*, ostrzeż*, wezw*, postępowani*, wszczyn*, pism*, wzywa, daje … dni, dała czas, żąda wyjaśnień, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
@@ -55,14 +56,15 @@ export const listen: Listen = {
       'śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
     warn: 'ostrzeg*, grozi, zagroz*',
     enact:
-      'uchwal*, podpis*, wchodz* w życie, wejdz* w życie, nowelizac*, przyj*, weszł* w życie, ustaw*, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*',
-    law: 'ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*',
+      'uchwal*, podpis*, wchodz* w życie, wejdz* w życie, nowelizac*, przyj*, weszł* w życie, ustaw*, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych',
+    law: 'ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych',
     sue: 'pozew*, skarg*, apelac*, odwoła*, zaskarż*, pozwa*, odwoł*, pozywa, idzie do sądu, odwołuje się, odwołał* się',
     hearing: 'rozpraw*, adwokat*',
     rule: 'orzek*, wyrok*, uzna*, decyzj*, orzecz*, zdecydow*, rozstrzyg*, sąd bezprawnie, przyznał rację, nie miał prawa',
     uphold: 'podtrzym*, odrzuci*, potwierdz*, oddal*, utrzym*, odmówił* zawieszenia, odmawia zawieszenia',
-    strike: 'niekonstytuc*, unieważn*, bezpraw*, niezgodn*',
-    stay: 'wstrzyma*, wstrzymał* wykonanie',
+    strike:
+      'niekonstytuc*, unieważn*, bezpraw*, niezgodn*, uchyla … zakaz*, uchyla … blokad*, uchyla … nakaz*, uchyla … karę, uchyla … decyzję, uchylił* … zakaz*, uchylił* … blokad*, uchylił* … nakaz*, uchylił* … karę, uchylił* … decyzję, unieważni* … zakaz*, unieważni* … blokad*, unieważni* … nakaz*, unieważni* … karę, unieważni* … decyzję',
+    stay: 'wstrzyma*, wstrzymał* wykonanie, zawiesza … zakaz*, zawiesza … blokad*, zawiesza … nakaz*, zawiesił* … zakaz*, zawiesił* … blokad*, zawiesił* … nakaz*, wstrzymuje … zakaz*, wstrzymuje … blokad*, wstrzymuje … nakaz*, wstrzymał* … zakaz*, wstrzymał* … blokad*, wstrzymał* … nakaz*, zawiesza zakaz*, zawiesza blokad*, zawiesił* zakaz*, zawiesił* blokad*, wstrzymuje zakaz*, wstrzymuje blokad*',
     comply: 'zastosowa*, na żądanie, na wniosek, wykona*, na polecenie, zastosow* się, na prośbę, uległ*, ulega',
     refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu',
     notYet: 'nadal nie usun*, wciąż dostępn*',
@@ -93,7 +95,7 @@ export const listen: Listen = {
     account: 'profil*, kont*',
     post: 'wpis*, post, posty, postów, tweet*',
     url: 'link*, adres*',
-    site: 'stron*, witryn*, serwis*, domen*, portal*, blog*, serwis* społecznościow*, rosyjskie serwisy',
+    site: 'stron*, witryn*, serwis*, domen*, portal*, blog*, serwis* społecznościow*, rosyjskie serwisy, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć',
     app: 'gier, vpn, komunikator*, aplikac*, usług*, platform*, zasad* platformy, chińsk* aplikac*',
     channel: 'kanał*',
     video: 'film*, wideo',
@@ -102,12 +104,12 @@ export const listen: Listen = {
     platform:
       'media społecznościowe, mediach społecznościowych, platform*, komunikator*, mediów społecznościowych, serwis* społecznościow*, wyszukiwark*, zasad* platformy',
     network:
-      'internet*, dostęp* do internetu, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet',
+      'internet*, dostęp* do internetu, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci, stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność, odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet, odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci, wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne, dławi sieci, dławi internet, spowalnia sieci, spowalnia internet, internet wrócił*, internet wraca, internet przywrócon*, internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*, łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca, dane mobilne przywrócon*, dane mobilne znów działa',
     online:
-      'online, cyfrow*, dezinformac*, cenzur*, ekstremist*, działalności, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa',
+      'online, cyfrow*, dezinformac*, cenzur*, ekstremist*, działalności, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć',
     stake:
       'bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*, terroryzm*, szyfrowani*',
-    isp: 'operator*, dostawc* internetu, dostawcy',
+    isp: 'operator*, dostawc* internetu, dostawcy, serwery dns, dns publiczn*, t mobile, orange, netia, vectra, telekomy, telekomów, firmy telekomunikacyjne',
     people: 'użytkownik*, osób, obserwując*',
     complaint: 'zgłosze*, wnioski o usunięcie',
     time: 'godzin*, dni, tygodn*, miesi*, lat, minut*, roku',
@@ -120,18 +122,20 @@ export const listen: Listen = {
     market: 'akcj*, giełd*, zysk*, przychod*, marketing*, wzrost*, inwestor*, kryptowalut*',
     medicine: 'szpital*, lekar*, szczepion*, pacjent*',
     school: 'nauczyciel*, szkoł*, student*, uczni*, uczelni*',
-    outage: 'awari*, downdetector, nie działa, przerw* w dostawie',
-    product: 'funkcj*, aktualizac*, premier*, promocj*',
-    business: 'zwolnie*, inwestyc*, przejęci*',
+    outage:
+      'awari*, downdetector, nie działa, przerw* w dostawie, kab* podmorsk*, podmorsk* kab*, uszkodzon* kab*, zerwan* kab*, przerwan* kab*, przerwał* kab*, kabel światłowodowy, kotwic*, burz*, wichur*, huragan*, tajfun*, prądu',
+    product: 'funkcj*, aktualizac*, premier*, promocj*, skrót*, jednym dotknięciem, nowy przycisk',
+    business: 'zwolnie*, inwestyc*, przejęci*, centr* danych',
     travel: 'lot, loty, lotnisk*, pociąg*, samolot*, pkp',
     film: 'film*, aktor*, serial*, kino',
     crime: 'aresztow*, zabój*, narkoty*, kradzie*, oszu*, zatrzyma*',
     sanction: 'sankcj*, embarg*, eksport*, import*',
-    explain: 'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik, pytania i odpowiedzi, jak działa',
+    explain:
+      'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik, pytania i odpowiedzi, jak działa, jak … stał się, jak … stała się, jak … stało się, jak … podbił*',
     adblock: 'adblock*, blokowanie reklam',
     politics: 'wybor*, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków',
     finance:
-      'bank*, kredyt*, podat*, pit, vat, kont* osobist*, kart*, rachun*, zus, komornik*, zajął konto, konto bankow*, konta bankow*',
+      'bank*, kredyt*, podat*, pit, vat, kont* osobist*, kart*, rachun*, zus, komornik*, zajął konto, konto bankow*, konta bankow*, zamraża … środki, zamraża … konta, zamraża … aktywa, zamroził* … środki, zamroził* … konta, zamroził* … aktywa, giełd* kryptowalut, finansowani* terroryzmu',
     science:
       'naukow*, powódź*, pogod*, śnieg*, blok mieszkaln*, elektrown*, blok w, bloku, blokow*, mieszka*, pożar*, ogni*, deszcz*',
     antitrust: 'monopol*, antymonopol*, uokik, ochron* konkurencj*',

@@ -128,7 +128,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:NL': 'holand*, holenders*, niderland*',
   'country:BE': 'belgi*',
   'country:LU': 'luksemburg*',
-  'country:DK': 'duńsk*, dani',
+  'country:DK': 'duńsk*, dani, dania, danię, danią',
   'country:SE': 'szwec*, szwedz*',
   'country:NO': 'norwe*',
   'country:FI': 'fińsk*, finlandi*',

@@ -130,7 +130,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:NL': 'нидерланд*, голланд*',
   'country:BE': 'бельги*',
   'country:LU': 'люксембург*',
-  'country:DK': 'дания',
+  'country:DK': 'дания, дании, данию, данией, датск*',
   'country:SE': 'швеци*, шведск*',
   'country:NO': 'норвег*',
   'country:FI': 'финлянд*, финск*',

@@ -127,7 +127,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:NL': 'нідерланд*',
   'country:BE': 'бельгі*',
   'country:LU': 'люксембург*',
-  'country:DK': 'данія',
+  'country:DK': 'данія, данії, данію, данією, данськ*',
   'country:SE': 'швеці*',
   'country:NO': 'норвег*',
   'country:FI': 'фінлянд*',
