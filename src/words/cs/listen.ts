@@ -60,7 +60,7 @@ export const listen: Listen = {
     uphold: 'potvrd*, zamít*, zamítl* žalob*, potvrdil* blokac*',
     strike:
       'protiústav*, nezákon*, zrušil* rozhodnutí, zrušil* … zákaz*, zrušil* … blokac*, zrušil* … příkaz*, zrušil* … pokutu',
-    stay: 'odklad*, pozastavil* účinnost, pozastavil* … zákaz*, pozastavil* … blokac*, pozastavil* … příkaz*, pozastavuje … zákaz*, pozastavuje … blokac*, pozastavuje … příkaz*, odložil* … zákaz*, odložil* … blokac*, odložil* … příkaz*, pozastavil* zákaz*, pozastavil* blokac*, pozastavil* blokování, pozastavuje zákaz*, pozastavuje blokac*, pozastavuje blokování',
+    stay: 'odklad*, pozastavil* účinnost',
     comply: 'na žádost, na výzvu, na pokyn, na příkaz, vyhově*',
     refuse: 'odmít*, nevyhově*, ignor*',
     notYet: 'stále dostupn*, dosud neodstran*',

@@ -51,7 +51,7 @@ export const listen: Listen = {
       'verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af, houdt … in stand, blijft overeind, wees … af, wijst eis af, wijst verzoek af, wijst … eis, wijst … vordering, wijst … verzoek, wijst … beroep, wijst … klacht, wees … eis, wees … vordering, wees … verzoek',
     strike:
       'vernietigd, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit, veegt … van tafel, vernietigt … verbod, vernietigt … blokkade, vernietigt … bevel, vernietigt … boete, vernietigt … besluit, vernietigde … verbod, vernietigde … blokkade, vernietigde … bevel, vernietigde … boete, vernietigde … besluit, kraakt … verbod, kraakt … blokkade, kraakt … bevel, kraakt … boete, kraakt … besluit',
-    stay: 'schort op, opgeschorte wet, schort … op, schorst, schorste, geschorst, schorst … verbod, schorst … blokkade, schorst … bevel, schorste … verbod, schorste … blokkade, schorste … bevel, bevriest … verbod, bevriest … blokkade, bevriest … bevel, stopt … verbod, stopt … blokkade, stopt … bevel, stopte … verbod, stopte … blokkade, stopte … bevel',
+    stay: 'schort op, opgeschorte wet, schort … op, schorst, schorste, geschorst',
     comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan, zwicht, zwichten',
     refuse: 'weiger*, geweigerd, negeer*, voldoet niet',
     notYet: 'nog niet verwijderd, nog steeds bereikbaar',

@@ -64,7 +64,7 @@ export const listen: Listen = {
     uphold: 'podtrzym*, odrzuci*, potwierdz*, oddal*, utrzym*, odmówił* zawieszenia, odmawia zawieszenia',
     strike:
       'niekonstytuc*, unieważn*, bezpraw*, niezgodn*, uchyla … zakaz*, uchyla … blokad*, uchyla … nakaz*, uchyla … karę, uchyla … decyzję, uchylił* … zakaz*, uchylił* … blokad*, uchylił* … nakaz*, uchylił* … karę, uchylił* … decyzję, unieważni* … zakaz*, unieważni* … blokad*, unieważni* … nakaz*, unieważni* … karę, unieważni* … decyzję',
-    stay: 'wstrzyma*, wstrzymał* wykonanie, zawiesza … zakaz*, zawiesza … blokad*, zawiesza … nakaz*, zawiesił* … zakaz*, zawiesił* … blokad*, zawiesił* … nakaz*, wstrzymuje … zakaz*, wstrzymuje … blokad*, wstrzymuje … nakaz*, wstrzymał* … zakaz*, wstrzymał* … blokad*, wstrzymał* … nakaz*, zawiesza zakaz*, zawiesza blokad*, zawiesił* zakaz*, zawiesił* blokad*, wstrzymuje zakaz*, wstrzymuje blokad*',
+    stay: 'wstrzyma*, wstrzymał* wykonanie',
     comply: 'zastosowa*, na żądanie, na wniosek, wykona*, na polecenie, zastosow* się, na prośbę, uległ*, ulega',
     refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu',
     notYet: 'nadal nie usun*, wciąż dostępn*',

@@ -63,7 +63,7 @@ export const listen: Listen = {
     uphold: 'menți*, respins*, respinge*, confirm*, valideaz*, validat*',
     strike:
       'neconstituțional*, anuleaz*, anulat*, anulare*, anula, ilegal*, nelegal*, invalidat*, desființ*, încalcă constituția, anulează … interdicți*, anulează … blocarea, anulează … ordinul, anulează … amenda, anulat … interdicți*, anulat … blocarea, anulat … ordinul, anulat … amenda, desființează … interdicți*, desființează … blocarea, desființează … ordinul, desființează … amenda',
-    stay: 'suspendă executarea, suspendarea executării, suspendă decizia, suspendă interdicția, suspendă ordinul, suspendat decizia, suspendă … interdicți*, suspendă … blocarea, suspendă … ordinul, suspendă … legea, suspendat … interdicți*, suspendat … blocarea, suspendat … ordinul, suspendat … legea, îngheață … interdicți*, îngheață … blocarea, îngheață … ordinul, îngheață … legea',
+    stay: 'suspendă executarea, suspendarea executării, suspendă decizia, suspendă interdicția, suspendă ordinul, suspendat decizia',
     comply:
       'respect*, se conformează, conformat*, la cererea, la solicitarea, la ordinul, în urma ordinului, în urma solicitării, în urma deciziei, cedeaz*',
     refuse: 'refuz*, ignoră, ignorat*, nu respectă, nu se conformează',

@@ -48,7 +48,7 @@ export const listen: Listen = {
     uphold: 'fastställ*, avslår, avslog, avslagit, ogillar, ogillade, avvisar, avvisade, går på linje',
     strike:
       'ogiltig*, grundlagsstridig*, olaglig*, river upp, rev upp, rivit upp, undanröj*, strider mot grundlagen, river upp … förbud*, river upp … blockering*, river upp … beslut*, rev upp … förbud*, rev upp … blockering*, rev upp … beslut*, upphäver … förbud*, upphäver … blockering*, upphäver … beslut*',
-    stay: 'skjuter upp, inhibition, inhibition av, pausar förbudet, stoppar förbudet, pausar lagen, stoppar … förbud*, stoppar … blockering*, stoppar … lagen, stoppar … ordern, stoppade … förbud*, stoppade … blockering*, stoppade … lagen, stoppade … ordern, pausar … förbud*, pausar … blockering*, pausar … lagen, pausar … ordern, fryser … förbud*, fryser … blockering*, fryser … lagen, fryser … ordern',
+    stay: 'skjuter upp, inhibition, inhibition av, pausar förbudet, stoppar förbudet, pausar lagen',
     comply:
       'följer order, följt order, på begäran, på order, efter krav, efter order, efter begäran, efterkom*, böjer sig, ger efter',
     refuse: 'vägrar, vägrade, vägrat, trotsar, trotsat, ignorerar, lyder inte',

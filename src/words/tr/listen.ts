@@ -65,7 +65,7 @@ export const listen: Listen = {
     uphold: 'onadı, reddet*, reddedildi, onayladı, itirazı reddet*, onan*',
     strike:
       'ihlal, iptal et*, iptal karar*, anayasaya aykırı*, hukuka aykırı*, ifade özgürlüğü ihlal*, iptal*, yasağını iptal etti, yasağı iptal etti, engelini iptal etti, kararını iptal etti, cezasını iptal etti',
-    stay: 'yürütmeyi durdurma*, yürütmesini durdur*, yasağını durdur*, yasağını askıya al*, yasağını dondur*, yasağı durdur*, yasağı askıya al*, yasağı dondur*, engelini durdur*, engelini askıya al*, engelini dondur*, engeli durdur*, engeli askıya al*, engeli dondur*, kararını durdur*, kararını askıya al*, kararını dondur*',
+    stay: 'yürütmeyi durdurma*, yürütmesini durdur*',
     comply: 'uydu, kabul etti, uyulma*, uyum*, talebi üzerine, karara uy*, yerine getir*, kararı üzerine',
     refuse: 'reddet*, uymadı, uymayan, direniyor, yerine getirmedi',
     notYet: 'henüz, hala erişil*',
