@@ -121,7 +121,8 @@ export const listen: Listen = {
     school: 'guru, sekolah, universiti, pelajar, peperiksaan, spm, murid, pensyarah',
     outage:
       'gangguan, tergendala, downdetector, ralat, masalah teknikal, bekalan elektrik, terputus bekalan, lumpuh seketika, gangguan perkhidmatan, kabel dasar laut, kabel bawah laut, kabel rosak, kabel terputus',
-    product: 'ciri baharu, ciri, lancar, melancarkan, pelancaran, kemas kini, langganan, telefon pintar, tip, iphone',
+    product:
+      'ciri baharu, ciri, lancar, melancarkan, pelancaran, kemas kini, langganan, telefon pintar, tip, iphone, telefon lama, telefon bimbit lama, model lama',
     business:
       'pelaburan, dilantik, lantik, meletak jawatan, pemberhentian pekerja, penggabungan, pengambilalihan, pembiayaan, usahawan',
     travel: 'penerbangan, pesawat, lapangan terbang, penumpang, pelancong, tren, kapal, haji, umrah',

@@ -123,7 +123,8 @@ export const listen: Listen = {
     school: 'shule, walimu, mwalimu, chuo, mtihani, elimu, chuo kikuu',
     outage:
       'hitilafu, imekatika, kukatika kwa umeme, umeme, downdetector, hitilafu ya kiufundi, tatizo la kiufundi, kebo, mkongo, kukatika',
-    product: 'kipengele kipya, yazindua, kuzindua, kuzinduliwa, toleo jipya, simu mpya, sasisho, simu janja, iphone',
+    product:
+      'kipengele kipya, yazindua, kuzindua, kuzinduliwa, toleo jipya, simu mpya, sasisho, simu janja, iphone, simu za zamani, simu za kisasa',
     business:
       'uwekezaji, ateuliwa, kuteuliwa, ajiuzulu, kujiuzulu, kupunguza wafanyakazi, muungano, wafanyakazi, mjasiriamali',
     travel: 'ndege, uwanja wa ndege, abiria, treni, watalii, meli, safari za ndege, sgr',
