@@ -3,6 +3,7 @@ import { COMMENTS, IMPOSES, isLifted, isUndated, toldAt } from './life.ts';
 import { isOwn } from './placing/claims.ts';
 import { compareTargets, TELLING_COUNT } from './placing/counts.ts';
 import {
+  areOtherStates,
   compareIssuers,
   comparePlatforms,
   folded,
@@ -113,7 +114,15 @@ function stillImposes(story: Story, order: Order, days: number, sameNumber: bool
   const isAnswered = order.steps.some((step) => ANSWERS.includes(step.action) && step.at < toldAt(story));
   if ((imposed || isAnswered) && days > SAME_ACT_DAYS && !sameNumber) return false;
   if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
+  if (isOnMore(story, order)) return false;
   return !issuer || !order.facts.issuer || compareIssuers(issuer, order.facts.issuer) !== 'different';
+}
+
+/** Of 126 accounts on X, the throttling of X and Instagram is another act. */
+function isOnMore({ facts }: Story, order: Order): boolean {
+  if (facts.targets.length > 0 || order.facts.targets.length === 0) return false;
+  const listed = order.facts.platforms.map(platformName);
+  return facts.platforms.some((name) => !listed.includes(platformName(name)));
 }
 
 /** A shutdown is never a step of the block of an app, nor a fine. */
@@ -143,6 +152,7 @@ function issuersOf(now: OrderFacts, then: OrderFacts): Relation | null {
 export function contradicts(now: OrderFacts, then: OrderFacts): boolean {
   if (now.country && then.country && now.country !== then.country) return true;
   const country = now.country ?? then.country;
+  if (areOtherStates(now.issuer, then.issuer, country)) return true;
   const bodies = [now.issuer, then.issuer].filter((issuer) => issuer !== null && !isCourt(issuer));
   if (bodies.length === 2 && isOfState(bodies[0]!, country) !== isOfState(bodies[1]!, country)) return true;
   return platformsOf(now, then) === 'different';

@@ -95,7 +95,8 @@ export const inTime = (a: Step, b: Step): number => compare(a.at, b.at) || compa
 
 /**
  * Where an order stands after these steps: the latest that says more than that it was ordered, which whoever comments
- * on it still says. A comment leads on and never back: of what was lifted it tells again what came before.
+ * on it still says. A comment leads on and never back: of what was lifted it tells again what came before. What is back
+ * stays so, though a court finds later that it should never have been gone.
  * @param steps in the order of time
  */
 export function latestStatus(steps: readonly Step[]): Status | null {
@@ -104,6 +105,7 @@ export function latestStatus(steps: readonly Step[]): Status | null {
     if (status === null) continue;
     if (now !== null && status === 'ordered' && action !== 'ruling') continue;
     if (now !== null && COMMENTS.includes(action) && STAGES[status] < STAGES[now]) continue;
+    if (now === 'restored' && status === 'revoked') continue;
     now = status;
   }
   return now;

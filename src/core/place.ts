@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Item } from './item.ts';
+import { type Item, OFFICIAL_TIERS } from './item.ts';
 import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
@@ -14,6 +14,7 @@ import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
 import { probeOf, type ProbeOfItem, type Undated } from './placing/probe.ts';
 import { APART_DAYS } from './placing/vetoes.ts';
 import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
+import { IMPOSING } from './placing/steps.ts';
 import { staysSum } from './placing/sums.ts';
 import { later, publishedOrSeen } from './placing/time.ts';
 import { type Change, type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
@@ -150,6 +151,7 @@ function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
     ...(known?.likely && LIKELY),
     ...(one.at === null && { undated: true }),
     ...(one.action === 'ruling' && staysSum(item) && { onSum: true }),
+    ...(isDoubtful(one) && LIKELY),
     ...as,
   };
   const tellings = withOrigins(story.tellings, telling);
@@ -164,6 +166,12 @@ function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
     claims,
   );
 }
+
+/** Of an office that says "baseless" in its headline nobody can be sure that it confirms the act that was read there. */
+const isDoubtful = ({ item, finding, action }: ProbeOfItem): boolean =>
+  OFFICIAL_TIERS.includes(item.tier) &&
+  IMPOSING.includes(action) &&
+  finding.why.some(({ says, field }) => says === 'guard: denial' && field === 'title');
 
 /** An item's claims, in the place of those of its earlier version: what that did not say is said when this is seen. */
 function withClaims(story: Story, { item, finding, heard, undated }: ProbeOfItem): Claim[] {

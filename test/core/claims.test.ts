@@ -183,6 +183,13 @@ describe('a claim that is denied', () => {
   });
 });
 
+test('an office that says "baseless" in its headline confirms nothing, though an act was read there', () => {
+  const doubtful = { ...denial([]), action: 'block' as const };
+  const story = told(['daily', {}], ['office', doubtful, { tier: 'regulator', title: 'Claim of block baseless' }]);
+  expect(story).toMatchObject({ official: false, headline: 'Ministry orders Exampla to block 312 accounts' });
+  expect(told(['daily', {}], ['office', {}, { tier: 'regulator' }]).official).toBe(true);
+});
+
 describe('a court that puts an order on hold', () => {
   const ruling = (status: 'revoked' | 'upheld' | 'ordered', issuer = 'Karnataka High Court') => ({
     action: 'ruling' as const,

@@ -114,6 +114,12 @@ describe('the life of an order', () => {
     expect(ledger([ban, stay, upheld]).orders).toMatchObject([{ status: 'upheld' }]);
     expect(ledger([ban, stay, upheld, lifted]).orders).toMatchObject([{ status: 'restored' }]);
   });
+  test('what is back stays so, though a court annuls the order later', () => {
+    const lifted = story('restore', '2024-07-02', { ...court, issuer: 'NTC', status: 'restored' });
+    const annulled = story('ruling', '2024-09-02', { ...court, status: 'revoked' });
+    expect(ledger([ban, lifted, annulled]).orders).toMatchObject([{ status: 'restored', steps: [{}, {}, {}] }]);
+    expect(ledger([ban, annulled]).orders).toMatchObject([{ status: 'revoked' }]);
+  });
   test('what is restored of a part leaves the rest as it was, until that is restored too', () => {
     const block = story('block', '2024-03-01', { ...MEITY, targets: [accounts(412)], status: 'complied' });
     const part = story('restore', '2024-03-20', { ...MEITY, targets: [accounts(250)], status: 'restored' });
@@ -251,6 +257,24 @@ describe('another order', () => {
     expect(new Set(ledger([listed('2024-03-01', 22), listed('2024-05-05', 21)]).ids).size).toBe(2);
     expect(new Set(ledger([listed('2024-03-01', 22), listed('2024-05-05', 22)]).ids).size).toBe(1);
     expect(new Set(ledger([listed('2024-03-01', 2), listed('2024-05-05', 2)]).ids).size).toBe(2);
+  });
+  test.each([
+    ['TR', 'Government of Turkey', 'BTK', true],
+    ['US', 'Government of the United States', 'FTC', true],
+    ['PH', 'Government of the Philippines', 'NTC', true],
+    ['IN', 'Government of Punjab', 'MeitY', false],
+    ['IN', 'Government of Haryana', 'Government of Punjab', false],
+  ])('in %s, what %s ordered is one with what %s did: %s', (country, issuer, body, isOne) => {
+    const facts = { country, platforms: ['X'] };
+    const ban = story('block', '2024-03-01', { ...facts, issuer: body, status: 'ordered' });
+    const suit = story('challenge', '2024-03-05', { ...facts, issuer, status: 'challenged' });
+    expect(new Set(ledger([ban, suit]).ids).size).toBe(isOne ? 1 : 2);
+  });
+  test('an act on more platforms than those of a list is another', () => {
+    const list = story('block', '2024-03-01', { ...MEITY, targets: [accounts(126)], status: 'ordered' });
+    const act = (...platforms: string[]) => story('block', '2024-03-05', { ...MEITY, platforms, status: 'ordered' });
+    expect(new Set(ledger([list, act('Twitter', 'Instagram')]).ids).size).toBe(2);
+    expect(new Set(ledger([list, act('Twitter')]).ids).size).toBe(1);
   });
   test('a challenge goes to the order whose number it names', () => {
     const { ids } = ledger([

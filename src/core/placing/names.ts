@@ -1,5 +1,6 @@
 import { BODIES } from '../../words/entities/bodies.ts';
 import { OFFICES } from '../../words/entities/offices.ts';
+import { COUNTRIES } from '../../words/entities/countries.ts';
 import type { Platform } from '../../words/entities/platforms.ts';
 import { tokenize } from '../tokens.ts';
 
@@ -93,17 +94,19 @@ export function compareIssuers(left: string, right: string): Relation {
 /** Whether these are the governments of two states of one country: Punjab and Haryana, not India and Punjab. */
 export function areOtherStates(left: string | null | undefined, right: string | null, country: string | null): boolean {
   if (!left || !right) return false;
-  const nation = country && /^[A-Z]{2}$/.test(country) ? folded(REGIONS.of(country) ?? '') : '';
   const [a, b] = [folded(left), folded(right)];
-  return a !== b && [a, b].every((name) => GOVERNMENT.test(name) && name !== `government of ${nation}`);
+  return a !== b && [a, b].every((name) => GOVERNMENT.test(name) && !isOfNation(name, country));
 }
 /** Whether it is the government of a state of the country, which is none of the country's ministries: Punjab, not India. */
 export function isOfState(issuer: string, country: string | null): boolean {
-  if (!country || !/^[A-Z]{2}$/.test(country)) return false;
   const plain = folded(issuer);
-  return GOVERNMENT.test(plain) && plain !== `government of ${folded(REGIONS.of(country) ?? '')}`;
+  return country !== null && GOVERNMENT.test(plain) && !isOfNation(plain, country);
 }
-const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Whether a government, by its folded name, is that of the country: it bears the name that findings have for it. */
+const isOfNation = (government: string, country: string | null): boolean =>
+  NATIONS.get(country ?? '') === government.replace(/^government of (?:the )?/, '');
+const NATIONS = new Map(COUNTRIES.map(({ code, name }) => [code, folded(name)]));
 
 /** "Moscow court", "Russian court": any court of the place. */
 function isVagueCourt(name: string): boolean {
