@@ -29,6 +29,22 @@ describe('where an order stands', () => {
       'X refuses to block 40 accounts as the ministry ordered',
       'refused',
     ],
+    [
+      'what a court orders is new, whatever was withheld before',
+      'Judge in Kenya orders ban on Telegram over withheld data',
+      'ordered',
+    ],
+    [
+      'what is restricted somewhere may be anybody’s doing',
+      'Chad curbs access to social media in the capital',
+      'ordered',
+      'Access to X was restricted in Chad overnight, a monitoring group said.',
+    ],
+    [
+      'providers that have begun have obeyed',
+      'Providers start blocking TikTok in Chad as deadline arrives',
+      'complied',
+    ],
     ['in other words, too', 'Telegram declines to block channels on government order', 'refused'],
     ['a law put on hold is not in force', 'High Court stays IT rules on news websites', 'revoked'],
     ['a plea dismissed leaves the order as it is', 'High Court dismisses plea of X against blocking orders', 'upheld'],

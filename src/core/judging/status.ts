@@ -40,7 +40,9 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
         return withheld ? 'partly-complied' : 'refused';
       if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
       if (front.some(compliesInPart)) return 'partly-complied';
-      return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld || platformActs
+      if (platformActs || front.some(providersAct)) return 'complied';
+      if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
+      return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld
         ? 'complied'
         : 'ordered';
   }
@@ -90,6 +92,23 @@ const willNotComply = (sentence: Sentence): boolean =>
           ),
       )));
 
+/** "Court orders nationwide ban": new, whatever was withheld before and whoever asked for it. */
+const isCourtsOrder = (sentence: Sentence): boolean =>
+  sentence.zone === TITLE && has(sentence, 'court') && hasAny(sentence, ['order', 'rule', 'block']);
+
+/** "Providers start cutting off TikTok": who carries it out has begun. */
+function providersAct(sentence: Sentence): boolean {
+  const [first, second] = sentence.heard.filter((heard) => !means(heard, 'country'));
+  return (
+    sentence.zone === TITLE &&
+    first !== undefined &&
+    second !== undefined &&
+    isConcept(first, ['isp']) &&
+    isConcept(second, ['block', 'suspend', 'halt', 'comply']) &&
+    !hasAny(sentence, ['order', 'not', 'court', 'may'])
+  );
+}
+
 /** "High Court lifts ban", with no word in the headline on access being back: what the court ends is the order. */
 const courtLifts = (front: Sentence[]): boolean =>
   front.some((sentence) => has(sentence, 'lift') && has(sentence, 'court')) &&
@@ -101,9 +120,11 @@ const TO_DO = particle('toDo');
 const isInfinitive = ({ tokens }: Sentence, act: Heard): boolean =>
   act.to - act.from === 1 && TO_DO.has(tokens[act.from - 1]?.word ?? '');
 
-/** "withholds accounts in India", "will withhold", "on a legal demand", and not "directed to withhold". */
+/** "withholds accounts in India", "will withhold", "on a legal demand", and not "directed to withhold", nor "restricted in", which may be anybody's doing. */
 const withholds = (sentence: Sentence): boolean =>
-  sentence.heard.some((act) => isConcept(act, ['withhold']) && !isInfinitive(sentence, act));
+  sentence.heard.some(
+    (act) => isConcept(act, ['withhold']) && !isConcept(act, ['block']) && !isInfinitive(sentence, act),
+  );
 
 const TOLD: Concept[] = ['order', 'ask', 'warn'];
 
