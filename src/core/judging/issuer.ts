@@ -251,7 +251,6 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
   if (!court && isOrdered(sentence, heard)) score -= 4;
   if (!court && action !== 'challenge' && has(sentence, 'court') && isAddressed(sentence, heard)) score -= 2;
-  if (isWithout(sentence, heard)) score -= 3;
   const requests = [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''));
   // "YouTube blocks channels at Moldova's request": of the two it is who wants it.
   if (requests && sentence.heard[0] && platforms.has(sentence.heard[0])) score += 2;
@@ -270,12 +269,6 @@ function isTold({ tokens }: Sentence, { from }: Heard): boolean {
   const before = tokens[from - 1]?.word ?? '';
   return REQUESTING.has(before) || (before === 'the' && REQUESTING.has(tokens[from - 2]?.word ?? ''));
 }
-
-const WITHOUT = particle('without');
-
-/** "sans juge": nobody such has a say. */
-const isWithout = ({ tokens }: Sentence, { from }: Heard): boolean =>
-  [1, 2].some((back) => WITHOUT.has(tokens[from - back]?.word ?? ''));
 
 /** What marks the one a court speaks to, as a word after the name or at its end: "केंद्र को", "केंद्राला", "அரசுக்கு". */
 const TO = particle('spokenTo');

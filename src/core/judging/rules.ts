@@ -34,7 +34,7 @@ const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
 
 /** "passes a law, with fines of up to": what will be fined is not fined yet. */
 function isOfLaw(s: Scene, has: (concept: Concept) => boolean): boolean {
-  if (!has('law') || s.court) return false;
+  if (!has('law') || s.court || (s.platform && isSum(s.sentence))) return false;
   const { heard } = s.sentence;
   const passed = heard.find((one) => isConcept(one, ['enact']));
   const fine = heard.find((one) => isConcept(one, ['fine']));
@@ -87,8 +87,8 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
   // "Court suspends block on Telegram": what was cut off is back, or about to be
-  (s, has) => (s.sentence.ended && s.court && s.front && !has('law') && !has('told') ? ['restore', 4] : null),
-  (s) => (s.spared ? ['restore', 3.5] : null),
+  (s, has) => (s.sentence.ended && s.court && s.front && !has('law') && !has('told') ? ['restore', 5] : null),
+  (s) => (s.spared ? ['restore', 4] : null),
   // "Judge declines to ban"
   (s) => (s.refused && s.first === 'court' && !s.back ? ['ruling', 3.5] : null),
   // A court that only threatens has decided nothing yet
@@ -97,7 +97,12 @@ const RULES: Rule[] = [
       ? ['statement', 2.5]
       : null,
   (s, has, any) =>
-    s.court && has('rule') && !s.ownOrder && !any(['told', 'sue', 'may']) && !(s.cut && has('order') && !s.back)
+    s.court &&
+    has('rule') &&
+    !s.ownOrder &&
+    !s.sentence.ended &&
+    !any(['told', 'sue', 'may']) &&
+    !(s.cut && has('order') && !s.back)
       ? ['ruling', 1.5]
       : null,
   (_, has, any) => (any(['uphold', 'strike']) && has('law') ? ['ruling', 1] : null),
@@ -106,6 +111,19 @@ const RULES: Rule[] = [
   (s, _, any) =>
     s.court && s.cut && any(['order', 'ask']) && !s.back && !s.refused && !any(['uphold', 'strike', 'sue', 'stay'])
       ? ['block', 2.5]
+      : null,
+  // "Court: providers must block 40 sites"
+  (s, has) =>
+    s.title && s.first === 'court' && s.cut && has('isp') && !s.back && !s.decided && !has('not') ? ['block', 3] : null,
+  // "Moraes frees six accounts": the court gives back itself
+  (s, has, any) =>
+    s.title &&
+    s.first === 'court' &&
+    has('restore') &&
+    s.thing &&
+    !s.decided &&
+    !any(['state', 'ministry', 'order', 'ask'])
+      ? ['restore', 3.5]
       : null,
   // "High Court blocks 40 sites"
   (s, has, any) =>
@@ -127,7 +145,7 @@ const RULES: Rule[] = [
     has('remove') && (s.court || has('order')) && !s.decided && !any(NO_TAKEDOWN) && !(s.title && has('react'))
       ? ['takedown', 2]
       : null,
-  (s) => (s.fromStores ? ['takedown', 2.5] : null),
+  (s) => (s.fromStores && !s.sues ? ['takedown', 2.5] : null),
   // "Ministry warns Meta: delete 300 posts"
   (s, _, any) => (s.title && s.particular && any(['notice', 'warn']) ? ['takedown', 4] : null),
   (s, has, any) =>
@@ -136,7 +154,7 @@ const RULES: Rule[] = [
       : null,
   // Someone goes to court
   (s, has) =>
-    has('sue') && !s.decided
+    s.sues && !s.decided && !s.sentence.ended
       ? [
           'challenge',
           s.done && s.first === 'platform' && has('remove')
@@ -164,7 +182,10 @@ const RULES: Rule[] = [
     (s.platform || s.thing || s.country || s.titled) &&
     !has('may') &&
     !has('extend')
-      ? ['restore', (has('ask') && !has('order') && !s.given) || s.suedFor || s.noticedFor ? 1 : 3]
+      ? [
+          'restore',
+          (has('ask') && !has('order') && !s.given) || s.suedFor || s.noticedFor || (s.title && has('deny')) ? 1 : 3,
+        ]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s) => (s.ownOrder && s.court ? ['restore', 3.5] : null),
@@ -190,7 +211,13 @@ const RULES: Rule[] = [
         ]
       : null,
   (s, has, any) =>
-    has('enact') && has('law') && !s.promised && !(s.court && any(['strike', 'uphold', 'stay'])) ? ['rule', 2] : null,
+    has('enact') &&
+    has('law') &&
+    !s.promised &&
+    !(has('fine') && s.platform && isSum(s.sentence)) &&
+    !(s.court && any(['strike', 'uphold', 'stay']))
+      ? ['rule', 2]
+      : null,
   // "New IT rules give platforms three hours"
   (s, _, any) => (s.lawFirst && !s.court && !any(['sue', 'react', 'uphold', 'strike', 'fine']) ? ['rule', 1.5] : null),
   // "Parliament passes ban on social media for under-16s"
@@ -251,11 +278,11 @@ const RULES: Rule[] = [
   (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
   // "will not suspend", "refuses to remove"
   (s, _, any) =>
-    s.refused && s.first !== 'court' && !s.court && !s.back && !any(['fine', 'sue', 'law', 'comply'])
+    s.refused && !s.spared && s.first !== 'court' && !s.court && !s.back && !any(['fine', 'sue', 'law', 'comply'])
       ? ['statement', s.title ? 3 : 1.5]
       : null,
-  (s, has) => (s.title && (has('deny') || s.disowned) && !s.back && !has('sue') ? ['statement', 4] : null),
-  (s) => (s.criticised && !s.tellsOrder ? ['statement', 4] : null),
+  (s, has) => (s.title && (has('deny') || s.disowned) && !has('sue') ? ['statement', s.back ? 3 : 4] : null),
+  (s, has) => (s.criticised && !s.tellsOrder && !has('figures') ? ['statement', 4] : null),
   // "X says India ordered it to block"
   (s, has, any) =>
     s.tellsOrder && !s.back ? [has('remove') && any(['content', 'post', 'video']) ? 'takedown' : 'block', 4] : null,
@@ -265,10 +292,16 @@ const RULES: Rule[] = [
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
   (s, has) => (s.hedged && s.cut && s.front && !has('say') ? ['notice', has('ask') ? 1.8 : 0.7] : null),
   (s, has) =>
-    s.front && (s.first === 'platform' || s.first === 'company') && has('say') && !s.back && !s.tellsOrder
+    s.front &&
+    (s.first === 'platform' || s.first === 'company') &&
+    has('say') &&
+    !s.back &&
+    !s.tellsOrder &&
+    !s.tellsOwn
       ? ['statement', s.title && s.speaks && !has('withhold') ? 1.6 : 0.7]
       : null,
   // The platform by its own rules
+  (s) => (s.tellsOwn ? ['suspend', 3] : null),
   (s, _, any) =>
     s.acts && !s.told && !s.refused && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null,
   (_, has) => (has('house') ? ['suspend', 1.2] : null),
@@ -299,6 +332,7 @@ const RULES: Rule[] = [
     !s.back &&
     s.platform &&
     !s.opened &&
+    !s.conditional &&
     !s.refused &&
     !s.disowned &&
     !s.criticised &&

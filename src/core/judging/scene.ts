@@ -70,6 +70,10 @@ export interface Scene {
   removal: boolean;
   /** A court is only what something comes before or after: "slowed on eve of court hearing". */
   eve: boolean;
+  /** Somebody goes to court, and no court of appeal is only named. */
+  sues: boolean;
+  /** A platform tells what it did by itself: "X says it has pulled 300 accounts". */
+  tellsOwn: boolean;
   /** Providers need not block. */
   spared: boolean;
   /** Whoever has a say on the acts of others speaks: a rights group, a lawyer, the opposition, somebody by name. */
@@ -135,8 +139,7 @@ export function sceneOf(
     decided: someHeard(
       sentence,
       ['uphold', 'strike', 'stay'],
-      (heard) =>
-        !isAsked(sentence, heard) && !(sentence.ended && isConcept(heard, ['stay']) && isConcept(heard, ['lift'])),
+      (heard) => !isAsked(sentence, heard) && !(sentence.ended && isConcept(heard, ['stay', 'strike'])),
     ),
     office: someHeard(sentence, OFFICES, (heard) => !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
@@ -162,7 +165,7 @@ export function sceneOf(
     done: !text.verbLast && isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isBeforeEnd(sentence, ['sue']),
-    noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']),
+    noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']) && !/[　；;]/.test(sentence.source),
     given: !text.verbLast && isGiven(sentence),
     negated: sentence.zone === TITLE && isNegated(sentence),
     refused: sentence.zone !== BODY && isRefused(sentence, text.verbLast),
@@ -170,6 +173,12 @@ export function sceneOf(
     tellsOrder: sentence.zone === TITLE && first === 'platform' && tellsOrder(sentence, platforms),
     particular: text.removal || isParticular(sentence),
     eve: isOnEve(sentence),
+    sues: someHeard(
+      sentence,
+      ['sue'],
+      (heard) => !isConcept(heard, ['court']) || !APPEALS.test(sentence.source.slice(heard.start, heard.end)),
+    ),
+    tellsOwn: sentence.zone === TITLE && first === 'platform' && !text.told && tellsOwn(sentence, platforms),
     spared: sentence.zone !== BODY && isSpared(sentence),
     criticised:
       sentence.zone === TITLE && sentence.from === 0 && (isCriticised(sentence, text.verbLast) || isRetort(sentence)),
@@ -195,6 +204,9 @@ export const cutsNetwork = (sentence: Sentence): boolean =>
 /** Whether one of the concepts is heard so that it fits. */
 const someHeard = (sentence: Sentence, concepts: readonly Concept[], fits: (heard: Heard) => boolean): boolean =>
   hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
+
+/** "appeals court" in one: nobody appeals. */
+const APPEALS = /^app?e/i;
 
 const INFINITIVE = particle('toDo');
 
@@ -325,6 +337,36 @@ function tellsOrder(sentence: Sentence, platforms: Set<Heard>): boolean {
   if (!act || hasAny(sentence, ['not', 'refuse', 'comply', 'sue', 'deny'])) return false;
   return isConcept(said, ['say']) ? said !== order : said === order && isTelling(sentence);
 }
+
+/** "X says it has pulled 300 accounts", and nobody is named who might have wanted it. */
+function tellsOwn(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const [first, said, act] = sentence.heard.filter(
+    (one) => !isConcept(one, ['company', 'platform']) || platforms.has(one),
+  );
+  return (
+    first !== undefined &&
+    act !== undefined &&
+    platforms.has(first) &&
+    isConcept(said!, ['say']) &&
+    isConcept(act, ['remove', 'suspend']) &&
+    hasAny(sentence, WHOLE_THINGS) &&
+    !hasAny(sentence, [
+      'not',
+      'refuse',
+      'may',
+      'order',
+      'ask',
+      'comply',
+      'figures',
+      'notice',
+      'sue',
+      'law',
+      'court',
+      'state',
+    ])
+  );
+}
+const WHOLE_THINGS: Concept[] = ['account', 'channel'];
 
 /** "X told by Ankara", "says company": by whom, or who says so. */
 const isTelling = (sentence: Sentence): boolean =>
@@ -539,10 +581,15 @@ function isHedged(sentence: Sentence): boolean {
 const IF = particle('if');
 const WILL = particle('will');
 
+/** "obey or be cut off", "register or face a ban". */
+const OR_ELSE = /\bor (?:be|face|get|risk) [\p{L} -]*$/iu;
+const OR_ELSE_UNITS = 30;
+
 /** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
-const isConditional = ({ tokens, from, to, heard }: Sentence): boolean =>
-  heard.some((act) => isConcept(act, CUTS) && [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
-  tokens.slice(from, to).some(({ word }) => IF.has(word));
+const isConditional = ({ tokens, from, to, heard, source }: Sentence): boolean =>
+  heard.some((act) => isConcept(act, CUTS) && OR_ELSE.test(source.slice(0, act.end).slice(-OR_ELSE_UNITS))) ||
+  (heard.some((act) => isConcept(act, CUTS) && [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
+    tokens.slice(from, to).some(({ word }) => IF.has(word)));
 
 /** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
 function promises(sentence: Sentence, hedged: boolean): boolean {

@@ -112,6 +112,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       sentence.heard.push({ senses, from: match.from, to: match.to, start, end });
       for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
+    withoutCourts(sentence);
     endBans(sentence, one.verbLast);
     tellCourts(sentence);
     takeDown(sentence);
@@ -121,6 +122,18 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     from = i;
   }
   return sentences;
+}
+
+const WITHOUT = particle('without');
+
+/** "blocage sans juge": a court that has no say. */
+function withoutCourts({ heard, tokens, concepts }: Sentence): void {
+  for (const court of heard) {
+    if (!isConcept(court, ['court']) || ![1, 2].some((back) => WITHOUT.has(tokens[court.from - back]?.word ?? '')))
+      continue;
+    court.senses = court.senses.filter(({ id }) => id !== 'court' && id !== 'rule');
+  }
+  for (const concept of ['court', 'rule'] as const) clear(heard, concepts, concept);
 }
 
 /** Tokens between what is ended and the word that ends it. */
@@ -136,7 +149,9 @@ const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length >
  * court that suspends one has not suspended what was blocked.
  */
 function endBans(sentence: Sentence, verbLast: boolean): void {
-  if (!hasAny(sentence, ENDS_BAN) || !hasAny(sentence, [...BANS, ...PAPERS])) return;
+  if (!hasAny(sentence, [...BANS, ...PAPERS])) return;
+  if (has(sentence, 'strike')) sentence.ended = sentence.heard.some((_, index) => topples(sentence, index));
+  if (!hasAny(sentence, ENDS_BAN)) return;
   sentence.heard.forEach((end, index) => {
     if (!isConcept(end, ENDS_BAN) || isConcept(end, ['network', 'block', 'account'])) return;
     // Only a court stays; whoever else puts off a ban has not ended one.
@@ -182,6 +197,21 @@ function endsNext(sentence: Sentence, index: number): boolean {
 const isWhose = (heard: Heard): boolean =>
   isConcept(heard, ['court', 'regulator', 'ministry', 'state']) ||
   (['country', 'body', 'state'] as const).some((kind) => means(heard, kind) !== undefined);
+
+/** A law is struck down, or found unlawful. */
+const OF_LAWS = /^(?:str|un|ill?eg|sets? aside)/i;
+const TO_DO = particle('toDo');
+
+/** "derruba suspensão do Discord", "kassiert Netzsperren": a block that is undone, and no law that is struck down. */
+function topples(sentence: Sentence, index: number): boolean {
+  const end = sentence.heard[index]!;
+  if (!isConcept(end, ['strike']) || OF_LAWS.test(sentence.source.slice(end.start, end.end))) return false;
+  // "asks the court to annul the ban"
+  if (TO_DO.has(sentence.tokens[end.from - 1]?.word ?? '')) return false;
+  const ban = sentence.heard.slice(index + 1).find((one) => !goesBetween(one));
+  if (!ban || !isConcept(ban, ['block', 'suspend']) || has(sentence, 'law')) return false;
+  return ban.from - end.to <= END_TOKENS && !isParted(sentence, end, ban) && !isParticiple(sentence, ban);
+}
 
 /** "आदेश स्थगित", "yasağını durdurdu": what is ended, and right after it the verb. */
 function endsLast(sentence: Sentence, index: number): boolean {

@@ -102,7 +102,7 @@ export const listen: Listen = {
     regulator:
       'regulatori*, autoridad, comisión, agencia, organismo, regulador*, aepd, cnmc, conatel, superintendencia, enacom, agencia de protección de datos, organismo regulador',
     court:
-      'juez, jueza, tribunal, corte, audiencia, supremo, sala, suprema, juzgado*, magistrad*, tribunal supremo, tribunal constitucional, tribunales, jueces, corte de acceso, corte del acceso, lleva a los tribunales, acude a los tribunales, llevará a los tribunales, dijo al tribunal, informó al tribunal, informa al tribunal, la justicia, justicia federal',
+      'juez, jueza, tribunal, corte, audiencia, supremo, sala, suprema, juzgado*, magistrad*, tribunal supremo, tribunal constitucional, tribunales, jueces, corte de acceso, corte del acceso, lleva a los tribunales, acude a los tribunales, llevará a los tribunales, dijo al tribunal, informó al tribunal, informa al tribunal, la justicia, justicia federal, tribunal de apelación, tribunal de apelaciones, corte de apelaciones, cámara de apelaciones',
     police: 'policía, fiscal, fiscalía, guardia civil, fiscales, fuerzas de seguridad, fiscalía general',
     critic:
       'ong, ongs, oenegés, organizaciones de derechos, organizaciones de prensa, sindicato de prensa, sindicato de periodistas, sindicato nacional de trabajadores de la prensa, colegio de periodistas, asociación de prensa, gremio de periodistas, abogados, abogado, abogada, oposición, la oposición, sociedad civil, juristas, expertos, creadores, activistas, defensores de derechos, comerciantes, gremios',

@@ -99,7 +99,7 @@ export const listen: Listen = {
     regulator:
       'régulateur, autorité, commission, gendarme, agence, cnil, arcep, haac, pharos, conseil supérieur, commission d enquête',
     court:
-      'tribunal, juge, juges, cour, justice, conseil d état, magistrat*, tribunaux, conseil constitutionnel, cour constitutionnelle, juridiction, cassation, décision de justice, en justice',
+      'tribunal, juges, cour, justice, conseil d état, magistrat*, tribunaux, conseil constitutionnel, cour constitutionnelle, juridiction, cassation, décision de justice, en justice, le juge, un juge, la juge, une juge, du juge, au juge, des juges, juge des, juge de, juge unique, juge fédéral, juge administratif, sans juge, cour d appel',
     police:
       'police, parquet, procureur*, gendarmerie, policiers, enquêteurs, parquet de paris, section de lutte contre la cybercriminalité',
     critic:

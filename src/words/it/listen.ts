@@ -101,7 +101,7 @@ export const listen: Listen = {
     regulator:
       'regolatore, autorità garante, authority, garante, commissione, agenzia, ivass, adm, commissario agcom, autorità, agcom, commissione parlamentare',
     court:
-      'tribunale, tribunali, giudice, giudici, corte, cassazione, tar, consiglio di stato, corte costituzionale, consulta, magistrat*, gip, gup, giustizia, toga, al tar, si rivolge al tribunale, porta in tribunale, in tribunale ha detto, davanti al tribunale, ha detto al giudice',
+      'tribunale, tribunali, giudice, giudici, corte, cassazione, tar, consiglio di stato, corte costituzionale, consulta, magistrat*, gip, gup, giustizia, toga, al tar, si rivolge al tribunale, porta in tribunale, in tribunale ha detto, davanti al tribunale, ha detto al giudice, corte d appello',
     police:
       'polizia, polizia postale, procura, procure, guardia di finanza, carabinieri, pm, procuratore, finanza, gdf, inquirenti',
     critic:

@@ -101,7 +101,7 @@ export const listen: Listen = {
       'ministério, ministra, ministro das comunicações, pgr, senacon, secretaria, ministério da justiça, ministério público, ministério das telecomunicações, ministro das telecomunicações',
     regulator: 'agência, regulador*, autoridade, anatel, anacom, procon, erc',
     court:
-      'juiz, juíza, justiça, tribunal, supremo, desembargador*, corte, vara, turma, juízes, stj, magistrad*, judiciário, relator, plenário, ministro do stf, entra na justiça, vai à justiça, trf, tribunal regional federal, tjrj, tjmg, tjrs',
+      'juiz, juíza, justiça, tribunal, supremo, desembargador*, corte, vara, turma, juízes, stj, magistrad*, judiciário, relator, plenário, ministro do stf, entra na justiça, vai à justiça, trf, tribunal regional federal, tjrj, tjmg, tjrs, tribunal de apelação',
     police: 'polícia, ministério público, procurador*, pf, polícia federal, mpf, pgr, promotor*',
     critic:
       'ong, ongs, entidades, entidade, sindicato dos jornalistas, sindicato de jornalistas, associação de imprensa, advogados, advogado, advogada, oposição, a oposição, sociedade civil, juristas, especialistas, criadores, ativistas, activistas, influenciadores, comerciantes',
