@@ -245,7 +245,12 @@ describe('an order in other words than a court’s own', () => {
     ['nl', 'Rechtbank: providers moeten 40 streamingsites blokkeren', '', 'block'],
     ['en', 'Commission adopts decision and €90 million fine against TikTok', '', 'fine'],
     ['en', 'eSafety issues $90,000 infringement notice to Telegram', '', 'fine'],
-    ['nl', 'Rechter: providers moeten streamingsites blokkeren', 'Het kort geding was aangespannen door filmmakers.', 'block'],
+    [
+      'nl',
+      'Rechter: providers moeten streamingsites blokkeren',
+      'Het kort geding was aangespannen door filmmakers.',
+      'block',
+    ],
     ['fr', 'Blocage sans juge : l’Arcom vise trois sites pour adultes', '', 'block'],
     ['en', 'Telegram says it has removed hundreds of accounts', 'The accounts broke its rules.', 'suspend'],
     ['fr', 'La justice ordonne aux résolveurs DNS de bloquer 40 sites', '', 'block'],
