@@ -81,6 +81,8 @@ export interface Finding {
   /** 0 to 1. */
   score: number;
   action: Action | null;
+  /** What it may be instead, where that is not sure. */
+  perhaps?: Action;
   order: OrderFacts | null;
   why: Evidence[];
 }

@@ -79,9 +79,16 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
   const shut = gateSpan(studied.features, studied.reading.text.title);
   const why = [...shut, ...guardSpans(model, sentences), ...weighed(model, studied.features)];
   if (!relevant) return { relevant, score, action: null, order: null, why };
-  const { action } = actionOf(model, (weigh) => eachValue(studied, weigh));
+  const { action, perhaps } = actionOf(model, (weigh) => eachValue(studied, weigh));
   const { order, spans } = orderOf(ear, studied, action);
-  return { relevant, score, action, order, why: [...actionSpan(sentences, action), ...spans, ...why] };
+  return {
+    relevant,
+    score,
+    action,
+    ...(perhaps && { perhaps }),
+    order,
+    why: [...actionSpan(sentences, action), ...spans, ...why],
+  };
 }
 
 /** The facts, and the spans that say them. Null where the item names nobody and nothing. */

@@ -4,10 +4,12 @@ import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
+import { isGuess } from './placing/countries.ts';
+import { isVagueIssuer } from './placing/names.ts';
 import { creditOf, withOrigins } from './placing/origins.ts';
 import { retell } from './placing/join.ts';
 import { leftBy, ownId } from './placing/leaving.ts';
-import { likely } from './placing/likely.ts';
+import { isSure, likely } from './placing/likely.ts';
 import { joinKeys } from './placing/keys.ts';
 import { shortHash } from './placing/hash.ts';
 import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
@@ -83,9 +85,10 @@ interface Decision {
 function decide(one: ProbeOfItem, near: readonly Story[]): Decision {
   const weighed = ranked(one, openTo(one, near));
   const [best] = weighed;
-  const sure = best && best.score >= JOIN_AT ? best.story : answered(one, weighed);
-  const perhaps = sure ? undefined : likely(one, weighed);
-  return { before: sure ?? perhaps ?? null, isLikely: perhaps !== undefined };
+  const answers = answered(one, weighed);
+  if (best && best.score >= JOIN_AT) return { before: best.story, isLikely: !isSure(best) && best.story !== answers };
+  const perhaps = answers ? undefined : likely(one, weighed);
+  return { before: answers ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
 
 const without = (near: readonly Story[], gone: Story | undefined): readonly Story[] =>
@@ -173,9 +176,17 @@ const isDoubtful = ({ item, finding, action }: ProbeOfItem): boolean =>
   IMPOSING.includes(action) &&
   finding.why.some(({ says, field }) => says === 'guard: denial' && field === 'title');
 
+/** What an item claims, but for a country that is a guess, and its government, beside the country that the story names. */
+function claimsBeside(story: Story, one: ProbeOfItem): Claim[] {
+  const claims = claimsOf(one.item, one.finding, one.heard);
+  if (!isGuess(one, story)) return claims;
+  return claims.filter(({ fact, value }) => fact !== 'country' && !(fact === 'issuer' && isVagueIssuer(value)));
+}
+
 /** An item's claims, in the place of those of its earlier version: what that did not say is said when this is seen. */
-function withClaims(story: Story, { item, finding, heard, undated }: ProbeOfItem): Claim[] {
-  const { others, now } = answeredClaims(story, item, claimsOf(item, finding, heard));
+function withClaims(story: Story, one: ProbeOfItem): Claim[] {
+  const { item, undated } = one;
+  const { others, now } = answeredClaims(story, item, claimsBeside(story, one));
   const at = story.claims.findIndex((claim) => claim.itemId === item.id);
   if (at < 0) return [...others, ...now];
   const before = story.claims.filter((claim) => claim.itemId === item.id);
@@ -185,7 +196,7 @@ function withClaims(story: Story, { item, finding, heard, undated }: ProbeOfItem
   return [...others.slice(0, at), ...now.map((claim) => ({ ...claim, at: since(claim) })), ...others.slice(at)];
 }
 
-function tellingFrom({ item, action, sketch, heard }: ProbeOfItem): Telling {
+function tellingFrom({ item, action, perhaps, sketch, heard }: ProbeOfItem): Telling {
   return {
     itemId: item.id,
     sourceId: item.sourceId,
@@ -197,6 +208,7 @@ function tellingFrom({ item, action, sketch, heard }: ProbeOfItem): Telling {
     seenAt: item.seenAt,
     language: item.language,
     action,
+    ...(perhaps && { perhaps }),
     origin: creditOf(item),
     sketch,
     traits: heard,

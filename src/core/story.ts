@@ -13,6 +13,8 @@ export interface Telling {
   seenAt: string;
   language: string | null;
   action: Action;
+  /** What its act may be instead. */
+  perhaps?: Action;
   /** Whose words these are, where they are not the outlet's own: an agency, or whoever is quoted. */
   origin: string | null;
   /** By which a copy is known: see placing/sketch.ts. */

@@ -117,6 +117,36 @@ describe('one event whose tellings differ in facts', () => {
   });
 });
 
+describe('one event that the machine may misread', () => {
+  const told = (first: string, next: string, parts: Partial<Item> = {}): [Placement, Placement] =>
+    placed([telling(first, '2025-11-03T09:00', parts), telling(next, '2025-11-03T15:00', parts)]) as never;
+
+  test('is told once where a country is only that of its language, which contradicts nobody', () => {
+    const [one, two] = told(
+      'Le gouvernement malgache bloque TikTok après les émeutes',
+      'TikTok bloqué par le régulateur jusqu’à nouvel ordre',
+      { language: 'fr' },
+    );
+    expect(two.story.id).toBe(one.story.id);
+    expect(two.changes.map(({ kind }) => kind)).not.toContain('contradiction');
+    expect(two.story.facts.country).toBe('MG');
+  });
+
+  test('is told once where one names the app and the other the store', () => {
+    const [one, two] = told(
+      'Apple removes TikTok from App Store in Kenya on regulator’s order',
+      'Kenya: TikTok pulled from store, developer learns by mail',
+    );
+    expect(two.story.id).toBe(one.story.id);
+  });
+
+  test('goes to the thread where a country, a day and a deed are all that both tell', () => {
+    const next = 'Nairobi cuts access to portals of poll monitors';
+    const [, two] = told('Kenya blocks websites of election observers', next);
+    expect(two.changes).toContainEqual(expect.objectContaining({ kind: 'likely same', headline: next }));
+  });
+});
+
 describe('another event, though it is near', () => {
   test.each([
     ['the lifting after the act', 'Zambia blocks social media after riots', 'Zambia restores social media after riots'],

@@ -329,6 +329,62 @@ test('a country that only an office of many countries stands for is no other, wh
   expect(vetoOf(told('Telecom department of India on Telegram', 'statement', 'IN'))).toBe('another country');
 });
 
+test.each([
+  ['each headline names another platform, whatever the texts name beside it', 0, 'other headline platform', true],
+  ['unless one number is in both', 221, 'other headline platform', false],
+])('it speaks against one event that %s', (_, count, sign, isThere) => {
+  const told = (title: string): Told => [
+    item(title, '2025-05-23'),
+    finding('block', {
+      country: 'KE',
+      platforms: ['WhatsApp', 'TikTok'],
+      targets: count ? [{ kind: 'url', count, qualifier: 'exact' }] : [],
+    }),
+  ];
+  const { stories } = stream([told('Kenya blocks WhatsApp')]);
+  const signs = weigh(...told('Kenya blocks TikTok'), stories)[0]!.signs.map((one) => one.sign as string);
+  expect(signs.includes(sign)).toBe(isThere);
+});
+
+test.each([
+  ['957780', '958000', false],
+  ['957780', '610000', true],
+  ['957780', '957', true],
+])('a figure rounded is no other figure: %s and %s', (first, next, isOther) => {
+  const told = (figure: string): Told => [
+    item(`Regulator fines Telegram ${figure} shillings`, '2025-05-23'),
+    finding('fine', { country: 'KE', platforms: ['Telegram'] }),
+  ];
+  const { stories } = stream([told(first)]);
+  const signs = weigh(...told(next), stories)[0]!.signs.map(({ sign }) => sign);
+  expect(signs.includes('other figures')).toBe(isOther);
+});
+
+test.each([
+  ['is judged to be a ruling and may be a challenge', 'ruling', 'challenge', null],
+  ['is judged to be a ruling, surely', 'ruling', undefined, 'the next step'],
+] as const)('an act that %s', (_, action, perhaps, veto) => {
+  const { stories } = stream([
+    [
+      item('Company sues over ban of Telegram', '2025-05-22'),
+      finding('challenge', { country: 'KE', platforms: ['Telegram'] }),
+    ],
+  ]);
+  const found = { ...finding(action, { country: 'KE', platforms: ['Telegram'] }), ...(perhaps && { perhaps }) };
+  expect(weigh(item('Court on ban of Telegram', '2025-05-23'), found, stories)[0]!.veto).toBe(veto);
+});
+
+test('governments of states are told apart within one country only', () => {
+  const told = (issuer: string, country: string): Told => [
+    item('Channel of the president is gone from YouTube', '2025-05-23'),
+    finding('block', { issuer, country, platforms: ['YouTube'] }),
+  ];
+  const { stories } = stream([told('Government of Punjab', 'IN')]);
+  const vetoOf = ([one, found]: Told) => weigh(one, found, stories)[0]!.veto;
+  expect(vetoOf(told('Government of Haryana', 'IN'))).toBe('another state');
+  expect(vetoOf(told('Government of Peru', 'PE'))).toBe('another country');
+});
+
 describe('services of one company', () => {
   const pta = (title: string, platforms: string[], accounts: number): Told => [
     item(title, '2025-05-10'),

@@ -49,11 +49,20 @@ export function ownStories(): { name: string; lines: Labelled[] }[] {
 /** Labelled likewise by hands that had not seen the rules: never learned from, and best not looked into. */
 export const held = (): Labelled[] => read(HELD);
 
+/** A fresh stream from all parts of the world, kept aside likewise. */
+export const heldStreams = (): Labelled[] => read(HELD_STREAMS);
+
 /** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
 export const streamed = (): Labelled[] => read('stream.jsonl');
 
 /** Sagas whose headlines name nothing plainly: nicknames, places and persons stand for platforms, states and courts. */
 export const sagas = (): Labelled[] => read('sagas.jsonl');
+
+/** Three fresh streams by hands that had seen neither the rules nor the other items, each of its own part of the world. */
+export const streams = (): Labelled[] => read('streams.jsonl');
+
+/** Each of them by itself. */
+export const eachStream = (): Labelled[][] => [...Map.groupBy(streams(), ({ id }) => id.split('-')[0]).values()];
 
 /**
  * BCubed over the relevant items, as the scorer counts it: precision, recall and F1 of the stories they were placed in.
@@ -125,9 +134,13 @@ export const textOf = (item: Labelled): Text => ({
 export const DEV = 'dev.jsonl';
 export const OWN = 'own-facts.jsonl';
 export const HELD = 'held.jsonl';
+export const HELD_STREAMS = 'held-streams.jsonl';
+
+/** A file of labels that answers can be scored by. */
+export type Gold = typeof DEV | typeof OWN | typeof HELD | typeof HELD_STREAMS;
 
 /** Runs the scorer over answers to the items of a file and returns what it prints. */
-export function score(answers: object[], flags: string[], gold: typeof DEV | typeof OWN | typeof HELD = DEV): string {
+export function score(answers: object[], flags: string[], gold: Gold = DEV): string {
   const folder = mkdtempSync(join(tmpdir(), 'withheld-eval-'));
   try {
     const path = join(folder, 'answers.jsonl');

@@ -9,7 +9,18 @@ import type { How } from '../../src/core/notice.ts';
 import { keeper } from '../../src/flow/keep.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aRoom } from '../core/worlds.ts';
-import { bcubed, held, type Labelled, labelled, ownStories, readItems, sagas, streamed } from './items.ts';
+import {
+  bcubed,
+  eachStream,
+  held,
+  heldStreams,
+  type Labelled,
+  labelled,
+  ownStories,
+  readItems,
+  sagas,
+  streamed,
+} from './items.ts';
 
 const HOUR = 3_600_000;
 const MONTH = 720 * HOUR;
@@ -39,7 +50,7 @@ export interface ToldEvent {
  * In the order in which they are seen. What has no date is seen when news is: an hour after what else tells its event,
  * or, where nothing dated does, after all others, a month from the next.
  */
-function asSeen(lines: readonly Labelled[]): { line: Labelled; at: number }[] {
+export function asSeen(lines: readonly Labelled[]): { line: Labelled; at: number }[] {
   const dated = lines.flatMap(({ story, published }) => (published ? [{ story, at: Date.parse(published) }] : []));
   const latest = new Map<string, number>();
   for (const { story, at } of dated) if (story) latest.set(story, Math.max(at, latest.get(story) ?? at));
@@ -101,7 +112,9 @@ export async function showReplays(file: string | undefined, errors: boolean): Pr
   await show('sagas', [sagas()], errors);
   const own = ownStories().map(({ lines }) => lines);
   await show('own', own, errors);
+  await show('streams', eachStream(), errors);
   await show('held', [held()], false);
+  await show('held too', [heldStreams()], false);
 }
 
 /** @param sets each in a ledger of its own */

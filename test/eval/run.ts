@@ -6,7 +6,18 @@
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import { makePlacer } from '../../src/core/place.ts';
-import { curve, DEV, HELD, held, labelled, score } from './items.ts';
+import {
+  curve,
+  DEV,
+  type Gold,
+  HELD,
+  HELD_STREAMS,
+  held,
+  heldStreams,
+  type Labelled,
+  labelled,
+  score,
+} from './items.ts';
 import { showReplays } from './replay.ts';
 
 const args = process.argv.slice(2);
@@ -15,17 +26,20 @@ if (args.includes('--replay'))
     args.find((arg) => !arg.startsWith('--')),
     args.includes('--errors'),
   );
-else showScores(args.includes('--held'));
+else if (args.includes('--held')) {
+  showScores(HELD, held());
+  showScores(HELD_STREAMS, heldStreams());
+} else showScores(DEV, labelled());
 
-function showScores(isHeld: boolean): void {
+function showScores(gold: Gold, lines: readonly Labelled[]): void {
   const flags = args.filter((flag) => flag !== '--held');
   const placer = makePlacer();
-  const answers = (isHeld ? held() : labelled()).map((line) => {
+  const answers = lines.map((line) => {
     const item = itemOfLine(JSON.stringify(line), new Map(), '2000-01-01T00:00:00.000Z');
     const finding = judge(item);
     const placed = finding.relevant ? placer.place(item, finding) : null;
     return { id: line.id, ...finding, story: placed?.story.id ?? null };
   });
-  process.stdout.write(score(answers, flags, isHeld ? HELD : DEV));
-  if (!isHeld && !flags.includes('--json')) console.log(curve(answers));
+  process.stdout.write(score(answers, flags, gold));
+  if (gold === DEV && !flags.includes('--json')) console.log(curve(answers));
 }

@@ -134,6 +134,10 @@ export function whereOf(ear: Ear, reading: Reading): Where {
   return { country: sure ?? most(origins), told: sure };
 }
 
+/** The countries that a sentence names, or whose offices. */
+export const countriesIn = (ear: Ear, { heard }: Sentence): string[] =>
+  heard.map((one) => countryAt(one) ?? countryOfBody(ear, one)).filter((code) => code !== null);
+
 /** The one country of the bodies that a span may name. */
 function countryOfBody(ear: Ear, heard: Heard): string | null {
   const bodies = heard.senses.filter((one) => one.kind === 'body');

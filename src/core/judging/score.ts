@@ -43,11 +43,17 @@ export function relevanceOf(model: Model, features: Features): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The likeliest action and its share. @param each hands on what is weighed, by name and strength */
+/** What is less likely than this is not said. */
+const PERHAPS = 0.15;
+
+/**
+ * The likeliest action and its share; and the next likeliest, where it is one that may be meant.
+ * @param each hands on what is weighed, by name and strength
+ */
 export function actionOf(
   model: Model,
   each: (weigh: (name: string, value: number) => void) => void,
-): { action: Action; share: number } {
+): { action: Action; share: number; perhaps?: Action } {
   const sums = Float64Array.from(model.actionBias);
   each((name, value) => {
     const row = model.action.get(name);
@@ -55,5 +61,8 @@ export function actionOf(
   });
   const top = Math.max(...sums);
   const total = sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
-  return { action: ACTIONS[sums.indexOf(top)]!, share: 1 / total };
+  const first = sums.indexOf(top);
+  const next = Math.max(...sums.filter((_, at) => at !== first));
+  const perhaps = Math.exp(next - top) / total >= PERHAPS ? ACTIONS[sums.indexOf(next)] : undefined;
+  return { action: ACTIONS[first]!, share: 1 / total, ...(perhaps && { perhaps }) };
 }

@@ -1,19 +1,24 @@
 import type { Action, Finding } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { DECAY_DAYS } from './days.ts';
-import { areSiblings, platformName } from './names.ts';
+import { areSiblings, isVagueIssuer, platformName } from './names.ts';
 import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
 
 /**
  * What is most likely the same, though it is told in quite other words: one action on one platform in one country
- * within three days, and nothing in it that is new; or what is said of it. It joins below `JOIN_AT` and rooms hear of
- * it in the thread, so that a newsroom is not alerted twice and still sees it where the machine errs.
+ * within three days, and nothing in it that is new; or what is said of it. It joins below `JOIN_AT`, as does what is
+ * above it by nothing that names the event, and rooms hear of it in the thread, so that a newsroom is not alerted twice
+ * and still sees it where the machine errs.
  */
 
+/** What joins by less, in nats, is only likely. */
+const SURE_AT = 0.5;
 /** As low as this, in nats, where country and platform are the same. */
 const LIKELY_AT = -4;
+/** Where the action of either may be misread. */
+const MISREAD_AT = -2;
 /** What is said of an act has words of its own. */
 const REACTS_AT = -5.5;
 /** Where one names no platform, or no country. */
@@ -22,7 +27,13 @@ const WITHIN_DAYS = 3;
 /** What `near` comes to at that distance: see `signsOfTime`. */
 const NEAR = Math.exp(-WITHIN_DAYS / DECAY_DAYS);
 /** Another number, or another day, is another order. */
-const NEW: readonly Sign[] = ['another number', 'unlike number', 'another order date'];
+const NEW: readonly Sign[] = [
+  'another number',
+  'unlike number',
+  'another order date',
+  'other headline platform',
+  'another country',
+];
 /** Actions under which outlets tell one act. What is counted is no act. */
 const ACTS: readonly (readonly Action[])[] = [
   ['block', 'takedown', 'suspend'],
@@ -37,6 +48,26 @@ const SAYS: readonly Action[] = ['statement', 'other'];
 
 type Strengths = ReadonlyMap<Sign, number>;
 
+/** What names the event itself; a country, a day and what was done are those of many. */
+const ANCHORS: readonly Sign[] = [
+  'same platform',
+  'related platform',
+  'same number',
+  'near number',
+  'same law',
+  'same figures',
+  'same sounds',
+];
+
+/** Whether it joins by more than a little, and something in both names the event or they share a good part of their words. */
+export function isSure({ score, signs, story }: Resemblance): boolean {
+  if (score < SURE_AT) return false;
+  const strengths: Strengths = new Map(signs.map(({ sign, strength }) => [sign, strength]));
+  if (ANCHORS.some((anchor) => strengths.has(anchor))) return true;
+  if (strengths.has('same issuer') && !isVagueIssuer(story.facts.issuer ?? '')) return true;
+  return !strengths.has('another language') && !strengths.has('strange words');
+}
+
 /** The story that the item most likely tells, of those it was weighed against, most alike first. */
 export function likely(one: ProbeOfItem, weighed: readonly Resemblance[]): Story | undefined {
   return weighed.find((other) => isLikely(one, other))?.story;
@@ -48,10 +79,16 @@ function isLikely(one: ProbeOfItem, { veto, score, signs, story }: Resemblance):
   const strengths: Strengths = new Map(signs.map(({ sign, strength }) => [sign, strength]));
   if (NEW.some((sign) => strengths.has(sign)) || (strengths.get('near') ?? 0) < NEAR) return false;
   const isReaction = reacts(finding, story, strengths);
-  if (!isReaction && !isOneAct(finding.action, story.action, strengths)) return false;
-  if (isWhole(finding, story, strengths)) return score >= (isReaction ? REACTS_AT : LIKELY_AT);
-  return score >= VAGUE_AT && (!isReaction || isCut(story.action)) && isVague(finding, story, strengths);
+  const at = isReaction ? REACTS_AT : isOneAct(finding.action, story.action, strengths) ? LIKELY_AT : null;
+  if (isWhole(finding, story, strengths))
+    return at === null ? tellsNoStep(finding, story, strengths) && score >= MISREAD_AT : score >= at;
+  if (at === null || (isReaction && !isCut(story.action))) return false;
+  return score >= VAGUE_AT && isVague(finding, story, strengths);
 }
+
+/** Whether its headline tells no step that the story has not, and it is no act after a mere word. */
+const tellsNoStep = ({ action }: Finding, story: Story, strengths: Strengths): boolean =>
+  !strengths.has('new step') && (!SAYS.includes(story.action) || SAYS.includes(action!));
 
 function isOneAct(action: Action, told: Action, strengths: Strengths): boolean {
   if (action === 'report' || told === 'report') return strengths.has('same number');

@@ -15,6 +15,8 @@ export interface Probe {
   item: Pick<Item, 'title' | 'url' | 'language'>;
   finding: Pick<Finding, 'order'>;
   action: Action;
+  /** What that may be instead, where it is not sure. */
+  perhaps: Action | null;
   /** By which a copy is known: see sketch.ts. Of a story, none. */
   sketch: string;
   keys: ReadonlySet<string>;
@@ -43,6 +45,7 @@ export function probeOf(item: Item, finding: Finding, undated: Undated): ProbeOf
     item,
     finding,
     action: finding.action ?? 'other',
+    perhaps: finding.perhaps ?? null,
     sketch: sketchOf(item),
     heard,
     keys: new Set(keys),
@@ -63,6 +66,7 @@ export function probeOfStory(story: Story, undated: Undated): Probe {
     item: { title: story.headline, url: story.url, language: tellings[0]!.language },
     finding: { order: story.facts },
     action: story.action,
+    perhaps: null,
     sketch: '',
     keys: new Set(story.keys),
     words: wordKeys(story.keys),
@@ -103,6 +107,10 @@ export interface Traits {
   says: Map<string, number>;
   heads: Map<string, number>;
   names: Set<string>;
+  /** The countries that it names, or whose offices. */
+  where: Set<string>;
+  /** The platforms that headlines name, as compared. */
+  tops: Set<string>;
   days: Set<string>;
   years: Set<string>;
   weekdays: Set<string>;
@@ -115,6 +123,8 @@ export function sorted(tellings: readonly Telling['traits'][]): Traits {
     says: new Map(),
     heads: new Map(),
     names: new Set(),
+    where: new Set(),
+    tops: new Set(),
     days: new Set(),
     years: new Set(),
     weekdays: new Set(),
@@ -127,6 +137,8 @@ export function sorted(tellings: readonly Telling['traits'][]): Traits {
       else if (kind === 'heads') traits.heads.set(value, (traits.heads.get(value) ?? 0) + 1 / tellings.length);
       else if (kind === 'sounds') traits.sounds.add(value);
       else if (kind === 'names') traits.names.add(value);
+      else if (kind === 'where') traits.where.add(value);
+      else if (kind === 'tops') traits.tops.add(platformName(value));
       else if (kind === 'on') traits.days.add(value);
       else if (kind === 'year') traits.years.add(value);
       else traits.weekdays.add(value);

@@ -23,6 +23,9 @@ export const FOR = [
   'same weekday',
 ] as const;
 export const AGAINST = [
+  'another country',
+  'new step',
+  'other headline platform',
   'strange words',
   'another language',
   'another issuer',

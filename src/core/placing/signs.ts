@@ -1,13 +1,23 @@
 /** How strongly each sign speaks for or against an item's telling the event of a story, from 0 to 1. */
 import type { Action } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { type Agreement, compareTargets } from './counts.ts';
+import { type Agreement, compareTargets, shareTellingNumber } from './counts.ts';
+import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
 import { compareIssuers, comparePlatforms, folded, isCourt, platformName } from './names.ts';
 import { MOST_COMPARED, type Probe, sorted, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
-import { signOfSounds, signsOfDeeds, signsOfFigures, signsOfNames, signsOfWords } from './wording.ts';
+import { mayBeOne } from './steps.ts';
+import {
+  signOfHeadlines,
+  signOfNewStep,
+  signOfSounds,
+  signsOfDeeds,
+  signsOfFigures,
+  signsOfNames,
+  signsOfWords,
+} from './wording.ts';
 
 const DAY = 86_400_000;
 /** Two dates of one order may differ by when it was signed, served and reported. */
@@ -21,40 +31,55 @@ export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string
     stranger: 1,
     ...signsOfOrder(one, story, rarity),
     ...signsOfNumbers(one, story),
-    ...signOfAction(one.action, story),
+    ...signOfAction(one, story),
     ...signsOfWords(one, story, shared, rarity),
     ...signsOfFigures(one, story, shared),
     ...signOfSounds(one, story, told),
     ...signsOfDeeds(one.traits, told),
     ...signsOfNames(one.traits, told),
+    ...(areLaws(one, story) || sharesTellingNumber(one, story) ? {} : signOfHeadlines(one.traits, told)),
+    ...signOfNewStep(one.traits, told),
     ...signsOfTime(one, story),
     ...signsOfDays(one, told),
   };
 }
 
-function signsOfOrder({ finding, platforms }: Probe, story: Story, rarity: Rarity): Strengths {
+function signsOfOrder(one: Probe, story: Story, rarity: Rarity): Strengths {
+  const { finding, platforms } = one;
   const order = finding.order;
   if (!order) return {};
   const laws = story.facts.legalBasis.map(folded);
   const statuses = valuesOf(story, 'status');
   return {
     ...(order.country && order.country === story.facts.country ? { 'same country': 1 } : {}),
+    ...(countriesOf(one, story) === 'crossed' ? { 'another country': 1 } : {}),
     ...(order.legalBasis.some((law) => laws.includes(folded(law))) ? { 'same law': 1 } : {}),
     ...(order.status && statuses.length > 0 && !statuses.includes(order.status) ? { 'another status': 1 } : {}),
-    ...signOfIssuer(order.issuer, valuesOf(story, 'issuer')),
+    ...signOfIssuer(one, story),
     ...signsOfPlatforms(platforms, story.facts.platforms.map(platformName), rarity),
     ...signOfOrderDate(order.orderDate, valuesOf(story, 'orderDate')),
   };
 }
 
-function signOfIssuer(issuer: string | null, told: readonly string[]): Strengths {
+function signOfIssuer(one: Probe, story: Story): Strengths {
+  const issuer = one.finding.order?.issuer;
+  const told = valuesOf(story, 'issuer');
   if (!issuer || told.length === 0) return {};
   const relations = told.map((name) => compareIssuers(name, issuer));
   if (relations.includes('same')) return { 'same issuer': 1 };
   // Of a case the one names the court and the other whose order it is on.
   const alike = told.some((name) => isCourt(name) === isCourt(issuer));
-  return relations.includes('related') || !alike ? {} : { 'another issuer': 1 };
+  return relations.includes('related') || !alike || isGuessed(one, story) ? {} : { 'another issuer': 1 };
 }
+
+const sharesTellingNumber = ({ finding }: Probe, story: Story): boolean =>
+  shareTellingNumber(finding.order?.targets ?? [], story.facts.targets);
+
+const areLaws = (one: Probe, story: Story): boolean => one.action === 'rule' && story.action === 'rule';
+
+/** Whether the country of either is a guess, and with it whose government it is. */
+const isGuessed = (one: Probe, story: Story): boolean =>
+  Boolean(one.finding.order?.country && story.facts.country) && countriesOf(one, story) === null;
 
 function signsOfPlatforms(platforms: readonly string[], told: readonly string[], rarity: Rarity): Strengths {
   const relation = comparePlatforms(platforms, told);
@@ -109,10 +134,13 @@ const FITS = new Set(FITTING.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 /** Transparency reports and extended shutdowns come in series that differ in little but their dates. */
 const SERIAL: readonly Action[] = ['report', 'shutdown'];
 
-function signOfAction(action: Action, story: Story): Strengths {
+function signOfAction(one: Probe, story: Story): Strengths {
+  const { action } = one;
   if (action === 'other' || story.action === 'other') return {};
   if (story.action === action)
     return { 'same action': 1, ...(SERIAL.includes(action) ? { 'one of a series': 1 } : {}) };
   const already = story.tellings.some((telling) => telling.action === action);
-  return already || FITS.has(`${action} ${story.action}`) ? { 'fitting action': 1 } : { 'another action': 1 };
+  return already || mayBeOne(one, story) || FITS.has(`${action} ${story.action}`)
+    ? { 'fitting action': 1 }
+    : { 'another action': 1 };
 }

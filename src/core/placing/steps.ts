@@ -50,6 +50,10 @@ export const imposes = ({ tellings }: Story, by = IMPOSING): boolean =>
   tellings.some(({ action }) => by.includes(action));
 const tells = ({ tellings }: Story, one: Action): boolean => tellings.some(({ action }) => action === one);
 
+/** Whether what the one may be, instead of what it was judged to be, is what the other is. */
+export const mayBeOne = ({ action, perhaps }: Probe, { tellings }: Story): boolean =>
+  tellings.some((telling) => telling.action === perhaps || telling.perhaps === action);
+
 /** "Blocked again", a day or more later, is not the act that was told before. */
 export function isOnceMore(one: Probe, story: Story, days: number | null): boolean {
   const { action, traits } = one;

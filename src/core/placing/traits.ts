@@ -1,5 +1,6 @@
 import type { Concept } from '../../words/listen.ts';
 import { datesOf } from '../judging/dates.ts';
+import { countriesIn } from '../judging/country.ts';
 import { EAR } from '../judging/shipped.ts';
 import { read } from '../judging/reading.ts';
 import { BODY, has, type Sentence, TITLE } from '../judging/sentences.ts';
@@ -57,7 +58,7 @@ const MOST = 48;
 const MOST_SOUNDS = 30;
 const BEGINNING = 320;
 
-/** "says:restore", "names:TR", "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
+/** "says:restore", "names:TR", "tops:Telegram" of what the headline names, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
 export function traitsOf(item: Item): string[] {
   const reading = read(EAR, item);
   const front = reading.sentences.filter(({ zone }) => zone !== BODY);
@@ -68,9 +69,11 @@ export function traitsOf(item: Item): string[] {
       traits.add(`says:${deed}`);
       if (sentence.zone === TITLE) traits.add(`heads:${deed}`);
     }
-    for (const name of namesIn(sentence)) traits.add(`names:${name}`);
+    for (const name of namesIn(sentence, NAMES)) traits.add(`names:${name}`);
+    if (sentence.zone === TITLE) for (const name of namesIn(sentence, ['platform'])) traits.add(`tops:${name}`);
   }
   for (const sentence of reading.sentences) {
+    for (const country of countriesIn(EAR, sentence)) traits.add(`where:${country}`);
     for (const { date } of datesOf(sentence, reading)) traits.add(`on:${date}`);
     if (item.publishedAt === null) for (const trait of daysIn(sentence)) traits.add(trait);
   }
@@ -83,9 +86,9 @@ export function traitsOf(item: Item): string[] {
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 
-function namesIn(sentence: Sentence): string[] {
+function namesIn(sentence: Sentence, kinds: readonly string[]): string[] {
   return sentence.heard.flatMap(({ senses }) =>
-    senses.filter(({ kind, weak }) => !weak && (NAMES as readonly string[]).includes(kind)).map(({ id }) => id),
+    senses.filter(({ kind, weak }) => !weak && kinds.includes(kind)).map(({ id }) => id),
   );
 }
 

@@ -18,6 +18,8 @@ const ONE_ACT: readonly Action[] = ['block', 'takedown', 'suspend'];
 const TWINS_AT = 1;
 /** Without one of these two stories of one country are alike in nothing but their trade. */
 const ANCHORS: readonly Sign[] = ['same platform', 'same number', 'near number'];
+/** What headlines say outweighs what texts name in passing. */
+const BARS: readonly Sign[] = ['other headline platform', 'another country'];
 
 /** The story at hand that is the same as one that has grown; null where none is. Apart stays what people set apart. */
 export function twinOf(story: Story, near: readonly Story[], undated: Undated = 'as seen'): Story | null {
@@ -35,6 +37,7 @@ const fits = (story: Story, into: Story, undated: Undated): boolean =>
 
 function isTwin({ score, signs }: Resemblance): boolean {
   const names = signs.map(({ sign }) => sign);
+  if (BARS.some((bar) => names.includes(bar))) return false;
   return score >= TWINS_AT && names.includes('same country') && ANCHORS.some((anchor) => names.includes(anchor));
 }
 

@@ -2,9 +2,10 @@ import type { OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, shareTellingNumber, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
+import { countriesOf } from './countries.ts';
 import { daysApart } from './days.ts';
-import { type Probe, valuesOf } from './probe.ts';
-import { IMPOSING, imposes, isCopied, isNextStep, isOnceMore, isUndone, UPON } from './steps.ts';
+import type { Probe } from './probe.ts';
+import { IMPOSING, imposes, isCopied, isNextStep, isOnceMore, isUndone, mayBeOne, UPON } from './steps.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
 export type Veto =
@@ -27,12 +28,12 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
   const order = one.finding.order;
   const days = daysApart(one, story);
   if (days !== null && days > APART_DAYS) return 'another time';
-  if (isOfAnotherCountry(one, story)) return 'another country';
-  if (areOtherStates(order?.issuer, story.facts.issuer, order?.country ?? story.facts.country)) return 'another state';
+  if (countriesOf(one, story) === 'another') return 'another country';
+  if (isOfOtherState(order, story.facts)) return 'another state';
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOnceMore(one, story, days)) return 'once more';
-  if (isUndone(one, story)) return 'undone';
-  if (isNextStep(one, story, days) && !isCopied(one, story)) return 'the next step';
+  if (isUndone(one, story) && !mayBeOne(one, story)) return 'undone';
+  if (isNextStep(one, story, days) && !mayBeOne(one, story) && !isCopied(one, story)) return 'the next step';
   if (isOfSibling(one, story)) return 'a sibling platform';
   if (isRoundUp(one, story)) return 'a round-up';
   return isOnOtherPlatforms(one, story) ? 'other platforms' : null;
@@ -42,8 +43,22 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
 function isOnOtherPlatforms(one: Probe, story: Story): boolean {
   if (isWider(one, story)) return true;
   const areLaws = one.action === 'rule' && story.action === 'rule';
-  return !areLaws && platformsOf(one, story) === 'different' && !sharesTellingNumber(one, story);
+  if (areLaws || platformsOf(one, story) !== 'different') return false;
+  return !namesOneOf(one, story) && !sharesTellingNumber(one, story);
 }
+
+/** Whether the headline of the one names what the other is about: a store, and the app that it no longer has. */
+function namesOneOf({ platforms, traits }: Probe, { facts, tellings }: Story): boolean {
+  if (facts.platforms.some((name) => traits.tops.has(platformName(name)))) return true;
+  const heads = (trait: string): boolean =>
+    trait.startsWith(TOPS) && platforms.includes(platformName(trait.slice(TOPS.length)));
+  return tellings.some((telling) => telling.traits.some(heads));
+}
+const TOPS = 'tops:';
+
+const isOfOtherState = (order: OrderFacts | null, { issuer, country }: OrderFacts): boolean =>
+  (!order?.country || !country || order.country === country) &&
+  areOtherStates(order?.issuer, issuer, order?.country ?? country);
 
 /** A platform more, and as a whole, is another ban than that of accounts on one of them. */
 function isWider({ action, finding, platforms, traits }: Probe, story: Story): boolean {
@@ -58,42 +73,6 @@ const PARTS: readonly TargetKind[] = ['account', 'post', 'channel', 'video'];
 
 const platformsOf = ({ platforms }: Probe, story: Story): Relation | null =>
   comparePlatforms(platforms, story.facts.platforms.map(platformName));
-
-/**
- * One order is one country's. But a company acts under none, a count may be told for any, and the country that protests
- * is named beside the one whose act it is: these may be one event though their facts name two countries.
- */
-function isOfAnotherCountry(one: Probe, story: Story): boolean {
-  const { action, finding, traits } = one;
-  const countries = valuesOf(story, 'country');
-  if (!finding.order?.country || countries.length === 0 || countries.includes(finding.order.country)) return false;
-  if (isOfCompany(finding.order) || isOfCompany(story.facts) || (action === 'report' && story.action === 'report'))
-    return false;
-  if (isGuess(one, story, finding.order.country)) return false;
-  const isNamed = countries.some((country) => traits.names.has(country));
-  return !isNamed || !(sharesTellingNumber(one, story) || traits.says.has('react'));
-}
-
-/**
- * Of one act on one platform, the one telling may name the country, and the other's be read of its language or of an
- * office that many countries have: "El Supremo" is not always of Spain.
- */
-function isGuess(one: Probe, story: Story, country: string): boolean {
-  const platforms = platformsOf(one, story);
-  if (platforms === 'different' || platforms === 'related') return false;
-  const told = new Set(story.tellings.flatMap(({ traits }) => traits));
-  const countries = valuesOf(story, 'country');
-  const isOwn = !one.traits.names.has(country) && countries.some((other) => one.traits.names.has(other));
-  if (one.action !== story.action) return isOwn && platforms === 'same';
-  const isTold = told.has(`names:${country}`) && !countries.some((other) => told.has(`names:${other}`));
-  return isOwn || isTold;
-}
-
-/** Whether a platform acts by itself. */
-function isOfCompany({ issuer, platforms }: OrderFacts): boolean {
-  const relation = issuer && comparePlatforms([platformName(issuer)], platforms.map(platformName));
-  return relation === 'same' || relation === 'related';
-}
 
 /** What is imposed days later on another number of accounts is a second order: 1,178 after 257; on many more, the next day. */
 function isAnotherList({ action, finding }: Probe, story: Story, days: number | null): boolean {

@@ -1,5 +1,6 @@
 /** What speaks for and against an item by how it is told: its words, sounds, figures, names and deeds. */
 import type { Story } from '../story.ts';
+import { comparePlatforms } from './names.ts';
 import { type Probe, speaksAnother, type Traits } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
@@ -39,10 +40,18 @@ const SOUNDS = 4;
 export function signsOfFigures({ figures }: Probe, story: Story, shared: ReadonlySet<string>): Strengths {
   if (figures.length === 0 || !story.keys.some((key) => key.startsWith('n:'))) return {};
   const common = figures.filter((figure) => shared.has(`n:${figure}`));
-  if (common.length === 0) return { 'other figures': 1 };
+  if (common.length === 0) return rounds(figures, story) ? {} : { 'other figures': 1 };
   const signs = { 'same figures': Math.min(1, common.length / Math.min(FIGURES, figures.length)) };
   return common.some(isTelling) ? { ...signs, 'telling figure': 1 } : signs;
 }
+
+/** Whether a figure of the one is that of the other, rounded: 610,000 of 610,500. */
+function rounds(figures: readonly string[], { keys }: Story): boolean {
+  const told = keys.filter((key) => key.startsWith('n:')).map((key) => Number(key.slice(2)));
+  return figures.map(Number).some((figure) => told.some((other) => areRounded(figure, other)));
+}
+const areRounded = (a: number, b: number): boolean =>
+  Math.min(a, b) >= 1_000 && Math.abs(a - b) <= 0.02 * Math.max(a, b);
 
 /** 257 or 1,178 is hardly met by chance; 24 (hours) or 500 is. */
 const isTelling = (figure: string): boolean => figure.replace(/0+$/, '').length >= 3;
@@ -79,6 +88,18 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   const length = (one: ReadonlyMap<string, number>): number =>
     Math.sqrt([...one.values()].reduce((sum, value) => sum + value * value, 0));
   return both === 0 ? 0 : both / (length(a) * length(b));
+}
+
+/** Whether each headline names another platform: what a text names beside them is in passing. */
+export const signOfHeadlines = ({ tops }: Traits, told: Traits): Strengths =>
+  comparePlatforms([...tops], [...told.tops]) === 'different' ? { 'other headline platform': 1 } : {};
+
+/** Whether a headline tells a step that the story has not: of what follows on an act, the act still speaks. */
+export function signOfNewStep(own: Traits, told: Traits): Strengths {
+  const isNew = STEPS.some(
+    ([, deeds]) => deeds.some((deed) => own.heads.has(deed)) && !deeds.some((deed) => told.says.has(deed)),
+  );
+  return isNew ? { 'new step': 1 } : {};
 }
 
 /** People and places that both name. */
