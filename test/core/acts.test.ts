@@ -158,6 +158,7 @@ describe('who has his say on an act has not done it', () => {
     ['pt', 'Advogados dizem que bloqueio do Telegram é ilegal', 'O governo ordenou o bloqueio na segunda-feira.'],
     ['ar', 'منظمات حقوقية تندد بحجب تيليغرام'],
     ['ru', 'Песков прокомментировал блокировку Telegram'],
+    ['pt', 'Chile pede que Facebook libere notícias', 'O governo exigiu que a Meta suspenda o bloqueio.'],
   ])('%s: %s', (language, title, text) => {
     expect(actionOf(language, title, text)).toBe('statement');
   });

@@ -173,7 +173,7 @@ const RULES: Rule[] = [
   (s, has, any) =>
     has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) && !s.eve ? ['challenge', 2.5] : null,
   (s, _, any) => (s.pleads && any([...STOPS, 'strike', 'lift', 'order']) ? ['challenge', 3] : null),
-  (s, has) => (s.back && s.overruled && !has('told') && (s.title || s.court) ? ['ruling', 3] : null),
+  (s, has) => (s.back && s.overruled && !has('told') && (s.title || s.court) ? ['ruling', 3.5] : null),
   // It ends
   (s, has) =>
     s.back &&
@@ -184,7 +184,9 @@ const RULES: Rule[] = [
     !has('extend')
       ? [
           'restore',
-          (has('ask') && !has('order') && !s.given) || s.suedFor || s.noticedFor || (s.title && has('deny')) ? 1 : 3,
+          (has('ask') && !has('order') && !s.given) || s.wanted || s.suedFor || s.noticedFor || (s.title && has('deny'))
+            ? 1
+            : 3,
         ]
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
@@ -275,7 +277,7 @@ const RULES: Rule[] = [
     !any(['order', 'fine', 'sue', 'refuse'])
       ? ['statement', has('say') || s.labelled ? 3.5 : 2.5]
       : null,
-  (s) => (s.labelled && !s.court ? ['statement', 1.6] : null),
+  (s) => (s.labelled && !s.court ? ['statement', s.first === 'platform' ? 2.4 : 1.6] : null),
   // "will not suspend", "refuses to remove"
   (s, _, any) =>
     s.refused && !s.spared && s.first !== 'court' && !s.court && !s.back && !any(['fine', 'sue', 'law', 'comply'])
@@ -384,6 +386,7 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
   const answered = reading.sentences.some((one) => one.zone === TITLE && !isQuestion(one));
   const byName = isByName(reading);
+  const wanted = reading.sentences.some(wantsBack);
   const removal = reading.sentences.some((one) => one.zone === TITLE && isParticular(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
@@ -398,6 +401,7 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
       overruled,
       byName,
       removal,
+      wanted,
     });
     const hears = (concept: Concept): boolean => has(sentence, concept);
     const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
@@ -435,6 +439,13 @@ function isByName({ sentences, text }: Reading): boolean {
             ),
         ),
   );
+}
+
+/** "Canada asks Facebook to bring news back": a headline that only wants it. */
+function wantsBack(one: Sentence): boolean {
+  if (one.zone !== TITLE || hasAny(one, ['court', 'order'])) return false;
+  const first = one.heard.find((heard) => isConcept(heard, ['ask', 'restore', 'lift']));
+  return first !== undefined && isConcept(first, ['ask']) && hasAny(one, ['restore', 'lift']);
 }
 
 /** "the High Court told the government to withdraw its ban". */

@@ -68,6 +68,8 @@ export interface Scene {
   particular: boolean;
   /** The headline says so. */
   removal: boolean;
+  /** The headline only wants access back. */
+  wanted: boolean;
   /** A court is only what something comes before or after: "slowed on eve of court hearing". */
   eve: boolean;
   /** Somebody goes to court, and no court of appeal is only named. */
@@ -119,7 +121,7 @@ export function sceneOf(
   platforms: Set<Heard>,
   text: Pick<
     Scene,
-    'told' | 'titled' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName' | 'removal'
+    'told' | 'titled' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName' | 'removal' | 'wanted'
   >,
 ): Scene {
   const first = firstOf(sentence, platforms);
