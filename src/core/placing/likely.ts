@@ -86,9 +86,13 @@ function isLikely(one: ProbeOfItem, { veto, score, signs, story }: Resemblance):
   return score >= VAGUE_AT && isVague(finding, story, strengths);
 }
 
-/** Whether its headline tells no step that the story has not, and it is no act after a mere word. */
-const tellsNoStep = ({ action }: Finding, story: Story, strengths: Strengths): boolean =>
-  !strengths.has('new step') && (!SAYS.includes(story.action) || SAYS.includes(action!));
+/** Whether its headline tells no step that the story has not, it counts nothing new, and it is no act after a mere word. */
+const tellsNoStep = ({ action, order }: Finding, story: Story, strengths: Strengths): boolean =>
+  !strengths.has('new step') && !countsAlone(order, story) && (!SAYS.includes(story.action) || SAYS.includes(action!));
+
+/** Whether it counts what the story does not. */
+const countsAlone = (order: Finding['order'], { facts }: Story): boolean =>
+  (order?.targets ?? []).length > 0 && facts.targets.length === 0;
 
 function isOneAct(action: Action, told: Action, strengths: Strengths): boolean {
   if (action === 'report' || told === 'report') return strengths.has('same number');
@@ -98,9 +102,9 @@ function isOneAct(action: Action, told: Action, strengths: Strengths): boolean {
 const isCut = (action: Action): boolean => action === 'shutdown' || action === 'block';
 
 /** What is said of an act within days, where it says of no step further and counts nothing that the act did not. */
-function reacts({ action, order }: Finding, { action: told, facts }: Story, strengths: Strengths): boolean {
-  if (!action || !SAYS.includes(action) || !ACTS.some((acts) => acts.includes(told))) return false;
-  if (order?.targets.length && facts.targets.length === 0) return false;
+function reacts({ action, order }: Finding, story: Story, strengths: Strengths): boolean {
+  if (!action || !SAYS.includes(action) || !ACTS.some((acts) => acts.includes(story.action))) return false;
+  if (countsAlone(order, story)) return false;
   return !strengths.has('another status') || order?.status === 'ordered';
 }
 

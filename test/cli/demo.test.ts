@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/* The founding story as a newsroom hears it: `npm run demo`, whole. */
+
+const printed = execFileSync(process.execPath, [resolve(import.meta.dirname, '../../src/demo.ts')], {
+  encoding: 'utf8',
+  env: { ...process.env, NO_COLOR: '1' },
+});
+/** What a day brought, by its date as the console prints it. */
+const days = new Map(
+  printed
+    .split(/^── (?:\w+, )?(.+?) ──$/m)
+    .slice(1)
+    .reduce<[string, string][]>((all, part, at, parts) => {
+      if (at % 2 === 0) all.push([part, parts[at + 1]!]);
+      return all;
+    }, []),
+);
+const alertsOf = (text: string): string[] =>
+  [...text.matchAll(/^ {2}! (?!Update · |Confirmed · )(.+)$/gm)].map(([, headline]) => headline!);
+
+describe('the demo', () => {
+  it.each([
+    ['31 January 2021', 'Twitter told to block 257 tweets and accounts over protest hashtag'],
+    ['8 February 2021', 'IT ministry asks Twitter to block 1,178 more accounts'],
+    ['10 February 2021', "Twitter says it will not comply with all of India's blocking orders"],
+    ['12 February 2021', 'Twitter blocks 97 per cent of 1,435 flagged accounts, officials say'],
+  ])('alerts on %s, once: %s', (day, headline) => {
+    expect(alertsOf(days.get(day)!)).toEqual([headline]);
+    expect(alertsOf(printed).filter((one) => one === headline)).toHaveLength(1);
+  });
+
+  it('tells on the day what the ministry says on Koo', () => {
+    expect(days.get('10 February 2021')).toContain("On Twitter's blog post: unusual");
+  });
+
+  it('leaves two orders, and says what was read and told', () => {
+    expect(printed).toContain('The 2 latest orders');
+    expect(printed).toMatch(/^59 items read · \d alerts · \d+ updates · \d+ silent$/m);
+  });
+});
