@@ -134,10 +134,11 @@ export const textOf = (item: Labelled): Text => ({
 export const DEV = 'dev.jsonl';
 export const OWN = 'own-facts.jsonl';
 export const HELD = 'held.jsonl';
+export const STREAMS = 'streams.jsonl';
 export const HELD_STREAMS = 'held-streams.jsonl';
 
 /** A file of labels that answers can be scored by. */
-export type Gold = typeof DEV | typeof OWN | typeof HELD | typeof HELD_STREAMS;
+export type Gold = typeof DEV | typeof OWN | typeof STREAMS | typeof HELD | typeof HELD_STREAMS;
 
 /** Runs the scorer over answers to the items of a file and returns what it prints. */
 export function score(answers: object[], flags: string[], gold: Gold = DEV): string {
