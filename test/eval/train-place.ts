@@ -32,7 +32,7 @@ const FOLDS = 5;
  * knows when it was.
  */
 const LEAN = -0.2;
-const UNDATED_LEAN = 0.7;
+const UNDATED_LEAN = 0.5;
 
 interface Told {
   line: Labelled;
