@@ -5,9 +5,9 @@ import { type Replay, replayed } from '../eval/replay.ts';
 it.each([
   { name: 'real news', sets: [labelled()], repeats: 1, unheard: 3 },
   { name: 'invented sagas', sets: [streamed()], repeats: 0, unheard: 0 },
-  { name: 'sagas told obliquely', sets: [sagas()], repeats: 12, unheard: 3 },
-  { name: 'events told anew', sets: ownStories().map(({ lines }) => lines), repeats: 7, unheard: 1 },
-  { name: 'fresh streams', sets: eachStream(), repeats: 22, unheard: 7 },
+  { name: 'sagas told obliquely', sets: [sagas()], repeats: 11, unheard: 3 },
+  { name: 'events told anew', sets: ownStories().map(({ lines }) => lines), repeats: 7, unheard: 0 },
+  { name: 'fresh streams', sets: eachStream(), repeats: 21, unheard: 7 },
 ])(
   'alerts once for each event that people labelled: $name',
   async ({ sets, repeats, unheard }) => {
