@@ -114,7 +114,7 @@ export async function showReplays(file: string | undefined, errors: boolean): Pr
   await show('own', own, errors);
   await show('streams', eachStream(), errors);
   await show('held', [held()], false);
-  await show('held too', [heldStreams()], false);
+  await show('held too', eachStream(heldStreams()), false);
 }
 
 /** @param sets each in a ledger of its own */
