@@ -1,7 +1,7 @@
 import { feedbackButtons } from './feedback.ts';
 import type { OrderFacts, Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
-import { IMPOSES, isJudge, isLifted, STAGES } from './life.ts';
+import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './life.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
@@ -216,9 +216,7 @@ export function reportedWords({ dates: { reported }, firstSeenAt }: Order, { say
     : fill(say.orders.read, { day: day(firstSeenAt.slice(0, 10)) });
 }
 
-function toneOf(story: Story): Tone {
-  return story.action === 'restore' || isLifted(story.facts.status) ? 'good' : 'alert';
-}
+const toneOf = (story: Story): Tone => (lifts(story) ? 'good' : 'alert');
 
 /** Where the order stands today, or the story alone. */
 const standing = ({ facts }: Story, order: Order | null): Status | null => (order ? order.status : facts.status);
@@ -227,9 +225,9 @@ function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
   const status = standing(story, order);
   const action = say.actions[story.action];
   const words = status && say.statuses[status];
-  const isPart = status === 'partly-restored' && story.action === 'restore';
+  const saysMore = story.action === 'restore' && (status === 'partly-restored' || story.facts.status === 'stayed');
   const parts = [
-    ...(isPart ? [] : [action]),
+    ...(saysMore ? [] : [action]),
     ...(words && words.toLowerCase() !== action.toLowerCase() ? [words] : []),
     story.official ? say.card.official : say.card.reported,
     ...(contested(story).some(({ fact }) => fact === 'status') ? [say.card.disputed] : []),
@@ -239,7 +237,7 @@ function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
 
 /** What a story began as, which does not change as it grows. */
 function beginning(story: Story, order: Order | null): 'new order' | 'lifted' | 'new story' {
-  if (toneOf(story) === 'good') return 'lifted';
+  if (lifts(story)) return 'lifted';
   return order?.steps[0]?.storyId === story.id ? 'new order' : 'new story';
 }
 

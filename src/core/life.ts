@@ -31,6 +31,10 @@ export const STAGES: Record<Status, number> = {
 /** Whether what was ordered is over, for all or for good. */
 export const isLifted = (status: Status | null): boolean => status === 'restored' || status === 'revoked';
 
+/** Whether a story tells that access is given back. What a court only puts on hold may be in force again tomorrow. */
+export const lifts = ({ action, facts: { status } }: Pick<Story, 'action' | 'facts'>): boolean =>
+  status !== 'stayed' && (action === 'restore' || isLifted(status));
+
 /** What is decided of another's order. */
 const DECIDED: readonly Status[] = ['stayed', 'upheld', 'revoked', 'partly-restored', 'restored'];
 

@@ -1,6 +1,6 @@
 import { isCritical } from './critical.ts';
 import { holdOf } from './hold.ts';
-import { isLifted, STAGES } from './life.ts';
+import { isLifted, lifts, STAGES } from './life.ts';
 import type { Hold, How, Notice, NoticeKind, Told, Why } from './notice.ts';
 import type { Match, Room } from './room.ts';
 import type { Change, Order, Story } from './story.ts';
@@ -168,8 +168,6 @@ function edits(edit: Edit, to: Pick<Story, 'revision'>, roomIds: readonly string
     hold: null,
   }));
 }
-
-const lifts = (story: Story): boolean => story.action === 'restore' || isLifted(story.facts.status);
 
 function reason(change: Change): Why {
   if (change.kind !== 'new status') return change.kind;

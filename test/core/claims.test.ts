@@ -234,12 +234,15 @@ describe('a court that puts an order on hold', () => {
   ])('%s: puts a sum on hold, and not the block: %s', (title, onSum) => {
     expect(told(['daily', ruling('revoked'), { title }]).tellings[0]!.onSum ?? false).toBe(onSum);
   });
-  test('has not lifted it, and the timeline says so', () => {
-    const story = told(['daily', ruling('revoked'), stays]);
+  test.each<[string, Said[1], string]>([
+    ['a ruling', ruling('revoked'), 'Ruling · stayed by a court'],
+    ['a restoring', { action: 'restore', order: { status: 'restored' } }, 'stayed by a court'],
+  ])('has not lifted it, be it told as %s, and the timeline says so', (_, finding, says) => {
+    const story = told(['daily', finding, stays]);
     const order = follow(story, [])!;
     expect(composeStory(story, order, EN, null)).toMatchObject({
       tone: 'alert',
-      lines: [[{ text: 'New order' }, ' · Ruling · stayed by a court · reported, not yet confirmed officially']],
+      lines: [[{ text: 'New order' }, ` · ${says} · reported, not yet confirmed officially`]],
     });
     expect(String(composeTimeline(order, [story], voiceOf(EN)).lines.at(-1))).toContain('Status: stayed by a court');
   });

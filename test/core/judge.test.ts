@@ -276,7 +276,7 @@ describe('evidence', () => {
     ['IT ministry orders Twitter to block 1,250 accounts', 'The order cites Section 69A. It came on Monday.'],
     ['सूचना एवं प्रसारण मंत्रालय ने 9 यूट्यूब चैनल ब्लॉक किए', 'आईटी नियम 2021 के तहत कार्रवाई हुई।'],
     ['网信办下架 59款应用', '网信办要求删除内容。'],
-    ["BTK, Instagram'a erişim engeli getirdi 😀", 'Karar cuma günü alındı.'],
+    ["BTK, Ekşi Sözlük'e erişimi kapattı 😀", 'Karar cuma günü alındı.'],
   ];
   test.each(samples)('every span of “%s” is the text at its offsets', (title, text) => {
     const item = textOf(title, { text });

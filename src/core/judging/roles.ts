@@ -25,34 +25,8 @@ export const ACTS: Concept[] = [
 ];
 /** What is done, said and decided about access. */
 export const DEEDS: readonly Concept[] = [
-  'block',
-  'withhold',
-  'remove',
-  'suspend',
-  'restore',
-  'lift',
-  'halt',
-  'fine',
-  'order',
-  'ask',
-  'notice',
-  'charge',
-  'warn',
-  'enact',
-  'sue',
-  'hearing',
-  'rule',
-  'uphold',
-  'strike',
-  'stay',
-  'figures',
-  'react',
-  'say',
-  'extend',
-  'comply',
-  'refuse',
-  'deny',
-  'may',
+  ...ACTS,
+  ...(['sue', 'hearing', 'figures', 'react', 'say', 'extend', 'comply', 'refuse', 'deny', 'may'] as const),
 ];
 /** What ends access, or gives it back. */
 export const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'stay'];

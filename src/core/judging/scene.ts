@@ -167,7 +167,7 @@ export function sceneOf(
     done: !text.verbLast && isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isBeforeEnd(sentence, ['sue']),
-    noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']) && !/[　；;]/.test(sentence.source),
+    noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']) && !IN_TWO.test(sentence.source),
     given: !text.verbLast && isGiven(sentence),
     negated: sentence.zone === TITLE && isNegated(sentence),
     refused: sentence.zone !== BODY && isRefused(sentence, text.verbLast),
@@ -258,6 +258,9 @@ const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut)$/iu;
 const isThenTaken = ({ heard, source }: Sentence, act: Heard): boolean =>
   CUT_OFF.test(source.slice(act.start, act.end)) &&
   heard.some((one) => isConcept(one, ['react']) && /,/.test(source.slice(act.end, Math.max(act.end, one.start))));
+
+/** Two headlines in one: what the second tells is not what the first is about. */
+const IN_TWO = /[　；;]/;
 
 /** "sues to stop the ban", "notice for having put accounts back": what ends is only what it is about. */
 function isBeforeEnd(sentence: Sentence, acts: Concept[]): boolean {

@@ -17,7 +17,7 @@ export const SOUTH_ASIA: Body[] = [
   court(
     'Islamabad Sessions Court',
     'PK',
-    'islamabad sessions court, islamabad court, islamabad judge, sessions court in islamabad, islamabad magistrate, judicial magistrate',
+    'islamabad sessions court, islamabad court, islamabad judge, sessions court in islamabad, islamabad magistrate',
   ),
   regulator(
     'Nepal Telecommunications Authority',
