@@ -1,5 +1,6 @@
 import type { Asked, Asker, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import {
+  type Decision,
   FEEDBACK_STATES,
   type Feedback,
   feedbackButtons,
@@ -195,7 +196,7 @@ const list: Subcommand = {
 const proposals = async (desk: Desk, asker: Asker, state: Feedback['state']) =>
   (await desk.feedback.list(asker, state)).map(({ id, about }) => ({ id, says: about.headline }));
 
-function deciding(name: 'approve' | 'decline', says: string): Subcommand {
+function deciding(name: Decision, says: string): Subcommand {
   return {
     name,
     says,
@@ -208,15 +209,12 @@ function deciding(name: 'approve' | 'decline', says: string): Subcommand {
         type: 'text',
         required: true,
         suggest: async (typed, desk, asker) =>
-          offered(typed, [
-            ...(await proposals(desk, asker, 'open')),
-            // What was approved is taken back by declining it.
-            ...(name === 'decline' ? await proposals(desk, asker, 'approved') : []),
-          ]),
+          offered(typed, await proposals(desk, asker, name === 'undo' ? 'approved' : 'open')),
       },
     ],
     async run(ask, desk) {
-      return composeDecided(await desk.feedback.decide(ask, String(ask.values.id), name === 'approve'), ask.voice);
+      const { feedback, settled } = await desk.feedback.decide(ask, String(ask.values.id), name);
+      return composeDecided(feedback, settled, ask.voice);
     },
   };
 }
@@ -233,6 +231,7 @@ const feedback: Command = {
     missed,
     deciding('approve', 'Make the change that was proposed'),
     deciding('decline', 'Leave it as it is'),
+    deciding('undo', 'Take back what was approved'),
   ],
 };
 

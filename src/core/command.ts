@@ -1,7 +1,7 @@
 import type { Platform } from '../words/entities/platforms.ts';
 import type { Chart } from './chart.ts';
 import type { Coverage } from './digest.ts';
-import type { Feedback, Verdict, Wish } from './feedback.ts';
+import type { Decision, Feedback, Verdict, Wish } from './feedback.ts';
 import type { Action, Finding, OrderFacts, Status } from './finding.ts';
 import type { Item, Source, Tier } from './item.ts';
 import type { Message, Picture } from './message.ts';
@@ -200,8 +200,11 @@ export interface Desk {
     ): Promise<{ feedback: Feedback; story: Story | null; language: string | null }>;
     /** The latest first: those of this server or workspace; where the bot's admins are, all. */
     list(ask: Pick<Ask, 'roomId'>, state: Feedback['state']): Promise<Feedback[]>;
-    /** Makes the change that was proposed, or says no to it. */
-    decide(ask: Asked, id: string, approved: boolean): Promise<Feedback>;
+    /**
+     * Makes the change that was proposed, says no to it, or takes back what was made. Of two who decide, one does:
+     * `settled` tells the other that it stood so already.
+     */
+    decide(ask: Asked, id: string, how: Decision): Promise<{ feedback: Feedback; settled: boolean }>;
     /** What a story may be the same as, the nearest in time first: stories; or, as old news, an order that was told before it. */
     alike(story: Story, verdict: 'same' | 'old'): Promise<{ id: string; headline: string }[]>;
   };

@@ -1,9 +1,12 @@
+import { type Voice, voiceOf } from './voice.ts';
+
 /** Who can mend it: nobody needs to (try again later), whoever runs the bot, or whoever wrote it. */
 export type Act = 'retry' | 'admin' | 'developer';
 
 /**
  * An error that one can act on. The message names what is wrong and, where a person must act, what to do;
- * it is safe to show: it never holds a token or an address with credentials.
+ * it is safe to show: it never holds a token or an address with credentials. It is in English, and where it was given as
+ * words of a voice, `in` says it in another.
  */
 export class Complaint extends Error {
   readonly act: Act;
@@ -12,12 +15,37 @@ export class Complaint extends Error {
   /** The option of a command that is missing or names nothing: what could be said there is shown with it. */
   readonly option: string | null;
 
-  constructor(message: string, about: { act: Act; retryAfterMs?: number | null; option?: string; cause?: unknown }) {
-    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+  readonly #said: string | Saying;
+
+  constructor(
+    said: string | Saying,
+    about: { act: Act; retryAfterMs?: number | null; option?: string; cause?: unknown },
+  ) {
+    super(
+      typeof said === 'string' ? said : said(voiceOf(ENGLISH)),
+      about.cause === undefined ? undefined : { cause: about.cause },
+    );
     this.name = 'Complaint';
+    this.#said = said;
     this.act = about.act;
     this.retryAfterMs = about.retryAfterMs ?? null;
     this.option = about.option ?? null;
+  }
+
+  /** The message as a room, or an asker, is spoken to. */
+  in(voice: Voice): string {
+    return typeof this.#said === 'string' ? this.#said : this.#said(voice);
+  }
+}
+
+type Saying = (voice: Voice) => string;
+const ENGLISH = { language: 'en', timeZone: 'UTC' };
+
+/** Nothing is wrong: what somebody asks for, somebody has done already. */
+export class Settled extends Complaint {
+  constructor(said: string | Saying) {
+    super(said, { act: 'retry' });
+    this.name = 'Settled';
   }
 }
 

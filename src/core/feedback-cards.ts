@@ -39,7 +39,9 @@ export const decidingButtons = ({ id }: Pick<Feedback, 'id'>, { say }: Voice): B
   { label: fill(say.feedback.decline, { id }), id: `ask:feedback decline id:${id}` },
 ];
 
-/** Votes with what they propose; those that are open with what decides on them. */
+const undoing = (id: string): string => `ask:feedback undo id:${id}`;
+
+/** Votes with what they propose; those that are open with what decides on them, what was approved with what takes it back. */
 export function composeFeedbacks(all: readonly Feedback[], state: Feedback['state'], voice: Voice): Message {
   const { say, language } = voice;
   const counted = voice.count(state === 'open' ? say.feedback.list : say.feedback.votes, all.length);
@@ -53,21 +55,33 @@ export function composeFeedbacks(all: readonly Feedback[], state: Feedback['stat
       ...(proposal ? proposalLines(proposal, voice) : []),
     ]),
     footer: all.length > listed.length ? [fill(say.more, { n: voice.number(all.length - listed.length) })] : [],
-    buttons: listed.filter(({ state }) => state === 'open').flatMap((one) => decidingButtons(one, voice)),
+    buttons: listed.flatMap((one): Button[] => {
+      if (one.state === 'open') return decidingButtons(one, voice);
+      return one.state === 'approved' ? [{ label: `${say.buttons.undo}: ${one.id}`, id: undoing(one.id) }] : [];
+    }),
     language,
   });
 }
 
-/** What was decided; what was approved with the press that takes it back. */
-export function composeDecided({ id, state, about, proposal }: Feedback, voice: Voice): Message {
+/** What was decided; what was approved with the press that takes it back. @param settled by whom it had been decided before */
+export function composeDecided(
+  { id, state, about, proposal, decided }: Feedback,
+  settled: boolean,
+  voice: Voice,
+): Message {
   const { say, language } = voice;
   const approved = state === 'approved';
+  const before = approved ? say.feedback.approvedBefore : say.feedback.declinedBefore;
+  const headline =
+    settled && decided
+      ? fill(before, { id, who: shownPerson(decided.by), when: voice.when(decided.at) })
+      : fill(approved ? say.feedback.approved : say.feedback.declined, { id });
   return message({
-    tone: approved ? 'good' : 'quiet',
-    headline: fill(approved ? say.feedback.approved : say.feedback.declined, { id }),
+    tone: approved && !settled ? 'good' : 'quiet',
+    headline,
     lines: [about.headline, ...(proposal ? proposalLines(proposal, voice) : [])],
     footer: approved && proposal?.kind === 'words' ? [say.feedback.taught] : [],
-    buttons: approved ? [{ label: say.buttons.undo, id: `ask:feedback decline id:${id}` }] : [],
+    buttons: approved ? [{ label: say.buttons.undo, id: undoing(id) }] : [],
     language,
   });
 }

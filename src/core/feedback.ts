@@ -39,6 +39,9 @@ export interface Edit {
   after: string;
 }
 
+/** What an admin does with a proposal; `undo` is of what was approved. */
+export type Decision = 'approve' | 'decline' | 'undo';
+
 export interface Feedback {
   id: string;
   at: string;
@@ -46,12 +49,13 @@ export interface Feedback {
   roomId: string;
   verdict: Verdict;
   about: { kind: 'story' | 'item'; id: string; headline: string };
-  /** `open`: it proposes something on which nobody has decided. */
-  state: 'kept' | 'open' | 'approved' | 'declined';
+  /** `open`: it proposes something on which nobody has decided; `replaced`: whoever proposed it wishes something else. */
+  state: 'kept' | 'open' | 'approved' | 'declined' | 'replaced';
   proposal: Proposal | null;
   decided: { by: string; at: string } | null;
 }
 
+/** Those that can be asked for. */
 export const FEEDBACK_STATES: readonly Feedback['state'][] = ['open', 'kept', 'approved', 'declined'];
 
 /** What stands under an alert: a press is a vote; what needs words opens a form. */

@@ -42,9 +42,18 @@ export interface Ledger {
    */
   mend(mended: Mended, now: string): Promise<{ from: string; to: string; roomIds: string[] }[]>;
   rooms(): Promise<Room[]>;
-  watches(): Promise<Watch[]>;
+  /** Of one room, or of all. */
+  watches(roomId?: string): Promise<Watch[]>;
+  saveWatch(watch: Watch): Promise<void>;
+  removeWatch(id: string): Promise<void>;
+  feedback(id: string): Promise<Feedback | null>;
+  saveFeedback(feedback: Feedback): Promise<void>;
+  addedSources(): Promise<Source[]>;
+  saveSource(source: Source): Promise<void>;
   /** Who changed what, in the transaction that changes it. */
   audit(entry: AuditEntry): Promise<void>;
+  /** When somebody last did this with all that is named, by ids as the entry's detail has them; null where nobody did. */
+  audited(what: AuditEntry['what'], ids: readonly string[]): Promise<AuditEntry | null>;
   told(storyId: string): Promise<Told[]>;
   /** What its source has taken back, by the item's own key; null where it is not remembered, or was taken back before. */
   takeBack(key: string): Promise<{ itemId: string; version: number; storyId: string | null } | null>;
@@ -185,8 +194,6 @@ export interface Store {
   room(id: string): Promise<Room | null>;
   saveRoom(room: Room): Promise<void>;
   watches(roomId: string): Promise<Watch[]>;
-  saveWatch(watch: Watch): Promise<void>;
-  removeWatch(id: string): Promise<void>;
   /** The room hears no more of the story; what it is still owed about it is given up. Once, however often it is said. */
   mute(roomId: string, storyId: string, by: string, at: string): Promise<void>;
   /** @returns whether it was muted */
@@ -207,7 +214,6 @@ export interface Store {
   feedback(id: string): Promise<Feedback | null>;
   /** The latest first; of one state, or all; said in the rooms of one server or workspace (`discord:guild`), or in all. */
   feedbacks(state: Feedback['state'] | null, home: string | null, limit: number): Promise<Feedback[]>;
-  saveFeedback(feedback: Feedback): Promise<void>;
   /** Lines of packs that admins approved, oldest first. */
   taught(): Promise<{ id: string; yaml: string }[]>;
   /** All that is remembered but for secrets, a page at a time; `next` is null at the end. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkValues } from '../core/ask.ts';
 import type { Answerer } from '../core/chat.ts';
 import type { Ask, Asked, Command, Desk } from '../core/command.ts';
-import { Complaint } from '../core/complaint.ts';
+import { Complaint, Settled } from '../core/complaint.ts';
 import { type Message, message } from '../core/message.ts';
 import { BUTTON_ID, KEPT } from '../core/press.ts';
 import type { Room } from '../core/room.ts';
@@ -53,7 +53,8 @@ export function answerer(
       } catch (thrown) {
         const wrong = (headline: string, lines: string[] = []) =>
           message({ tone: 'wrong', headline, lines, language: voice.language });
-        if (thrown instanceof Complaint) return wrong(thrown.message, await sayable(ask, thrown.option, voice));
+        if (thrown instanceof Settled) return message({ headline: thrown.in(voice), language: voice.language });
+        if (thrown instanceof Complaint) return wrong(thrown.in(voice), await sayable(ask, thrown.option, voice));
         log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
         return wrong(voice.say.trouble.ours);
       }

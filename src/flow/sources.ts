@@ -1,3 +1,4 @@
+import { canonicalUrl } from '../core/address.ts';
 import type { Source } from '../core/item.ts';
 import type { Store } from '../core/store.ts';
 import { type Clock, MINUTE_MS } from './clock.ts';
@@ -11,6 +12,8 @@ export interface SourceBook {
   now(): Promise<readonly Source[]>;
   isOfCatalogue(id: string): boolean;
   save(...sources: Source[]): Promise<void>;
+  /** @returns what is watched at its address already, and stays; null where it was saved */
+  add(source: Source): Promise<Source | null>;
   remove(id: string): Promise<void>;
 }
 
@@ -40,6 +43,16 @@ export function sourceBook(store: Store, catalogue: readonly Source[], clock: Cl
     async save(...sources) {
       for (const source of sources) await store.saveSource(source);
       changed();
+    },
+    async add(source) {
+      const isSame = ({ on, url }: Source) => on && canonicalUrl(url) === canonicalUrl(source.url);
+      const same = await store.keep(async (ledger) => {
+        const there = (await ledger.addedSources()).find(isSame);
+        if (!there) await ledger.saveSource(source);
+        return there ?? null;
+      });
+      changed();
+      return same;
     },
     async remove(id) {
       await store.removeSource(id);

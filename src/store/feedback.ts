@@ -1,16 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import type { Feedback } from '../core/feedback.ts';
-import type { Store } from '../core/store.ts';
+import type { Ledger, Store } from '../core/store.ts';
 import type { Database } from './tables.ts';
 
 /* What people said of what they were told. */
 
-export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feedbacks' | 'saveFeedback' | 'taught'> {
+type Db = Kysely<Database>;
+
+export function feedbackOf(db: Db): Pick<Store, 'feedback' | 'feedbacks' | 'taught'> {
   return {
-    async feedback(id) {
-      const row = await db.selectFrom('feedback').select('document').where('id', '=', id).executeTakeFirst();
-      return row ? (JSON.parse(row.document) as Feedback) : null;
-    },
+    feedback: (id) => voteOf(db, id),
     async feedbacks(state, home, limit) {
       const rows = await db
         .selectFrom('feedback')
@@ -37,6 +36,13 @@ export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feed
         return proposal?.kind === 'words' ? [{ id, yaml: proposal.yaml }] : [];
       });
     },
+  };
+}
+
+/** Inside the transaction of `keep`. */
+export function votingOf(db: Db): Pick<Ledger, 'feedback' | 'saveFeedback'> {
+  return {
+    feedback: (id) => voteOf(db, id),
     async saveFeedback(feedback) {
       const row = {
         at: feedback.at,
@@ -52,4 +58,9 @@ export function feedbackOf(db: Kysely<Database>): Pick<Store, 'feedback' | 'feed
         .execute();
     },
   };
+}
+
+async function voteOf(db: Db, id: string): Promise<Feedback | null> {
+  const row = await db.selectFrom('feedback').select('document').where('id', '=', id).executeTakeFirst();
+  return row ? (JSON.parse(row.document) as Feedback) : null;
 }

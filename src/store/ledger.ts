@@ -10,7 +10,9 @@ import { holdingOf } from './held.ts';
 import { indexOrders, unindex } from './indexing.ts';
 import { saveEvidence, takeBack } from './evidence.ts';
 import { promise } from './outbox.ts';
-import { writeAudit } from './rooms.ts';
+import { votingOf } from './feedback.ts';
+import { watchingOf } from './rooms.ts';
+import { addingOf } from './sources.ts';
 import { type Database, words } from './tables.ts';
 
 /*
@@ -52,8 +54,9 @@ export function ledgerOf(db: Db, dialect: Engine['dialect']): Ledger {
     room: (id) => roomOf(db, id),
     saveRoom: (room) => saveRoom(db, room),
     ...holdingOf(db),
-    watches: () => watchesOf(db, null),
-    audit: (entry) => writeAudit(db, entry),
+    ...watchingOf(db),
+    ...votingOf(db),
+    ...addingOf(db),
     told: (storyId) => toldOf(db, storyId),
     takeBack: (key) => takeBack(db, keyRows([key])[0]!),
     saveEvidence: (kept) => saveEvidence(db, kept),

@@ -1,12 +1,13 @@
-import type { Kysely } from 'kysely';
-import type { AuditEntry, Store } from '../core/store.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { AuditEntry, Ledger, Store } from '../core/store.ts';
 import { roomOf, roomsOf, saveRoom, watchesOf } from './ledger.ts';
 import { type Database, words } from './tables.ts';
 
 /* Where people listen, for what, and who changed that. */
 
 type Db = Kysely<Database>;
-type Rooms = Pick<Store, 'rooms' | 'room' | 'saveRoom' | 'watches' | 'saveWatch' | 'removeWatch' | 'audit' | 'audits'>;
+type Rooms = Pick<Store, 'rooms' | 'room' | 'saveRoom' | 'watches' | 'audit' | 'audits'>;
+type Watching = Pick<Ledger, 'watches' | 'saveWatch' | 'removeWatch' | 'audit' | 'audited'>;
 
 export function roomsAndWatchesOf(db: Db): Rooms {
   return {
@@ -14,6 +15,18 @@ export function roomsAndWatchesOf(db: Db): Rooms {
     room: (id) => roomOf(db, id),
     saveRoom: (room) => saveRoom(db, room),
     watches: (roomId) => watchesOf(db, roomId),
+    audit: (entry) => writeAudit(db, entry),
+    async audits(limit) {
+      const rows = await db.selectFrom('audit').selectAll().orderBy('number', 'desc').limit(limit).execute();
+      return rows.map(entryOf);
+    },
+  };
+}
+
+/** Inside the transaction of `keep`. */
+export function watchingOf(db: Db): Watching {
+  return {
+    watches: (roomId) => watchesOf(db, roomId ?? null),
     async saveWatch(watch) {
       const row = { room_id: watch.roomId, added_at: watch.addedAt, document: JSON.stringify(watch) };
       await db
@@ -26,14 +39,29 @@ export function roomsAndWatchesOf(db: Db): Rooms {
       await db.deleteFrom('watches').where('id', '=', id).execute();
     },
     audit: (entry) => writeAudit(db, entry),
-    async audits(limit) {
-      const rows = await db.selectFrom('audit').selectAll().orderBy('number', 'desc').limit(limit).execute();
-      return rows.map(({ at, by, room_id, what, detail }): AuditEntry => ({ at, by, roomId: room_id, what, detail }));
+    async audited(what, ids) {
+      const rows = await db
+        .selectFrom('audit')
+        .selectAll()
+        .where('what', '=', what)
+        .where((is) => is.and(ids.map((id) => is('detail', 'like', `%${id}%`))))
+        .orderBy('number', 'desc')
+        .limit(1)
+        .execute();
+      return rows.map(entryOf)[0] ?? null;
     },
   };
 }
 
-export async function writeAudit(db: Db, { at, by, roomId, what, detail }: AuditEntry): Promise<void> {
+const entryOf = ({ at, by, room_id, what, detail }: Selectable<Database['audit']>): AuditEntry => ({
+  at,
+  by,
+  roomId: room_id,
+  what,
+  detail,
+});
+
+async function writeAudit(db: Db, { at, by, roomId, what, detail }: AuditEntry): Promise<void> {
   await db
     .insertInto('audit')
     .values({ at, by: words(by), room_id: roomId, what, detail: words(detail) })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../core/item.ts';
-import type { SourceState, Store } from '../core/store.ts';
+import type { Ledger, SourceState, Store } from '../core/store.ts';
 import { evidenceOf } from './evidence.ts';
 import { keyRows } from './ledger.ts';
 import { type Database, words } from './tables.ts';
@@ -16,7 +16,7 @@ type Sources = Pick<
 /** Values in one statement: SQLite takes 32,766, and a row has nine. */
 const ROWS_AT_ONCE = 1_000;
 
-export function sourcesOf(db: Db): Sources {
+export function addingOf(db: Db): Pick<Ledger, 'addedSources' | 'saveSource'> {
   return {
     async addedSources() {
       const rows = await db.selectFrom('sources').select('document').orderBy('id').execute();
@@ -30,6 +30,12 @@ export function sourcesOf(db: Db): Sources {
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
     },
+  };
+}
+
+export function sourcesOf(db: Db): Sources {
+  return {
+    ...addingOf(db),
     async removeSource(id) {
       await db.deleteFrom('sources').where('id', '=', id).execute();
     },

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
+import type { Feedback } from '../../src/core/feedback.ts';
 import type { Item, Source } from '../../src/core/item.ts';
 import { mergeOrders } from '../../src/core/mend.ts';
 import type { Delivery } from '../../src/core/notice.ts';
@@ -594,16 +595,17 @@ export function storeContract(make: MakeDatabase): void {
 
     it('keeps what people say of what they were told', async () => {
       const one = aFeedback({ id: 'f-1' });
-      await store.saveFeedback(one);
-      await store.saveFeedback(aFeedback({ id: 'f-2', at: at(1), state: 'kept' }));
+      const save = (feedback: Feedback) => store.keep((ledger) => ledger.saveFeedback(feedback));
+      await save(one);
+      await save(aFeedback({ id: 'f-2', at: at(1), state: 'kept' }));
       expect(await store.feedback('f-1')).toEqual(one);
       expect(await store.feedback('f-0')).toBeNull();
       expect((await store.feedbacks(null, null, 10)).map(({ id }) => id)).toEqual(['f-2', 'f-1']);
-      await store.saveFeedback(aFeedback({ id: 'f-3', at: at(2), roomId: 'discord:1:5', state: 'declined' }));
-      await store.saveFeedback(aFeedback({ id: 'f-4', at: at(3), roomId: 'discord:12:5', state: 'declined' }));
+      await save(aFeedback({ id: 'f-3', at: at(2), roomId: 'discord:1:5', state: 'declined' }));
+      await save(aFeedback({ id: 'f-4', at: at(3), roomId: 'discord:12:5', state: 'declined' }));
       expect((await store.feedbacks(null, 'discord:1', 1)).map(({ id }) => id)).toEqual(['f-3']);
       expect(await store.feedbacks('kept', 'discord:1', 9)).toEqual([]);
-      await store.saveFeedback({ ...one, state: 'approved' });
+      await save({ ...one, state: 'approved' });
       expect(await store.feedbacks('open', null, 10)).toEqual([]);
       expect((await store.feedbacks('approved', null, 10)).map(({ id }) => id)).toEqual(['f-1']);
     });
@@ -953,15 +955,18 @@ export function storeContract(make: MakeDatabase): void {
       } as const;
       await store.saveRoom(aRoom({ threshold: 0.1 }));
       await store.saveRoom(aRoom({ threshold: 0.7 }));
-      await store.saveWatch({ ...watch, id: 'wa-2', addedAt: at(1) });
-      await store.saveWatch(watch);
-      await store.saveWatch({ ...watch, id: 'wa-3', roomId: 'b' });
+      await store.keep(async (ledger) => {
+        await ledger.saveWatch({ ...watch, id: 'wa-2', addedAt: at(1) });
+        await ledger.saveWatch(watch);
+        await ledger.saveWatch({ ...watch, id: 'wa-3', roomId: 'b' });
+      });
       expect(await store.room('console')).toEqual(aRoom({ threshold: 0.7 }));
       expect(await store.room('nowhere')).toBeNull();
       expect(await store.rooms()).toEqual([aRoom({ threshold: 0.7 })]);
       expect(await store.watches('console')).toEqual([watch, { ...watch, id: 'wa-2', addedAt: at(1) }]);
       expect(await store.keep((ledger) => ledger.watches())).toHaveLength(3);
-      await store.removeWatch('wa-1');
+      expect(await store.keep((ledger) => ledger.watches('b'))).toMatchObject([{ id: 'wa-3' }]);
+      await store.keep((ledger) => ledger.removeWatch('wa-1'));
       expect((await store.watches('console')).map(({ id }) => id)).toEqual(['wa-2']);
     });
 
@@ -1037,6 +1042,12 @@ export function storeContract(make: MakeDatabase): void {
       await store.audit({ ...entry, roomId: 'console', detail: 'wa-2' });
       expect((await store.audits(10)).map(({ detail }) => detail)).toEqual(['wa-2', 'wa-1']);
       expect(await store.audits(1)).toEqual([{ ...entry, roomId: 'console', detail: 'wa-2' }]);
+      await store.audit({ ...entry, by: 'you', what: 'orders merged', detail: 'o-1 into o-2' });
+      await store.audit({ ...entry, what: 'orders merged', detail: 'o-1 into o-3' });
+      const audited = (...asked: Parameters<Ledger['audited']>) => store.keep((ledger) => ledger.audited(...asked));
+      expect(await audited('orders merged', ['o-2', 'o-1'])).toMatchObject({ by: 'you' });
+      expect(await audited('orders merged', ['o-1'])).toMatchObject({ by: 'me', detail: 'o-1 into o-3' });
+      expect(await audited('order split', ['o-1'])).toBeNull();
     });
   });
 

@@ -158,7 +158,8 @@ describe('the ledger', () => {
     expect(proposal!.name).toContain('IT ministry orders Twitter');
     await ask(`feedback approve ${proposal!.value}`);
     expect(await typing('feedback approve', 'id')).toEqual([]);
-    expect(await typing('feedback decline', 'id')).toEqual([proposal]);
+    expect(await typing('feedback decline', 'id')).toEqual([]);
+    expect(await typing('feedback undo', 'id')).toEqual([proposal]);
   });
 
   it('says with what is missing, or names nothing, what there is', async () => {
@@ -223,7 +224,9 @@ describe('what people set right', () => {
     const [keep, from, other] = [await idOf('country:IN'), await idOf('country:RU'), await idOf('country:TR')];
     await ask(`orders merge ${keep} ${from}`);
     for (const again of [`${keep} ${from}`, `${from} ${keep}`])
-      expect((await ask(`orders merge ${again}`)).headline).toBe(`${from} is part of ${keep} already.`);
+      expect((await ask(`orders merge ${again}`)).headline).toContain(
+        `${from} is part of ${keep} already. (@console, `,
+      );
     expect((await ask(`orders merge ${other} ${from}`)).headline).toBe(`${keep} is now part of ${other}`);
     expect((await ask(`orders merge ${other} ${await storyOf(other)}`)).headline).toContain('not one of each');
     expect((await ask(`orders split ${other} ${from} s-none`)).headline).toContain(
@@ -298,7 +301,7 @@ describe('feedback', () => {
     expect(approved.headline).toMatch(/^Approved: f-/);
     expect(text(await ask('watch list'))).toContain('(blocking OR orders) -country:TR');
     expect((await ask('feedback list')).headline).toBe('1 proposal');
-    expect((await press(list.buttons[0])).headline).toContain('has been decided already');
+    expect((await press(list.buttons[0])).headline).toContain('has been approved already: @console, Feb 8, 2021');
 
     const undone = await press(approved.buttons.find(({ label }) => label === 'Undo'));
     expect(undone.headline).toMatch(/^Declined: f-/);
@@ -480,7 +483,7 @@ describe('feedback', () => {
     expect(text(await ask('orders search platform:birdsite'))).toContain('platform: Twitter');
 
     const [taught] = /f-\w+(?= · Should have alerted)/.exec(text(await ask('feedback list approved')))!;
-    expect((await ask(`feedback decline ${taught}`)).headline).toBe(`Declined: ${taught}`);
+    expect((await ask(`feedback undo ${taught}`)).headline).toBe(`Declined: ${taught}`);
     expect((await ask('orders latest birdsite')).headline).toContain('birdsite');
   });
 

@@ -49,7 +49,7 @@ export function openDesk(settings: DeskSettings): OpenDesk {
     draw,
     coverage,
     orders: ordersDesk(store, platforms, mending, rooms),
-    feedback: feedbackDesk(settings, mending, rooms),
+    feedback: feedbackDesk(settings),
     watches: watchesDesk(store, clock, platforms, rooms),
     sources,
     rooms: roomsDesk(store, clock, rooms, coverage),

@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto';
 import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
-import type { OrderFacts } from '../../core/finding.ts';
 import { namesOf } from '../../core/fixing.ts';
 import { toldAt } from '../../core/life.ts';
 import { compile } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
-import type { Store } from '../../core/store.ts';
+import type { Ledger, Store } from '../../core/store.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { fill } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
-import type { Mending } from './mending.ts';
-import type { Rooms } from './rooms.ts';
+import { isFixed, mendingIn } from './mending.ts';
 import { homeOf, isForAll, mayChangeWhatIsShared } from './shared.ts';
 
 /*
  * What people say of what they were told. It is kept, and with it the exact change that they wish; an admin reads that
- * change and makes it with a press. Nothing is changed otherwise.
+ * change and makes it with a press. Nothing is changed otherwise. Of those who press at one moment, wherever, one has
+ * decided: how it stands is read, changed and written in one transaction.
  */
 
 export interface FeedbackSettings {
@@ -38,12 +37,12 @@ const ALIKE = 4;
 const ALIKE_READ = 50;
 
 /** Votes, what they propose, and making or declining it. */
-export function feedbackDesk(
-  { store, clock, platforms, adminRoom, heed }: FeedbackSettings,
-  mending: Mending,
-  { audit }: Pick<Rooms, 'audit'>,
-): Desk['feedback'] {
+export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
+  const { store, clock, platforms, adminRoom, heed } = settings;
+  const mending = mendingIn(settings);
   const now = () => clock().toISOString();
+  const audit = (ledger: Ledger, { by, roomId }: Ask, what: string, detail: string) =>
+    ledger.audit({ at: now(), by, roomId, what, detail });
 
   async function proposalFor(ask: Asked, story: Story | null, wish: Wish): Promise<Proposal> {
     if (wish.kind === 'words') return { kind: 'words', yaml: packLines(wish) };
@@ -102,16 +101,18 @@ export function feedbackDesk(
   }
 
   /** @returns the proposal, with what takes it back */
-  async function apply(ask: Asked, { roomId, by, proposal }: Feedback): Promise<Proposal | null> {
+  async function apply(ledger: Ledger, ask: Asked, { roomId, by, proposal }: Feedback): Promise<Proposal | null> {
     switch (proposal?.kind) {
       case 'exclude':
-        for (const edit of proposal.edits) await applyEdit(ask, roomId, by, edit);
+        for (const edit of proposal.edits) await applyEdit(ledger, ask, roomId, by, edit);
         break;
       case 'merge':
-        await mending.merge(ask, proposal.keep, proposal.gone);
+        await mending(ledger).merge(ask, proposal.keep, proposal.gone);
         break;
       case 'fix': {
-        const { before } = await mending.fix(ask, proposal.orderId, proposal.facts);
+        const order = await ledger.order(proposal.orderId);
+        if (order && isFixed(order, proposal.facts)) return { ...proposal, before: proposal.facts };
+        const { before } = await mending(ledger).fix(ask, proposal.orderId, proposal.facts);
         return { ...proposal, before };
       }
       case 'words':
@@ -121,16 +122,16 @@ export function feedbackDesk(
   }
 
   /** What was approved, and is declined after all. */
-  async function takeBack(ask: Asked, { roomId, proposal }: Feedback): Promise<void> {
+  async function takeBack(ledger: Ledger, ask: Asked, { roomId, proposal }: Feedback): Promise<void> {
     switch (proposal?.kind) {
       case 'exclude':
-        for (const edit of proposal.edits) await takeBackEdit(ask, roomId, edit);
+        for (const edit of proposal.edits) await takeBackEdit(ledger, ask, roomId, edit);
         break;
       case 'merge':
-        await mending.split(ask, proposal.keep, [proposal.gone]);
+        await mending(ledger).split(ask, proposal.keep, [proposal.gone]);
         break;
       case 'fix':
-        await takeBackFix(ask, proposal);
+        await takeBackFix(ledger, ask, proposal);
         break;
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
@@ -138,47 +139,60 @@ export function feedbackDesk(
   }
 
   /** What somebody has set otherwise since stands; what was set so before is set so again. */
-  async function takeBackFix(ask: Asked, { orderId, facts, before = {} }: Extract<Proposal, { kind: 'fix' }>) {
-    const fixed = (await store.order(orderId))?.fixed ?? {};
-    const other = Object.entries(facts).filter(
-      ([name, value]) => JSON.stringify(fixed[name as keyof OrderFacts]) !== JSON.stringify(value),
-    );
-    if (other.length > 0)
+  async function takeBackFix(
+    ledger: Ledger,
+    ask: Asked,
+    { orderId, facts, before = {} }: Extract<Proposal, { kind: 'fix' }>,
+  ) {
+    const order = await ledger.order(orderId);
+    if (!order || !isFixed(order, facts))
       throw new Complaint(`That was set otherwise meanwhile: /orders fix ${orderId} and unfix change it.`, {
         act: 'retry',
       });
     const fresh = namesOf(facts).filter((name) => !namesOf(before).includes(name));
-    if (fresh.length > 0) await mending.unfix(ask, orderId, fresh);
-    if (Object.keys(before).length > 0) await mending.fix(ask, orderId, before);
+    if (fresh.length > 0) await mending(ledger).unfix(ask, orderId, fresh);
+    if (!isFixed(order, before)) await mending(ledger).fix(ask, orderId, before);
   }
 
-  async function takeBackEdit(ask: Ask, roomId: string, { watchId, before, after }: Edit): Promise<void> {
-    const watch = (await store.watches(roomId)).find(({ id, query }) => query === after && id === (watchId ?? id));
+  async function takeBackEdit(
+    ledger: Ledger,
+    ask: Ask,
+    roomId: string,
+    { watchId, before, after }: Edit,
+  ): Promise<void> {
+    const watch = (await ledger.watches(roomId)).find(({ id, query }) => query === after && id === (watchId ?? id));
     if (!watch)
       throw new Complaint('That watch was changed or removed meanwhile: /watch list shows how it stands.', {
         act: 'retry',
       });
-    if (watchId === null) await store.removeWatch(watch.id);
-    else await store.saveWatch({ ...watch, query: before });
-    await audit(ask, watchId === null ? 'watch removed' : 'watch changed', `${watch.id}: ${after} → ${before}`);
+    if (watchId === null) await ledger.removeWatch(watch.id);
+    else await ledger.saveWatch({ ...watch, query: before });
+    const what = watchId === null ? 'watch removed' : 'watch changed';
+    await audit(ledger, ask, what, `${watch.id}: ${after} → ${before}`);
   }
 
-  async function applyEdit(ask: Ask, roomId: string, by: string, { watchId, before, after }: Edit): Promise<void> {
-    const watches = await store.watches(roomId);
+  async function applyEdit(
+    ledger: Ledger,
+    ask: Ask,
+    roomId: string,
+    by: string,
+    { watchId, before, after }: Edit,
+  ): Promise<void> {
+    const watches = await ledger.watches(roomId);
     const isSo = watches.some(({ id, query }) => query === after && id === (watchId ?? id));
     if (isSo) return;
     if (watchId === null) {
       // Whatever one watch leaves out, another would let in again.
       if (watches.length > 0) throw changedMeanwhile('The watches of that room were');
       const watch = watchOf(shortId('wa'), roomId, after, now(), by);
-      await store.saveWatch(watch);
-      await audit(ask, 'watch added', `${watch.id}: ${after}`);
+      await ledger.saveWatch(watch);
+      await audit(ledger, ask, 'watch added', `${watch.id}: ${after}`);
       return;
     }
     const watch = watches.find((one) => one.id === watchId);
     if (watch?.query !== before) throw changedMeanwhile(`Watch ${watchId} was`);
-    await store.saveWatch({ ...watch, query: after });
-    await audit(ask, 'watch changed', `${watchId}: ${before} → ${after}`);
+    await ledger.saveWatch({ ...watch, query: after });
+    await audit(ledger, ask, 'watch changed', `${watchId}: ${before} → ${after}`);
   }
 
   return {
@@ -188,47 +202,46 @@ export function feedbackDesk(
       const found = story ?? read?.item;
       if (!found) throw new Complaint(`There is no ${about.kind} "${about.id}".`, { act: 'retry' });
       const proposal = wish ? await proposalFor(ask, story, wish) : null;
-      const id = await idFor(store, `${ask.by} ${verdict} ${found.id}`);
-      const language = read?.item.language ?? null;
-      const earlier = proposal ? null : await store.feedback(id);
-      if (earlier?.state === 'open') return { feedback: earlier, story, language };
-      const feedback: Feedback = {
-        id,
-        at: now(),
-        by: ask.by,
-        roomId: ask.roomId,
-        verdict,
-        about: { kind: about.kind, id: found.id, headline: story?.headline ?? read!.item.title },
-        state: proposal ? 'open' : 'kept',
-        proposal,
-        decided: null,
-      };
-      await store.saveFeedback(feedback);
-      return { feedback, story, language };
+      const feedback = await store.keep((ledger) =>
+        vote(ledger, {
+          id: `${ask.by} ${verdict} ${found.id}`,
+          at: now(),
+          by: ask.by,
+          roomId: ask.roomId,
+          verdict,
+          about: { kind: about.kind, id: found.id, headline: story?.headline ?? read!.item.title },
+          state: proposal ? 'open' : 'kept',
+          proposal,
+          decided: null,
+        }),
+      );
+      return { feedback, story, language: read?.item.language ?? null };
     },
     list(ask, state) {
       return store.feedbacks(state, isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), LISTED);
     },
-    async decide(ask, id, approved) {
-      const feedback = await store.feedback(id);
+    async decide(ask, id, how) {
       const { say } = ask.voice;
-      if (!feedback) throw new Complaint(fill(say.feedback.unknown, { id }), { act: 'retry' });
-      const isTakenBack = feedback.state === 'approved' && !approved;
-      if (feedback.state !== 'open' && !isTakenBack)
-        throw new Complaint(feedback.proposal ? say.feedback.decided : say.feedback.none, { act: 'retry' });
-      mayChangeRoom(ask, feedback.roomId);
-      if (isTakenBack) await takeBack(ask, feedback);
-      const proposal = approved ? await apply(ask, feedback) : feedback.proposal;
-      const decided = {
-        ...feedback,
-        proposal,
-        state: approved ? 'approved' : 'declined',
-        decided: { by: ask.by, at: now() },
-      } as const;
-      await store.saveFeedback(decided);
-      await audit(ask, `feedback ${decided.state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
-      if ((approved || isTakenBack) && feedback.proposal?.kind === 'words') await heed();
-      return decided;
+      const decision = await store.keep(async (ledger) => {
+        const feedback = await ledger.feedback(id);
+        if (!feedback) throw new Complaint(fill(say.feedback.unknown, { id }), { act: 'retry' });
+        mayChangeRoom(ask, feedback.roomId);
+        if (feedback.state === 'replaced')
+          throw new Complaint(fill(say.feedback.replaced, { id, command: '/feedback list' }), { act: 'retry' });
+        if (!feedback.proposal) throw new Complaint(say.feedback.none, { act: 'retry' });
+        const isTakenBack = how === 'undo' && feedback.state === 'approved';
+        if (feedback.state !== 'open' && !isTakenBack) return { feedback, settled: true };
+        if (isTakenBack) await takeBack(ledger, ask, feedback);
+        const proposal = how === 'approve' ? await apply(ledger, ask, feedback) : feedback.proposal;
+        const state = how === 'approve' ? 'approved' : 'declined';
+        const decided: Feedback = { ...feedback, proposal, state, decided: { by: ask.by, at: now() } };
+        await ledger.saveFeedback(decided);
+        await audit(ledger, ask, `feedback ${state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
+        return { feedback: decided, settled: false };
+      });
+      const { proposal } = decision.feedback;
+      if (!decision.settled && how !== 'decline' && proposal?.kind === 'words') await heed();
+      return decision;
     },
     async alike(story, verdict) {
       const [platform] = story.facts.platforms;
@@ -268,11 +281,24 @@ const watchOf = (id: string, roomId: string, query: string, addedAt: string, add
 const changedMeanwhile = (what: string): Complaint =>
   new Complaint(`${what} changed meanwhile: decline this and propose it anew.`, { act: 'retry' });
 
-/** Of one person on one thing there is one vote, which may be changed until it has been decided; then there may be another. */
-async function idFor(store: Store, vote: string): Promise<string> {
+/**
+ * Of one person on one thing there is one vote, which may be changed until it has been decided; then there may be another.
+ * What it proposes has a name of its own: what an admin has read is what the press on it makes so, whatever is wished meanwhile.
+ * @param vote by what identifies it
+ */
+async function vote(ledger: Ledger, { id: vote, ...feedback }: Feedback): Promise<Feedback> {
   for (let n = 1; ; n += 1) {
     const id = idOf(n === 1 ? vote : `${vote} ${n}`);
-    if (!(await store.feedback(id))?.decided) return id;
+    const earlier = await ledger.feedback(id);
+    if (earlier?.decided || earlier?.state === 'replaced') continue;
+    if (earlier?.state === 'open') {
+      const { proposal } = feedback;
+      if (!proposal || JSON.stringify(proposal) === JSON.stringify(earlier.proposal)) return earlier;
+      await ledger.saveFeedback({ ...earlier, state: 'replaced' });
+      continue;
+    }
+    await ledger.saveFeedback({ id, ...feedback });
+    return { id, ...feedback };
   }
 }
 

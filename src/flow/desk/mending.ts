@@ -1,9 +1,10 @@
 import type { Ask, Asked, Desk } from '../../core/command.ts';
-import { Complaint } from '../../core/complaint.ts';
+import { Complaint, Settled } from '../../core/complaint.ts';
 import { factsNamed } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
-import { fill } from '../../core/voice.ts';
+import { shownPerson } from '../../core/people.ts';
+import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/promise.ts';
@@ -20,8 +21,7 @@ import { mayChangeWhatIsShared } from './shared.ts';
 
 export type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'>;
 
-interface MendingSettings {
-  store: Store;
+export interface MendingSettings {
   clock: Clock;
   adminRoom: string | null;
 }
@@ -34,62 +34,105 @@ interface Decision {
   detail: string;
 }
 
-/** What people set right in the ledger; whoever may not is refused with a Complaint that says who may. */
-export function mendingDesk({ store, clock, adminRoom }: MendingSettings): Mending {
-  /** Reads, decides and writes in one transaction. */
-  function keep<T extends Decision>(
-    ask: Ask,
-    decide: (ledger: Ledger, cause: string, now: string) => Promise<T>,
-  ): Promise<T> {
-    mayChangeWhatIsShared(ask, adminRoom, 'The ledger is');
-    return store.keep(async (ledger) => {
+/** What people set right in the ledger, each in a transaction of its own. */
+export function mendingDesk({ store, ...settings }: MendingSettings & { store: Store }): Mending {
+  const within = mendingIn(settings);
+  return {
+    merge: (...asked) => store.keep((ledger) => within(ledger).merge(...asked)),
+    split: (...asked) => store.keep((ledger) => within(ledger).split(...asked)),
+    fix: (...asked) => store.keep((ledger) => within(ledger).fix(...asked)),
+    unfix: (...asked) => store.keep((ledger) => within(ledger).unfix(...asked)),
+  };
+}
+
+/**
+ * The same inside a transaction that is under way, with what else depends on it. Whoever may not is refused with a
+ * Complaint that says who may; who comes second is told who came first, as `Settled`.
+ */
+export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledger) => Mending {
+  return (ledger) => {
+    /** Reads, decides and writes. */
+    async function keep<T extends Decision>(ask: Ask, decide: (cause: string, now: string) => Promise<T>): Promise<T> {
+      mayChangeWhatIsShared(ask, adminRoom, 'The ledger is');
       const now = clock().toISOString();
       const cause = `mended ${now}`;
-      const decision = await decide(ledger, cause, now);
+      const decision = await decide(cause, now);
       await mend(ledger, decision.mended, cause, now);
       await showAgain(ledger, decision.mended, cause, now);
       await ledger.audit({ at: now, by: ask.by, roomId: ask.roomId, what: decision.what, detail: decision.detail });
       return decision;
-    });
-  }
+    }
 
-  return {
-    async merge(ask, keeping, from) {
-      if (isStory(keeping) !== isStory(from))
-        throw new Complaint(
-          'Two orders can be made one, or two stories, not one of each: /orders show names the stories of an order.',
-          { act: 'retry' },
-        );
-      const merging = isStory(keeping) ? mergedStories : mergedOrders;
-      const { mended, undo } = await keep(ask, (ledger) => merging(ledger, keeping, from, ask));
-      return { orders: mended.orders, undo };
-    },
-    async split(ask, id, named) {
-      const splitting = isStory(id) ? partedStories : partedOrders;
-      const { mended, undo } = await keep(ask, (ledger, cause, now) => splitting(ledger, id, named, ask, cause, now));
-      return { orders: mended.orders, undo };
-    },
-    async fix(ask, id, facts) {
-      const { mended, before } = await keep(ask, async (ledger) => {
-        const order = await orderOf(ledger, id, ask);
-        const detail = `${order.id}: ${JSON.stringify(facts)}`;
-        return { mended: fixOrder(order, facts), what: 'order fixed', detail, before: amongThese(order.fixed, facts) };
-      });
-      return { order: mended.orders[0]!, before };
-    },
-    async unfix(ask, id, names) {
-      const facts = factsNamed(names);
-      const { mended } = await keep(ask, async (ledger) => {
-        const order = await orderOf(ledger, id, ask);
-        return {
-          mended: unfixOrder(order, facts, await ledger.stories(order.id)),
-          what: 'order unfixed',
-          detail: `${order.id}: ${names.join(', ')}`,
-        };
-      });
-      return mended.orders[0]!;
-    },
+    return {
+      async merge(ask, keeping, from) {
+        if (isStory(keeping) !== isStory(from))
+          throw new Complaint(
+            'Two orders can be made one, or two stories, not one of each: /orders show names the stories of an order.',
+            { act: 'retry' },
+          );
+        const merging = isStory(keeping) ? mergedStories : mergedOrders;
+        const { mended, undo } = await keep(ask, () => merging(ledger, keeping, from, ask));
+        return { orders: mended.orders, undo };
+      },
+      async split(ask, id, named) {
+        const splitting = isStory(id) ? partedStories : partedOrders;
+        const { mended, undo } = await keep(ask, (cause, now) => splitting(ledger, id, named, ask, cause, now));
+        return { orders: mended.orders, undo };
+      },
+      async fix(ask, id, facts) {
+        const { mended, before } = await keep(ask, async () => {
+          const order = await orderOf(ledger, id, ask);
+          if (isFixed(order, facts))
+            throw await settledBy(ledger, 'order fixed', [order.id], ({ say }) =>
+              fill(say.orders.fixedBefore, { id: order.id }),
+            );
+          const detail = `${order.id}: ${JSON.stringify(facts)}`;
+          return {
+            mended: fixOrder(order, facts),
+            what: 'order fixed',
+            detail,
+            before: amongThese(order.fixed, facts),
+          };
+        });
+        return { order: mended.orders[0]!, before };
+      },
+      async unfix(ask, id, names) {
+        const facts = factsNamed(names);
+        const { mended } = await keep(ask, async () => {
+          const order = await orderOf(ledger, id, ask);
+          if (!facts.some((fact) => fact in order.fixed))
+            throw await settledBy(ledger, 'order unfixed', [order.id], ({ say }) =>
+              fill(say.orders.unfixedBefore, { id: order.id }),
+            );
+          return {
+            mended: unfixOrder(order, facts, await ledger.stories(order.id)),
+            what: 'order unfixed',
+            detail: `${order.id}: ${names.join(', ')}`,
+          };
+        });
+        return mended.orders[0]!;
+      },
+    };
   };
+}
+
+/** Whether these facts have been set right so already. */
+export const isFixed = ({ fixed }: Order, facts: Partial<OrderFacts>): boolean =>
+  Object.entries(facts).every(
+    ([name, value]) => JSON.stringify(fixed[name as keyof OrderFacts]) === JSON.stringify(value),
+  );
+
+/** That somebody has done it already; who and when, where that is remembered. */
+async function settledBy(
+  ledger: Ledger,
+  what: string,
+  ids: readonly string[],
+  said: (voice: Voice) => string,
+): Promise<Settled> {
+  const done = await ledger.audited(what, ids);
+  return new Settled((voice) =>
+    [said(voice), ...(done ? [`(${shownPerson(done.by)}, ${voice.when(done.at)})`] : [])].join(' '),
+  );
 }
 
 /** Whether it is the id of a story: those of orders begin otherwise. */
@@ -102,14 +145,40 @@ const amongThese = (fixed: Partial<OrderFacts>, facts: Partial<OrderFacts>): Par
   Object.fromEntries(Object.entries(fixed).filter(([name]) => name in facts));
 
 /** Of what is one already, an id may be older than that. */
-function areTwo(into: { id: string }, other: { id: string }, keeping: string, from: string): void {
-  const gone = [from, keeping].find((id) => id.toLowerCase() !== into.id);
-  if (into.id === other.id && gone) throw new Complaint(`${gone} is part of ${into.id} already.`, { act: 'retry' });
+async function areTwo(ledger: Ledger, into: { id: string }, other: { id: string }, named: readonly string[]) {
+  const gone = named.find((id) => id.toLowerCase() !== into.id);
+  if (into.id !== other.id || !gone) return;
+  const what = isStory(into.id) ? 'stories merged' : 'orders merged';
+  throw await settledBy(ledger, what, [gone.toLowerCase(), into.id], ({ say }) =>
+    fill(say.orders.mergedBefore, { from: gone, id: into.id }),
+  );
 }
+
+/** What is named to leave may have left already: it is, or tells, another of those that people set apart from this. */
+async function areThere(ledger: Ledger, one: Order | Story, named: readonly string[]): Promise<void> {
+  const { id, judged, absorbed = [] } = one;
+  const here = [...partsOf(one), ...absorbed.map((part) => part.id)].map((part) => part.toLowerCase());
+  if (named.some((name) => here.includes(name.toLowerCase()))) return;
+  const what = isStory(id) ? 'story split' : 'order split';
+  const apart = await Promise.all(
+    judged.apart.map((other) => (isStory(id) ? ledger.story(other) : ledger.order(other))),
+  );
+  const there = apart.flatMap((other) => (other ? partsOf(other) : [])).map((part) => part.toLowerCase());
+  if (named.length === 0 || !named.every((name) => there.includes(name.toLowerCase()))) return;
+  throw await settledBy(ledger, what, [id, ...named], ({ say }) =>
+    fill(say.orders.splitBefore, { ids: named.join(', '), id }),
+  );
+}
+
+/** What an order or a story can be named by, where it has left another. */
+const partsOf = (one: Order | Story): string[] =>
+  'steps' in one
+    ? [one.id, ...one.steps.map(({ storyId }) => storyId)]
+    : [one.id, ...one.tellings.flatMap(({ itemId, outlet }) => [itemId, outlet])];
 
 async function mergedOrders(ledger: Ledger, keeping: string, from: string, ask: Asked): Promise<Undone> {
   const [into, other] = [await orderOf(ledger, keeping, ask), await orderOf(ledger, from, ask)];
-  areTwo(into, other, keeping, from);
+  await areTwo(ledger, into, other, [from, keeping]);
   return {
     mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...(await ledger.stories(other.id))]),
     what: 'orders merged',
@@ -121,7 +190,7 @@ async function mergedOrders(ledger: Ledger, keeping: string, from: string, ask: 
 /** Makes one story of two that tell one event; their orders follow. */
 async function mergedStories(ledger: Ledger, keeping: string, from: string, ask: Asked): Promise<Undone> {
   const [into, other] = [await storyOf(ledger, keeping, ask), await storyOf(ledger, from, ask)];
-  areTwo(into, other, keeping, from);
+  await areTwo(ledger, into, other, [from, keeping]);
   const ids = [...new Set([into.orderId, other.orderId])].filter((id) => id !== null);
   const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
   const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
@@ -135,6 +204,7 @@ async function mergedStories(ledger: Ledger, keeping: string, from: string, ask:
 
 async function partedOrders(ledger: Ledger, id: string, named: readonly string[], ask: Asked): Promise<Undone> {
   const order = await orderOf(ledger, id, ask);
+  await areThere(ledger, order, named);
   const mended = splitOrder(order, named, await ledger.stories(order.id));
   const [stays, leaves] = mended.orders as [Order, Order];
   return {
@@ -154,6 +224,7 @@ async function partedStories(
   now: string,
 ): Promise<Undone> {
   const story = await storyOf(ledger, id, ask);
+  await areThere(ledger, story, named);
   const { mended, fresh } = await partStory(ledger, story, named, cause, now);
   return {
     mended,

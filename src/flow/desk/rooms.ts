@@ -15,6 +15,8 @@ export interface Rooms {
   room(roomId: string): Promise<Room>;
   /** Changes a room, whatever another process changes meanwhile. */
   change(roomId: string, change: Partial<RoomSettings>): Promise<Room>;
+  /** The same inside a transaction that is under way. */
+  changeIn(ledger: Ledger, roomId: string, change: Partial<RoomSettings>): Promise<Room>;
   audit(ask: Ask, what: string, detail: string): Promise<void>;
 }
 
@@ -22,16 +24,17 @@ export interface Rooms {
 export function roomsOf(store: Store, clock: Clock, beginning: Parameters<typeof newRoom>[1]): Rooms {
   const now = () => clock().toISOString();
   const fresh = (id: string) => newRoom({ id, createdAt: now() }, beginning);
+  const changeIn: Rooms['changeIn'] = async (ledger, roomId, change) => {
+    const before = (await ledger.room(roomId)) ?? fresh(roomId);
+    const after = changed(before, change, now());
+    await ledger.saveRoom(after);
+    await settle(before, after, ledger, now());
+    return after;
+  };
   return {
     room: async (roomId) => (await store.room(roomId)) ?? fresh(roomId),
-    change: (roomId, change) =>
-      store.keep(async (ledger) => {
-        const before = (await ledger.room(roomId)) ?? fresh(roomId);
-        const after = changed(before, change, now());
-        await ledger.saveRoom(after);
-        await settle(before, after, ledger, now());
-        return after;
-      }),
+    change: (roomId, change) => store.keep((ledger) => changeIn(ledger, roomId, change)),
+    changeIn,
     audit: (ask, what, detail) => store.audit({ at: now(), by: ask.by, roomId: ask.roomId, what, detail }),
   };
 }

@@ -1,7 +1,7 @@
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
 import type { Added, Ask, Desk, SourceChange } from '../../core/command.ts';
-import { Complaint, Refusal } from '../../core/complaint.ts';
+import { Complaint, Refusal, Settled } from '../../core/complaint.ts';
 import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';
 import { kindOf } from '../../core/kind.ts';
 import type { Store } from '../../core/store.ts';
@@ -101,11 +101,12 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       if (!canonicalUrl(url)) throw new Complaint(`"${url}" is not an http or https address.`, { act: 'retry' });
       const all = await sources.now();
       const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
-      if (same?.on) throw new Complaint(`That is already watched, as ${same.id} (${same.name}).`, { act: 'retry' });
+      if (same?.on) throw watchedAlready(same);
       const found = await readable(changed(same ?? unnamed(url, ask), { kind: kindOf(url, kinds, FEED), ...change }));
       if ('feeds' in found || !confirmed) return found;
       const { ended: _, ...source } = { ...found.source, on: true, addedBy: ask.roomId };
-      await sources.save(source);
+      const there = await sources.add(source);
+      if (there) throw watchedAlready(there);
       await audit(ask, 'source added', `${source.id} ${new URL(source.url).hostname}`);
       return { ...found, source, saved: true };
     },
@@ -132,6 +133,8 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
     },
   };
 }
+
+const watchedAlready = ({ id, name }: Source): Settled => new Settled(`That is already watched, as ${id} (${name}).`);
 
 const unnamed = (url: string, { roomId }: Ask): Source => ({
   id: shortId('src'),

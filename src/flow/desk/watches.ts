@@ -4,7 +4,7 @@ import { Complaint } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
 import { parse } from '../../core/query.ts';
 import type { Digest, Watch } from '../../core/room.ts';
-import type { Store } from '../../core/store.ts';
+import type { Ledger, Store } from '../../core/store.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { SUGGESTED } from './desk.ts';
@@ -27,17 +27,20 @@ export function watchesDesk(
   store: Store,
   clock: Clock,
   platforms: Desk['platforms'],
-  { room, change, audit }: Rooms,
+  { changeIn, audit }: Rooms,
 ): Desk['watches'] {
   const now = () => clock().toISOString();
-  const own = async (ask: Ask, id: string) => (await store.watches(ask.roomId)).find((watch) => watch.id === id);
+  const own = async (ledger: Ledger, { roomId }: Ask, id: string) =>
+    (await ledger.watches(roomId)).find((watch) => watch.id === id);
+  const auditIn = (ledger: Ledger, { by, roomId }: Ask, what: string, detail: string) =>
+    ledger.audit({ at: now(), by, roomId, what, detail });
 
   /** A watch that nothing would ever tell is no watch. */
-  async function save(watch: Watch): Promise<void> {
-    await store.saveWatch(watch);
-    const { digest } = await room(watch.roomId);
-    if (watch.as === 'alert') await change(watch.roomId, { alerts: true });
-    else if (!digest) await change(watch.roomId, { digest: FIRST_DIGEST });
+  async function save(ledger: Ledger, watch: Watch): Promise<void> {
+    await ledger.saveWatch(watch);
+    const digest = (await ledger.room(watch.roomId))?.digest;
+    if (watch.as === 'alert') await changeIn(ledger, watch.roomId, { alerts: true });
+    else if (!digest) await changeIn(ledger, watch.roomId, { digest: FIRST_DIGEST });
   }
 
   return {
@@ -53,32 +56,36 @@ export function watchesDesk(
         addedBy: ask.by,
         addedAt: now(),
       };
-      await save(watch);
-      await audit(ask, 'watch added', `${watch.id}: ${query}`);
+      await store.keep(async (ledger) => {
+        await save(ledger, watch);
+        await auditIn(ledger, ask, 'watch added', `${watch.id}: ${query}`);
+      });
       return { watch, warnings };
     },
-    async edit(ask, id, { query, as, note }) {
-      const before = await own(ask, id);
-      if (!before) return null;
-      const warnings = query === undefined ? [] : readable(query, platforms);
-      const { note: _, ...rest } = before;
-      const watch: Watch = {
-        ...rest,
-        ...(query !== undefined && { query }),
-        ...(as !== undefined && { as }),
-        ...noteOf(note ?? before.note),
-      };
-      await save(watch);
-      await audit(ask, 'watch changed', `${id}: ${watch.query}`);
-      return { watch, warnings };
-    },
-    async remove(ask, id) {
-      const found = await own(ask, id);
-      if (!found) return null;
-      await store.removeWatch(id);
-      await audit(ask, 'watch removed', `${id}: ${found.query}`);
-      return found;
-    },
+    edit: (ask, id, { query, as, note }) =>
+      store.keep(async (ledger) => {
+        const before = await own(ledger, ask, id);
+        if (!before) return null;
+        const warnings = query === undefined ? [] : readable(query, platforms);
+        const { note: _, ...rest } = before;
+        const watch: Watch = {
+          ...rest,
+          ...(query !== undefined && { query }),
+          ...(as !== undefined && { as }),
+          ...noteOf(note ?? before.note),
+        };
+        await save(ledger, watch);
+        await auditIn(ledger, ask, 'watch changed', `${id}: ${watch.query}`);
+        return { watch, warnings };
+      }),
+    remove: (ask, id) =>
+      store.keep(async (ledger) => {
+        const found = await own(ledger, ask, id);
+        if (!found) return null;
+        await ledger.removeWatch(id);
+        await auditIn(ledger, ask, 'watch removed', `${id}: ${found.query}`);
+        return found;
+      }),
     async why(roomId, storyId) {
       const story = await store.story(storyId);
       const [latest] = story ? await store.storyItems(story.id, 1) : [];

@@ -246,6 +246,10 @@ export const say: Say = {
     split: 'صارا اثنين: {ids}',
     fixed: '{id}: صُحِّح: {facts}',
     unfixed: '{id}: عاد كما تقول المصادر: {facts}',
+    mergedBefore: '{from} جزء من {id} أصلًا.',
+    splitBefore: 'سبق فصل {ids} عن {id}.',
+    fixedBefore: 'سبق تصحيح {id} على هذا النحو.',
+    unfixedBefore: '{id} كما ترويه المصادر أصلًا.',
     stands: 'يبقى هذا مهما قالت المصادر لاحقًا. وقد دُوِّن في سجل التدقيق.',
   },
   feedback: {
@@ -298,7 +302,9 @@ export const say: Say = {
     declined: 'رُفض: {id}',
     taught: 'يسري من الآن، في كل مكان يعمل فيه البوت.',
     unknown: 'لا توجد ملاحظة "{id}".',
-    decided: 'قد حُسم ذلك من قبل.',
+    approvedBefore: 'سبقت الموافقة على {id}: {who}، {when}.',
+    declinedBefore: 'سبق رفض {id}: {who}، {when}.',
+    replaced: 'صاحب الاقتراح {id} يريد الآن شيئًا آخر: يعرضه {command}.',
     noOrder: 'هذه القصة لا تخص أي أمر، فلا شيء يُصحَّح.',
   },
   watch: {

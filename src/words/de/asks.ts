@@ -49,6 +49,7 @@ export const asks: Asks = {
   'feedback missed': ['verpasst', 'Ein Beitrag hätte gemeldet werden sollen; welche Wörter darin sagen es?'],
   'feedback approve': ['annehmen', 'Die vorgeschlagene Änderung vornehmen'],
   'feedback decline': ['ablehnen', 'Alles lassen, wie es ist'],
+  'feedback undo': ['zurücknehmen', 'Zurücknehmen, was angenommen wurde'],
   help: ['hilfe', 'Was man hier fragen kann'],
   'help show': ['zeigen', 'Alle Befehle, oder einer'],
   ':count': ['anzahl', 'wie viele'],

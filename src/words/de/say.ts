@@ -159,6 +159,10 @@ export const say: Say = {
     split: 'Nun zwei: {ids}',
     fixed: '{id}: berichtigt: {facts}',
     unfixed: '{id}: wieder, wie die Quellen es sagen: {facts}',
+    mergedBefore: '{from} ist schon Teil von {id}.',
+    splitBefore: '{ids} ist schon von {id} getrennt.',
+    fixedBefore: '{id} ist schon so richtiggestellt.',
+    unfixedBefore: '{id} steht schon so, wie Quellen es sagen.',
     stands: 'Das gilt, was immer Quellen später sagen. Es steht im Prüfprotokoll.',
   },
   feedback: {
@@ -200,7 +204,9 @@ export const say: Say = {
     declined: 'Abgelehnt: {id}',
     taught: 'Gilt ab sofort, überall, wo der Bot läuft.',
     unknown: 'Es gibt keine Rückmeldung „{id}“.',
-    decided: 'Das ist schon entschieden.',
+    approvedBefore: '{id} ist schon angenommen: {who}, {when}.',
+    declinedBefore: '{id} ist schon abgelehnt: {who}, {when}.',
+    replaced: 'Wer {id} vorgeschlagen hat, wünscht nun etwas anderes: {command} zeigt es.',
     noOrder: 'Diese Geschichte gehört zu keiner Anordnung; es gibt nichts zu berichtigen.',
   },
   watch: {

@@ -157,6 +157,10 @@ export const say = {
     split: 'Now two: {ids}',
     fixed: '{id}: set right: {facts}',
     unfixed: '{id}: again as sources tell it: {facts}',
+    mergedBefore: '{from} is part of {id} already.',
+    splitBefore: '{ids} has left {id} already.',
+    fixedBefore: '{id} is set right so already.',
+    unfixedBefore: '{id} is already as sources tell it.',
     stands: 'This stands whatever sources say later. It has been written to the audit.',
   },
   feedback: {
@@ -198,7 +202,9 @@ export const say = {
     declined: 'Declined: {id}',
     taught: 'In force from now on, wherever the bot runs.',
     unknown: 'There is no feedback "{id}".',
-    decided: 'That has been decided already.',
+    approvedBefore: '{id} has been approved already: {who}, {when}.',
+    declinedBefore: '{id} has been declined already: {who}, {when}.',
+    replaced: 'Whoever proposed {id} wishes something else now: {command} shows it.',
     noOrder: 'That story is of no order, so there is nothing to set right.',
   },
   watch: {

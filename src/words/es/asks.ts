@@ -49,6 +49,7 @@ export const asks: Asks = {
   'feedback missed': ['perdido', 'Una noticia debió avisarse; ¿qué palabras lo dicen?'],
   'feedback approve': ['aprobar', 'Hacer el cambio propuesto'],
   'feedback decline': ['rechazar', 'Dejarlo como está'],
+  'feedback undo': ['deshacer', 'Deshacer lo que se aprobó'],
   help: ['ayuda', 'Qué se puede preguntar aquí'],
   'help show': ['ver', 'Todos los comandos, o uno'],
   ':count': ['cuántas', 'cuántas'],

@@ -158,6 +158,10 @@ export const say: Say = {
     split: 'Ahora son dos: {ids}',
     fixed: '{id}: corregido: {facts}',
     unfixed: '{id}: de nuevo como lo cuentan las fuentes: {facts}',
+    mergedBefore: '{from} ya forma parte de {id}.',
+    splitBefore: '{ids} ya está separado de {id}.',
+    fixedBefore: '{id} ya está corregida así.',
+    unfixedBefore: '{id} ya está como dicen las fuentes.',
     stands: 'Esto se mantiene digan lo que digan después las fuentes. Queda escrito en el registro de auditoría.',
   },
   feedback: {
@@ -199,7 +203,9 @@ export const say: Say = {
     declined: 'Rechazada: {id}',
     taught: 'Vale desde ahora, dondequiera que corra el bot.',
     unknown: 'No hay ninguna opinión "{id}".',
-    decided: 'Eso ya está decidido.',
+    approvedBefore: '{id} ya está aprobada: {who}, {when}.',
+    declinedBefore: '{id} ya está rechazada: {who}, {when}.',
+    replaced: 'Quien propuso {id} ahora desea otra cosa: {command} la muestra.',
     noOrder: 'Esa historia no es de ninguna orden, así que no hay nada que corregir.',
   },
   watch: {

@@ -49,6 +49,7 @@ export const asks: Asks = {
   'feedback missed': ['manqué', 'Un article aurait dû alerter ; quels mots le disent ?'],
   'feedback approve': ['approuver', 'Faire le changement proposé'],
   'feedback decline': ['refuser', 'Laisser les choses en l’état'],
+  'feedback undo': ['annuler', 'Revenir sur ce qui a été approuvé'],
   help: ['aide', 'Ce qu’on peut demander ici'],
   'help show': ['voir', 'Toutes les commandes, ou une seule'],
   ':count': ['nombre', 'combien'],

@@ -159,6 +159,10 @@ export const say: Say = {
     split: 'Désormais deux : {ids}',
     fixed: '{id} : rectifié : {facts}',
     unfixed: '{id} : de nouveau selon les sources : {facts}',
+    mergedBefore: '{from} fait déjà partie de {id}.',
+    splitBefore: '{ids} est déjà séparé de {id}.',
+    fixedBefore: '{id} est déjà rectifié ainsi.',
+    unfixedBefore: '{id} est déjà tel que le disent les sources.',
     stands: 'Cela tient quoi que disent les sources par la suite. C’est inscrit au journal d’audit.',
   },
   feedback: {
@@ -200,7 +204,9 @@ export const say: Say = {
     declined: 'Refusé : {id}',
     taught: 'En vigueur dès maintenant, partout où tourne le bot.',
     unknown: 'Il n’y a pas d’avis « {id} ».',
-    decided: 'C’est déjà décidé.',
+    approvedBefore: '{id} est déjà approuvé : {who}, {when}.',
+    declinedBefore: '{id} est déjà refusé : {who}, {when}.',
+    replaced: 'La personne qui a proposé {id} souhaite maintenant autre chose : {command} le montre.',
     noOrder: 'Cette histoire ne relève d’aucun ordre : il n’y a rien à rectifier.',
   },
   watch: {

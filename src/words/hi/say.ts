@@ -158,6 +158,10 @@ export const say: Say = {
     split: 'अब दो: {ids}',
     fixed: '{id}: सुधारा गया: {facts}',
     unfixed: '{id}: फिर से जैसा स्रोत बताते हैं: {facts}',
+    mergedBefore: '{from} पहले से {id} का हिस्सा है।',
+    splitBefore: '{ids} पहले ही {id} से अलग हो चुका है।',
+    fixedBefore: '{id} पहले ही ऐसे सुधारा जा चुका है।',
+    unfixedBefore: '{id} पहले से वैसा ही है जैसा स्रोत बताते हैं।',
     stands: 'स्रोत बाद में कुछ भी कहें, यह बना रहेगा। इसे ऑडिट में दर्ज किया गया है।',
   },
   feedback: {
@@ -199,7 +203,9 @@ export const say: Say = {
     declined: 'नामंज़ूर हुआ: {id}',
     taught: 'अभी से लागू, जहाँ भी बॉट चलता है।',
     unknown: '"{id}" नाम की कोई प्रतिक्रिया नहीं है।',
-    decided: 'इस पर फ़ैसला हो चुका है।',
+    approvedBefore: '{id} पहले ही मंज़ूर हो चुका है: {who}, {when}।',
+    declinedBefore: '{id} पहले ही नामंज़ूर हो चुका है: {who}, {when}।',
+    replaced: '{id} का प्रस्ताव देने वाले अब कुछ और चाहते हैं: {command} से दिखेगा।',
     noOrder: 'यह ख़बर किसी आदेश की नहीं है, इसलिए सुधारने को कुछ नहीं।',
   },
   watch: {

@@ -49,6 +49,7 @@ export const asks: Asks = {
   'feedback missed': ['perdido', 'Uma notícia deveria ter sido avisada; que palavras dizem isso?'],
   'feedback approve': ['aprovar', 'Fazer a mudança proposta'],
   'feedback decline': ['recusar', 'Deixar como está'],
+  'feedback undo': ['desfazer', 'Desfazer o que foi aprovado'],
   help: ['ajuda', 'O que se pode perguntar aqui'],
   'help show': ['ver', 'Todos os comandos, ou um'],
   ':count': ['quantas', 'quantas'],

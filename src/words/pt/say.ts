@@ -159,6 +159,10 @@ export const say: Say = {
     split: 'Agora são duas: {ids}',
     fixed: '{id}: corrigido: {facts}',
     unfixed: '{id}: de novo como as fontes contam: {facts}',
+    mergedBefore: '{from} já faz parte de {id}.',
+    splitBefore: '{ids} já está separado de {id}.',
+    fixedBefore: '{id} já está corrigida assim.',
+    unfixedBefore: '{id} já está como dizem as fontes.',
     stands: 'Isto vale digam o que disserem as fontes depois. Ficou escrito no registro de auditoria.',
   },
   feedback: {
@@ -200,7 +204,9 @@ export const say: Say = {
     declined: 'Recusada: {id}',
     taught: 'Vale a partir de agora, onde quer que o bot rode.',
     unknown: 'Não há opinião "{id}".',
-    decided: 'Isso já foi decidido.',
+    approvedBefore: '{id} já foi aprovada: {who}, {when}.',
+    declinedBefore: '{id} já foi recusada: {who}, {when}.',
+    replaced: 'Quem propôs {id} agora deseja outra coisa: {command} mostra.',
     noOrder: 'Essa história não é de nenhuma ordem; não há o que corrigir.',
   },
   watch: {

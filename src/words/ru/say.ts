@@ -171,6 +171,10 @@ export const say: Say = {
     split: 'Теперь их два: {ids}',
     fixed: '{id}: исправлено: {facts}',
     unfixed: '{id}: снова так, как говорят источники: {facts}',
+    mergedBefore: '{from} уже часть {id}.',
+    splitBefore: '{ids}: уже отделено от {id}.',
+    fixedBefore: '{id}: уже исправлено именно так.',
+    unfixedBefore: '{id}: уже так, как сообщают источники.',
     stands: 'Это останется в силе, что бы ни сообщили источники потом. Запись внесена в журнал аудита.',
   },
   feedback: {
@@ -214,7 +218,9 @@ export const say: Say = {
     declined: 'Отклонено: {id}',
     taught: 'Действует с этого момента, везде, где работает бот.',
     unknown: 'Отзыва «{id}» нет.',
-    decided: 'Это уже решено.',
+    approvedBefore: '{id}: уже одобрено ({who}, {when}).',
+    declinedBefore: '{id}: уже отклонено ({who}, {when}).',
+    replaced: 'Автор {id} теперь хочет другого: {command} покажет.',
     noOrder: 'Эта история не относится ни к одному требованию, исправлять нечего.',
   },
   watch: {

@@ -49,6 +49,7 @@ export const asks: Asks = {
   'feedback missed': ['kaçan', 'Bir yazı bildirilmeliydi; hangi sözcükleri bunu söylüyor?'],
   'feedback approve': ['onayla', 'Önerilen değişikliği yap'],
   'feedback decline': ['reddet', 'Olduğu gibi bırak'],
+  'feedback undo': ['geri-al', 'Onaylananı geri al'],
   help: ['yardım', 'Burada neler sorulabilir'],
   'help show': ['göster', 'Bütün komutlar ya da biri'],
   ':count': ['kaç', 'kaç tane'],

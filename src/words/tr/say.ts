@@ -158,6 +158,10 @@ export const say: Say = {
     split: 'Artık iki: {ids}',
     fixed: '{id}: düzeltildi: {facts}',
     unfixed: '{id}: yine kaynakların dediği gibi: {facts}',
+    mergedBefore: '{from} zaten {id} kararının parçası.',
+    splitBefore: '{ids} zaten {id} kararından ayrılmış.',
+    fixedBefore: '{id} zaten böyle düzeltilmiş.',
+    unfixedBefore: '{id} zaten kaynakların dediği gibi.',
     stands: 'Kaynaklar sonra ne derse desin bu geçerli kalır. Denetim kaydına yazıldı.',
   },
   feedback: {
@@ -199,7 +203,9 @@ export const say: Say = {
     declined: 'Reddedildi: {id}',
     taught: 'Şu andan itibaren, botun çalıştığı her yerde geçerli.',
     unknown: '"{id}" diye bir geri bildirim yok.',
-    decided: 'Bu konuda karar verilmiş.',
+    approvedBefore: '{id} zaten onaylanmış: {who}, {when}.',
+    declinedBefore: '{id} zaten reddedilmiş: {who}, {when}.',
+    replaced: '{id} önerisini yapan şimdi başka bir şey istiyor: {command} gösterir.',
     noOrder: 'Bu haber hiçbir karara bağlı değil; düzeltilecek bir şey yok.',
   },
   watch: {

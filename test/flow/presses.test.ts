@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Line, Message } from '../../src/core/message.ts';
+import { readPress } from '../../src/core/press.ts';
+import type { Bot } from '../../src/start.ts';
+import { type MakeDatabase, noPostgres, postgresSchema, sqliteFile, type TestDatabase } from '../store/databases.ts';
+import { openWorld, pass, type World } from './world.ts';
+
+/*
+ * Two people, or one twice, press at one moment, each heard by another worker on the same database: what the button
+ * says is done once, and whoever was second hears by whom and when.
+ */
+
+const DATABASES: [string, MakeDatabase, string | null][] = [
+  ['SQLite', sqliteFile, null],
+  ['PostgreSQL', postgresSchema, noPostgres],
+];
+
+const NEWS = [
+  ['daily-1', 'IT ministry orders Twitter to block 312 accounts under Section 69A'],
+  ['daily-2', 'Russia: Roskomnadzor orders YouTube to remove 45 videos'],
+] as const;
+
+const lineText = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+const text = ({ headline, lines }: Message): string => [headline, ...lines.map(lineText)].join('\n');
+
+describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent) => {
+  if (absent) return it.skip(absent, () => {});
+
+  let world: World;
+  let database: TestDatabase;
+  let workers: [Bot, Bot];
+  beforeEach(async () => {
+    database = await make();
+    world = await openWorld();
+    world.pages.set('daily', []);
+    const [one, other] = [
+      await world.run({ databaseUrl: database.url }),
+      await world.run({ databaseUrl: database.url }),
+    ];
+    workers = [one, other];
+    pass(world, 1);
+    await one.tick();
+    world.pages.set(
+      'daily',
+      NEWS.map(([id, title]) => ({ id, title, text: `${title}, officials said.`, at: '2021-02-08T10:00:00Z' })),
+    );
+    pass(world, 30);
+    await one.tick();
+  });
+  afterEach(async () => {
+    await world.close();
+    await database.drop();
+  });
+
+  /** @param words as a button or a person asks: `orders show o-1` */
+  function ask(words: string, by = 'ana', bot = workers[0]): Promise<Message> {
+    const { command, subcommand, values } = readPress(
+      words.replace(/^(\w+:)?/, (how) => how || 'ask:'),
+      bot.answerer.commands,
+    )!;
+    const who = { roomId: 'console', by: `discord:${by}`, admin: true, language: null };
+    return bot.answerer.answer({ command: command.name, subcommand: subcommand.name, values, ...who });
+  }
+  /** Ana and Ben ask at once; the one who was first, first. */
+  async function both(anas: string, bens = anas): Promise<[Message, Message]> {
+    const [one, other] = await Promise.all([ask(anas, 'ana'), ask(bens, 'ben', workers[1])]);
+    return /already|There is no watch/.test(one.headline) ? [other, one] : [one, other];
+  }
+  const button = ({ buttons }: Message, label: string): string =>
+    buttons.find((one) => one.label.startsWith(label))!.id!;
+  const audited = async (what: string): Promise<number> =>
+    (await database.run(`select what from audit where what = '${what}'`)).length;
+  const orderOf = async (query: string): Promise<string> =>
+    /o-[0-9a-f]{8}/.exec(text(await ask(`orders search ${query}`)))![0];
+  const storyOf = async (order: string): Promise<string> =>
+    /s-[0-9a-f]{8}/.exec(text(await ask(`orders show ${order}`)))![0];
+  const BY = /\(?@(?:ana|ben), Feb 8, 2021, 10:31/;
+
+  it('one approves, and one takes back', async () => {
+    await ask(`feedback wrong ${await storyOf(await orderOf('twitter'))} count 313 accounts`);
+    const [approved, late] = await both(button(await ask('feedback list'), 'Approve'));
+    expect(approved.headline).toMatch(/^Approved: f-/);
+    expect(late).toMatchObject({ tone: 'quiet', headline: expect.stringMatching(/has been approved already/) });
+    expect(late.headline).toMatch(BY);
+    expect(button(late, 'Undo')).toBe(button(approved, 'Undo'));
+    expect([await audited('feedback approved'), await audited('order fixed')]).toEqual([1, 1]);
+
+    const [undone, again] = await both(button(await ask('feedback list approved'), 'Undo'));
+    expect([undone.headline, again.headline]).toEqual([
+      expect.stringMatching(/^Declined/),
+      expect.stringMatching(/has been declined already/),
+    ]);
+    expect([await audited('feedback declined'), await audited('order unfixed')]).toEqual([1, 1]);
+    expect(text(await ask('orders latest'))).toContain('312 accounts');
+  });
+
+  it('approving and declining are one of the two, and never the one and then the other', async () => {
+    await ask(`feedback wrong ${await storyOf(await orderOf('twitter'))} count 313 accounts`);
+    const list = await ask('feedback list');
+    const [first, late] = await both(button(list, 'Approve'), button(list, 'Decline'));
+    const isApproved = first.headline.startsWith('Approved');
+    expect(late.headline).toContain(isApproved ? 'has been approved already' : 'has been declined already');
+    expect(text(await ask('orders latest'))).toContain(isApproved ? '313 accounts' : '312 accounts');
+  });
+
+  it('a room gets one watch, and loses it once', async () => {
+    await ask(`feedback irrelevant ${await storyOf(await orderOf('twitter'))} -country:TR`);
+    await both(button(await ask('feedback list'), 'Approve'));
+    const [watch, ...others] = text(await ask('watch list')).match(/wa-\w+/g)!;
+    expect(others).toEqual([]);
+    const [removed, late] = await both(`watch remove ${watch}`);
+    expect([removed.headline, late.headline]).toEqual([
+      `No longer watching ${watch}`,
+      expect.stringContaining('There is no watch'),
+    ]);
+    expect([await audited('watch added'), await audited('watch removed')]).toEqual([1, 1]);
+  });
+
+  it('what was read is what is approved, whatever its proposer wishes at that moment', async () => {
+    const story = await storyOf(await orderOf('twitter'));
+    await ask(`feedback wrong ${story} count 313 accounts`);
+    const approve = button(await ask('feedback list'), 'Approve');
+    await Promise.all([ask(approve, 'ben', workers[1]), ask(`feedback wrong ${story} count 999 accounts`)]);
+    expect(text(await ask('orders latest'))).not.toContain('999 accounts');
+    const open = await ask('feedback list');
+    expect([open.headline, text(open)]).toEqual(['1 proposal', expect.stringContaining('999 accounts')]);
+    expect(button(open, 'Approve')).not.toBe(approve);
+    expect((await ask(approve)).headline).toMatch(/has been approved already|wishes something else now/);
+  });
+
+  it('one vote is kept of one person', async () => {
+    const story = await storyOf(await orderOf('twitter'));
+    await Promise.all(workers.map((bot) => ask(`feedback wrong ${story} count 313 accounts`, 'ana', bot)));
+    expect((await ask('feedback list')).headline).toBe('1 proposal');
+  });
+
+  it('two orders, or two stories, are made one once, and two again once', async () => {
+    const [keep, from] = [await orderOf('twitter'), await orderOf('youtube')];
+    for (const [one, other] of [
+      [keep, from],
+      [await storyOf(keep), await storyOf(from)],
+    ] as const) {
+      const what = one.startsWith('o-') ? ['orders merged', 'order split'] : ['stories merged', 'story split'];
+      const [merged, late] = await both(`orders merge ${one} ${other}`);
+      expect(merged.headline).toBe(`${other} is now part of ${one}`);
+      expect(late).toMatchObject({
+        tone: 'quiet',
+        headline: expect.stringMatching(`^${other} is part of ${one} already`),
+      });
+      expect(late.headline).toMatch(BY);
+
+      const [parted, again] = await both(button(merged, 'Undo'));
+      expect(parted.headline).toContain('Now two');
+      expect(again).toMatchObject({
+        tone: 'quiet',
+        headline: expect.stringMatching(`^${other} has left ${one} already`),
+      });
+      expect(again.headline).toMatch(BY);
+      expect(await Promise.all(what.map(audited))).toEqual([1, 1]);
+    }
+    const [story] = [await storyOf(keep)];
+    expect((await ask(`orders split ${story} nobody.example`)).headline).toContain('has no part');
+  });
+
+  it('a fact is set right once, and led by sources again once', async () => {
+    const id = await orderOf('twitter');
+    const [fixed, late] = await both(`orders fix ${id} count:"313 accounts"`);
+    expect(late.headline).toMatch(new RegExp(`^${id} is set right so already. ${BY.source}`));
+    const [, again] = await both(button(fixed, 'Undo'));
+    expect(again.headline).toMatch(new RegExp(`^${id} is already as sources tell it. ${BY.source}`));
+    expect([await audited('order fixed'), await audited('order unfixed')]).toEqual([1, 1]);
+  });
+
+  it('an address is watched once', async () => {
+    world.pages.set('weekly', []);
+    const [added, late] = await both(`sources add url:${world.origin}/weekly confirm:yes`);
+    expect([added.tone, late.headline]).toEqual(['good', expect.stringContaining('already watched')]);
+    expect(await audited('source added')).toBe(1);
+    expect(await database.run('select id from sources')).toHaveLength(1);
+  });
+});
