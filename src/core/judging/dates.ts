@@ -35,15 +35,13 @@ function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
   const found: SpokenDate[] = [];
   const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
   for (let i = sentence.from; i < sentence.to; ) {
-    if (!heardAt.has(i) && !isDigit(sentence, i)) {
-      i++;
-      continue;
-    }
+    const heard = heardAt.get(i);
+    const digit = isDigit(sentence, i);
     const one =
-      numeric(sentence, i) ??
-      monthDate(sentence, heardAt, i, published) ??
-      dayOnly(sentence, i, published) ??
-      relativeDate(heardAt, i, published);
+      (digit && numeric(sentence, i)) ||
+      (heard && monthDate(sentence, heard, published)) ||
+      (digit && dayOnly(sentence, i, published)) ||
+      (heard && relativeDate(heard, published));
     if (one) found.push(one);
     i = one ? Math.max(one.to, i + 1) : i + 1;
   }
@@ -83,16 +81,11 @@ function numeric(sentence: Sentence, at: number): SpokenDate | null {
 }
 
 /** 4 February 2021, February 4, 4 de fevereiro. */
-function monthDate(
-  sentence: Sentence,
-  heardAt: Map<number, Heard>,
-  at: number,
-  published: number | null,
-): SpokenDate | null {
-  const heard = heardAt.get(at);
-  const month = heard && means(heard, 'month');
+function monthDate(sentence: Sentence, heard: Heard, published: number | null): SpokenDate | null {
+  const month = means(heard, 'month');
   if (!month) return null;
   const { tokens, source } = sentence;
+  const at = heard.from;
   let from = at;
   let to = heard.to;
   const before =
@@ -157,15 +150,15 @@ function nearestPast(month: number, day: number, published: number | null): stri
 }
 
 /** The last such weekday at or before publication. */
-function relativeDate(heardAt: Map<number, Heard>, at: number, published: number | null): SpokenDate | null {
-  const heard = heardAt.get(at);
-  if (!heard || published === null) return null;
+function relativeDate(heard: Heard, published: number | null): SpokenDate | null {
+  if (published === null) return null;
+  const { from, to } = heard;
   const weekday = means(heard, 'weekday');
   if (weekday) {
     const today = new Date(published).getUTCDay() || 7;
     const back = (today - weekday.value + 7) % 7;
-    return { date: iso(published - back * DAY), from: at, to: heard.to, relative: true, dated: false };
+    return { date: iso(published - back * DAY), from, to, relative: true, dated: false };
   }
   const day = means(heard, 'day');
-  return day ? { date: iso(published + day.value * DAY), from: at, to: heard.to, relative: true, dated: false } : null;
+  return day ? { date: iso(published + day.value * DAY), from, to, relative: true, dated: false } : null;
 }

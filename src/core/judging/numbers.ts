@@ -96,27 +96,35 @@ function numberAt(sentence: Sentence, reading: Reading, heardAt: Map<number, Hea
   return { value: Math.round(value), qualifier: qualifierOf(sentence, at, to), from: at, to, yearlike };
 }
 
+/** Of a number: what stands in digits, or one word. */
+interface Part {
+  value: number;
+  to: number;
+  digits: boolean;
+  grouped: boolean;
+}
+
 /** Digits with their groups, or a number word. */
-function part(
-  sentence: Sentence,
-  reading: Reading,
-  heardAt: Map<number, Heard>,
-  at: number,
-): { value: number; to: number; digits: boolean; grouped: boolean } | null {
+function part(sentence: Sentence, reading: Reading, heardAt: Map<number, Heard>, at: number): Part | null {
   if (at >= sentence.to) return null;
-  const { tokens } = sentence;
-  const word = tokens[at]!.word;
-  if (DIGITS.test(word)) return { ...grouped(sentence, reading, at), digits: true };
-  const suffix = DIGITS_AND_SUFFIX.exec(word);
-  if (suffix) return { value: Number(suffix[1]) * SUFFIX[suffix[2]!]!, to: at + 1, digits: true, grouped: true };
-  const ending = DIGITS_AND_ENDING.exec(word);
-  if (ending && /\P{ASCII}/u.test(word)) return { value: Number(ending[1]), to: at + 1, digits: true, grouped: false };
+  const written = isDigit(sentence, at) ? digitsAt(sentence, reading, at) : null;
+  if (written) return written;
   const heard = heardAt.get(at);
   const number = heard && means(heard, 'number');
   if (number) return { value: number.value, to: heard.to, digits: false, grouped: false };
   const scale = heard && means(heard, 'scale');
   // "dozen", "hundreds": a scale that stands alone after nothing counts once
   if (scale && scale.value === 12) return { value: 1, to: at, digits: false, grouped: false };
+  return null;
+}
+
+function digitsAt(sentence: Sentence, reading: Reading, at: number): Part | null {
+  const { word } = sentence.tokens[at]!;
+  if (DIGITS.test(word)) return { ...grouped(sentence, reading, at), digits: true };
+  const suffix = DIGITS_AND_SUFFIX.exec(word);
+  if (suffix) return { value: Number(suffix[1]) * SUFFIX[suffix[2]!]!, to: at + 1, digits: true, grouped: true };
+  const ending = DIGITS_AND_ENDING.exec(word);
+  if (ending && /\P{ASCII}/u.test(word)) return { value: Number(ending[1]), to: at + 1, digits: true, grouped: false };
   return null;
 }
 

@@ -104,7 +104,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     for (; next < matches.length && matches[next]!.from < i; next++) {
       const match = matches[next]!;
       const first = tokens[match.from]!;
-      if (isPronoun(match.senses, source.slice(first.start, first.end))) continue;
+      if (isPronoun(match.senses, source, first)) continue;
       const start = first.start;
       const end = tokens[match.to - 1]!.end;
       const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : match.senses;
@@ -127,7 +127,9 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
 const WITHOUT = particle('without');
 
 /** "blocage sans juge": a court that has no say. */
-function withoutCourts({ heard, tokens, concepts }: Sentence): void {
+function withoutCourts(sentence: Sentence): void {
+  if (!has(sentence, 'court')) return;
+  const { heard, tokens, concepts } = sentence;
   for (const court of heard) {
     if (!isConcept(court, ['court']) || ![1, 2].some((back) => WITHOUT.has(tokens[court.from - back]?.word ?? '')))
       continue;
@@ -141,6 +143,7 @@ const END_TOKENS = 5;
 const ENDS_BAN: readonly Concept[] = ['halt', 'suspend', 'stay'];
 const BANS: readonly Concept[] = ['block', 'withhold', 'halt', 'suspend', 'remove'];
 const PAPERS: readonly Concept[] = ['order', 'rule'];
+const ENDABLE: readonly Concept[] = [...BANS, ...PAPERS];
 /** Of one letter they are something else in another language. */
 const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length > 1));
 
@@ -149,7 +152,7 @@ const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length >
  * court that suspends one has not suspended what was blocked.
  */
 function endBans(sentence: Sentence, verbLast: boolean): void {
-  if (!hasAny(sentence, [...BANS, ...PAPERS])) return;
+  if (!hasAny(sentence, ENDABLE)) return;
   if (has(sentence, 'strike')) sentence.ended = sentence.heard.some((_, index) => topples(sentence, index));
   if (!hasAny(sentence, ENDS_BAN)) return;
   sentence.heard.forEach((end, index) => {
@@ -189,7 +192,7 @@ function endsNext(sentence: Sentence, index: number): boolean {
   if (!has(sentence, 'court') || !(isConcept(end, ['stay']) || doesItself(sentence, end))) return false;
   return ends(
     after.find((one) => !isWhose(one)),
-    [...BANS, ...PAPERS],
+    ENDABLE,
   );
 }
 
@@ -245,7 +248,7 @@ const PARTED_TOKENS = 5;
 
 /** The "down" of "took the apps down" is no breakdown. */
 function takeDown(sentence: Sentence): void {
-  if (!hasAny(sentence, ['outage']) || !hasAny(sentence, ['remove', 'halt'])) return;
+  if (!has(sentence, 'outage') || !hasAny(sentence, ['remove', 'halt'])) return;
   const { heard, source, concepts } = sentence;
   for (const down of heard) {
     if (!isConcept(down, ['outage']) || source.slice(down.start, down.end).toLowerCase() !== 'down') continue;
@@ -263,7 +266,7 @@ const TELLS = /^(?:told|tells|tell|informs|informed)$/i;
 
 /** "The company told the Karnataka High Court": a court that is told orders nothing, and whoever tells it neither. */
 function tellCourts(sentence: Sentence): void {
-  if (!hasAny(sentence, ['court']) || !hasAny(sentence, ['order', 'say'])) return;
+  if (!has(sentence, 'court') || !hasAny(sentence, ['order', 'say'])) return;
   const { heard, source, concepts } = sentence;
   for (const [index, told] of heard.entries()) {
     const court = heard[index + 1];
@@ -317,8 +320,9 @@ const BAN: readonly Concept[] = ['block', 'stay', 'withhold'];
 const INDIC = /[\u0900-\u0D7Fٹڈڑںے]/;
 
 /** "पटाखों पर … रोक", "सिमी पर प्रतिबंध": a ban of something else is none of access. */
-function banOthers({ heard, source, concepts }: Sentence): void {
-  if (!INDIC.test(source)) return;
+function banOthers(sentence: Sentence): void {
+  const { heard, source, concepts } = sentence;
+  if (!hasAny(sentence, OTHERS) || !INDIC.test(source)) return;
   heard.forEach((other, index) => {
     if (!isConcept(other, OTHERS) || isConcept(other, BAN)) return;
     const ban = heard.slice(index + 1).find((one) => !goesBefore(one));
@@ -332,12 +336,15 @@ function banOthers({ heard, source, concepts }: Sentence): void {
 const BEFORE: readonly Concept[] = ['time', 'now', 'earlier', 'place', 'court', 'state', 'ministry', 'regulator'];
 const goesBefore = (heard: Heard): boolean =>
   !isConcept(heard, BAN) &&
-  (isConcept(heard, [...BEFORE, ...OTHERS]) ||
+  (isConcept(heard, BEFORE) ||
+    isConcept(heard, OTHERS) ||
     (['country', 'number', 'body', 'state'] as const).some((kind) => means(heard, kind) !== undefined));
 
 /** "us" is no country, "US" is. */
-function isPronoun(senses: Sense[], written: string): boolean {
-  return senses.every((one) => one.kind === 'country' && one.weak) && written !== written.toUpperCase();
+function isPronoun(senses: Sense[], source: string, { start, end }: Token): boolean {
+  if (!senses.every((one) => one.kind === 'country' && one.weak)) return false;
+  const written = source.slice(start, end);
+  return written !== written.toUpperCase();
 }
 
 /** Whether a sentence ends before token i. A stop after a short word ("Rs.", "Jan.", "U.S.") or before a small letter ends none. */

@@ -34,7 +34,7 @@ const TELLING: Record<Action, Concept[]> = {
 export function tellingWord(sentences: Sentence[], action: Action): { sentence: Sentence; heard: Heard } | null {
   for (const sentence of sentences) {
     for (const concept of TELLING[action]) {
-      const heard = sentence.heard.find((one) => isConcept(one, [concept]));
+      const heard = has(sentence, concept) && sentence.heard.find((one) => isConcept(one, [concept]));
       if (heard) return { sentence, heard };
     }
   }
@@ -86,18 +86,20 @@ const REASONS = 12;
 
 /** What moved the score, the heaviest first, one reason a span. */
 export function weighed(model: Model, features: Features): Evidence[] {
-  const bySpan = new Map<Heard, Evidence>();
-  const heaviest = new Map<Heard, number>();
-  for (const [name, at] of features) {
-    const weight = model.relevance.get(name);
+  const reasons = new Map<Heard, { sentence: Sentence; says: string; most: number; weight: number }>();
+  for (const [says, at] of features) {
+    const weight = model.relevance.get(says);
     if (!weight || !at) continue;
-    const span = bySpan.get(at.heard);
-    if (!span) bySpan.set(at.heard, spanOf(at.sentence, at.heard.from, at.heard.to, name, weight));
-    else span.weight += weight;
-    if (Math.abs(weight) > (heaviest.get(at.heard) ?? 0)) {
-      heaviest.set(at.heard, Math.abs(weight));
-      bySpan.get(at.heard)!.says = name;
+    const most = Math.abs(weight);
+    const reason = reasons.get(at.heard);
+    if (!reason) reasons.set(at.heard, { sentence: at.sentence, says, most, weight });
+    else {
+      reason.weight += weight;
+      if (most > reason.most) Object.assign(reason, { says, most });
     }
   }
-  return [...bySpan.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, REASONS);
+  return [...reasons]
+    .sort(([, a], [, b]) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, REASONS)
+    .map(([{ from, to }, { sentence, says, weight }]) => spanOf(sentence, from, to, says, weight));
 }
