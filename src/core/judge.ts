@@ -5,8 +5,7 @@
  * newsroom must be able to read why. Pure: the same text gives the same finding.
  */
 import { WORDS, type Vocabularies } from '../words/index.ts';
-import type { Action, Evidence, Finding, OrderFacts } from './finding.ts';
-import { RELEVANT_AT } from './finding.ts';
+import { type Action, ACTIONS, type Evidence, type Finding, type OrderFacts, RELEVANT_AT } from './finding.ts';
 import type { Text } from './item.ts';
 import { EAR } from './judging/shipped.ts';
 import { issuerOf } from './judging/issuer.ts';
@@ -36,6 +35,9 @@ interface Studied {
   votes: Votes;
 }
 
+/** What the vote of the rules is called as a feature. */
+const RULE = Object.fromEntries(ACTIONS.map((action) => [action, `rule: ${action}`])) as Record<Action, string>;
+const RULES: ReadonlySet<string> = new Set(Object.values(RULE));
 /** A vote of a rule that the headline carried. */
 const SURE = 2.5;
 
@@ -47,7 +49,7 @@ export function study(ear: Ear, text: Text): Studied {
   const features = featuresOf(front, { platforms });
   const votes = votesOf(front, platforms);
   for (const [action, vote] of votes)
-    if (vote >= SURE) features.set(`rule: ${action}`, tellingWord(reading.sentences, action));
+    if (vote >= SURE) features.set(RULE[action], tellingWord(reading.sentences, action));
   return { reading, platforms, features, votes };
 }
 
@@ -57,9 +59,9 @@ export function eachValue(
   weigh: (name: string, value: number) => void,
 ): void {
   // A sure vote is a feature, too, for the relevance.
-  for (const name of features.keys()) if (!name.startsWith('rule: ')) weigh(name, 1);
+  for (const name of features.keys()) if (!RULES.has(name)) weigh(name, 1);
   for (const name of sequenceOf(reading, platforms)) weigh(name, 1);
-  for (const [action, vote] of votes) weigh(`rule: ${action}`, vote);
+  for (const [action, vote] of votes) weigh(RULE[action], vote);
 }
 
 /** A judge over these words and weights. */

@@ -3,12 +3,12 @@
  * They speak of meanings, not of words, so that what English teaches holds for Telugu.
  */
 import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
-import type { Concept } from '../../words/listen.ts';
+import { CONCEPTS, type Concept } from '../../words/listen.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { DEEDS } from './roles.ts';
 import { isQuestion } from './scene.ts';
-import { BODY, has, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
 
 /** A feature present in a text, and the first span that brought it. */
 export type Features = Map<string, { sentence: Sentence; heard: Heard } | null>;
@@ -43,6 +43,8 @@ const ELSEWHERE: readonly Concept[] = [
   'privacy',
 ];
 
+type Put = (name: string, sentence: Sentence, heard: Heard) => void;
+
 /** The acts of a sentence are only quoted. */
 const QUOTED = 'quoted act';
 
@@ -51,18 +53,61 @@ const IS_ACT: ReadonlySet<string> = new Set(DEEDS);
 /** The headline only asks. */
 const ASKS = 'title: asks';
 
+/** What a span may bring by itself, besides concepts. */
+const NAMES = ['named platform', 'named body', 'named law', 'country', 'state', QUOTED];
+/** The same where it stands. All names of features are made here, once, and none while a text is read. */
+const ZONED = ZONE_NAMES.map((zone) => new Map([...CONCEPTS, ...NAMES].map((name) => [name, zone + name])));
+
+/** The features of an act and something else in its sentence. */
+interface Pair {
+  isThere: (sentence: Sentence, known: Known) => boolean;
+  /** By act. */
+  names: ReadonlyMap<string, string>;
+}
+
+const byAct = (acts: readonly Concept[], name: (act: Concept) => string): ReadonlyMap<string, string> =>
+  new Map(acts.map((act) => [act, name(act)]));
+
+const pairsIn = (zone: string): Pair[] => {
+  const pair = (other: string, isThere: Pair['isThere']): Pair => ({
+    isThere,
+    names: byAct(DEEDS, (act) => `${zone}${act} + ${other}`),
+  });
+  return [
+    pair('named platform', ({ heard }, { platforms }) => heard.some((one) => platforms.has(one))),
+    pair('target', (one) => hasAny(one, TARGETS)),
+    pair('network', (one) => has(one, 'network')),
+    pair('named body', ({ heard }) => heard.some((one) => means(one, 'body') || means(one, 'office'))),
+    { isThere: ({ heard }) => heard.some((one) => means(one, 'law')), names: byAct(FORMAL, () => 'act + named law') },
+    ...AGENTS.map((agent) => pair(agent, (one) => has(one, agent))),
+  ];
+};
+
+/** The features of an act and of who is named first in its sentence, by the latter. */
+const firstsIn = (zone: string): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    ['platform', 'body', 'country', ...AGENTS].map((first) => [
+      first,
+      byAct(DEEDS, (act) => `${zone}${first} first, ${act}`),
+    ]),
+  );
+
+const IN_TITLE = { pairs: pairsIn('title: '), firsts: firstsIn('title: ') };
+const IN_TEXT = { pairs: pairsIn('text: '), firsts: firstsIn('text: ') };
+
 /** Handed a text's opening only: what a long text says later would pile up and say nothing. */
 export function featuresOf(reading: Reading, known: Known): Features {
   const features: Features = new Map();
-  const put = (name: string, sentence: Sentence, heard: Heard): void => {
+  const put: Put = (name, sentence, heard) => {
     if (!features.has(name)) features.set(name, { sentence, heard });
   };
   for (const sentence of reading.sentences) {
+    const zoned = ZONED[sentence.zone]!;
     for (const heard of sentence.heard) {
       for (const one of heard.senses) {
         const name = nameOf(one.kind, one.id, heard, known);
         if (!name) continue;
-        put(ZONE_NAMES[sentence.zone] + name, sentence, heard);
+        put(zoned.get(name)!, sentence, heard);
         put(name, sentence, heard);
       }
     }
@@ -70,7 +115,7 @@ export function featuresOf(reading: Reading, known: Known): Features {
     const [opens] = sentence.heard;
     if (opens && sentence.zone === TITLE && isQuestion(sentence)) put(ASKS, sentence, opens);
     const spoken = sentence.quoted && sentence.heard[0];
-    if (spoken) put(ZONE_NAMES[sentence.zone] + QUOTED, sentence, spoken);
+    if (spoken) put(zoned.get(QUOTED)!, sentence, spoken);
   }
   combine(features);
   if (isSatirist(reading.text.outlet)) features.set('satire', null);
@@ -91,32 +136,28 @@ function nameOf(kind: string, id: string, heard: Heard, known: Known): string | 
 }
 
 /** Who does what to whom, within a sentence. */
-function pairs(sentence: Sentence, known: Known, put: (name: string, sentence: Sentence, heard: Heard) => void): void {
-  const platform = sentence.heard.find((heard) => known.platforms.has(heard));
-  const target = TARGETS.find((concept) => has(sentence, concept));
-  const network = has(sentence, 'network');
-  const body = sentence.heard.some((heard) => means(heard, 'body') || means(heard, 'office'));
-  const law = sentence.heard.some((heard) => means(heard, 'law'));
-  const zone = sentence.zone === TITLE ? 'title: ' : 'text: ';
-  const agents = AGENTS.filter((agent) => has(sentence, agent));
+function pairs(sentence: Sentence, known: Known, put: Put): void {
+  if (!hasAny(sentence, DEEDS)) return;
+  const { pairs, firsts } = sentence.zone === TITLE ? IN_TITLE : IN_TEXT;
+  const there = pairs.filter(({ isThere }) => isThere(sentence, known));
+  putActs(
+    sentence,
+    there.map(({ names }) => names),
+    put,
+  );
+  const first = sentence.zone === BODY ? null : firstAgent(sentence, known);
+  if (first) putActs(sentence, [firsts.get(first)!], put);
+}
+
+/** Puts what each act of a sentence is called in these. */
+function putActs(sentence: Sentence, names: readonly ReadonlyMap<string, string>[], put: Put): void {
   for (const heard of sentence.heard) {
-    for (const one of heard.senses) {
-      if (one.kind !== 'concept' || !IS_ACT.has(one.id)) continue;
-      const act = zone + one.id;
-      if (platform) put(`${act} + named platform`, sentence, heard);
-      if (target) put(`${act} + target`, sentence, heard);
-      if (network) put(`${act} + network`, sentence, heard);
-      if (body) put(`${act} + named body`, sentence, heard);
-      if (law && FORMAL.includes(one.id as Concept)) put('act + named law', sentence, heard);
-      for (const agent of agents) put(`${act} + ${agent}`, sentence, heard);
-    }
-  }
-  if (sentence.zone === BODY) return;
-  const first = firstAgent(sentence, known);
-  if (first) {
-    for (const heard of sentence.heard) {
-      for (const one of heard.senses)
-        if (one.kind === 'concept' && IS_ACT.has(one.id)) put(`${zone}${first} first, ${one.id}`, sentence, heard);
+    for (const { kind, id } of heard.senses) {
+      if (kind !== 'concept' || !IS_ACT.has(id)) continue;
+      for (const byAct of names) {
+        const name = byAct.get(id);
+        if (name) put(name, sentence, heard);
+      }
     }
   }
 }
