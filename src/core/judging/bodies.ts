@@ -11,7 +11,7 @@ import { BODY, type Heard, means, type Sentence, TITLE } from './sentences.ts';
  * @returns null where it names none, or none of the country that is meant
  */
 export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where): Body | null {
-  if (!heard.senses.some(({ kind }) => kind === 'body' || kind === 'office')) return null;
+  if (!means(heard, 'body') && !means(heard, 'office')) return null;
   const names = new Set(heard.senses.flatMap(({ kind, id }) => (kind === 'body' ? [id] : [])));
   const bodies = [...names].flatMap((name) => ear.bodies.get(name) ?? []);
   const [first] = bodies;

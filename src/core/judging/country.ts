@@ -6,35 +6,33 @@ import type { Reading } from './reading.ts';
 import { CUTS } from './roles.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
-/** The country that a span names, or the state of India. */
-const countryAt = (heard: Heard): string | undefined =>
-  means(heard, 'country')?.id ?? (means(heard, 'state') ? 'IN' : undefined);
+/** The country that a span names, or whose state. */
+const countryAt = (heard: Heard): string | null => means(heard, 'country')?.id ?? (means(heard, 'state') ? 'IN' : null);
 
 /** Tokens between an office and the country that it may be of. */
 const NEAR = 6;
 
 /** A country named just before or after, in the same sentence. */
 export function nearestCountry(sentence: Sentence, heard: Heard): string | null {
-  let best: { id: string; gap: number } | null = null;
-  for (const other of sentence.heard) {
-    const country = countryAt(other);
-    if (!country || isOrigin(sentence, other)) continue;
+  let best: Heard | null = null;
+  let nearest = NEAR + 1;
+  for (const other of sentence.countries) {
     const gap = Math.abs(other.from - heard.from);
-    if (gap <= NEAR && (!best || gap < best.gap)) best = { id: country, gap };
+    if (gap >= nearest || isOrigin(sentence, other)) continue;
+    best = other;
+    nearest = gap;
   }
-  return best?.id ?? null;
+  return best && countryAt(best);
 }
 
 /** The country whose office it is by grammar: "Nepal's telecom authority", "the interior ministry of Iraq". */
 export function countryBeside(sentence: Sentence, heard: Heard): string | null {
-  for (const other of sentence.heard) {
-    const country = countryAt(other);
-    if (!country) continue;
+  for (const other of sentence.countries) {
     const before = heard.from - other.to;
     const after = other.from - heard.to;
     const possessive = sentence.tokens[other.to]?.word === 's' ? 1 : 0;
-    if (before >= 0 && before <= possessive) return country;
-    if (after >= 1 && after <= 2 && OF.has(sentence.tokens[heard.to]?.word ?? '')) return country;
+    if (before >= 0 && before <= possessive) return countryAt(other);
+    if (after >= 1 && after <= 2 && OF.has(sentence.tokens[heard.to]?.word ?? '')) return countryAt(other);
   }
   return null;
 }
@@ -80,9 +78,9 @@ const OPENING_TO_IN = 7;
  * India". Whose the account is, is another question.
  */
 export function placeOfAct(sentence: Sentence): { country: Heard; act: Heard } | null {
-  if (!hasAny(sentence, DONE_THERE)) return null;
+  if (sentence.countries.length === 0 || !hasAny(sentence, DONE_THERE)) return null;
   const acts = sentence.heard.filter((one) => isConcept(one, DONE_THERE));
-  for (const country of sentence.heard) {
+  for (const country of sentence.countries) {
     const act = means(country, 'country') && acts.find((one) => isDoneThere(sentence, one, country));
     if (act) return { country, act };
   }
@@ -121,7 +119,7 @@ export function whereOf(ear: Ear, reading: Reading): Where {
   const told = new Map<string, number>();
   const origins = new Map<string, number>();
   for (const sentence of reading.sentences) {
-    const place = sentence.heard.filter(countryAt).length > 1 ? placeOfAct(sentence)?.country : undefined;
+    const place = sentence.countries.length > 1 ? placeOfAct(sentence)?.country : undefined;
     for (const heard of sentence.heard) {
       const body = countryOfBody(ear, heard);
       const code = countryAt(heard) ?? body ?? countryOfLaw(ear, heard);
@@ -140,9 +138,14 @@ export const countriesIn = (ear: Ear, { heard }: Sentence): string[] =>
 
 /** The one country of the bodies that a span may name. */
 function countryOfBody(ear: Ear, heard: Heard): string | null {
-  const bodies = heard.senses.filter((one) => one.kind === 'body');
-  const countries = new Set(bodies.map(({ id }) => ear.bodies.get(id)?.country ?? null));
-  return countries.size === 1 ? [...countries][0]! : null;
+  let found: string | null = null;
+  for (const { kind, id } of heard.senses) {
+    if (kind !== 'body') continue;
+    const country = ear.bodies.get(id)?.country ?? null;
+    if (country === null || (found !== null && country !== found)) return null;
+    found = country;
+  }
+  return found;
 }
 
 function most(scores: ReadonlyMap<string, number>): string | null {

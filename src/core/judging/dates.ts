@@ -1,5 +1,5 @@
 /** Dates as news prints them, resolved against the day of publication. */
-import { hasDigit, isDigit, saysAny } from './numbers.ts';
+import { hasDigit, heardByToken, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
 import type { Sense } from './vocabulary.ts';
@@ -33,7 +33,7 @@ export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
 function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
   if (!hasDigit(sentence) && !saysAny(sentence, DAY_KINDS)) return [];
   const found: SpokenDate[] = [];
-  const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
+  const heardAt = heardByToken(sentence);
   for (let i = sentence.from; i < sentence.to; ) {
     const heard = heardAt.get(i);
     const digit = isDigit(sentence, i);

@@ -104,7 +104,8 @@ function cutAt(sentence: Sentence, tokens: number): Sentence {
   const concepts = new Uint32Array(CONCEPT_WORDS);
   for (const { senses } of heard)
     for (const one of senses) if (one.kind === 'concept') concepts[one.value >> 5]! |= 1 << (one.value & 31);
-  return { ...sentence, to: tokens, heard, concepts };
+  const countries = sentence.countries.filter((one) => one.to <= tokens);
+  return { ...sentence, to: tokens, heard, countries, concepts };
 }
 
 /** What headline and lead hold together. */

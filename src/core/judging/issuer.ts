@@ -169,7 +169,7 @@ function countryScore(sentence: Sentence, country: Heard, office: boolean): numb
   const isThere = place !== null && !isDoneElsewhere(sentence, place);
   if (isThere && place.country !== country) return ELSEWHERE;
   if (actOf(sentence, country)) return 0.3;
-  return isThere && sentence.heard.some((one) => one !== country && means(one, 'country')) ? 0.3 : -0.6;
+  return isThere && sentence.countries.some((one) => one !== country && means(one, 'country')) ? 0.3 : -0.6;
 }
 
 /** What a country counts for, or its office, whose account is cut off in another. */
@@ -177,7 +177,7 @@ const ELSEWHERE = -2;
 
 /** "Ireland fines TikTok over accounts blocked in Germany": another country does something else. */
 const isDoneElsewhere = (sentence: Sentence, place: { country: Heard; act: Heard }): boolean =>
-  sentence.heard.some((one) => {
+  sentence.countries.some((one) => {
     const act = one !== place.country && means(one, 'country') ? actOf(sentence, one) : undefined;
     return act !== undefined && act !== place.act;
   });
@@ -231,10 +231,10 @@ const OWNED_TOKENS = 3;
 
 /** "a Russian court": the country is only whose court it is. */
 const isOfCourt = (sentence: Sentence, country: Heard): boolean =>
-  sentence.heard.some((one) => isConcept(one, ['court']) && isBeside(sentence, one, country));
+  has(sentence, 'court') && sentence.heard.some((one) => isConcept(one, ['court']) && isBeside(sentence, one, country));
 
 const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
-  countryBeside({ ...sentence, heard: [country] }, office) !== null;
+  countryBeside({ ...sentence, countries: [country] }, office) !== null;
 
 function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null, platforms: Set<Heard>): number {
   let score = ZONE_WEIGHT[sentence.zone];
@@ -306,9 +306,9 @@ function reacts({ sentence, heard }: Candidate): boolean {
   const verb = sentence.heard.find((one) => isConcept(one, ['react']));
   if (!verb) return false;
   if (isSpokenOf(sentence, heard, verb)) return false;
-  if (sentence.heard.some((one) => means(one, 'country') && isSpokenOf(sentence, one, verb))) return true;
+  if (sentence.countries.some((one) => means(one, 'country') && isSpokenOf(sentence, one, verb))) return true;
   const gap = (one: Heard): number => (one.to <= verb.from ? verb.from - one.to : one.from - verb.to + 0.5);
-  return sentence.heard.every((one) => one === heard || !means(one, 'country') || gap(one) > gap(heard));
+  return sentence.countries.every((one) => one === heard || !means(one, 'country') || gap(one) > gap(heard));
 }
 
 const OVER = particle('over');
@@ -321,8 +321,8 @@ function isSpokenOf({ tokens }: Sentence, country: Heard, verb: Heard): boolean 
 }
 
 /** "at the ministry's request", "मंत्रालय के अनुरोध पर": somebody else ordered. Endings may follow. */
-const AT_REQUEST = [...particle('request')];
-const isRequest = (word: string): boolean => AT_REQUEST.some((request) => word.startsWith(request));
+const AT_REQUEST = new RegExp(`^(?:${[...particle('request')].join('|')})`, 'u');
+const isRequest = (word: string): boolean => AT_REQUEST.test(word);
 
 /** "at the request of", "told the", "informs": the one addressed is not the one who ordered. */
 const REQUESTING = particle('telling');

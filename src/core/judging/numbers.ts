@@ -33,7 +33,7 @@ export function countsOf(sentence: Sentence, reading: Reading): Count[] {
 
 function count(sentence: Sentence, reading: Reading): Count[] {
   if (!hasDigit(sentence) && !saysAny(sentence, NUMBER_KINDS)) return [];
-  const heardAt = new Map<number, Heard>(sentence.heard.map((heard) => [heard.from, heard]));
+  const heardAt = heardByToken(sentence);
   const counts: Count[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
     // "4PM News", "9GAG": the number of a name counts nothing
@@ -44,6 +44,13 @@ function count(sentence: Sentence, reading: Reading): Count[] {
     i = one?.to ?? (isName ? named.to : i + 1);
   }
   return counts;
+}
+
+/** By the token where it begins; the inner one of two that begin together. */
+export function heardByToken({ heard }: Sentence): Map<number, Heard> {
+  const byToken = new Map<number, Heard>();
+  for (const one of heard) byToken.set(one.from, one);
+  return byToken;
 }
 
 const NUMBER_KINDS: readonly Sense['kind'][] = ['number', 'scale'];

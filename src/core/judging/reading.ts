@@ -98,8 +98,7 @@ function speaking(
   for (const one of said || heard ? [said, heard] : byScript(ear, fields)) languages[one] = 1;
   if (!ear.latin.some((one) => languages[one])) languages[ear.numbers.get('en') ?? ANY_LANGUAGE] = 1;
   const main = heard || said;
-  const language = main ? [...ear.numbers.keys()][main - 1]! : code || null;
-  return { languages, language };
+  return { languages, language: ear.words.languages[main - 1]?.code ?? (code || null) };
 }
 
 /** Code units of a field that show the letters it is written in. */

@@ -136,7 +136,7 @@ export function sceneOf(
     front: sentence.zone !== BODY,
     title: sentence.zone === TITLE,
     platform,
-    country: sentence.heard.some((heard) => heard.senses.some((one) => one.kind === 'country' || one.kind === 'state')),
+    country: sentence.countries.length > 0,
     court: has(sentence, 'court'),
     decided: someHeard(
       sentence,

@@ -35,6 +35,8 @@ export interface Sentence {
   from: number;
   to: number;
   heard: Heard[];
+  /** Of these, what names a country or a state of India. */
+  countries: Heard[];
   tokens: Token[];
   source: string;
   /** Bit set of the concepts heard, in four words of 32. */
@@ -61,7 +63,8 @@ export function hasAny(sentence: Sentence, concepts: readonly Concept[]): boolea
 
 /** The first meaning of that kind in a phrase, of that name where one is given. */
 export function means(heard: Heard, kind: Sense['kind'], id?: string): Sense | undefined {
-  return heard.senses.find((one) => one.kind === kind && (id === undefined || one.id === id));
+  for (const one of heard.senses) if (one.kind === kind && (id === undefined || one.id === id)) return one;
+  return undefined;
 }
 
 export function isConcept(heard: Heard, concepts: readonly Concept[]): boolean {
@@ -95,6 +98,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       from,
       to: i,
       heard: [],
+      countries: [],
       tokens,
       source,
       concepts: new Uint32Array(CONCEPT_WORDS),
@@ -109,7 +113,9 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       const end = tokens[match.to - 1]!.end;
       const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : match.senses;
       if (senses.length === 0) continue;
-      sentence.heard.push({ senses, from: match.from, to: match.to, start, end });
+      const heard: Heard = { senses, from: match.from, to: match.to, start, end };
+      sentence.heard.push(heard);
+      if (means(heard, 'country') ?? means(heard, 'state')) sentence.countries.push(heard);
       for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
     withoutCourts(sentence);
