@@ -131,8 +131,17 @@ export function sceneOf(
   const tells = sentence.heard.some((heard) => platforms.has(heard) && isTold(sentence, heard));
   const hedged = text.verbLast ? has(sentence, 'may') : isHedged(sentence);
   return {
-    ...text,
     sentence,
+    verbLast: text.verbLast,
+    told: text.told,
+    titled: text.titled,
+    withheld: text.withheld,
+    dark: text.dark,
+    counted: text.counted,
+    overruled: text.overruled,
+    byName: text.byName,
+    removal: text.removal,
+    wanted: text.wanted,
     front: sentence.zone !== BODY,
     title: sentence.zone === TITLE,
     platform,
