@@ -1,3 +1,4 @@
+import { typedName } from '../src/core/parting.ts';
 import { pressId } from '../src/core/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
@@ -220,9 +221,6 @@ const missed: Subcommand = {
   },
 };
 
-/** Several ids, parted by commas or spaces. */
-const idsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
-
 const merge: Subcommand = {
   name: 'merge',
   says: 'Make one of two orders, or of two stories; for good, and told to nobody',
@@ -238,15 +236,22 @@ const merge: Subcommand = {
   },
 };
 
-/** The stories of the order that is to be parted; what was named before the last is kept. */
-const storiesOf: Option['suggest'] = async (typed, desk, { values }) => {
-  const [before = ''] = /^.*[\s,]/s.exec(typed) ?? [];
-  const found = values.id ? await desk.orders.show(String(values.id)) : null;
-  const stories = (found?.stories ?? []).filter(({ id }) => !before.includes(id));
-  return offered(
-    typed.slice(before.length),
-    stories.map(({ id, headline }) => ({ id: `${before}${id}`, says: headline })),
+/** What can leave the order or story that is to be parted; what was named before the last is kept. */
+const partsOf: Option['suggest'] = async (typed, desk, { values }) => {
+  const parts = values.id ? await desk.orders.parts(String(values.id)) : [];
+  // A name may have spaces: what follows a quote that is open, the last comma or the last space is being typed.
+  const isOpen = typed.split('"').length % 2 === 0;
+  const begun = (isOpen ? [/^.*(?=")/s] : [/^.*,\s*/s, /^.*\s/s]).map((until) => until.exec(typed)?.[0] ?? '');
+  const offers = begun.map((before) =>
+    offered(
+      typed.slice(before.length).replace(/^"/, ''),
+      parts
+        .map(({ id, says }) => ({ id: typedName(id), says }))
+        .filter(({ id }) => !before.includes(id))
+        .map(({ id, says }) => ({ id: `${before}${id}`, says })),
+    ),
   );
+  return offers.find((some) => some.length > 0) ?? [];
 };
 
 const split: Subcommand = {
@@ -261,12 +266,11 @@ const split: Subcommand = {
       type: 'text',
       required: true,
       rest: true,
-      suggest: storiesOf,
+      suggest: partsOf,
     },
   ],
   async run(ask, desk) {
-    const named = idsOf(String(ask.values.stories));
-    const { orders, undo } = await desk.orders.split(ask, String(ask.values.id), named);
+    const { orders, undo } = await desk.orders.split(ask, String(ask.values.id), String(ask.values.stories));
     const headline = fill(ask.voice.say.orders.split, { ids: `${undo.keep}, ${undo.from}` });
     return composeMended(headline, orders, [undoing(merge, undo, ask)], ask.voice);
   },
@@ -310,7 +314,9 @@ const unfix: Subcommand = {
     { name: 'facts', says: 'which: issuer, country, platform …', type: 'text', required: true, rest: true },
   ],
   async run(ask, desk) {
-    const names = idsOf(String(ask.values.facts));
+    const names = String(ask.values.facts)
+      .split(/[\s,]+/)
+      .filter(Boolean);
     const order = await desk.orders.unfix(ask, String(ask.values.id), names);
     const said = factNames(factsNamed(names), ask.voice).join(', ');
     const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: said });

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../feeds/catalogue.ts';
 import { type Columns, readKooArchive } from '../../feeds/reading/koo-archive.ts';
 import { readOpml } from '../../feeds/reading/opml.ts';
 import type { Config } from '../config.ts';
-import { canonicalUrl } from '../core/address.ts';
+import { canonicalUrl, outletOf } from '../core/address.ts';
 import { clip, plain } from '../core/clean.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf } from '../core/identify.ts';
@@ -187,15 +187,20 @@ async function rememberer(store: Store, config: Config, sourceId: string | null)
     const source = named ?? all.get(from ?? '') ?? strangerOf(from);
     const item = itemOf(entry, source, clock().toISOString());
     if (!item) return { error: 'has neither a title nor a text' };
-    const { kind } = await keep(item, keysOf(entry, source), true);
+    const outlet = nameOf(entry.outlet) || (item.url || source.url !== NOWHERE ? item.outlet : source.id);
+    const { kind } = await keep({ ...item, outlet }, keysOf(entry, source), true);
     return kind === 'seen' ? 'known' : 'new';
   };
 }
 
 /** What comes of a source that nobody watches is news, and weighs no more than that. */
 const strangerOf = (name: string | null): Source => sourceWithId(clip(plain(name ?? ''), NAME_SHOWN) || IMPORTED);
+/** Files name outlets as people do, or by an address. */
+const nameOf = (outlet: string | null | undefined): string =>
+  outletOf(outlet ?? null, null) ?? clip(plain(outlet ?? ''), NAME_SHOWN);
+const NOWHERE = 'https://import.invalid/';
 const sourceWithId = (id: string): Source => ({
-  ...sourceOf('https://import.invalid/', IMPORTED, id, []),
+  ...sourceOf(NOWHERE, IMPORTED, id, []),
   id,
   on: false,
 });

@@ -6,6 +6,7 @@ import type { Action, Finding, OrderFacts, Status } from './finding.ts';
 import type { Item, Source, Tier } from './item.ts';
 import type { Message, Picture } from './message.ts';
 import type { Count, Counted, Order, Story } from './story.ts';
+import type { Part } from './parting.ts';
 import type { Match, Room, Watch } from './room.ts';
 import type { Voice } from './voice.ts';
 
@@ -180,10 +181,12 @@ export interface Desk {
     ids(typed: string): Promise<Suggestion[]>;
     /** The mending of the ledger: for good, written to the audit, told to nobody. `undo` are the values that take it back. */
     merge(ask: Asked, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
-    /** @param named of an order, stories; of a story, outlets, items, or stories that became part of it */
-    split(ask: Asked, id: string, named: readonly string[]): Promise<{ orders: Order[]; undo: Ask['values'] }>;
+    /** @param named as it is typed: of an order, stories; of a story, outlets, items, or stories that became part of it */
+    split(ask: Asked, id: string, named: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     /** @returns with it what people had set right of these facts before */
     fix(ask: Asked, id: string, facts: Partial<OrderFacts>): Promise<{ order: Order; before: Partial<OrderFacts> }>;
+    /** What can leave an order or a story, by the names that `split` takes. */
+    parts(id: string): Promise<Part[]>;
     unfix(ask: Asked, id: string, names: readonly string[]): Promise<Order>;
   };
   feedback: {

@@ -1,9 +1,63 @@
 import { Complaint } from './complaint.ts';
 import { splitOrder } from './mend.ts';
 import { retold } from './orders.ts';
-import type { Absorbed, Mended, Order, Story } from './story.ts';
+import type { Absorbed, Mended, Order, Story, Telling } from './story.ts';
 
-/** What leaves a story, as people name it, and what becomes of its order. */
+/** What leaves a story or an order, as people name it, and what becomes of its order. */
+
+/** A part by each of the names that it goes by, and what it is in words. */
+export interface Part {
+  id: string;
+  says: string;
+}
+
+/** What can leave an order: what became part of it, and its stories. */
+export const partsOfOrder = ({ absorbed = [], steps }: Order): Part[] => [
+  ...absorbed.map(({ id, steps: were }) => ({ id, says: headlineOf(steps, were[0]) })),
+  ...steps.map(({ storyId, headline }) => ({ id: storyId, says: headline })),
+];
+
+const headlineOf = (steps: Order['steps'], storyId: string | undefined): string =>
+  steps.find((step) => step.storyId === storyId)?.headline ?? '';
+
+/** What can leave a story: what became part of it, and its outlets. */
+export function partsOfStory({ absorbed = [], tellings }: Story): Part[] {
+  const titleOf = (isIt: (telling: Telling) => boolean): string => tellings.find(isIt)?.title ?? '';
+  return [
+    ...absorbed.map(({ id, itemIds }) => ({ id, says: titleOf(({ itemId }) => itemIds.includes(itemId)) })),
+    ...[...new Set(tellings.map(({ outlet }) => outlet))].map((id) => ({
+      id,
+      says: titleOf(({ outlet }) => outlet === id),
+    })),
+  ];
+}
+
+const QUOTED = /^["“„«]([^"”“»]*)["”“»]/u;
+
+/**
+ * Parts as people type them, parted by spaces or commas: in quotes, or as they are where the name is known, whatever
+ * spaces and commas it has; all else is a word each.
+ */
+export function namedIn(typed: string, known: readonly string[]): string[] {
+  const text = typed.replace(/^[\s,]+/, '');
+  if (text === '') return [];
+  const longest = known
+    .filter((id) => begins(text, id))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
+  const quoted = QUOTED.exec(text);
+  const [taken, name] = longest
+    ? [longest.length, longest]
+    : quoted
+      ? [quoted[0].length, quoted[1]!]
+      : [/^[^\s,]+/.exec(text)![0].length, /^[^\s,]+/.exec(text)![0]];
+  return [name, ...namedIn(text.slice(taken), known)].filter((one) => one !== '');
+}
+
+const begins = (text: string, id: string): boolean =>
+  text.slice(0, id.length).toLowerCase() === id.toLowerCase() && /^[\s,]?$/.test(text.slice(id.length, id.length + 1));
+
+/** A name as it can be typed beside others. */
+export const typedName = (id: string): string => (/[\s,]/.test(id) ? `"${id}"` : id);
 
 interface Leaving {
   itemIds: string[];
@@ -23,7 +77,7 @@ export function leavingOf(story: Story, named: readonly string[]): Leaving {
     const found =
       part ?? story.tellings.filter(({ itemId, outlet }) => isIt(itemId) || isIt(outlet)).map(({ itemId }) => itemId);
     if (found.length > 0) return found;
-    const known = [...absorbed.map(({ id }) => id), ...new Set(story.tellings.map(({ outlet }) => outlet))];
+    const known = partsOfStory(story).map(({ id }) => typedName(id));
     throw new Complaint(`Story ${story.id} has no part "${name}". What can leave it: ${known.join(', ')}.`, {
       act: 'retry',
     });

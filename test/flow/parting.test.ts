@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { answerLine } from '../../src/chat/console/index.ts';
 import type { Line, Message } from '../../src/core/message.ts';
+import { imported } from '../../src/cli/import.ts';
+import { namedIn } from '../../src/core/parting.ts';
 import type { Bot } from '../../src/start.ts';
+import { configIn, folderWith } from '../cli/here.ts';
 import { openWorld, pass, type World } from './world.ts';
 
 /* Stories put together and parted by people, through the whole bot: messages follow, nobody is alerted, and it stands. */
@@ -130,4 +135,64 @@ describe('two stories that were merged', () => {
     await ask(`orders split ${two} ${three}`);
     expect((await orders()).sort()).toEqual([india, russia, turkey].sort());
   });
+});
+
+describe('an outlet with spaces in its name', () => {
+  let folder: string;
+  let story: string;
+  beforeEach(async () => {
+    const items = ['Daily', 'The Hindu', 'Times, London'].map((outlet, n) =>
+      JSON.stringify({ id: `i-${n}`, title: INDIA, text: INDIA, outlet, published: `2021-02-08T0${n}:00:00Z` }),
+    );
+    folder = folderWith({ 'items.jsonl': items.join('\n'), 'catalogue/none.json': '[]' });
+    const config = configIn(folder, { CATALOGUE: 'catalogue' });
+    await imported([join(folder, 'items.jsonl')], config);
+    bot = await world.run({ databaseUrl: config.databaseUrl, sources: [] });
+    story = (await storiesOf((await orders())[0]!))[0]!;
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const typing = async (typed: string, id = story): Promise<string[]> => {
+    const asked = { command: 'orders', subcommand: 'split', option: 'stories', typed, values: { id } };
+    const offers = await bot.answerer.suggest!({ ...asked, roomId: 'console', by: 'console', language: 'en' });
+    return offers.map((one) => (typeof one === 'string' ? one : one.value));
+  };
+
+  it.each([
+    ['"The Hindu"'],
+    ['The Hindu'],
+    ['the hindu, "Times, London"'],
+    ['“Times, London” The Hindu'],
+    ['Times, London'],
+  ])('leaves as it is typed: %s', async (typed) => {
+    const parted = await ask(`orders split ${story} ${typed}`);
+    expect(parted.headline).toContain('Now two');
+    expect(await orders()).toHaveLength(2);
+    const left = typed.toLowerCase().includes('hindu') ? 'The Hindu' : 'Times, London';
+    expect((await ask(`orders split ${story} ${left}`)).headline).toContain('has left');
+  });
+
+  it('is offered while it is typed, and named where what was typed is none', async () => {
+    expect(await typing('')).toEqual(['Daily', '"The Hindu"', '"Times, London"']);
+    expect(await typing('the hi')).toEqual(['"The Hindu"']);
+    expect(await typing('"The Hindu", tim')).toEqual(['"The Hindu", "Times, London"']);
+    expect(await typing('Daily "times, l')).toEqual(['Daily "Times, London"']);
+    expect((await ask(`orders split ${story} The Hindus`)).headline).toContain(
+      'What can leave it: Daily, "The Hindu", "Times, London".',
+    );
+  });
+});
+
+it('what is named is read as it is known, in quotes, or word by word', () => {
+  const known = ['The Hindu', 'The', 'Times, London', 's-1'];
+  const reads: [string, string[]][] = [
+    ['the hindu', ['The Hindu']],
+    ['The Hindus', ['The', 'Hindus']],
+    [' s-1,s-2  Times, London', ['s-1', 's-2', 'Times, London']],
+    ['"Not, known" „The Hindu“', ['Not, known', 'The Hindu']],
+    ['"open', ['"open']],
+    ['""', []],
+    ['', []],
+  ];
+  for (const [typed, names] of reads) expect(namedIn(typed, known), typed).toEqual(names);
 });

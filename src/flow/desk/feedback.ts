@@ -128,7 +128,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
         for (const edit of proposal.edits) await takeBackEdit(ledger, ask, roomId, edit);
         break;
       case 'merge':
-        await mending(ledger).split(ask, proposal.keep, [proposal.gone]);
+        await mending(ledger).split(ask, proposal.keep, proposal.gone);
         break;
       case 'fix':
         await takeBackFix(ledger, ask, proposal);

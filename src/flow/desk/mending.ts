@@ -3,6 +3,7 @@ import { Complaint, Settled } from '../../core/complaint.ts';
 import { factsNamed } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
+import { namedIn } from '../../core/parting.ts';
 import { shownPerson } from '../../core/people.ts';
 import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
@@ -154,24 +155,27 @@ async function areTwo(ledger: Ledger, into: { id: string }, other: { id: string 
   );
 }
 
-/** What is named to leave may have left already: it is, or tells, another of those that people set apart from this. */
-async function areThere(ledger: Ledger, one: Order | Story, named: readonly string[]): Promise<void> {
+/** What is named to leave. All of it may have left already: it is, or tells, another of those that people set apart. */
+async function namedOf(ledger: Ledger, one: Order | Story, typed: string): Promise<string[]> {
   const { id, judged, absorbed = [] } = one;
-  const here = [...partsOf(one), ...absorbed.map((part) => part.id)].map((part) => part.toLowerCase());
-  if (named.some((name) => here.includes(name.toLowerCase()))) return;
-  const what = isStory(id) ? 'story split' : 'order split';
   const apart = await Promise.all(
     judged.apart.map((other) => (isStory(id) ? ledger.story(other) : ledger.order(other))),
   );
-  const there = apart.flatMap((other) => (other ? partsOf(other) : [])).map((part) => part.toLowerCase());
-  if (named.length === 0 || !named.every((name) => there.includes(name.toLowerCase()))) return;
-  throw await settledBy(ledger, what, [id, ...named], ({ say }) =>
+  const here = [...namesOf(one), ...absorbed.map((part) => part.id)];
+  const there = apart.flatMap((other) => (other ? namesOf(other) : []));
+  const named = namedIn(typed, [...here, ...there]);
+  const hasLeft = (name: string) => !isAmong(here, name) && isAmong(there, name);
+  if (named.length === 0 || !named.every(hasLeft)) return named;
+  throw await settledBy(ledger, isStory(id) ? 'story split' : 'order split', [id, ...named], ({ say }) =>
     fill(say.orders.splitBefore, { ids: named.join(', '), id }),
   );
 }
 
-/** What an order or a story can be named by, where it has left another. */
-const partsOf = (one: Order | Story): string[] =>
+const isAmong = (names: readonly string[], name: string): boolean =>
+  names.some((one) => one.toLowerCase() === name.toLowerCase());
+
+/** By which an order or a story can be named, where it leaves or has left another. */
+const namesOf = (one: Order | Story): string[] =>
   'steps' in one
     ? [one.id, ...one.steps.map(({ storyId }) => storyId)]
     : [one.id, ...one.tellings.flatMap(({ itemId, outlet }) => [itemId, outlet])];
@@ -202,9 +206,9 @@ async function mergedStories(ledger: Ledger, keeping: string, from: string, ask:
   };
 }
 
-async function partedOrders(ledger: Ledger, id: string, named: readonly string[], ask: Asked): Promise<Undone> {
+async function partedOrders(ledger: Ledger, id: string, typed: string, ask: Asked): Promise<Undone> {
   const order = await orderOf(ledger, id, ask);
-  await areThere(ledger, order, named);
+  const named = await namedOf(ledger, order, typed);
   const mended = splitOrder(order, named, await ledger.stories(order.id));
   const [stays, leaves] = mended.orders as [Order, Order];
   return {
@@ -218,13 +222,13 @@ async function partedOrders(ledger: Ledger, id: string, named: readonly string[]
 async function partedStories(
   ledger: Ledger,
   id: string,
-  named: readonly string[],
+  typed: string,
   ask: Asked,
   cause: string,
   now: string,
 ): Promise<Undone> {
   const story = await storyOf(ledger, id, ask);
-  await areThere(ledger, story, named);
+  const named = await namedOf(ledger, story, typed);
   const { mended, fresh } = await partStory(ledger, story, named, cause, now);
   return {
     mended,

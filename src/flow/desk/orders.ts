@@ -1,4 +1,5 @@
 import type { Desk, Suggestion } from '../../core/command.ts';
+import { partsOfOrder, partsOfStory } from '../../core/parting.ts';
 import { tokenize } from '../../core/tokens.ts';
 import type { Store } from '../../core/store.ts';
 import { SUGGESTED } from './desk.ts';
@@ -35,6 +36,15 @@ export function ordersDesk(
       const orderId = asked.startsWith('s-') ? ((await store.story(asked))?.orderId ?? asked) : asked;
       const order = await store.order(orderId);
       return order && { order, stories: await store.stories(order.id) };
+    },
+    async parts(id) {
+      const asked = id.toLowerCase();
+      if (asked.startsWith('s-')) {
+        const story = await store.story(asked);
+        return story ? partsOfStory(story) : [];
+      }
+      const order = await store.order(asked);
+      return order ? partsOfOrder(order) : [];
     },
     async counts(by, since) {
       const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS + 1 : COUNTED_AT_MOST);
