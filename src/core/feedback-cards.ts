@@ -47,18 +47,22 @@ export function composeFeedbacks(all: readonly Feedback[], state: Feedback['stat
   const counted = voice.count(state === 'open' ? say.feedback.list : say.feedback.votes, all.length);
   if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
   const listed = all.slice(0, LISTED);
+  const rows = listed.map(({ id, at, by, verdict, about, proposal }): Line[] => [
+    [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${shownPerson(by)} · ${voice.when(at)}`],
+    about.headline,
+    ...(proposal ? proposalLines(proposal, voice) : []),
+  ]);
+  const pressesOf = (one: Feedback): Button[] => {
+    if (one.state === 'open') return decidingButtons(one, voice);
+    return one.state === 'approved' ? [{ label: `${say.buttons.undo}: ${one.id}`, id: undoing(one.id) }] : [];
+  };
   return message({
     headline: counted,
-    lines: listed.flatMap(({ id, at, by, verdict, about, proposal }): Line[] => [
-      [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${shownPerson(by)} · ${voice.when(at)}`],
-      about.headline,
-      ...(proposal ? proposalLines(proposal, voice) : []),
-    ]),
+    lines: rows.flat(),
     footer: all.length > listed.length ? [fill(say.more, { n: voice.number(all.length - listed.length) })] : [],
-    buttons: listed.flatMap((one): Button[] => {
-      if (one.state === 'open') return decidingButtons(one, voice);
-      return one.state === 'approved' ? [{ label: `${say.buttons.undo}: ${one.id}`, id: undoing(one.id) }] : [];
-    }),
+    buttons: listed.flatMap((one, n) =>
+      pressesOf(one).map((button) => ({ ...button, row: rows.slice(0, n).flat().length })),
+    ),
     language,
   });
 }

@@ -14,7 +14,7 @@ import {
 } from './compose.ts';
 import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
-import { type Button, type Line, type Message, message } from './message.ts';
+import { type Button, type Line, type Message, message, type Row } from './message.ts';
 import { isDayOfReport, isOwn, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
 import { folded, platformName } from './placing/names.ts';
@@ -24,8 +24,6 @@ import { fill, type Voice, voiceOf } from './voice.ts';
 
 /** What is answered of the ledger: lists that can be paged, a life in time, numbers with a picture, near misses. */
 
-/** Buttons that lead to orders; more would fill a screen. */
-const ORDERS_BUTTONED = 5;
 const QUERY_SHOWN = 200;
 
 /** Where a list stands: what leads one page back and one on, where there is such a page. */
@@ -43,17 +41,69 @@ const pageButtons = ({ back, next }: Pages, { say }: Voice): Button[] => [
 const pageFooter = ({ page, next }: Pages, { say }: Voice): string[] =>
   page > 1 || next ? [fill(say.orders.page, { n: String(page) })] : [];
 
-const orderButtons = (orders: readonly Order[]): Button[] =>
-  orders.slice(0, ORDERS_BUTTONED).map(({ id }) => ({ label: id, id: `ask:orders show id:${id}` }));
+const orderButton = ({ id }: Order): Button => ({ label: id, id: `ask:orders show id:${id}` });
+
+/** What every chat shows of a list, with the addresses and the marks that it adds. */
+const LIST_LONGEST = 3_600;
+const MARKS = 8;
+
+/** Orders as rows, each with what leads to it: as fully as all of them can be shown. */
+function orderRows(orders: readonly { order: Order; why?: readonly string[] }[], voice: Voice): Row<Line>[] {
+  const most = Math.floor(LIST_LONGEST / Math.max(1, orders.length));
+  const ways = (['whole', 'brief', 'briefest'] as const).map((how) =>
+    orders.map(({ order, why = [] }) => {
+      const [first, headline, ...rest] = orderLines(order, voice) as [Line, Line, ...Line[]];
+      const said = why.length > 0 ? [`↳ ${why.join(' · ')}`] : [];
+      const lines =
+        how === 'whole'
+          ? [first, headline, ...rest, ...said]
+          : how === 'brief'
+            ? [first, headline, ...said]
+            : [first, clip(order.headline, Math.max(HEADLINE_SHORTEST, most - lengthOf(first)))];
+      return { lines, buttons: [orderButton(order)] };
+    }),
+  );
+  const fits = (rows: Row<Line>[]) => sum(rows.flatMap(({ lines }) => lines.map(lengthOf))) <= LIST_LONGEST;
+  return ways.find(fits) ?? ways.at(-1)!;
+}
+const HEADLINE_SHORTEST = 40;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+const lengthOf = (line: Line): number =>
+  typeof line === 'string'
+    ? line.length
+    : sum(
+        line.map((span) =>
+          typeof span === 'string' ? span.length : span.text.length + (span.url?.length ?? 0) + MARKS,
+        ),
+      );
+
+/** Rows as the lines of a message and the buttons that stand at them. @param before lines above the first */
+function listed(rows: readonly Row<Line>[], before: readonly Line[] = []): Pick<Message, 'lines' | 'buttons'> {
+  const lines = [...before];
+  const buttons: Button[] = [];
+  for (const row of rows) {
+    buttons.push(...row.buttons.map((button) => ({ ...button, row: lines.length })));
+    lines.push(...row.lines);
+  }
+  return { lines, buttons };
+}
 
 /** The latest orders, a page of them. @param before how many are later than these */
 export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voice, before = 0): Message {
   const { say } = voice;
+  const { lines, buttons } = listed(
+    orderRows(
+      orders.map((order) => ({ order })),
+      voice,
+    ),
+  );
   return message({
     headline: orders.length === 0 ? say.orders.none : latestLine(before, orders.length, voice),
-    lines: orders.flatMap((order) => orderLines(order, voice)),
+    lines,
     footer: pageFooter(pages, voice),
-    buttons: [...orderButtons(orders), ...pageButtons(pages, voice)],
+    buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });
 }
@@ -68,14 +118,12 @@ function latestLine(before: number, n: number, { say, count, number }: Voice): s
 export function composeFound(query: string, { found, cut, warnings }: Search, pages: Pages, voice: Voice): Message {
   const { say } = voice;
   const headline = found.length > 0 ? say.orders.found : say.orders.nothing;
+  const { lines, buttons } = listed(orderRows(found, voice));
   return message({
     headline: fill(headline, { query: clip(query, QUERY_SHOWN) }),
-    lines: found.flatMap(({ order, why }): Line[] => [
-      ...orderLines(order, voice),
-      ...(why.length > 0 ? [`↳ ${why.join(' · ')}`] : []),
-    ]),
+    lines,
     footer: [...(cut ? [say.orders.cut] : []), ...warnings, ...pageFooter(pages, voice)],
-    buttons: [...orderButtons(found.map(({ order }) => order)), ...pageButtons(pages, voice)],
+    buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });
 }
@@ -117,7 +165,7 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
         .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
         .map(({ line }) => line),
     ],
-    buttons: orderButtons([order]),
+    buttons: [orderButton(order)],
     language: voice.language,
   });
 }
@@ -289,24 +337,31 @@ export function composeMissed(
       buttons: pageButtons(pages, voice),
       language: voice.language,
     });
+  const most = Math.floor(LIST_LONGEST / missed.length);
+  const rows = missed.map(({ item, finding }, n): Row<Line> => {
+    const { url, outlet } = item;
+    const title = clip(item.title, most / 3);
+    const score = fill(say.orders.score, { score: cut(finding.score, voice), threshold: cut(threshold, voice) });
+    const isShort = url && url.length <= most / 3;
+    return {
+      lines: [
+        [
+          { text: `${n + 1}.`, strong: true },
+          ' ',
+          isShort ? { text: title, url } : title,
+          outlet ? ` · ${outlet}` : '',
+        ],
+        clip([score, ...reasonLines(finding, REASONS, voice)].join(' · '), most / 3),
+      ],
+      buttons: [{ label: `${n + 1}. ${say.feedback.verdicts.missed}`, id: `ask:feedback missed item:${item.id}` }],
+    };
+  });
+  const { lines, buttons } = listed(rows);
   return message({
     headline: fill(say.orders.missed, { day }),
-    lines: missed.flatMap(({ item, finding }, n): Line[] => {
-      const { url, outlet, title } = item;
-      const score = fill(say.orders.score, { score: cut(finding.score, voice), threshold: cut(threshold, voice) });
-      return [
-        [{ text: `${n + 1}.`, strong: true }, ' ', url ? { text: title, url } : title, outlet ? ` · ${outlet}` : ''],
-        [score, ...reasonLines(finding, REASONS, voice)].join(' · '),
-      ];
-    }),
+    lines,
     footer: pageFooter(pages, voice),
-    buttons: [
-      ...missed.map(({ item }, n) => ({
-        label: `${n + 1}. ${say.feedback.verdicts.missed}`,
-        id: `ask:feedback missed item:${item.id}`,
-      })),
-      ...pageButtons(pages, voice),
-    ],
+    buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });
 }
@@ -319,12 +374,18 @@ function cut(score: number, { language }: Voice): string {
 
 /** What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again. */
 export function composeMended(headline: string, orders: readonly Order[], undo: Button[], voice: Voice): Message {
+  const { lines, buttons } = listed(
+    orderRows(
+      orders.map((order) => ({ order })),
+      voice,
+    ),
+  );
   return message({
     tone: 'good',
     headline,
-    lines: orders.flatMap((order) => orderLines(order, voice)),
+    lines,
     footer: undo.length > 0 ? [voice.say.orders.stands] : [],
-    buttons: [...orderButtons(orders), ...undo],
+    buttons: [...buttons, ...undo],
     language: voice.language,
   });
 }

@@ -13,6 +13,8 @@ export interface Button {
   label: string;
   id?: string;
   url?: string;
+  /** The line of the message, from 0, at which a row of a list begins that this is about: it stands there where a chat can set it so. */
+  row?: number;
 }
 
 /** Drawn here, never fetched. */
@@ -79,4 +81,19 @@ export function message(parts: Partial<Message> & { headline: string }): Message
     language: 'en',
     ...parts,
   };
+}
+
+/** Lines that stand together, and the buttons about them. */
+export interface Row<L, B = Button> {
+  lines: L[];
+  buttons: B[];
+}
+
+/** The lines of a message as its rows; what stands before the first is one too. Buttons about the whole are in none. */
+export function rowsOf<L, B extends Pick<Button, 'row'>>(lines: readonly L[], buttons: readonly B[]): Row<L, B>[] {
+  const beginnings = [...new Set([0, ...buttons.flatMap(({ row }) => row ?? [])])].sort((a, b) => a - b);
+  return beginnings.map((from, n) => ({
+    lines: lines.slice(from, beginnings[n + 1]),
+    buttons: buttons.filter(({ row }) => row === from),
+  }));
 }

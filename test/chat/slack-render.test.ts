@@ -116,7 +116,7 @@ const messages: fc.Arbitrary<Message> = fc.record({
   footer: list(text, 10),
   buttons: list(
     fc.record(
-      { label: text, id: fc.oneof(text, fc.constant('ask:orders show id:o-1')), url },
+      { label: text, id: fc.oneof(text, fc.constant('ask:orders show id:o-1')), url, row: fc.nat(45) },
       { requiredKeys: ['label'] },
     ),
   ),
@@ -163,6 +163,13 @@ describe('a Slack body', () => {
       for (const { text } of textsOf(body.blocks)) expect(text.length).toBeGreaterThan(0);
     };
     check(FULL);
+    const { lines, buttons } = FULL;
+    check({ ...FULL, lines: [], buttons: buttons.map((button, row) => ({ ...button, row })) });
+    check({
+      ...FULL,
+      lines: lines.map(() => 'x'),
+      buttons: buttons.map(({ label }, n) => ({ label, id: 'a', row: n >> 1 })),
+    });
     fc.assert(fc.property(messages, check), { numRuns: 40 });
   });
 

@@ -1,4 +1,4 @@
-import type { Button, Line, Message, Span, Tone } from '../../core/message.ts';
+import { type Button, type Line, type Message, rowsOf, type Span, type Tone } from '../../core/message.ts';
 import { fill, sayIn, voiceOf } from '../../core/voice.ts';
 import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
 import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
@@ -85,15 +85,17 @@ export interface DiscordBody {
 
 /** The exact JSON body that is posted, beside the files of `uploadsOf`: within every limit, whatever the message holds. */
 export function renderDiscord(message: Message): DiscordBody {
+  const { embed, buttons } = embedOf(message);
   return {
-    embeds: [embedOf(message)],
-    components: rowsOf(message.buttons),
+    embeds: [embed],
+    components: buttonRows(buttons),
     attachments: attachmentsOf(message),
     ...calling(message.mentions),
   };
 }
 
-function embedOf(message: Message): DiscordEmbed {
+/** @returns with it the buttons of what it shows: nobody is to press for what does not stand there */
+function embedOf(message: Message): { embed: DiscordEmbed; buttons: Button[] } {
   const more = (n: number) => fill(sayIn(message.language).more, { n: String(n) });
   const label = labelOf(message);
   const title = escaped(message.headline, LIMITS.title);
@@ -110,9 +112,15 @@ function embedOf(message: Message): DiscordEmbed {
   const fields = [...factFields(message, more), ...contestedField(message, more), ...sourcesField(message, more)];
   const taken = label.length + title.length + footer.length + sum(fields.map(lengthOf));
   const room = Math.min(LIMITS.description, LIMITS.embeds - taken);
-  const description = listed(message.lines.map(lineText), room, '\n', more).trim();
+  const rows = rowsOf(message.lines.map(lineText), message.buttons).filter((row) => row.lines.length > 0);
+  const isList = rows.some((row) => row.buttons.length > 0);
+  // A row of a list is shown as a whole, or counted among those that are left out.
+  const parts = isList ? rows.map(({ lines }) => lines.join('\n')) : rows.flatMap(({ lines }) => lines);
+  const { text, kept } = fitting(parts, room, '\n', more);
+  const description = text.trim();
+  const left = isList ? rows.slice(kept).flatMap((row) => row.buttons) : [];
   const empty = !title && !description && fields.length === 0;
-  return {
+  const embed = {
     color: COLOURS[message.tone],
     ...(label && { author: { name: label } }),
     ...((title || empty) && { title: title || '…' }),
@@ -122,6 +130,7 @@ function embedOf(message: Message): DiscordEmbed {
     ...(image && { image: { url: image } }),
     ...(footer && { footer: { text: footer } }),
   };
+  return { embed, buttons: message.buttons.filter((button) => !left.includes(button)) };
 }
 
 /** What the colour says, as a word. Quiet answers need none; a good answer without sources ("Watch added") says so in its headline. */
@@ -190,23 +199,33 @@ function linked(text: string, url: string | null | undefined): string {
   return target && text ? `[${text}](${target})` : text;
 }
 
+const listed = (...given: Parameters<typeof fitting>): string => fitting(...given).text;
+
 /** As many parts as fit, whole; those that do not are counted at the end. */
-function listed(parts: readonly string[], room: number, between: string, more: More): string {
+function fitting(parts: readonly string[], room: number, between: string, more: More): { text: string; kept: number } {
   const whole = parts.join(between);
-  if (whole.length <= room) return whole;
+  if (whole.length <= room) return { text: whole, kept: parts.length };
   const kept: string[] = [];
   for (const part of parts) {
     const ending = more(parts.length - kept.length - 1);
     if ([...kept, part, ending].join(between).length > room) break;
     kept.push(part);
   }
-  return [...kept, more(parts.length - kept.length)].join(between);
+  return { text: [...kept, more(parts.length - kept.length)].join(between), kept: kept.length };
 }
 
-function rowsOf(buttons: readonly Button[]): DiscordBody['components'] {
-  const all = buttons.map(buttonOf).filter((one) => one !== null);
-  const unique = all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
-  const shown = unique.slice(0, LIMITS.rows * LIMITS.buttonsInRow);
+/** What is about the whole, such as the next page, is never crowded out by what is about the rows of a list. */
+function buttonRows(buttons: readonly Button[]): DiscordBody['components'] {
+  const all = buttons.flatMap((button) => {
+    const made = buttonOf(button);
+    return made ? [{ made, ofRow: button.row !== undefined }] : [];
+  });
+  const unique = all.filter((one, at) => all.findIndex((other) => keyOf(other.made) === keyOf(one.made)) === at);
+  const most = LIMITS.rows * LIMITS.buttonsInRow;
+  const others = unique.filter(({ ofRow }) => !ofRow).slice(0, most);
+  const shown = [...unique.filter(({ ofRow }) => ofRow).slice(0, most - others.length), ...others].map(
+    ({ made }) => made,
+  );
   const rows = Array.from({ length: Math.ceil(shown.length / LIMITS.buttonsInRow) }, (_, row) =>
     shown.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
   );

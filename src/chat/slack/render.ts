@@ -8,7 +8,7 @@ import type { types } from '@slack/bolt';
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
 import { fill, sayIn } from '../../core/voice.ts';
-import type { Button, Message, Span } from '../../core/message.ts';
+import { type Button, type Message, type Row, rowsOf, type Span } from '../../core/message.ts';
 
 /** Characters of a header: https://docs.slack.dev/reference/block-kit/blocks/header-block */
 export const HEADER = 150;
@@ -32,11 +32,14 @@ export const BLOCKS_JSON = 12_000;
 /** Characters of the text beside the blocks, read out by notifications and screen readers: https://docs.slack.dev/reference/methods/chat.postMessage */
 export const TEXT = 4000;
 
+/** Blocks of a list: a message takes 50 (https://docs.slack.dev/reference/block-kit/blocks), and a dozen are for what stands around it. */
+const ROW_BLOCKS = 38;
+
 /** More are never called at once. */
 const MENTIONS = 20;
 
 /** How much of each part a reader would want, in characters, when all parts are long. */
-const SHARES = { line: 1000, lines: 5000, value: 500, contested: 1500, sources: 2000, footer: 500 };
+const SHARES = { line: 1000, lines: 5000, rows: 10_000, value: 500, contested: 1500, sources: 2000, footer: 500 };
 /** Room for "and 12 more" in any language. */
 const MORE = 60;
 /** The longest that stands between two of a list: a line break, or ` · `. */
@@ -86,11 +89,21 @@ function blocksOf(message: Cleaned): types.KnownBlock[] {
 function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
   const of = (share: number) => Math.max(MORE * 2, Math.floor(share * helping));
   const more = moreIn(message.language);
-  const lines = message.lines.map((line) => lineWithin(line, of(SHARES.line))).filter((line) => line !== '');
+  const lines = message.lines.map((line) => lineWithin(line, of(SHARES.line)));
+  const buttons = message.buttons.flatMap(buttonOf);
+  const [above, ...rows] = rowsOf(lines, buttons).map((row) => ({
+    ...row,
+    lines: row.lines.filter((line) => line !== ''),
+  }));
+  const isList = buttons.some(({ row }) => row !== undefined);
   return [
     ...called(message.mentions),
     { type: 'header', text: { type: 'plain_text', text: headerOf(message), emoji: false } },
-    ...sections([...headlineLines(message, of(SHARES.line)), ...listWithin(lines, of(SHARES.lines), more)]),
+    ...sections([
+      ...headlineLines(message, of(SHARES.line)),
+      ...(isList ? [] : listWithin(above!.lines, of(SHARES.lines), more)),
+    ]),
+    ...(isList ? listOf([above!, ...rows], of(SHARES.rows), more) : []),
     ...factsOf(message, of(SHARES.value), more),
     ...sections(differing(message, (one) => within(one, of(SHARES.line)), of(SHARES.contested))),
     ...context(
@@ -101,7 +114,10 @@ function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
       ),
     ),
     ...context([within(message.footer.join(' · '), of(SHARES.footer))]),
-    ...actions(message.buttons, Math.floor(ACTIONS * helping)),
+    ...actions(
+      buttons.filter(({ row }) => row === undefined),
+      Math.floor(ACTIONS * helping),
+    ),
   ];
 }
 
@@ -170,27 +186,49 @@ function context(parts: readonly string[]): types.KnownBlock[] {
   return text === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
 }
 
-function actions(buttons: readonly Button[], most: number): types.KnownBlock[] {
-  const elements = buttons.flatMap(buttonOf).slice(0, most);
+/** What Slack shows of a button, and the row of a list that it is about. */
+type Made = Pick<Button, 'row'> & { made: types.Button };
+
+function actions(buttons: readonly Made[], most: number): types.KnownBlock[] {
+  const elements = buttons.slice(0, most).map(({ made }) => made);
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
+/**
+ * The rows of a list with their buttons: one stands beside its row, several under it. A row that does not fit is
+ * counted as a whole: half of what a press would decide on must not stand beside it.
+ * https://docs.slack.dev/reference/block-kit/blocks/section-block (accessory)
+ */
+function listOf(rows: readonly Row<string, Made>[], max: number, more: (n: number) => string): types.KnownBlock[] {
+  const shown = rows.filter(({ lines, buttons }) => lines.length + buttons.length > 0);
+  const made = shown.map(({ lines, buttons }): types.KnownBlock[] => {
+    const [first, ...others] = sections(lines);
+    const [only, ...rest] = buttons;
+    if (first?.type !== 'section' || !only || rest.length > 0)
+      return [...(first ? [first] : []), ...others, ...actions(buttons, ACTIONS)];
+    return [{ ...first, accessory: only.made }, ...others];
+  });
+  const written = made.map((row) => JSON.stringify(row));
+  const fit = countWithin(written, max) === made.length ? made.length : countWithin(written, max - MORE);
+  const kept = made.slice(0, fit).filter((_, n) => made.slice(0, n + 1).flat().length <= ROW_BLOCKS).length;
+  return [...made.slice(0, kept).flat(), ...(kept < made.length ? sections([more(made.length - kept)]) : [])];
+}
+
 /** A button that leads nowhere, or whose state does not fit, is left out: half of it would do something else. */
-function buttonOf({ label, id, url }: Button, at: number): types.Button[] {
+function buttonOf({ label, id, url, row }: Button, at: number): Made[] {
   const address = url && canonicalUrl(url);
   const state = plain(id ?? '');
   const value = state !== '' && state.length <= BUTTON_VALUE ? state : undefined;
   if (!address && !value) return [];
   const text = escapeWithin(label, BUTTON_LABEL) || (address ? clip(hostOf(address), BUTTON_LABEL) : '—');
-  return [
-    {
-      type: 'button',
-      text: { type: 'plain_text', text, emoji: false },
-      action_id: `${value ? 'ask' : 'link'}:${at}`,
-      ...(address && { url: address }),
-      ...(value && { value }),
-    },
-  ];
+  const made: types.Button = {
+    type: 'button',
+    text: { type: 'plain_text', text, emoji: false },
+    action_id: `${value ? 'ask' : 'link'}:${at}`,
+    ...(address && { url: address }),
+    ...(value && { value }),
+  };
+  return [{ made, ...(row !== undefined && { row }) }];
 }
 
 /** The message for ears and for lock screens: no links, no markup. */

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type DiscordBody, renderDiscord } from '../../src/chat/discord/render.ts';
+import { renderSlack, type SlackBody } from '../../src/chat/slack/render.ts';
+import type { Feedback } from '../../src/core/feedback.ts';
+import { composeFeedbacks } from '../../src/core/feedback-cards.ts';
+import { composeFound, composeLatest, composeMissed } from '../../src/core/ledger.ts';
+import { type Message, message, rowsOf } from '../../src/core/message.ts';
+import { voiceOf } from '../../src/core/voice.ts';
+import { aFinding, anItem } from '../core/worlds.ts';
+import { aFeedback, anOrder, aStep } from '../store/worlds.ts';
+import { brokenLimits } from './discord-schema.ts';
+import { slackFaults, slackValidator } from './slack-schema.ts';
+
+/*
+ * Lists, each row with what can be pressed about it: beside it on Slack, and on Discord, which has no such place, under
+ * all. What is on a page is shown by every chat, however long its titles are, for the next page goes on after it.
+ */
+
+const LONG =
+  'Ministry orders Exampla, *Beispiela* & <others> to block accounts that spread_rumours about farmers '.repeat(3);
+const orders = (many: number, headline = LONG) =>
+  Array.from({ length: many }, (_, n) =>
+    anOrder({
+      id: `o-${(0xabcdef00 + n).toString(16)}`,
+      headline,
+      facts: { country: 'IN', issuer: 'MeitY', platforms: ['Twitter', 'YouTube'], legalBasis: ['Section 69A IT Act'] },
+      steps: [aStep({ url: `https://daily.example/${'long/'.repeat(60)}${n}` })],
+    }),
+  );
+const pages = { page: 2, back: 'turn:orders latest page:1', next: 'turn:orders latest page:3' };
+const validate = slackValidator('messageblocks');
+
+interface Block {
+  type: string;
+  text?: { text: string };
+  accessory?: { value: string };
+  elements?: { value?: string }[];
+}
+const blocksOf = (body: SlackBody) => body.blocks as unknown as Block[];
+const idsOn = (body: DiscordBody): string[] =>
+  body.components.flatMap((row) => row.components.map((one) => ('custom_id' in one ? one.custom_id : one.url)));
+const faults = (shown: Message): string[] => [
+  ...brokenLimits(renderDiscord(shown)),
+  ...slackFaults(validate, renderSlack(shown)),
+];
+
+describe.each(['en', 'ar', 'hi'])('a page of orders, in %s', (language) => {
+  const voice = voiceOf({ language, timeZone: 'UTC' });
+  it.each([1, 5, 10, 25])('of %i shows all of them on every chat, each with what leads to it', (many) => {
+    const all = orders(many);
+    const found = { found: all.map((order) => ({ order, why: [LONG, LONG] })), more: true, cut: true, warnings: [] };
+    for (const shown of [composeLatest(all, pages, voice), composeFound('twitter', found, pages, voice)]) {
+      expect(faults(shown)).toEqual([]);
+      const rows = blocksOf(renderSlack(shown)).filter(({ accessory }) => accessory);
+      const discord = renderDiscord(shown);
+      expect(rows).toHaveLength(many);
+      for (const [n, { id, headline }] of all.entries()) {
+        expect(rows[n]!.accessory!.value).toBe(`ask:orders show id:${id}`);
+        const onSlack = rows[n]!.text!.text;
+        expect([onSlack, discord.embeds[0]!.description]).toEqual([
+          expect.stringContaining(id),
+          expect.stringContaining(id),
+        ]);
+        expect(onSlack).toContain(headline.slice(0, 20));
+      }
+      // Discord takes 25 buttons, and the pages are never among those that are left out.
+      expect(idsOn(discord)).toEqual([
+        ...all.slice(0, 23).map(({ id }) => `ask:orders show id:${id}`),
+        pages.back,
+        pages.next,
+      ]);
+      expect(
+        blocksOf(renderSlack(shown))
+          .at(-1)!
+          .elements?.map(({ value }) => value),
+      ).toEqual([pages.back, pages.next]);
+    }
+  });
+});
+
+const voice = voiceOf({ language: 'en', timeZone: 'UTC' });
+
+it('as much as there is room for is said of each order', () => {
+  const lines = (many: number, headline?: string) =>
+    composeLatest(orders(many, headline), pages, voice).lines.length / many;
+  expect([lines(1), lines(5, 'Short'), lines(10), lines(25)]).toEqual([3, 3, 2, 2]);
+});
+
+it('near misses have theirs beside them', () => {
+  const missed = Array.from({ length: 8 }, (_, n) => ({
+    item: anItem({ id: `i-${n}`, title: LONG, url: `https://daily.example/${'long/'.repeat(60)}` }),
+    finding: aFinding({ score: 0.4 }),
+  }));
+  const shown = composeMissed(missed, 0.5, '2021-02-01T00:00:00.000Z', pages, voice);
+  expect(faults(shown)).toEqual([]);
+  const rows = blocksOf(renderSlack(shown)).filter(({ accessory }) => accessory);
+  expect(rows.map(({ accessory }) => accessory!.value)).toEqual(
+    missed.map(({ item }) => `ask:feedback missed item:${item.id}`),
+  );
+  expect(renderDiscord(shown).embeds[0]!.description).toContain('**8');
+});
+
+it('what decides on a proposal stands under it, and not where the proposal found no room', () => {
+  const all = Array.from({ length: 8 }, (_, n): Feedback => {
+    const edit = { watchId: 'wa-1', before: LONG, after: `${LONG} -country:TR` };
+    const proposal = {
+      kind: 'exclude',
+      term: '-country:TR',
+      edits: [edit],
+      leavesOut: { items: 1, looked: 2, days: 30 },
+    } as const;
+    return aFeedback({ id: `f-${n}`, state: 'open', proposal: { ...proposal, edits: [edit] } });
+  });
+  const shown = composeFeedbacks(all, 'open', voice);
+  expect(faults(shown)).toEqual([]);
+  const blocks = blocksOf(renderSlack(shown));
+  const under = blocks.flatMap(({ elements }, n) =>
+    elements?.[0]?.value ? [[blocks[n - 1]!.text!.text, elements]] : [],
+  );
+  for (const [n, [text, elements]] of under.entries()) {
+    expect(text).toContain(`f-${n}`);
+    expect(elements).toMatchObject([
+      { value: `ask:feedback approve id:f-${n}` },
+      { value: `ask:feedback decline id:f-${n}` },
+    ]);
+  }
+  const discord = renderDiscord(shown);
+  const decided = (id: string) => /f-\d/.exec(id)![0];
+  for (const shownIds of [
+    idsOn(discord).map(decided),
+    under.flatMap(([, elements]) => (elements as { value: string }[]).map(({ value }) => decided(value))),
+  ]) {
+    expect(shownIds.length).toBeGreaterThan(2);
+    expect(shownIds.length).toBeLessThan(16);
+  }
+  for (const id of idsOn(discord).map(decided)) expect(discord.embeds[0]!.description).toContain(`**${id}**`);
+  expect(discord.embeds[0]!.description).toMatch(/and \d more$/);
+});
+
+it('rows begin where their buttons say, and what stands above them is one too', () => {
+  const shown = message({ headline: '', lines: ['a', 'b', 'c'], buttons: [{ label: 'x', row: 1 }, { label: 'y' }] });
+  expect(rowsOf(shown.lines, shown.buttons)).toEqual([
+    { lines: ['a'], buttons: [] },
+    { lines: ['b', 'c'], buttons: [{ label: 'x', row: 1 }] },
+  ]);
+  expect(rowsOf(['a'], [])).toEqual([{ lines: ['a'], buttons: [] }]);
+});
