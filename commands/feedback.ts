@@ -131,8 +131,8 @@ function merging(name: 'same' | 'old', says: string): Subcommand {
 
 /** Items that came near to being told in the room lately. */
 const missedItems: Option['suggest'] = async (typed, desk, { roomId }) => {
-  const since = sinceOf(MISSED_SINCE, desk.now());
-  const { missed } = await desk.orders.missed(roomId, since, { offset: 0, limit: MISSED });
+  const span = { since: sinceOf(MISSED_SINCE, desk.now()), until: null };
+  const { missed } = await desk.orders.missed(roomId, span, { offset: 0, limit: MISSED });
   return offered(
     typed,
     missed.map(({ item }) => ({ id: item.id, says: item.title })),

@@ -5,7 +5,7 @@ import { Complaint } from '../src/core/complaint.ts';
 import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
-import { filterOf, isPlatform, isSince, missedSince, platformMeant, sinceOf } from '../src/core/filter.ts';
+import { filterOf, isPlatform, isSince, missedIn, platformMeant, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
 import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/fixing.ts';
 import {
@@ -73,6 +73,7 @@ const platform: Option = {
 const action: Option = { name: 'action', says: 'the main thing reported', type: 'choice', choices: ACTIONS };
 const status: Option = { name: 'status', says: 'where the order stands', type: 'choice', choices: STATUSES };
 const since: Option = { name: 'since', says: '30d, 6w, 3m, 1y or a date', type: 'text', accepts: isSince };
+const until: Option = { ...since, name: 'until', says: 'a date, or as long ago', accepts: () => false };
 /** Never a bare word: a number that stands alone is how many, or a word of a query. */
 const page: Option = {
   name: 'page',
@@ -210,14 +211,15 @@ const exporting: Subcommand = {
 const missed: Subcommand = {
   name: 'missed',
   says: 'What came near to being told and was not, and why',
-  options: [since, page],
+  options: [since, until, page],
   async run(ask, desk) {
-    const from = missedSince(ask.values, desk.now());
+    const span = missedIn(ask.values, desk.now());
     const offset = (Number(ask.values.page ?? 1) - 1) * MISSED_A_PAGE;
     const page = { offset, limit: MISSED_A_PAGE + 1 };
-    const { missed: found, threshold } = await desk.orders.missed(ask.roomId, from, page);
-    const pages = pagesOf(missed, ask, found.length > MISSED_A_PAGE);
-    return composeMissed(found.slice(0, MISSED_A_PAGE), threshold, from, pages, ask.voice);
+    const { missed: found, threshold } = await desk.orders.missed(ask.roomId, span, page);
+    // Whenever the other pages are turned to, they are those of this one.
+    const pages = pagesOf(missed, { ...ask, values: { ...ask.values, ...span } }, found.length > MISSED_A_PAGE);
+    return composeMissed(found.slice(0, MISSED_A_PAGE), threshold, span.since, pages, ask.voice);
   },
 };
 

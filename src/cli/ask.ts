@@ -5,7 +5,7 @@ import { parseWords, type Words } from '../core/ask.ts';
 import type { Ask, Command, Desk, OrderFilter } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
 import { csvCells, type Format, PIECES } from '../core/export.ts';
-import { filterOf, missedSince, sinceOf } from '../core/filter.ts';
+import { filterOf, missedIn, sinceOf } from '../core/filter.ts';
 import type { Counted, Order } from '../core/story.ts';
 import { answerer } from '../flow/answer.ts';
 import { openDesk } from '../flow/desk/desk.ts';
@@ -116,8 +116,8 @@ const MISSED_COLUMNS = ['id', 'title', 'url', 'outlet', 'published', 'seen', 'sc
 
 /** All that came near to being told, the nearest first. */
 async function missedRows(desk: Desk, values: Ask['values']) {
-  const since = missedSince(values, desk.now());
-  const { missed } = await desk.orders.missed(CONSOLE_ROOM, since, { offset: 0, limit: MOST_MISSED });
+  const span = missedIn(values, desk.now());
+  const { missed } = await desk.orders.missed(CONSOLE_ROOM, span, { offset: 0, limit: MOST_MISSED });
   return missed.map(({ item, finding }) => ({
     id: item.id,
     title: item.title,

@@ -8,6 +8,7 @@ import type { Message, Picture } from './message.ts';
 import type { Count, Counted, Order, Story } from './story.ts';
 import type { Part } from './parting.ts';
 import type { Match, Room, Watch } from './room.ts';
+import type { Span } from './store.ts';
 import type { Voice } from './voice.ts';
 
 type OptionType = 'text' | 'number' | 'choice';
@@ -169,10 +170,10 @@ export interface Desk {
     show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
     /** How many orders were made since a time, by one of their facts; months in order of time, all else most first. */
     counts(by: Counted, since: string | null): Promise<Count[]>;
-    /** Items seen since that came near to being told in a room, the nearest first; with the score from which it is told. */
+    /** Items seen in a span that came near to being told in a room, the nearest first; with the score from which it is told. */
     missed(
       roomId: string,
-      since: string,
+      span: Span,
       page: { offset: number; limit: number },
     ): Promise<{ missed: Read[]; threshold: number }>;
     countries(): Promise<string[]>;

@@ -32,8 +32,11 @@ export function filterOf(
   };
 }
 
-/** Whether a bare word is a time to look back to: `30d`, `6w`, `3m`, `1y`, or an ISO date. */
-export const isSince = (word: string): boolean => /^\d{1,4}[dwmy]$|^\d{4}-\d{2}-\d{2}$/i.test(word);
+/** Whether a bare word is a time to look back to: `30d`, `6w`, `3m`, `1y`, an ISO date, or the instant that a press carries. */
+export const isSince = (word: string): boolean => /^\d{1,4}[dwmy]$|^\d{4}-\d{2}-\d{2}$/i.test(word) || isInstant(word);
+
+const isInstant = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/i.test(text) && !Number.isNaN(Date.parse(text));
 
 /** @throws Complaint that says what a time takes */
 export function sinceOf(text: string, now: Date): string {
@@ -42,6 +45,7 @@ export function sinceOf(text: string, now: Date): string {
     return new Date(
       now.getTime() - Number(span[1]) * DAYS[span[2]!.toLowerCase() as keyof typeof DAYS] * DAY_MS,
     ).toISOString();
+  if (isInstant(text)) return new Date(text).toISOString();
   const day = isDay(text) && new Date(`${text}T00:00:00Z`);
   if (!day)
     throw new Complaint(`since takes a span such as 30d, 6w, 3m, 1y or a date such as 2021-02-04, not "${text}".`, {
@@ -51,8 +55,15 @@ export function sinceOf(text: string, now: Date): string {
 }
 
 const MISSED_DAYS = '7d';
-/** Since when near misses are shown. */
-export const missedSince = ({ since = MISSED_DAYS }: Ask['values'], now: Date): string => sinceOf(String(since), now);
+/** Of which time near misses are shown: up to now, and to the end of a day. */
+export function missedIn({ since = MISSED_DAYS, until }: Ask['values'], now: Date): { since: string; until: string } {
+  const end = until === undefined ? new Date(now.getTime() + 1).toISOString() : sinceOf(String(until), now);
+  const lasts = until !== undefined && isDay(String(until));
+  return {
+    since: sinceOf(String(since), now),
+    until: lasts ? new Date(Date.parse(end) + DAY_MS).toISOString() : end,
+  };
+}
 
 /** Whether that is a day that there is: the 31st of June would be read as another. */
 export function isDay(text: string): boolean {

@@ -78,6 +78,12 @@ export interface Ledger {
   promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
 }
 
+/** At or after an instant and before another, each ISO 8601 UTC; without an end it lasts. */
+export interface Span {
+  since: string;
+  until: string | null;
+}
+
 /** One row of what is remembered, as `export` writes it. */
 export interface Saved {
   table: string;
@@ -170,12 +176,12 @@ export interface Store {
   /** Items seen at or after `since`, newest first, with their findings. */
   recentItems(since: string, limit: number, which?: 'all' | 'relevant'): Promise<{ item: Item; finding: Finding }[]>;
   /**
-   * Items seen since that scored between `MISSED_AT` and what a room is told from, the highest score first; without
+   * Items seen in a span that scored between `MISSED_AT` and what a room is told from, the highest score first; without
    * those whose story it was told all the same.
    */
   nearMisses(
     room: Pick<Room, 'id' | 'threshold'>,
-    since: string,
+    span: Span,
     limit: number,
     offset: number,
   ): Promise<{ item: Item; finding: Finding }[]>;

@@ -10,7 +10,6 @@ import { type Clock, DAY_MS, MINUTE_MS } from './clock.ts';
  * into would be taken for calm.
  */
 
-const DAYS = 7;
 const SHOWN = 8;
 /** Monday morning in the room's own zone. */
 const HOUR = 9;
@@ -35,28 +34,27 @@ export function weeklyNote({ store, desk, chats, clock, roomId }: Noting): () =>
     if (!roomId || !chat || now.getTime() < notBefore) return false;
     const room = await desk.rooms.show(roomId);
     const week = mondayOf(now, room.timeZone);
-    const before = await noted.get<string>(roomId);
+    const until = now.toISOString();
+    const [before, upTo] = (await noted.get<string>(roomId))?.split(' ') ?? [];
     if (before === week) return false;
+    const done = () => noted.set(roomId, `${week} ${until}`);
     // What happened before the bot was there is nobody's miss.
     if (before === undefined) {
-      await noted.set(roomId, week);
+      await done();
       return false;
     }
-    // One note makes up for those of the weeks in which the bot was down.
-    const days = Math.max(DAYS, (Date.parse(week) - Date.parse(before)) / DAY_MS);
-    const since = new Date(now.getTime() - days * DAY_MS).toISOString();
-    const { missed, threshold } = await desk.orders.missed(roomId, since, { offset: 0, limit: SHOWN + 1 });
+    // Where the last one ended: one note makes up for those of the weeks in which the bot was down.
+    const since = upTo ?? new Date(`${before}T00:00:00Z`).toISOString();
+    const { missed, threshold } = await desk.orders.missed(roomId, { since, until }, { offset: 0, limit: SHOWN + 1 });
     if (missed.length > 0) {
-      const pages = {
-        page: 1,
-        back: null,
-        next: missed.length > SHOWN ? `turn:orders missed since:${days}d page:2` : null,
-      };
+      // A page is of the week of the note, whenever it is turned to.
+      const next = `turn:orders missed since:${since} until:${until} page:2`;
+      const pages = { page: 1, back: null, next: missed.length > SHOWN ? next : null };
       const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voiceOf(room));
       notBefore = now.getTime() + AGAIN_MS;
       await chat.post(roomId, note, `missed:${roomId}:${week}`);
     }
-    await noted.set(roomId, week);
+    await done();
     return missed.length > 0;
   };
 }

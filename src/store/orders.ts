@@ -61,13 +61,14 @@ export function ordersOf(engine: Engine): Orders {
       const { rows } = await countsQuery(by, since, limit).execute(db);
       return rows.map(({ name, orders }) => ({ name, orders: Number(orders) }));
     },
-    async nearMisses(room, since, limit, offset) {
+    async nearMisses(room, { since, until }, limit, offset) {
       const rows = await db
         .selectFrom('items')
         .innerJoin('findings', 'findings.item_id', 'items.id')
         .select(['items.document as item', 'findings.document as finding'])
         .where(room.threshold > RELEVANT_AT ? untold(room) : sql<boolean>`(${NEAR})`)
         .where('items.seen_at', '>=', since)
+        .$if(until !== null, (query) => query.where('items.seen_at', '<', until!))
         .orderBy('findings.score', 'desc')
         .orderBy('items.id')
         .limit(limit)

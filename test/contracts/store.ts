@@ -579,10 +579,12 @@ export function storeContract(make: MakeDatabase): void {
         await store.keep((ledger) => ledger.saveFinding(`i-${n}`, aFinding({ score, relevant }), null));
       }
       const ids = async (since: string, limit: number, offset: number, room = aRoom({ threshold: 0.5 })) =>
-        (await store.nearMisses(room, since, limit, offset)).map(({ item }) => item.id);
+        (await store.nearMisses(room, { since, until: null }, limit, offset)).map(({ item }) => item.id);
       expect(await ids(T0, 10, 0)).toEqual(['i-1', 'i-3', 'i-2']);
       expect(await ids(T0, 1, 1)).toEqual(['i-3']);
       expect(await ids(at(2), 10, 0)).toEqual(['i-3', 'i-2']);
+      const before = await store.nearMisses(aRoom({ threshold: 0.5 }), { since: at(1), until: at(3) }, 10, 0);
+      expect(before.map(({ item }) => item.id)).toEqual(['i-1', 'i-2']);
       const surer = aRoom({ threshold: 0.7 });
       await store.keep((ledger) => ledger.saveFinding('i-4', aFinding({ score: 0.6, relevant: true }), 's-1'));
       expect(await ids(T0, 10, 0, surer)).toEqual(['i-4', 'i-1', 'i-3', 'i-2']);

@@ -1,10 +1,13 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { consoleChat } from '../../src/chat/console/index.ts';
-import { mendingDesk } from '../../src/flow/desk/mending.ts';
-import { ordersDesk } from '../../src/flow/desk/orders.ts';
-import { roomsDesk, roomsOf } from '../../src/flow/desk/rooms.ts';
+import { answerLine, consoleChat } from '../../src/chat/console/index.ts';
+import type { Answerer } from '../../src/core/chat.ts';
+import type { Message } from '../../src/core/message.ts';
+import { answerer } from '../../src/flow/answer.ts';
+import { openDesk } from '../../src/flow/desk/desk.ts';
 import { weeklyNote } from '../../src/flow/note.ts';
+import { sourceBook } from '../../src/flow/sources.ts';
+import { loadCommands } from '../../src/load.ts';
 import type { Store } from '../../src/core/store.ts';
 import { openStore } from '../../src/store/index.ts';
 import { PLATFORMS } from '../../src/words/entities/platforms.ts';
@@ -14,6 +17,8 @@ let store: Store;
 let now: Date;
 let shown: string;
 let note: () => Promise<boolean>;
+let answers: Answerer;
+const commands = await loadCommands();
 
 /** A bot that starts anew on the same memory. */
 function start(): void {
@@ -24,12 +29,16 @@ function start(): void {
     },
   });
   const clock = () => now;
-  const newRoom = { language: 'en', timeZone: 'UTC', threshold: 0.5 };
-  const rooms = roomsOf(store, clock, newRoom);
-  const desk = {
-    orders: ordersDesk(store, () => PLATFORMS, mendingDesk({ store, clock, adminRoom: null }), rooms),
-    rooms: roomsDesk(store, clock, rooms, async () => ({ watched: 0, failing: [] })),
+  const unused = async () => {
+    throw new Error('a note reads no source and draws nothing');
   };
+  const desk = openDesk({
+    ...{ store, clock, commands, adminRoom: null, env: {}, platforms: () => PLATFORMS, kinds: new Map() },
+    ...{ sources: sourceBook(store, [], clock), feedsOn: () => [], usualPaths: [], heed: async () => {} },
+    ...{ draw: unused, fetch: unused, parse: unused },
+    newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
+  });
+  answers = answerer(commands, desk, store.cache('questions'), { debug() {}, info() {}, warn() {}, error() {} });
   const chats = new Map([['console', consoleChat({ output, input: null, colour: false })]]);
   note = weeklyNote({ store, desk, chats, clock, roomId: 'console' });
 }
@@ -54,6 +63,10 @@ const miss = (id: string, seenAt: string, score: number) =>
     await ledger.saveFinding(id, aFinding({ score, relevant: score >= 0.5, why }), null);
   });
 
+const ask = (line: string): Promise<Message> => answerLine(answers, line);
+const titlesOf = ({ lines }: Message): string[] =>
+  lines.flatMap((line) => (JSON.stringify(line).match(/Story i-[\w-]+/g) ?? []) as string[]);
+
 describe('the weekly note of near misses', () => {
   it('comes on Monday morning in the room’s own zone, once, with why and a button for each', async () => {
     await miss('i-near', '2021-02-12T10:00:00.000Z', 0.45);
@@ -63,7 +76,7 @@ describe('the weekly note of near misses', () => {
     expect(await note()).toBe(false);
     now = new Date('2021-02-15T03:31:00Z');
     expect(await note()).toBe(true);
-    expect(shown).toContain('What came near to being told since Feb 8, 2021');
+    expect(shown).toContain('What came near to being told since Feb 10, 2021');
     expect(shown).toContain(
       'scored 0.45, told from 0.50 · for: “curbs” (Blocking) · against: “podcast” (another subject)',
     );
@@ -93,8 +106,43 @@ describe('the weekly note of near misses', () => {
     start();
     now = new Date('2021-03-01T20:00:00Z');
     expect(await note()).toBe(true);
-    expect(shown).toContain('What came near to being told since Feb 8, 2021');
-    expect(shown).toContain('[Next: orders missed since:21d page:2]');
+    expect(shown).toContain('What came near to being told since Feb 10, 2021');
+    expect(shown.replace(/\s+/g, ' ')).toContain(
+      '[Next: orders missed since:2021-02-10T10:00:00.000Z until:2021-03-01T20:00:00.000Z page:2]',
+    );
+  });
+
+  it('begins where the last one ended, so that nothing falls between two', async () => {
+    now = new Date('2021-02-15T09:00:00Z');
+    await note();
+    await miss('i-between', '2021-02-15T09:00:00.000Z', 0.4);
+    now = new Date('2021-02-22T09:00:59Z');
+    expect(await note()).toBe(true);
+    expect(shown).toContain('Story i-between');
+  });
+
+  it('written by an older version began with its Monday', async () => {
+    await store.cache('weekly notes').set('console', '2021-02-08');
+    await miss('i-near', '2021-02-09T10:00:00.000Z', 0.4);
+    now = new Date('2021-02-15T20:00:00Z');
+    expect(await note()).toBe(true);
+    expect(shown).toContain('since Feb 8, 2021');
+  });
+
+  it('has pages of its own week, however late they are turned and whatever came since', async () => {
+    for (let n = 0; n < 10; n += 1) await miss(`i-${n}`, '2021-02-12T10:00:00.000Z', 0.4);
+    now = new Date('2021-02-15T20:00:00Z');
+    await note();
+    const [, words] = /\[Next: (orders missed .*?)\]/.exec(shown.replace(/\s+/g, ' '))!;
+    now = new Date('2021-02-24T12:00:00Z');
+    for (let n = 0; n < 10; n += 1) await miss(`i-later-${n}`, '2021-02-23T10:00:00.000Z', 0.49);
+    const second = await ask(words!);
+    expect(titlesOf(second)).toEqual(['Story i-8', 'Story i-9']);
+    const back = second.buttons.find(({ label }) => label === 'Previous')!.id!.replace(/^\w+:/, '');
+    expect(titlesOf(await ask(back))).toEqual(Array.from({ length: 8 }, (_, n) => `Story i-${n}`));
+    expect(titlesOf(await ask('orders missed'))[0]).toMatch('i-later');
+    expect(titlesOf(await ask('orders missed since:2021-02-01 until:2021-02-12'))).toHaveLength(8);
+    expect(titlesOf(await ask('orders missed since:2021-02-01 until:2021-02-11'))).toEqual([]);
   });
 
   it('is caught up after a bot was down, and is none where there was none', async () => {

@@ -50,9 +50,9 @@ export function ordersDesk(
       const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS + 1 : COUNTED_AT_MOST);
       return by === 'month' ? counts.reverse() : counts;
     },
-    async missed(roomId, since, { offset, limit }) {
+    async missed(roomId, span, { offset, limit }) {
       const of = await room(roomId);
-      return { missed: await store.nearMisses(of, since, limit, offset), threshold: of.threshold };
+      return { missed: await store.nearMisses(of, span, limit, offset), threshold: of.threshold };
     },
     countries: () => store.orderValues('country', SUGGESTED),
     platforms: () => store.orderValues('platform', SUGGESTED),

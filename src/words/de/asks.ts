@@ -58,6 +58,7 @@ export const asks: Asks = {
   ':action': ['handlung', 'was vor allem gemeldet wird'],
   ':status': ['stand', 'wie es um die Anordnung steht'],
   ':since': ['seit', '30d, 6w, 3m, 1y oder ein Datum'],
+  ':until': ['bis', 'ein Datum, oder vor wie langer Zeit'],
   ':page': ['seite', 'welche Seite'],
   ':id': ['id', 'die Kennung'],
   ':query': ['suche', 'Wörter, "Wendungen", platform:x country:IN -nicht'],

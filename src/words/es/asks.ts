@@ -58,6 +58,7 @@ export const asks: Asks = {
   ':action': ['acción', 'lo principal que se informa'],
   ':status': ['estado', 'en qué quedó la orden'],
   ':since': ['desde', '30d, 6w, 3m, 1y o una fecha'],
+  ':until': ['hasta', 'una fecha, o hace cuánto'],
   ':page': ['página', 'qué página'],
   ':id': ['id', 'el identificador'],
   ':query': ['búsqueda', 'palabras, "frases", platform:x country:IN -no'],

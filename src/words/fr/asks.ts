@@ -58,6 +58,7 @@ export const asks: Asks = {
   ':action': ['action', 'l’essentiel de ce qui est rapporté'],
   ':status': ['état', 'où en est l’ordre'],
   ':since': ['depuis', '30d, 6w, 3m, 1y ou une date'],
+  ':until': ['jusqu-à', 'une date, ou il y a combien de temps'],
   ':page': ['page', 'quelle page'],
   ':id': ['id', 'l’identifiant'],
   ':query': ['recherche', 'mots, "phrases", platform:x country:IN -non'],

@@ -58,6 +58,7 @@ export const asks: Asks = {
   ':action': ['ação', 'o principal que se noticia'],
   ':status': ['estado', 'em que pé está a ordem'],
   ':since': ['desde', '30d, 6w, 3m, 1y ou uma data'],
+  ':until': ['até', 'uma data, ou há quanto tempo'],
   ':page': ['página', 'qual página'],
   ':id': ['id', 'o identificador'],
   ':query': ['busca', 'palavras, "frases", platform:x country:IN -não'],

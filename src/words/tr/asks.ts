@@ -58,6 +58,7 @@ export const asks: Asks = {
   ':action': ['eylem', 'asıl bildirilen'],
   ':status': ['durum', 'kararın durumu'],
   ':since': ['beri', '30d, 6w, 3m, 1y ya da bir tarih'],
+  ':until': ['kadar', 'bir tarih ya da ne kadar önce'],
   ':page': ['sayfa', 'hangi sayfa'],
   ':id': ['id', 'kimliği'],
   ':query': ['arama', 'sözcükler, "öbekler", platform:x country:IN -değil'],
