@@ -158,13 +158,18 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
     one.zone === TITLE && !hasAny(one, ['adblock', 'explain', 'outage']) && actsOn(one, platforms),
   // A platform enforces its own rules
   (one, { platforms, house }) => enforces(one, platforms, house),
-  // The headline names it, and the lead tells who cut it off
-  (one, { titled }) => titled && one.zone === LEAD && hasAny(one, TOLD_OF) && hasAny(one, RULERS),
+  // The headline names it, and the lead tells who cut it off, or which accounts went
+  (one, { titled }) =>
+    titled &&
+    one.zone === LEAD &&
+    ((hasAny(one, TOLD_OF) && hasAny(one, RULERS)) || near(one, ENFORCED, (heard) => isConcept(heard, KEPT))),
 ];
 
 /** What a lead may say of what only the headline names, and by whom. */
 const TOLD_OF: readonly Concept[] = ['block', 'withhold', 'lift'];
 const RULERS: readonly Concept[] = ['ministry', 'regulator', 'court'];
+/** What people keep on a platform. */
+const KEPT: readonly Concept[] = ['account', 'channel', 'post', 'video'];
 
 /** What providers do on an order. */
 const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore', 'halt'];
@@ -196,7 +201,8 @@ export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
     platforms,
     power,
     formal: power || FORMAL.some(said),
-    data: said('privacy'),
+    // Whose data it is, and not what pictures of whom are shown
+    data: said('privacy') && !said('content'),
     isps: said('isp'),
     trade: TRADE.some(said),
     house: said('house'),

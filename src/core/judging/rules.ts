@@ -357,7 +357,11 @@ const RULES: Rule[] = [
     s.access && has('order') && !s.court
       ? ['block', s.speaks || s.disowned || s.refused ? 0.3 : s.title && s.verbLast && !s.back ? 1.5 : 0.7]
       : null,
-  (s, has) => (s.cut && has('isp') ? ['block', 1] : null),
+  // "Providers told to cut off twelve casinos"
+  (s, has) =>
+    s.cut && has('isp')
+      ? ['block', s.title && s.access && has('order') && !s.back && !s.refused && !s.court ? 2.5 : 1]
+      : null,
   (_, has) => (has('withhold') ? ['block', 1.4] : null),
   (s) => (s.withheld && s.title && s.cut && s.first === 'platform' && !s.speaks ? ['block', 2.5] : null),
 ];

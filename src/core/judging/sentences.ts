@@ -410,5 +410,12 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
 /** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
 const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
 
+/** "TikTok blackout", "Facebook-Sperre": what is done to it, as a noun. */
+const NOUN = /(?:blackout|closure)$/i;
+
 /** Whether an act is in a form that says somebody does it. */
-export const doesItself = ({ source }: Sentence, act: Heard): boolean => DOES.test(source.slice(act.start, act.end));
+export const doesItself = ({ source }: Sentence, act: Heard): boolean =>
+  DOES.test(source.slice(act.start, act.end)) && !isNoun(source, act);
+
+const isNoun = (source: string, act: Heard): boolean =>
+  source[act.start - 1] === '-' || NOUN.test(source.slice(act.start, act.end));

@@ -367,7 +367,12 @@ export const COUNTRIES: Country[] = [
     aliases: 'canada, canada s, canadian, ottawa, canadians, quebec, trudeau, british columbia, ontario, alberta',
   },
   { code: 'MX', name: 'Mexico', people: 'Mexican', aliases: 'mexico, mexican, mexico s, mexicans, mexico city' },
-  { code: 'CU', name: 'Cuba', people: 'Cuban', aliases: 'cuba, cuban, havana, cuba s, cubans, diaz canel' },
+  {
+    code: 'CU',
+    name: 'Cuba',
+    people: 'Cuban',
+    aliases: 'cuba, cuban, havana, cuba s, cubans, diaz canel, santiago de cuba',
+  },
   {
     code: 'VE',
     name: 'Venezuela',
