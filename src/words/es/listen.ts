@@ -74,7 +74,7 @@ export const listen: Listen = {
     comply:
       'cumple, cumplió, cumplir, acata*, a petición del gobierno, por orden de, por orden del, en cumplimiento, obedec*, acató, a petición de, tras la orden, tras una orden, por orden judicial, por petición del gobierno, no cumplió, cede, ceden, cedió',
     refuse:
-      'se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden, se negó, se niegan, se resiste, no cumplió, ignoró',
+      'se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden, se negó, se niegan, se resiste, no cumplió, ignoró, no pagará la multa, no pagará, se niega a pagar',
     notYet: 'todavía no, no ha cumplido, sigue accesible, no ha respondido, aún no',
     deny: 'negó, desmint*, desmient*, aclara que no, nieg*, no bloqueará, no prohibirá, descart*',
     may: 'podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá, sopesa, baraja, contempla, planea, propuesta, quiere prohibir, posible, amenaz*, prohibirá, prohibirán, vetará, vamos a prohibir, va a prohibir, promete prohibir, prometió prohibir, anuncia la prohibición, quiere vetar, no descarta, no descartan, no descartó, no excluye, admite, admitió',

@@ -71,7 +71,7 @@ export const listen: Listen = {
     comply:
       'respect*, se conform*, obtempér*, à la demande, se plie*, conformité, sur ordre, se soumet, sur décision, après injonction, n a pas respecté, ne respecte pas, non respect, cède, cèdent, plie, se plie',
     refuse:
-      'refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, défie, ne se conforme pas, ignor*, n a pas retiré, n ont pas retiré, passe outre',
+      'refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, défie, ne se conforme pas, ignor*, n a pas retiré, n ont pas retiré, passe outre, ne paiera pas, refuse de payer, ne paiera jamais',
     notYet: 'n a toujours pas, pas encore, toujours accessible*, toujours en ligne, n a pas répondu',
     deny: 'dément*, nie, réfut*, n interdira pas, nient, exclut tout, aucun projet, pas question de, ne sera pas bloqué, n est pas question, n a pas l intention, assure que non, assure ne pas',
     may: 'pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, songe, menac*, étudi*, risque, risquent, souhait*, interdira, sera interdit, sera interdite, seront interdits, promet d interdire, a promis d interdire, interdirons, promet, n exclut pas, n exclue pas, n exclut plus, n écarte pas, pas exclu, pas exclue',

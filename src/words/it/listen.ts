@@ -74,7 +74,7 @@ export const listen: Listen = {
     comply:
       'adegu*, esegu*, in esecuzione, su ordine, per ordine, accetta la richiesta, obbedi*, conform*, rispett*, ottemper*, su richiesta di, su richiesta del, su richiesta della, dopo l ordine, non ha rispettato, mancato rispetto, non ottempera, mancata ottemperanza, non rispett*, cede, cedono, si piega',
     refuse:
-      'rifiut*, non ha rispettato, mancato rispetto, non ottempera, mancata ottemperanza, disobbed*, sfida, respinge la richiesta, si oppone, non collabora, mancata collaborazione, mancato blocco, non ha bloccato, non rispett*, ignor*, inottemperan*, non cederemo, non cede, non cederà, non si piega',
+      'rifiut*, non ha rispettato, mancato rispetto, non ottempera, mancata ottemperanza, disobbed*, sfida, respinge la richiesta, si oppone, non collabora, mancata collaborazione, mancato blocco, non ha bloccato, non rispett*, ignor*, inottemperan*, non cederemo, non cede, non cederà, non si piega, non pagherà, rifiuta di pagare',
     notYet: 'non ha ancora, non ancora, ancora online, ancora accessibile, non ha risposto',
     deny: 'smentisc*, smentit*, esclude, escluso, precisa che non, nessun divieto, nessun blocco, nega, negano, negato, negata, negò, negando, negare, negazione, negava, negavano, smentì',
     may: 'potrebbe, potrebbero, può, possono, valuta, considera, proposta, possibile, ipotesi, pensa a, vuole, vogliono, intende, minaccia di bloccare, rischia, allo studio, prevede, verso il, potrà, minacc*, rischiano, propon*, vieterà, vieteremo, bandiremo, vieteranno, sarà vietato, promette, annuncia il divieto, annuncia un divieto, annuncia lo stop, non esclude, non escludono, non si esclude, non è escluso',

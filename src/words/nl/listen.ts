@@ -53,7 +53,7 @@ export const listen: Listen = {
       'vernietigd, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit, veegt … van tafel, vernietigt … verbod, vernietigt … blokkade, vernietigt … bevel, vernietigt … boete, vernietigt … besluit, vernietigde … verbod, vernietigde … blokkade, vernietigde … bevel, vernietigde … boete, vernietigde … besluit, kraakt … verbod, kraakt … blokkade, kraakt … bevel, kraakt … boete, kraakt … besluit',
     stay: 'schort op, opgeschorte wet, schort … op, schorst, schorste, geschorst',
     comply: 'op verzoek van, op last van, op bevel van, voldoet aan, gehoor aan, zwicht, zwichten',
-    refuse: 'weiger*, geweigerd, negeer*, voldoet niet',
+    refuse: 'weiger*, geweigerd, negeer*, voldoet niet, betaalt boete niet, weigert te betalen, zal niet betalen',
     notYet: 'nog niet verwijderd, nog steeds bereikbaar',
     deny: 'ontken*, geen plannen, geen verbod, spreekt tegen',
     may: 'kan, zou, wil, dreig*, overweeg*, mogelijk, plannen, voorstel*, dreigt, pleit, kondigt … aan, gaat … verbieden, belooft, sluit … niet uit, niet uitgesloten',

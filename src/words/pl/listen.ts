@@ -66,7 +66,7 @@ export const listen: Listen = {
       'niekonstytuc*, unieważn*, bezpraw*, niezgodn*, uchyla … zakaz*, uchyla … blokad*, uchyla … nakaz*, uchyla … karę, uchyla … decyzję, uchylił* … zakaz*, uchylił* … blokad*, uchylił* … nakaz*, uchylił* … karę, uchylił* … decyzję, unieważni* … zakaz*, unieważni* … blokad*, unieważni* … nakaz*, unieważni* … karę, unieważni* … decyzję',
     stay: 'wstrzyma*, wstrzymał* wykonanie',
     comply: 'zastosowa*, na żądanie, na wniosek, wykona*, na polecenie, zastosow* się, na prośbę, uległ*, ulega',
-    refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu',
+    refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu, nie zapłaci, odmawia zapłaty',
     notYet: 'nadal nie usun*, wciąż dostępn*',
     deny: 'zaprzecz*, dementuj*, nie planuje*, nie zamierza*',
     may: 'może, mogą, groz*, zagroz*, rozważ*, propon*, zamierza*, chce, plan*, zapowiada, zapowiedział, zapowiedziała, zapowiedzieli, obiecuje, zakaże, zabroni, nie wyklucz*',

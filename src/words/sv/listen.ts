@@ -52,7 +52,7 @@ export const listen: Listen = {
     stay: 'skjuter upp, inhibition, inhibition av, pausar förbudet, stoppar förbudet, pausar lagen',
     comply:
       'följer order, följt order, på begäran, på order, efter krav, efter order, efter begäran, efterkom*, böjer sig, ger efter',
-    refuse: 'vägrar, vägrade, vägrat, trotsar, trotsat, ignorerar, lyder inte',
+    refuse: 'vägrar, vägrade, vägrat, trotsar, trotsat, ignorerar, lyder inte, vägrar betala, tänker inte betala',
     notYet: 'har ännu inte, fortfarande tillgänglig*',
     deny: 'förnekar, förnekade, dementer*, tillbakavisar, inga planer, inte aktuellt, kommer inte att förbjuda, stämmer inte',
     may: 'kan, kan komma att, överväg*, planerar, vill, föreslår, föreslog, förslag, utesluter inte, möjlig*, hotar, hotade, riskerar, väntas, lovar',
