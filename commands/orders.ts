@@ -92,9 +92,10 @@ function mayMean({ values }: Ask, desk: Desk): void {
   const typed = String(values.platform ?? '');
   const meant = isPlatform(typed, desk.platforms()) ? null : platformMeant(typed, desk.platforms());
   if (meant)
-    throw new Complaint(`No order is on "${typed}", a platform that is not known here: did you mean ${meant}?`, {
-      act: 'retry',
-    });
+    throw new Complaint(
+      ({ say }) => `${fill(say.wrong.platform, { value: typed })} ${fill(say.wrong.meant, { meant })}`,
+      { act: 'retry' },
+    );
 }
 
 /** Where a list stands, and what leads to the pages beside it: the message itself becomes them. */

@@ -1,7 +1,9 @@
+import { askedIn } from '../words/asks.ts';
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
 import { nearest } from './near.ts';
+import { fill, type Say } from './voice.ts';
 
 type Extent = 'whole' | 'in part';
 
@@ -119,9 +121,10 @@ function unknown(command: Command, word: string): Complaint {
     word.toLowerCase(),
     command.subcommands.map(({ name }) => name),
   );
-  return meant
-    ? wrong(`/${command.name} has no "${word}". Did you mean /${command.name} ${meant}?`)
-    : wrong(`/${command.name} has no "${word}"`, usages(command));
+  return wrong((say) => [
+    fill(say.wrong.hasNo, { command: `/${command.name}`, word }),
+    meant ? fill(say.wrong.meant, { meant: `/${command.name} ${meant}` }) : attempt(say, usages(command)),
+  ]);
 }
 
 /** A word that no option takes: a name that was misspelt, a subcommand or a value that was, or one word too many. */
@@ -139,15 +142,22 @@ function misfit(
       name.toLowerCase(),
       subcommand.options.map((one) => one.name),
     );
-  if (option) return wrong(`/${command.name} ${subcommand.name} has no "${name}". Did you mean ${option}:${value}?`);
+  const path = `/${command.name} ${subcommand.name}`;
+  if (option)
+    return wrong((say) => [
+      fill(say.wrong.hasNo, { command: path, word: name }),
+      fill(say.wrong.meant, { meant: `${option}:${value}` }),
+    ]);
   const meant = nearest(
     word.toLowerCase(),
     command.subcommands.map((one) => one.name),
   );
   if (meant) return unknown(command, word);
-  const fits = `"${word}" fits nothing in /${command.name} ${subcommand.name}`;
   const valueMeant = valueNear(free, word, platforms);
-  return valueMeant ? wrong(`${fits}. Did you mean ${valueMeant}?`) : wrong(fits, [usage(command, subcommand)]);
+  return wrong((say) => [
+    fill(say.wrong.fits, { word, command: path }),
+    valueMeant ? fill(say.wrong.meant, { meant: valueMeant }) : attempt(say, [usage(command, subcommand)]),
+  ]);
 }
 
 /** What stands behind a text that was named, where no word may stand bare, most likely belongs to it. */
@@ -155,7 +165,8 @@ function overflow({ options }: Subcommand, word: string, values: Ask['values']):
   const [name, value] = Object.entries(values).at(-1) ?? [];
   const option = options.find((one) => one.name === name);
   if (option?.type !== 'text' || option.manyWords || option.accepts?.(String(value), []) !== false) return null;
-  return wrong(`"${word}" fits nothing. If it belongs to ${name}, put that in quotes: ${name}:"${value} ${word}"`);
+  const typed = `${name}:"${value} ${word}"`;
+  return wrong((say) => [fill(say.wrong.quotes, { word, option: option.name, typed })]);
 }
 
 /** `country:India` for `Indai`: what it may have meant, and the option that takes it. */
@@ -210,8 +221,7 @@ export function checkValues(
   for (const option of subcommand.options) {
     const value = given[option.name];
     if (value === undefined || value === '') {
-      if (option.required && extent === 'whole')
-        throw wrong(`${option.name} is missing: ${option.says}`, [usage(command, subcommand)], option);
+      if (option.required && extent === 'whole') throw missing(command, subcommand, option);
       continue;
     }
     values[option.name] =
@@ -229,7 +239,14 @@ function number(option: Option, value: string | number): number {
   const { min = -Infinity, max = Infinity } = option;
   const isPart = takesWhole(option) && !Number.isInteger(n) && Number.isFinite(n);
   if (!Number.isFinite(n) || n < min || n > max || isPart)
-    throw wrong(`${option.name} takes a ${isPart ? 'whole ' : ''}number from ${min} to ${max}, not "${value}"`);
+    throw wrong((say) => [
+      fill(isPart ? say.wrong.whole : say.wrong.number, {
+        option: option.name,
+        value: String(value),
+        min: String(min),
+        max: String(max),
+      }),
+    ]);
   return n;
 }
 
@@ -242,9 +259,10 @@ function choice(option: Option, value: string | number): string {
   const found = choices.find((one) => one.toLowerCase() === String(value).toLowerCase());
   if (found) return found;
   const meant = nearest(String(value).toLowerCase(), choices);
-  throw wrong(
-    `${option.name} takes one of ${choices.join(', ')}, not "${value}"${meant ? `: did you mean ${meant}?` : ''}`,
-  );
+  throw wrong((say) => [
+    fill(say.wrong.choice, { option: option.name, choices: choices.join(', '), value: String(value) }),
+    meant ? fill(say.wrong.meant, { meant }) : '',
+  ]);
 }
 
 /** How a subcommand is typed: `/orders latest [count] [country]`. */
@@ -255,10 +273,16 @@ export function usage(command: Command, subcommand: Subcommand): string {
 
 export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
 
-function wrong(message: string, instead: readonly string[] = [], about?: Option): Complaint {
-  const sentence = message.endsWith('?') ? message : `${message}.`;
-  return new Complaint(instead.length ? `${sentence} Try: ${instead.join(' · ')}` : sentence, {
-    act: 'retry',
-    ...(about && { option: about.name }),
-  });
+function missing(command: Command, subcommand: Subcommand, option: Option): Complaint {
+  const path = `${command.name} ${subcommand.name} ${option.name}`;
+  return new Complaint(
+    ({ say, language }) =>
+      `${fill(say.wrong.missing, { option: option.name, says: askedIn(language, path, option).says })} ${attempt(say, [usage(command, subcommand)])}`,
+    { act: 'retry', option: option.name },
+  );
 }
+
+const attempt = (say: Say, usages: readonly string[]): string => fill(say.wrong.attempt, { usage: usages.join(' · ') });
+
+const wrong = (sentences: (say: Say) => readonly string[]): Complaint =>
+  new Complaint(({ say }) => sentences(say).filter(Boolean).join(' '), { act: 'retry' });

@@ -10,6 +10,8 @@ export interface Answerer {
   platforms(): readonly Platform[];
   /** Never throws: what goes wrong becomes a message to the one who asked. */
   answer(ask: Ask): Promise<Message>;
+  /** In which a room is answered. */
+  languageOf?(roomId: string): Promise<string>;
   /** The whole id of a button that was too long to stand on it (`kept:…`, see press.ts); null where it is not remembered. */
   recall(id: string): Promise<string | null>;
   /** Completions of what has been typed into an option so far; none where the option suggests nothing. May throw. */

@@ -4,6 +4,7 @@ import type { Ask, OrderFilter } from './command.ts';
 import { Complaint } from './complaint.ts';
 import type { Action, Status } from './finding.ts';
 import { nearest } from './near.ts';
+import { fill } from './voice.ts';
 import { nicknamesOf, platformName } from './placing/names.ts';
 
 const DAY_MS = 86_400_000;
@@ -47,10 +48,7 @@ export function sinceOf(text: string, now: Date): string {
     ).toISOString();
   if (isInstant(text)) return new Date(text).toISOString();
   const day = isDay(text) && new Date(`${text}T00:00:00Z`);
-  if (!day)
-    throw new Complaint(`since takes a span such as 30d, 6w, 3m, 1y or a date such as 2021-02-04, not "${text}".`, {
-      act: 'retry',
-    });
+  if (!day) throw new Complaint(({ say }) => fill(say.wrong.time, { value: text }), { act: 'retry' });
   return day.toISOString();
 }
 
@@ -98,12 +96,15 @@ function calledSo(word: string, platforms: readonly Platform[]): Platform[] {
 /** @throws Complaint that says what may have been meant, or what a country takes */
 export function countryOf(text: string): string {
   const code = countryCode(text);
-  if (!code) throw new Complaint(noCountry(text), { act: 'retry' });
+  if (!code) throw noCountry(text);
   return code;
 }
 
-function noCountry(text: string): string {
+function noCountry(text: string): Complaint {
   const meant = countryMeant(text);
-  const says = `"${text}" is no country that is known here`;
-  return meant ? `${says}: did you mean ${meant}?` : `${says}: take a name such as India, or a code such as IN.`;
+  return new Complaint(
+    ({ say }) =>
+      [fill(say.wrong.country, { value: text }), ...(meant ? [fill(say.wrong.meant, { meant })] : [])].join(' '),
+    { act: 'retry' },
+  );
 }

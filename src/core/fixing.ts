@@ -2,6 +2,7 @@ import type { Ask, Option } from './command.ts';
 import { Complaint } from './complaint.ts';
 import { countryOf, isDay } from './filter.ts';
 import { nearest } from './near.ts';
+import { fill, type Say } from './voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
 
 /** What people may set right in an order, as they type it. */
@@ -49,7 +50,9 @@ export const FIXABLE: readonly Option[] = FIXES.map(({ fact: _, read: __, ...opt
 export function factsFixed(values: Ask['values']): Partial<OrderFacts> {
   const given = FIXES.filter(({ name }) => values[name] !== undefined);
   if (given.length === 0)
-    throw wrong('Nothing to set right. Try: /orders fix o-1 issuer:MeitY country:IN count:"1178 accounts"');
+    throw wrong(({ fixNothing }) =>
+      fill(fixNothing, { command: '/orders fix o-1 issuer:MeitY country:IN count:"1178 accounts"' }),
+    );
   return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim())));
 }
 
@@ -78,7 +81,8 @@ export const namesOf = (facts: Partial<OrderFacts>): string[] =>
 export function factsNamed(names: readonly string[]): (keyof OrderFacts)[] {
   return names.map((typed) => {
     const found = FIXES.find(({ name }) => name === typed.toLowerCase());
-    if (!found) throw wrong(`"${typed}" is no fact: there is ${FIXES.map(({ name }) => name).join(', ')}`);
+    if (!found)
+      throw wrong(({ fact }) => fill(fact, { value: typed, facts: FIXES.map(({ name }) => name).join(', ') }));
     return found.fact;
   });
 }
@@ -93,7 +97,7 @@ const listOf = (typed: string): string[] => [
 ];
 
 function dayOf(typed: string): string {
-  if (!isDay(typed)) throw wrong(`date takes a day such as 2021-02-04, not "${typed}"`);
+  if (!isDay(typed)) throw wrong(({ day }) => fill(day, { option: 'date', value: typed }));
   return typed;
 }
 
@@ -101,7 +105,12 @@ function statusOf(typed: string): Status {
   const status = STATUSES.find((one) => one === typed.toLowerCase().replace(/\s+/g, '-'));
   if (status) return status;
   const meant = nearest(typed.toLowerCase(), STATUSES);
-  throw wrong(`status takes one of ${STATUSES.join(', ')}, not "${typed}"${meant ? `; did you mean ${meant}` : ''}`);
+  throw wrong((say) =>
+    [
+      fill(say.choice, { option: 'status', choices: STATUSES.join(', '), value: typed }),
+      ...(meant ? [fill(say.meant, { meant })] : []),
+    ].join(' '),
+  );
 }
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
@@ -119,8 +128,13 @@ function targetsOf(typed: string): Target[] {
       /^\s*(?:(at least|at most|over|about|nearly|up to)\s+)?(\d[\d,]*)\s+(\w+?)s?\s*$/i.exec(one) ?? [];
     const kind = TARGET_KINDS.find((kind) => kind === noun?.toLowerCase());
     if (!number || !kind)
-      throw wrong(
-        `count takes a number and one of ${TARGET_KINDS.join(', ')}, such as "at least 300 urls", not "${one.trim()}"`,
+      throw wrong(({ count }) =>
+        fill(count, {
+          option: 'count',
+          kinds: TARGET_KINDS.join(', '),
+          example: '"at least 300 urls"',
+          value: one.trim(),
+        }),
       );
     return {
       kind,
@@ -130,4 +144,5 @@ function targetsOf(typed: string): Target[] {
   });
 }
 
-const wrong = (says: string): Complaint => new Complaint(`${says}.`, { act: 'retry' });
+const wrong = (said: (say: Say['wrong']) => string): Complaint =>
+  new Complaint(({ say }) => said(say.wrong), { act: 'retry' });

@@ -3,6 +3,7 @@ import type { OrderFacts } from './finding.ts';
 import { fixed, retold } from './orders.ts';
 import { joined, parted } from './placing/join.ts';
 import { shortHash } from './placing/hash.ts';
+import { fill } from './voice.ts';
 import type { Absorbed, AbsorbedOrder, Judged, Mended, Order, Story } from './story.ts';
 
 /**
@@ -22,7 +23,7 @@ export type By = 'people' | 'machine';
  * @param stories those of both
  */
 export function mergeOrders(into: Order, from: Order, stories: readonly Story[], by: By = 'people'): Mended {
-  if (into.id === from.id) throw new Complaint(`Order ${into.id} cannot be merged with itself.`, { act: 'retry' });
+  if (into.id === from.id) throw notWithItself(into.id);
   const moved = stories.map((story) => ({ ...story, orderId: into.id }));
   const order = {
     ...into,
@@ -57,8 +58,7 @@ export function splitOrder(order: Order, named: readonly string[], stories: read
   const leaving = stories.filter((story) => storyIds.includes(story.id));
   const staying = stories.filter((story) => !storyIds.includes(story.id));
   if (leaving.length === 0 || staying.length === 0) {
-    const why = leaving.length === 0 ? 'no step of it would leave' : 'a step of it must stay';
-    throw new Complaint(`Order ${order.id} cannot be split so: ${why}.`, { act: 'retry' });
+    throw notSplit(order.id, leaving.length === 0);
   }
   const leaves = ({ steps }: AbsorbedOrder): boolean => !staying.some(({ id }) => steps.includes(id));
   const was = absorbed.find((one) => named.length === 1 && one.id === named[0]) ?? formerOf(absorbed, leaving, stories);
@@ -77,11 +77,17 @@ export function splitOrder(order: Order, named: readonly string[], stories: read
   };
 }
 
+const notWithItself = (id: string): Complaint =>
+  new Complaint(({ say }) => fill(say.wrong.self, { id }), { act: 'retry' });
+
+const notSplit = (id: string, noneLeaves: boolean): Complaint =>
+  new Complaint(({ say }) => fill(noneLeaves ? say.wrong.noneLeaves : say.wrong.noneStays, { id }), { act: 'retry' });
+
 function partOf<T extends { id: string }>(order: Order, parts: readonly T[], id: string): T {
   const part = parts.find((one) => one.id === id.toLowerCase());
   if (part) return part;
   const known = parts.map((one) => one.id).join(', ');
-  throw new Complaint(`Order ${order.id} has no part "${id}". What can leave it: ${known}.`, { act: 'retry' });
+  throw new Complaint(({ say }) => fill(say.wrong.noPart, { id: order.id, name: id, parts: known }), { act: 'retry' });
 }
 
 /** The order that these steps, and no others that are still there, were before. */
@@ -127,7 +133,7 @@ export function mergeStories(
   stories: readonly Story[],
   by: By = 'people',
 ): Mended {
-  if (into.id === from.id) throw new Complaint(`Story ${into.id} cannot be merged with itself.`, { act: 'retry' });
+  if (into.id === from.id) throw notWithItself(into.id);
   const one: Story = {
     ...joined(into, from),
     orderId: into.orderId ?? from.orderId,
@@ -177,8 +183,7 @@ export function splitStory(
 ): Mended {
   const leaving = story.tellings.filter((telling) => itemIds.includes(telling.itemId));
   if (leaving.length === 0 || leaving.length === story.tellings.length) {
-    const why = leaving.length === 0 ? 'none of these items tells it' : 'an item of it must stay';
-    throw new Complaint(`Story ${story.id} cannot be split so: ${why}.`, { act: 'retry' });
+    throw notSplit(story.id, leaving.length === 0);
   }
   const id = name ?? `s-${shortHash(`${story.id} without ${leaving.map(({ itemId }) => itemId).join()}`)}`;
   const [rest, fresh] = parted(story, itemIds, id);

@@ -1,4 +1,5 @@
 import { Complaint } from './complaint.ts';
+import { fill } from './voice.ts';
 import { splitOrder } from './mend.ts';
 import { retold } from './orders.ts';
 import type { Absorbed, Mended, Order, Story, Telling } from './story.ts';
@@ -78,7 +79,7 @@ export function leavingOf(story: Story, named: readonly string[]): Leaving {
       part ?? story.tellings.filter(({ itemId, outlet }) => isIt(itemId) || isIt(outlet)).map(({ itemId }) => itemId);
     if (found.length > 0) return found;
     const known = partsOfStory(story).map(({ id }) => typedName(id));
-    throw new Complaint(`Story ${story.id} has no part "${name}". What can leave it: ${known.join(', ')}.`, {
+    throw new Complaint(({ say }) => fill(say.wrong.noPart, { id: story.id, name, parts: known.join(', ') }), {
       act: 'retry',
     });
   });

@@ -34,6 +34,7 @@ export function answerer(
     commands,
     platforms: desk.platforms,
     ...standing,
+    languageOf: async (roomId) => (await desk.rooms.show(roomId)).language,
     recall: async (id) => (await kept.get<string>(id)) ?? null,
     async suggest({ command, subcommand, option, typed, ...asker }) {
       const asked = find(command, subcommand).subcommand?.options.find((one) => one.name === option);

@@ -200,7 +200,7 @@ describe('a form in Slack', () => {
     ]);
   });
 
-  it('says beside its field what does not fit, and stays open', async () => {
+  it('says beside its field what does not fit, in the language of the form, and stays open', async () => {
     await press('form:watch edit id:wa-1');
     const ack = await send(await opened(), {
       days: { type: 'number_input', value: '99' },
@@ -210,8 +210,8 @@ describe('a form in Slack', () => {
       payload: {
         response_action: 'errors',
         errors: {
-          'option:days': expect.stringContaining('1 to 30'),
-          'option:query': expect.stringContaining('missing'),
+          'option:days': 'days में 1 से 30 तक की संख्या चाहिए, "99" नहीं।',
+          'option:query': expect.stringContaining('query नहीं दिया गया'),
         },
       },
     });
@@ -255,15 +255,12 @@ describe('a form in Slack', () => {
       'form:watch edit id:wa-1 days:7',
       `form:watch edit id:wa-1 query:${long}`,
     ]) {
-      const view = formView(
-        readPress(given, [watch])!,
-        {
-          id: 'x',
-          channel: CHANNEL,
-          responseUrl: 'https://e.example',
-        },
-        'hi',
-      );
+      const view = formView(readPress(given, [watch])!, {
+        id: 'x',
+        channel: CHANNEL,
+        responseUrl: 'https://e.example',
+        language: 'hi',
+      });
       expect(validate(view)).toEqual([]);
     }
   });

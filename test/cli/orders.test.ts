@@ -35,7 +35,7 @@ it('near misses are rows for programs', async () => {
 describe('what was asked wrongly', () => {
   it.each([
     [['show', 'o-nope'], 1, 'There is no order "o-nope"'],
-    [['latest', 'country:Indai'], 1, 'did you mean India?'],
+    [['latest', 'country:Indai'], 1, 'Did you mean India?'],
     [['search', '(twitter'], 1, 'At character 9'],
     [['latest', 'Indai'], 2, 'Did you mean country:India?'],
     [['latest', 'count:2.5'], 2, 'takes a whole number'],

@@ -53,7 +53,7 @@ describe('words as people type them', () => {
     ['lates India', 'Did you mean /orders latest?'],
     ['shwo o-1', 'Did you mean /orders show?'],
     ['latest platfrom:X', 'Did you mean platform:X?'],
-    ['latest status:restord', 'did you mean restored?'],
+    ['latest status:restord', 'Did you mean restored?'],
     ['latest 2.5', 'count takes a whole number from 1 to 25'],
     ['latest Indai', '"Indai" fits nothing in /orders latest. Did you mean country:India?'],
     ['latest Untied', '[count] [country]'],

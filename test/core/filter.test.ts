@@ -94,11 +94,14 @@ describe('the filter of /orders latest', () => {
   });
 
   it.each([
-    [{ since: 'yesterday' }, 'since takes'],
-    [{ since: '2021-13-45' }, 'since takes'],
-    [{ since: '2021-02-30' }, 'since takes'],
+    [{ since: 'yesterday' }, ' is no time: take a span'],
+    [{ since: '2021-13-45' }, ' is no time: take a span'],
+    [{ since: '2021-02-30' }, ' is no time: take a span'],
     [{ country: 'Atlantis' }, 'no country'],
-    [{ country: 'Indai' }, '"Indai" is no country that is known here: did you mean India?'],
+    [
+      { country: 'Indai' },
+      '"Indai" is no country that is known here: take a name or a code such as IN. Did you mean India?',
+    ],
   ])('%j is refused by name', (values, said) => {
     expect(() => filterOf(values, now, PLATFORMS)).toThrow(said);
   });

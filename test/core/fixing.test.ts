@@ -35,7 +35,7 @@ describe('what people set right', () => {
     [{ count: '12 dogs' }, 'count takes a number'],
     [{ date: '2021-02-31' }, 'date takes a day'],
     [{ status: 'blocked' }, 'status takes one of ordered, complied'],
-    [{ status: 'restord' }, 'did you mean restored'],
+    [{ status: 'restord' }, 'Did you mean restored'],
   ])('%j is refused by name', (typed, said) => {
     expect(() => factsFixed(typed)).toThrow(said);
   });
@@ -59,6 +59,6 @@ describe('what people set right', () => {
 
   it('is named as it was typed', () => {
     expect(factsNamed(['count', 'Law'])).toEqual(['targets', 'legalBasis']);
-    expect(() => factsNamed(['colour'])).toThrow('there is issuer, country');
+    expect(() => factsNamed(['colour'])).toThrow('There is issuer, country');
   });
 });

@@ -70,10 +70,10 @@ describe('the ledger', () => {
       expect.not.stringContaining('now part'),
     ]);
     expect((await ask('orders latest platform:Yuotube')).headline).toBe(
-      'No order is on "Yuotube", a platform that is not known here: did you mean YouTube?',
+      'No order is on "Yuotube", a platform that is not known here. Did you mean YouTube?',
     );
     expect((await ask('orders latest platform:Nowhere')).headline).toBe('No order is remembered that fits.');
-    expect((await ask('orders export platform:Facebok')).headline).toContain('did you mean Facebook?');
+    expect((await ask('orders export platform:Facebok')).headline).toContain('Did you mean Facebook?');
   });
 
   it('is searched in the language of watches, those that say it in the headline first, with why', async () => {
@@ -172,6 +172,34 @@ describe('the ledger', () => {
     expect(text(await ask('orders show'))).toContain(`${india} · IN`);
     expect(text(await ask('watch why s-0'))).toContain(await storyOf(india));
     expect((await ask('watch try')).lines).toEqual([]);
+  });
+
+  it('says what cannot be in the language of the room', async () => {
+    const id = await idOf('country:IN');
+    const story = await storyOf(id);
+    await ask('room set language:de');
+    for (const [line, says] of [
+      ['orders latest count:99', 'count nimmt eine Zahl von 1 bis 25, nicht „99“.'],
+      ['orders latest status:restord', ' Gemeint war restored?'],
+      ['orders latest Indai', '„Indai“ passt zu nichts in /orders latest. Gemeint war country:India?'],
+      ['orders shwo', '/orders hat kein „shwo“. Gemeint war /orders show?'],
+      ['orders show', 'id fehlt: die Kennung. Zum Beispiel: /orders show <id>'],
+      ['orders latest country:Atlantis', '„Atlantis“ ist kein Land'],
+      ['orders latest since:yesterday', '„yesterday“ ist keine Zeit'],
+      ['orders latest platform:Yuotube', 'Keine Anordnung betrifft „Yuotube“'],
+      [`orders fix ${id}`, 'Nichts richtigzustellen'],
+      [`orders fix ${id} date:2021-02-31`, 'date nimmt einen Tag'],
+      [`orders fix ${id} count:many`, 'count nimmt eine Zahl und eines von account'],
+      [`orders merge ${id} ${id}`, 'kann nicht mit sich selbst'],
+      [`orders split ${id} s-none`, `${id} hat keinen Teil „s-none“`],
+      [`orders split ${id} ${story}`, 'etwas davon muss bleiben'],
+      [`orders unfix ${id} colour`, '„colour“ ist keine Angabe'],
+      [`feedback same ${story} o-none`, 'Es gibt keine Anordnung oder Geschichte „o-none“'],
+      [`feedback same ${story} ${id}`, 'Sie sind schon eins'],
+      ['feedback missed i-none', 'Es gibt keinen Beitrag „i-none“'],
+      ['orders merge s-1 o-1', 'nicht eine von jedem'],
+    ] as const)
+      expect(await ask(line), line).toMatchObject({ tone: 'wrong', headline: expect.stringContaining(says) });
   });
 
   it('is taken home as a file', async () => {
@@ -352,7 +380,7 @@ describe('feedback', () => {
     const refused = approved.filter(({ tone }) => tone === 'wrong');
     const term = refused.length === 1 ? '-country:TR' : '-platform:Facebook';
     expect(refused.map(({ headline }) => headline)).toContainEqual(
-      'The watches of that room were changed meanwhile: decline this and propose it anew.',
+      'What this proposes to change was changed meanwhile: decline it and propose it anew.',
     );
     expect(text(await ask('watch list')).match(/everything \S+/g)).toEqual([`everything ${term}`]);
   });
@@ -364,7 +392,7 @@ describe('feedback', () => {
     const [watch] = /wa-\w+/.exec(text(await ask('watch list')))!;
     await ask(`watch edit ${watch} query:blocking`);
     const refused = await press(approved.buttons.find(({ label }) => label === 'Undo'));
-    expect(refused.headline).toContain('was changed or removed meanwhile');
+    expect(refused.headline).toContain('was set otherwise meanwhile');
     expect(text(await ask('feedback list approved'))).toContain('-country:TR');
   });
 

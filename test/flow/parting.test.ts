@@ -74,9 +74,9 @@ describe('a telling that was taken for another story', () => {
     await later();
     const [story] = (await storiesOf((await orders())[0]!)) as [string];
     expect((await ask(`orders split ${story} nobody.example`)).headline).toContain(
-      `Story ${story} has no part "nobody.example". What can leave it: daily.example.`,
+      `${story} has no part "nobody.example". What can leave it: daily.example.`,
     );
-    expect((await ask(`orders split ${story} Daily.example`)).headline).toContain('an item of it must stay');
+    expect((await ask(`orders split ${story} Daily.example`)).headline).toContain('something of it must stay');
     expect((await ask('orders split s-none daily.example')).headline).toContain('There is no story "s-none"');
   });
 });

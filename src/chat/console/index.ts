@@ -4,8 +4,9 @@ import type { Readable, Writable } from 'node:stream';
 import { parseWords } from '../../core/ask.ts';
 import type { Answerer, Chat } from '../../core/chat.ts';
 import type { Ask } from '../../core/command.ts';
-import { messageOf } from '../../core/complaint.ts';
+import { Complaint, messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
+import { voiceOf } from '../../core/voice.ts';
 import { renderConsole } from './render.ts';
 
 /*
@@ -102,6 +103,8 @@ export async function answerLine(answerer: Answerer, line: string): Promise<Mess
     };
     return await answerer.answer(ask);
   } catch (thrown) {
-    return message({ tone: 'wrong', headline: messageOf(thrown) });
+    const voice = voiceOf({ language: (await answerer.languageOf?.(CONSOLE_ROOM)) ?? 'en', timeZone: 'UTC' });
+    const headline = thrown instanceof Complaint ? thrown.in(voice) : messageOf(thrown);
+    return message({ tone: 'wrong', headline, language: voice.language });
   }
 }

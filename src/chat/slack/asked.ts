@@ -103,11 +103,12 @@ function decoded(text: string): string {
  */
 export async function answerTo(asked: Asked, answerer: Answerer, means: Means): Promise<void> {
   const press = await pressOf(asked.does, answerer);
-  if (typeof press === 'string') return say(asked, await inOwnWords(press, asked, means), 'quietly');
+  if (typeof press === 'string' || press instanceof Complaint)
+    return say(asked, await inOwnWords(press, asked, answerer, means), 'quietly');
   if (press.how === 'form' && formOf(press).shown.length > 0) {
-    const subject = { id: press.id, channel: asked.channel, responseUrl: asked.responseUrl };
-    const { language } = await means.askerOf(asked);
-    return means.openForm(asked, asked.triggerId, formView(press, subject, language ?? 'en'));
+    const language = (await means.askerOf(asked)).language ?? (await languageOf(asked, answerer));
+    const subject = { id: press.id, channel: asked.channel, responseUrl: asked.responseUrl, language };
+    return means.openForm(asked, asked.triggerId, formView(press, subject));
   }
   const answer = await answerer.answer(await askOf(press, asked, means));
   const turns = press.how === 'turn' && answer.tone !== 'wrong';
@@ -117,10 +118,15 @@ export async function answerTo(asked: Asked, answerer: Answerer, means: Means): 
 }
 
 async function askOf({ command, subcommand, values }: Press, asked: Asked, means: Means): Promise<Ask> {
-  const { team, channel, by } = asked;
-  const roomId = `slack:${team}:${channel}`;
+  const roomId = roomOf(asked);
+  const { by } = asked;
   return { command: command.name, subcommand: subcommand.name, values, roomId, by, ...(await means.askerOf(asked)) };
 }
+
+const roomOf = ({ team, channel }: Where): string => `slack:${team}:${channel}`;
+
+const languageOf = async (where: Where, answerer: Answerer): Promise<string> =>
+  (await answerer.languageOf?.(roomOf(where))) ?? 'en';
 
 const HOW = {
   'to all': { response_type: 'in_channel', replace_original: false },
@@ -132,8 +138,10 @@ async function say({ respond }: Asked, answer: Message, how: keyof typeof HOW): 
   await respond({ ...renderSlack(answer), ...HOW[how] });
 }
 
-/** What is asked; or why nothing is: the name of a trouble that we have words for, or a sentence. */
-async function pressOf(does: Asked['does'], answerer: Answerer): Promise<(Press & { id: string }) | string> {
+type Trouble = 'oldButton' | 'noCommand' | Complaint;
+
+/** What is asked; or why nothing is: the name of a trouble that we have words for, or what is wrong with the words. */
+async function pressOf(does: Asked['does'], answerer: Answerer): Promise<(Press & { id: string }) | Trouble> {
   if ('filledIn' in does) return { ...does.filledIn, id: '' };
   if ('typed' in does) return typedPress(does, answerer);
   const id = does.pressed.startsWith(KEPT) ? await answerer.recall(does.pressed) : does.pressed;
@@ -149,16 +157,17 @@ function typedPress({ typed: name, words }: { typed: string; words: string }, { 
     const subcommand = command.subcommands.find((one) => one.name === chosen)!;
     return { how: 'ask' as const, command, subcommand, values, id: '' };
   } catch (thrown) {
-    if (thrown instanceof Complaint) return thrown.message;
+    if (thrown instanceof Complaint) return thrown;
     throw thrown;
   }
 }
 
-/** Trouble in the asker's language, as Slack knows it: there may be no room yet that has one. */
-async function inOwnWords(trouble: string, asked: Asked, { askerOf }: Means): Promise<Message> {
-  const { say } = voiceOf({ language: (await askerOf(asked)).language ?? 'en', timeZone: 'UTC' });
+/** What is wrong with the words in the language in which the room is answered; other trouble in the asker's, as Slack knows it. */
+async function inOwnWords(trouble: Trouble, asked: Asked, answerer: Answerer, { askerOf }: Means): Promise<Message> {
+  const isOfWords = trouble instanceof Complaint;
+  const own = isOfWords ? null : (await askerOf(asked)).language;
+  const voice = voiceOf({ language: own ?? (await languageOf(asked, answerer)), timeZone: 'UTC' });
   const command = 'typed' in asked.does ? `/${asked.does.typed}` : '';
-  const known = trouble === 'oldButton' || trouble === 'noCommand';
-  const headline = known ? fill(say.trouble[trouble], { command, help: '/help' }) : trouble;
-  return message({ tone: 'wrong', headline });
+  const headline = isOfWords ? trouble.in(voice) : fill(voice.say.trouble[trouble], { command, help: '/help' });
+  return message({ tone: 'wrong', headline, language: voice.language });
 }

@@ -8,6 +8,7 @@ import { clip, plain } from '../../core/clean.ts';
 import type { Command, Option } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { formOf, type Press, readPress } from '../../core/press.ts';
+import { voiceOf } from '../../core/voice.ts';
 import { askedIn } from '../../words/asks.ts';
 
 /** Characters, by https://docs.slack.dev/surfaces/modals and the schema of views. */
@@ -28,11 +29,14 @@ interface Subject {
   channel: string;
   /** Where an answer may be sent: five times within half an hour. */
   responseUrl: string;
+  /** In which the form is, and what does not fit is said. */
+  language: string;
 }
 
-/** The form that a press opens, in the asker's language. @param subject comes back with its answer */
-export function formView(press: Press, subject: Subject, language: string): types.ModalView {
+/** The form that a press opens. @param subject comes back with its answer */
+export function formView(press: Press, subject: Subject): types.ModalView {
   const { command, subcommand, values } = press;
+  const { language } = subject;
   const path = `${command.name} ${subcommand.name}`;
   return {
     type: 'modal',
@@ -113,7 +117,7 @@ export function readForm(
       values = { ...values, ...checkValues(press.command, { ...press.subcommand, options: [option] }, given) };
     } catch (thrown) {
       if (!(thrown instanceof Complaint)) throw thrown;
-      errors[block] = thrown.message;
+      errors[block] = thrown.in(voiceOf({ language: subject.language, timeZone: 'UTC' }));
     }
   }
   return Object.keys(errors).length > 0 ? { errors } : { subject, press: { ...press, how: 'ask', values } };
@@ -121,9 +125,9 @@ export function readForm(
 
 function subjectOf(metadata: string): Subject | null {
   try {
-    const { id, channel, responseUrl } = JSON.parse(metadata) as Partial<Subject>;
+    const { id, channel, responseUrl, language } = JSON.parse(metadata) as Partial<Subject>;
     return typeof id === 'string' && typeof channel === 'string' && typeof responseUrl === 'string'
-      ? { id, channel, responseUrl }
+      ? { id, channel, responseUrl, language: typeof language === 'string' ? language : 'en' }
       : null;
   } catch {
     return null;

@@ -8,7 +8,7 @@ import { compile } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { fill } from '../../core/voice.ts';
+import { fill, type Say } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { isFixed, mendingIn } from './mending.ts';
@@ -91,12 +91,10 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   async function mergeOf(story: Story, into: string): Promise<Proposal> {
     const what = into.startsWith('s-') ? 'story' : 'order';
     const keep = await (what === 'story' ? store.story(into) : store.order(into));
-    if (!keep)
-      throw new Complaint(`There is no order or story "${into}". /orders search finds them.`, { act: 'retry' });
+    if (!keep) throw wrong(({ unknown }) => fill(unknown, { id: into, command: '/orders search' }));
     const gone = what === 'story' ? story.id : story.orderId;
-    if (!gone)
-      throw new Complaint('That story is of no order: name the story that it is the same as.', { act: 'retry' });
-    if (gone === keep.id) throw new Complaint('They are one already.', { act: 'retry' });
+    if (!gone) throw wrong(({ noOrder }) => noOrder);
+    if (gone === keep.id) throw wrong(({ one }) => one);
     return { kind: 'merge', what, keep: keep.id, gone, headline: keep.headline };
   }
 
@@ -116,7 +114,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
         return { ...proposal, before };
       }
       case 'words':
-        mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
+        mayChangeWhatIsShared(ask, adminRoom);
     }
     return proposal;
   }
@@ -134,7 +132,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
         await takeBackFix(ledger, ask, proposal);
         break;
       case 'words':
-        mayChangeWhatIsShared(ask, adminRoom, 'Packs are');
+        mayChangeWhatIsShared(ask, adminRoom);
     }
   }
 
@@ -146,9 +144,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   ) {
     const order = await ledger.order(orderId);
     if (!order || !isFixed(order, facts))
-      throw new Complaint(`That was set otherwise meanwhile: /orders fix ${orderId} and unfix change it.`, {
-        act: 'retry',
-      });
+      throw wrong(({ changedSince }) => fill(changedSince, { command: `/orders show ${orderId}` }));
     const fresh = namesOf(facts).filter((name) => !namesOf(before).includes(name));
     if (fresh.length > 0) await mending(ledger).unfix(ask, orderId, fresh);
     if (!isFixed(order, before)) await mending(ledger).fix(ask, orderId, before);
@@ -161,10 +157,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     { watchId, before, after }: Edit,
   ): Promise<void> {
     const watch = (await ledger.watches(roomId)).find(({ id, query }) => query === after && id === (watchId ?? id));
-    if (!watch)
-      throw new Complaint('That watch was changed or removed meanwhile: /watch list shows how it stands.', {
-        act: 'retry',
-      });
+    if (!watch) throw wrong(({ changedSince }) => fill(changedSince, { command: '/watch list' }));
     if (watchId === null) await ledger.removeWatch(watch.id);
     else await ledger.saveWatch({ ...watch, query: before });
     const what = watchId === null ? 'watch removed' : 'watch changed';
@@ -183,14 +176,14 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     if (isSo) return;
     if (watchId === null) {
       // Whatever one watch leaves out, another would let in again.
-      if (watches.length > 0) throw changedMeanwhile('The watches of that room were');
+      if (watches.length > 0) throw wrong(({ changed }) => changed);
       const watch = watchOf(shortId('wa'), roomId, after, now(), by);
       await ledger.saveWatch(watch);
       await audit(ledger, ask, 'watch added', `${watch.id}: ${after}`);
       return;
     }
     const watch = watches.find((one) => one.id === watchId);
-    if (watch?.query !== before) throw changedMeanwhile(`Watch ${watchId} was`);
+    if (watch?.query !== before) throw wrong(({ changed }) => changed);
     await ledger.saveWatch({ ...watch, query: after });
     await audit(ledger, ask, 'watch changed', `${watchId}: ${before} → ${after}`);
   }
@@ -200,7 +193,9 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       const story = about.kind === 'story' ? await store.story(about.id) : null;
       const read = about.kind === 'item' ? await store.item(about.id) : null;
       const found = story ?? read?.item;
-      if (!found) throw new Complaint(`There is no ${about.kind} "${about.id}".`, { act: 'retry' });
+      const { say } = ask.voice;
+      const unknown = about.kind === 'item' ? say.wrong.unknownItem : say.watch.unknownStory;
+      if (!found) throw new Complaint(fill(unknown, { id: about.id }), { act: 'retry' });
       const proposal = wish ? await proposalFor(ask, story, wish) : null;
       const feedback = await store.keep((ledger) =>
         vote(ledger, {
@@ -265,7 +260,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
 
   function mayChangeRoom(ask: Ask, roomId: string): void {
     if (homeOf(ask.roomId) === homeOf(roomId) || isForAll(ask, adminRoom)) return;
-    throw new Complaint('That was said in another server or workspace: its own admins decide on it.', { act: 'admin' });
+    throw new Complaint(({ say }) => say.wrong.elsewhere, { act: 'admin' });
   }
 }
 
@@ -278,8 +273,8 @@ const watchOf = (id: string, roomId: string, query: string, addedAt: string, add
   addedAt,
 });
 
-const changedMeanwhile = (what: string): Complaint =>
-  new Complaint(`${what} changed meanwhile: decline this and propose it anew.`, { act: 'retry' });
+const wrong = (said: (say: Say['wrong']) => string): Complaint =>
+  new Complaint(({ say }) => said(say.wrong), { act: 'retry' });
 
 /**
  * Of one person on one thing there is one vote, which may be changed until it has been decided; then there may be another.

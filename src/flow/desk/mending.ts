@@ -54,7 +54,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
   return (ledger) => {
     /** Reads, decides and writes. */
     async function keep<T extends Decision>(ask: Ask, decide: (cause: string, now: string) => Promise<T>): Promise<T> {
-      mayChangeWhatIsShared(ask, adminRoom, 'The ledger is');
+      mayChangeWhatIsShared(ask, adminRoom);
       const now = clock().toISOString();
       const cause = `mended ${now}`;
       const decision = await decide(cause, now);
@@ -67,10 +67,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
     return {
       async merge(ask, keeping, from) {
         if (isStory(keeping) !== isStory(from))
-          throw new Complaint(
-            'Two orders can be made one, or two stories, not one of each: /orders show names the stories of an order.',
-            { act: 'retry' },
-          );
+          throw new Complaint(({ say }) => fill(say.wrong.oneOfEach, { command: '/orders show' }), { act: 'retry' });
         const merging = isStory(keeping) ? mergedStories : mergedOrders;
         const { mended, undo } = await keep(ask, () => merging(ledger, keeping, from, ask));
         return { orders: mended.orders, undo };

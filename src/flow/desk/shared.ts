@@ -10,13 +10,8 @@ export const homeOf = (roomId: string): string => roomId.split(':').slice(0, 2).
 export const isForAll = ({ roomId }: Pick<Ask, 'roomId'>, adminRoom: string | null): boolean =>
   roomId === CONSOLE || (adminRoom !== null && homeOf(roomId) === homeOf(adminRoom));
 
-/**
- * What all rooms share is changed only where ADMIN_ROOM is, if one is set: an admin of one server is not one of all.
- * @param what begins the complaint: "Sources are"
- */
-export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null, what: string): void {
+/** What all rooms share is changed only where ADMIN_ROOM is, if one is set: an admin of one server is not one of all. */
+export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null): void {
   if (adminRoom === null || isForAll(ask, adminRoom)) return;
-  throw new Complaint(`${what} shared by all rooms: changed only where ADMIN_ROOM is, or at the console.`, {
-    act: 'admin',
-  });
+  throw new Complaint(({ say }) => say.wrong.shared, { act: 'admin' });
 }

@@ -97,7 +97,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       });
     },
     async add(ask, { url, confirmed, ...change }) {
-      mayChangeWhatIsShared(ask, adminRoom, 'Sources are');
+      mayChangeWhatIsShared(ask, adminRoom);
       if (!canonicalUrl(url)) throw new Complaint(`"${url}" is not an http or https address.`, { act: 'retry' });
       const all = await sources.now();
       const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
@@ -111,7 +111,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       return { ...found, source, saved: true };
     },
     async set(ask, id, change) {
-      mayChangeWhatIsShared(ask, adminRoom, 'Sources are');
+      mayChangeWhatIsShared(ask, adminRoom);
       const source = changed(await sourceOf(id), change);
       const wrong = kinds.get(source.kind)?.check?.(source) ?? [];
       if (wrong.length) throw new Complaint(`${source.name} could not be read: ${wrong.join('; ')}`, { act: 'admin' });
@@ -120,7 +120,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       return source;
     },
     async remove(ask, id) {
-      mayChangeWhatIsShared(ask, adminRoom, 'Sources are');
+      mayChangeWhatIsShared(ask, adminRoom);
       const source = await sourceOf(id);
       if (sources.isOfCatalogue(id)) await sources.save({ ...source, on: false, addedBy: ask.roomId });
       else await sources.remove(id);
