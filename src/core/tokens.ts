@@ -115,25 +115,36 @@ function asciiDigit(digit: string): string {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Letters and digits of ASCII, by code: most runs are of these alone, and need no closer look. Capitals are 2. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const written = String.fromCharCode(code);
-  return /[A-Z]/.test(written) ? 2 : /[0-9a-z]/.test(written) ? 1 : 0;
-});
+/** What a code unit is to a word. Most words are of small letters, digits and capitals of ASCII alone, and need no closer look. */
+const NONE = 0;
+const SMALL = 1;
 const CAPITAL = 2;
+const BEYOND_ASCII = 4;
+const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const written = String.fromCharCode(code);
+  return /[A-Z]/.test(written) ? CAPITAL : /[0-9a-z]/.test(written) ? SMALL : NONE;
+});
 const HASH = 0x23;
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return NONE;
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? ASCII_KINDS[code]! : BEYOND_ASCII;
+}
 
 /** The words of a text, in order. A hashtag in camel case gives its parts; an underscore parts a handle. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     let end = start;
-    let kinds = 0;
-    for (let kind = PLAIN[text.charCodeAt(end)]; kind; kind = PLAIN[text.charCodeAt(++end)]) kinds |= kind;
-    const isPlain = end > start && !(text.charCodeAt(end) >= 0x80) && text.charCodeAt(start - 1) !== HASH;
-    const written = isPlain ? text.slice(start, end) : '';
-    if (isPlain) tokens.push({ word: kinds & CAPITAL ? written.toLowerCase() : written, start, end });
-    else if (end > start || text.charCodeAt(start) >= 0x80) end = runFrom(text, start, tokens);
+    let kinds = NONE;
+    let kind = kindAt(text, end);
+    for (; kind === SMALL || kind === CAPITAL; kind = kindAt(text, ++end)) kinds |= kind;
+    const isTagged = start > 0 && text.charCodeAt(start - 1) === HASH;
+    if (end > start && kind === NONE && !isTagged) {
+      const written = text.slice(start, end);
+      tokens.push({ word: kinds & CAPITAL ? written.toLowerCase() : written, start, end });
+    } else if (end > start || kind === BEYOND_ASCII) end = runFrom(text, start, tokens);
     start = Math.max(end, start + 1);
   }
   return tokens;

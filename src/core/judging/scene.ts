@@ -1,6 +1,18 @@
 /** A sentence as the rules of action ask for it: who is named first, what is done, and how surely. */
 import type { Concept } from '../../words/listen.ts';
-import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import {
+  BODY,
+  doesItself,
+  firstHeard,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Sentence,
+  someHeard,
+  TITLE,
+} from './sentences.ts';
 import { STORES } from './platforms.ts';
 import { particle } from './particle.ts';
 
@@ -210,11 +222,7 @@ export function sceneOf(
 
 /** "Internet providers" carry it out: the network that is cut is named by another word. */
 export const cutsNetwork = (sentence: Sentence): boolean =>
-  sentence.heard.some((heard) => isConcept(heard, ['network']) && !isConcept(heard, ['isp']));
-
-/** Whether one of the concepts is heard so that it fits. */
-const someHeard = (sentence: Sentence, concepts: readonly Concept[], fits: (heard: Heard) => boolean): boolean =>
-  hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
+  someHeard(sentence, ['network'], (heard) => !isConcept(heard, ['isp']));
 
 /** "appeals court" in one: nobody appeals. */
 const APPEALS = /^app?e/i;
@@ -234,7 +242,7 @@ const AFTER = particle('after');
 /** "blocks X again, days after lifting the ban", "five days after access had been restored": that it was back is over. */
 function isUndone(sentence: Sentence, act: Heard): boolean {
   if (!has(sentence, 'again')) return false;
-  const cut = sentence.heard.find((one) => isConcept(one, CUTS));
+  const cut = firstHeard(sentence, CUTS);
   return cut !== undefined && sentence.tokens.slice(cut.to, act.from).some(({ word }) => AFTER.has(word));
 }
 
@@ -244,7 +252,7 @@ const ACTING: Concept[] = [...CHANGES, ...ANSWERS, 'fine'];
 
 /** "X fined for not deleting posts": the fine is said before whatever else is done or said. */
 function isFined(sentence: Sentence): boolean {
-  const act = sentence.heard.find((heard) => isConcept(heard, ACTING));
+  const act = has(sentence, 'fine') ? firstHeard(sentence, ACTING) : undefined;
   return act !== undefined && isConcept(act, ['fine']) && !isConcept(act, CHANGES);
 }
 
@@ -252,7 +260,7 @@ const DONE: Concept[] = [...CHANGES, 'comply', 'enact'];
 const DONE_OR_TAKEN: Concept[] = [...DONE, 'react'];
 
 function isDone(sentence: Sentence): boolean {
-  const act = sentence.heard.find((heard) => isConcept(heard, DONE_OR_TAKEN));
+  const act = firstHeard(sentence, DONE_OR_TAKEN);
   return (
     act !== undefined &&
     isConcept(act, DONE) &&
@@ -273,8 +281,8 @@ const IN_TWO = /[　；;]/;
 
 /** "sues to stop the ban", "notice for having put accounts back": what ends is only what it is about. */
 function isBeforeEnd(sentence: Sentence, acts: Concept[]): boolean {
-  const act = sentence.heard.find((heard) => isConcept(heard, acts));
-  const end = sentence.heard.find((heard) => isConcept(heard, ['restore', 'lift']));
+  const act = firstHeard(sentence, acts);
+  const end = firstHeard(sentence, ['restore', 'lift']);
   return act !== undefined && end !== undefined && act.from < end.from;
 }
 
@@ -286,16 +294,15 @@ const OWN_TOKENS = 6;
 const NOT_TOKENS = 3;
 const DENIABLE: Concept[] = ['block', 'suspend', 'restore', 'lift'];
 
-const isNegated = ({ heard, source }: Sentence): boolean =>
-  heard.some(
-    (not) =>
-      isConcept(not, ['not']) &&
-      heard.some(
-        (act) =>
-          isConcept(act, DENIABLE) &&
-          (isBefore(not, act, NOT_TOKENS) || isBefore(act, not, NOT_TOKENS)) &&
-          !/[,;:]/.test(source.slice(Math.min(not.end, act.end), Math.max(not.start, act.start))),
-      ),
+const isNegated = (sentence: Sentence): boolean =>
+  someHeard(sentence, ['not'], (not) =>
+    someHeard(
+      sentence,
+      DENIABLE,
+      (act) =>
+        (isBefore(not, act, NOT_TOKENS) || isBefore(act, not, NOT_TOKENS)) &&
+        !/[,;:]/.test(sentence.source.slice(Math.min(not.end, act.end), Math.max(not.start, act.start))),
+    ),
   );
 
 const REFUSED: Concept[] = ['block', 'suspend', 'remove', 'halt', 'withhold'];
@@ -309,16 +316,15 @@ const isInClause = ({ source }: Sentence, one: Heard, other: Heard): boolean =>
 
 /** "refuses to block", "will not suspend", "ब्लॉक करने से इनकार": the act, and that it is not done. */
 const isRefused = (sentence: Sentence, verbLast: boolean): boolean =>
-  hasAny(sentence, ['refuse', 'not']) &&
-  hasAny(sentence, REFUSED) &&
-  sentence.heard.some(
+  someHeard(
+    sentence,
+    ['refuse', 'not'],
     (no) =>
-      isConcept(no, ['refuse', 'not']) &&
       !isConcept(no, ['comply']) &&
       // "slowed for refusing to remove": what is refused is only why
-      (verbLast || !sentence.heard.some((act) => isConcept(act, CUTS) && act.to <= no.from)) &&
-      sentence.heard.some((act) => {
-        if (!isConcept(act, REFUSED) || !isInClause(sentence, no, act)) return false;
+      (verbLast || !someHeard(sentence, CUTS, (act) => act.to <= no.from)) &&
+      someHeard(sentence, REFUSED, (act) => {
+        if (!isInClause(sentence, no, act)) return false;
         const within = isConcept(no, ['refuse']) ? REFUSAL_TOKENS : NOT_TOKENS;
         return verbLast ? isBefore(act, no, within) : act === no || isBefore(no, act, within);
       }),
@@ -326,18 +332,15 @@ const isRefused = (sentence: Sentence, verbLast: boolean): boolean =>
 
 /** "did not ask X to remove", "ब्लॉक करने का आदेश नहीं दिया". */
 const isDisowned = (sentence: Sentence, verbLast: boolean): boolean =>
-  has(sentence, 'not') &&
-  hasAny(sentence, MANDATES) &&
   hasAny(sentence, REFUSED) &&
-  sentence.heard.some(
-    (no) =>
-      isConcept(no, ['not']) &&
-      sentence.heard.some(
-        (mandate) =>
-          isConcept(mandate, MANDATES) &&
-          isInClause(sentence, no, mandate) &&
-          (isBefore(no, mandate, NOT_TOKENS) || (verbLast && isBefore(mandate, no, NOT_TOKENS))),
-      ),
+  someHeard(sentence, ['not'], (no) =>
+    someHeard(
+      sentence,
+      MANDATES,
+      (mandate) =>
+        isInClause(sentence, no, mandate) &&
+        (isBefore(no, mandate, NOT_TOKENS) || (verbLast && isBefore(mandate, no, NOT_TOKENS))),
+    ),
   );
 
 /** A platform first, that says it or to which it is said, and then who ordered what. */
@@ -390,15 +393,9 @@ const POSTS: Concept[] = ['content', 'post', 'video', 'song'];
 
 /** "delete 300 posts": the removal, and within a few words what is to go, and nobody says that it was not removed. */
 export const isParticular = (sentence: Sentence): boolean =>
-  has(sentence, 'remove') &&
   !hasAny(sentence, ['not', 'refuse', 'notYet', 'fine', 'sue', 'figures', 'block', 'charge']) &&
-  sentence.heard.some(
-    (act) =>
-      isConcept(act, ['remove']) &&
-      sentence.heard.some(
-        (one) =>
-          isConcept(one, POSTS) && (isBefore(act, one, PARTICULAR_TOKENS) || isBefore(one, act, PARTICULAR_TOKENS)),
-      ),
+  someHeard(sentence, ['remove'], (act) =>
+    someHeard(sentence, POSTS, (one) => isBefore(act, one, PARTICULAR_TOKENS) || isBefore(one, act, PARTICULAR_TOKENS)),
   );
 const PARTICULAR_TOKENS = 5;
 
@@ -406,24 +403,19 @@ const AROUND = particle('around');
 
 /** Something is cut off, and then comes what is near in time. */
 const isOnEve = (sentence: Sentence): boolean =>
-  hasAny(sentence, ['court', 'hearing']) &&
   hasAny(sentence, CUTS) &&
-  sentence.heard.some(
+  someHeard(
+    sentence,
+    ['court', 'hearing'],
     (court) =>
-      isConcept(court, ['court', 'hearing']) &&
       [1, 2, 3].some((back) => AROUND.has(sentence.tokens[court.from - back]?.word ?? '')) &&
-      sentence.heard.some((act) => isConcept(act, CUTS) && act.to <= court.from),
+      someHeard(sentence, CUTS, (act) => act.to <= court.from),
   );
 
 /** "Providers need not block for now": who would carry it out need not. */
 const isSpared = (sentence: Sentence): boolean =>
   has(sentence, 'isp') &&
-  has(sentence, 'not') &&
-  sentence.heard.some(
-    (no) =>
-      isConcept(no, ['not']) &&
-      sentence.heard.some((act) => isConcept(act, ['block']) && isBefore(no, act, NOT_TOKENS)),
-  );
+  someHeard(sentence, ['not'], (no) => someHeard(sentence, ['block'], (act) => isBefore(no, act, NOT_TOKENS)));
 
 const SPEAKING: Concept[] = ['say', 'react', 'ask', 'notice', 'warn', 'strike', 'not', 'refuse', 'comply'];
 /** Tokens between a critic and that he speaks. */
@@ -486,36 +478,36 @@ function isRetort({ heard, source }: Sentence): boolean {
   );
 }
 
-function isGiven({ heard }: Sentence): boolean {
-  const first = heard.find((one) => isConcept(one, ['ask', 'restore', 'lift']));
+function isGiven(sentence: Sentence): boolean {
+  const first = firstHeard(sentence, ['ask', 'restore', 'lift']);
   return first !== undefined && !isConcept(first, ['ask']);
 }
 
 /** "asks the court to void": somebody asks, then comes the court; of an office only what it wants struck down is a plea. */
-function pleadsToCourt({ heard }: Sentence, office: boolean): boolean {
-  const ask = heard.find((one) => isConcept(one, ['ask']));
-  const court = heard.find((one) => isConcept(one, ['court']));
+function pleadsToCourt(sentence: Sentence, office: boolean): boolean {
+  const ask = firstHeard(sentence, ['ask']);
+  const court = firstHeard(sentence, ['court']);
   if (!ask || !court || !isBefore(ask, court, PLEA_TOKENS)) return false;
-  return !office || heard.some((one) => one.from >= court.to && isConcept(one, ['strike', 'lift']));
+  return !office || someHeard(sentence, ['strike', 'lift'], (one) => one.from >= court.to);
 }
 
 /** "Musk threatens to leave": of all that is done the threat is said first, in a form that says who utters it. */
 function threatens(sentence: Sentence): boolean {
-  const act = sentence.heard.find((one) => isConcept(one, [...ACTING, 'warn']));
+  const act = has(sentence, 'warn') ? firstHeard(sentence, [...ACTING, 'warn']) : undefined;
   return act !== undefined && isConcept(act, ['warn']) && doesItself(sentence, act);
 }
 
 const OWN = particle('own');
 
 /** "deja en suspenso su propia orden": what ends is one's own order. */
-function endsOwnOrder({ heard, tokens }: Sentence): boolean {
-  return heard.some(
+const endsOwnOrder = (sentence: Sentence): boolean =>
+  someHeard(
+    sentence,
+    ['order', 'rule', 'block'],
     (order) =>
-      isConcept(order, ['order', 'rule', 'block']) &&
-      OWN.has(tokens[order.from - 1]?.word ?? '') &&
-      heard.some((end) => isConcept(end, ['lift', 'stay', 'restore']) && isBefore(end, order, OWN_TOKENS)),
+      OWN.has(sentence.tokens[order.from - 1]?.word ?? '') &&
+      someHeard(sentence, ['lift', 'stay', 'restore'], (end) => isBefore(end, order, OWN_TOKENS)),
   );
-}
 
 const KEEPERS = ['Apple', 'Google'];
 
@@ -581,16 +573,10 @@ const isMaybe = ({ source }: Sentence, act: Heard, may: Heard): boolean =>
 const isBefore = (one: Heard, other: Heard, within: number): boolean =>
   other.from >= one.to && other.from - one.to < within;
 
-function isHedged(sentence: Sentence): boolean {
-  return sentence.heard.some(
-    (may) =>
-      isConcept(may, ['may']) &&
-      (isConcept(may, CUTS) ||
-        sentence.heard.some(
-          (act) => isConcept(act, CUTS) && (isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
-        )),
+const isHedged = (sentence: Sentence): boolean =>
+  someHeard(sentence, ['may'], (may) =>
+    someHeard(sentence, CUTS, (act) => act === may || isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
   );
-}
 
 const IF = particle('if');
 const WILL = particle('will');
@@ -600,19 +586,21 @@ const OR_ELSE = /\bor (?:be|face|get|risk) [\p{L} -]*$/iu;
 const OR_ELSE_UNITS = 30;
 
 /** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
-const isConditional = ({ tokens, from, to, heard, source }: Sentence): boolean =>
-  heard.some((act) => isConcept(act, CUTS) && OR_ELSE.test(source.slice(0, act.end).slice(-OR_ELSE_UNITS))) ||
-  (heard.some((act) => isConcept(act, CUTS) && [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
-    tokens.slice(from, to).some(({ word }) => IF.has(word)));
+function isConditional(sentence: Sentence): boolean {
+  const { tokens, from, to, source } = sentence;
+  return (
+    someHeard(sentence, CUTS, (act) => OR_ELSE.test(source.slice(Math.max(0, act.end - OR_ELSE_UNITS), act.end))) ||
+    (someHeard(sentence, CUTS, (act) => [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
+      tokens.slice(from, to).some(({ word }) => IF.has(word)))
+  );
+}
 
 /** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
 function promises(sentence: Sentence, hedged: boolean): boolean {
   if (!has(sentence, 'say') || has(sentence, 'court')) return false;
   if (hedged) return true;
-  return sentence.heard.some(
-    (may) =>
-      isConcept(may, ['may']) &&
-      sentence.heard.some((act) => isConcept(act, ['enact']) && isBefore(may, act, HEDGE_TOKENS)),
+  return someHeard(sentence, ['may'], (may) =>
+    someHeard(sentence, ['enact'], (act) => isBefore(may, act, HEDGE_TOKENS)),
   );
 }
 
@@ -620,25 +608,22 @@ function promises(sentence: Sentence, hedged: boolean): boolean {
 const PROCEEDING_TOKENS = 4;
 
 /** "opens proceedings to block", "lance une procédure de suspension": the act is where it may end, and is not done. */
-function opensProceedings(sentence: Sentence): boolean {
-  return sentence.heard.some(
+const opensProceedings = (sentence: Sentence): boolean =>
+  someHeard(
+    sentence,
+    ['charge'],
     (opening) =>
-      isConcept(opening, ['charge']) &&
       isConcept(opening, ['notice']) &&
-      sentence.heard.some(
-        (act) => isConcept(act, CUTS) && (act === opening || isBefore(opening, act, PROCEEDING_TOKENS)),
-      ),
+      someHeard(sentence, CUTS, (act) => act === opening || isBefore(opening, act, PROCEEDING_TOKENS)),
   );
-}
 
 /** "the minister's account", "the account of the president": somebody whose account it is, and not who acts on it. */
 export function ownsAccount(sentence: Sentence, office: Heard): boolean {
-  return sentence.heard.some((thing) => {
-    if (!isConcept(thing, OWNED)) return false;
+  return someHeard(sentence, OWNED, (thing) => {
     const after = thing.from - office.to;
     const before = office.from - thing.to;
     const within = (from: number, to: number): boolean =>
-      !sentence.heard.some((one) => one.from >= from && one.to <= to && isConcept(one, CUTS));
+      !someHeard(sentence, CUTS, (one) => one.from >= from && one.to <= to);
     return (
       (after >= 0 && after < 4 && within(office.to, thing.from)) ||
       (before >= 1 && before < 4 && within(thing.to, office.from))
@@ -708,10 +693,7 @@ const didItself = (sentence: Sentence, name: Heard, act: Heard): boolean =>
 function cutsAccess(sentence: Sentence): boolean {
   if (hasAny(sentence, ['block', 'withhold', 'suspend', 'halt'])) return true;
   if (isFromStores(sentence)) return false;
-  return (
-    has(sentence, 'remove') &&
-    sentence.heard.some((heard) => isConcept(heard, CARRIERS) && !isConcept(heard, ['content']))
-  );
+  return has(sentence, 'remove') && someHeard(sentence, CARRIERS, (heard) => !isConcept(heard, ['content']));
 }
 
 /** Pages of a network are content as well: who has one deleted blocks nobody. */

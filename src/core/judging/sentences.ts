@@ -72,6 +72,16 @@ export function isConcept(heard: Heard, concepts: readonly Concept[]): boolean {
   return false;
 }
 
+/** The first phrase that says one of them. */
+export function firstHeard(sentence: Sentence, concepts: readonly Concept[]): Heard | undefined {
+  return hasAny(sentence, concepts) ? sentence.heard.find((heard) => isConcept(heard, concepts)) : undefined;
+}
+
+/** Whether a phrase that says one of them fits. */
+export function someHeard(sentence: Sentence, concepts: readonly Concept[], fits: (heard: Heard) => boolean): boolean {
+  return hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
+}
+
 const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
 const HARD_END = /[।॥؟۔。！？\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
