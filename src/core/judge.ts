@@ -122,9 +122,12 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   return { order: empty ? null : order, spans };
 }
 
+/** Before each group of three digits. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
 /** "1,178 account", "257 post + account", "1,435 account (257 + 1,178)". */
 function countedAs({ count, kind, of = [kind], parts }: CountedTarget): string {
-  const [total, ...added] = [count, ...(parts ?? [])].map((one) => one.toLocaleString('en-US'));
+  const [total, ...added] = [count, ...(parts ?? [])].map((one) => String(one).replace(THOUSANDS, ','));
   return `${total} ${of.join(' + ')}${parts ? ` (${added.join(' + ')})` : ''}`;
 }
 

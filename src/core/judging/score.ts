@@ -46,6 +46,13 @@ export function relevanceOf(model: Model, features: Features): number {
 /** What is less likely than this is not said. */
 const PERHAPS = 0.15;
 
+/** Where the highest stands, of all but one. */
+function highest(sums: Float64Array, but: number): number {
+  let best = but === 0 ? 1 : 0;
+  for (let at = best + 1; at < sums.length; at++) if (at !== but && sums[at]! > sums[best]!) best = at;
+  return best;
+}
+
 /**
  * The likeliest action and its share; and the next likeliest, where it is one that may be meant.
  * @param each hands on what is weighed, by name and strength
@@ -59,10 +66,14 @@ export function actionOf(
     const row = model.action.get(name);
     if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]! * value;
   });
-  const top = Math.max(...sums);
-  const total = sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
-  const first = sums.indexOf(top);
-  const next = Math.max(...sums.filter((_, at) => at !== first));
-  const perhaps = Math.exp(next - top) / total >= PERHAPS ? ACTIONS[sums.indexOf(next)] : undefined;
-  return { action: ACTIONS[first]!, share: 1 / total, ...(perhaps && { perhaps }) };
+  const first = highest(sums, -1);
+  const next = highest(sums, first);
+  const share = (at: number): number => Math.exp(sums[at]! - sums[first]!) / total;
+  let total = 0;
+  for (const sum of sums) total += Math.exp(sum - sums[first]!);
+  return {
+    action: ACTIONS[first]!,
+    share: share(first),
+    ...(share(next) >= PERHAPS && { perhaps: ACTIONS[next]! }),
+  };
 }

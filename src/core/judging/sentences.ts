@@ -367,10 +367,11 @@ function isPronoun(senses: Sense[], source: string, { start, end }: Token): bool
 function endsBefore(source: string, tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   const after = tokens[i]!;
-  if (after.start - before.end < 2) {
-    return after.start > before.end && HARD_END.test(source.slice(before.end, after.start));
-  }
+  const gap = after.start - before.end;
+  // As most words are parted from the next
+  if (gap <= 0 || (gap === 1 && source[before.end] === ' ')) return false;
   const between = source.slice(before.end, after.start);
+  if (gap === 1) return HARD_END.test(between);
   if (!ENDS.test(between)) return false;
   if (HARD_END.test(between) || /[!?;]/.test(between)) return true;
   if (!UPPER_OR_UNCASED.test(source.slice(after.start, after.start + 2))) return false;
