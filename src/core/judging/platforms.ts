@@ -29,6 +29,7 @@ const DONE: Concept[] = [...ACTS, 'comply', 'sue'];
 export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
   const spans = new Set<Heard>();
   const weak: { sentence: Sentence; heard: Heard }[] = [];
+  const outlets: Outlet[] = [];
   let near = 0;
   let far = 0;
   for (const sentence of reading.sentences) {
@@ -36,8 +37,9 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
     if (hasAny(sentence, ELSEWHERE)) far++;
     for (const heard of sentence.heard) {
       const platform = means(heard, 'platform');
-      if (!platform || platform.value === OUTLET) continue;
-      if (!platform.weak) spans.add(heard);
+      if (!platform) continue;
+      if (platform.value === OUTLET) outlets.push({ sentence, heard, name: platform.id });
+      else if (!platform.weak) spans.add(heard);
       else if (isInUse(ear, reading, platform.id)) weak.push({ sentence, heard });
     }
   }
@@ -51,20 +53,20 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
       (far === 0 && isAddressee(sentence, heard));
     if (isMeant(sentence, heard, company)) spans.add(heard);
   }
-  addOutlets(reading, spans);
+  addOutlets(outlets, spans);
   for (const sentence of reading.sentences)
     for (const heard of sentence.heard) if (spans.has(heard) && isMedium(sentence, heard)) spans.delete(heard);
   return spans;
 }
 
+interface Outlet {
+  sentence: Sentence;
+  heard: Heard;
+  name: string;
+}
+
 /** Outlets whose sites are cut off somewhere in the text: then every mention is of them. */
-function addOutlets(reading: Reading, spans: Set<Heard>): void {
-  const outlets = reading.sentences.flatMap((sentence) =>
-    sentence.heard.flatMap((heard) => {
-      const outlet = means(heard, 'platform');
-      return outlet?.value === OUTLET ? [{ sentence, heard, name: outlet.id }] : [];
-    }),
-  );
+function addOutlets(outlets: readonly Outlet[], spans: Set<Heard>): void {
   const cut = new Set<string>();
   const hosted = new Set(outlets.filter(({ sentence }) => isOnPlatform(sentence, spans)).map(({ name }) => name));
   let last: Heard | null = null;

@@ -54,26 +54,22 @@ function highest(sums: Float64Array, but: number): number {
 }
 
 /**
- * The likeliest action and its share; and the next likeliest, where it is one that may be meant.
+ * The likeliest action; and the next likeliest, where it is one that may be meant.
  * @param each hands on what is weighed, by name and strength
  */
 export function actionOf(
   model: Model,
   each: (weigh: (name: string, value: number) => void) => void,
-): { action: Action; share: number; perhaps?: Action } {
-  const sums = Float64Array.from(model.actionBias);
+): { action: Action; perhaps?: Action } {
+  const sums = model.actionBias.slice();
   each((name, value) => {
     const row = model.action.get(name);
     if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]! * value;
   });
   const first = highest(sums, -1);
   const next = highest(sums, first);
-  const share = (at: number): number => Math.exp(sums[at]! - sums[first]!) / total;
   let total = 0;
   for (const sum of sums) total += Math.exp(sum - sums[first]!);
-  return {
-    action: ACTIONS[first]!,
-    share: share(first),
-    ...(share(next) >= PERHAPS && { perhaps: ACTIONS[next]! }),
-  };
+  const isLikely = Math.exp(sums[next]! - sums[first]!) / total >= PERHAPS;
+  return { action: ACTIONS[first]!, ...(isLikely && { perhaps: ACTIONS[next]! }) };
 }
