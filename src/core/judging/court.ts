@@ -14,6 +14,21 @@ const around = (sentence: Sentence, heard: Heard): string =>
 /** Whether a court is only spoken of by its rank: another sentence may say which it is. */
 export const isRankOnly = (sentence: Sentence, heard: Heard): boolean => RANK.test(around(sentence, heard));
 
+/** Where "the High Court" is one. */
+const HIGH_COURTS: Readonly<Record<string, string>> = {
+  GB: 'High Court of England and Wales',
+  IE: 'High Court of Ireland',
+  AU: 'High Court of Australia',
+  NZ: 'High Court of New Zealand',
+  KE: 'High Court of Kenya',
+  UG: 'High Court of Uganda',
+  TZ: 'High Court of Tanzania',
+  ZM: 'High Court of Zambia',
+  ZW: 'High Court of Zimbabwe',
+  MW: 'High Court of Malawi',
+  SG: 'High Court of Singapore',
+};
+
 /** The canonical name of a court that is named by no name of its own. */
 export function courtName(sentence: Sentence, heard: Heard, country: Country): string {
   const spoken = around(sentence, heard);
@@ -22,6 +37,8 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
     if (country.code === 'BR') return 'Supreme Federal Court (Brazil)';
     return `Supreme Court of ${country.name}`;
   }
+  const high = /high court/i.test(spoken) && HIGH_COURTS[country.code];
+  if (high) return high;
   if (/constitution|anayasa|verfassung|constitu/i.test(spoken)) return `Constitutional Court (${country.name})`;
   return (
     nameBefore(sentence, heard) ?? seatBefore(sentence, heard, country) ?? `${country.people ?? country.name} court`
@@ -30,7 +47,7 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
 
 /** Words in front of a court that say what it is and not where it sits. */
 const NO_SEAT =
-  /^(the|a|an|this|that|local|state|federal|regional|district|high|higher|top|lower|city|trial|appeals?|appellate|criminal|civil|commercial|administrative|labou?r|military|supreme|constitutional|first|second|county|us|u|in|by|on|at|of|for|to|and|as|after|before|when|if|but|why|how|new|another|his|her|its|their|our|no|one|two|it|tells?|asks?|moves?|moved|urges?|told|says?|chief|sessions|single|special|open|kangaroo|moot|tennis|food|government|govt|centre|tv|ex|former|each|any|some|both|un|una|une|uno|el|la|le|les|il|lo|um|uma|o|os|ein|eine|das|der|die|het|en|will|can|may|must|should)$/i;
+  /^(the|a|an|this|that|local|state|federal|regional|district|high|higher|top|lower|city|trial|appeals?|appellate|criminal|civil|commercial|administrative|labou?r|military|supreme|constitutional|first|second|county|us|u|in|by|on|at|of|for|to|and|as|after|before|when|if|but|why|how|new|another|his|her|its|their|our|no|one|two|it|tells?|asks?|moves?|moved|urges?|told|says?|chief|sessions|single|special|open|kangaroo|moot|tennis|food|government|govt|centre|tv|ex|former|each|any|some|both|three|four|five|six|seven|eight|nine|ten|los|las|gli|i|dei|un|una|une|uno|el|la|le|les|il|lo|um|uma|o|os|ein|eine|das|der|die|het|en|will|can|may|must|should)$/i;
 const LONGEST_SEAT = 3;
 
 /** "Quezon City court", "Lagarto Criminal Court": the seat that stands before it, where the sentence is not all in capitals. */

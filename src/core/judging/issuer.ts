@@ -37,7 +37,7 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
   const candidates: Candidate[] = [];
   for (const sentence of reading.sentences) {
     for (const heard of sentence.heard) {
-      const candidate = candidateAt(ear, reading, sentence, heard, where);
+      const candidate = candidateAt(ear, reading, sentence, heard, where, action);
       if (candidate)
         candidates.push({
           ...candidate,
@@ -67,7 +67,7 @@ function bench(best: Candidate, candidates: readonly Candidate[]): Candidate | u
 }
 
 /** Acts of a government that one of its ministries signs. */
-const SIGNED: readonly (Action | null)[] = ['block', 'takedown', 'notice'];
+const SIGNED: readonly (Action | null)[] = ['block', 'takedown', 'notice', 'fine'];
 
 /** A headline says "the High Court", "the Centre" or "the watchdog", and the lead says which court, ministry or body. */
 function closer(best: Candidate, candidates: readonly Candidate[], action: Action | null): Candidate | null {
@@ -75,7 +75,8 @@ function closer(best: Candidate, candidates: readonly Candidate[], action: Actio
   if (best.court ? best.named : !government) return null;
   let found: Candidate | null = null;
   for (const one of candidates) {
-    if (one.country !== best.country || one.sentence.zone === BODY) continue;
+    if (one.country !== best.country) continue;
+    if (one.sentence.zone === BODY && !(government && isOfCountry(best, one))) continue;
     if (government ? !actsFor(best, one, action) : !one.named || !one.court || !isOfRank(best, one)) continue;
     if (!found || one.score > found.score) found = one;
   }
@@ -85,8 +86,19 @@ function closer(best: Candidate, candidates: readonly Candidate[], action: Actio
 /** Whether somebody in the lead acts for the government of the headline. */
 function actsFor(best: Candidate, one: Candidate, action: Action | null): boolean {
   if (one.court) return action === 'block' && best.sentence.zone === TITLE && isOrderer(best, one);
+  if (isOfCountry(best, one)) return true;
   return one.named && (isSigner(one) || isRegulator(best, one)) && best.score - one.score < NEARLY;
 }
+
+/** "Moldova cuts off 31 sites" says no more than where, and a sentence below which body ordered it. */
+const isOfCountry = (best: Candidate, { court, sentence, heard }: Candidate): boolean =>
+  !court &&
+  best.sentence.zone === TITLE &&
+  means(best.heard, 'country') !== undefined &&
+  !isConcept(best.heard, OFFICES) &&
+  means(heard, 'body') !== undefined &&
+  isConcept(heard, OFFICES) &&
+  actsSomehow(sentence, heard);
 
 /** "Vietnam blocks app", and the lead says that a court ordered it. */
 const isOrderer = (best: Candidate, { sentence, heard }: Candidate): boolean =>
@@ -117,19 +129,34 @@ const isRegulator = (best: Candidate, { name, heard, sentence }: Candidate): boo
 const isSigner = ({ name, heard, sentence }: Candidate): boolean =>
   !name.startsWith('Government of ') && isConcept(heard, ['ministry']) && hasAny(sentence, ACTS);
 
+/** What is done through a court, by whoever asks it to. */
+const JUDGED: readonly (Action | null)[] = ['block', 'challenge', 'ruling', 'restore'];
+/** What a private body counts for beside the court that it went to. */
+const PLAINTIFF = -4;
+const hasCourt = (sentence: Sentence): boolean => has(sentence, 'court');
+
 /** Whoever a span may name: a body, a state of India, a country's government, or an office by its country. */
-function candidateAt(ear: Ear, reading: Reading, sentence: Sentence, heard: Heard, where: Where): Candidate | null {
+function candidateAt(
+  ear: Ear,
+  reading: Reading,
+  sentence: Sentence,
+  heard: Heard,
+  where: Where,
+  action: Action | null,
+): Candidate | null {
   const body = bodyAt(ear, sentence, heard, where);
   if (body) {
     const score = means(heard, 'body') ? 1.5 : body.aliases ? 1 : 0.5;
+    const court = body.kind === 'court';
     return {
       name: body.name,
       country: body.country,
       sentence,
       heard,
-      court: body.kind === 'court',
-      named: true,
-      score,
+      court,
+      // "Düsseldorf court": the lead may say which of its courts.
+      named: !court || !body.name.endsWith(' court'),
+      score: body.kind === 'private' && JUDGED.includes(action) && reading.sentences.some(hasCourt) ? PLAINTIFF : score,
     };
   }
   const state = means(heard, 'state');

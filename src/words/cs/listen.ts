@@ -68,7 +68,7 @@ export const listen: Listen = {
     deny: 'popřel*, popír*, neplán*, dementoval*, nechceme, nechystá, zakazovat nechceme, neuvažuje',
     may: 'může, mohl*, zvaž*, plán*, hroz*, chce, navrh*, zakáže, slibuje, slíbil*, ohlásil*, nevylouč*, nevyluč*',
     not: 'ne, není, bez',
-    figures: 'zpráv*, statistik*, přehled*',
+    figures: 'zpráv*, statistik*, přehled*, rok bez, měsíc bez, na základě žádosti o informace',
     told: 'řekl* soudu',
     house: 'pravidla komunity, zásady komunity, podmínky užívání, nenávistn* projev*, porušen* pravidel',
     parliament: 've sněmovně, interpelac*',
@@ -100,7 +100,7 @@ export const listen: Listen = {
     network:
       'internet*, mobilní data, datové služby, bez internetu, vypnul* internet*, vypnut* internet*, vypíná internet, zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz, bez mobilního internetu, bez mobilních dat, bez sítě, bez připojení, přišl* o internet, odpojil* … sítě, odpojil* … internet, odpojil* … mobilní data, odpojují … sítě, odpojují … internet, odpojují … mobilní data, vypnul* … sítě, vypnul* … internet, vypnul* … mobilní data, škrtí sítě, škrtí internet, internet obnoven*, internet opět funguje, internet se vrátil, připojení obnoven*, připojení opět funguje, připojení se vrátil, mobilní data obnoven*, mobilní data opět funguje, mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil',
     online:
-      'online, digitál*, svobod* slova, kyber*, dezinform*, fake news, pirátsk*, hazard*, na síti, akt o digitálních službách, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání, pirátsk* iptv, pirátsk* web*, nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv, nelegální* web*, iptv*, gay web, gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*, zpravodajsk* web*, zpravodajsk* server*, zpravodajsk* portál*, odborn* časopis*, historick* časopis*, internetov* časopis*, internetov* knihkupectv*, internetov* encyklopedi*, internetov* fór*, internetov* televiz*',
+      'online, digitál*, svobod* slova, kyber*, dezinform*, fake news, pirátsk*, hazard*, na síti, akt o digitálních službách, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání, pirátsk* iptv, pirátsk* web*, nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv, nelegální* web*, iptv*, gay web, gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*, zpravodajsk* web*, zpravodajsk* server*, zpravodajsk* portál*, odborn* časopis*, historick* časopis*, internetov* časopis*, internetov* knihkupectv*, internetov* encyklopedi*, internetov* fór*, internetov* televiz*, cloudflare radar, netblocks, ooni, ioda',
     stake: 'národní bezpečnost*, veřejn* pořád*, soukromí, pornograf*, pomluv*, extremism*, terorism*, šifrován*',
     isp: 'operátor*, poskytovatel*, o2, t mobile, vodafone, dns servery, dns resolver*, veřejn* dns, telekomunikační* firmy, telekomunikační* firmám',
     people: 'uživatel*, lidí, osob',

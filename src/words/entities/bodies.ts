@@ -11,6 +11,7 @@ import { INDIAN_COURTS } from './bodies/india-courts.ts';
 import { INDIAN_STATE_BODIES } from './bodies/india-states.ts';
 import { INTERNATIONAL } from './bodies/international.ts';
 import { MIDDLE_EAST } from './bodies/middle-east.ts';
+import { TOWN_COURTS } from './bodies/town-courts.ts';
 import { SOUTH_ASIA } from './bodies/south-asia.ts';
 import { PRIVATE } from './bodies/private.ts';
 
@@ -40,6 +41,7 @@ export const BODIES: Body[] = joined([
   ...ASIA_PACIFIC,
   ...AFRICA,
   ...COURTS,
+  ...TOWN_COURTS,
   ...FINANCE,
   ...INTERNATIONAL,
   ...PRIVATE,

@@ -56,7 +56,7 @@ export const listen: Listen = {
       'śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
     warn: 'ostrzeg*, grozi, zagroz*',
     enact:
-      'uchwal*, podpis*, wchodz* w życie, wejdz* w życie, nowelizac*, przyj*, weszł* w życie, ustaw*, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych',
+      'uchwal*, podpis*, wchodz* w życie, wejdz* w życie, nowelizac*, przyj*, weszł* w życie, ustaw*, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych, konsultacje publiczne, konsultacje społeczne, projekt rozporządzenia',
     law: 'ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych',
     sue: 'pozew*, skarg*, apelac*, odwoła*, zaskarż*, pozwa*, odwoł*, pozywa, idzie do sądu, odwołuje się, odwołał* się',
     hearing: 'rozpraw*, adwokat*',
@@ -72,7 +72,7 @@ export const listen: Listen = {
     may: 'może, mogą, groz*, zagroz*, rozważ*, propon*, zamierza*, chce, plan*, zapowiada, zapowiedział, zapowiedziała, zapowiedzieli, obiecuje, zakaże, zabroni, nie wyklucz*',
     not: 'nie, bez',
     figures:
-      'raport*, statysty*, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku, od początku roku, od początku wojny, w ciągu roku, bilans, podsumowuje, podsumowała, podsumował, podsumowanie, w miesiąc, w ciągu miesiąca',
+      'raport*, statysty*, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku, od początku roku, od początku wojny, w ciągu roku, bilans, podsumowuje, podsumowała, podsumował, podsumowanie, w miesiąc, w ciągu miesiąca, rok bez, miesiąc bez, w odpowiedzi na nasze pytania, dostęp do informacji publicznej',
     told: 'powiedział* przed sądem',
     house: 'standardy społeczności, regulamin*, zasad* platformy, mow* nienawiści',
     parliament: 'w sejmie, interpelac*',
@@ -97,7 +97,8 @@ export const listen: Listen = {
     url: 'link*, adres*',
     site: 'stron*, witryn*, serwis*, domen*, portal*, blog*, serwis* społecznościow*, rosyjskie serwisy, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, domeny, domen, domena, domenę, domenom, portali, portale, portal, portalu, portalom, forum, serwis internetowy, serwisy internetowe, serwisów internetowych, stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, fałszywych sklepów, fałszywych giełd, kasyna internetowe, kasyn internetowych, kasyno internetowe',
     app: 'gier, vpn, komunikator*, aplikac*, usług*, platform*, zasad* platformy, chińsk* aplikac*',
-    channel: 'kanał*',
+    channel:
+      'kanał*, grupa na telegramie, grupy na telegramie, grupę na telegramie, grupa na facebooku, grupę na facebooku, grupy na facebooku',
     video: 'film*, wideo',
     song: 'piosenk*, utwór, utwory',
     content: 'materiał*, treś*',
@@ -106,7 +107,7 @@ export const listen: Listen = {
     network:
       'internet*, dostęp* do internetu, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci, stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność, odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet, odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci, wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne, dławi sieci, dławi internet, spowalnia sieci, spowalnia internet, internet wrócił*, internet wraca, internet przywrócon*, internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*, łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca, dane mobilne przywrócon*, dane mobilne znów działa',
     online:
-      'online, cyfrow*, dezinformac*, cenzur*, ekstremist*, działalności, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, fałszywych giełd, stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, zakaz social mediów, kasyna internetowe, kasyn internetowych, iptv, komunikatorach, komunikator*, deepfake*',
+      'online, cyfrow*, dezinformac*, cenzur*, ekstremist*, działalności, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, fałszywych giełd, stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, zakaz social mediów, kasyna internetowe, kasyn internetowych, iptv, komunikatorach, komunikator*, deepfake*, cloudflare radar, netblocks, ooni, ioda',
     stake:
       'bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*, terroryzm*, szyfrowani*',
     isp: 'operator*, dostawc* internetu, dostawcy, serwery dns, dns publiczn*, t mobile, orange, netia, vectra, telekomy, telekomów, firmy telekomunikacyjne',
@@ -133,7 +134,8 @@ export const listen: Listen = {
     explain:
       'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik, pytania i odpowiedzi, jak działa, jak … stał się, jak … stała się, jak … stało się, jak … podbił*',
     adblock: 'adblock*, blokowanie reklam',
-    politics: 'wybor*, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków',
+    politics:
+      'wybor*, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków, uchylenie immunitetu, uchylił immunitet',
     finance:
       'bank*, kredyt*, podat*, pit, vat, kont* osobist*, kart*, rachun*, zus, komornik*, zajął konto, konto bankow*, konta bankow*, zamraża … środki, zamraża … konta, zamraża … aktywa, zamroził* … środki, zamroził* … konta, zamroził* … aktywa, giełd* kryptowalut, finansowani* terroryzmu',
     science:

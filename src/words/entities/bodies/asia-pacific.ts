@@ -52,7 +52,11 @@ export const ASIA_PACIFIC: Body[] = [
     'AU',
     'federal court of australia, australia s federal court, australian federal court, federal court in sydney, federal court in melbourne',
   ),
-  court('High Court of Australia', 'AU', 'high court of australia'),
+  court(
+    'High Court of Australia',
+    'AU',
+    'high court of australia, australia s high court, australian high court, australisch hooggerechtshof, australische hooggerechtshof, hooggerechtshof van australië, haute cour d australie, haute cour australienne, alta corte australiana, alto tribunal australiano, tribunal superior de australia',
+  ),
   regulator(
     'Ministry of Industry and Information Technology (China)',
     'CN',

@@ -23,18 +23,26 @@ export const EUROPE: Body[] = [
   court('European Court of Human Rights', null, 'european court of human rights, echr, ecthr'),
   regulator('Ofcom', 'GB', 'ofcom*'),
   regulator("Information Commissioner's Office", 'GB', 'information commissioner s office, ico fines'),
-  court('High Court of England and Wales', 'GB', 'high court in london, london s high court'),
-  regulator('Arcom', 'FR', 'arcom*'),
+  court(
+    'High Court of England and Wales',
+    'GB',
+    'high court in london, london s high court, chancery division, king s bench division, high court judge in london, haute cour de londres, haute cour britannique, tribunal superior de londres, alto tribunal de londres, alta corte di londra, high court di londra, high court de londres, londoner high court, londyński high court',
+  ),
+  regulator(
+    'Arcom',
+    'FR',
+    'arcom*, gendarme de l audiovisuel, gendarme français de l audiovisuel, gendarme du numérique',
+  ),
   regulator('CNIL', 'FR', 'cnil'),
   police(
     "Paris Prosecutor's Office",
     'FR',
-    'paris prosecutor, paris prosecutors, paris prosecutor s office, prosecutors in paris, parquet de paris, procureure de paris',
+    'paris prosecutor, paris prosecutors, paris prosecutor s office, prosecutors in paris, parquet de paris, procureure de paris, procura di parigi, procuratore di parigi, pariser staatsanwaltschaft, staatsanwaltschaft paris, staatsanwaltschaft in paris, fiscalía de parís, procuradoria de paris, ministério público de paris, prokuratura w paryżu, paryska prokuratura, parijs openbaar ministerie, parijse justitie, openbaar ministerie in parijs, parchetul din paris, pařížská prokuratura, прокуратура парижа, εισαγγελία του παρισιού',
   ),
   court(
     'Paris Judicial Court',
     'FR',
-    'tribunal judiciaire de paris, paris judicial court, paris court, tribunal de paris',
+    'tribunal judiciaire de paris, paris judicial court, paris court, tribunal de paris, tribunal de parís, tribunale di parigi, pariser gericht, gericht in paris, sąd w paryżu, paryski sąd, rechtbank in parijs, parijse rechtbank, parijse rechter, tribunalul din paris, soud v paříži, pařížský soud, суд парижа, паризький суд',
   ),
   court('Council of State (France)', 'FR', 'conseil d état, conseil d etat, council of state'),
   regulator(
@@ -377,7 +385,7 @@ export const EUROPE: Body[] = [
   regulator(
     'Committee for the Notification of Copyright Infringement on the Internet (Greece)',
     'GR',
-    'edppi, εδππι, committee for the notification of copyright',
+    'edppi, εδππι, committee for the notification of copyright, επιτροπή για τη διαδικτυακή προσβολή, επιτροπή για την κοινοποίηση διαδικτυακής προσβολής, επιτροπή διαδικτυακής πειρατείας, επιτροπής για τη διαδικτυακή προσβολή',
   ),
   regulator(
     'National Council for Radio and Television (Greece)',
@@ -415,7 +423,7 @@ export const EUROPE: Body[] = [
   regulator(
     'Independent Media Commission (Kosovo)',
     'XK',
-    'independent media commission of kosovo, kosovo s independent media commission',
+    'independent media commission, independent media commission of kosovo, kosovo s independent media commission, kosovo s media regulator, commissione indipendente dei media, komisioni i pavarur për media',
   ),
   regulator('Malta Communications Authority', 'MT', 'malta communications authority, malta gaming authority'),
   regulator('Commission for Communications Regulation (Ireland)', 'IE', 'comreg'),
@@ -447,7 +455,7 @@ export const EUROPE: Body[] = [
   police(
     'Information and Security Service (Moldova)',
     'MD',
-    'moldova s information and security service, serviciul de informații și securitate, moldova s security service, moldovan security service',
+    'moldova s information and security service, serviciul de informații și securitate, moldova s security service, moldovan security service, moldova s intelligence service, moldovan intelligence service, moldova s spies, moldova s spy agency, moldovan intelligence, sis agency, служба інформації та безпеки молдови, служби інформації та безпеки молдови, служба информации и безопасности, сиб молдовы, service d information et de sécurité',
   ),
   regulator('Council for Electronic Media (Bulgaria)', 'BG', 'bulgaria s council for electronic media'),
   regulator('Agency for Electronic Media (Montenegro)', 'ME', 'montenegro s agency for electronic media'),

@@ -67,7 +67,11 @@ export const FINANCE: Body[] = [
   regulator('Consob', 'IT', 'consob*'),
   regulator('National Securities Market Commission (Spain)', 'ES', 'cnmv, comisión nacional del mercado de valores'),
   regulator('Financial Services and Markets Authority (Belgium)', 'BE', 'belgium s fsma, fsma'),
-  regulator('Financial Supervision Authority (Poland)', 'PL', 'komisja nadzoru finansowego*'),
+  regulator(
+    'Financial Supervision Authority (Poland)',
+    'PL',
+    'komisja nadzoru finansowego*, komisji nadzoru finansowego, knf',
+  ),
   regulator('European Securities and Markets Authority', 'EU', 'esma, european securities and markets authority'),
   regulator(
     'Australian Securities and Investments Commission',

@@ -37,7 +37,7 @@ export const INDIA: Body[] = [
   state(
     'Parliament of India',
     'IN',
-    'passed in lok sabha, passed the lok sabha, passed the rajya sabha, passed by the lok sabha, passed in the lok sabha, passed by parliament, clears both houses, passed by both houses, passed in rajya sabha, lok sabha passes, rajya sabha passes, parliament passes',
+    'passed in lok sabha, passed the lok sabha, passed the rajya sabha, passed by the lok sabha, passed in the lok sabha, passed in rajya sabha, lok sabha passes, rajya sabha passes',
   ),
   state('Press Information Bureau', 'IN', 'press information bureau, pib fact check, pib'),
   regulator('TRAI', 'IN', 'trai, telecom regulatory authority of india'),
