@@ -250,7 +250,10 @@ export interface Store {
    * of one room only the oldest undelivered per story, so that an edit never overtakes its post. What is held is not owed.
    */
   claim(now: string, leaseMs: number, limit: number): Promise<Delivery[]>;
-  sent(key: string, receipt: Receipt, at: string): Promise<void>;
+  /** @param covered edits that its message showed as well, as `owedEdits` had them: they are done with it */
+  sent(key: string, receipt: Receipt, at: string, covered?: readonly string[]): Promise<void>;
+  /** The keys of the edits that a room is owed about a story now and is not held: whoever then reads the story shows all of them. */
+  owedEdits(roomId: string, storyId: string): Promise<string[]>;
   failed(key: string, reason: string, dueAt: string): Promise<void>;
   dead(key: string, reason: string, at: string): Promise<void>;
   delivery(key: string): Promise<Delivery | null>;

@@ -71,12 +71,17 @@ export function deliverer(delivering: Delivering): Deliverer {
 async function deliver(delivery: Delivery, delivering: Delivering): Promise<void> {
   const { store, clock, log } = delivering;
   const room = await store.room(delivery.roomId);
+  // Asked before the story is read: the card shows all that was promised until then, and need not be edited for each.
+  const covered = isOfCard(delivery) ? await store.owedEdits(delivery.roomId, delivery.storyId) : [];
   const outcome = await send(delivery, room, delivering).catch((thrown) => refusalOf(thrown, delivery, log));
   if (outcome instanceof ChatError) return refused(delivery, outcome, delivering);
   if (outcome === null) return withoutMessage(delivery, delivering);
-  await store.sent(delivery.key, outcome, clock().toISOString());
+  await store.sent(delivery.key, outcome, clock().toISOString(), covered);
   if (room?.trouble && delivery.how !== 'edit') await isBack(room.id, delivering);
 }
+
+/** Whether it shows a story anew as a whole. A post may be an older one that its chat remembers by its key. */
+const isOfCard = ({ how, kind }: Delivery): boolean => how === 'edit' && kind !== 'moved';
 
 /** What is thrown and no chat's refusal is our own fault: it is written down, and tried again like any other. */
 function refusalOf(thrown: unknown, delivery: Delivery, log: Log): ChatError {

@@ -17,7 +17,17 @@ type Db = Kysely<Database>;
 type Row = Selectable<Database['deliveries']>;
 type Outbox = Pick<
   Store,
-  'claim' | 'sent' | 'failed' | 'dead' | 'delivery' | 'posted' | 'edits' | 'storiesTold' | 'storiesOfRoom' | 'nextDue'
+  | 'claim'
+  | 'sent'
+  | 'owedEdits'
+  | 'failed'
+  | 'dead'
+  | 'delivery'
+  | 'posted'
+  | 'edits'
+  | 'storiesTold'
+  | 'storiesOfRoom'
+  | 'nextDue'
 >;
 
 /** Inside the transaction of `keep`. @returns how many are new */
@@ -56,13 +66,31 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .execute();
       return rows.sort((a, b) => a.number - b.number).map(deliveryOf);
     },
-    async sent(key, receipt, at) {
+    async sent(key, receipt, at, covered = []) {
+      const isCovered = covered.slice(0, ROWS_AT_ONCE);
       await db
         .updateTable('deliveries')
         .set({ state: 'sent', receipt: JSON.stringify(receipt), done_at: at, lease_until: null, reason: null })
-        .where('key', '=', key)
-        .where('state', '!=', 'sent')
+        .where((is) =>
+          is.or([
+            is.and([is('key', '=', key), is('state', '!=', 'sent')]),
+            ...(isCovered.length > 0 ? [is.and([is('key', 'in', isCovered), is('done_at', 'is', null)])] : []),
+          ]),
+        )
         .execute();
+    },
+    async owedEdits(roomId, storyId) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['key', 'document'])
+        .where('room_id', '=', roomId)
+        .where('story_id', '=', storyId)
+        .where('how', '=', 'edit')
+        .where('done_at', 'is', null)
+        .where('held', 'is', null)
+        .orderBy('number')
+        .execute();
+      return rows.filter((row) => (JSON.parse(row.document) as Notice).kind !== 'moved').map((row) => row.key);
     },
     async failed(key, reason, dueAt) {
       await db

@@ -926,6 +926,23 @@ export function storeContract(make: MakeDatabase): void {
       expect(await claimed(at(99))).toEqual([]);
     });
 
+    it('are kept by one edit for all that it shows: neither what is held, moved or done, nor another room’s', async () => {
+      const receipt = { chat: 'discord', channel: '7', message: '8' };
+      const edit = (key: string, parts: Partial<Delivery> = {}) => aDelivery({ how: 'edit', key, ...parts });
+      const hold = { why: 'quiet' as const, until: at(9) };
+      await promise(
+        ...[aDelivery(), edit('e1'), aDelivery({ how: 'reply', key: 'r1' }), edit('e2'), edit('e3')],
+        ...[edit('moved', { kind: 'moved' }), edit('held', { hold }), edit('b', { roomId: 'b' })],
+        edit('other', { storyId: 's-2' }),
+      );
+      await store.dead('e3', 'gone', at(1));
+      expect(await store.owedEdits('console', 's-1')).toEqual(['e1', 'e2']);
+      await store.sent('e1', receipt, at(2), ['e1', 'e2', 'e3']);
+      for (const [key, state] of Object.entries({ e1: 'sent', e2: 'sent', e3: 'dead', r1: 'pending', b: 'pending' }))
+        expect((await store.delivery(key))?.state, key).toBe(state);
+      expect(await store.owedEdits('console', 's-1')).toEqual([]);
+    });
+
     it('given up are owed no more', async () => {
       await promise(aDelivery());
       await store.dead('post:console:s-1', 'gone', at(1));

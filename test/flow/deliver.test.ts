@@ -65,6 +65,40 @@ describe('the outbox', () => {
     expect(did().filter((one) => one.endsWith('a'))).toEqual(['post paper:a', 'edit paper:a', 'reply paper:a']);
   });
 
+  it('edits a message once for all that has come meanwhile', async () => {
+    await news('i-1');
+    await pass(0);
+    platform.answers.set('paper:a', () => {
+      throw new ChatError('down', { refusal: 'later' });
+    });
+    for (const id of ['i-2', 'i-3', 'i-4']) await news(id);
+    await pass(0);
+    platform.answers.delete('paper:a');
+    for (let n = 0; n < 4; n += 1) await pass(60);
+    const edits = platform.did.filter(({ what, room }) => what === 'edit' && room === 'paper:a');
+    expect(edits.map(({ message }) => message.sources.map(({ outlet }) => outlet))).toEqual([
+      ['i-1.example', 'i-2.example', 'i-3.example', 'i-4.example'],
+    ]);
+    expect((await store.counts()).deliveries).toMatchObject({ pending: 0, failed: 0, dead: 0 });
+    expect(await store.edits('paper:a', (await store.storiesTold('paper:a', '2021', 9))[0]!)).toHaveLength(3);
+  });
+
+  it('edits it again for what comes while it is being edited', async () => {
+    await news('i-1');
+    await pass(0);
+    await news('i-2');
+    let coming: Promise<unknown> | null = null;
+    platform.answers.set('paper:a', () => {
+      coming ??= news('i-3');
+    });
+    await pass(0);
+    await coming;
+    await pass(0);
+    const [first, second, ...others] = platform.did.filter(({ what, room }) => what === 'edit' && room === 'paper:a');
+    expect([first, second].map((one) => one!.message.sources.length)).toEqual([2, 3]);
+    expect(others).toEqual([]);
+  });
+
   it('a rate limit holds one room and not the others, for as long as it says', async () => {
     let limited = true;
     platform.answers.set('paper:a', () => {
