@@ -32,6 +32,7 @@ export function parseWords(
   const named = /^(\S+)\s*/.exec(text);
   const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
   const subcommand = chosen ?? command.subcommands[0];
+  if (!chosen && /^(?:help|\?)$/i.test(text)) throw helpElsewhere(command, text);
   if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
     throw unknown(command, named?.[1] ?? '');
   }
@@ -115,6 +116,12 @@ function withoutColon({ options }: Subcommand, word: string, values: Ask['values
   if (options.some(({ rest }) => rest)) return undefined;
   return options.find(({ name }) => name === word.toLowerCase() && !(name in values));
 }
+
+const helpElsewhere = (command: Command, word: string): Complaint =>
+  wrong((say) => [
+    fill(say.wrong.hasNo, { command: `/${command.name}`, word }),
+    attempt(say, [`/help ${command.name}`]),
+  ]);
 
 function unknown(command: Command, word: string): Complaint {
   const meant = nearest(

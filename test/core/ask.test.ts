@@ -52,6 +52,8 @@ describe('words as people type them', () => {
     ['show', 'id is missing'],
     ['lates India', 'Did you mean /orders latest?'],
     ['shwo o-1', 'Did you mean /orders show?'],
+    ['help', '/orders has no "help". Try: /help orders'],
+    ['?', 'Try: /help orders'],
     ['latest platfrom:X', 'Did you mean platform:X?'],
     ['latest status:restord', 'Did you mean restored?'],
     ['latest 2.5', 'count takes a whole number from 1 to 25'],
