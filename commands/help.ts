@@ -1,12 +1,35 @@
 import { usage } from '../src/core/ask.ts';
-import type { Command, Subcommand } from '../src/core/command.ts';
-import { type Line, message } from '../src/core/message.ts';
-import { fill } from '../src/core/voice.ts';
+import type { Command } from '../src/core/command.ts';
+import { type Button, type Line, message } from '../src/core/message.ts';
+import { fill, type Say } from '../src/core/voice.ts';
 import { ASKS } from '../src/words/asks.ts';
 
 /** In the language of the room, where somebody has said it there. */
-const saysOf = (command: Command, { name, says }: Subcommand, language: string): string =>
-  ASKS[language]?.[`${command.name} ${name}`]?.[1] ?? says;
+const saysOf = (path: string, { says }: { says: string }, language: string): string =>
+  ASKS[language]?.[path]?.[1] ?? says;
+
+/** Each command with its parts: on one screen, whichever chat shows it. */
+function overview(commands: readonly Command[], language: string): { lines: Line[]; buttons: Button[] } {
+  const rows = commands.map((command): Line[] => [
+    [{ text: `/${command.name}`, strong: true }, ` · ${saysOf(command.name, command, language)}`],
+    command.subcommands.map(({ name }) => name).join(' · '),
+  ]);
+  return {
+    lines: rows.flat(),
+    buttons: commands.map(({ name }, n) => ({
+      label: `/${name}`,
+      id: `ask:help show command:${name}`,
+      row: rows.slice(0, n).flat().length,
+    })),
+  };
+}
+
+/** How each part of a command is typed, and what it does. */
+const parts = (command: Command, say: Say, language: string): Line[] =>
+  command.subcommands.map((subcommand) => [
+    { text: usage(command, subcommand), strong: true },
+    ` · ${saysOf(`${command.name} ${subcommand.name}`, subcommand, language)}${subcommand.admin ? ` ${say.help.admins}` : ''}`,
+  ]);
 
 export default {
   name: 'help',
@@ -16,20 +39,19 @@ export default {
       name: 'show',
       says: 'All commands, or one',
       quiet: true,
-      options: [{ name: 'command', says: 'only this one', type: 'text' }],
+      options: [{ name: 'command', says: 'only this one', type: 'text', rest: true }],
       async run({ values, roomId, voice: { say, language } }, desk) {
-        const wanted = String(values.command ?? '').replace(/^\//, '');
-        const commands = desk.commands.filter((command) => !wanted || command.name === wanted);
+        const [wanted = ''] = String(values.command ?? '')
+          .toLowerCase()
+          .replace(/^\//, '')
+          .split(/\s/);
+        const only = desk.commands.find(({ name }) => name === wanted);
         const room = await desk.rooms.show(roomId);
         return message({
-          headline: commands.length ? say.help.headline : fill(say.help.unknown, { command: `/${wanted}` }),
-          lines: (commands.length ? commands : desk.commands).flatMap((command): Line[] =>
-            command.subcommands.map((subcommand) => [
-              { text: usage(command, subcommand), strong: true },
-              ` · ${saysOf(command, subcommand, language)}${subcommand.admin ? ` ${say.help.admins}` : ''}`,
-            ]),
-          ),
+          headline: wanted && !only ? fill(say.help.unknown, { command: `/${wanted}` }) : say.help.headline,
+          ...(only ? { lines: parts(only, say, language) } : overview(desk.commands, language)),
           footer: [
+            ...(only ? [] : [fill(say.help.more, { command: '/help orders' })]),
             room.alerts
               ? say.help.alertsOn
               : fill(say.help.alertsOff, { watch: '/watch add', set: '/room set alerts:on' }),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type DiscordBody, renderDiscord } from '../../src/chat/discord/render.ts';
 import { renderSlack, type SlackBody } from '../../src/chat/slack/render.ts';
+import type { Desk } from '../../src/core/command.ts';
 import type { Feedback } from '../../src/core/feedback.ts';
 import { composeFeedbacks } from '../../src/core/feedback-cards.ts';
 import { composeFound, composeLatest, composeMissed } from '../../src/core/ledger.ts';
 import { type Message, message, rowsOf } from '../../src/core/message.ts';
 import { voiceOf } from '../../src/core/voice.ts';
+import { loadCommands } from '../../src/load.ts';
+import { SAYS } from '../../src/words/say.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
 import { aFeedback, anOrder, aStep } from '../store/worlds.ts';
 import { brokenLimits } from './discord-schema.ts';
@@ -145,3 +148,32 @@ it('rows begin where their buttons say, and what stands above them is one too', 
   ]);
   expect(rowsOf(['a'], [])).toEqual([{ lines: ['a'], buttons: [] }]);
 });
+
+it.each(Object.keys(SAYS))(
+  'help is whole on every chat, each command with what says more of it, in %s',
+  async (language) => {
+    const commands = await loadCommands();
+    const [show] = commands.find(({ name }) => name === 'help')!.subcommands;
+    const desk = { commands, rooms: { show: async () => ({ alerts: true }) } } as unknown as Desk;
+    const helped = (command?: string) =>
+      show!.run(
+        {
+          values: command ? { command } : {},
+          roomId: 'console',
+          voice: voiceOf({ language, timeZone: 'UTC' }),
+        } as never,
+        desk,
+      );
+    const all = await helped();
+    expect(faults(all)).toEqual([]);
+    const asks = commands.map(({ name }) => `ask:help show command:${name}`);
+    expect(idsOn(renderDiscord(all))).toEqual(asks);
+    expect(blocksOf(renderSlack(all)).flatMap(({ accessory }) => accessory?.value ?? [])).toEqual(asks);
+    for (const { name, subcommands } of commands) {
+      const one = await helped(`${name} whatever`);
+      const shown = [renderDiscord(one).embeds[0]!.description!, JSON.stringify(renderSlack(one).blocks)];
+      for (const text of shown)
+        expect(subcommands.filter((sub) => !text.includes(`/${name} ${sub.name}`)).map((sub) => sub.name)).toEqual([]);
+    }
+  },
+);

@@ -501,6 +501,7 @@ export const say: Say = {
   help: {
     headline: 'يخبر withheld هذه الغرفة حين تؤمر منصة بالحجب، وبما يحدث بعد ذلك',
     unknown: 'لا وجود لـ {command}',
+    more: '{command} يبيّن كيف تُكتب.',
     admins: '(للمشرفين)',
     alertsOn: 'التنبيهات مفعّلة هنا.',
     alertsOff: 'التنبيهات متوقفة هنا: يفعّلها {watch} أو {set}.',

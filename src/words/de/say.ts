@@ -357,6 +357,7 @@ export const say: Say = {
   help: {
     headline: 'withheld sagt diesem Raum, wenn eine Plattform zum Sperren angewiesen wird, und was daraus wird',
     unknown: 'Es gibt kein {command}',
+    more: '{command} sagt, wie man es eintippt.',
     admins: '(Verwalter)',
     alertsOn: 'Hier sind Meldungen an.',
     alertsOff: 'Hier sind Meldungen aus: {watch} oder {set} schaltet sie ein.',

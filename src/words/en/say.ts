@@ -349,6 +349,7 @@ export const say = {
   help: {
     headline: 'withheld tells this room when a platform is ordered to block, and what becomes of it',
     unknown: 'There is no {command}',
+    more: '{command} says how each is typed.',
     admins: '(admins)',
     alertsOn: 'Alerts are on here.',
     alertsOff: 'Alerts are off here: {watch} or {set} switches them on.',

@@ -350,6 +350,7 @@ export const say: Say = {
   help: {
     headline: 'withheld avisa a esta sala cuando se ordena a una plataforma bloquear, y de lo que pasa después',
     unknown: 'No existe {command}',
+    more: '{command} dice cómo se escribe cada uno.',
     admins: '(administradores)',
     alertsOn: 'Aquí las alertas están activadas.',
     alertsOff: 'Aquí las alertas están desactivadas: {watch} o {set} las activa.',

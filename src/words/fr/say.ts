@@ -352,6 +352,7 @@ export const say: Say = {
   help: {
     headline: 'withheld prévient ce salon quand une plateforme reçoit l’ordre de bloquer, et de ce qui s’ensuit',
     unknown: 'Il n’y a pas de {command}',
+    more: '{command} dit comment on les écrit.',
     admins: '(administrateurs)',
     alertsOn: 'Les alertes sont actives ici.',
     alertsOff: 'Les alertes sont coupées ici : {watch} ou {set} les active.',

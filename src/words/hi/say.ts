@@ -350,6 +350,7 @@ export const say: Say = {
   help: {
     headline: 'withheld इस कक्ष को बताता है कि किस प्लेटफ़ॉर्म को ब्लॉक करने का आदेश मिला, और फिर क्या हुआ',
     unknown: '{command} जैसा कुछ नहीं है',
+    more: '{command} से पता चलेगा कि कैसे लिखें।',
     admins: '(एडमिन)',
     alertsOn: 'यहाँ अलर्ट चालू हैं।',
     alertsOff: 'यहाँ अलर्ट बंद हैं: {watch} या {set} से चालू होते हैं।',

@@ -351,6 +351,7 @@ export const say: Say = {
   help: {
     headline: 'withheld avisa esta sala quando uma plataforma recebe ordem de bloquear, e do que acontece depois',
     unknown: 'Não existe {command}',
+    more: '{command} diz como se escreve cada um.',
     admins: '(administradores)',
     alertsOn: 'Os alertas estão ligados aqui.',
     alertsOff: 'Os alertas estão desligados aqui: {watch} ou {set} os liga.',

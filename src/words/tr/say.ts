@@ -347,6 +347,7 @@ export const say: Say = {
   help: {
     headline: 'withheld, bir platforma engelleme kararı verildiğinde ve sonrasında olanları bu odaya bildirir',
     unknown: '{command} diye bir şey yok',
+    more: '{command} nasıl yazıldığını söyler.',
     admins: '(yöneticiler)',
     alertsOn: 'Burada uyarılar açık.',
     alertsOff: 'Burada uyarılar kapalı: {watch} ya da {set} ile açılır.',
