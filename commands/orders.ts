@@ -160,10 +160,13 @@ const search: Subcommand = {
 const timeline: Subcommand = {
   name: 'timeline',
   says: 'The life of one order: every step, and who first said what',
-  options: [id],
+  options: [id, page],
   async run(ask, desk) {
     const { order, stories } = await orderOf(ask, desk);
-    return composeTimeline(order, stories, ask.voice, String(ask.values.id));
+    return composeTimeline(order, stories, ask.voice, String(ask.values.id), {
+      page: Number(ask.values.page ?? 1),
+      to: (other) => pressId('turn', orders, timeline, { ...ask.values, page: other }),
+    });
   },
 };
 

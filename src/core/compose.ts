@@ -2,7 +2,7 @@ import { feedbackButtons } from './feedback.ts';
 import type { OrderFacts, Status, Target } from './finding.ts';
 import { TIERS } from './item.ts';
 import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './life.ts';
-import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
+import { type Button, lengthOf, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { isOwn, targetOf } from './placing/claims.ts';
@@ -171,7 +171,10 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
     lines: [
       ...movedLines(order, asked, voice),
       order.official ? say.card.official : say.card.reported,
-      ...order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
+      ...outlined(
+        order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
+        voice,
+      ),
     ],
     facts: factsOf({ ...order.facts, status: order.status }, voice, begun(order)),
     contested: stories.flatMap((story) => contestedOf(story, voice)),
@@ -242,7 +245,23 @@ function beginning(story: Story, order: Order | null): 'new order' | 'lifted' | 
 }
 
 function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
-  return (order?.steps ?? []).filter((step) => step.storyId !== story.id).map((step) => stepLine(step, voice));
+  const steps = (order?.steps ?? []).filter((step) => step.storyId !== story.id);
+  return outlined(
+    steps.map((step) => stepLine(step, voice)),
+    voice,
+  );
+}
+
+/** So much of an order's steps stands beside its facts and sources in every chat. */
+const STEPS_LONGEST = 1_500;
+
+/** How it began and how it stands: of many steps the first and the latest, what lies between is counted. The timeline has all. */
+function outlined(lines: readonly Line[], { say, number }: Voice): Line[] {
+  const [first, ...others] = lines;
+  if (!first || lengthOf(lines) <= STEPS_LONGEST) return [...lines];
+  const fits = (from: number): boolean => lengthOf([first, ...others.slice(from)]) <= STEPS_LONGEST;
+  const from = others.findIndex((_, at) => fits(at) || at === others.length - 1);
+  return [first, ...(from > 0 ? [fill(say.more, { n: number(from) })] : []), ...others.slice(from)];
 }
 
 type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;

@@ -14,7 +14,7 @@ import {
 } from './compose.ts';
 import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
-import { type Button, type Line, type Message, message, type Row } from './message.ts';
+import { type Button, lengthOf, type Line, type Message, message, type Row } from './message.ts';
 import { isDayOfReport, isOwn, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
 import { folded, platformName } from './placing/names.ts';
@@ -45,7 +45,6 @@ const orderButton = ({ id }: Order): Button => ({ label: id, id: `ask:orders sho
 
 /** What every chat shows of a list, with the addresses and the marks that it adds. */
 const LIST_LONGEST = 3_600;
-const MARKS = 8;
 
 /** Orders as rows, each with what leads to it: as fully as all of them can be shown. */
 function orderRows(orders: readonly { order: Order; why?: readonly string[] }[], voice: Voice): Row<Line>[] {
@@ -59,25 +58,14 @@ function orderRows(orders: readonly { order: Order; why?: readonly string[] }[],
           ? [first, headline, ...rest, ...said]
           : how === 'brief'
             ? [first, headline, ...said]
-            : [first, clip(order.headline, Math.max(HEADLINE_SHORTEST, most - lengthOf(first)))];
+            : [first, clip(order.headline, Math.max(HEADLINE_SHORTEST, most - lengthOf([first])))];
       return { lines, buttons: [orderButton(order)] };
     }),
   );
-  const fits = (rows: Row<Line>[]) => sum(rows.flatMap(({ lines }) => lines.map(lengthOf))) <= LIST_LONGEST;
+  const fits = (rows: Row<Line>[]) => lengthOf(rows.flatMap(({ lines }) => lines)) <= LIST_LONGEST;
   return ways.find(fits) ?? ways.at(-1)!;
 }
 const HEADLINE_SHORTEST = 40;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-const lengthOf = (line: Line): number =>
-  typeof line === 'string'
-    ? line.length
-    : sum(
-        line.map((span) =>
-          typeof span === 'string' ? span.length : span.text.length + (span.url?.length ?? 0) + MARKS,
-        ),
-      );
 
 /** Rows as the lines of a message and the buttons that stand at them. @param before lines above the first */
 function listed(rows: readonly Row<Line>[], before: readonly Line[] = []): Pick<Message, 'lines' | 'buttons'> {
@@ -128,11 +116,23 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
   });
 }
 
+/** Which page of something long is wanted, and what leads to another. */
+export interface Turning {
+  page: number;
+  to(page: number): string | null;
+}
+
 /**
- * An order's life in the order of time: its steps, and whoever first said each of its facts.
+ * An order's life in the order of time: its steps, and whoever first said each of its facts; a page of it, where it is long.
  * @param asked the id under which it was asked for
  */
-export function composeTimeline(order: Order, stories: readonly Story[], voice: Voice, asked = order.id): Message {
+export function composeTimeline(
+  order: Order,
+  stories: readonly Story[],
+  voice: Voice,
+  asked = order.id,
+  { page, to }: Turning = { page: 1, to: () => null },
+): Message {
   const { say } = voice;
   const { ordered } = order.dates;
   const dates = [
@@ -155,19 +155,32 @@ export function composeTimeline(order: Order, stories: readonly Story[], voice: 
   const events = stories.flatMap((story) =>
     eventsOf(story).map(({ at, change }) => ({ at, line: `${voice.when(at)} · ${changeLine(change, story, voice)}` })),
   );
+  const head = [...movedLines(order, asked, voice), order.headline, dates.join(' · ')];
+  const inTime = [...steps, ...said, ...events].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  const all = paged(
+    inTime.map(({ line }) => line),
+    LIST_LONGEST - lengthOf(head),
+  );
+  const now = Math.min(page, all.length);
+  const pages = { page: now, back: now > 1 ? to(now - 1) : null, next: now < all.length ? to(now + 1) : null };
   return message({
     headline: fill(say.orders.life, { id: order.id }),
-    lines: [
-      ...movedLines(order, asked, voice),
-      order.headline,
-      dates.join(' · '),
-      ...[...steps, ...said, ...events]
-        .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
-        .map(({ line }) => line),
-    ],
-    buttons: [orderButton(order)],
+    lines: [...head, ...(all[now - 1] ?? [])],
+    footer: pageFooter(pages, voice),
+    buttons: [orderButton(order), ...pageButtons(pages, voice)],
     language: voice.language,
   });
+}
+
+/** Lines as pages, none longer than that unless a line is. */
+function paged(lines: readonly Line[], most: number): Line[][] {
+  const pages: Line[][] = [];
+  for (const line of lines) {
+    const last = pages.at(-1);
+    if (last && lengthOf([...last, line]) <= most) last.push(line);
+    else pages.push([line]);
+  }
+  return pages;
 }
 
 /** What became of a story while it was told: numbers corrected, what was only reported confirmed, tellings taken back. */

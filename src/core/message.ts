@@ -83,6 +83,24 @@ export function message(parts: Partial<Message> & { headline: string }): Message
   };
 }
 
+const MARKS = 8;
+const LINE_LONGEST = 1_000;
+
+/** About how long lines stand in a chat: their words, and the addresses and marks beside them; none longer than chats show of one. */
+export const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce(
+    (total, line) =>
+      total +
+      Math.min(
+        LINE_LONGEST,
+        (typeof line === 'string' ? [line] : line).reduce((sum, span) => sum + spanLength(span), 1),
+      ),
+    0,
+  );
+
+const spanLength = (span: Span): number =>
+  typeof span === 'string' ? span.length : span.text.length + (span.url?.length ?? 0) + MARKS;
+
 /** Lines that stand together, and the buttons about them. */
 export interface Row<L, B = Button> {
   lines: L[];

@@ -4,13 +4,14 @@ import { renderSlack, type SlackBody } from '../../src/chat/slack/render.ts';
 import type { Desk } from '../../src/core/command.ts';
 import type { Feedback } from '../../src/core/feedback.ts';
 import { composeFeedbacks } from '../../src/core/feedback-cards.ts';
-import { composeFound, composeLatest, composeMissed } from '../../src/core/ledger.ts';
+import { composeOrder, composeStory } from '../../src/core/compose.ts';
+import { composeFound, composeLatest, composeMissed, composeTimeline } from '../../src/core/ledger.ts';
 import { type Message, message, rowsOf } from '../../src/core/message.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { loadCommands } from '../../src/load.ts';
 import { SAYS } from '../../src/words/say.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
-import { aFeedback, anOrder, aStep } from '../store/worlds.ts';
+import { aFeedback, anOrder, aStep, aStory, at } from '../store/worlds.ts';
 import { brokenLimits } from './discord-schema.ts';
 import { slackFaults, slackValidator } from './slack-schema.ts';
 
@@ -87,6 +88,56 @@ it('as much as there is room for is said of each order', () => {
   const lines = (many: number, headline?: string) =>
     composeLatest(orders(many, headline), pages, voice).lines.length / many;
   expect([lines(1), lines(5, 'Short'), lines(10), lines(25)]).toEqual([3, 3, 2, 2]);
+});
+
+describe('an order of sixty steps', () => {
+  const [order] = orders(1) as [ReturnType<typeof anOrder>];
+  const steps = Array.from({ length: 60 }, (_, n) =>
+    aStep({
+      storyId: `s-${n}`,
+      headline: `Step ${n} of a life: ${LONG.slice(0, 100)}`,
+      url: `https://daily.example/${'long/'.repeat(10)}${n}`,
+      at: at(n * 600),
+    }),
+  );
+  const long = { ...order, steps };
+  const stepsIn = (text: string): string[] => [...text.matchAll(/Step (\d+) of/g)].map(([, n]) => n!);
+  const bodies = (shown: Message) => [
+    renderDiscord(shown).embeds[0]!.description!,
+    blocksOf(renderSlack(shown))
+      .map(({ text }) => text?.text ?? '')
+      .join('\n'),
+  ];
+
+  it('is turned page by page, each of which every chat shows whole', () => {
+    const turn = (page: number) =>
+      composeTimeline(long, [], voice, long.id, { page, to: (other) => `turn:orders timeline id:o-1 page:${other}` });
+    for (const which of [0, 1]) {
+      const seen: string[] = [];
+      let next: string | undefined = 'page:1';
+      while (next) {
+        const shown = turn(Number(/page:(\d+)/.exec(next)![1]));
+        expect(faults(shown)).toEqual([]);
+        seen.push(...stepsIn(bodies(shown)[which]!));
+        next = shown.buttons.find(({ label }) => label === 'Next')?.id;
+      }
+      expect(seen).toEqual(steps.map((_, n) => String(n)));
+    }
+    expect(turn(99).buttons.map(({ label }) => label)).toEqual([order.id, 'Previous']);
+  });
+
+  it('is shown by how it began and how it stands', () => {
+    const story = aStory({ id: 's-0', orderId: long.id });
+    const manner = { language: 'en', timeZone: 'UTC' };
+    for (const shown of [composeOrder(long, [], manner), composeStory(story, long, manner, null)])
+      for (const text of bodies(shown)) {
+        const [first, ...others] = stepsIn(text).map(Number);
+        expect([0, 1]).toContain(first);
+        expect(others).toEqual(others.map((_, n) => 60 - others.length + n));
+        expect(others.length).toBeGreaterThan(3);
+        expect(text).toMatch(/and \d\d more/);
+      }
+  });
 });
 
 it('near misses have theirs beside them', () => {
