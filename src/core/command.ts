@@ -71,6 +71,8 @@ export interface Ask {
   admin: boolean;
   /** Of the asker's own client, where known. */
   language: string | null;
+  /** It was filled in in a form, which is gone: what does not fit is given back in another, to be mended. */
+  formed?: boolean;
 }
 
 /** Somebody in the middle of asking: `values` are as they were typed so far. */

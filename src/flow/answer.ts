@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { checkValues } from '../core/ask.ts';
 import type { Answerer } from '../core/chat.ts';
-import type { Ask, Asked, Command, Desk } from '../core/command.ts';
+import type { Ask, Asked, Command, Desk, Subcommand } from '../core/command.ts';
 import { Complaint, Settled } from '../core/complaint.ts';
 import { type Message, message } from '../core/message.ts';
-import { BUTTON_ID, KEPT } from '../core/press.ts';
+import { BUTTON_ID, KEPT, pressId } from '../core/press.ts';
 import type { Room } from '../core/room.ts';
 import type { Cache } from '../core/store.ts';
 import { fill, type Say, type Voice, voiceOf } from '../core/voice.ts';
@@ -52,10 +52,14 @@ export function answerer(
         if (room.paused) await standing?.opened(ask.roomId);
         return { ...(await withShortIds(answer, kept)), language: voice.language };
       } catch (thrown) {
-        const wrong = (headline: string, lines: string[] = []) =>
-          message({ tone: 'wrong', headline, lines, language: voice.language });
+        const wrong = (headline: string, parts: Partial<Message> = {}) =>
+          message({ tone: 'wrong', headline, ...parts, language: voice.language });
         if (thrown instanceof Settled) return message({ headline: thrown.in(voice), language: voice.language });
-        if (thrown instanceof Complaint) return wrong(thrown.in(voice), await sayable(ask, thrown.option, voice));
+        if (thrown instanceof Complaint) {
+          const lines = await sayable(ask, thrown.option, voice);
+          const buttons = thrown.act === 'retry' ? formAgain(ask, voice) : [];
+          return withShortIds(wrong(thrown.in(voice), { lines, buttons }), kept);
+        }
         log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
         return wrong(voice.say.trouble.ours);
       }
@@ -65,6 +69,17 @@ export function answerer(
   function find(name: string, sub: string) {
     const command = commands.find((one) => one.name === name);
     return { command, subcommand: command?.subcommands.find((one) => one.name === sub) };
+  }
+
+  /** The form that was filled in, with what was filled in: nobody should have to type it twice. */
+  function formAgain(ask: Ask, { say }: Voice): Message['buttons'] {
+    const { command, subcommand } = find(ask.command, ask.subcommand);
+    if (!ask.formed || !command || !subcommand) return [];
+    const values = Object.entries(ask.values).filter(([name, value]) => {
+      const options = subcommand.options.filter((option) => option.name === name);
+      return fits(command, { ...subcommand, options }, { [name]: value });
+    });
+    return [{ label: say.buttons.again, id: pressId('form', command, subcommand, Object.fromEntries(values)) }];
   }
 
   /** What could be said of an option, where people cannot know it. */
@@ -87,6 +102,16 @@ export function answerer(
       throw new Complaint(whoMay(ask.voice.say, room, `/${command.name} ${subcommand.name}`), { act: 'admin' });
     }
     return subcommand.run({ ...ask, values: checkValues(command, subcommand, ask.values) }, desk);
+  }
+}
+
+function fits(command: Command, subcommand: Subcommand, values: Ask['values']): boolean {
+  try {
+    checkValues(command, subcommand, values);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Complaint) return false;
+    throw thrown;
   }
 }
 

@@ -200,6 +200,7 @@ describe('what is pressed and filled in on Discord', () => {
       {
         subcommand: 'edit',
         values: { id: 'wa-1', query: 'takedown OR withheld', as: 'alert', days: '3', why: 'held' },
+        formed: true,
       },
     ]);
     expect(asked[0]!.values).not.toHaveProperty('note');

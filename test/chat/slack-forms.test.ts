@@ -196,6 +196,7 @@ describe('a form in Slack', () => {
         values: { id: 'wa-1', days: 14, as: 'alert', query: 'takedown' },
         roomId: ROOM,
         admin: false,
+        formed: true,
       },
     ]);
   });

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/chat/console/index.ts';
 import type { Line, Message } from '../../src/core/message.ts';
+import { readPress } from '../../src/core/press.ts';
 import type { Bot } from '../../src/start.ts';
 import { openWorld, pass, type World } from './world.ts';
 
@@ -468,6 +469,27 @@ describe('feedback', () => {
     for (const value of ['314 accounts', '315 accounts']) await ask(`feedback wrong ${story} count ${value}`);
     expect((await ask('feedback list')).headline).toBe('1 proposal');
     expect((await ask('feedback list kept')).headline).toBe('1 vote');
+  });
+
+  it('in a form that does not fit is given back with what was typed, and what there is no room for is kept', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    const fill = (values: Record<string, string>, formed = true) =>
+      bot.answerer.answer({
+        ...{ command: 'feedback', subcommand: 'wrong', values: { story, ...values }, formed },
+        ...{ roomId: 'console', by: 'console', admin: true, language: null },
+      });
+    const again = await fill({ fact: 'count', value: '313 dogs' });
+    expect(again.tone).toBe('wrong');
+    const id = `form:feedback wrong story:${story} fact:count value:313 dogs`;
+    expect(again.buttons).toEqual([{ label: 'Correct it …', id }]);
+    expect(readPress(id, bot.answerer.commands)!.values).toEqual({ story, fact: 'count', value: '313 dogs' });
+    expect((await fill({ fact: 'colour', value: '3' })).buttons).toEqual([
+      { label: 'Correct it …', id: `form:feedback wrong story:${story} value:3` },
+    ]);
+    const [long] = (await fill({ fact: 'count', value: `313 dogs ${'x'.repeat(200)}` })).buttons;
+    expect(await bot.answerer.recall(long!.id!)).toContain('x'.repeat(200));
+    expect((await fill({ fact: 'count', value: '313 dogs' }, false)).buttons).toEqual([]);
+    expect((await fill({ fact: 'count', value: '313 accounts' })).tone).toBe('good');
   });
 
   it('may be declined, and then nothing changes', async () => {

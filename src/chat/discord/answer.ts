@@ -162,6 +162,7 @@ async function answer(
     by: `discord:${interaction.user.id}`,
     admin: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     language: interaction.locale,
+    ...(interaction.isModalSubmit() && { formed: true }),
   };
   const sorry = message({ tone: 'wrong', headline: inWords(interaction.locale, 'ours') });
   const answering = roomOf(interaction, answerer).then((roomId) => answerer.answer({ ...ask, roomId }));

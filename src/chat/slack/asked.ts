@@ -120,7 +120,15 @@ export async function answerTo(asked: Asked, answerer: Answerer, means: Means): 
 async function askOf({ command, subcommand, values }: Press, asked: Asked, means: Means): Promise<Ask> {
   const roomId = roomOf(asked);
   const { by } = asked;
-  return { command: command.name, subcommand: subcommand.name, values, roomId, by, ...(await means.askerOf(asked)) };
+  return {
+    command: command.name,
+    subcommand: subcommand.name,
+    values,
+    roomId,
+    by,
+    ...(await means.askerOf(asked)),
+    ...('filledIn' in asked.does && { formed: true }),
+  };
 }
 
 const roomOf = ({ team, channel }: Where): string => `slack:${team}:${channel}`;

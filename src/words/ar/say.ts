@@ -192,6 +192,7 @@ export const say: Say = {
     irrelevant: 'غير مهم',
     edit: 'تعديل {id}',
     remove: 'إزالة {id}',
+    again: 'تصحيح …',
     undo: 'تراجع',
     previous: 'السابق',
     next: 'التالي',

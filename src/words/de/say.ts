@@ -115,6 +115,7 @@ export const say: Say = {
     irrelevant: 'Nicht wichtig',
     edit: '{id} ändern',
     remove: '{id} entfernen',
+    again: 'Berichtigen …',
     undo: 'Rückgängig',
     previous: 'Zurück',
     next: 'Weiter',

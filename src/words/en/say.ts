@@ -114,6 +114,7 @@ export const say = {
     irrelevant: 'Not relevant',
     edit: 'Edit {id}',
     remove: 'Remove {id}',
+    again: 'Correct it …',
     undo: 'Undo',
     previous: 'Previous',
     next: 'Next',

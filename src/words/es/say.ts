@@ -115,6 +115,7 @@ export const say: Say = {
     irrelevant: 'No es relevante',
     edit: 'Editar {id}',
     remove: 'Quitar {id}',
+    again: 'Corregir …',
     undo: 'Deshacer',
     previous: 'Anterior',
     next: 'Siguiente',

@@ -115,6 +115,7 @@ export const say: Say = {
     irrelevant: 'Hors sujet',
     edit: 'Modifier {id}',
     remove: 'Retirer {id}',
+    again: 'Corriger …',
     undo: 'Annuler',
     previous: 'Précédent',
     next: 'Suivant',

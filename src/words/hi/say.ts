@@ -115,6 +115,7 @@ export const say: Say = {
     irrelevant: 'काम की नहीं',
     edit: '{id} बदलें',
     remove: '{id} हटाएँ',
+    again: 'सुधारें …',
     undo: 'वापस लें',
     previous: 'पिछला',
     next: 'अगला',

@@ -115,6 +115,7 @@ export const say: Say = {
     irrelevant: 'Não é relevante',
     edit: 'Editar {id}',
     remove: 'Remover {id}',
+    again: 'Corrigir …',
     undo: 'Desfazer',
     previous: 'Anterior',
     next: 'Próximo',

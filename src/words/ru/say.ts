@@ -120,6 +120,7 @@ export const say: Say = {
     irrelevant: 'Не по теме',
     edit: 'Изменить {id}',
     remove: 'Убрать {id}',
+    again: 'Исправить …',
     undo: 'Отменить',
     previous: 'Назад',
     next: 'Дальше',

@@ -115,6 +115,7 @@ export const say: Say = {
     irrelevant: 'İlgisiz',
     edit: 'Düzenle: {id}',
     remove: 'Kaldır: {id}',
+    again: 'Düzelt …',
     undo: 'Geri al',
     previous: 'Önceki',
     next: 'Sonraki',
