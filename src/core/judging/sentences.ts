@@ -6,7 +6,7 @@ import type { Field } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
 import { particle } from './particle.ts';
-import { ANY_LANGUAGE, type Looked, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
+import { ANY_LANGUAGE, type Looked, type Match, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase that means something, in its place. */
 export interface Heard {
@@ -101,7 +101,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
   let from = 0;
   let next = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && !endsBefore(source, tokens, i)) continue;
+    if (i < tokens.length && (!endsBefore(source, tokens, i) || isOrdinal(one, matches, i))) continue;
     const sentence: Sentence = {
       field,
       zone: BODY,
@@ -377,6 +377,15 @@ function endsBefore(source: string, tokens: Token[], i: number): boolean {
   if (!UPPER_OR_UNCASED.test(source.slice(after.start, after.start + 2))) return false;
   return (
     before.end - before.start > 3 || /^\d+$/.test(before.word) || HANGUL.test(before.word) || /['"’”)]/.test(between)
+  );
+}
+
+/** "Ankara 1. Sulh Ceza Hakimliği": the number of a court, and no end of a sentence. */
+function isOrdinal({ source, tokens }: Looked, matches: readonly Match[], i: number): boolean {
+  const [number, after] = [tokens[i - 1]!, tokens[i]!];
+  if (!/^\d{1,2}$/.test(number.word) || source.slice(number.end, after.start) !== '. ') return false;
+  return matches.some(
+    ({ from, to, senses }) => (from < i && to > i) || (from === i && senses.some(({ id }) => id === 'court')),
   );
 }
 

@@ -5,22 +5,22 @@ export const AFRICA: Body[] = [
   regulator(
     'Uganda Communications Commission',
     'UG',
-    'uganda communications commission, ucc, ugandan communications commission, uganda s communications commission, uganda s communications regulator, ucc uganda',
+    'uganda communications commission, ucc, ugandan communications commission, uganda s communications commission, uganda s communications regulator, ucc uganda, uganda s communications regulator ucc, tume ya mawasiliano uganda, tume ya mawasiliano ya uganda, tume ya mawasiliano nchini uganda, commission ougandaise des communications, commission des communications de l ouganda, 乌干达通信委员会, هيئة الاتصالات الأوغندية, nyombi thembo, ucc executive director',
   ),
   regulator(
     'Nigerian Communications Commission',
     'NG',
-    'nigerian communications commission, ncc, nigerian communication commission, nigeria s communications commission, nigeria s ncc',
+    'nigerian communications commission, ncc, nigerian communication commission, nigeria s communications commission, nigeria s ncc, nigeria s telecoms regulator, nigerian telecoms regulator, nigeria s telecom regulator, nigerian telecom regulator, commission nigériane des communications',
   ),
   regulator(
     'Communications Authority of Kenya',
     'KE',
-    'communications authority of kenya, kenya s communications authority, communications authority of kenya s, kenya s communications regulator, communications commission of kenya',
+    'communications authority of kenya, kenya s communications authority, communications authority of kenya s, kenya s communications regulator, communications commission of kenya, kenya s telecoms regulator, kenyan communications authority, kenya communications authority, mamlaka ya mawasiliano nchini kenya, mamlaka ya mawasiliano kenya, mamlaka ya mawasiliano ya kenya, mamlaka ya mawasiliano, mamlaka ya mawasiliano ca, autorité kényane des communications, autorité des communications du kenya, david mugonyi, هيئة الاتصالات الكينية',
   ),
   regulator(
     'Tanzania Communications Regulatory Authority',
     'TZ',
-    'tcra, tanzania communications regulatory authority, tanzania s communications regulator, tanzanian communications regulator, mamlaka ya mawasiliano tanzania, mamlaka ya mawasiliano',
+    'tcra, tanzania communications regulatory authority, tanzania s communications regulator, tanzanian communications regulator, mamlaka ya mawasiliano tanzania, mamlaka ya mawasiliano, mamlaka ya mawasiliano nchini tanzania, mamlaka ya udhibiti wa mawasiliano tanzania, mamlaka ya udhibiti wa mawasiliano, tanzania s telecoms regulator, tanzanian telecoms regulator, autorité tanzanienne de régulation des communications',
   ),
   regulator(
     'National Broadcasting Commission (Nigeria)',
@@ -35,18 +35,26 @@ export const AFRICA: Body[] = [
   state(
     'Ministry of Information and Culture (Nigeria)',
     'NG',
-    'lai mohammed, nigeria s information minister, nigeria s information ministry',
+    'lai mohammed, nigeria s information minister, nigeria s information ministry, federal ministry of information, ministry of information and culture nigeria, ministère nigérian de l information, وزارة الإعلام النيجيرية, alhaji lai mohammed, segun adeyemi',
   ),
   regulator('Federal Competition and Consumer Protection Commission (Nigeria)', 'NG', 'fccpc'),
-  police('Department of State Services (Nigeria)', 'NG', 'department of state services, nigeria s dss, dss'),
+  police(
+    'Department of State Services (Nigeria)',
+    'NG',
+    'department of state services, nigeria s dss, dss, nigeria s state security service, nigeria s secret police, state services dss',
+  ),
   court(
     'Federal High Court (Nigeria)',
     'NG',
-    'federal high court, federal high court abuja, federal high court in abuja, federal high court in lagos',
+    'federal high court, federal high court abuja, federal high court in abuja, federal high court in lagos, federal high court in nigeria, nigeria s federal high court, nigerian federal high court, federal high court lagos, federal high court ikoyi, haute cour fédérale du nigeria, haute cour fédérale d abuja',
   ),
   regulator('National Communications Authority (Ghana)', 'GH', 'ghana s national communications authority'),
   regulator('Cyber Security Authority (Ghana)', 'GH', 'cyber security authority'),
-  state('Ministry of ICT (Kenya)', 'KE', 'kenya s ict ministry, kenya s ministry of information'),
+  state(
+    'Ministry of ICT (Kenya)',
+    'KE',
+    'kenya s ict ministry, kenya s ministry of information, kenya s ministry of ict, kenya s ict cabinet secretary, wizara ya ict, wizara ya habari na mawasiliano ya kenya, eliud owalo, margaret ndung u, william kabogo, joe mucheru',
+  ),
   regulator(
     'National Cohesion and Integration Commission (Kenya)',
     'KE',
@@ -58,7 +66,7 @@ export const AFRICA: Body[] = [
   court(
     'High Court of Kenya',
     'KE',
-    'kenya s high court, kenyan high court, high court of kenya, high court in nairobi, nairobi high court',
+    'kenya s high court, kenyan high court, high court of kenya, high court in nairobi, nairobi high court, kenyan judge, milimani high court, high court at milimani, milimani law courts, mahakama kuu ya milimani, justice mwamuye, bahati mwamuye, chacha mwita, haute cour du kenya, haute cour de nairobi, haute cour kényane',
   ),
   court('Employment and Labour Relations Court (Kenya)', 'KE', 'employment and labour relations court'),
   state(
@@ -66,19 +74,35 @@ export const AFRICA: Body[] = [
     'UG',
     'uganda s ict ministry, uganda s ict minister, ministry of ict and national guidance',
   ),
-  court('Constitutional Court (Uganda)', 'UG', 'uganda s constitutional court, ugandan constitutional court'),
+  court(
+    'Constitutional Court (Uganda)',
+    'UG',
+    'uganda s constitutional court, ugandan constitutional court, mahakama ya katiba ya uganda',
+  ),
   state(
     'Ministry of Information (Tanzania)',
     'TZ',
-    'tanzania s information minister, tanzania s information ministry, nape nnauye',
+    'tanzania s information minister, tanzania s information ministry, nape nnauye, jerry silaa, wizara ya habari, wizara ya mawasiliano na teknolojia ya habari, wizara ya habari mawasiliano na teknolojia ya habari, gerson msigwa, tanzania s ministry of information, wizara ya mawasiliano ya tanzania',
   ),
-  police('Tanzania Police', 'TZ', 'tanzania police, tanzanian police'),
-  regulator('Rwanda Utilities Regulatory Authority', 'RW', 'rwanda utilities regulatory authority, rura'),
-  regulator('Burundi National Communication Council', 'BI', 'conseil national de la communication'),
+  police(
+    'Tanzania Police',
+    'TZ',
+    'tanzania police, tanzanian police, tanzania s police, jeshi la polisi tanzania, jeshi la polisi nchini tanzania, jeshi la polisi la tanzania, tanzania police force, david misime, polisi tanzania',
+  ),
+  regulator(
+    'Rwanda Utilities Regulatory Authority',
+    'RW',
+    'rwanda utilities regulatory authority, rura, rwanda s rura',
+  ),
+  regulator(
+    'Burundi National Communication Council',
+    'BI',
+    'conseil national de la communication, cnc burundi, conseil national de la communication du burundi, burundi s media regulator',
+  ),
   regulator(
     'Ethiopian Communications Authority',
     'ET',
-    'ethiopian communications authority, ethio telecom, ethiotelecom',
+    'ethiopian communications authority, ethio telecom, ethiotelecom, የኢትዮጵያ ኮሙኒኬሽን ባለሥልጣን',
   ),
   regulator('Ethiopian Media Authority', 'ET', 'ethiopian media authority'),
   regulator(
@@ -89,7 +113,7 @@ export const AFRICA: Body[] = [
   state(
     'Ministry of Communications and Technology (Somalia)',
     'SO',
-    'somali communications ministry, somalia s communications ministry, somalia s ministry of communications, somali ministry of communications, jama hassan khalif',
+    'somali communications ministry, somalia s communications ministry, somalia s ministry of communications, somali ministry of communications, jama hassan khalif, wizara ya mawasiliano na teknolojia ya somalia, wizara ya mawasiliano ya somalia, وزارة الاتصالات والتكنولوجيا الصومالية, وزارة الاتصالات الصومالية, ministère somalien des communications',
   ),
   regulator(
     'National Communications Authority (Somalia)',
@@ -100,13 +124,13 @@ export const AFRICA: Body[] = [
   regulator(
     'National Communication Authority (South Sudan)',
     'SS',
-    'south sudan s national communication authority, south sudan s national communications authority, national communication authority, south sudan national communication authority',
+    'south sudan s national communication authority, south sudan s national communications authority, national communication authority, south sudan national communication authority, south sudan s telecoms regulator, south sudan s communications regulator, هيئة الاتصالات الوطنية في جوبا, هيئة الاتصالات الوطنية بجنوب السودان, الهيئة الوطنية للاتصالات في جنوب السودان, الهيئة القومية للاتصالات بجنوب السودان, napoleon adok',
   ),
   state('Ministry of Communications (Eritrea)', 'ER', 'eritrean information ministry'),
   regulator(
     'Zambia Information and Communications Technology Authority',
     'ZM',
-    'zicta, zambia information and communications technology authority',
+    'zicta, zambia information and communications technology authority, zambia s communications regulator, zambia s ict regulator, zambian regulator',
   ),
   regulator(
     'Postal and Telecommunications Regulatory Authority of Zimbabwe',
@@ -119,9 +143,13 @@ export const AFRICA: Body[] = [
   regulator(
     'National Communications Institute (Mozambique)',
     'MZ',
-    'instituto nacional das comunicações de moçambique, incm, arecom, autoridade reguladora das comunicações de moçambique, autoridade reguladora das comunicações, instituto nacional das comunicações',
+    'instituto nacional das comunicações de moçambique, incm, arecom, autoridade reguladora das comunicações de moçambique, autoridade reguladora das comunicações, instituto nacional das comunicações, incm moçambique, instituto nacional das comunicações incm, autoridade reguladora das comunicações arecom, regulador moçambicano das comunicações, mozambique s communications regulator, mozambique s telecoms regulator, mozambican regulator, tuaha mote',
   ),
-  regulator('National Communications Institute (Angola)', 'AO', 'inacom, instituto angolano das comunicações'),
+  regulator(
+    'National Communications Institute (Angola)',
+    'AO',
+    'inacom, instituto angolano das comunicações, inacom angola, regulador angolano das comunicações',
+  ),
   regulator('Botswana Communications Regulatory Authority', 'BW', 'bocra'),
   regulator('Communications Regulatory Authority of Namibia', 'NA', 'communications regulatory authority of namibia'),
   regulator('Lesotho Communications Authority', 'LS', 'lesotho communications authority'),
@@ -129,9 +157,13 @@ export const AFRICA: Body[] = [
   regulator(
     'Independent Communications Authority of South Africa',
     'ZA',
-    'icasa, independent communications authority of south africa',
+    'icasa, independent communications authority of south africa, south africa s communications regulator, south africa s icasa',
   ),
-  regulator('Film and Publication Board (South Africa)', 'ZA', 'film and publication board'),
+  regulator(
+    'Film and Publication Board (South Africa)',
+    'ZA',
+    'film and publication board, south africa s film and publication board, south africa s fpb',
+  ),
   regulator(
     'Information Regulator (South Africa)',
     'ZA',
@@ -140,66 +172,78 @@ export const AFRICA: Body[] = [
   regulator(
     'Information and Communication Technologies Authority (Mauritius)',
     'MU',
-    'information and communication technologies authority of mauritius, icta mauritius, mauritius icta',
+    'information and communication technologies authority of mauritius, icta mauritius, mauritius icta, icta, information and communication technologies authority, information and communication technology authority, mauritian regulator, mauritius regulator, autorité mauricienne des technologies de l information, autorité des technologies de l information et de la communication',
   ),
   state(
     'Ministry of Communication, Telecommunications and Digital Economy (Senegal)',
     'SN',
     'ministère de la communication des télécommunications et de l économie numérique, senegal s communication ministry, senegal s communications ministry, senegalese communications ministry, moussa bocar thiam, alioune sall, ministère de la communication des télécommunications et du numérique',
   ),
-  regulator('Telecommunications and Posts Regulatory Authority (Senegal)', 'SN', 'artp'),
+  regulator(
+    'Telecommunications and Posts Regulatory Authority (Senegal)',
+    'SN',
+    'artp, artp sénégal, autorité de régulation des télécommunications et des postes, senegal s telecoms regulator, senegalese telecoms regulator',
+  ),
   regulator(
     'High Authority for Communication (Guinea)',
     'GN',
-    'haute autorité de la communication de guinée, haute autorité de la communication, hac',
+    'haute autorité de la communication de guinée, haute autorité de la communication, hac, hac guinée, guinea s media regulator, guinean media regulator',
   ),
-  regulator('Posts and Telecommunications Regulatory Authority (Guinea)', 'GN', 'arpt'),
+  regulator(
+    'Posts and Telecommunications Regulatory Authority (Guinea)',
+    'GN',
+    'arpt, arpt guinée, autorité de régulation des postes et télécommunications',
+  ),
   regulator(
     'High Authority for Communication (Mali)',
     'ML',
-    'haute autorité de la communication du mali, haute autorité de la communication, hac',
+    'haute autorité de la communication du mali, haute autorité de la communication, hac, hac mali, mali s hac, mali s media regulator, malian media regulator, haute autorité de la communication malienne',
   ),
   regulator(
     'Superior Council for Communication (Burkina Faso)',
     'BF',
-    'conseil supérieur de la communication, burkina faso s communication regulator, superior council for communication, high council for communication, superior council of communication, burkina faso s media regulator',
+    'conseil supérieur de la communication, burkina faso s communication regulator, superior council for communication, high council for communication, superior council of communication, burkina faso s media regulator, csc burkina, conseil supérieur de la communication du burkina, csc du burkina',
   ),
   regulator(
     'High Authority for Communication (Gabon)',
     'GA',
-    'haute autorité de la communication, high authority for communication, gabon s media regulator, gabon s high authority for communication, gabonese media regulator',
+    'haute autorité de la communication, high authority for communication, gabon s media regulator, gabon s high authority for communication, gabonese media regulator, hac gabon, la hac gabonaise, hac, haute autorité de la communication gabonaise',
   ),
-  regulator('Electronic Communications and Posts Regulatory Authority (Gabon)', 'GA', 'arcep gabon'),
+  regulator(
+    'Electronic Communications and Posts Regulatory Authority (Gabon)',
+    'GA',
+    'arcep gabon, arcep gabonaise, autorité de régulation des communications électroniques et des postes du gabon',
+  ),
   regulator('Electronic Communications and Posts Regulatory Authority (Chad)', 'TD', 'arcep tchad'),
   regulator('High Authority for Media and Broadcasting (Chad)', 'TD', 'haute autorité des médias et de l audiovisuel'),
   regulator(
     'Telecommunications Regulatory Board (Cameroon)',
     'CM',
-    'agence de régulation des télécommunications, camtel, minpostel',
+    'agence de régulation des télécommunications, camtel, minpostel, art cameroun, agence de régulation des télécommunications du cameroun',
   ),
   regulator('National Communication Council (Cameroon)', 'CM', 'conseil national de la communication du cameroun'),
   regulator(
     'Posts and Telecommunications Regulatory Authority (DR Congo)',
     'CD',
-    'arptc, arptc rdc, autorité de régulation de la poste et des télécommunications du congo',
+    'arptc, arptc rdc, autorité de régulation de la poste et des télécommunications du congo, arptc congolaise, régulateur congolais des télécommunications',
   ),
   regulator(
     'High Council for Broadcasting and Communication (DR Congo)',
     'CD',
-    'csac, conseil supérieur de l audiovisuel et de la communication',
+    'csac, conseil supérieur de l audiovisuel et de la communication, csac rdc, csac congolais',
   ),
   regulator('Posts and Electronic Communications Regulatory Agency (Republic of the Congo)', 'CG', 'arpce congo'),
   regulator('Electronic Communications and Posts Regulatory Authority (Togo)', 'TG', 'arcep togo'),
   regulator(
     'High Authority for Broadcasting and Communication (Togo)',
     'TG',
-    'haac togo, haac, haute autorité de l audiovisuel et de la communication',
+    'haac togo, haac, haute autorité de l audiovisuel et de la communication, haac du togo',
   ),
   regulator('Electronic Communications and Posts Regulatory Authority (Benin)', 'BJ', 'arcep bénin'),
   regulator(
     'High Authority for Broadcasting and Communication (Benin)',
     'BJ',
-    'haac bénin, haac, haute autorité de l audiovisuel et de la communication',
+    'haac bénin, haac, haute autorité de l audiovisuel et de la communication, haac du bénin, edouard loko',
   ),
   regulator('Telecommunications Regulatory Authority (Ivory Coast)', 'CI', 'artci'),
   regulator(
@@ -297,4 +341,26 @@ export const AFRICA: Body[] = [
     'autoridade reguladora nacional das tecnologias de informação e comunicação, arn tic',
   ),
   regulator('General Regulatory Authority (São Tomé and Príncipe)', 'ST', 'autoridade geral de regulação'),
+  state(
+    'Ministry of Interior (Kenya)',
+    'KE',
+    'kenya s interior ministry, kenya s interior minister, kenyan interior ministry, kipchumba murkomen, kithure kindiki, fred matiang i, wizara ya usalama wa ndani ya kenya',
+  ),
+  state(
+    'Attorney General of the Federation (Nigeria)',
+    'NG',
+    'attorney general of the federation, nigeria s attorney general, nigerian attorney general, abubakar malami, malami, lateef fagbemi, fagbemi, agf malami',
+  ),
+  court(
+    'Supreme Court of Mauritius',
+    'MU',
+    'supreme court of mauritius, mauritius supreme court, mauritian supreme court, cour suprême de maurice',
+  ),
+  state(
+    'Ministry of Posts and Telecommunications (Cameroon)',
+    'CM',
+    'ministère des postes et télécommunications du cameroun, minpostel, minette libom li likeng, libom li likeng, cameroon s ministry of posts and telecommunications, cameroon s telecommunications ministry',
+  ),
+  police('Directorate of Criminal Investigations (Kenya)', 'KE', 'directorate of criminal investigations, kenya s dci'),
+  regulator('Central Bank of Kenya', 'KE', 'central bank of kenya, benki kuu ya kenya, cbk'),
 ];

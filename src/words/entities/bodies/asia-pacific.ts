@@ -25,7 +25,7 @@ export const ASIA_PACIFIC: Body[] = [
   regulator(
     'Cyberspace Administration of China',
     'CN',
-    'cyberspace administration of china, cyberspace administration, 网信办, 国家网信办, 中央网信办, 互联网信息办公室',
+    'cyberspace administration of china, cyberspace administration, 网信办, 国家网信办, 中央网信办, 互联网信息办公室, 國家網信辦, 中央網信辦, 網信辦, 中国网信办, 中國網信辦, 國家互聯網信息辦公室, 互聯網信息辦公室, 国家互联网信息办, 网信中国, 中央網絡安全和信息化委員會辦公室, china s cyberspace regulator, chinese cyberspace regulator, china s internet regulator, chinese internet regulator, china s internet watchdog, chinese internet watchdog, china s cyberspace watchdog, china s cyberspace administration, chinese cyberspace administration, 中国国家インターネット情報弁公室, 国家インターネット情報弁公室, ネット規制当局, 중국 국가인터넷정보판공실, إدارة الفضاء السيبراني الصينية, هيئة الفضاء الإلكتروني الصينية, administration du cyberespace de chine, administration chinoise du cyberespace, управление по вопросам киберпространства китая, управление киберпространства китая, администраци* киберпространства',
   ),
   regulator(
     'Korea Communications Standards Commission',
@@ -60,12 +60,12 @@ export const ASIA_PACIFIC: Body[] = [
   regulator(
     'Ministry of Industry and Information Technology (China)',
     'CN',
-    'miit, ministry of industry and information technology, china s industry ministry, 工信部, 工业和信息化部',
+    'miit, ministry of industry and information technology, china s industry ministry, 工信部, 工业和信息化部, 中国工信部, 國家工信部',
   ),
   state(
     'Ministry of Public Security (China)',
     'CN',
-    'china s ministry of public security, ministry of public security, 公安部',
+    'china s ministry of public security, ministry of public security, 公安部, 中国公安部, 中國公安部, 公安部网安局',
   ),
   regulator(
     'National Radio and Television Administration (China)',
@@ -90,12 +90,24 @@ export const ASIA_PACIFIC: Body[] = [
   regulator(
     'Beijing Internet Information Office',
     'CN',
-    '北京市网信办, 北京网信办, beijing internet information office',
+    '北京市网信办, 北京网信办, beijing internet information office, 北京市網信辦, 北京網信辦, 北京市委网信办, 北京市互联网信息办公室, beijing cyberspace administration',
   ),
-  regulator('Shanghai Cyberspace Administration', 'CN', '上海市网信办, 上海网信办'),
+  regulator(
+    'Shanghai Cyberspace Administration',
+    'CN',
+    '上海市网信办, 上海网信办, 上海网信, 上海市網信辦, 上海網信辦, 上海市委网信办, 上海市互联网信息办公室, shanghai cyberspace administration, shanghai s cyberspace administration, shanghai cyberspace regulator',
+  ),
   court('Beijing Internet Court', 'CN', 'beijing internet court, 北京互联网法院'),
-  police('Hong Kong Police', 'HK', 'hong kong police, national security police, 香港警方, 香港警务处, 國安處, 国安处'),
-  court('High Court of Hong Kong', 'HK', 'hong kong high court, hong kong s high court, 香港高等法院'),
+  police(
+    'Hong Kong Police',
+    'HK',
+    'hong kong police, national security police, 香港警方, 香港警务处, 國安處, 国安处, 香港警務處, 警務處國安處',
+  ),
+  court(
+    'High Court of Hong Kong',
+    'HK',
+    'hong kong high court, hong kong s high court, 香港高等法院, 高等法院 香港, 香港高院',
+  ),
   court(
     'Court of Appeal (Hong Kong)',
     'HK',
@@ -105,30 +117,34 @@ export const ASIA_PACIFIC: Body[] = [
   state(
     'Ministry of Digital Affairs (Taiwan)',
     'TW',
-    'taiwan s ministry of digital affairs, moda, 數位發展部, 数位发展部, 數發部',
+    'taiwan s ministry of digital affairs, moda, 數位發展部, 数位发展部, 數發部, 数发部, 數位部, taiwan s digital ministry, taiwan digital ministry, 台湾デジタル発展部',
   ),
   regulator(
     'National Communications Commission (Taiwan)',
     'TW',
-    'taiwan s national communications commission, 國家通訊傳播委員會, ncc 通傳會, 通傳會',
+    'taiwan s national communications commission, 國家通訊傳播委員會, ncc 通傳會, 通傳會, 台灣通傳會, ncc 國家通訊傳播委員會',
   ),
-  police('Ministry of the Interior (Taiwan)', 'TW', '內政部, 刑事局, taiwan s ministry of the interior'),
+  police(
+    'Ministry of the Interior (Taiwan)',
+    'TW',
+    '內政部, 刑事局, taiwan s ministry of the interior, taiwan s interior ministry, taiwanese interior ministry, taiwan interior ministry, taiwan s criminal investigation bureau, criminal investigation bureau, 刑事警察局, 内政部警政署, 警政署, 台湾内务部, 台湾の内政部, 台湾内政部',
+  ),
   state(
     'Ministry of Internal Affairs and Communications (Japan)',
     'JP',
-    'ministry of internal affairs and communications, japan s communications ministry, 総務省, 総務相',
+    'ministry of internal affairs and communications, japan s communications ministry, 総務省, 総務相, 総務大臣, 日本の総務省, japan s internal affairs ministry, japan s ministry of internal affairs, 日本总务省, 日本總務省',
   ),
   state('Children and Families Agency (Japan)', 'JP', 'こども家庭庁'),
   regulator('Japan Fair Trade Commission', 'JP', 'japan fair trade commission, 公正取引委員会, 公取委'),
   regulator('Personal Information Protection Commission (Japan)', 'JP', '個人情報保護委員会'),
   police('National Police Agency (Japan)', 'JP', '警察庁'),
-  court('Tokyo District Court', 'JP', 'tokyo district court, 東京地裁'),
-  court('Tokyo High Court', 'JP', 'tokyo high court, 東京高裁'),
-  court('Supreme Court of Japan', 'JP', 'japan s supreme court, supreme court of japan, 最高裁'),
+  court('Tokyo District Court', 'JP', 'tokyo district court, 東京地裁, 東京地方裁判所'),
+  court('Tokyo High Court', 'JP', 'tokyo high court, 東京高裁, 東京高等裁判所'),
+  court('Supreme Court of Japan', 'JP', 'japan s supreme court, supreme court of japan, 最高裁, 最高裁判所, 最高裁第'),
   regulator(
     'Korea Communications Commission',
     'KR',
-    'korea communications commission, south korea s communications commission, kcc, 방송통신위원회, 방통위, 방송미디어통신위원회, 방미통위',
+    'korea communications commission, south korea s communications commission, kcc, 방송통신위원회, 방통위, 방송미디어통신위원회, 방미통위, 방통위원회',
   ),
   state(
     'Ministry of Science and ICT (South Korea)',
@@ -150,7 +166,7 @@ export const ASIA_PACIFIC: Body[] = [
     'south korea s constitutional court, constitutional court of korea, 헌법재판소, 헌재',
   ),
   court('Seoul Central District Court', 'KR', 'seoul central district court, 서울중앙지법, 서울중앙지방법원'),
-  court('Seoul Administrative Court', 'KR', 'seoul administrative court, 서울행정법원'),
+  court('Seoul Administrative Court', 'KR', 'seoul administrative court, 서울행정법원, 서울 행정법원'),
   regulator(
     'Communications Regulatory Commission (Mongolia)',
     'MN',
@@ -368,7 +384,7 @@ export const ASIA_PACIFIC: Body[] = [
   regulator(
     'Korea Media Communications Standards Commission',
     'KR',
-    'broadcasting media communications review committee, korea media communications standards commission',
+    'broadcasting media communications review committee, korea media communications standards commission, 방송미디어통신심의위원회, 방송미디어통신심의위, 방미심위, 미디어통신심의위',
   ),
   regulator('Online Safety Commission (Fiji)', 'FJ', 'fiji s online safety commission, fiji online safety commission'),
   regulator(
@@ -377,4 +393,101 @@ export const ASIA_PACIFIC: Body[] = [
     'telecommunications radiocommunications and broadcasting regulator, vanuatu s telecom regulator',
   ),
   police('Department of Special Investigation (Thailand)', 'TH', 'department of special investigation'),
+  state(
+    'Taiwan Affairs Office (China)',
+    'CN',
+    '国台办, 國台辦, taiwan affairs office, 国务院台办, 國務院台辦, 国务院台湾事务办公室',
+  ),
+  state('Mainland Affairs Council (Taiwan)', 'TW', '陸委會, 陆委会, mainland affairs council'),
+  regulator(
+    'Guangdong Cyberspace Administration',
+    'CN',
+    '广东省网信办, 广东网信办, 广东网信, 廣東網信辦, 广东省委网信办, guangdong cyberspace administration',
+  ),
+  regulator(
+    'Zhejiang Cyberspace Administration',
+    'CN',
+    '浙江省网信办, 浙江网信办, 浙江网信, 浙江網信辦, 浙江省委网信办, zhejiang cyberspace administration',
+  ),
+  regulator(
+    'Jiangsu Cyberspace Administration',
+    'CN',
+    '江苏省网信办, 江苏网信办, 江苏网信, 江蘇網信辦, 江苏省委网信办, jiangsu cyberspace administration',
+  ),
+  regulator(
+    'Shandong Cyberspace Administration',
+    'CN',
+    '山东省网信办, 山东网信办, 山东网信, 山東網信辦, 山东省委网信办, shandong cyberspace administration',
+  ),
+  regulator(
+    'Sichuan Cyberspace Administration',
+    'CN',
+    '四川省网信办, 四川网信办, 四川网信, 四川網信辦, 四川省委网信办, sichuan cyberspace administration',
+  ),
+  regulator(
+    'Hainan Cyberspace Administration',
+    'CN',
+    '海南省网信办, 海南网信办, 海南网信, 海南網信辦, 海南省委网信办, hainan cyberspace administration',
+  ),
+  regulator(
+    'Fujian Cyberspace Administration',
+    'CN',
+    '福建省网信办, 福建网信办, 福建网信, 福建網信辦, 福建省委网信办, fujian cyberspace administration',
+  ),
+  regulator(
+    'Hubei Cyberspace Administration',
+    'CN',
+    '湖北省网信办, 湖北网信办, 湖北网信, 湖北網信辦, 湖北省委网信办, hubei cyberspace administration',
+  ),
+  regulator(
+    'Hunan Cyberspace Administration',
+    'CN',
+    '湖南省网信办, 湖南网信办, 湖南网信, 湖南網信辦, 湖南省委网信办, hunan cyberspace administration',
+  ),
+  regulator(
+    'Henan Cyberspace Administration',
+    'CN',
+    '河南省网信办, 河南网信办, 河南网信, 河南網信辦, 河南省委网信办, henan cyberspace administration',
+  ),
+  regulator(
+    'Hebei Cyberspace Administration',
+    'CN',
+    '河北省网信办, 河北网信办, 河北网信, 河北網信辦, 河北省委网信办, hebei cyberspace administration',
+  ),
+  regulator(
+    'Tianjin Cyberspace Administration',
+    'CN',
+    '天津市网信办, 天津网信办, 天津网信, 天津網信辦, 天津市委网信办, tianjin cyberspace administration',
+  ),
+  regulator(
+    'Chongqing Cyberspace Administration',
+    'CN',
+    '重庆市网信办, 重庆网信办, 重庆网信, 重慶網信辦, 重庆市委网信办, chongqing cyberspace administration',
+  ),
+  regulator(
+    'Guangzhou Cyberspace Administration',
+    'CN',
+    '广州市网信办, 广州网信办, 广州网信, 廣州網信辦, 广州市委网信办, guangzhou cyberspace administration',
+  ),
+  regulator(
+    'Shenzhen Cyberspace Administration',
+    'CN',
+    '深圳市网信办, 深圳网信办, 深圳网信, 深圳網信辦, 深圳市委网信办, shenzhen cyberspace administration',
+  ),
+  regulator(
+    'Hangzhou Cyberspace Administration',
+    'CN',
+    '杭州市网信办, 杭州网信办, 杭州网信, 杭州網信辦, 杭州市委网信办, hangzhou cyberspace administration',
+  ),
+  regulator('Taiwan Network Information Center', 'TW', 'twnic, 台灣網路資訊中心, taiwan network information center'),
+  court('Seoul Western District Court', 'KR', '서울서부지법, 서울서부지방법원, seoul western district court'),
+  court('Seoul Southern District Court', 'KR', '서울남부지법, 서울남부지방법원, seoul southern district court'),
+  state(
+    'Ministry of Culture, Sports and Tourism (South Korea)',
+    'KR',
+    '문화체육관광부, 문체부, south korea s culture ministry',
+  ),
+  regulator('Korea Copyright Protection Agency', 'KR', '한국저작권보호원, 저작권보호원'),
+  state('Cabinet Office (Japan)', 'JP', '内閣府, japan s cabinet office, 城内実, 小野田紀美'),
+  regulator('Consumer Affairs Agency (Japan)', 'JP', '消費者庁, japan s consumer affairs agency'),
 ];

@@ -5,7 +5,7 @@ export const EURASIA: Body[] = [
   regulator(
     'Roskomnadzor',
     'RU',
-    'roskomnadzor*, rkn, russia s communications watchdog, russian communications watchdog, russia s media watchdog, russia s communications regulator, роскомнадзор*, ркн',
+    'roskomnadzor*, rkn, russia s communications watchdog, russian communications watchdog, russia s media watchdog, russia s communications regulator, роскомнадзор*, ркн, russia s telecoms regulator, russian telecoms regulator, russia s telecom regulator, russian telecom regulator, russia s internet watchdog, russia s internet regulator, russian internet watchdog, russian internet regulator, russian communications regulator, russian media watchdog, russian media regulator, russia s media regulator, russia s telecoms watchdog, russian telecoms watchdog, russian watchdog, russian regulator, روسكومنادزور, روسكومنادزور الروسية, هيئة الرقابة الروسية, هيئة الاتصالات الروسية, هيئة تنظيم الاتصالات الروسية, الهيئة الفيدرالية الروسية للرقابة, روسکومنادزور, نهاد ناظر ارتباطات روسیه, 俄联邦通信监管局, 俄罗斯联邦通信监管局, 俄罗斯联邦通讯监管局, 俄联邦通信监督局, 俄罗斯通信监管局, 俄罗斯通信监督局, 俄通信监管机构, 俄罗斯电信监管机构, 俄电信监管机构, 俄罗斯媒体监管机构, 俄羅斯聯邦通訊監管局, 俄羅斯通訊監管機構, 俄羅斯通訊監管局, 俄羅斯聯邦通訊監督局, ロシア通信監督当局, ロシアの通信監督当局, ロシア通信当局, ロスコムナドゾル, 연방통신감독청, 러시아 통신감독청, 로스콤나드조르, 러시아 통신 규제 당국, 러시아 통신당국, gendarme russe des télécoms, régulateur russe des télécoms, gendarme russe d internet, rus telekomünikasyon kurumu, rusya iletişim denetleme kurumu, roskomnadzor u',
   ),
   police(
     'Prosecutor General of Russia',
@@ -38,7 +38,7 @@ export const EURASIA: Body[] = [
     'RU',
     'duma passes, duma passed, state duma, russian parliament, russia s parliament, lower house of russia s parliament, госдум*, государственн* дум*',
   ),
-  police('Federal Security Service (Russia)', 'RU', 'federal security service, russia s fsb, fsb, фсб'),
+  police('Federal Security Service (Russia)', 'RU', 'federal security service, russia s fsb, fsb, фсб, фсб россии'),
   police(
     'Ministry of Internal Affairs (Russia)',
     'RU',
@@ -66,7 +66,7 @@ export const EURASIA: Body[] = [
   state(
     'Ministry of Information (Belarus)',
     'BY',
-    'belarusian information ministry, belarus information ministry, ministry of information of belarus, мининформ*, министерств* информации беларуси',
+    'belarusian information ministry, belarus information ministry, ministry of information of belarus, мининформ*, министерств* информации беларуси, мининформ беларуси, министерство информации республики беларусь, belarus s ministry of information, belarus s information ministry, міністэрства інфармацыі',
   ),
   regulator(
     'Operative and Analytical Center (Belarus)',
@@ -104,26 +104,34 @@ export const EURASIA: Body[] = [
   state(
     'Ministry of Information (Kazakhstan)',
     'KZ',
-    'kazakh information ministry, kazakhstan s information ministry, ministry of information and social development, ministry of culture and information, ministry of digital development innovations and aerospace',
+    'kazakh information ministry, kazakhstan s information ministry, ministry of information and social development, ministry of culture and information, ministry of digital development innovations and aerospace, министерство культуры и информации, министерства культуры и информации, минкультуры и информации, мки казахстана, мки рк, министерство информации и общественного развития, kazakhstan s ministry of culture and information, kazakhstan s culture and information ministry, kazakh culture ministry, минкультуры казахстана, минкультуры и информации казахстана',
   ),
   police('National Security Committee (Kazakhstan)', 'KZ', 'national security committee of kazakhstan, knb, кнб'),
   state(
     'Ministry of Culture (Kyrgyzstan)',
     'KG',
-    'kyrgyz culture ministry, kyrgyzstan s culture ministry, ministry of culture information sports and youth policy, ministry of culture of kyrgyzstan, kyrgyz ministry of culture, минкультур* кыргызстана',
+    'kyrgyz culture ministry, kyrgyzstan s culture ministry, ministry of culture information sports and youth policy, ministry of culture of kyrgyzstan, kyrgyz ministry of culture, минкультур* кыргызстана, минкультуры кыргызстана, министерство культуры кыргызстана, министерство культуры информации и молодежной политики, министерство культуры информации, kyrgyz culture and information ministry, kyrgyzstan s ministry of culture',
   ),
   state(
     'Ministry of Digital Development (Kyrgyzstan)',
     'KG',
-    'kyrgyz ministry of digital development, kyrgyzstan s digital development ministry',
+    'kyrgyz ministry of digital development, kyrgyzstan s digital development ministry, минцифры кыргызстана, минцифры кр, министерство цифрового развития кыргызстана, министерство цифрового развития кыргызской республики',
   ),
-  police('State Committee for National Security (Kyrgyzstan)', 'KG', 'state committee for national security, гкнб'),
+  police(
+    'State Committee for National Security (Kyrgyzstan)',
+    'KG',
+    'state committee for national security, гкнб, гкнб кыргызстана, kyrgyz security service, gknb',
+  ),
   regulator(
     'Communications Service (Tajikistan)',
     'TJ',
-    'tajik communications service, tajikistan s communications service, state communications service, beg zukhurov, beg zuhurov',
+    'tajik communications service, tajikistan s communications service, state communications service, beg zukhurov, beg zuhurov, служба связи таджикистана, служба связи при правительстве, служба связи при правительстве таджикистана, tajikistan s communications agency',
   ),
-  regulator('Uzkomnazorat', 'UZ', 'uzkomnazorat, uzcomnazorat, узкомназорат'),
+  regulator(
+    'Uzkomnazorat',
+    'UZ',
+    'uzkomnazorat, uzcomnazorat, узкомназорат, узкомназорат*, ўзкомназорат, o zkomnazorat, uzbekistan s communications regulator, uzbek communications regulator, uzbekistan s telecoms regulator, uzbekistan s telecom regulator, uzbek regulator, узбекск* регулятор*',
+  ),
   regulator(
     'State Inspectorate for Control in Informatization and Telecommunications (Uzbekistan)',
     'UZ',
@@ -137,12 +145,12 @@ export const EURASIA: Body[] = [
   regulator(
     'Communications Commission (Georgia)',
     'GE',
-    'georgian national communications commission, georgia s communications commission, comcom',
+    'georgian national communications commission, georgia s communications commission, comcom, georgia s communications regulator, комиссия по коммуникациям грузии',
   ),
   state(
     'Ministry of Digital Development and Transport (Azerbaijan)',
     'AZ',
-    'azerbaijan s ministry of digital development, azerbaijani ministry of transport communications',
+    'azerbaijan s ministry of digital development, azerbaijani ministry of transport communications, azerbaijan s digital development ministry, azerbaijan s digital development and transport ministry, ministry of digital development and transport, azerbaijani digital development ministry, rəqəmsal inkişaf və nəqliyyat nazirliyi, минцифры азербайджана',
   ),
   regulator('Audiovisual Council (Moldova)', 'MD', 'moldova s audiovisual council, consiliul audiovizualului'),
   police(
@@ -187,5 +195,33 @@ export const EURASIA: Body[] = [
     'Communications Service (Tajikistan)',
     'TJ',
     'communications service of tajikistan, tajikistan s communications service, tajik communications service',
+  ),
+  regulator(
+    'State Communications Agency (Kyrgyzstan)',
+    'KG',
+    'гас кыргызстана, государственное агентство связи, служба регулирования и надзора в отрасли связи, kyrgyz state communications agency',
+  ),
+  regulator(
+    'Media Development Agency (Azerbaijan)',
+    'AZ',
+    'azerbaijan s media development agency, media development agency, medianın i̇nkişafı agentliyi',
+  ),
+  court('Tashkent court', 'UZ', 'tashkent court, court in tashkent, суд ташкента, ташкентский суд'),
+  state(
+    'Ministry of Digital Development (Kazakhstan)',
+    'KZ',
+    'минцифры казахстана, министерство цифрового развития казахстана, kazakhstan s digital ministry, kazakhstan s digital development ministry, kazakh digital development ministry, мцриап',
+  ),
+  police('Prosecutor General of Kazakhstan', 'KZ', 'генпрокуратура казахстана, kazakhstan s prosecutor general'),
+  police('Prosecutor General of Belarus', 'BY', 'генпрокуратура беларуси, belarus s prosecutor general'),
+  police(
+    'Ministry of Internal Affairs (Belarus)',
+    'BY',
+    'мвд беларуси, губопик, belarusian interior ministry, belarus s interior ministry',
+  ),
+  police(
+    'Ministry of Internal Affairs (Kazakhstan)',
+    'KZ',
+    'мвд казахстана, мвд рк, kazakhstan s interior ministry, kazakh interior ministry',
   ),
 ];
