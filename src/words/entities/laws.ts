@@ -407,7 +407,7 @@ export const LAWS: Law[] = [
   { name: 'Online Streaming Act', country: 'CA', aliases: 'online streaming act, bill c 11' },
   { name: 'Online Harms Act', country: 'CA', aliases: 'online harms act, bill c 63' },
   { name: 'COPPA', country: 'US', aliases: 'coppa, children s online privacy protection act' },
-  { name: 'Kids Online Safety Act', country: 'US', aliases: 'kids online safety act, kosa' },
+  { name: 'Kids Online Safety Act', country: 'US', aliases: 'kids online safety act' },
   { name: 'FOSTA-SESTA', country: 'US', aliases: 'fosta, sesta, fosta sesta' },
   { name: 'Texas HB 18', country: 'US', aliases: 'texas hb 18, house bill 18, scope act' },
   { name: 'Texas HB 20', country: 'US', aliases: 'hb 20, house bill 20' },

@@ -119,7 +119,7 @@ export const listen: Listen = {
     video: 'vídeo, vídeos, video, videos',
     song: 'canción, canciones',
     content:
-      'contenido, contenidos, hashtag, material, etiquetas, anuncios, resultados, comentarios, audios falsos, audio falso, videos falsos, vídeos falsos, video falso, vídeo falso, imágenes íntimas, imágenes falsas, desnudos falsos, voz clonada, deepfakes, ultrafalsos',
+      'contenido, contenidos, hashtag, material, etiquetas, anuncios, resultados, comentarios, audios falsos, audio falso, videos falsos, vídeos falsos, video falso, vídeo falso, imágenes íntimas, imágenes falsas, desnudos falsos, voz clonada, deepfakes, ultrafalsos, página de facebook, páginas de facebook, fan page, fanpage, página oficial',
     platform:
       'red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas, streaming, servicio de mensajería, encicloped*, la red de musk, red de elon musk, redes a menores, redes para menores, redes a los menores, veta redes, vetar redes, veta las redes',
     network:

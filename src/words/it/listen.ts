@@ -119,7 +119,7 @@ export const listen: Listen = {
     video: 'video, filmato, filmati, clip, dirette',
     song: 'canzone, canzoni, brano, brani',
     content:
-      'materiale, materiali, hashtag, immagini, annunci, risorse, contenut*, risultati di ricerca, immagini intime, immagini pedopornografiche, video falsi, video falso, nudi falsi, deepfake, voce clonata, immagini false',
+      'materiale, materiali, hashtag, immagini, annunci, risorse, contenut*, risultati di ricerca, immagini intime, immagini pedopornografiche, video falsi, video falso, nudi falsi, deepfake, voce clonata, immagini false, pagina facebook, pagine facebook',
     platform:
       'social, piattaforma, piattaforme, messaggistica, motore di ricerca, motori di ricerca, negozio di app, store, streaming, pezzotto, iptv, intelligenza artificiale, siti porno, pornografia, pirateria, rete sociale, chatbot, sospensione del social, regole della piattaforma, la piattaforma, servizi di messaggistica',
     network:

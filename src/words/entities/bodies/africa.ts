@@ -362,5 +362,4 @@ export const AFRICA: Body[] = [
     'ministère des postes et télécommunications du cameroun, minpostel, minette libom li likeng, libom li likeng, cameroon s ministry of posts and telecommunications, cameroon s telecommunications ministry',
   ),
   police('Directorate of Criminal Investigations (Kenya)', 'KE', 'directorate of criminal investigations, kenya s dci'),
-  regulator('Central Bank of Kenya', 'KE', 'central bank of kenya, benki kuu ya kenya, cbk'),
 ];

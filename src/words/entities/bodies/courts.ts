@@ -123,12 +123,12 @@ export const COURTS: Body[] = [
   court(
     'Istanbul court',
     'TR',
-    'istanbul court, court in istanbul, istanbul criminal judgeship of peace, istanbul criminal court, محكمة إسطنبول, محكمة في إسطنبول, tribunal d istanbul, суд стамбула, 伊斯坦布尔法院, judge in istanbul, istanbul judge',
+    'istanbul court, court in istanbul, istanbul criminal judgeship of peace, istanbul criminal court, محكمة إسطنبول, محكمة في إسطنبول, tribunal d istanbul, суд стамбула, 伊斯坦布尔法院',
   ),
   court(
     'Ankara court',
     'TR',
-    'ankara court, court in ankara, ankara 1st criminal, ankara criminal court, ankara criminal judgeship of peace, محكمة أنقرة, محكمة في أنقرة, محكمة بأنقرة, tribunal d ankara, суд анкары, суд в анкаре, 安卡拉法院, アンカラの裁判所, ankara judge, judge in ankara, ankara prosecutor s court',
+    'ankara court, court in ankara, ankara 1st criminal, ankara criminal court, ankara criminal judgeship of peace, محكمة أنقرة, محكمة في أنقرة, محكمة بأنقرة, tribunal d ankara, суд анкары, суд в анкаре, 安卡拉法院, アンカラの裁判所',
   ),
   court('Revolutionary Court (Iran)', 'IR', 'revolutionary court, دادگاه انقلاب*'),
   court('Administrative Court of Justice (Iran)', 'IR', 'دیوان عدالت اداری'),
