@@ -92,6 +92,22 @@ export const PARTICLES = rows({
   spokenTo: { hi: 'को', ur: 'کو', pa: 'ਨੂੰ' },
   /** Before the one who is told or asked, and so orders nothing: "told the ministry". */
   telling: { en: 'told, tells, informs, informed, telling, asks, directed, directs, instructed, instructs' },
+  /** What opens a call on others after a colon, in the form that bids: "Jordan: reverse blocking", "Gabon : rétablissez". */
+  bids: {
+    en: 'reverse, restore, lift, end, stop, unblock, revoke, repeal, reopen, reinstate, rescind, withdraw, scrap, abandon, cancel, respect, keep, let, allow, unban, drop, halt, cease',
+    fr: 'rétablissez, rétablir, levez, cessez, débloquez, annulez, abrogez, respectez, rouvrez',
+    es: 'restablezcan, restablecer, levanten, levantar, desbloqueen, cesen, revoquen, reviertan, deroguen',
+    pt: 'restabeleçam, restabelecer, levantem, desbloqueiem, revoguem, cessem, revertam',
+    it: 'ripristinate, ripristinare, revocate, sbloccate, ritirate',
+    de: 'aufheben, zurücknehmen, freigeben, wiederherstellen',
+    ru: 'верните, восстановите, снимите, разблокируйте, прекратите, отмените, отзовите, включите',
+    uk: 'поверніть, відновіть, зніміть, розблокуйте, припиніть, скасуйте',
+    tr: 'kaldırın, açın, durdurun, vazgeçin',
+    ar: 'ارفعوا, أعيدوا, أوقفوا, ألغوا, تراجعوا, افتحوا, أنهوا',
+    fa: 'بازگردانید',
+    sw: 'rejesheni, fungueni, ondoeni, acheni, sitisheni',
+    id: 'pulihkan, cabut, buka, hentikan, batalkan',
+  },
   /** Before who has no say: "sans juge". */
   without: {
     en: 'without',

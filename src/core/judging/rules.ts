@@ -6,6 +6,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
+import { particle } from './particle.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { cutsNetwork, isParticular, isQuestion, type Scene, sceneOf, THINGS } from './scene.ts';
@@ -448,8 +449,21 @@ function isByName({ sentences, text }: Reading): boolean {
 /** "Canada asks Facebook to bring news back": a headline that only wants it. */
 function wantsBack(one: Sentence): boolean {
   if (one.zone !== TITLE || hasAny(one, ['court', 'order'])) return false;
+  if (bids(one)) return true;
   const first = one.heard.find((heard) => isConcept(heard, ['ask', 'restore', 'lift']));
   return first !== undefined && isConcept(first, ['ask']) && hasAny(one, ['restore', 'lift']);
+}
+
+const BIDS = particle('bids');
+
+/** "Jordan: reverse blocking of news sites": whoever signs the text calls on others to. */
+function bids({ source, tokens, from, to, heard }: Sentence): boolean {
+  const end = heard.find((one) => isConcept(one, ['restore', 'lift']));
+  if (end === undefined) return false;
+  const at = tokens.findIndex(
+    ({ start }, index) => index > from && /[:：]\s*$/u.test(source.slice(tokens[index - 1]!.end, start)),
+  );
+  return at > 0 && at < to && BIDS.has(tokens[at]!.word);
 }
 
 /** "the High Court told the government to withdraw its ban". */

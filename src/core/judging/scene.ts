@@ -549,7 +549,7 @@ function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
   const first = next && isConcept(next, OFFICES) && isBefore(opens, next, 2) ? next : opens;
   const speaks =
     platforms.has(first) || isConcept(first, [...OFFICES, 'company']) || SPEAKERS.some((kind) => means(first, kind));
-  return speaks && /^(?: \p{Ll}{1,3} [^:,]{1,30})?\s?:/u.test(sentence.source.slice(first.end));
+  return speaks && /^[»”"’']?(?: \p{Ll}{1,3} [^:,]{1,30})?\s?[:：]/u.test(sentence.source.slice(first.end));
 }
 
 /** "X says India ordered …": a platform, and right after it that it says something. */

@@ -315,7 +315,7 @@ export const OFFICES: Office[] = [
     name: 'Media Regulator',
     kind: 'regulator',
     aliases:
-      'media regulator, media authority, media commission, media regulatory authority, broadcasting regulator, broadcast regulator, audiovisual regulator, régulateur des médias, gendarme des médias, autorité de régulation des médias, régulateur de l audiovisuel, هيئة الإعلام, هيئة الاعلام, هيئة تنظيم الإعلام, медиарегулятор, медиа регулятор, medya denetim kurumu, 媒体监管机构, 媒體監管機構, メディア規制当局, 미디어 규제 당국, regulador dos media, regulador da comunicação social, mdhibiti wa vyombo vya habari',
+      'media regulator, broadcasting regulator, broadcast regulator, audiovisual regulator, régulateur des médias, gendarme des médias, autorité de régulation des médias, régulateur de l audiovisuel, هيئة الإعلام, هيئة الاعلام, هيئة تنظيم الإعلام, медиарегулятор, медиа регулятор, medya denetim kurumu, 媒体监管机构, 媒體監管機構, メディア規制当局, 미디어 규제 당국, regulador dos media, regulador da comunicação social, mdhibiti wa vyombo vya habari',
     holders: {
       JO: 'Jordan Media Commission',
       IQ: 'Communications and Media Commission (Iraq)',

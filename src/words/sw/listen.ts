@@ -73,7 +73,7 @@ export const listen: Listen = {
     parliament: 'bungeni, bunge laambiwa, jibu la bunge, aliambia bunge, aliliambia bunge',
     say: 'asema, alisema, amesema, yasema, imesema, ilisema, wasema, atangaza, yatangaza, msemaji, taarifa, aeleza, alieleza, kwa mujibu wa, afichua, yafichua, yasema inafuatilia, yathibitisha, athibitisha, amethibitisha, imethibitisha, alithibitisha, kuthibitisha',
     react:
-      'yalaani, walaani, alaani, kulaani, yakosoa, wakosoa, akosoa, ukosoaji, yapinga, wapinga, apinga, yatetea, atetea, watetea, wasiwasi, yapongeza, wapongeza, lawama, amnesty, human rights watch, netblocks yalaani, wanaharakati, lataka kufunguliwa, yataka kufunguliwa, wataka kufunguliwa, yataka … kufunguliwa, lalaani, lapinga, lakosoa, yaomba, waomba, wahoji, yahoji, ahoji, wamlilia, wapaza sauti, walalamika, walalamikia, yalalamikia, yataka irejeshwe, wataka irejeshwe, yataka … irejeshwe, wadai, yadai, wahofia, yahofia, washutumu, yashutumu, ashutumu, laeleza wasiwasi, waonya, yaonya, alaumu, walaumu',
+      'yalaani, walaani, alaani, kulaani, yakosoa, wakosoa, akosoa, ukosoaji, yapinga, wapinga, apinga, yatetea, atetea, watetea, wasiwasi, yapongeza, wapongeza, lawama, amnesty, human rights watch, netblocks yalaani, wanaharakati, lataka kufunguliwa, yataka kufunguliwa, wataka kufunguliwa, yataka … kufunguliwa, lalaani, lapinga, lakosoa, yaomba, waomba, wahoji, yahoji, ahoji, wamlilia, wapaza sauti, walalamikia, yalalamikia, yataka irejeshwe, wataka irejeshwe, yataka … irejeshwe, wadai, yadai, wahofia, yahofia, washutumu, yashutumu, ashutumu, laeleza wasiwasi, waonya, yaonya, alaumu, walaumu',
     extend: 'yaongeza muda, kuongeza muda, yaongezwa muda, inaendelea, yaendelea, bado',
     again: 'tena, kwa mara nyingine, mara ya pili',
     earlier: 'awali, mwaka jana, mwaka uliopita, mwezi uliopita, wiki iliyopita, tangu, hapo awali, zamani, kabla',
@@ -84,7 +84,8 @@ export const listen: Listen = {
       'serikali, rais, waziri mkuu, bunge, baraza la mawaziri, mamlaka, utawala, jeshi, ikulu, taifa, maafisa, wabunge',
     ministry: 'wizara, waziri, naibu waziri, katibu mkuu',
     regulator: 'mamlaka, mdhibiti, wakala, tume, msimamizi wa mawasiliano',
-    court: 'mahakama, jaji, hakimu, majaji, mahakama kuu, mahakama ya rufaa, mahakama ya juu, mahakamani, mahakama ya ecowas, mahakama kuu mjini, jaji wa mahakama kuu',
+    court:
+      'mahakama, jaji, hakimu, majaji, mahakama kuu, mahakama ya rufaa, mahakama ya juu, mahakamani, mahakama ya ecowas, mahakama kuu mjini, jaji wa mahakama kuu',
     police: 'polisi, mwendesha mashtaka, dpp, jeshi la polisi, upelelezi',
     critic:
       'wanaharakati, mawakili, wakili, upinzani, mashirika ya haki, asasi za kiraia, wataalamu, wanahabari, watetezi wa haki, wafanyabiashara, jukwaa la wahariri, klabu ya waandishi',
@@ -99,7 +100,8 @@ export const listen: Listen = {
       'chaneli, vituo vya youtube, makundi ya telegram, kundi la telegram, chaneli … yatoweka, chaneli … imetoweka',
     video: 'video, klipu',
     song: 'wimbo, nyimbo',
-    content: 'maudhui, tangazo, matangazo, habari za uongo, habari bandia, kuondoa habari, kufuta habari, kurasa, ukurasa, kurasa bandia, kurasa za facebook',
+    content:
+      'maudhui, tangazo, matangazo, habari za uongo, habari bandia, kuondoa habari, kufuta habari, kurasa, ukurasa, kurasa bandia, kurasa za facebook',
     platform:
       'mtandao wa kijamii, mitandao ya kijamii, jukwaa, majukwaa, programu ya ujumbe, mitandao, whatsapp na telegram, mtandao wa x, mtandao wa telegram, mtandao wa tiktok, mtandao wa facebook, mtandao wa instagram, mitandao jamii, app ya telegram',
     network:
@@ -161,7 +163,13 @@ export const listen: Listen = {
       tisa: 9,
       kumi: 10,
       ishirini: 20,
+      thelathini: 30,
+      arobaini: 40,
       hamsini: 50,
+      sitini: 60,
+      sabini: 70,
+      themanini: 80,
+      tisini: 90,
       mia: 100,
       moja: 1,
       'elfu moja': 1000,
