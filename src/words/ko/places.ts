@@ -39,7 +39,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:BY': '벨라루스*',
   'country:UA': '우크라이나*',
   'country:MD': '몰도바*',
-  'country:TR': '튀르키예*, 터키*',
+  'country:TR': '튀르키예*, 터키*, 앙카라*',
   'country:IR': '이란, 이란이, 이란의, 이란에서, 이란 정부, 테헤란*',
   'country:IQ': '이라크*',
   'country:SY': '시리아*',
