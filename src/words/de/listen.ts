@@ -95,7 +95,7 @@ export const listen: Listen = {
     parliament: 'kleine anfrage, im bundestag, antwort der bundesregierung, im parlament',
     say: 'sagt, sagte, erklärt, erklärte, teilt mit, teilte mit, mitgeteilt, gibt bekannt, bekannt gegeben, gab bekannt, laut, nach angaben, sprecher*, kündigt an, angekündigt, kündigte an, heißt es, berichtet, räumt ein, meldet, kündigt … an, kündigte … an, verspricht, stellt in aussicht',
     react:
-      'kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende, spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch, wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern, sprechen von zensur, sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur, beklagen zensur, wütet',
+      'kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende, spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch, wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern, sprechen von zensur, sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur, beklagen zensur, wütet, wie ein verbot, ist wie ein verbot, gleicht einem verbot, kommt einem verbot gleich, käme einem verbot gleich',
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: 'erneut, wieder, abermals, nochmals, zum zweiten mal, wiederholt',
     earlier:
@@ -114,7 +114,7 @@ export const listen: Listen = {
     police:
       'polizei*, bka, staatsanwält*, landeskriminalamt, zit, verfassungsschutz, sicherheitsbehörden, staatsanwalt*, generalstaatsanwalt*, ermittler*',
     critic:
-      'ngo, ngos, bürgerrechtler*, menschenrechtler*, menschenrechtsorganisation*, journalistenverband, journalistenverbände, journalistengewerkschaft, presseverband, anwalt, anwälte, anwältin, rechtsanwält*, opposition, die opposition, zivilgesellschaft, juristen, jurist, netzaktivist*, aktivist*, netzpolitiker*, verbraucherschützer*, datenschützer*, händler, experten, digitalverband, verleger*',
+      'ngo, ngos, bürgerrechtler*, menschenrechtler*, menschenrechtsorganisation*, journalistenverband, journalistenverbände, journalistengewerkschaft, presseverband, anwalt, anwälte, anwältin, rechtsanwält*, opposition, die opposition, zivilgesellschaft, juristen, jurist, netzaktivist*, aktivist*, netzpolitiker*, verbraucherschützer*, datenschützer*, händler, experten, digitalverband, verleger*, verbraucherverband, verbraucherverbände, verbraucherschützer, verbraucherzentrale, der verbraucherverband, bürgerrechtler, bürgerrechtlerin',
     company:
       'konzern, plattformbetreiber, betreiber, musk, zuckerberg, durow, meta, tech konzern*, techkonzern*, internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma',
     account:
