@@ -15,6 +15,8 @@ export interface CountedTarget extends Target {
   parts?: [number, number];
 }
 
+const OF = particle('ofCountry');
+
 const KINDS: [Concept, TargetKind][] = [
   ['account', 'account'],
   ['post', 'post'],
@@ -34,6 +36,17 @@ export const LOOK_AHEAD = 6;
 /** "nine journalists lost their accounts", "5,000 leaders' accounts": one account each. */
 function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTarget | null {
   const { tokens, source, heard } = sentence;
+  // "the accounts of four journalists"
+  const theirs = heard.find(
+    (one) =>
+      isConcept(one, ['account']) &&
+      (one.to === count.from || (one.to === count.from - 1 && OF.has(tokens[one.to]!.word))) &&
+      count.value >= 2,
+  );
+  if (theirs) {
+    const { value, qualifier } = count;
+    return { kind: 'account', count: value, qualifier, sentence, from: theirs.from, to: people.to, weight: 0 };
+  }
   const accounts = heard.find((one) => one.from >= people.to && isConcept(one, ['account']));
   if (!accounts || accounts.from - people.to > LOOK_AHEAD - 2 || count.value < 2) return null;
   const between = tokens.slice(people.to, accounts.from);
@@ -111,7 +124,9 @@ function services(sentence: Sentence, count: Count): CountedTarget | null {
   const another = sentence.heard.some((one) => one.from >= count.to && one.from <= at && !isConcept(one, ['online']));
   if (another || !hasAny(sentence, ['block', 'suspend', 'lift', 'restore'])) return null;
   const { value, qualifier } = count;
-  return { kind: 'app', count: value, qualifier, sentence, from: count.from, to: at + 1, weight: 0 };
+  // "porn sites: access to four services cut"
+  const kind = hasAny(sentence, ['site']) && !hasAny(sentence, ['app']) ? 'site' : 'app';
+  return { kind, count: value, qualifier, sentence, from: count.from, to: at + 1, weight: 0 };
 }
 
 /** Whether a sentence names anything that a number could count. */

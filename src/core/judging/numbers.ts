@@ -143,6 +143,10 @@ function grouped(sentence: Sentence, reading: Reading, at: number): { value: num
   let joined = false;
   while (to < sentence.to && LEADING_DIGITS.test(tokens[to]!.word)) {
     const gap = source.slice(tokens[to - 1]!.end, tokens[to]!.start);
+    // "4.7m"
+    const suffix = DIGITS_AND_SUFFIX.exec(tokens[to]!.word);
+    if (suffix && !joined && isDecimal(gap))
+      return { value: Number(`${digits}.${suffix[1]}`) * SUFFIX[suffix[2]!]!, to: to + 1, grouped: true };
     // "27,000થી": the ending is written onto the last group.
     const group = LEADING_DIGITS.exec(tokens[to]!.word)![0];
     if (group !== tokens[to]!.word && !/^\d+\P{ASCII}/u.test(tokens[to]!.word)) break;

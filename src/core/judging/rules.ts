@@ -110,7 +110,13 @@ const RULES: Rule[] = [
   // "plea dismissed": only a court does that
   (s, has) => (s.title && s.verbLast && s.platform && has('uphold') && !has('deny') ? ['ruling', 2] : null),
   (s, _, any) =>
-    s.court && s.cut && any(['order', 'ask']) && !s.back && !s.refused && !any(['uphold', 'strike', 'sue', 'stay'])
+    s.court &&
+    s.cut &&
+    !s.removed &&
+    any(['order', 'ask']) &&
+    !s.back &&
+    !s.refused &&
+    !any(['uphold', 'strike', 'sue', 'stay'])
       ? ['block', 2.5]
       : null,
   // "Court: providers must block 40 sites"
@@ -147,6 +153,19 @@ const RULES: Rule[] = [
       ? ['takedown', 2]
       : null,
   (s) => (s.fromStores && !s.sues ? ['takedown', 2.5] : null),
+  // "Court orders TikTok to delete 43 profiles"
+  (s, has, any) =>
+    s.removed &&
+    has('remove') &&
+    any(['account', 'channel', 'site', 'url']) &&
+    (s.court || any(['order', 'ask'])) &&
+    !s.decided &&
+    !s.refused &&
+    !any(ASKED)
+      ? ['takedown', 3]
+      : null,
+  // "Telegram obeys by half": the lead says what is to be removed
+  (s, has) => (s.removed && s.title && s.platform && has('comply') && !s.refused ? ['takedown', 2.5] : null),
   // "Ministry warns Meta: delete 300 posts"
   (s, _, any) => (s.title && s.particular && any(['notice', 'warn']) ? ['takedown', 4] : null),
   (s, has, any) =>
@@ -232,7 +251,9 @@ const RULES: Rule[] = [
           'notice',
           s.title && !s.platform && !s.thing && !has('company')
             ? 1.2
-            : s.access || s.first === 'court' || (s.title && has('figures'))
+            : s.access ||
+                s.first === 'court' ||
+                (s.title && (has('figures') || (has('react') && s.first === 'platform')))
               ? 0.9
               : s.particular
                 ? 0.5
@@ -332,6 +353,7 @@ const RULES: Rule[] = [
     s.title &&
     s.first === 'office' &&
     s.access &&
+    !s.removed &&
     !s.back &&
     s.platform &&
     !s.opened &&
@@ -343,7 +365,7 @@ const RULES: Rule[] = [
       ? ['block', 1]
       : null,
   (s, has) =>
-    s.access && !s.back && (s.office || s.country)
+    s.access && !s.removed && !s.back && (s.office || s.country)
       ? [
           'block',
           s.opened || (s.title && (s.refused || s.disowned || s.criticised || has('deny')))
@@ -355,8 +377,13 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (has('block') && s.platform && !s.back ? ['block', s.speaks || s.refused ? 0.3 : 0.6] : null),
   (s, has) =>
-    s.access && has('order') && !s.court
+    s.access && !s.removed && has('order') && !s.court
       ? ['block', s.speaks || s.disowned || s.refused ? 0.3 : s.title && s.verbLast && !s.back ? 1.5 : 0.7]
+      : null,
+  // "Watchdog asks for block", and the lead says that providers were written to
+  (s, has, any) =>
+    s.title && s.carried && s.first === 'office' && has('block') && any(['ask', 'order']) && !s.hedged && !s.back
+      ? ['block', 3]
       : null,
   // "Providers told to cut off twelve casinos"
   (s, has) =>
@@ -391,7 +418,12 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
   const answered = reading.sentences.some((one) => one.zone === TITLE && !isQuestion(one));
   const byName = isByName(reading);
+  const carried = reading.sentences.some(
+    (one) => one.zone === LEAD && has(one, 'isp') && hasAny(one, ['notice', 'order']),
+  );
   const wanted = reading.sentences.some(wantsBack);
+  const removed =
+    reading.sentences.some((one) => one.zone !== BODY && has(one, 'remove')) && !reading.sentences.some(cuts);
   const removal = reading.sentences.some((one) => one.zone === TITLE && isParticular(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
@@ -406,6 +438,8 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
       overruled,
       byName,
       removal,
+      removed,
+      carried,
       wanted,
     });
     const hears = (concept: Concept): boolean => has(sentence, concept);
@@ -445,6 +479,8 @@ function isByName({ sentences, text }: Reading): boolean {
         ),
   );
 }
+
+const cuts = (one: Sentence): boolean => one.zone !== BODY && hasAny(one, STOPS);
 
 /** "Canada asks Facebook to bring news back": a headline that only wants it. */
 function wantsBack(one: Sentence): boolean {

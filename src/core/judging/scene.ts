@@ -80,6 +80,10 @@ export interface Scene {
   particular: boolean;
   /** The headline says so. */
   removal: boolean;
+  /** Headline or lead tells of a removal, and neither of a block. */
+  removed: boolean;
+  /** The lead says that providers were told. */
+  carried: boolean;
   /** The headline only wants access back. */
   wanted: boolean;
   /** A court is only what something comes before or after: "slowed on eve of court hearing". */
@@ -133,7 +137,18 @@ export function sceneOf(
   platforms: Set<Heard>,
   text: Pick<
     Scene,
-    'told' | 'titled' | 'withheld' | 'verbLast' | 'dark' | 'counted' | 'overruled' | 'byName' | 'removal' | 'wanted'
+    | 'told'
+    | 'titled'
+    | 'withheld'
+    | 'verbLast'
+    | 'dark'
+    | 'counted'
+    | 'overruled'
+    | 'byName'
+    | 'removal'
+    | 'removed'
+    | 'carried'
+    | 'wanted'
   >,
 ): Scene {
   const first = firstOf(sentence, platforms);
@@ -153,6 +168,8 @@ export function sceneOf(
     overruled: text.overruled,
     byName: text.byName,
     removal: text.removal,
+    removed: text.removed,
+    carried: text.carried,
     wanted: text.wanted,
     front: sentence.zone !== BODY,
     title: sentence.zone === TITLE,

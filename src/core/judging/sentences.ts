@@ -430,8 +430,8 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
 /** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
 const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
 
-/** "TikTok blackout", "Facebook-Sperre": what is done to it, as a noun. */
-const NOUN = /(?:blackout|closure)$/i;
+/** "TikTok blackout", "Facebook-Sperre", "Kick gets the boot": what is done to it. */
+const NOUN = /(?:blackout|closure)$|^(?:gets?|given) /i;
 
 /** Whether an act is in a form that says somebody does it. */
 export const doesItself = ({ source }: Sentence, act: Heard): boolean =>

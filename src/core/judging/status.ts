@@ -19,7 +19,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'challenge':
       return 'challenged';
     case 'restore':
-      return !own && courtLifts(front) ? 'revoked' : 'restored';
+      return !own && (courtLifts(front) || onlyOrdered(front)) ? 'revoked' : 'restored';
     case 'ruling':
       if (said(['uphold'], front)) return 'upheld';
       if (said(['strike', 'lift', 'restore', 'stay'], front)) return 'revoked';
@@ -113,6 +113,22 @@ function providersAct(sentence: Sentence): boolean {
 const courtLifts = (front: Sentence[]): boolean =>
   front.some((sentence) => has(sentence, 'lift') && has(sentence, 'court')) &&
   !front.some((sentence) => sentence.zone === TITLE && has(sentence, 'restore'));
+
+/** "Regulator tells carriers to unblock": the order is gone, and nobody says that access is back. */
+const onlyOrdered = (front: Sentence[]): boolean => {
+  const ends = front.flatMap((sentence) =>
+    sentence.heard.flatMap((heard) => (isConcept(heard, ['restore', 'lift']) ? [{ sentence, heard }] : [])),
+  );
+  return (
+    ends.length > 0 &&
+    ends.every(
+      ({ sentence, heard }) =>
+        !has(sentence, 'court') &&
+        has(sentence, 'isp') &&
+        sentence.heard.some((one) => one.to <= heard.from && isConcept(one, ['order', 'notice'])),
+    )
+  );
+};
 
 const TO_DO = particle('toDo');
 

@@ -8,7 +8,7 @@ import { type Count, countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
 import { withSums } from './sums.ts';
-import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
 const ACTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'order', 'comply', 'ask'];
 
@@ -59,7 +59,7 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
     carried = target || part || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
     part = null;
     if (!target || isHost(sentence, target, count, found)) return;
-    found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target) });
+    found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target, action) });
   });
   return found;
 }
@@ -108,23 +108,35 @@ function isHost(sentence: Sentence, target: CountedTarget, count: Count, before:
   return HOSTING.has(word) && count.from - last.to < 5;
 }
 
-function weigh(sentence: Sentence, target: CountedTarget): number {
+function weigh(sentence: Sentence, target: CountedTarget, action: Action | null): number {
   let weight = sentence.zone === TITLE ? 3 : sentence.zone === LEAD ? 2 : 1;
   if (hasAny(sentence, ACTS)) weight += 1;
-  if (isBackground(sentence, target)) weight -= 3;
+  if (!isWhatIsTold(sentence, action) && isBackground(sentence, target)) weight -= 3;
   return weight;
 }
+
+/** "since December 4.7 million accounts", "nine profiles that were blocked since 2023": a report counts a time, and what is given back was taken before. */
+const isWhatIsTold = ({ zone }: Sentence, action: Action | null): boolean =>
+  zone === LEAD && (action === 'report' || action === 'restore');
 
 /** "102 channels so far", "earlier", "in April": told as context. */
 function isBackground(sentence: Sentence, target: CountedTarget): boolean {
   if (sentence.zone === TITLE) return false;
   return (
     sentence.heard.some(
-      (heard) => isConcept(heard, ['earlier']) && heard.from < target.to + 8 && heard.to > target.from - 8,
+      (heard) =>
+        isConcept(heard, ['earlier']) &&
+        heard.from < target.to + 8 &&
+        heard.to > target.from - 8 &&
+        !isSinceDay(sentence, heard),
     ) &&
     (sentence.zone === BODY || !has(sentence, 'order'))
   );
 }
+
+/** "since Friday", "seit Freitag": news, and no background. */
+const isSinceDay = ({ heard }: Sentence, since: Heard): boolean =>
+  heard.some((one) => one.from >= since.to && one.from - since.to < 2 && means(one, 'weekday') !== undefined);
 
 const NEARLY = 0.2;
 

@@ -103,7 +103,7 @@ export const listen: Listen = {
       'online, digitál*, svobod* slova, kyber*, dezinform*, fake news, pirátsk*, hazard*, na síti, akt o digitálních službách, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání, pirátsk* iptv, pirátsk* web*, nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv, nelegální* web*, iptv*, gay web, gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*, zpravodajsk* web*, zpravodajsk* server*, zpravodajsk* portál*, odborn* časopis*, historick* časopis*, internetov* časopis*, internetov* knihkupectv*, internetov* encyklopedi*, internetov* fór*, internetov* televiz*, cloudflare radar, netblocks, ooni, ioda',
     stake: 'národní bezpečnost*, veřejn* pořád*, soukromí, pornograf*, pomluv*, extremism*, terorism*, šifrován*',
     isp: 'operátor*, poskytovatel*, o2, t mobile, vodafone, dns servery, dns resolver*, veřejn* dns, telekomunikační* firmy, telekomunikační* firmám',
-    people: 'uživatel*, lidí, osob',
+    people: 'uživatel*, lidí, osob, novinářů, novináři, reportérů',
     complaint: 'stížností, žádostí',
     time: 'hodin*, dn*, týdn*, měsíc*, let, roku',
     money: 'korun*, eur, dolar*, milionů korun',

@@ -89,7 +89,7 @@ export const listen: Listen = {
     site: 'website*, site*, domein*, torrentsite*, goksite, goksites, pornosite, pornosites, streamingsite, streamingsites, piratensite, piratensites, nieuwssite, nieuwssites, weblog, illegale streams, illegale stream, illegale streaming*, illegale iptv, illegale uitzendingen, illegale voetbalstream*, piratenstream*, voetbalstream*, streamingsite*, iptv*, homo site, homo website, gay site, gay website, lhbti site, lhbti website, datingsite*, nieuwsportaal*, wetenschappelijk tijdschrift, historisch tijdschrift, online tijdschrift, online boekhandel, online encyclopedie, imagehost*, onlineforum*, webforum*, bibliotheken met illegale, illegale bibliotheek, illegale bibliotheken, schaduwbibliotheek, schaduwbibliotheken, forum, forums, portaal, portalen, nieuwsportaal, nieuwsportalen, onlinecasino*, online casino*, gokwebsite*, pornowebsite*, spiegelsite*, domein, domeinen, domeinnaam, domeinnamen, webadres, webadressen, torrentwebsite*, haatforum, zelfmoordforum',
     app: 'app, apps, vpn, chatapp, chatapps, berichtenapp, diensten, chinese apps, chinese app, platforms, telefoonapps',
     channel: 'kanaal, kanalen, telegramkana*, telegramgroep*',
-    video: 'video*',
+    video: 'video*, nepvideo, nepvideo s',
     song: 'lied, liedjes',
     content:
       'inhoud, materiaal, content, berichten, advertenties, zoekresultaten, uitkleedbeelden, naaktbeelden, nepvideo, nepvideo s, nepbeelden, deepfake, deepfakes',
@@ -102,7 +102,7 @@ export const listen: Listen = {
     stake:
       'nationale veiligheid, openbare orde, privacy, pornografie, smaad, laster, extremisme, terrorisme, versleuteling',
     isp: 'providers, internetproviders, ziggo, kpn, provider, internetaanbieders, odido, proximus, telenet, dns resolver*, dns dienst*, dns server*, telecombedrijven, telecomproviders, telecomaanbieders',
-    people: 'gebruikers, volgers, mensen, personen',
+    people: 'gebruikers, volgers, mensen, personen, journalisten, verslaggevers',
     complaint: 'klachten, meldingen, verzoeken',
     time: 'uur, dagen, weken, maanden, jaar, jaren',
     money: 'euro, dollar, miljard dollar, miljoen euro',

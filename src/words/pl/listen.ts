@@ -111,7 +111,7 @@ export const listen: Listen = {
     stake:
       'bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*, terroryzm*, szyfrowani*',
     isp: 'operator*, dostawc* internetu, dostawcy, serwery dns, dns publiczn*, t mobile, orange, netia, vectra, telekomy, telekomów, firmy telekomunikacyjne',
-    people: 'użytkownik*, osób, obserwując*',
+    people: 'użytkownik*, osób, obserwując*, dziennikarzy, dziennikarze, reporterów',
     complaint: 'zgłosze*, wnioski o usunięcie',
     time: 'godzin*, dni, tygodn*, miesi*, lat, minut*, roku',
     money: 'złotych, zł, dolar*, euro',

@@ -66,7 +66,7 @@ export const listen: Listen = {
     stay: 'suspendă executarea, suspendarea executării, suspendă decizia, suspendă interdicția, suspendă ordinul, suspendat decizia',
     comply:
       'respect*, se conformează, conformat*, la cererea, la solicitarea, la ordinul, în urma ordinului, în urma solicitării, în urma deciziei, cedeaz*',
-    refuse: 'refuz*, ignoră, ignorat*, nu respectă, nu se conformează',
+    refuse: 'refuz*, ignoră, ignorat*, nu respectă, nu se conformează, nu va respecta, nu se va conforma, refuză să',
     notYet: 'încă accesibil*, încă nu a, nu a eliminat încă',
     deny: 'neag*, negat*, dezmin*, dezminț*, infirm*, nu intenționează, nu va bloca, nu va interzice, nu există un plan, fals',
     may: 'poate, pot, ar putea, intenționeaz*, ia în calcul, ia în considerare, propun*, propune*, vrea să, vor să, ar urma, nu exclude, nu este exclus, posibil*, amenin*, riscă, plănuieș*, promite, va interzice',
@@ -113,7 +113,8 @@ export const listen: Listen = {
     stake:
       'securitate* național*, ordin* public*, viață privată, confidențialitate*, pornografi*, defăim*, extremism*, terorism*, ură, instigare*, protecția minorilor, manipul*',
     isp: 'operator*, furnizor* de internet, furnizori*, digi, orange, vodafone, moldtelecom, telekom, upc, rcs rds, starnet, digi și, dns public, servere dns, companii telecom, companii de telecomunicații',
-    people: 'utilizator*, urmăritor*, persoane, oameni, abonați*, români, copii, minori, adolescenți*',
+    people:
+      'utilizator*, urmăritor*, persoane, oameni, abonați*, români, copii, minori, adolescenți*, jurnaliști, jurnaliștilor, reporteri',
     complaint: 'plângeri, cereri, sesizări, solicitări, cazuri, raportări',
     time: 'ore, oră, zile, zi, săptămân*, luni de zile, lună, luni, an, ani, minute, ori, câteva luni, ultimele luni',
     money: 'lei, leu, euro, dolari, milioane de euro, mld',

@@ -89,7 +89,7 @@ export const listen: Listen = {
     site: 'webbplats*, sajt*, hemsida*, domän*, webbsida*, webbsidor, portal*, blogg*, olaglig* strömm*, olaglig* ström, olaglig* fotbollsström*, olaglig* iptv, olaglig* streaming, olaglig* sändning*, illegal* strömm*, illegal* ström, illegal* fotbollsström*, illegal* iptv, illegal* streaming, illegal* sändning*, fotbollsström*, piratström*, piratsändning*, streamingsajt*, iptv*, gay sajt, gay portal, hbtq sajt, hbtq portal, dejtingsajt*, nyhetssajt*, oppositionssajt*, vetenskaplig tidskrift, nättidskrift*, historietidskrift*, nätbokhandel*, nätuppslagsverk*, nätforum*, porrsajt*, spelsajt*, spelsida, spelsidan, spelsidor, spelsidorna, spelbolagssajt*, vadslagningssajt*, bettingsajt*, kasinosajt*, casinosajt*, piratsajt*, piratsida*, piratsidor*, fildelningssajt*, fildelningssida*, strömningssajt*, porrsida, porrsidan, porrsidor, porrsidorna, nyhetssida, nyhetssidan, nyhetssidor, nyhetssidorna, forum, forumet, forumen, hatforum*, domän, domänen, domäner, domänerna, domännamn, webbadress*, spegelsajt*, nätkasino*, nätcasino*, adresser, portal, portalen, portaler, portalerna, spelsiter',
     app: 'app, appen, appar, apparna, vpn*, tjänst, tjänsten, tjänster, chattapp*, meddelandeapp*, spel, chattbot*, appbutik*, plattform*',
     channel: 'kanal, kanalen, kanaler, telegramkanal*, youtubekanal*',
-    video: 'video*, klipp, filmklipp, klippet',
+    video: 'video*, klipp, filmklipp, klippet, falska videor, falsk video, fejkade videor',
     song: 'låt, låten, låtar',
     content:
       'innehåll*, material*, annons*, falska nyheter, sexualiserade bilder, nakenbilder, deepfake*, falska videor, falsk video, fejkade videor, klonad röst',
@@ -102,7 +102,7 @@ export const listen: Listen = {
     stake:
       'nationell säkerhet, rikets säkerhet, allmän ordning, integritet*, pornografi*, förtal*, extremism*, terrorism*, barns säkerhet',
     isp: 'operatör*, internetleverantör*, bredbandsleverantör*, telia, tele2, telenor, bahnhof, dns tjänst*, dns server*, dns servrar, telekombolag*, telebolag*, comhem, bredbandsbolag*, nätleverantör*, nätoperatör*, teleoperatör*, mobiloperatör*, internetbolag*',
-    people: 'användare*, följare*, personer, människor, prenumerant*, barn, ungdomar, kunder',
+    people: 'användare*, följare*, personer, människor, prenumerant*, barn, ungdomar, kunder, journalister, reportrar',
     complaint: 'klagomål, anmälningar, förfrågningar, begäranden, ärenden',
     time: 'timmar, timme, dagar, dag, dygn, veckor, vecka, månader, månad, år, minuter, gånger',
     money: 'kronor, euro, dollar, miljoner kronor, rubel, mkr',

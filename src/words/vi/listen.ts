@@ -46,8 +46,9 @@ export const listen: Listen = {
     notice: 'cảnh báo, triệu tập, thông báo, tối hậu thư, công văn, nhắc nhở, hạn chót, giải trình',
     charge: 'điều tra, khởi tố, cáo buộc, truy tố',
     warn: 'cảnh báo, dọa',
-    enact: 'thông qua, có hiệu lực, ban hành, dự thảo, sửa đổi, phê duyệt',
-    law: 'luật, nghị định, thông tư, quy định, sắc lệnh, hủy bỏ luật',
+    enact:
+      'thông qua, có hiệu lực, ban hành, dự thảo, sửa đổi, phê duyệt, trình dự luật, trình quốc hội, thông qua dự luật, thông qua luật, đề xuất luật',
+    law: 'luật, nghị định, thông tư, quy định, sắc lệnh, hủy bỏ luật, dự luật, dưới 16 tuổi, dưới 15 tuổi, dưới 14 tuổi, dưới 13 tuổi, trình dự luật, thông qua dự luật',
     sue: 'kiện, kháng cáo, đệ đơn, khiếu nại, kháng án, kiến nghị, dự kiến',
     hearing: 'phiên điều trần, phiên tòa, xét xử',
     rule: 'phán quyết, tuyên án, bác đơn',
