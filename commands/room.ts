@@ -124,13 +124,14 @@ export default {
         },
       ],
       async run(ask, desk) {
-        const before = await desk.rooms.show(ask.roomId);
-        const given = Object.entries(ask.values).map(
-          ([name, value]) => MEANS[name]?.(String(value), ask, before) ?? {},
-        );
-        const change: Partial<RoomSettings> = Object.assign({}, ...given);
-        if (Object.keys(change).length === 0) throw wrong(ask.voice.say.room.nothing, { command: EXAMPLE });
-        const room = await desk.rooms.set(ask, change);
+        const room = await desk.rooms.set(ask, (before) => {
+          const given = Object.entries(ask.values).map(
+            ([name, value]) => MEANS[name]?.(String(value), ask, before) ?? {},
+          );
+          const change: Partial<RoomSettings> = Object.assign({}, ...given);
+          if (Object.keys(change).length === 0) throw wrong(ask.voice.say.room.nothing, { command: EXAMPLE });
+          return change;
+        });
         return card(room, voiceOf(room).say.room.set, desk);
       },
     },
@@ -150,19 +151,22 @@ export default {
       ],
       async run(ask, desk) {
         const { say } = ask.voice;
-        const { admins } = await desk.rooms.show(ask.roomId);
         const { change = 'list', who = '' } = ask.values;
-        if (change === 'list')
+        if (change === 'list') {
+          const { admins } = await desk.rooms.show(ask.roomId);
           return message({
             headline: say.room.admins,
             lines: admins.length ? admins.map(shownPerson) : [say.room.platformAdmins],
           });
+        }
         const person = personOf(String(who), ask.roomId);
         if (!person) throw wrong(say.room.badPerson, { value: String(who), example: personExample(ask.roomId) });
         const named = { who: shownPerson(person) };
-        if (change === 'remove' && !admins.includes(person)) throw wrong(say.room.notListed, named);
-        const others = admins.filter((one) => one !== person);
-        await desk.rooms.set(ask, { admins: change === 'add' ? [...others, person] : others });
+        await desk.rooms.set(ask, ({ admins }) => {
+          if (change === 'remove' && !admins.includes(person)) throw wrong(say.room.notListed, named);
+          const others = admins.filter((one) => one !== person);
+          return { admins: change === 'add' ? [...others, person] : others };
+        });
         return message({ headline: fill(change === 'add' ? say.room.adminAdded : say.room.adminRemoved, named) });
       },
     },

@@ -242,7 +242,8 @@ export interface Desk {
   };
   rooms: {
     show(roomId: string): Promise<Room>;
-    set(ask: Ask, change: Partial<RoomSettings>): Promise<Room>;
+    /** @param change what depends on how the room stands is asked of that in the moment of the change; it may throw */
+    set(ask: Ask, change: Partial<RoomSettings> | ((before: Room) => Partial<RoomSettings>)): Promise<Room>;
     /** How many messages wait until the room is open, or its quiet hours end. */
     held(roomId: string): Promise<number>;
     /** What the room was alerted to since its last digest (a day, where it has none), and what waits for the next; tells nobody. */

@@ -54,12 +54,12 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
   });
 
   /** @param words as a button or a person asks: `orders show o-1` */
-  function ask(words: string, by = 'ana', bot = workers[0]): Promise<Message> {
+  function ask(words: string, by = 'ana', bot = workers[0], roomId = 'console'): Promise<Message> {
     const { command, subcommand, values } = readPress(
       words.replace(/^(\w+:)?/, (how) => how || 'ask:'),
       bot.answerer.commands,
     )!;
-    const who = { roomId: 'console', by: `discord:${by}`, admin: true, language: null };
+    const who = { roomId, by: `discord:${by}`, admin: true, language: null };
     return bot.answerer.answer({ command: command.name, subcommand: subcommand.name, values, ...who });
   }
   /** Ana and Ben ask at once; the one who was first, first. */
@@ -170,6 +170,17 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
     const [, again] = await both(button(fixed, 'Undo'));
     expect(again.headline).toMatch(new RegExp(`^${id} is already as sources tell it. ${BY.source}`));
     expect([await audited('order fixed'), await audited('order unfixed')]).toEqual([1, 1]);
+  });
+
+  it('of two admins who are named, or one while the other is taken off, both changes stand', async () => {
+    const room = 'discord:1:2';
+    const who = (n: number) => `<@${'3'.repeat(17)}${n}>`;
+    const admins = async (): Promise<string> => text(await ask('room admins list', 'ana', workers[0], room));
+    const change = (words: string, n: number) => ask(`room admins ${words} ${who(n)}`, 'ana', workers[n % 2]!, room);
+    await Promise.all([change('add', 1), change('add', 2)]);
+    expect((await admins()).match(/@3+\d/g)).toHaveLength(2);
+    await Promise.all([change('remove', 1), change('add', 4)]);
+    expect((await admins()).match(/@3+\d/g)!.sort()).toEqual([2, 4].map((n) => `@${'3'.repeat(17)}${n}`));
   });
 
   it('an address is watched once', async () => {

@@ -13,9 +13,9 @@ const DIGEST_STORIES = 200;
 export interface Rooms {
   /** What is remembered of a room, or what it would begin with. */
   room(roomId: string): Promise<Room>;
-  /** Changes a room, whatever another process changes meanwhile. */
-  change(roomId: string, change: Partial<RoomSettings>): Promise<Room>;
   /** The same inside a transaction that is under way. */
+  roomIn(ledger: Ledger, roomId: string): Promise<Room>;
+  /** Changes a room inside a transaction, whatever another process changes meanwhile. */
   changeIn(ledger: Ledger, roomId: string, change: Partial<RoomSettings>): Promise<Room>;
   audit(ask: Ask, what: string, detail: string): Promise<void>;
 }
@@ -24,8 +24,9 @@ export interface Rooms {
 export function roomsOf(store: Store, clock: Clock, beginning: Parameters<typeof newRoom>[1]): Rooms {
   const now = () => clock().toISOString();
   const fresh = (id: string) => newRoom({ id, createdAt: now() }, beginning);
+  const roomIn: Rooms['roomIn'] = async (ledger, roomId) => (await ledger.room(roomId)) ?? fresh(roomId);
   const changeIn: Rooms['changeIn'] = async (ledger, roomId, change) => {
-    const before = (await ledger.room(roomId)) ?? fresh(roomId);
+    const before = await roomIn(ledger, roomId);
     const after = changed(before, change, now());
     await ledger.saveRoom(after);
     await settle(before, after, ledger, now());
@@ -33,7 +34,7 @@ export function roomsOf(store: Store, clock: Clock, beginning: Parameters<typeof
   };
   return {
     room: async (roomId) => (await store.room(roomId)) ?? fresh(roomId),
-    change: (roomId, change) => store.keep((ledger) => changeIn(ledger, roomId, change)),
+    roomIn,
     changeIn,
     audit: (ask, what, detail) => store.audit({ at: now(), by: ask.by, roomId: ask.roomId, what, detail }),
   };
@@ -73,17 +74,21 @@ async function settle(before: Room, after: Room, ledger: Ledger, now: string): P
 export function roomsDesk(
   store: Store,
   clock: Clock,
-  { room, change, audit }: Rooms,
+  { room, roomIn, changeIn, audit }: Rooms,
   coverage: () => Promise<Coverage>,
 ): Desk['rooms'] {
+  const now = () => clock().toISOString();
   return {
     show: room,
     held: (roomId) => store.heldCount(roomId),
-    async set(ask, settings) {
-      const after = await change(ask.roomId, settings);
-      await audit(ask, 'room set', JSON.stringify(settings));
-      return after;
-    },
+    set: (ask, change) =>
+      store.keep(async (ledger) => {
+        const settings = typeof change === 'function' ? change(await roomIn(ledger, ask.roomId)) : change;
+        const after = await changeIn(ledger, ask.roomId, settings);
+        const { by, roomId } = ask;
+        await ledger.audit({ at: now(), by, roomId, what: 'room set', detail: JSON.stringify(settings) });
+        return after;
+      }),
     async digest(roomId) {
       const { digestFrom } = await room(roomId);
       const since = digestFrom ?? new Date(clock().getTime() - DAY_MS).toISOString();
