@@ -12,6 +12,8 @@ export interface SourceBook {
   now(): Promise<readonly Source[]>;
   isOfCatalogue(id: string): boolean;
   save(...sources: Source[]): Promise<void>;
+  /** Changes a source as it stands in that moment, whoever else changes it. @returns null where there is none */
+  change(id: string, how: (source: Source) => Source): Promise<Source | null>;
   /** @returns what is watched at its address already, and stays; null where it was saved */
   add(source: Source): Promise<Source | null>;
   remove(id: string): Promise<void>;
@@ -43,6 +45,17 @@ export function sourceBook(store: Store, catalogue: readonly Source[], clock: Cl
     async save(...sources) {
       for (const source of sources) await store.saveSource(source);
       changed();
+    },
+    async change(id, how) {
+      const after = await store.keep(async (ledger) => {
+        const isIt = (one: Source) => one.id === id;
+        const before = (await ledger.addedSources()).find(isIt) ?? catalogue.find(isIt);
+        const made = before ? how(before) : null;
+        if (made) await ledger.saveSource(made);
+        return made;
+      });
+      changed();
+      return after;
     },
     async add(source) {
       const isSame = ({ on, url }: Source) => on && canonicalUrl(url) === canonicalUrl(source.url);

@@ -183,6 +183,12 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
     expect((await admins()).match(/@3+\d/g)!.sort()).toEqual([2, 4].map((n) => `@${'3'.repeat(17)}${n}`));
   });
 
+  it('a source keeps what both say of it', async () => {
+    await both('sources set id:daily every:7', 'sources set id:daily name:The Daily');
+    const [row] = await database.run("select document from sources where id = 'daily'");
+    expect(JSON.parse(String(row!.document))).toMatchObject({ everyMinutes: 7, name: 'The Daily' });
+  });
+
   it('an address is watched once', async () => {
     world.pages.set('weekly', []);
     const [added, late] = await both(`sources add url:${world.origin}/weekly confirm:yes`);

@@ -36,7 +36,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
 
   async function sourceOf(id: string): Promise<Source> {
     const found = (await sources.now()).find((source) => source.id === id);
-    if (!found) throw new Complaint(`There is no source "${id}". /sources list shows them.`, { act: 'retry' });
+    if (!found) throw unknown(id);
     return found;
   }
 
@@ -112,17 +112,20 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
     },
     async set(ask, id, change) {
       mayChangeWhatIsShared(ask, adminRoom);
-      const source = changed(await sourceOf(id), change);
-      const wrong = kinds.get(source.kind)?.check?.(source) ?? [];
-      if (wrong.length) throw new Complaint(`${source.name} could not be read: ${wrong.join('; ')}`, { act: 'admin' });
-      await sources.save(source);
+      const source = await sources.change(id, (before) => {
+        const after = changed(before, change);
+        const wrong = kinds.get(after.kind)?.check?.(after) ?? [];
+        if (wrong.length) throw new Complaint(`${after.name} could not be read: ${wrong.join('; ')}`, { act: 'admin' });
+        return after;
+      });
+      if (!source) throw unknown(id);
       await audit(ask, 'source set', `${id}: ${Object.keys(change).join(', ')}`);
       return source;
     },
     async remove(ask, id) {
       mayChangeWhatIsShared(ask, adminRoom);
       const source = await sourceOf(id);
-      if (sources.isOfCatalogue(id)) await sources.save({ ...source, on: false, addedBy: ask.roomId });
+      if (sources.isOfCatalogue(id)) await sources.change(id, (one) => ({ ...one, on: false, addedBy: ask.roomId }));
       else await sources.remove(id);
       await audit(ask, 'source removed', id);
       return source;
@@ -133,6 +136,9 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
     },
   };
 }
+
+const unknown = (id: string): Complaint =>
+  new Complaint(`There is no source "${id}". /sources list shows them.`, { act: 'retry' });
 
 const watchedAlready = ({ id, name }: Source): Settled => new Settled(`That is already watched, as ${id} (${name}).`);
 

@@ -99,7 +99,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
   }
 
   async function ended(source: Source, state: SourceState, why: string): Promise<void> {
-    await sources.save({ ...source, on: false, ended: why });
+    await sources.change(source.id, (one) => ({ ...one, on: false, ended: why }));
     await states.save({ ...state, lastError: why }, null, 'now');
     await tell(endOf(source, why));
   }
@@ -145,7 +145,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
     if (to === source.url) return null;
     const times = moved?.to === to ? moved.times + 1 : 1;
     if (times < MOVED_AFTER) return { to, times };
-    await sources.save({ ...source, url: to });
+    await sources.change(source.id, (one) => (one.url === source.url ? { ...one, url: to } : one));
     log.info({ source: source.id }, `${nameOf(source)} has moved for good, and is read at its new address`);
     return null;
   }
