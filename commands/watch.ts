@@ -8,9 +8,9 @@ import { offered, storyOf } from '../src/core/suggest.ts';
 import { fill, type Say } from '../src/core/voice.ts';
 
 const DEFAULT_DAYS = 30;
+/** No chat shows more buttons. */
+const EDITABLE = 25;
 const EXAMPLE = '("blocking order" OR takedown) AND platform:x -cricket';
-/** A row of buttons holds so many on every chat. */
-const EDITABLE = 5;
 
 const AS: Option = {
   name: 'as',
@@ -96,14 +96,17 @@ export default {
             ],
           });
         }
+        const rows = watches.map(({ id, query, as, note }): Line[] => [
+          [{ text: id, strong: true }, ` · ${as === 'digest' ? say.watch.asDigest : say.watch.asAlert} · ${query}`],
+          ...(note ? [fill(say.watch.note, { note })] : []),
+        ]);
         return message({
           headline: count(say.watch.count, watches.length),
-          lines: watches.flatMap(({ id, query, as, note }): Line[] => [
-            [{ text: id, strong: true }, ` · ${as === 'digest' ? say.watch.asDigest : say.watch.asAlert} · ${query}`],
-            ...(note ? [fill(say.watch.note, { note })] : []),
-          ]),
+          lines: rows.flat(),
           footer: [fill(say.watch.footer, { remove: '/watch remove', attempt: '/watch try' })],
-          buttons: watches.slice(0, EDITABLE).map(formFor(say)),
+          buttons: watches
+            .slice(0, EDITABLE)
+            .map((watch, n) => ({ ...formFor(say)(watch), row: rows.slice(0, n).flat().length })),
         });
       },
     },

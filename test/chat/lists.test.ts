@@ -154,6 +154,25 @@ it('near misses have theirs beside them', () => {
   expect(renderDiscord(shown).embeds[0]!.description).toContain('**8');
 });
 
+it('watches have their forms beside them, with and without a note', async () => {
+  const commands = await loadCommands();
+  const [list] = commands.find(({ name }) => name === 'watch')!.subcommands;
+  const watches = Array.from({ length: 8 }, (_, n) => ({
+    id: `wa-${n}`,
+    query: 'a OR b',
+    as: 'alert',
+    ...(n % 2 && { note: 'why' }),
+  }));
+  const desk = { watches: { list: async () => watches } } as unknown as Desk;
+  const shown = await list!.run({ values: {}, roomId: 'console', voice } as never, desk);
+  expect(faults(shown)).toEqual([]);
+  const rows = blocksOf(renderSlack(shown)).filter(({ accessory }) => accessory);
+  expect(rows.map(({ text, accessory }) => [/wa-\d/.exec(text!.text)![0], accessory!.value])).toEqual(
+    watches.map(({ id, note }) => [id, `form:watch edit id:${id} as:alert${note ? ' note:"why"' : ''} query:a OR b`]),
+  );
+  expect(idsOn(renderDiscord(shown))).toHaveLength(8);
+});
+
 it('what decides on a proposal stands under it, and not where the proposal found no room', () => {
   const all = Array.from({ length: 8 }, (_, n): Feedback => {
     const edit = { watchId: 'wa-1', before: LONG, after: `${LONG} -country:TR` };
