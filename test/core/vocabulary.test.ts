@@ -34,6 +34,25 @@ it.each([
   expect(heard(source)).toEqual(wanted);
 });
 
+it('a thing that begins a phrase in parts is heard as the thing, too', () => {
+  const pages = new Vocabulary();
+  pages.add('page … vanishes', sense('suspend'));
+  pages.add('page', sense('account'));
+  const looked = pages.look('Her page suddenly vanishes');
+  const matches = pages.scan(looked, Uint8Array.of(1));
+  expect(matches.map(({ from, senses }) => [from, ...senses.map(({ id }) => id)])).toEqual([
+    [1, 'suspend'],
+    [1, 'account'],
+  ]);
+});
+
+it('a Thai phrase begins no later than its syllable', () => {
+  const thai = new Vocabulary();
+  thai.add('ปิดเพจ', sense('block'));
+  const hears = (source: string): number => thai.scan(thai.look(source), Uint8Array.of(1)).length;
+  expect([hears('รัฐปิดเพจ'), hears('ร้านเปิดเพจ')]).toEqual([1, 0]);
+});
+
 it('a word of a list that also begins a name says both', () => {
   const both = new Vocabulary();
   both.add('examplepay', sense('platform'));

@@ -132,7 +132,7 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   // An act and a law of the field
   (one, { formal }) =>
     one.heard.some((heard) => isLaw(heard) && means(heard, 'law')) &&
-    (one.zone === TITLE ? formal : hasAny(one, FORMAL)),
+    (one.zone === TITLE ? formal : hasAny(one, ACTS_UNDER_LAW)),
   (one, { thing }) => thing && near(one, ['enact'], isLaw),
   // Something is cut, and somebody in office or a case is named
   (one, { formal, platforms }) =>
@@ -170,6 +170,9 @@ const TOLD_OF: readonly Concept[] = ['block', 'withhold', 'lift'];
 const RULERS: readonly Concept[] = ['ministry', 'regulator', 'court'];
 /** What people keep on a platform. */
 const KEPT: readonly Concept[] = ['account', 'channel', 'post', 'video'];
+
+/** What is done under a law that is named: "access was cut under Section 69A". */
+const ACTS_UNDER_LAW: readonly Concept[] = [...FORMAL, 'block'];
 
 /** What providers do on an order. */
 const CARRIED_OUT: readonly Concept[] = ['block', 'remove', 'restore', 'halt'];
@@ -238,13 +241,19 @@ function actsOn(sentence: Sentence, platforms: Set<Heard>): boolean {
   });
 }
 
-/** A headline that counts accounts, or takes posts off a platform, says enough. */
+/** What is done to apps by the number: to pull a game or a channel may be anybody's own choice. */
+const CUT_OFF: readonly Concept[] = ['block', 'withhold', 'suspend'];
+
+/** A headline that counts accounts or apps, or takes posts off a platform, says enough. */
 function cutsMany(sentence: Sentence): boolean {
   const counted =
     sentence.heard.some((heard) => means(heard, 'number') !== undefined) || /\p{Nd}{2}/u.test(sentence.source);
   const online = hasAny(sentence, ['platform', 'online']);
   if (!counted && !online) return false;
-  return near(sentence, ENFORCED, (heard) => isConcept(heard, ['account', 'post', 'url', 'site', 'video']));
+  return (
+    near(sentence, ENFORCED, (heard) => isConcept(heard, ['account', 'post', 'url', 'site', 'video'])) ||
+    near(sentence, CUT_OFF, (heard) => isConcept(heard, ['app', 'channel']))
+  );
 }
 
 /** A law, and none by which organisations are banned. */

@@ -70,6 +70,8 @@ export interface Match {
   from: number;
   to: number;
   senses: Sense[];
+  /** Heard in parts, with other words between them. */
+  parted: boolean;
 }
 
 /** A text whose words were looked up. */
@@ -251,7 +253,8 @@ export class Vocabulary {
       const longest = this.#apart(text, this.#longest(text, i, tokens.length));
       const match = longest && isInside(tokens, longest) ? withoutNames(longest) : longest;
       if (match) matches.push(match);
-      if (match && match.to - match.from > 1 && match.senses.some(holdsNames)) this.#within(text, match, matches);
+      if (match && (match.parted || match.to - match.from > 1) && match.senses.some(holdsNames))
+        this.#within(text, match, matches);
       i = match ? match.to : i + 1;
     }
     return matches;
@@ -259,7 +262,8 @@ export class Vocabulary {
 
   /** "blocks Internet Archive", "the App Store": a phrase ends before a name that begins with its last word and goes on. */
   #apart(text: Scanned, phrase: Match | null): Match | null {
-    if (!phrase || phrase.to - phrase.from < 2 || phrase.senses.some(isName)) return phrase;
+    if (!phrase || splitsSyllable(text.tokens, phrase)) return null;
+    if (phrase.to - phrase.from < 2 || phrase.senses.some(isName)) return phrase;
     const last = phrase.to - 1;
     const name = this.#longest(text, last, text.tokens.length);
     return name && name.to > phrase.to && name.senses.some(({ kind }) => kind === 'platform')
@@ -267,12 +271,16 @@ export class Vocabulary {
       : phrase;
   }
 
-  /** What a phrase names inside it: the platform of "bans telegram", the thing of "website blocked", where the handles are. */
+  /** What a phrase names inside it: the platform of "bans telegram", the thing of "website blocked" and of "page … vanished". */
   #within(text: Scanned, whole: Match, matches: Match[]): void {
-    for (let i = whole.from; i < whole.to; ) {
-      const part = this.#longest(text, i, i === whole.from ? whole.to - 1 : whole.to);
+    const put = (part: Match | null): void => {
       const senses = part?.senses.filter((one) => isNamed(one) && !whole.senses.some((other) => other.id === one.id));
       if (part && senses?.length) matches.push({ ...part, senses });
+    };
+    if (whole.parted) put(this.#longest(text, whole.from, whole.to));
+    for (let i = whole.from; i < whole.to; ) {
+      const part = this.#longest(text, i, i === whole.from ? whole.to - 1 : whole.to);
+      put(part);
       i = part ? part.to : i + 1;
     }
   }
@@ -294,7 +302,7 @@ export class Vocabulary {
     if (node.senses && words > search.words) {
       const senses = spoken(node.senses, search.text.languages);
       if (senses) {
-        search.best = { from: search.from, to: head?.to ?? at, senses };
+        search.best = { from: search.from, to: head?.to ?? at, senses, parted: head !== null };
         search.words = words;
       }
     } else if (node.senses && search.best && words > 0 && words === search.words) {
@@ -335,6 +343,13 @@ const isPerson = (sense: Sense): boolean => sense.id === 'people' && sense.langu
 const isName = (sense: Sense): boolean => sense.kind !== 'concept';
 const isNamed = (sense: Sense): boolean =>
   sense.kind === 'platform' || (sense.kind === 'concept' && THINGS.has(sense.id));
+
+/** Thai vowels that are written before the consonant of their syllable. */
+const LEADING_VOWEL = /^[เแโใไ]/u;
+
+/** Whether a phrase begins in the middle of a syllable: the ปิด, "close", of เปิด, "open". */
+const splitsSyllable = (tokens: Letter[], { from }: Match): boolean =>
+  tokens[from]!.starts === false && LEADING_VOWEL.test(tokens[from - 1]!.word);
 
 /** Whether a phrase lies within one longer word: the ライン of オンライン. */
 function isInside(tokens: Letter[], { from, to }: Match): boolean {

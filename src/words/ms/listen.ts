@@ -28,20 +28,20 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'sekat, menyekat, disekat, sekatan, penyekatan, haram, haramkan, mengharamkan, diharamkan, pengharaman, larang, melarang, dilarang, larangan, hadkan, mengehadkan, dihadkan, halang akses, menghalang akses, tidak boleh diakses, tidak dapat diakses, tapis, menapis, ditapis, penapisan, tutup akses, menutup akses, putus akses, blok, memblok, diblok, perlahankan, memperlahankan, gantung operasi, menggantung operasi, gantung akses, gagal dibuka, gagal diakses, tidak dapat dibuka, tak boleh dibuka, tidak boleh dibuka, tak dapat diakses, tidak lagi boleh diakses, tak boleh diakses, sukar diakses, tidak boleh digunakan, tak boleh digunakan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tidak arah sekat, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan',
+      'sekat, menyekat, disekat, sekatan, penyekatan, haram, haramkan, mengharamkan, diharamkan, pengharaman, larang, melarang, dilarang, larangan, hadkan, mengehadkan, dihadkan, halang akses, menghalang akses, tidak boleh diakses, tidak dapat diakses, tapis, menapis, ditapis, penapisan, tutup akses, menutup akses, putus akses, blok, memblok, diblok, perlahankan, memperlahankan, gantung operasi, menggantung operasi, gantung akses, gagal dibuka, gagal diakses, tidak dapat dibuka, tak boleh dibuka, tidak boleh dibuka, tak dapat diakses, tidak lagi boleh diakses, tak boleh diakses, sukar diakses, tidak boleh digunakan, tak boleh digunakan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tidak arah sekat, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan, akses ditutup, had akses, terputus akses, internet disekat, data mudah alih disekat, akses internet disekat, capaian internet disekat',
     withhold: 'disembunyikan di malaysia, tidak tersedia di malaysia',
     remove:
-      'padam, memadam, dipadam, pemadaman, turunkan, menurunkan, diturunkan, alih keluar, mengalih keluar, dialih keluar, buang, membuang, dibuang, keluarkan daripada, tarik keluar, hapus, menghapus, dihapuskan, padam berita, padam artikel, turunkan artikel',
+      'padam, memadam, dipadam, pemadaman, turunkan, menurunkan, diturunkan, alih keluar, mengalih keluar, dialih keluar, buang, membuang, dibuang, keluarkan daripada, tarik keluar, hapus, menghapus, dihapuskan, padam berita, padam artikel, turunkan artikel, memadamkan, dipadamkan, keluarkan kandungan, tarik balik kandungan',
     suspend:
-      'gantung, menggantung, digantung, penggantungan, nyahaktif, dinyahaktifkan, menyahaktifkan, beku, membekukan, dibekukan, gantung akaun, menggantung akaun, tutup akaun, menutup akaun, akaun … hilang, akaun … lenyap, laman … hilang, laman … lenyap, halaman … hilang, saluran … hilang',
+      'gantung, menggantung, digantung, penggantungan, nyahaktif, dinyahaktifkan, menyahaktifkan, beku, membekukan, dibekukan, gantung akaun, menggantung akaun, tutup akaun, menutup akaun, akaun … hilang, akaun … lenyap, laman … hilang, laman … lenyap, halaman … hilang, saluran … hilang, dinyahaktif, bekukan, pembekuan, akaun ditutup, akaun hilang',
     restore:
-      'pulih, pulihkan, memulihkan, dipulihkan, pemulihan, buka semula, membuka semula, dibuka semula, boleh diakses semula, dapat diakses semula, kembali beroperasi, aktifkan semula, diaktifkan semula, kembali dibuka, kembali boleh diakses',
-    lift: 'tarik balik, menarik balik, ditarik balik, penarikan balik, batalkan sekatan, membatalkan sekatan, tamatkan sekatan, menamatkan sekatan, sekatan ditamatkan, larangan ditamatkan',
-    halt: 'tutup, menutup, ditutup, penutupan, henti, menghentikan, dihentikan, potong, memotong, dipotong, matikan, dimatikan, internet diputuskan, internet dimatikan, gangguan internet diarah, sekatan internet, penutupan internet, putuskan internet, memutuskan internet, potong internet, memotong internet, internet dipotong, tutup internet, sekat internet',
+      'pulih, pulihkan, memulihkan, dipulihkan, pemulihan, buka semula, membuka semula, dibuka semula, boleh diakses semula, dapat diakses semula, kembali beroperasi, aktifkan semula, diaktifkan semula, kembali dibuka, kembali boleh diakses, aktif semula, sedia kala, muncul semula, tarik balik sekatan, sekatan ditarik, nyahsekat',
+    lift: 'tarik balik, menarik balik, ditarik balik, penarikan balik, batalkan sekatan, membatalkan sekatan, tamatkan sekatan, menamatkan sekatan, sekatan ditamatkan, larangan ditamatkan, tarik balik sekatan, sekatan ditarik, mansuh, dimansuhkan, memansuhkan, pembatalan',
+    halt: 'tutup, menutup, ditutup, penutupan, henti, menghentikan, dihentikan, potong, memotong, dipotong, matikan, dimatikan, internet diputuskan, internet dimatikan, gangguan internet diarah, sekatan internet, penutupan internet, putuskan internet, memutuskan internet, potong internet, memotong internet, internet dipotong, tutup internet, sekat internet, akses ditutup, akaun ditutup, internet disekat, data mudah alih diputuskan, data mudah alih disekat, data mudah alih dimatikan, data mudah alih dipotong, akses internet diputuskan, akses internet disekat, akses internet dimatikan, akses internet dipotong, capaian internet diputuskan, capaian internet disekat, capaian internet dimatikan, capaian internet dipotong',
     fine: 'denda, didenda, mendenda, kompaun, dikompaun, penalti',
     order:
       'arah, arahkan, mengarahkan, diarahkan, arahan, perintah, memerintahkan, diperintahkan, wajibkan, mewajibkan, diwajibkan, wajib, atas arahan',
-    ask: 'minta, meminta, diminta, permintaan, gesa, menggesa, digesa, desak, mendesak, seru, menyeru, mohon, memohon, atas permintaan',
+    ask: 'minta, meminta, diminta, permintaan, gesa, menggesa, digesa, desak, mendesak, seru, menyeru, mohon, memohon, atas permintaan, mengemukakan permohonan, dipohon, tuntut, menuntut',
     notice:
       'notis, notis tunjuk sebab, tunjuk sebab, panggil, memanggil, dipanggil, surat, tempoh, beri tempoh, kata dua, beri amaran, notis amaran, tegur, menegur, teguran',
     charge: 'siasat, menyiasat, disiasat, siasatan, dakwa, mendakwa, didakwa, dituduh, pertuduhan, kertas siasatan',
@@ -49,11 +49,11 @@ export const listen: Listen = {
     enact:
       'lulus, meluluskan, diluluskan, kuat kuasa, berkuat kuasa, dikuatkuasakan, menguatkuasakan, warta, diwartakan, mewartakan, bentang, membentangkan, dibentangkan, pindaan, lesen, pelesenan, dibentang, dibentang di parlimen, dibentangkan di parlimen',
     law: 'akta, rang undang undang, undang undang, peraturan, kod etika, garis panduan, kod, pindaan, seksyen, bawah 16 tahun, bawah umur 16, dasar, had umur, had usia, pelesenan, syarat lesen',
-    sue: 'menyaman, saman, disaman, rayuan, merayu, semakan kehakiman, cabar, mencabar, dicabar, failkan, memfailkan, permohonan, gugat',
+    sue: 'menyaman, saman, disaman, rayuan, merayu, semakan kehakiman, cabar, mencabar, dicabar, failkan, memfailkan, permohonan, gugat, mengemukakan permohonan',
     hearing: 'perbicaraan, bicara, dibicarakan, pendengaran, sebutan kes, peguam',
     rule: 'putus, memutuskan, keputusan, penghakiman, hakim memutuskan, benarkan permohonan, membenarkan permohonan, injunksi',
     uphold:
-      'kekal, mengekalkan, dikekalkan, tolak rayuan, menolak rayuan, rayuan ditolak, tolak permohonan, menolak permohonan, permohonan ditolak',
+      'kekal, mengekalkan, dikekalkan, tolak rayuan, menolak rayuan, rayuan ditolak, tolak permohonan, menolak permohonan, permohonan ditolak, kekalkan',
     strike:
       'tidak sah, batal, membatalkan keputusan, membatalkan perintah, bercanggah dengan perlembagaan, tidak berperlembagaan, batalkan arahan, membatalkan arahan',
     stay: 'tangguh, menangguhkan, ditangguhkan, penangguhan, penangguhan perintah, tangguh perintah, menangguhkan perintah, tangguh pelaksanaan, menangguhkan pelaksanaan, tangguh arahan, menangguhkan arahan, perintah interim',
@@ -61,18 +61,19 @@ export const listen: Listen = {
       'patuh, mematuhi, dipatuhi, pematuhan, akur, atas permintaan, atas arahan, susulan arahan, setuju tapis, setuju menapis, setuju padam, setuju memadam, setuju turunkan',
     refuse: 'enggan, menolak, ingkar, gagal mematuhi, tidak mematuhi, tidak akur',
     notYet: 'masih boleh diakses, belum mematuhi, belum memohon',
-    deny: 'nafi, menafikan, dinafikan, penafian, tidak benar, tiada rancangan, tidak bercadang, palsu, tiada arahan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tiada niat, tidak arah sekat, tidak mengarahkan, tidak pernah mengarahkan, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan, tidak arah*, tidak mengarah*, tidak pernah arah*',
+    deny: 'nafi, menafikan, dinafikan, penafian, tidak benar, tiada rancangan, tidak bercadang, palsu, tiada arahan, tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat, tiada niat, tidak arah sekat, tidak mengarahkan, tidak pernah mengarahkan, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan, tidak arah*, tidak mengarah*, tidak pernah arah*, tiada cadangan',
     may: 'mungkin, akan, bercadang, pertimbang, mempertimbangkan, dipertimbangkan, cadangan, cadang, mencadangkan, tidak menolak kemungkinan, boleh, kaji, mengkaji, berdepan, merancang, ugut, mengugut',
     not: 'tidak, bukan, tiada, tanpa, jangan, belum',
     figures:
-      'laporan ketelusan, laporan, statistik, sepanjang, sejak januari, keseluruhan, sebanyak, dalam tempoh, kajian, data menunjukkan, rekod',
+      'laporan ketelusan, laporan, statistik, sepanjang, sejak januari, keseluruhan, sebanyak, dalam tempoh, kajian, data menunjukkan, rekod, sejak awal tahun, setakat ini',
     told: 'memberitahu mahkamah, mahkamah diberitahu',
     house:
       'garis panduan komuniti, piawaian komuniti, terma perkhidmatan, syarat perkhidmatan, akaun palsu, ucapan benci, ujaran kebencian, spam, dasar platform',
-    parliament: 'dewan rakyat, dewan negara, jawapan bertulis, jawapan parlimen, di parlimen',
+    parliament:
+      'dewan rakyat, dewan negara, jawapan bertulis, jawapan parlimen, di parlimen, di dewan rakyat, di dewan negara',
     say: 'kata, berkata, katanya, menurut, umum, mengumumkan, pengumuman, jelas, menjelaskan, kenyataan, jurucakap, memaklumkan, dedah, mendedahkan',
     react:
-      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, bidas, membidas, selar, menyelar, bantah, membantah, sokong, menyokong, pertahan, mempertahankan, bimbang, kesal, sambut baik, persoal, mempersoalkan, amnesty, human rights watch, gesa … tarik balik, desak … tarik balik',
+      'kritik, mengkritik, dikritik, kecam, mengecam, kecaman, bidas, membidas, selar, menyelar, bantah, membantah, sokong, menyokong, pertahan, mempertahankan, bimbang, kesal, sambut baik, persoal, mempersoalkan, amnesty, human rights watch, gesa … tarik balik, desak … tarik balik, dibidas, dibantah, kebimbangan, pertikai, mempertikai',
     extend: 'lanjut, dilanjutkan, melanjutkan, kekal, masih, terus',
     again: 'sekali lagi, semula, kali kedua',
     earlier: 'sebelum ini, tahun lalu, bulan lalu, minggu lalu, pernah, dahulu, sejak, terdahulu',
@@ -97,10 +98,11 @@ export const listen: Listen = {
     channel: 'saluran, kumpulan telegram, channel, saluran … hilang',
     video: 'video, klip, siaran langsung',
     song: 'lagu',
-    content: 'kandungan, bahan, iklan, berita palsu, padam berita, padam artikel, turunkan artikel',
+    content:
+      'kandungan, bahan, iklan, berita palsu, padam berita, padam artikel, turunkan artikel, keluarkan kandungan, tarik balik kandungan',
     platform: 'media sosial, platform, aplikasi pemesejan, rangkaian sosial, enjin carian, kedai aplikasi, chatbot',
     network:
-      'internet, data mudah alih, perkhidmatan internet, jalur lebar, telekomunikasi, sekatan internet, penutupan internet, putuskan internet, memutuskan internet, potong internet, memotong internet, internet dipotong, internet diputuskan, tutup internet, sekat internet',
+      'internet, data mudah alih, perkhidmatan internet, jalur lebar, telekomunikasi, sekatan internet, penutupan internet, putuskan internet, memutuskan internet, potong internet, memotong internet, internet dipotong, internet diputuskan, tutup internet, sekat internet, internet disekat, internet dimatikan, data mudah alih diputuskan, data mudah alih disekat, data mudah alih dimatikan, data mudah alih dipotong, akses internet diputuskan, akses internet disekat, akses internet dimatikan, akses internet dipotong, capaian internet diputuskan, capaian internet disekat, capaian internet dimatikan, capaian internet dipotong',
     online:
       'dalam talian, digital, siber, warganet, kebebasan bersuara, kebebasan media, berita palsu, penapisan, pornografi, judi dalam talian, perjudian dalam talian, deepfake, maklumat palsu, buli siber, lucah, vpn',
     stake:

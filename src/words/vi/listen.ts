@@ -31,19 +31,20 @@ export const listen: Listen = {
   },
   says: {
     block:
-      'bị chặn, chặn, ngăn chặn truy cập, ngăn truy cập, cấm, bị cấm, hạn chế truy cập, bị hạn chế, khóa truy cập, ngừng truy cập, không truy cập được, không thể truy cập, kiểm duyệt, bóp băng thông, ngưng hoạt động, vẫn bị chặn, không vào được, không mở được, không xem được, không đọc được, không thể vào, không thể mở, không còn truy cập, mất truy cập, bị ngăn truy cập, không dùng được, không hề chặn, không chặn, phủ nhận chặn, không cấm',
+      'bị chặn, chặn, ngăn chặn truy cập, ngăn truy cập, cấm, bị cấm, hạn chế truy cập, bị hạn chế, khóa truy cập, ngừng truy cập, không truy cập được, không thể truy cập, kiểm duyệt, bóp băng thông, ngưng hoạt động, vẫn bị chặn, không vào được, không mở được, không xem được, không đọc được, không thể vào, không thể mở, không còn truy cập, mất truy cập, bị ngăn truy cập, không dùng được, không hề chặn, không chặn, phủ nhận chặn, không cấm, ngăn chặn, giới hạn truy cập, đóng cửa trang, cắt truy cập, ngắt truy cập, cắt internet, ngắt internet',
     withhold: 'ẩn tại việt nam, không hiển thị tại',
-    remove: 'gỡ, xóa, yêu cầu gỡ, hạ bài, xoá, gỡ bài, xóa bài',
+    remove:
+      'gỡ, xóa, yêu cầu gỡ, hạ bài, xoá, gỡ bài, xóa bài, rút khỏi kho, biến mất khỏi app store, biến mất khỏi google play, xóa kênh, xóa tài khoản, kênh bị xóa',
     suspend:
-      'khóa tài khoản, vô hiệu hóa, tạm khóa, tạm ngưng, treo tài khoản, đình chỉ, khóa kênh, tài khoản … biến mất, trang … biến mất, kênh … biến mất, fanpage … biến mất, bị khóa tài khoản, biến mất khỏi facebook, biến mất khỏi youtube',
+      'khóa tài khoản, vô hiệu hóa, tạm khóa, tạm ngưng, treo tài khoản, đình chỉ, khóa kênh, tài khoản … biến mất, trang … biến mất, kênh … biến mất, fanpage … biến mất, bị khóa tài khoản, biến mất khỏi facebook, biến mất khỏi youtube, tạm đình chỉ, đóng kênh, xóa kênh, xóa tài khoản, bay màu, bay kênh, tài khoản bị khóa, kênh bị xóa, kênh bị khóa, mất kênh',
     restore:
-      'khôi phục, mở lại, hoạt động trở lại, truy cập trở lại, bỏ chặn, mở chặn, được dùng lại, trở lại kho ứng dụng, gỡ lệnh cấm, dỡ bỏ lệnh cấm, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại',
-    lift: 'dỡ bỏ, dỡ bỏ lệnh cấm, gỡ lệnh cấm, bãi bỏ, hủy bỏ lệnh, thu hồi lệnh, rút lại, gỡ bỏ lệnh cấm',
-    halt: 'ngắt kết nối, tắt internet, mất internet, cắt, ngắt, chặn internet, cắt mạng di động',
+      'khôi phục, mở lại, hoạt động trở lại, truy cập trở lại, bỏ chặn, mở chặn, được dùng lại, trở lại kho ứng dụng, gỡ lệnh cấm, dỡ bỏ lệnh cấm, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại, truy cập lại được, gỡ chặn, dỡ chặn, vào lại được, dùng lại được, thông trở lại',
+    lift: 'dỡ bỏ, dỡ bỏ lệnh cấm, gỡ lệnh cấm, bãi bỏ, hủy bỏ lệnh, thu hồi lệnh, rút lại, gỡ bỏ lệnh cấm, hủy bỏ, huỷ bỏ, bỏ lệnh cấm, dỡ lệnh cấm, hủy lệnh, nới lỏng',
+    halt: 'ngắt kết nối, tắt internet, mất internet, cắt, ngắt, chặn internet, cắt mạng di động, cắt truy cập, ngắt truy cập, cắt internet, ngắt internet, cắt mạng, ngắt mạng',
     fine: 'phạt, bị phạt',
-    order: 'yêu cầu, chỉ đạo, buộc, lệnh, quyết định, phán quyết buộc, cáo buộc, sắc lệnh',
+    order: 'yêu cầu, chỉ đạo, buộc, lệnh, quyết định, phán quyết buộc, cáo buộc, sắc lệnh, chỉ thị, công văn',
     ask: 'yêu cầu, đề nghị, kêu gọi, kiến nghị',
-    notice: 'cảnh báo, triệu tập, thông báo, tối hậu thư, công văn, nhắc nhở, hạn chót, giải trình',
+    notice: 'cảnh báo, triệu tập, thông báo, tối hậu thư, công văn, nhắc nhở, hạn chót, giải trình, cảnh cáo, tuýt còi',
     charge: 'điều tra, khởi tố, cáo buộc, truy tố',
     warn: 'cảnh báo, dọa',
     enact:
@@ -58,7 +59,7 @@ export const listen: Listen = {
     comply: 'tuân thủ, theo yêu cầu của, đáp ứng yêu cầu, chấp hành, đồng ý gỡ, đồng ý chặn, cam kết gỡ, đồng ý lọc',
     refuse: 'từ chối, không tuân thủ, phớt lờ, không hợp tác',
     notYet: 'vẫn chưa gỡ, vẫn truy cập được',
-    deny: 'phủ nhận, bác bỏ thông tin, bác tin, không có kế hoạch, không có chuyện, không hề chặn, chưa từng yêu cầu, không chặn, không có ý định, phủ nhận chặn, phủ nhận việc, bác cáo buộc, sai sự thật, không cấm',
+    deny: 'phủ nhận, bác bỏ thông tin, bác tin, không có kế hoạch, không có chuyện, không hề chặn, chưa từng yêu cầu, không chặn, không có ý định, phủ nhận chặn, phủ nhận việc, bác cáo buộc, sai sự thật, không cấm, bác bỏ, đính chính',
     may: 'có thể, xem xét, dự kiến, cân nhắc, đề xuất, nguy cơ, sắp',
     not: 'không, chưa',
     figures:
@@ -68,7 +69,7 @@ export const listen: Listen = {
     parliament: 'quốc hội',
     say: 'cho biết, tuyên bố, nói, thông tin',
     react:
-      'chỉ trích, lên án, phản đối, hoan nghênh, yêu cầu hủy, yêu cầu dỡ bỏ, yêu cầu rút, kêu gọi dỡ bỏ, kêu gọi hủy, phẫn nộ, bức xúc, lo ngại',
+      'chỉ trích, lên án, phản đối, hoan nghênh, yêu cầu hủy, yêu cầu dỡ bỏ, yêu cầu rút, kêu gọi dỡ bỏ, kêu gọi hủy, phẫn nộ, bức xúc, lo ngại, quan ngại, lên tiếng, kêu gọi',
     extend: 'gia hạn, kéo dài, vẫn bị chặn',
     again: 'một lần nữa, lần nữa',
     earlier: 'trước đó, năm ngoái, từng, trước đây',
@@ -94,7 +95,7 @@ export const listen: Listen = {
     content: 'nội dung, thông tin xấu độc, quảng cáo, gỡ bài, hạ bài, xóa bài',
     platform: 'mạng xã hội, nền tảng, ứng dụng nhắn tin, ứng dụng trò chuyện, công cụ tìm kiếm',
     network:
-      'internet, dữ liệu di động, kết nối internet, mạng di động, tắt internet, mất internet, chặn internet, cắt mạng di động, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại',
+      'internet, dữ liệu di động, kết nối internet, mạng di động, tắt internet, mất internet, chặn internet, cắt mạng di động, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại, cắt internet, ngắt internet, cắt mạng, ngắt mạng',
     online:
       'trực tuyến, an ninh mạng, tin giả, trên mạng, không gian mạng, thông tin sai lệch, xấu độc, kỹ thuật số, tự do ngôn luận, bản quyền, deepfake, vpn',
     stake:
