@@ -98,9 +98,9 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   const { reading, platforms } = studied;
   const issuer = issuerOf(ear, reading, action, platforms);
   const issuedBy = issuer && nameThen(ear, issuer.name, reading.text.publishedAt);
-  const targets = targetsOf(reading, action);
   const date = dateOf(reading, action);
   const named = platformsOf(ear, reading, platforms, action);
+  const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
   // A platform that acts by itself acts under no law, whatever it names.
   const laws = own ? [] : lawsOf(ear, reading);
@@ -124,6 +124,10 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
 
 /** Before each group of three digits. */
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** "the two messengers", both of them named: whole platforms that are cut off are no targets. */
+const countsBoth = ({ kind, count }: CountedTarget, named: readonly string[]): boolean =>
+  kind === 'app' && count === 2 && named.length >= 2;
 
 /** "1,178 account", "257 post + account", "1,435 account (257 + 1,178)". */
 function countedAs({ count, kind, of = [kind], parts }: CountedTarget): string {

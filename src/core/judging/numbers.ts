@@ -84,7 +84,7 @@ function numberAt(sentence: Sentence, reading: Reading, heardAt: Map<number, Hea
     for (;;) {
       const more = part(sentence, reading, heardAt, to);
       scale = more ? scaleAt(heardAt, more.to) : null;
-      if (!more || (scale ? scale.factor >= factor : more.value >= factor || !first.digits === !more.digits)) break;
+      if (!more || (scale ? scale.factor >= factor : more.value >= factor || !isPart(sentence, first, more, to))) break;
       value += more.value * (scale?.factor ?? 1);
       to = scale?.to ?? more.to;
       factor = scale?.factor ?? 1;
@@ -110,6 +110,11 @@ interface Part {
   digits: boolean;
   grouped: boolean;
 }
+
+/** "one thousand 20"; where scales are letters of their own, digits go on after them, too: "1만 2,340", "2万3400". */
+const isPart = ({ tokens }: Sentence, first: { digits: boolean }, more: { digits: boolean }, at: number): boolean =>
+  first.digits !== more.digits || HAN_SCALE.test(tokens[at - 1]!.word);
+const HAN_SCALE = /^[\p{sc=Han}\p{sc=Hangul}]+$/u;
 
 /** Digits with their groups, or a number word. */
 function part(sentence: Sentence, reading: Reading, heardAt: Map<number, Heard>, at: number): Part | null {

@@ -433,9 +433,12 @@ const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(
 /** "TikTok blackout", "Facebook-Sperre", "Kick gets the boot": what is done to it. */
 const NOUN = /(?:blackout|closure)$|^(?:gets?|given) /i;
 
-/** Whether an act is in a form that says somebody does it. */
-export const doesItself = ({ source }: Sentence, act: Heard): boolean =>
-  DOES.test(source.slice(act.start, act.end)) && !isNoun(source, act);
+/** "goes quiet in", "only works with a VPN", "vanishes from": what is cut off has not done it. */
+const SUFFERS =
+  /^(?:(?:goes|falls|stays|remains|works|loads|opens|drops off|is|are|was|only|no longer|does not|cannot|hardly|barely)\b|vanish|disappear)/i;
 
-const isNoun = (source: string, act: Heard): boolean =>
-  source[act.start - 1] === '-' || NOUN.test(source.slice(act.start, act.end));
+/** Whether an act is in a form that says somebody does it. */
+export function doesItself({ source }: Sentence, act: Heard): boolean {
+  const said = source.slice(act.start, act.end);
+  return DOES.test(said) && !SUFFERS.test(said) && source[act.start - 1] !== '-' && !NOUN.test(said);
+}

@@ -154,7 +154,13 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
   if (!act || act.from - first.to > 4) return false;
-  const isTold = sentence.heard.some((one) => one.from >= first.to && one.to <= act.from && isConcept(one, TOLD));
-  if (isTold) return false;
+  // "Roblox told to block", "Da svidaniya, Roblox: Russia bans": told to, or done by somebody else
+  const isOthers = sentence.heard.some(
+    (one) =>
+      one.from >= first.to &&
+      one.to <= act.from &&
+      (isConcept(one, TOLD) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
+  );
+  if (isOthers) return false;
   return (doesItself(sentence, act) || actsItself(sentence, first)) && !has(sentence, 'may');
 }

@@ -146,9 +146,8 @@ function choose(found: CountedTarget[], action: Action | null): CountedTarget[] 
   const chosen: CountedTarget[] = [...titles];
   for (const one of found) {
     if (one.sentence.zone === TITLE) continue;
-    const same = chosen.findIndex(
-      (other) => other.kind === one.kind || (other.kind === 'other') !== (one.kind === 'other'),
-    );
+    const alike = chosen.findIndex((other) => other.kind === one.kind);
+    const same = alike >= 0 ? alike : chosen.findIndex((other) => (other.kind === 'other') !== (one.kind === 'other'));
     const twin = chosen.find((other) => other.count === one.count);
     if (twin) {
       // One number, two nouns: "747 websites" above, "747 URLs" below; a mixed one is the fuller.

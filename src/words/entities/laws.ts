@@ -133,11 +133,13 @@ export const LAWS: Law[] = [
     country: 'TR',
     aliases:
       'law 5651, law no 5651, law number 5651, internet law no 5651, 5651 sayılı, 5651 sayılı kanun, 5651 sayılı yasa, 5651',
+    unless: ['Article 8/A of Law 5651'],
   },
   {
     name: 'Law 149-FZ',
     country: 'RU',
-    aliases: '149 фз, 149 fz, закон об информации, закон* о блокировк*, закон об информации информационных технологиях',
+    aliases:
+      '149 фз, 149 fz, закон об информации, закон* о блокировк*, закон об информации информационных технологиях, закона об информации, законом об информации, закону об информации, закон* о связи и информации, федерального закона об информации, законе об информации',
   },
   { name: 'Landing law', country: 'RU', aliases: 'закон о приземлении, landing law' },
   {
@@ -265,17 +267,27 @@ export const LAWS: Law[] = [
     country: 'SG',
     aliases: 'foreign interference countermeasures act, under fica, singapore s fica, fica directions',
   },
-  { name: 'Cybersecurity Law of China', country: 'CN', aliases: 'china s cybersecurity law, 网络安全法' },
-  { name: 'Network Act', country: 'KR', aliases: 'information and communications network act, 정보통신망법*' },
+  {
+    name: 'Cybersecurity Law of China',
+    country: 'CN',
+    aliases:
+      'china s cybersecurity law, 网络安全法, 網絡安全法, 網路安全法, 中国网络安全法, china s cyber security law, cybersecurity law of china',
+  },
+  {
+    name: 'Network Act',
+    country: 'KR',
+    aliases: 'information and communications network act, 정보통신망법*, 정보통신망법, 정보통신망 이용촉진',
+  },
   {
     name: 'Information Distribution Platform Act',
     country: 'JP',
-    aliases: 'information distribution platform act, 情報流通プラットフォーム対処法, 情プラ法',
+    aliases:
+      'information distribution platform act, 情報流通プラットフォーム対処法, 情プラ法, 情報流通プラットフォーム対処法に, 情報流通プラットフォーム対処法の',
   },
   {
     name: 'Provider Liability Limitation Act',
     country: 'JP',
-    aliases: 'provider liability limitation act, プロバイダ責任制限法',
+    aliases: 'provider liability limitation act, プロバイダ責任制限法, プロ責法, プロバイダー責任制限法',
   },
   {
     name: 'Online Safety Act 2021',
@@ -306,12 +318,14 @@ export const LAWS: Law[] = [
   {
     name: 'Data localisation law',
     country: 'RU',
-    aliases: '242 фз, 242 fz, закон о персональных данных, data localisation law, data localization law',
+    aliases:
+      '242 фз, 242 fz, закон о персональных данных, data localisation law, data localization law, закона о персональных данных, локализаци* данных',
   },
   {
     name: 'Law on Mass Media (Belarus)',
     country: 'BY',
-    aliases: 'закон о сми, mass media law of belarus, belarus media law',
+    aliases:
+      'закон о сми, mass media law of belarus, belarus media law, закона о сми, закон* о средствах массовой информации, law on mass media',
   },
   {
     name: 'Law on Protection from False Information',
@@ -327,7 +341,8 @@ export const LAWS: Law[] = [
   {
     name: 'Anti-Cyber and Information Technology Crimes Law',
     country: 'EG',
-    aliases: 'law 175 of 2018, anti cyber and information technology crimes law, قانون مكافحة جرائم تقنية المعلومات',
+    aliases:
+      'law 175 of 2018, anti cyber and information technology crimes law, قانون مكافحة جرائم تقنية المعلومات, قانون جرائم تقنية المعلومات, قانون مكافحة جرائم المعلومات',
   },
   { name: 'Media Regulation Law', country: 'EG', aliases: 'law 180 of 2018, قانون تنظيم الصحافة والإعلام' },
   { name: 'Decree-Law 54', country: 'TN', aliases: 'decree 54, decree law 54, المرسوم 54' },
@@ -341,9 +356,15 @@ export const LAWS: Law[] = [
   {
     name: 'Electronic and Postal Communications (Online Content) Regulations',
     country: 'TZ',
-    aliases: 'electronic and postal communications, online content regulations',
+    aliases:
+      'electronic and postal communications, online content regulations, kanuni za maudhui ya mtandaoni, kanuni za mawasiliano ya kielektroniki na posta, sheria ya mawasiliano ya kielektroniki na posta',
   },
-  { name: 'Computer Misuse and Cybercrimes Act', country: 'KE', aliases: 'computer misuse and cybercrimes act' },
+  {
+    name: 'Computer Misuse and Cybercrimes Act',
+    country: 'KE',
+    aliases:
+      'computer misuse and cybercrimes act, kenya s cybercrimes act, computer misuse and cybercrimes amendment act, sheria ya matumizi mabaya ya kompyuta na uhalifu wa mtandao',
+  },
   {
     name: 'Cybercrimes Act',
     country: 'NG',
@@ -583,13 +604,18 @@ export const LAWS: Law[] = [
   {
     name: 'Personal Information Protection Law',
     country: 'CN',
-    aliases: 'personal information protection law, 个人信息保护法',
+    aliases: 'personal information protection law, 个人信息保护法, 個人信息保護法',
   },
-  { name: 'Data Security Law', country: 'CN', aliases: 'china s data security law, 数据安全法' },
+  {
+    name: 'Data Security Law',
+    country: 'CN',
+    aliases: 'china s data security law, 数据安全法, 數據安全法, 資料安全法',
+  },
   {
     name: 'Article 8/A of Law 5651',
     country: 'TR',
-    aliases: '8 a maddesi, 8a maddesi, article 8 a of law, article 8a of law',
+    aliases:
+      '8 a maddesi, 8a maddesi, article 8 a of law, article 8a of law, 8 a maddesi uyarınca, 8 a maddesine, 8 a maddesi kapsamında, 8 a maddesine dayan*, 8a maddesine, article 8 a, 5651 sayılı kanun un 8 a, 5651 sayılı yasanın 8 a, kanunun 8 a',
   },
   { name: 'Article 299 Turkish Penal Code', country: 'TR', aliases: 'tck 299, tck nın 299' },
   {
@@ -607,10 +633,15 @@ export const LAWS: Law[] = [
   {
     name: 'Article 13.41 Code of Administrative Offences',
     country: 'RU',
-    aliases: 'статья 13 41, статье 13 41, ст 13 41 коап, 13 41 коап, article 13 41',
+    aliases:
+      'статья 13 41, статье 13 41, ст 13 41 коап, 13 41 коап, article 13 41, статьи 13 41, статью 13 41, по статье 13 41, ч 4 ст 13 41, ч 2 ст 13 41',
   },
   { name: 'Law on Self-Restraint of Social Networks', country: 'RU', aliases: 'закон о самоконтроле соцсетей' },
-  { name: 'Law on Countering Extremist Activity', country: 'BY', aliases: 'закон о противодействии экстремизму' },
+  {
+    name: 'Law on Countering Extremist Activity',
+    country: 'BY',
+    aliases: 'закон о противодействии экстремизму, закона о противодействии экстремизму',
+  },
   { name: 'Law on Electronic Communications (Ukraine)', country: 'UA', aliases: 'закон про електронні комунікації' },
   { name: 'Law on Media', country: 'UA', aliases: 'закон про медіа' },
   {
@@ -622,7 +653,8 @@ export const LAWS: Law[] = [
   {
     name: 'Computer Crimes Law',
     country: 'IR',
-    aliases: 'iran s computer crimes law, قانون جرایم رایانه ای, قانون جرائم رایانه ای',
+    aliases:
+      'iran s computer crimes law, قانون جرایم رایانه ای, قانون جرائم رایانه ای, قانون جرایم رایانه‌ای, قانون جرائم رایانه‌ای',
   },
   {
     name: 'User Protection Bill',
@@ -649,7 +681,12 @@ export const LAWS: Law[] = [
     country: 'KE',
     aliases: 'kenya information and communications act',
   },
-  { name: 'Cybercrimes Act (Tanzania)', country: 'TZ', aliases: 'tanzania s cybercrimes act, cybercrimes act 2015' },
+  {
+    name: 'Cybercrimes Act (Tanzania)',
+    country: 'TZ',
+    aliases:
+      'tanzania s cybercrimes act, cybercrimes act 2015, sheria ya makosa ya mtandao, sheria ya uhalifu wa mtandao',
+  },
   {
     name: 'Nigerian Communications Act',
     country: 'NG',
@@ -680,5 +717,132 @@ export const LAWS: Law[] = [
     name: 'Organic Communications Law',
     country: 'EC',
     aliases: 'ley orgánica de comunicación, ecuador s communications law',
+  },
+  {
+    name: 'Provisions on the Administration of Internet User Public Account Information Services',
+    country: 'CN',
+    aliases:
+      '互联网用户公众账号信息服务管理规定, 互聯網用戶公眾賬號信息服務管理規定, 互聯網用戶公眾帳號信息服務管理規定, provisions on the administration of internet user public account information services',
+  },
+  {
+    name: 'Provisions on the Administration of Internet User Account Information',
+    country: 'CN',
+    aliases: '互联网用户账号信息管理规定, 互联网用户账号名称管理规定, 互聯網用戶賬號信息管理規定',
+  },
+  {
+    name: 'Provisions on the Governance of the Online Information Content Ecosystem',
+    country: 'CN',
+    aliases: '网络信息内容生态治理规定, 網絡信息內容生態治理規定',
+  },
+  {
+    name: 'Measures for the Administration of Internet Information Services',
+    country: 'CN',
+    aliases: '互联网信息服务管理办法, 互聯網信息服務管理辦法',
+  },
+  {
+    name: 'Provisions on the Administration of Mobile Internet Application Information Services',
+    country: 'CN',
+    aliases: '移动互联网应用程序信息服务管理规定, 移動互聯網應用程序信息服務管理規定',
+  },
+  {
+    name: 'Provisions on the Administration of Deep Synthesis Internet Information Services',
+    country: 'CN',
+    aliases: '互联网信息服务深度合成管理规定, 深度合成管理规定',
+  },
+  {
+    name: 'Interim Measures for the Management of Generative AI Services',
+    country: 'CN',
+    aliases: '生成式人工智能服务管理暂行办法, 生成式人工智能服务管理办法',
+  },
+  {
+    name: 'Regulations on the Protection of Minors in Cyberspace',
+    country: 'CN',
+    aliases: '未成年人网络保护条例, 未成年人網絡保護條例',
+  },
+  { name: 'Law on the Protection of Minors', country: 'CN', aliases: '未成年人保护法, 未成年人保護法' },
+  {
+    name: 'Provisions on the Administration of Internet News Information Services',
+    country: 'CN',
+    aliases: '互联网新闻信息服务管理规定',
+  },
+  { name: 'Counter-Espionage Law', country: 'CN', aliases: '反间谍法, 反間諜法' },
+  { name: 'Measures for Labeling AI-Generated Content', country: 'CN', aliases: '人工智能生成合成内容标识办法' },
+  {
+    name: 'Fraud Crime Hazard Prevention Act',
+    country: 'TW',
+    aliases:
+      '詐欺犯罪危害防制條例, 打詐條例, 打詐專法, 詐欺犯罪危害防制条例, fraud crime hazard prevention act, anti fraud act in taiwan',
+  },
+  { name: 'Cross-Strait Act', country: 'TW', aliases: '兩岸人民關係條例, 两岸人民关系条例' },
+  { name: 'Copyright Act (South Korea)', country: 'KR', aliases: '저작권법*, 개정 저작권법*' },
+  { name: 'Youth Protection Act', country: 'KR', aliases: '청소년보호법*, 청소년 보호법*' },
+  { name: 'Special Act on the Punishment of Sexual Violence Crimes', country: 'KR', aliases: '성폭력처벌법*' },
+  { name: 'Copyright Act (Japan)', country: 'JP', aliases: '日本の著作権法' },
+  {
+    name: "Law on preventing harm to children's health",
+    country: 'KG',
+    aliases:
+      'о мерах по предупреждению причинения вреда здоровью детей, о предупреждении причинения вреда здоровью детей, law on preventing harm to children s health, law on the prevention of harm to children s health',
+  },
+  {
+    name: 'Law on Personal Data (Uzbekistan)',
+    country: 'UZ',
+    aliases:
+      'закон узбекистана о персональных данных, uzbekistan s law on personal data, uzbekistan s personal data law',
+  },
+  { name: 'Law on Informatization', country: 'UZ', aliases: 'закон об информатизации, закона об информатизации' },
+  {
+    name: 'Law on Protection of Children from Harmful Information',
+    country: 'RU',
+    aliases: 'о защите детей от информации, 436 фз',
+  },
+  {
+    name: 'Law on Countering Terrorism',
+    country: 'RU',
+    aliases: 'закон* о борьбе с терроризмом, закон* о противодействии терроризму, антитеррористическ* законодательств*',
+  },
+  {
+    name: 'Law on Countering Extremism',
+    country: 'RU',
+    aliases: 'закон* о противодействии экстремистской деятельности, 114 фз',
+  },
+  { name: 'Law on Mass Media', country: 'RU', aliases: 'закон рф о сми' },
+  { name: 'Decree-Law 2022-54', country: 'TN', aliases: 'décret loi 54, décret 54' },
+  { name: 'Digital Code', country: 'CD', aliases: 'code du numérique congolais, digital code of the drc' },
+  {
+    name: 'Electronic Communications Law',
+    country: 'BJ',
+    aliases: 'code du numérique béninois, code du numérique du bénin',
+  },
+  { name: 'Cybercrime Law (Cameroon)', country: 'CM', aliases: 'loi sur la cybersécurité et la cybercriminalité' },
+  {
+    name: 'Digital Communications Law (Gabon)',
+    country: 'GA',
+    aliases:
+      'loi portant réglementation de la cybersécurité, code de la communication gabonais, code de la communication au gabon',
+  },
+  {
+    name: 'Electronic Transactions Law (Mozambique)',
+    country: 'MZ',
+    aliases: 'lei das transacções electrónicas, lei de transacções electrónicas',
+  },
+  { name: 'Cybercrime and Digital Terrorism Law', country: 'IQ', aliases: 'قانون الجرائم المعلوماتية العراقي' },
+  { name: 'Audiovisual Media Law (Saudi Arabia)', country: 'SA', aliases: 'نظام الإعلام المرئي والمسموع' },
+  { name: 'Electronic Media Law (Kuwait)', country: 'KW', aliases: 'قانون الإعلام الإلكتروني' },
+  {
+    name: 'Information and Communication Technologies Act (Mauritius)',
+    country: 'MU',
+    aliases: 'information and communication technologies act, ict act 2001, icta act',
+  },
+  {
+    name: 'Cybercrimes (Prohibition, Prevention, etc.) Act',
+    country: 'NG',
+    aliases: 'cybercrimes act 2015, cybercrime prohibition act',
+  },
+  {
+    name: 'Code of Practice for Interactive Computer Service Platforms/Internet Intermediaries',
+    country: 'NG',
+    aliases:
+      'code of practice for interactive computer service platforms, nitda code of practice, code of practice for interactive computer services',
   },
 ];

@@ -102,7 +102,8 @@ export const listen: Listen = {
     stake:
       'nationell säkerhet, rikets säkerhet, allmän ordning, integritet*, pornografi*, förtal*, extremism*, terrorism*, barns säkerhet',
     isp: 'operatör*, internetleverantör*, bredbandsleverantör*, telia, tele2, telenor, bahnhof, dns tjänst*, dns server*, dns servrar, telekombolag*, telebolag*, comhem, bredbandsbolag*, nätleverantör*, nätoperatör*, teleoperatör*, mobiloperatör*, internetbolag*',
-    people: 'användare*, följare*, personer, människor, prenumerant*, barn, ungdomar, kunder, journalister, reportrar',
+    people:
+      'användare*, följare*, personer, människor, prenumerant*, barn, ungdomar, kunder, journalister, reportrar, svensk streamer, svenska streamers, svensk youtuber, svenska youtubers, svensk influencer, svenska influencers, svensk profil',
     complaint: 'klagomål, anmälningar, förfrågningar, begäranden, ärenden',
     time: 'timmar, timme, dagar, dag, dygn, veckor, vecka, månader, månad, år, minuter, gånger',
     money: 'kronor, euro, dollar, miljoner kronor, rubel, mkr',

@@ -66,7 +66,8 @@ export const listen: Listen = {
     strike:
       'ihlal, iptal et*, iptal karar*, anayasaya aykırı*, hukuka aykırı*, ifade özgürlüğü ihlal*, iptal*, yasağını iptal etti, yasağı iptal etti, engelini iptal etti, kararını iptal etti, cezasını iptal etti, hak ihlali',
     stay: 'yürütmeyi durdurma*, yürütmesini durdur*',
-    comply: 'uydu, kabul etti, uyulma*, uyum*, talebi üzerine, karara uy*, yerine getir*, kararı üzerine',
+    comply:
+      'uydu, kabul etti, uyulma*, uyum*, talebi üzerine, karara uy*, yerine getir*, kararı üzerine, başvurusu üzerine, başvurusuyla, başvurusunun ardından, istemi üzerine, şikayeti üzerine, şikâyeti üzerine',
     refuse: 'reddet*, uymadı, uymayan, direniyor, yerine getirmedi',
     notYet: 'henüz, hala erişil*',
     deny: 'yalanla*, inkar*, iddiaları redd*, doğru değil, asılsız, söz konusu değil',

@@ -182,7 +182,6 @@ export const PRESS: Platform[] = [
   outlet('Premium Times', 'premium times'),
   outlet('Peoples Gazette', 'peoples gazette, people s gazette'),
   outlet('Sahara Reporters', 'sahara reporters, saharareporters'),
-  outlet('JamiiForums', 'jamiiforums, jamii forums'),
   outlet('Jeune Afrique', 'jeune afrique'),
   outlet(
     'Radio France Internationale',
