@@ -64,7 +64,7 @@ export default {
       async run(ask, desk) {
         const change = changeOf(ask);
         if (Object.keys(change).length === 0)
-          throw new Complaint('Say what to set: /sources set ID every:5, or tier, country, language, agent, name.', {
+          throw new Complaint(({ say }) => fill(say.wrong.setWhat, { command: '/sources set ID every:5' }), {
             act: 'retry',
           });
         const source = await desk.sources.set(ask, String(ask.values.id), change);
@@ -207,15 +207,15 @@ function changeOf({ values }: Ask): SourceChange {
   const typedCountry = text('country');
   const country = typedCountry === undefined ? undefined : countryCode(typedCountry);
   if (country === null)
-    throw new Complaint(`country takes a name or a code, such as India or IN, not "${typedCountry}".`, {
-      act: 'retry',
-    });
+    throw new Complaint(({ say }) => fill(say.wrong.country, { value: typedCountry! }), { act: 'retry' });
   const language = text('language');
   if (language !== undefined && !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language))
-    throw new Complaint(`language takes a tag such as hi or pt-BR, not "${language}".`, { act: 'retry' });
+    throw new Complaint(({ say }) => fill(say.wrong.language, { option: 'language', value: language }), {
+      act: 'retry',
+    });
   const agent = text('agent');
   if (agent !== undefined && (/[^\x20-\x7e]/.test(agent) || agent.length > 200))
-    throw new Complaint('agent takes plain ASCII, 200 characters at most.', { act: 'retry' });
+    throw new Complaint(({ say }) => fill(say.wrong.agent, { option: 'agent' }), { act: 'retry' });
   const change: { [Key in keyof SourceChange]: SourceChange[Key] | undefined } = {
     name: text('name')?.replace(/^"(.*)"$/, '$1'),
     kind: text('kind'),

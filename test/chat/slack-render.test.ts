@@ -171,7 +171,7 @@ describe('a Slack body', () => {
       buttons: buttons.map(({ label }, n) => ({ label, id: 'a', row: n >> 1 })),
     });
     fc.assert(fc.property(messages, check), { numRuns: 40 });
-  });
+  }, 60_000);
 
   function withinLimits(block: {
     type: string;

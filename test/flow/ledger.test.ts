@@ -199,6 +199,11 @@ describe('the ledger', () => {
       [`feedback same ${story} ${id}`, 'Sie sind schon eins'],
       ['feedback missed i-none', 'Es gibt keinen Beitrag „i-none“'],
       ['orders merge s-1 o-1', 'nicht eine von jedem'],
+      ['sources set none every:5', 'Es gibt keine Quelle „none“'],
+      ['sources set daily', 'Was soll gesetzt werden?'],
+      ['sources set daily country:Atlantis', '„Atlantis“ ist kein Land'],
+      ['sources set daily language:klingonisch!', 'language nimmt ein Kürzel'],
+      ['sources add file:///etc/passwd', 'ist keine http- oder https-Adresse'],
     ] as const)
       expect(await ask(line), line).toMatchObject({ tone: 'wrong', headline: expect.stringContaining(says) });
   });

@@ -4,6 +4,7 @@ import type { Added, Ask, Desk, SourceChange } from '../../core/command.ts';
 import { Complaint, Refusal, Settled } from '../../core/complaint.ts';
 import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';
 import { kindOf } from '../../core/kind.ts';
+import { fill } from '../../core/voice.ts';
 import type { Store } from '../../core/store.ts';
 import { shortId } from '../ids.ts';
 import { type Readable, type Reads, readSource, uncoveredBy } from '../read.ts';
@@ -98,7 +99,8 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
     },
     async add(ask, { url, confirmed, ...change }) {
       mayChangeWhatIsShared(ask, adminRoom);
-      if (!canonicalUrl(url)) throw new Complaint(`"${url}" is not an http or https address.`, { act: 'retry' });
+      if (!canonicalUrl(url))
+        throw new Complaint(({ say }) => fill(say.wrong.address, { value: url }), { act: 'retry' });
       const all = await sources.now();
       const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
       if (same?.on) throw watchedAlready(same);
@@ -138,9 +140,10 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
 }
 
 const unknown = (id: string): Complaint =>
-  new Complaint(`There is no source "${id}". /sources list shows them.`, { act: 'retry' });
+  new Complaint(({ say }) => fill(say.wrong.unknownSource, { id, command: '/sources list' }), { act: 'retry' });
 
-const watchedAlready = ({ id, name }: Source): Settled => new Settled(`That is already watched, as ${id} (${name}).`);
+const watchedAlready = ({ id, name }: Source): Settled =>
+  new Settled(({ say }) => fill(say.wrong.watched, { id, name }));
 
 const unnamed = (url: string, { roomId }: Ask): Source => ({
   id: shortId('src'),
