@@ -289,6 +289,8 @@ export const PARTICLES = rows({
     pl: 'serwisów',
     hi: 'सेवाओं',
     ar: 'خدمات',
+    ur: 'سروسز',
+    ms: 'perkhidmatan',
   },
   /** What says behind a number that it is more: "700'den fazla". */
   behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },

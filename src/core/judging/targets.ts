@@ -91,7 +91,7 @@ export function tellsPart(sentence: Sentence, reading: Reading): boolean {
 /** "4 Facebook, 3 Instagram, 5 Twitter accounts", "10 domestic and 6 Pakistani channels": the noun comes once, at the end. */
 function isElliptic(sentence: Sentence, count: Count, next: Count | undefined): boolean {
   if (sentence.heard.some((heard) => heard.from === count.to && means(heard, 'platform') !== undefined)) return true;
-  if (!next) return false;
+  if (!next || sentence.heard.some((heard) => heard.from === count.to && isConcept(heard, ['time']))) return false;
   const between = sentence.tokens.slice(count.to, next.from).filter((token) => !JOINS.has(token.word));
   // "6 Pakistani channels", and "4 Chinese apps" as one phrase
   const of = sentence.heard.find((heard) => heard.from === next.to);

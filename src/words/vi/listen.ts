@@ -92,7 +92,7 @@ export const listen: Listen = {
     channel: 'kênh, hội nhóm, nhóm telegram, khóa kênh, kênh … biến mất',
     video: 'video, clip',
     song: 'bài hát',
-    content: 'nội dung, thông tin xấu độc, quảng cáo, gỡ bài, hạ bài, xóa bài',
+    content: 'nội dung, thông tin xấu độc, quảng cáo, gỡ bài, hạ bài, xóa bài, fanpage',
     platform: 'mạng xã hội, nền tảng, ứng dụng nhắn tin, ứng dụng trò chuyện, công cụ tìm kiếm',
     network:
       'internet, dữ liệu di động, kết nối internet, mạng di động, tắt internet, mất internet, chặn internet, cắt mạng di động, internet trở lại, có internet trở lại, mạng trở lại, có mạng trở lại, cắt internet, ngắt internet, cắt mạng, ngắt mạng',
