@@ -41,6 +41,13 @@ describe('where an order stands', () => {
       'Access to X was restricted in Chad overnight, a monitoring group said.',
     ],
     [
+      'what goes quiet has obeyed nobody',
+      'Signal goes quiet in Chad',
+      'ordered',
+      'The encrypted messenger only works with a VPN; the regulator confirmed the block.',
+    ],
+    ['what is named before whoever cuts it off has done nothing', 'Farewell, Discord: Chad bans chat app', 'ordered'],
+    [
       'providers that have begun have obeyed',
       'Providers start blocking TikTok in Chad as deadline arrives',
       'complied',

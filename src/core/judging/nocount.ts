@@ -11,9 +11,17 @@ function besideMonth(sentence: Sentence, count: Count): boolean {
 
 const LAST_DAY = 31;
 
-/** Money, an age, or "two dozen": a number that counts nothing exactly. */
+/** Money, an age, an ordinal, or "two dozen": a number that counts nothing exactly. */
 export const isNoCount = (sentence: Sentence, count: Count): boolean =>
-  besideMonth(sentence, count) || isSum(sentence, count) || isAge(sentence, count) || isDozens(sentence, count);
+  besideMonth(sentence, count) ||
+  isSum(sentence, count) ||
+  isAge(sentence, count) ||
+  isDozens(sentence, count) ||
+  isOrdinal(sentence, count);
+
+/** "Mersin 2. Sulh Ceza Hakimliği": the number of a court. */
+const isOrdinal = ({ tokens, source, to }: Sentence, count: Count): boolean =>
+  count.to < to && source.slice(tokens[count.to - 1]!.end, tokens[count.to]!.start) === '. ';
 
 const isDozens = (sentence: Sentence, count: Count): boolean =>
   sentence.heard.some((heard) => heard.to === count.to && means(heard, 'scale')?.value === 12);
