@@ -438,6 +438,24 @@ export const PARTICLES = rows({
   },
   /** After it. */
   inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te', ja: 'で' },
+  /** Between a fine and on whom it is laid: "pokuta pro TikTok". */
+  onWhom: {
+    de: 'für, gegen',
+    nl: 'voor, tegen',
+    es: 'a, contra',
+    pt: 'ao, à, contra',
+    fr: 'à, pour, contre',
+    it: 'a, per, contro',
+    pl: 'dla, na',
+    cs: 'pro, síť',
+    sv: 'för, mot',
+    ro: 'pentru',
+    el: 'στο, στη, στην, για',
+    ru: 'для, на',
+    uk: 'для, на',
+    id: 'untuk',
+    vi: 'cho',
+  },
   /** After a country from which a thing comes: "Pakistan-based channels". */
   whence: { en: 'based, linked, origin, backed, run, owned, made, sponsored, affiliated' },
 

@@ -7,6 +7,7 @@ import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { CUTS } from './roles.ts';
 import { isMedium } from './medium.ts';
+import { particle } from './particle.ts';
 import {
   CONCEPT_WORDS,
   doesItself,
@@ -189,9 +190,29 @@ const isFirm = (heard: Heard): boolean => FIRMS.has(means(heard, 'platform')?.id
 
 /** "X fined 120 million euros", "X appeals fine": a platform, a fine beside it, and a sum or a suit. */
 function finesOnly(sentence: Sentence, platforms: Set<Heard>): boolean {
-  if (!isSum(sentence) && !has(sentence, 'sue')) return false;
-  return near(sentence, ['fine'], (heard) => platforms.has(heard) && !isFirm(heard));
+  const isTold = isSum(sentence) || has(sentence, 'sue');
+  return near(
+    sentence,
+    ['fine'],
+    (heard) => platforms.has(heard) && !isFirm(heard) && (isTold || isFined(sentence, heard)),
+  );
 }
+
+const ON_WHOM = particle('onWhom');
+/** Tokens between a fine and on whom it is laid. */
+const FINE_TOKENS = 2;
+
+/** "Rekordní pokuta pro síť X", "recordboete voor TikTok", and no "boete voor TikTok-filmpje". */
+const isFined = ({ heard, source, tokens }: Sentence, platform: Heard): boolean =>
+  source[platform.end] !== '-' &&
+  !heard.some((one) => one.from === platform.to && isConcept(one, ['video', 'post', 'account', 'people'])) &&
+  heard.some(
+    (fine) =>
+      isConcept(fine, ['fine']) &&
+      platform.from >= fine.to &&
+      platform.from - fine.to <= FINE_TOKENS &&
+      (ON_WHOM.has(tokens[platform.from - 1]?.word ?? '') || ON_WHOM.has(tokens[fine.to - 1]?.word ?? '')),
+  );
 
 const plainTitle = (one: Sentence): boolean => one.zone === TITLE && !hasAny(one, ASIDE);
 

@@ -128,7 +128,7 @@ function isAddressee(sentence: Sentence, name: Heard): boolean {
         !/[:;–—|]/.test(sentence.source.slice(Math.min(name.end, act.end), Math.max(name.start, act.start))),
     );
   if (has(sentence, 'fine') && beside(['fine', 'money', 'sue'])) return isSum(sentence) || has(sentence, 'sue');
-  return hasOffice(sentence) && beside(['notice', 'charge', 'sue', 'deny', 'fine', 'uphold']);
+  return hasOffice(sentence) && beside(['notice', 'charge', 'sue', 'deny', 'fine', 'uphold', 'rule', 'strike']);
 }
 
 /** Three letters of another script than Latin, one after the other. */

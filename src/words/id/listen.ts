@@ -156,7 +156,8 @@ export const listen: Listen = {
       'bank, rekening, blokir rekening, rekening diblokir, pemblokiran rekening, ppatk, pajak, nasabah, atm, saldo, aset, kredit, asuransi, imei, blokir imei, tanah, kartu, pinjaman, ppatk blokir, rekening judol',
     science: 'ilmuwan, nasa, iklim, hujan, banjir, gempa, gunung, spesies, cuaca, erupsi, bmkg',
     antitrust: 'persaingan usaha, monopoli, kppu, posisi dominan',
-    privacy: 'kebocoran data, data bocor, peretas, peretasan, kata sandi, perlindungan data pribadi',
+    privacy:
+      'kebocoran data, data bocor, peretas, peretasan, kata sandi, perlindungan data pribadi, diretas, meretas, retas',
     satire: 'satire, satir, parodi',
   },
   numbers: {
