@@ -166,9 +166,9 @@ interface Band {
   relevant: number;
 }
 
-/** How honest the scores are: of the items scored so, how many are relevant. */
-export function bandsOf(answers: { id: string; score: number }[]): Band[] {
-  const gold = new Map([...labelled(), ...ownFacts(), ...ordinary()].map((item) => [item.id, item.relevant]));
+/** How honest the scores are: of the items scored so, how many are relevant. @param lines where all of them are labelled */
+export function bandsOf(answers: { id: string; score: number }[], lines: readonly Labelled[]): Band[] {
+  const gold = new Map(lines.map((item) => [item.id, item.relevant]));
   return BANDS.slice(1).map((top, index) => {
     const from = BANDS[index]!;
     const within = answers.filter(({ score }) => score >= from && score < top).map(({ id }) => gold.get(id) ?? false);
@@ -177,8 +177,8 @@ export function bandsOf(answers: { id: string; score: number }[]): Band[] {
 }
 
 /** The bands as a line to read. */
-export function curve(answers: { id: string; score: number }[]): string {
-  const said = bandsOf(answers).map(({ from, to, items, relevant }) => {
+export function curve(answers: { id: string; score: number }[], lines: readonly Labelled[]): string {
+  const said = bandsOf(answers, lines).map(({ from, to, items, relevant }) => {
     const share = items ? `${Math.round((100 * relevant) / items)} %` : 'none';
     return `${from}-${to}: ${share} of ${items}`;
   });

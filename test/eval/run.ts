@@ -41,5 +41,5 @@ function showScores(gold: Gold, lines: readonly Labelled[]): void {
     return { id: line.id, ...finding, story: placed?.story.id ?? null };
   });
   process.stdout.write(score(answers, flags, gold));
-  if (gold === DEV && !flags.includes('--json')) console.log(curve(answers));
+  if (gold === DEV && !flags.includes('--json')) console.log(curve(answers, lines));
 }

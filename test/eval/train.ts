@@ -1,158 +1,11 @@
 /**
- * Trains the weights of `src/core/judging/weights.json`: two small logistic regressions over readable features.
- * Deterministic: fixed order, no randomness. `node test/eval/train.ts` writes the weights; `--cross` prints the
- * cross-validated figures (five folds, by story, so that no event is both learned and asked) and writes nothing.
+ * Trains the weights of `src/core/judging/weights.json`: see learn.ts. `node test/eval/train.ts` writes the weights;
+ * `--cross` prints the figures of each set asked of what was learned from other stories, and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
-import { eachValue, makeJudge, study } from '../../src/core/judge.ts';
-import { type Action, ACTIONS, type Finding } from '../../src/core/finding.ts';
-import { NOBODY_ACTS } from '../../src/core/judging/gate.ts';
-import { makeEar } from '../../src/core/judging/ear.ts';
-import { BIAS, type Weights } from '../../src/core/judging/score.ts';
-import { WORDS } from '../../src/words/index.ts';
-import {
-  curve,
-  DEV,
-  type Gold,
-  type Labelled,
-  labelled,
-  ordinary,
-  OWN,
-  ownCases,
-  ownFacts,
-  score,
-  STREAMS,
-  streams,
-  textOf,
-} from './items.ts';
-
-interface Example {
-  story: string;
-  relevant: boolean;
-  action: Action | null;
-  /** How much it counts. */
-  weight: number;
-  /** The gate holds it back. */
-  stopped: boolean;
-  names: string[];
-  values: [string, number][];
-}
-
-const ear = makeEar(WORDS);
-
-/** What the action is read from: the rules, what headline and lead speak of, in which order, and who is named first there. */
-const FOR_ACTION = /^rule|^(title|lead): [a-z]+$|^title: [a-z]+ first, |(first|last) act |, then /i;
-
-/** What the gate stops anyway need not bend the weights that part the rest. */
-const STOPPED_WEIGHT = 0.2;
-
-function exampleOf(item: Labelled, weight: number): Example {
-  const studied = study(ear, textOf(item));
-  const { features } = studied;
-  const values: [string, number][] = [];
-  eachValue(studied, (name, value) => {
-    if (FOR_ACTION.test(name)) values.push([name, value]);
-  });
-  return {
-    story: item.story ?? item.id,
-    relevant: item.relevant,
-    action: item.action,
-    weight,
-    stopped: features.has(NOBODY_ACTS),
-    // The gate is held by hand: learned, it would excuse every other feature from learning.
-    names: [...features.keys()].filter((name) => name !== NOBODY_ACTS),
-    values,
-  };
-}
-
-/** Adam with an L2 penalty over sparse features; full passes in a fixed order. */
-function regress(
-  rows: { x: [string, number][]; y: number; w: number }[],
-  penalty: number,
-  passes: number,
-  light = LIGHT,
-): Record<string, number> {
-  const index = new Map<string, number>([[BIAS, 0]]);
-  const placeOf = (name: string): number => {
-    if (!index.has(name)) index.set(name, index.size);
-    return index.get(name)!;
-  };
-  const packed = rows.map((row) => ({
-    ...row,
-    i: [0, ...row.x.map(([name]) => placeOf(name))],
-    v: [1, ...row.x.map(([, value]) => value)],
-  }));
-  const n = index.size;
-  const meant = [...index.keys()].map((name) => name.startsWith('rule: '));
-  const theta = new Float64Array(n);
-  const first = new Float64Array(n);
-  const second = new Float64Array(n);
-  const total = rows.reduce((sum, row) => sum + row.w, 0);
-  for (let pass = 1; pass <= passes; pass++) {
-    const gradient = new Float64Array(n);
-    for (const row of packed) {
-      let z = 0;
-      for (let k = 0; k < row.i.length; k++) z += theta[row.i[k]!]! * row.v[k]!;
-      const off = (row.w * (1 / (1 + Math.exp(-z)) - row.y)) / total;
-      for (let k = 0; k < row.i.length; k++) gradient[row.i[k]!]! += off * row.v[k]!;
-    }
-    for (let k = 0; k < n; k++) {
-      const g = gradient[k]! + (k === 0 ? 0 : (penalty * (meant[k] ? light : 1) * theta[k]!) / total);
-      first[k] = 0.9 * first[k]! + 0.1 * g;
-      second[k] = 0.999 * second[k]! + 0.001 * g * g;
-      theta[k]! -= (0.05 * (first[k]! / (1 - 0.9 ** pass))) / (Math.sqrt(second[k]! / (1 - 0.999 ** pass)) + 1e-9);
-    }
-  }
-  const weights: Record<string, number> = {};
-  for (const [name, k] of index) {
-    const rounded = Math.round(theta[k]! * 1000) / 1000;
-    if (rounded !== 0) weights[name] = rounded;
-  }
-  return weights;
-}
-
-/** The rules are few and meant; they are held back less than what the model finds by itself. */
-const LIGHT = 0.05;
-const PENALTY = 1.5;
-const ACTION_PENALTY = 0.6;
-/** What fewer items of our kind have teaches nothing that holds for others. */
-const SEEN_AT_LEAST = 3;
-
-/** Ordinary news outnumbers ours a hundred to one, and the training set does not: the score leans to silence by this much. */
-const CAUTION = 0.1;
-
-function train(examples: Example[]): Weights {
-  const relevance = regress(
-    examples.map((one) => ({
-      x: one.names.map((name): [string, number] => [name, 1]),
-      y: one.relevant ? 1 : 0,
-      w: one.stopped ? one.weight * STOPPED_WEIGHT : one.weight,
-    })),
-    PENALTY,
-    400,
-    1,
-  );
-  relevance[BIAS] = (relevance[BIAS] ?? 0) - CAUTION;
-  return { relevance, action: trainActions(examples.filter((one) => one.relevant && one.action)) };
-}
-
-/** One regression an action, each against all others. */
-function trainActions(examples: Example[]): Weights['action'] {
-  const seen = new Map<string, number>();
-  for (const { values } of examples) for (const [name] of values) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const rows = examples.map((one) => ({ ...one, x: one.values.filter(([name]) => seen.get(name)! >= SEEN_AT_LEAST) }));
-  const learned = ACTIONS.map((action) =>
-    regress(
-      rows.map(({ x, action: y, weight }) => ({ x, y: y === action ? 1 : 0, w: weight })),
-      ACTION_PENALTY,
-      300,
-    ),
-  );
-  const names = [...new Set(learned.flatMap((weights) => Object.keys(weights)))].sort();
-  return Object.fromEntries(
-    names.map((name) => [name, learned.map((weights) => Math.round((weights[name] ?? 0) * 100) / 100)]),
-  );
-}
+import type { Weights } from '../../src/core/judging/score.ts';
+import { curve, DEV, textOf, score } from './items.ts';
+import { learned, SETS, strangers } from './learn.ts';
 
 /** As text: a line a feature. */
 function written({ relevance, action }: Weights): string {
@@ -163,60 +16,19 @@ function written({ relevance, action }: Weights): string {
   return `{\n  "relevance": {\n${lines(relevance)}\n  },\n  "action": {\n${lines(action)}\n  }\n}\n`;
 }
 
-const told = (items: Labelled[]): Labelled[] => items.filter((item) => !/borderline/i.test(item.hard ?? ''));
-/** Each set by its file: what is asked of one is not learned from its own stories. Of no weight is what is only asked. */
-/** Our own sentences are terser than life and all of one hand: they count less. */
-const SETS: { file: Gold; name: string; lines: Labelled[]; weight: number }[] = [
-  { file: DEV, name: 'labelled items', lines: told(labelled()), weight: 1 },
-  { file: OWN, name: 'own cases', lines: told(ownFacts()), weight: 0.6 },
-  { file: STREAMS, name: 'streams', lines: told(streams()), weight: 0 },
-];
-const items = SETS.flatMap(({ file, lines, weight }) => lines.map((item) => ({ item, file, weight })));
-const OWN_WEIGHT = 0.3;
-const HEADLINE_WEIGHT = 0.5;
-const examples = items.map(({ item, weight }) => exampleOf(item, weight));
-const learned = examples.filter(({ weight }) => weight > 0);
-/** Each invented case twice: whole, and as the bare headline that many feeds give. */
-const plain = [...ownCases(), ...ordinary()].flatMap((item) => [
-  exampleOf(item, OWN_WEIGHT),
-  exampleOf({ ...item, text: '' }, HEADLINE_WEIGHT * OWN_WEIGHT),
-]);
-
 function cross(flags: string[]): void {
-  const FOLDS = 5;
-  const stories = [...new Set(examples.map((one) => one.story))];
-  const foldOf = new Map(stories.map((story, index) => [story, index % FOLDS]));
-  const answers: { id: string; finding: Finding; file: Gold }[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train([
-      ...learned.filter((one) => foldOf.get(one.story) !== fold),
-      ...plain.filter((_, index) => Math.floor(index / 2) % FOLDS !== fold),
-    ]);
-    const judge = makeJudge(WORDS, weights);
-    items.forEach(({ item, file }, index) => {
-      if (foldOf.get(examples[index]!.story) !== fold) return;
-      answers.push({ id: item.id, finding: judge(textOf(item)), file });
-    });
-  }
-  for (const { file, name } of SETS) {
-    const some = answers.filter((one) => one.file === file);
+  const judgeOf = strangers();
+  for (const { file, name, lines } of SETS) {
+    const answers = lines.map((line) => ({ id: line.id, ...judgeOf(line)(textOf(line)), story: null }));
     console.log(file === DEV ? name : `\n${name}`);
-    process.stdout.write(
-      score(
-        some.map(({ id, finding }) => ({ id, ...finding, story: null })),
-        flags,
-        file,
-      ),
-    );
-    if (!flags.includes('--json')) console.log(curve(some.map(({ id, finding }) => ({ id, score: finding.score }))));
+    process.stdout.write(score(answers, flags, file));
+    if (!flags.includes('--json')) console.log(curve(answers, lines));
   }
 }
 
 if (process.argv.includes('--cross')) cross(process.argv.slice(2).filter((flag) => flag !== '--cross'));
 else {
-  const weights = train([...learned, ...plain]);
+  const { weights, labelled, invented } = learned();
   writeFileSync(new URL('../../src/core/judging/weights.json', import.meta.url), written(weights));
-  console.log(
-    `${learned.length} labelled, ${plain.length} invented, ${Object.keys(weights.relevance).length} features`,
-  );
+  console.log(`${labelled} labelled, ${invented} invented, ${Object.keys(weights.relevance).length} features`);
 }
