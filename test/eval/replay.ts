@@ -66,12 +66,19 @@ export function asSeen(lines: readonly Labelled[]): { line: Labelled; at: number
   return seen.sort((a, b) => a.at - b.at);
 }
 
-/** What one room is told of the items, by the program's own keeping. */
-export async function replayed(lines: readonly Labelled[]): Promise<Replay> {
+/**
+ * What one room is told of the items, by the program's own keeping.
+ * @param judgeOf who judges an item
+ */
+export async function replayed(
+  lines: readonly Labelled[],
+  judgeOf: (line: Labelled) => typeof judge = () => judge,
+): Promise<Replay> {
   const store = await openStore('sqlite::memory:');
   await store.saveRoom(aRoom());
   let now = '';
-  const keep = keeper({ store, judge, clock: () => new Date(now) });
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const keep = keeper({ store, judge: (item) => judgeOf(byId.get(item.id)!)(item), clock: () => new Date(now) });
   const alerts = new Map<string, number>();
   const events = new Map<string, ToldEvent>();
   const placed = new Map<string, string>();

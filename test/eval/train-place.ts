@@ -1,6 +1,6 @@
 /**
- * Trains the weights of `src/core/placing/weights.json`: one logistic regression over the signs by which an item
- * resembles a story. Deterministic: the same labels, words and weights of judging give the same file.
+ * Trains the weights of `src/core/placing/weights.json`: a conditional logistic regression over the signs by which an
+ * item resembles a story, for of all stories at hand, and a new one, an item tells one. Deterministic: the same labels, words and weights of judging give the same file.
  * `node test/eval/train-place.ts` writes the weights; `--cross` asks each saga of weights that were learned from the
  * others, in five folds, prints BCubed and what a room would be told, and writes nothing; `--errors` says which events.
  * Facts that a judge misreads and days that nobody gives are part of life: each event is also learned with some of its
@@ -9,7 +9,6 @@
 import { writeFileSync } from 'node:fs';
 import { ACTIONS, type Finding } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
-import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import { grown, makePlacer, nearKeys } from '../../src/core/place.ts';
 import { probeOf } from '../../src/core/placing/probe.ts';
@@ -17,9 +16,11 @@ import { compared, WEIGHTS } from '../../src/core/placing/resemble.ts';
 import { AGAINST, FOR, type Sign, SIGNS } from '../../src/core/placing/sign.ts';
 import type { Story } from '../../src/core/story.ts';
 import { bcubed, eachStream, type Labelled, labelled, ownStories, sagas, streamed } from './items.ts';
+import { strangers } from './learn.ts';
 import { replayed, type ToldEvent } from './replay.ts';
 
 const PENALTY = 1;
+const PASSES = 12;
 /** Of each event, with facts misread; how often a fact is, and how often nobody says when. */
 const COPIES = 4;
 const MISREAD = 0.2;
@@ -42,13 +43,16 @@ interface Told {
   saga: string;
 }
 
+const judgeOf = strangers();
+
+/** Each with the verdict of a judge to whom its event is new, so that placing learns from verdicts as life has them. */
 const told = (lines: Labelled[]): Told[] =>
   lines
     .filter((line) => line.relevant)
     .map((line) => {
       const item = itemOfLine(JSON.stringify(line), new Map(), '2000-01-01T00:00:00.000Z');
       const story = line.story ?? `alone:${line.id}`;
-      return { line, item, finding: judge(item), story, saga: story.split('-').slice(0, 2).join('-') };
+      return { line, item, finding: judgeOf(line)(item), story, saga: story.split('-').slice(0, 2).join('-') };
     });
 
 /** The same sequence in every run (mulberry32). */
@@ -78,10 +82,13 @@ function misread(finding: Finding, chance: () => number): Finding {
   return { ...finding, action, order };
 }
 
-interface Row {
+type Row = [sign: number, strength: number][];
+
+/** The stories at hand when an item came, each by its signs, and which of them it tells; -1 where it tells a new one. */
+interface Choice {
   saga: string;
-  x: [number, number][];
-  y: number;
+  among: Row[];
+  told: number;
 }
 
 /**
@@ -113,11 +120,11 @@ function crowded(tellings: Told[], chance: () => number): Told[] {
 }
 
 /** Every item against every story before it that shares a key, as the labels have them. */
-function rowsOf(given: Told[], seed: number | null): Row[] {
+function choicesOf(given: Told[], seed: number | null): Choice[] {
   const chance = random(seed ?? 0);
   const tellings = seed !== null && seed % 2 === 0 ? crowded(given, chance) : given;
   const stories = new Map<string, Story>();
-  const rows: Row[] = [];
+  const choices: Choice[] = [];
   for (const { item: given, finding: read, story, saga } of tellings) {
     const item = seed !== null && chance() < UNDATED ? { ...given, publishedAt: null } : given;
     const finding = seed === null ? read : misread(read, chance);
@@ -127,23 +134,22 @@ function rowsOf(given: Told[], seed: number | null): Row[] {
       probeOf(item, finding, 'unknown'),
       near.map(([, one]) => one),
     );
-    for (const [at, { signs, veto }] of found.entries())
-      if (!veto)
-        rows.push({
-          saga,
-          x: signs.map(({ sign, strength }) => [SIGNS.indexOf(sign), strength]),
-          y: near[at]![0] === story ? 1 : 0,
-        });
+    const possible = found.flatMap(({ veto, signs }, at) => (veto ? [] : [{ signs, label: near[at]![0] }]));
+    choices.push({
+      saga,
+      among: possible.map(({ signs }) => signs.map(({ sign, strength }) => [SIGNS.indexOf(sign), strength])),
+      told: possible.findIndex(({ label }) => label === story),
+    });
     stories.set(story, grown(stories.get(story) ?? null, item, finding));
   }
-  return rows;
+  return choices;
 }
 
 /** The weights of all signs; one that comes out for what it is against, or against what it is for, is left out. */
-function regress(rows: Row[]): Record<Sign, number> {
+function regress(choices: Choice[]): Record<Sign, number> {
   const wrong = new Set<number>();
   for (;;) {
-    const theta = fitted(rows, wrong);
+    const theta = fitted(choices, wrong);
     const more = SIGNS.flatMap((sign, at) =>
       (among(FOR, sign) && theta[at]! < 0) || (among(AGAINST, sign) && theta[at]! > 0) ? [at] : [],
     );
@@ -163,27 +169,35 @@ function weightsOf(theta: Float64Array): Record<Sign, number> {
 
 const among = (signs: readonly Sign[], sign: Sign): boolean => signs.includes(sign);
 
-/** Newton's method with an L2 penalty on all but the first weight. */
-function fitted(rows: Row[], without: ReadonlySet<number>): Float64Array {
+/** Newton's method with an L2 penalty on all but the first weight. A new story weighs nothing. */
+function fitted(choices: Choice[], without: ReadonlySet<number>): Float64Array {
   const n = SIGNS.length;
   const theta = new Float64Array(n);
-  for (let pass = 0; pass < 12; pass++) {
+  const kept = choices.map(({ among, told }) => ({
+    among: without.size === 0 ? among : among.map((row) => row.filter(([sign]) => !without.has(sign))),
+    told,
+  }));
+  for (let pass = 0; pass < PASSES; pass++) {
     const gradient = theta.map((value, k) => (k === 0 ? 0 : PENALTY * value));
     const bend = Array.from({ length: n }, (_, k) => {
       const row = new Float64Array(n);
       row[k] = k === 0 ? 1e-6 : PENALTY;
       return row;
     });
-    for (const { x: all, y } of rows) {
-      const x = without.size === 0 ? all : all.filter(([at]) => !without.has(at));
-      let z = 0;
-      for (const [at, value] of x) z += theta[at]! * value;
-      const likely = 1 / (1 + Math.exp(-z));
-      const curve = likely * (1 - likely);
-      for (const [at, value] of x) {
-        gradient[at]! += (likely - y) * value;
-        if (curve > 1e-6) for (const [other, more] of x) bend[at]![other]! += curve * value * more;
+    for (const { among, told } of kept) {
+      const sums = among.map((row) => row.reduce((sum, [sign, strength]) => sum + theta[sign]! * strength, 0));
+      const top = Math.max(0, ...sums);
+      const total = sums.reduce((sum, one) => sum + Math.exp(one - top), Math.exp(-top));
+      const mean = new Map<number, number>();
+      for (const [at, row] of among.entries()) {
+        const likely = Math.exp(sums[at]! - top) / total;
+        for (const [sign, strength] of row) {
+          gradient[sign]! += (likely - (at === told ? 1 : 0)) * strength;
+          mean.set(sign, (mean.get(sign) ?? 0) + likely * strength);
+          if (likely > 1e-6) for (const [other, more] of row) bend[sign]![other]! += likely * strength * more;
+        }
       }
+      for (const [sign, value] of mean) for (const [other, more] of mean) bend[sign]![other]! -= value * more;
     }
     const step = solved(bend, gradient);
     for (let k = 0; k < n; k++) theta[k]! -= step[k]!;
@@ -227,8 +241,8 @@ const sets: Record<string, Told[][]> = {
 };
 const all = Object.values(sets).flat();
 const learned = all.flatMap((tellings) => [
-  ...rowsOf(tellings, null),
-  ...Array.from({ length: COPIES }, (_, seed) => rowsOf(tellings, seed + 1)).flat(),
+  ...choicesOf(tellings, null),
+  ...Array.from({ length: COPIES }, (_, seed) => choicesOf(tellings, seed + 1)).flat(),
 ]);
 const file = new URL('../../src/core/placing/weights.json', import.meta.url);
 
@@ -261,7 +275,10 @@ async function cross(): Promise<void> {
     for (const [fold, one] of weights.entries()) {
       Object.assign(WEIGHTS, one);
       for (const tellings of some) {
-        const replay = await replayed(tellings.map(({ line }) => line));
+        const replay = await replayed(
+          tellings.map(({ line }) => line),
+          judgeOf,
+        );
         const own = ({ by }: ToldEvent): boolean => foldOf(sagaOf.get(by[0]!.id)!) === fold;
         repeated.push(...replay.repeated.filter(own));
         unheard.push(...replay.unheard.filter(own));

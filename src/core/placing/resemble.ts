@@ -9,7 +9,7 @@ import weights from './weights.json' with { type: 'json' };
  * How much an item tells the event that a story tells. Each sign for or against adds its strength times its weight,
  * in nats, to what a stranger starts with; the sum at or above `JOIN_AT` joins. Facts and traits carry over where the
  * languages differ; words decide where the facts are those of a saga. The weights are learned from labelled news by
- * `test/eval/train-place.ts`: a logistic regression whose every term can be read.
+ * `test/eval/train-place.ts`: a regression whose every term can be read.
  */
 export const WEIGHTS: Readonly<Record<Sign, number>> = weights;
 
