@@ -1,8 +1,8 @@
 import type { Concept } from '../../words/listen.ts';
-import type { Action } from '../finding.ts';
+import type { Action, Status } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { shareTellingNumber } from './counts.ts';
-import { type Probe, timeOf } from './probe.ts';
+import { type Probe, timeOf, valuesOf } from './probe.ts';
 import { areCopies } from './sketch.ts';
 
 /**
@@ -67,21 +67,44 @@ const ONCE_MORE_DAYS = 1;
 
 /**
  * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day.
+ * it may come on the same day; so is the platform's answer, a day or more later.
  */
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
   const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
   const isLater = days !== null && days >= ONCE_MORE_DAYS;
   if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
-  if (UPON.includes(action) && tells(story, 'notice') && !imposes(story, UPON) && !heads(one, WARNING))
-    return isNewStep(one, story) || (isLater && headed(story, WARNING));
+  if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
+    return isNewStep(one, story);
+  if (isLater && isAnswer(one, story)) return true;
   if (!isNewStep(one, story)) return false;
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
   if (!imposes(story, UPON)) return false;
   if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
   return action === 'challenge' || (action === 'fine' && isLater);
 }
+/** What a day or more later is done is not the warning of it, whatever else that may have been read as. */
+export const isCarriedOut = (one: Probe, story: Story, days: number | null): boolean =>
+  days !== null &&
+  days >= ONCE_MORE_DAYS &&
+  UPON.includes(one.action) &&
+  isThreat(story) &&
+  headed(story, WARNING) &&
+  !imposes(story, UPON) &&
+  !heads(one, WARNING);
+
+/** Whether nothing was done yet but to warn of it. */
+const isThreat = (story: Story): boolean =>
+  tells(story, 'notice') || (story.action === 'statement' && headed(story, WARNING));
+
+/** How a platform answers an order, of which until then was told only that it was given. */
+function isAnswer({ action, finding }: Probe, story: Story): boolean {
+  if (action !== 'statement' || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, UPON)) return false;
+  const told = valuesOf(story, 'status');
+  return told.length > 0 && told.every((status) => status === 'ordered');
+}
+const ANSWERS: readonly (Status | null)[] = ['refused', 'partly-complied'];
+
 const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
 const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];
 
@@ -93,12 +116,12 @@ export const isCopied = ({ sketch, at, undated }: Probe, { tellings }: Story): b
   });
 const COPIED_WITHIN = 2 * 86_400_000;
 
-/** What is lifted, and said to be in the headline, is not the act that imposed it, of which no headline says so. */
+/** What is lifted, and said to be in the headline, is not the act that imposed it, nor a word on it, where no headline says so. */
 export function isUndone(one: Probe, story: Story): boolean {
   const isLifted = heads(one, LIFTS);
   if (one.action === 'restore') {
-    const isImposed = imposes(story) || (story.action === 'statement' && headed(story, BANNING));
-    return isLifted && isImposed && !tells(story, 'restore') && !headed(story, LIFTS);
+    const isOther = imposes(story) || story.action === 'statement';
+    return isLifted && isOther && !tells(story, 'restore') && !headed(story, LIFTS);
   }
   if (!IMPOSING.includes(one.action) || isLifted || !tells(story, 'restore') || imposes(story)) return false;
   return headed(story, LIFTS);

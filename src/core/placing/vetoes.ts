@@ -5,7 +5,17 @@ import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, ty
 import { countriesOf } from './countries.ts';
 import { daysApart } from './days.ts';
 import type { Probe } from './probe.ts';
-import { IMPOSING, imposes, isCopied, isNextStep, isOnceMore, isUndone, mayBeOne, UPON } from './steps.ts';
+import {
+  IMPOSING,
+  imposes,
+  isCarriedOut,
+  isCopied,
+  isNextStep,
+  isOnceMore,
+  isUndone,
+  mayBeOne,
+  UPON,
+} from './steps.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
 export type Veto =
@@ -33,6 +43,7 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story) && !mayBeOne(one, story)) return 'undone';
+  if (isCarriedOut(one, story, days) && !isCopied(one, story)) return 'the next step';
   if (isNextStep(one, story, days) && !mayBeOne(one, story) && !isCopied(one, story)) return 'the next step';
   if (isOfSibling(one, story)) return 'a sibling platform';
   if (isRoundUp(one, story)) return 'a round-up';
