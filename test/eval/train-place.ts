@@ -29,11 +29,11 @@ const SEASON_DAYS = 60;
 const DAY = 86_400_000;
 const FOLDS = 5;
 /**
- * A country has more going on at once than is labelled, so the sum leans to a story of its own; less so where nobody
- * knows when it was.
+ * A country has more going on at once than is labelled, so the sum leans to a story of its own; more so where nobody
+ * knows when it was, for then the events of all years are at hand.
  */
 const LEAN = -0.2;
-const UNDATED_LEAN = 0.5;
+const UNDATED_LEAN = -0.5;
 
 interface Told {
   line: Labelled;
