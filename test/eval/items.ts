@@ -49,7 +49,7 @@ export function ownStories(): { name: string; lines: Labelled[] }[] {
 /** Labelled likewise by hands that had not seen the rules: never learned from, and best not looked into. */
 export const held = (): Labelled[] => read(HELD);
 
-/** Three fresh streams from all parts of the world, kept aside likewise. */
+/** Five fresh streams from all parts of the world, kept aside likewise. */
 export const heldStreams = (): Labelled[] => read(HELD_STREAMS);
 
 /** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
@@ -58,7 +58,7 @@ export const streamed = (): Labelled[] => read('stream.jsonl');
 /** Sagas whose headlines name nothing plainly: nicknames, places and persons stand for platforms, states and courts. */
 export const sagas = (): Labelled[] => read('sagas.jsonl');
 
-/** Three fresh streams by hands that had seen neither the rules nor the other items, each of its own part of the world. */
+/** Six fresh streams by hands that had seen neither the rules nor the other items, each of its own part of the world. */
 export const streams = (): Labelled[] => read('streams.jsonl');
 
 /** Each of them by itself. */

@@ -44,6 +44,7 @@ interface Told {
 }
 
 const judgeOf = strangers();
+const real = new Set(labelled().map(({ id }) => id));
 
 /** Each with the verdict of a judge to whom its event is new, so that placing learns from verdicts as life has them. */
 const told = (lines: Labelled[]): Told[] =>
@@ -87,6 +88,7 @@ type Row = [sign: number, strength: number][];
 /** The stories at hand when an item came, each by its signs, and which of them it tells; -1 where it tells a new one. */
 interface Choice {
   saga: string;
+  isReal: boolean;
   among: Row[];
   told: number;
 }
@@ -137,6 +139,7 @@ function choicesOf(given: Told[], seed: number | null): Choice[] {
     const possible = found.flatMap(({ veto, signs }, at) => (veto ? [] : [{ signs, label: near[at]![0] }]));
     choices.push({
       saga,
+      isReal: real.has(item.id),
       among: possible.map(({ signs }) => signs.map(({ sign, strength }) => [SIGNS.indexOf(sign), strength])),
       told: possible.findIndex(({ label }) => label === story),
     });
@@ -244,6 +247,8 @@ const learned = all.flatMap((tellings) => [
   ...choicesOf(tellings, null),
   ...Array.from({ length: COPIES }, (_, seed) => choicesOf(tellings, seed + 1)).flat(),
 ]);
+/** What really happened counts double beside what was written for this. */
+learned.push(...learned.filter(({ isReal }) => isReal));
 const file = new URL('../../src/core/placing/weights.json', import.meta.url);
 
 if (process.argv.includes('--cross')) await cross();
