@@ -27,7 +27,7 @@ grep -qE '^[0-9]+ items read · [0-9]+ alerts · [0-9]+ updates · [0-9]+ silent
 written 'npm run --silent withheld -- orders latest'
 npm run --silent withheld -- orders latest >"$here/orders.out" || fails 'orders latest'
 written 'npm run --silent withheld -- help'
-npm run --silent withheld -- help | grep -q '/orders latest' || fails 'help'
+npm run --silent withheld -- help | grep -q '/orders · ' || fails 'help'
 written 'npm run --silent withheld -- manifest'
 npm run --silent withheld -- manifest | node -e 'JSON.parse(require("node:fs").readFileSync(0, "utf8"))' || fails 'manifest'
 written 'npm run --silent withheld -- doctor'
