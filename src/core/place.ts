@@ -86,8 +86,11 @@ function decide(one: ProbeOfItem, near: readonly Story[]): Decision {
   const weighed = ranked(one, openTo(one, near));
   const [best] = weighed;
   const answers = answered(one, weighed);
-  if (best && best.score >= JOIN_AT) return { before: best.story, isLikely: !isSure(best) && best.story !== answers };
-  const perhaps = answers ? undefined : likely(one, weighed);
+  // What an office says to a platform's answer is no reaction to the order that was answered.
+  const isReply = weighed.some(({ veto }) => veto === 'a reply');
+  if (best && best.score >= JOIN_AT && !(isReply && !isSure(best)))
+    return { before: best.story, isLikely: !isSure(best) && best.story !== answers };
+  const perhaps = answers || isReply ? undefined : likely(one, weighed);
   return { before: answers ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
 

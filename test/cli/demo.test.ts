@@ -19,7 +19,7 @@ const days = new Map(
     }, []),
 );
 const alertsOf = (text: string): string[] =>
-  [...text.matchAll(/^ {2}! (?!Update · |Confirmed · )(.+)$/gm)].map(([, headline]) => headline!);
+  [...text.matchAll(/^#\w+\n {2}! (.+)$/gm)].map(([, headline]) => headline!);
 
 describe('the demo', () => {
   it.each([

@@ -132,6 +132,19 @@ describe('the founding story', () => {
   });
 });
 
+describe("what answers a platform's refusal", () => {
+  const RU: Partial<OrderFacts> = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'refused' };
+  const refusal: Told = [item('Signal says it will not obey the order', '2024-08-09'), finding('statement', RU)];
+  test.each([
+    ['the office itself: an event of its own', 'regulator', 2],
+    ['the platform itself: what was told', 'platform', 1],
+    ['another outlet: what was told', 'news', 1],
+  ] as const)('%s', (_, tier, stories) => {
+    const word = item('Signal will not obey the order, it says', '2024-08-09', { tier });
+    expect(new Set(stream([refusal, [word, finding('statement', RU)]]).ids).size).toBe(stories);
+  });
+});
+
 describe('an event is not a saga', () => {
   const block = finding('block', { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'ordered' });
   const apart: [string, Told, Told][] = [

@@ -1,6 +1,6 @@
 /** What an item is compared by, read once for all stories that it may belong to. */
 import type { Action, Finding } from '../finding.ts';
-import type { Item } from '../item.ts';
+import type { Item, Tier } from '../item.ts';
 import type { FactName, Story, Telling } from '../story.ts';
 import { figureKeys, nearKeys, wordKeys } from './keys.ts';
 import { platformName } from './names.ts';
@@ -13,6 +13,8 @@ export type Undated = 'as seen' | 'unknown';
 /** What an item, or a story, is compared by, read once for all candidates. */
 export interface Probe {
   item: Pick<Item, 'title' | 'url' | 'language'>;
+  /** Of its source; of a story, none. */
+  tier: Tier | null;
   finding: Pick<Finding, 'order'>;
   action: Action;
   /** What that may be instead, where it is not sure. */
@@ -43,6 +45,7 @@ export function probeOf(item: Item, finding: Finding, undated: Undated): ProbeOf
   const heard = traitsOf(item);
   return {
     item,
+    tier: item.tier,
     finding,
     action: finding.action ?? 'other',
     perhaps: finding.perhaps ?? null,
@@ -64,6 +67,7 @@ export function probeOfStory(story: Story, undated: Undated): Probe {
   const times = tellings.map((telling) => timeOf(telling, undated)).filter((at) => at !== null);
   return {
     item: { title: story.headline, url: story.url, language: tellings[0]!.language },
+    tier: null,
     finding: { order: story.facts },
     action: story.action,
     perhaps: null,

@@ -1,5 +1,6 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
+import type { Tier } from '../item.ts';
 import type { Story } from '../story.ts';
 import { shareTellingNumber } from './counts.ts';
 import { type Probe, timeOf, valuesOf } from './probe.ts';
@@ -104,6 +105,15 @@ function isAnswer({ action, finding }: Probe, story: Story): boolean {
   return told.length > 0 && told.every((status) => status === 'ordered');
 }
 const ANSWERS: readonly (Status | null)[] = ['refused', 'partly-complied'];
+
+/** What an office itself says to a platform's answer, of which no office has spoken yet. */
+export const isReply = ({ action, tier }: Probe, { action: told, facts, tellings }: Story): boolean =>
+  action === 'statement' &&
+  told === 'statement' &&
+  ANSWERS.includes(facts.status) &&
+  isOffice(tier) &&
+  !tellings.some((telling) => isOffice(telling.tier));
+const isOffice = (tier: Tier | null): boolean => tier === 'official' || tier === 'regulator' || tier === 'court';
 
 const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
 const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];

@@ -12,6 +12,7 @@ import {
   isCopied,
   isNextStep,
   isOnceMore,
+  isReply,
   isUndone,
   mayBeOne,
   UPON,
@@ -27,6 +28,7 @@ export type Veto =
   | 'once more'
   | 'undone'
   | 'the next step'
+  | 'a reply'
   | 'a sibling platform'
   | 'a round-up';
 
@@ -43,6 +45,7 @@ export function vetoOf(one: Probe, story: Story): Veto | null {
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story) && !mayBeOne(one, story)) return 'undone';
+  if (isReply(one, story)) return 'a reply';
   if (isCarriedOut(one, story, days) && !isCopied(one, story)) return 'the next step';
   if (isNextStep(one, story, days) && !mayBeOne(one, story) && !isCopied(one, story)) return 'the next step';
   if (isOfSibling(one, story)) return 'a sibling platform';
