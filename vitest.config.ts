@@ -9,9 +9,9 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 2,
     // A worker loads each module once, whatever number of files need it: nothing in `src` may change by being used.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What is waited for comes as soon as it can; a busy machine is given time, never a fixed sleep.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });

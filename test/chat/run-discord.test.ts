@@ -32,7 +32,7 @@ describe.skipIf(noTwins)('the bot, started as a program, on Discord', () => {
   const messages = () => twin.ask<Shown[]>('messages');
   const alerts = async () => (await messages()).filter(({ embeds }) => embeds[0]?.title.includes('312'));
   const shows = (text: string) =>
-    expect.poll(async () => JSON.stringify(await messages()), { timeout: 10_000, interval: 100 }).toContain(text);
+    expect.poll(async () => JSON.stringify(await messages()), { interval: 100 }).toContain(text);
 
   beforeAll(async () => {
     twin = await openDiscordTwin();

@@ -35,7 +35,7 @@ describe.skipIf(noTwins)('the bot, started as a program, on Slack', () => {
     (await twin.read('conversations.history', { channel: twin.channel })).messages as unknown as Shown[];
   const alerts = async () => (await messages()).filter(({ text }) => text.includes('312'));
   const shows = (text: string) =>
-    expect.poll(async () => JSON.stringify(await messages()), { timeout: 10_000, interval: 100 }).toContain(text);
+    expect.poll(async () => JSON.stringify(await messages()), { interval: 100 }).toContain(text);
   const answered = (text: string) => expect.poll(() => JSON.stringify(answers)).toContain(text);
 
   /** What Slack would refuse in a message of ours, whether it is posted or answers a command. */

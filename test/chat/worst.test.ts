@@ -33,7 +33,7 @@ describe(`${MANY} of the worst notices`, () => {
       const { name, message } = worstNotice(n);
       return { name, message, discord: renderDiscord(message), slack: renderSlack(message) };
     });
-  }, 60_000);
+  }, 120_000);
 
   const wrongIn = (check: (notice: (typeof notices)[number]) => string[]): string[] =>
     notices.flatMap((one) => check(one).map((what) => `${one.name}: ${what}`)).slice(0, 5);
