@@ -438,6 +438,12 @@ export const PARTICLES = rows({
   },
   /** After it. */
   inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te', ja: 'で' },
+  /** What opens words for what happens to whatever is cut off, and not for what it does: "goes quiet", "gets the boot". */
+  suffers: {
+    en: 'goes, falls, stays, remains, works, loads, opens, is, are, was, only, no, does, cannot, hardly, barely, get, gets, given, vanish, vanishes, vanished, vanishing, disappear, disappears, disappeared, disappearing',
+  },
+  /** What ends words for an act as a thing: "TikTok blackout". */
+  actAsThing: { en: 'blackout, closure' },
   /** Between a fine and on whom it is laid: "pokuta pro TikTok". */
   onWhom: {
     de: 'für, gegen',

@@ -430,15 +430,12 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
 /** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
 const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
 
-/** "TikTok blackout", "Facebook-Sperre", "Kick gets the boot": what is done to it. */
-const NOUN = /(?:blackout|closure)$|^(?:gets?|given) /i;
-
-/** "goes quiet in", "only works with a VPN", "vanishes from": what is cut off has not done it. */
-const SUFFERS =
-  /^(?:(?:goes|falls|stays|remains|works|loads|opens|drops off|is|are|was|only|no longer|does not|cannot|hardly|barely)\b|vanish|disappear)/i;
+const SUFFERS = particle('suffers');
+const AS_THING = particle('actAsThing');
 
 /** Whether an act is in a form that says somebody does it. */
-export function doesItself({ source }: Sentence, act: Heard): boolean {
-  const said = source.slice(act.start, act.end);
-  return DOES.test(said) && !SUFFERS.test(said) && source[act.start - 1] !== '-' && !NOUN.test(said);
+export function doesItself({ source, tokens }: Sentence, { start, end, from, to }: Heard): boolean {
+  // "Facebook-Sperre"
+  if (source[start - 1] === '-' || !DOES.test(source.slice(start, end))) return false;
+  return !SUFFERS.has(tokens[from]!.word) && !AS_THING.has(tokens[to - 1]!.word);
 }
