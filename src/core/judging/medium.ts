@@ -1,18 +1,24 @@
 /** Platforms as the place where something is said, and not as what the news is about. */
 import type { Concept } from '../../words/listen.ts';
 import { CUTS, DEEDS } from './roles.ts';
-import { hasAny, type Heard, isConcept, type Sentence } from './sentences.ts';
+import { hasAny, type Heard, type Sentence, someHeard } from './sentences.ts';
 import { particle } from './particle.ts';
 
-/** "wrote on X", "в Telegram", "en la red social X", "एक्स पर": where it is said; what is cut, punished or upheld there is done to it. */
+/**
+ * "wrote on X", "в Telegram", "en la red social X", "एक्स पर": where it is said; what is cut, punished or upheld there is
+ * done to it. "Golpe no WhatsApp bloqueia conta": where a crime is done, whatever the thief cuts off.
+ */
 export function isMedium(sentence: Sentence, { from, to }: Heard): boolean {
-  if (hasAny(sentence, CUT_OR_PUNISHED)) return false;
-  if (AT.has(sentence.tokens[to]?.word ?? '')) return true;
   const before = (back: number): string => sentence.tokens[from - back]?.word ?? '';
   const on = ON.has(before(1)) ? 1 : ARTICLES.has(before(1)) && ON.has(before(2)) ? 2 : 0;
-  return on > 0 && !sentence.heard.some((act) => act.to === from - on && isConcept(act, DEEDS));
+  const isThere = (concepts: readonly Concept[]): boolean =>
+    someHeard(sentence, concepts, (heard) => heard.to === from - on);
+  if (on > 0 && isThere(CRIMES)) return true;
+  if (hasAny(sentence, CUT_OR_PUNISHED)) return false;
+  return AT.has(sentence.tokens[to]?.word ?? '') || (on > 0 && !isThere(DEEDS));
 }
 
+const CRIMES: readonly Concept[] = ['crime'];
 const CUT_OR_PUNISHED: readonly Concept[] = [...CUTS, 'fine', 'sue', 'charge', 'order'];
 /** What stands before the place where something is said, and after it where languages have it so. */
 export const ON = particle('on');
