@@ -46,6 +46,15 @@ export async function promise(db: Db, deliveries: readonly Delivery[]): Promise<
 }
 
 export function outboxOf({ db, dialect }: Engine): Outbox {
+  /** Those promised to a room about a story, in their order. */
+  const editsOf = (roomId: string, storyId: string) =>
+    db
+      .selectFrom('deliveries')
+      .where('room_id', '=', roomId)
+      .where('story_id', '=', storyId)
+      .where('how', '=', 'edit')
+      .orderBy('number');
+
   return {
     async claim(now, leaseMs, limit) {
       const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
@@ -80,15 +89,10 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         .execute();
     },
     async owedEdits(roomId, storyId) {
-      const rows = await db
-        .selectFrom('deliveries')
+      const rows = await editsOf(roomId, storyId)
         .select(['key', 'document'])
-        .where('room_id', '=', roomId)
-        .where('story_id', '=', storyId)
-        .where('how', '=', 'edit')
         .where('done_at', 'is', null)
         .where('held', 'is', null)
-        .orderBy('number')
         .execute();
       return rows.filter((row) => (JSON.parse(row.document) as Notice).kind !== 'moved').map((row) => row.key);
     },
@@ -128,14 +132,7 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
       return { receipt: JSON.parse(row.receipt) as Receipt, at: row.done_at!, watchIds };
     },
     async edits(roomId, storyId) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .select(['created_at', 'document'])
-        .where('room_id', '=', roomId)
-        .where('story_id', '=', storyId)
-        .where('how', '=', 'edit')
-        .orderBy('number')
-        .execute();
+      const rows = await editsOf(roomId, storyId).select(['created_at', 'document']).execute();
       return rows.map((row) => {
         const { changes, watchIds } = JSON.parse(row.document) as Notice;
         return { at: row.created_at, changes, watchIds };

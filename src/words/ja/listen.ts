@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { HAN_NUMBERS } from '../han.ts';
 
 /** Japanese as dailies and agencies print it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -173,34 +174,7 @@ export const listen: Listen = {
     satire: '風刺, パロディー',
   },
   numbers: {
-    words: {
-      二: 2,
-      三: 3,
-      五: 5,
-      四: 4,
-      十: 10,
-      六: 6,
-      七: 7,
-      八: 8,
-      九: 9,
-      十一: 11,
-      十二: 12,
-      十三: 13,
-      十四: 14,
-      十五: 15,
-      十六: 16,
-      十七: 17,
-      十八: 18,
-      十九: 19,
-      二十: 20,
-      三十: 30,
-      四十: 40,
-      五十: 50,
-      六十: 60,
-      七十: 70,
-      八十: 80,
-      九十: 90,
-    },
+    words: { ...HAN_NUMBERS },
     scales: {
       千: 1000,
       万: 10000,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { HAN_NUMBERS } from '../han.ts';
 
 /** Chinese in both scripts as the press of the mainland, Hong Kong, Taiwan and Singapore prints it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -186,36 +187,7 @@ export const listen: Listen = {
     satire: '讽刺, 恶搞, 諷刺, 惡搞',
   },
   numbers: {
-    words: {
-      两: 2,
-      三: 3,
-      四: 4,
-      五: 5,
-      十: 10,
-      一: 1,
-      兩: 2,
-      六: 6,
-      七: 7,
-      八: 8,
-      九: 9,
-      十一: 11,
-      十二: 12,
-      十三: 13,
-      十四: 14,
-      十五: 15,
-      十六: 16,
-      十七: 17,
-      十八: 18,
-      十九: 19,
-      二十: 20,
-      三十: 30,
-      四十: 40,
-      五十: 50,
-      六十: 60,
-      七十: 70,
-      八十: 80,
-      九十: 90,
-    },
+    words: { ...HAN_NUMBERS, 两: 2, 一: 1, 兩: 2 },
     scales: {
       千: 1000,
       万: 10000,

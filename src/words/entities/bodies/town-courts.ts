@@ -13,6 +13,9 @@ interface Seats {
   prosecutors?: Readonly<Record<string, string>>;
 }
 
+/** A judge, or a court of first instance, in Spanish. */
+const JUZGADO = 'juez de *, jueza de *, juzgado de *';
+
 const SEATS: readonly Seats[] = [
   {
     country: 'DE',
@@ -163,34 +166,34 @@ const SEATS: readonly Seats[] = [
     country: 'AR',
     towns:
       'Buenos Aires, Córdoba, Rosario, La Plata, San Isidro, Mendoza, Mar del Plata, Tucumán, Salta, Neuquén, Quilmes, Lomas de Zamora',
-    courts: { 'juez de *, jueza de *, juzgado de *, justicia de *, tribunal de *': '* court' },
+    courts: { [`${JUZGADO}, justicia de *, tribunal de *`]: '* court' },
   },
   {
     country: 'CO',
     towns: 'Bogotá, Medellín, Cali, Barranquilla, Cartagena, Bucaramanga',
-    courts: { 'juez de *, jueza de *, juzgado de *, tribunal de *, tribunal superior de *': '* court' },
+    courts: { [`${JUZGADO}, tribunal de *, tribunal superior de *`]: '* court' },
   },
   {
     country: 'MX',
     towns:
       'Ciudad de México=Mexico City, Guadalajara, Monterrey, Campeche, Puebla, Veracruz, Oaxaca, Tijuana, Culiacán, Mérida, Querétaro, Chihuahua',
-    courts: { 'juez de *, jueza de *, juzgado de *, tribunal de *, juez de control de *': '* court' },
+    courts: { [`${JUZGADO}, tribunal de *, juez de control de *`]: '* court' },
   },
   {
     country: 'PE',
     towns: 'Lima, Arequipa, Trujillo, Cusco',
-    courts: { 'juez de *, jueza de *, juzgado de *, corte superior de *': '* court' },
+    courts: { [`${JUZGADO}, corte superior de *`]: '* court' },
   },
   {
     country: 'EC',
     towns: 'Quito, Guayaquil, Cuenca',
-    courts: { 'juez de *, jueza de *, juzgado de *, tribunal de *': '* court' },
+    courts: { [`${JUZGADO}, tribunal de *`]: '* court' },
   },
   {
     country: 'CL',
     towns: 'Santiago, Valparaíso, Concepción, Antofagasta',
     courts: {
-      'juzgado de *, juez de *, jueza de *, juzgado civil de *': '* court',
+      [`${JUZGADO}, juzgado civil de *`]: '* court',
       'corte de apelaciones de *': '* Court of Appeals',
     },
   },
