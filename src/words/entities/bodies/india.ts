@@ -5,7 +5,7 @@ export const INDIA: Body[] = [
   state(
     'MeitY',
     'IN',
-    'meity, goi meity, ministry of electronics and information technology, ministry of electronics information technology, ministry of electronics and it, ministry of electronics it, electronics and it ministry, electronics and information technology ministry, electronics it ministry, union it ministry',
+    'meity, goi meity, ministry of electronics, electronics ministry, ministry of electronics and information technology, ministry of electronics information technology, ministry of electronics and it, ministry of electronics it, electronics and it ministry, electronics and information technology ministry, electronics it ministry, union it ministry',
   ),
   state(
     'Department of Electronics and Information Technology',
