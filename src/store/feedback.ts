@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Feedback } from '../core/feedback.ts';
 import type { Ledger, Store } from '../core/store.ts';
-import type { Database } from './tables.ts';
+import { type Database, literal } from './tables.ts';
 
 /* What people said of what they were told. */
 
@@ -15,7 +15,9 @@ export function feedbackOf(db: Db): Pick<Store, 'feedback' | 'feedbacks' | 'taug
         .selectFrom('feedback')
         .select('document')
         .$if(state !== null, (query) => query.where('state', '=', state!))
-        .$if(home !== null, (query) => query.where(sql<boolean>`(room_id = ${home} or room_id like ${`${home}:%`})`))
+        .$if(home !== null, (query) =>
+          query.where(sql<boolean>`(room_id = ${home} or room_id like ${`${literal(home!)}:%`} escape '\\')`),
+        )
         .orderBy('at', 'desc')
         .orderBy('id')
         .limit(limit)

@@ -10,6 +10,7 @@ import { platformName } from '../core/placing/names.ts';
 import type { Engine } from './engine.ts';
 import { orderOf, storiesOf, storyOf } from './ledger.ts';
 import { ordersAt, placesWith } from './searching.ts';
+import { literal } from './tables.ts';
 
 /* What people ask of the ledger: orders, their stories, and the items behind them. */
 
@@ -51,7 +52,7 @@ export function ordersOf(engine: Engine): Orders {
       const rows = await db
         .selectFrom('orders')
         .select('id')
-        .where(sql<boolean>`id like ${`${beginning.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`)
+        .where(sql<boolean>`id like ${`${literal(beginning.toLowerCase())}%`} escape '\\'`)
         .orderBy('told_at', 'desc')
         .limit(limit)
         .execute();

@@ -1,7 +1,7 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditEntry, Ledger, Store } from '../core/store.ts';
 import { roomOf, roomsOf, saveRoom, watchesOf } from './ledger.ts';
-import { type Database, words } from './tables.ts';
+import { type Database, literal, words } from './tables.ts';
 
 /* Where people listen, for what, and who changed that. */
 
@@ -44,13 +44,20 @@ export function watchingOf(db: Db): Watching {
         .selectFrom('audit')
         .selectAll()
         .where('what', '=', what)
-        .where((is) => is.and(ids.map((id) => is('detail', 'like', `%${id}%`))))
+        .where((is) => is.and(ids.map((id) => sql<boolean>`detail like ${`%${literal(id)}%`} escape '\\'`)))
         .orderBy('number', 'desc')
-        .limit(1)
         .execute();
-      return rows.map(entryOf)[0] ?? null;
+      const found = rows.find(({ detail }) => ids.every((id) => names(detail, id)));
+      return found ? entryOf(found) : null;
     },
   };
+}
+
+/** Whether something is named whole: "o-1" is not in "o-12", nor "example.org" in "news.example.org". */
+function names(detail: string, id: string): boolean {
+  const goesOn = String.raw`[\p{L}\p{N}_%-]`;
+  const name = id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<!${goesOn}|[.:/])${name}(?!${goesOn}|[.:/]${goesOn})`, 'iu').test(detail);
 }
 
 const entryOf = ({ at, by, room_id, what, detail }: Selectable<Database['audit']>): AuditEntry => ({

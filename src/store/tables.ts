@@ -126,3 +126,6 @@ export interface Database {
 
 /** Words from outside as a column takes them: PostgreSQL has no NUL in text. In a document JSON escapes it. */
 export const words = (text: string): string => text.replaceAll('\0', '\uFFFD');
+
+/** Text as LIKE takes it for itself, where `escape '\\'` follows: % and _ stand for nothing else. */
+export const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -1068,6 +1068,18 @@ export function storeContract(make: MakeDatabase): void {
       expect(await audited('orders merged', ['o-1'])).toMatchObject({ by: 'me', detail: 'o-1 into o-3' });
       expect(await audited('order split', ['o-1'])).toBeNull();
     });
+
+    it('finds in the trail what is named whole and just so', async () => {
+      const about = (what: string, detail: string) => store.audit({ at: T0, by: 'me', roomId: null, what, detail });
+      await about('order split', 'news.daily.example the_post of o-12 into o-3; taken back by /orders merge o-12 o-3');
+      const audited = (...ids: string[]) => store.keep((ledger) => ledger.audited('order split', ids));
+      expect(await audited('the_post', 'o-12')).toMatchObject({ by: 'me' });
+      expect(await audited('news.daily.example')).toMatchObject({ by: 'me' });
+      for (const other of ['o_12', 'o%', '%', 'o-1', 'the.post', 'daily.example', 'news', 'post', 'o-12\\'])
+        expect(await audited(other), other).toBeNull();
+      await about('order split', '50% off (weekly) of o-4 into o-5');
+      expect(await audited('50% off (weekly)', 'o-4')).toMatchObject({ by: 'me' });
+    });
   });
 
   describe('installations', () => {
