@@ -227,6 +227,16 @@ const missed: Subcommand = {
   },
 };
 
+/** Of an Undo: which fix it takes back. */
+const undoes: Option = {
+  name: 'undoes',
+  says: 'the fix that is taken back',
+  type: 'text',
+  carried: true,
+  accepts: () => false,
+};
+const undoneBy = ({ values }: Ask): string | undefined => (values.undoes ? String(values.undoes) : undefined);
+
 const merge: Subcommand = {
   name: 'merge',
   says: 'Make one of two orders, or of two stories; for good, and told to nobody',
@@ -286,23 +296,24 @@ const fix: Subcommand = {
   name: 'fix',
   says: 'Set facts of an order right; for good, whatever sources say',
   admin: true,
-  options: [id, ...FIXABLE],
+  options: [id, ...FIXABLE, undoes],
   async run(ask, desk) {
-    const { id: orderId, ...facts } = ask.values;
+    const { id: orderId, undoes: _, ...facts } = ask.values;
     const set = factsFixed(facts);
-    const { order, before } = await desk.orders.fix(ask, String(orderId), set);
+    const { order, before, fix: made } = await desk.orders.fix(ask, String(orderId), set, undoneBy(ask));
     const said = factsSet(set, ask.voice).join(' · ');
     const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: said });
-    return composeMended(headline, [order], unfixing(order, Object.keys(facts), factsTyped(before), ask), ask.voice);
+    const undo = unfixing(order, made, Object.keys(facts), factsTyped(before), ask);
+    return composeMended(headline, [order], undo, ask.voice);
   },
 };
 
-/** What people had set right before is set so again; of all else, sources lead again. */
-function unfixing({ id }: Order, names: readonly string[], before: Ask['values'], ask: Asked): Button[] {
+/** What people had set right before is set so again; of all else, sources lead again. @param made the fix that is taken back */
+function unfixing({ id }: Order, made: string, names: readonly string[], before: Ask['values'], ask: Asked): Button[] {
   const [again, fresh] = [Object.keys(before), names.filter((name) => !(name in before))];
   const presses = [
-    { names: fresh, press: undoing(unfix, { id, facts: fresh.join(', ') }, ask) },
-    { names: again, press: undoing(fix, { id, ...before }, ask) },
+    { names: fresh, press: undoing(unfix, { id, undoes: made, facts: fresh.join(', ') }, ask) },
+    { names: again, press: undoing(fix, { id, ...before, undoes: made }, ask) },
   ].filter((one) => one.names.length > 0);
   if (presses.length === 1) return presses.map(({ press }) => press);
   return presses.map(({ names, press }) => ({
@@ -317,13 +328,14 @@ const unfix: Subcommand = {
   admin: true,
   options: [
     id,
+    undoes,
     { name: 'facts', says: 'which: issuer, country, platform …', type: 'text', required: true, rest: true },
   ],
   async run(ask, desk) {
     const names = String(ask.values.facts)
       .split(/[\s,]+/)
       .filter(Boolean);
-    const order = await desk.orders.unfix(ask, String(ask.values.id), names);
+    const order = await desk.orders.unfix(ask, String(ask.values.id), names, undoneBy(ask));
     const said = factNames(factsNamed(names), ask.voice).join(', ');
     const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: said });
     return composeMended(headline, [order], [], ask.voice);

@@ -274,7 +274,8 @@ function choice(option: Option, value: string | number): string {
 
 /** How a subcommand is typed: `/orders latest [count] [country]`. */
 export function usage(command: Command, subcommand: Subcommand): string {
-  const options = subcommand.options.map((one) => (one.required ? `<${one.name}>` : `[${one.name}]`));
+  const offered = subcommand.options.filter(({ carried }) => !carried);
+  const options = offered.map((one) => (one.required ? `<${one.name}>` : `[${one.name}]`));
   return [`/${command.name}`, subcommand.name, ...options].join(' ');
 }
 

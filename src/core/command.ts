@@ -18,6 +18,8 @@ export interface Option {
   says: string;
   type: OptionType;
   required?: boolean;
+  /** Only buttons say it, and forms carry it along: nobody is offered it or shown it. */
+  carried?: boolean;
   /** Takes all the words that are left (only the last option, on chats where people type words). */
   rest?: boolean;
   choices?: readonly string[];
@@ -186,11 +188,19 @@ export interface Desk {
     merge(ask: Asked, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     /** @param named as it is typed: of an order, stories; of a story, outlets, items, or stories that became part of it */
     split(ask: Asked, id: string, named: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
-    /** @returns with it what people had set right of these facts before */
-    fix(ask: Asked, id: string, facts: Partial<OrderFacts>): Promise<{ order: Order; before: Partial<OrderFacts> }>;
+    /**
+     * @param undoes of an Undo, the name of the fix that it takes back: what came after that fix stands, and is told
+     * @returns with it what people had set right of these facts before, and the name of this fix
+     */
+    fix(
+      ask: Asked,
+      id: string,
+      facts: Partial<OrderFacts>,
+      undoes?: string,
+    ): Promise<{ order: Order; before: Partial<OrderFacts>; fix: string }>;
     /** What can leave an order or a story, by the names that `split` takes. */
     parts(id: string): Promise<Part[]>;
-    unfix(ask: Asked, id: string, names: readonly string[]): Promise<Order>;
+    unfix(ask: Asked, id: string, names: readonly string[], undoes?: string): Promise<Order>;
   };
   feedback: {
     /**

@@ -34,8 +34,12 @@ function targets({ facts }: Order): string {
 }
 
 /** An order as outside programs read it: without what only the bot itself can use, and no day in the place of an unknown one. */
-function openOrder({ keys: _, judged: __, steps, ...order }: Order): object {
-  return { ...order, steps: steps.map((step) => (step.undated ? { ...step, at: null } : step)) };
+function openOrder({ keys: _, judged: __, fixes: ___, steps, absorbed, ...order }: Order): object {
+  return {
+    ...order,
+    ...(absorbed && { absorbed: absorbed.map(({ fixes: _, ...one }) => one) }),
+    steps: steps.map((step) => (step.undated ? { ...step, at: null } : step)),
+  };
 }
 
 /** A line of a table, by RFC 4180. */

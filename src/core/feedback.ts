@@ -29,8 +29,8 @@ export type Proposal =
   | { kind: 'exclude'; term: string; edits: Edit[]; leavesOut: { items: number; looked: number; days: number } }
   /** `headline` of what is kept. */
   | { kind: 'merge'; what: 'order' | 'story'; keep: string; gone: string; headline: string }
-  /** `before`, once it was done: what people had set right of these facts. */
-  | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts>; before?: Partial<OrderFacts> }
+  /** Once it was done: `before`, what people had set right of these facts, and `fix`, the name of that fix. */
+  | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts>; before?: Partial<OrderFacts>; fix?: string }
   | { kind: 'words'; yaml: string };
 
 export interface Edit {

@@ -4,7 +4,7 @@ import { fixed, retold } from './orders.ts';
 import { joined, parted } from './placing/join.ts';
 import { shortHash } from './placing/hash.ts';
 import { fill } from './voice.ts';
-import type { Absorbed, AbsorbedOrder, Judged, Mended, Order, Story } from './story.ts';
+import type { Absorbed, AbsorbedOrder, Fixes, Judged, Mended, Order, Story } from './story.ts';
 
 /**
  * The ledger mended: what was taken for two is made one, what was taken for one is made two, what was read wrong is
@@ -29,6 +29,7 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
     ...into,
     judged: judgedTogether(into, from, by),
     fixed: { ...from.fixed, ...into.fixed },
+    fixes: { ...fixesOf(from), ...fixesOf(into) },
     absorbed: [...(into.absorbed ?? []), ...(from.absorbed ?? []), absorbedOrder(from)],
   };
   return {
@@ -38,10 +39,17 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
   };
 }
 
-const absorbedOrder = ({ id, steps, fixed }: Order): AbsorbedOrder => ({
+/** A fix of an older version has no name; what it set right is nevertheless no other fix's. */
+const fixesOf = ({ fixed, fixes }: Order): Fixes => ({
+  ...Object.fromEntries(Object.keys(fixed).map((fact) => [fact, undefined])),
+  ...fixes,
+});
+
+const absorbedOrder = ({ id, steps, fixed, fixes }: Order): AbsorbedOrder => ({
   id,
   steps: steps.map(({ storyId }) => storyId),
   fixed,
+  ...(fixes && { fixes }),
 });
 
 /**
@@ -71,7 +79,7 @@ export function splitOrder(order: Order, named: readonly string[], stories: read
     stories: moved,
     orders: [
       retold({ ...rest, fixed: without(order.fixed, was?.fixed ?? {}) }, staying),
-      retold({ ...fresh, fixed: was?.fixed ?? {} }, moved),
+      retold({ ...fresh, fixed: was?.fixed ?? {}, fixes: was?.fixes ?? {} }, moved),
     ],
     moves: [],
   };
@@ -110,9 +118,12 @@ const without = (fixed: Partial<OrderFacts>, brought: Partial<OrderFacts>): Part
     ),
   );
 
-/** Sets facts of an order right. What is not named stays as the stories tell it; null says that there is none. */
-export function fixOrder(order: Order, facts: Partial<OrderFacts>): Mended {
-  return { stories: [], orders: [fixed(order, facts)], moves: [] };
+/**
+ * Sets facts of an order right. What is not named stays as the stories tell it; null says that there is none.
+ * @param fix its name, which no other has
+ */
+export function fixOrder(order: Order, facts: Partial<OrderFacts>, fix: string): Mended {
+  return { stories: [], orders: [fixed(order, facts, fix)], moves: [] };
 }
 
 /** Takes back what was set right: these facts are again as the stories tell them. */

@@ -98,12 +98,15 @@ function begin(story: Story): Order {
 export function retold(order: Order, stories: readonly Story[]): Order {
   const inTime = [...stories].sort((a, b) => compare(toldAt(a), toldAt(b)) || compare(a.id, b.id));
   const { id, judged, fixed, absorbed } = order;
-  return inTime.reduce(withStep, { ...begin(inTime[0]!), id, judged, fixed, ...(absorbed && { absorbed }) });
+  const fixes = order.fixes && Object.fromEntries(Object.entries(order.fixes).filter(([fact]) => fact in fixed));
+  const people = { judged, fixed, ...(fixes && { fixes }), ...(absorbed && { absorbed }) };
+  return inTime.reduce(withStep, { ...begin(inTime[0]!), id, ...people });
 }
 
-/** The order with its facts set right by people, for good. */
-export function fixed(order: Order, facts: Partial<OrderFacts>): Order {
-  return settled({ ...order, fixed: { ...order.fixed, ...facts } });
+/** The order with its facts set right by people, for good. @param fix its name */
+export function fixed(order: Order, facts: Partial<OrderFacts>, fix: string): Order {
+  const fixes = Object.fromEntries(Object.keys(facts).map((fact) => [fact, fix]));
+  return settled({ ...order, fixed: { ...order.fixed, ...facts }, fixes: { ...order.fixes, ...fixes } });
 }
 
 /** What people have set right leads. */

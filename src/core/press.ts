@@ -59,7 +59,11 @@ export function pressId(how: PressHow, command: Command, subcommand: Subcommand,
  * (the id of a watch) and is not for editing; what takes the rest, or may be left out, is shown with what was given.
  */
 export function formOf({ subcommand, values }: Press): { shown: Option[]; carried: Ask['values'] } {
-  const isCarried = ({ name, required, rest }: Option) => Boolean(required) && !rest && values[name] !== undefined;
-  const carried = subcommand.options.filter(isCarried).map(({ name }) => [name, values[name]!]);
-  return { shown: subcommand.options.filter((option) => !isCarried(option)), carried: Object.fromEntries(carried) };
+  const isCarried = ({ name, required, rest, carried }: Option) =>
+    carried || (Boolean(required) && !rest && values[name] !== undefined);
+  const held = subcommand.options.filter(isCarried).filter(({ name }) => values[name] !== undefined);
+  return {
+    shown: subcommand.options.filter((option) => !isCarried(option)),
+    carried: Object.fromEntries(held.map(({ name }) => [name, values[name]!])),
+  };
 }

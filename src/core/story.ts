@@ -168,6 +168,9 @@ export interface Step {
   official: boolean;
 }
 
+/** For each fact that was set right, which fix it was, by the name under which the audit has it: its Undo takes back no other. */
+export type Fixes = Partial<Record<keyof OrderFacts, string>>;
+
 /** An order that became part of another: all that is needed to part them again. */
 export interface AbsorbedOrder {
   id: string;
@@ -175,6 +178,7 @@ export interface AbsorbedOrder {
   steps: string[];
   /** What people had set right in it. */
   fixed: Partial<OrderFacts>;
+  fixes?: Fixes;
 }
 
 /** A blocking order and its life: the row of the ledger. */
@@ -193,6 +197,7 @@ export interface Order {
   judged: Judged;
   /** What people have set right: it leads over what the stories say. */
   fixed: Partial<OrderFacts>;
+  fixes?: Fixes;
   /** What became part of it, oldest first. */
   absorbed?: AbsorbedOrder[];
   outlets: string[];

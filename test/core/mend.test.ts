@@ -76,12 +76,15 @@ describe('orders that people put together', () => {
     expect(follow({ ...split.stories[0]!, revision: 9 }, [rest, fresh])!.id).toBe(fresh.id);
   });
   test('are those that they were, under their own names and with what people had set right in each', () => {
-    const right = fixOrder(second, { issuer: 'Exampla Ministry' }).orders[0]!;
-    const one = mergeOrders(fixOrder(first, { status: 'refused' }).orders[0]!, right, all(before.stories)).orders[0]!;
+    const right = fixOrder(second, { issuer: 'Exampla Ministry' }, 'fx-2').orders[0]!;
+    const left = fixOrder(first, { status: 'refused' }, 'fx-1').orders[0]!;
+    const one = mergeOrders(left, right, all(before.stories)).orders[0]!;
+    expect(one.fixes).toEqual({ issuer: 'fx-2', status: 'fx-1' });
     for (const named of [[second.id], second.steps.map(({ storyId }) => storyId)]) {
       const [rest, again] = splitOrder(one, named, all(after.stories)).orders as [Order, Order];
       expect([rest.id, again.id]).toEqual([first.id, second.id]);
       expect([rest.fixed, again.fixed]).toEqual([{ status: 'refused' }, { issuer: 'Exampla Ministry' }]);
+      expect([rest.fixes, again.fixes]).toEqual([{ status: 'fx-1' }, { issuer: 'fx-2' }]);
       expect(again.steps).toEqual(second.steps);
     }
   });
@@ -111,7 +114,7 @@ describe('facts that people set right', () => {
     const order = all(before.orders)[1]!;
     const after = write(
       before,
-      fixOrder(order, { issuer: 'Exampla Ministry', orderDate: '2021-02-04', status: 'refused' }),
+      fixOrder(order, { issuer: 'Exampla Ministry', orderDate: '2021-02-04', status: 'refused' }, 'fx-1'),
     );
     const again = follow({ ...all(after.stories)[1]!, headline: 'grown' }, all(after.orders))!;
     expect(again).toMatchObject({

@@ -37,7 +37,7 @@ it('a story that people split and a fact that they fixed stay so, through edits,
     const order = (await ledger.order(one.orderId!))!;
     return splitStory((await ledger.story(one.id))!, ['i-2'], order, await ledger.stories(order.id));
   });
-  await judge(async (ledger) => fixOrder((await ledger.order(one.orderId!))!, { status: 'refused' }));
+  await judge(async (ledger) => fixOrder((await ledger.order(one.orderId!))!, { status: 'refused' }, 'fx-1'));
 
   const edited = await read(telling('i-2', LEAD, { title: 'Ministry orders Exampla to block 313 accounts' }));
   expect(edited.id).not.toBe(one.id);

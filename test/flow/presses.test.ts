@@ -75,6 +75,7 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
     /o-[0-9a-f]{8}/.exec(text(await ask(`orders search ${query}`)))![0];
   const storyOf = async (order: string): Promise<string> =>
     /s-[0-9a-f]{8}/.exec(text(await ask(`orders show ${order}`)))![0];
+  const facts = async (order: string): Promise<string> => JSON.stringify((await ask(`orders show ${order}`)).facts);
   const BY = /\(?@(?:ana|ben), Feb 8, 2021, 10:31/;
 
   it('one approves, and one takes back', async () => {
@@ -170,6 +171,50 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
     const [, again] = await both(button(fixed, 'Undo'));
     expect(again.headline).toMatch(new RegExp(`^${id} is already as sources tell it. ${BY.source}`));
     expect([await audited('order fixed'), await audited('order unfixed')]).toEqual([1, 1]);
+  });
+
+  it('a late Undo takes back its own fix, and says what came after', async () => {
+    const id = await orderOf('twitter');
+    const count = async () => /\d+ accounts/.exec(await facts(id))![0];
+    const undoOf = async (words: string, by = 'ana') => button(await ask(`orders fix ${id} ${words}`, by), 'Undo');
+
+    const first = await undoOf('count:"313 accounts" law:69A');
+    const second = await undoOf('count:"314 accounts"', 'ben');
+    const late = await ask(first, 'ana', workers[1]);
+    expect(late).toMatchObject({ tone: 'wrong', headline: expect.stringContaining('set otherwise since') });
+    expect(late.headline).toMatch(/314 accounts.*\(@ben, Feb 8, 2021, 10:31/);
+    expect(late.headline).not.toContain('69A');
+    expect(await count()).toBe('314 accounts');
+
+    // The same value anew is another fix.
+    await ask(second, 'ben');
+    expect(await count()).toBe('313 accounts');
+    await ask(first);
+    expect(await count()).toBe('313 accounts');
+
+    // What sources lead again is not set right by an Undo that comes later.
+    const third = await undoOf('count:"315 accounts"');
+    await ask(`orders unfix ${id} count`, 'ben');
+    expect((await ask(third)).headline).toMatch(/set otherwise since: .*312 accounts.*\(@ben/);
+    expect(await count()).toBe('312 accounts');
+
+    // A fix of what became part of an order is not the order's own.
+    const other = await orderOf('youtube');
+    const ofOther = button(await ask(`orders fix ${other} issuer:Exampla`), 'Undo');
+    await ask(`orders fix ${id} issuer:Ministry`, 'ben');
+    await ask(`orders merge ${id} ${other}`);
+    expect((await ask(ofOther)).headline).toMatch(/set otherwise since: .*Ministry.*\(@ben/);
+    expect(await facts(id)).toContain('Ministry');
+  });
+
+  it('a late Undo of what was approved takes back no later fix', async () => {
+    const id = await orderOf('twitter');
+    await ask(`feedback wrong ${await storyOf(id)} count 313 accounts`);
+    const undo = button(await ask(button(await ask('feedback list'), 'Approve')), 'Undo');
+    await ask(`orders fix ${id} count:"314 accounts"`, 'ben');
+    await ask(`orders fix ${id} count:"313 accounts"`, 'ben');
+    expect((await ask(undo)).headline).toMatch(/set otherwise since: .*313 accounts.*\(@ben/);
+    expect(await facts(id)).toContain('313 accounts');
   });
 
   it('of two admins who are named, or one while the other is taken off, both changes stand', async () => {

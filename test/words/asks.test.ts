@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registration } from '../../src/chat/discord/commands.ts';
+import { usages } from '../../src/core/ask.ts';
 import { loadCommands } from '../../src/load.ts';
 import { ASKS, asked } from '../../src/words/asks.ts';
 import { discordValidator, faultsOf, SCHEMA_FILE } from '../chat/discord-schema.ts';
@@ -9,7 +10,7 @@ const paths = commands.flatMap(({ name, subcommands }) => [
   name,
   ...subcommands.flatMap((sub) => [
     `${name} ${sub.name}`,
-    ...sub.options.map((option) => `${name} ${sub.name} ${option.name}`),
+    ...sub.options.filter(({ carried }) => !carried).map((option) => `${name} ${sub.name} ${option.name}`),
   ]),
 ]);
 /** Those that stand beside each other, and so need names of their own. */
@@ -42,6 +43,15 @@ describe.each(Object.entries(ASKS))('what can be asked, in %s', (language, asks)
     if (missing.length > 0) console.info(`${language} is shown in English at: ${missing.join(' · ')}`);
     expect(missing.length / paths.length).toBeLessThan(0.5);
   });
+});
+
+it('what only buttons say is offered to nobody', () => {
+  const carried = commands.flatMap(({ subcommands }) =>
+    subcommands.flatMap(({ options }) => options.filter((one) => one.carried).map(({ name }) => name)),
+  );
+  expect(carried).toContain('undoes');
+  const offered = JSON.stringify(registration(commands, 'server')) + commands.flatMap(usages).join();
+  for (const name of carried) expect(offered).not.toMatch(new RegExp(`\\b${name}\\b`));
 });
 
 it.skipIf(!SCHEMA_FILE)('the commands are valid by the schema of Discord, in one server and in all', () => {

@@ -75,7 +75,8 @@ function optionsOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSO
 
 /** Discord wants required options first. */
 function inputsOf(command: Command, subcommand: Subcommand): APIApplicationCommandBasicOption[] {
-  const options = few(subcommand.options, `/${command.name} ${subcommand.name}`);
+  const offered = subcommand.options.filter(({ carried }) => !carried);
+  const options = few(offered, `/${command.name} ${subcommand.name}`);
   return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map((option) =>
     inputOf(option, `${command.name} ${subcommand.name} ${option.name}`),
   );

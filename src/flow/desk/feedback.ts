@@ -110,8 +110,8 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       case 'fix': {
         const order = await ledger.order(proposal.orderId);
         if (order && isFixed(order, proposal.facts)) return { ...proposal, before: proposal.facts };
-        const { before } = await mending(ledger).fix(ask, proposal.orderId, proposal.facts);
-        return { ...proposal, before };
+        const { before, fix } = await mending(ledger).fix(ask, proposal.orderId, proposal.facts);
+        return { ...proposal, before, fix };
       }
       case 'words':
         mayChangeWhatIsShared(ask, adminRoom);
@@ -140,14 +140,14 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   async function takeBackFix(
     ledger: Ledger,
     ask: Asked,
-    { orderId, facts, before = {} }: Extract<Proposal, { kind: 'fix' }>,
+    { orderId, facts, before = {}, fix }: Extract<Proposal, { kind: 'fix' }>,
   ) {
     const order = await ledger.order(orderId);
-    if (!order || !isFixed(order, facts))
+    if (!order || (!fix && !isFixed(order, facts)))
       throw wrong(({ changedSince }) => fill(changedSince, { command: `/orders show ${orderId}` }));
     const fresh = namesOf(facts).filter((name) => !namesOf(before).includes(name));
-    if (fresh.length > 0) await mending(ledger).unfix(ask, orderId, fresh);
-    if (!isFixed(order, before)) await mending(ledger).fix(ask, orderId, before);
+    if (fresh.length > 0) await mending(ledger).unfix(ask, orderId, fresh, fix);
+    if (!isFixed(order, before)) await mending(ledger).fix(ask, orderId, before, fix);
   }
 
   async function takeBackEdit(

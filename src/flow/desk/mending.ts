@@ -1,16 +1,18 @@
 import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint, Settled } from '../../core/complaint.ts';
-import { factsNamed } from '../../core/fixing.ts';
+import { factsSet } from '../../core/compose.ts';
+import { factsNamed, namesOf as optionsOf } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
 import { namedIn } from '../../core/parting.ts';
 import { shownPerson } from '../../core/people.ts';
 import { fill, type Voice } from '../../core/voice.ts';
-import type { Ledger, Store } from '../../core/store.ts';
+import type { AuditEntry, Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/promise.ts';
 import { tellAgain } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
+import { shortId } from '../ids.ts';
 import { mend } from '../mend.ts';
 import { partStory } from './parting.ts';
 import { mayChangeWhatIsShared } from './shared.ts';
@@ -77,31 +79,35 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
         const { mended, undo } = await keep(ask, (cause, now) => splitting(ledger, id, named, ask, cause, now));
         return { orders: mended.orders, undo };
       },
-      async fix(ask, id, facts) {
-        const { mended, before } = await keep(ask, async () => {
+      async fix(ask, id, facts, undoes) {
+        const { mended, before, fix } = await keep(ask, async () => {
           const order = await orderOf(ledger, id, ask);
           if (isFixed(order, facts))
             throw await settledBy(ledger, 'order fixed', [order.id], ({ say }) =>
               fill(say.orders.fixedBefore, { id: order.id }),
             );
-          const detail = `${order.id}: ${JSON.stringify(facts)}`;
+          if (undoes) await undoesOnly(ledger, undoes, order, Object.keys(facts) as (keyof OrderFacts)[]);
+          const fix = shortId('fx');
           return {
-            mended: fixOrder(order, facts),
+            mended: fixOrder(order, facts, fix),
             what: 'order fixed',
-            detail,
+            detail: `${order.id}: ${JSON.stringify(facts)} (${fix})`,
             before: amongThese(order.fixed, facts),
+            fix,
           };
         });
-        return { order: mended.orders[0]!, before };
+        return { order: mended.orders[0]!, before, fix };
       },
-      async unfix(ask, id, names) {
+      async unfix(ask, id, names, undoes) {
         const facts = factsNamed(names);
         const { mended } = await keep(ask, async () => {
           const order = await orderOf(ledger, id, ask);
-          if (!facts.some((fact) => fact in order.fixed))
+          const standing = facts.filter((fact) => fact in order.fixed);
+          if (standing.length === 0)
             throw await settledBy(ledger, 'order unfixed', [order.id], ({ say }) =>
               fill(say.orders.unfixedBefore, { id: order.id }),
             );
+          if (undoes) await undoesOnly(ledger, undoes, order, standing);
           return {
             mended: unfixOrder(order, facts, await ledger.stories(order.id)),
             what: 'order unfixed',
@@ -128,8 +134,30 @@ async function settledBy(
   said: (voice: Voice) => string,
 ): Promise<Settled> {
   const done = await ledger.audited(what, ids);
-  return new Settled((voice) =>
-    [said(voice), ...(done ? [`(${shownPerson(done.by)}, ${voice.when(done.at)})`] : [])].join(' '),
+  return new Settled((voice) => [said(voice), ...byWhom(done, voice)].join(' '));
+}
+
+const byWhom = (done: AuditEntry | null, voice: Voice): string[] =>
+  done ? [`(${shownPerson(done.by)}, ${voice.when(done.at)})`] : [];
+
+/**
+ * An Undo may be pressed long after: what has been set right anew since, or led by sources again, stands.
+ * @throws Complaint that says what came after, by whom and when
+ */
+async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: readonly (keyof OrderFacts)[]) {
+  const since = facts.filter((fact) => order.fixes?.[fact] !== fix);
+  if (since.length === 0) return;
+  const [fact] = since as [keyof OrderFacts];
+  const later = order.fixes?.[fact];
+  const done = await (later
+    ? ledger.audited('order fixed', [later])
+    : ledger.audited('order unfixed', [order.id, ...optionsOf({ [fact]: null })]));
+  throw new Complaint(
+    (voice) => {
+      const facts = factsSet(Object.fromEntries(since.map((fact) => [fact, order.facts[fact]])), voice).join(' · ');
+      return [fill(voice.say.wrong.fixedSince, { id: order.id, facts }), ...byWhom(done, voice)].join(' ');
+    },
+    { act: 'retry' },
   );
 }
 

@@ -540,6 +540,7 @@ export const say: Say = {
     one: 'هما واحد أصلًا.',
     changed: 'ما يُقترح تغييره هنا تغيّر في الأثناء: ارفضه واقترح من جديد.',
     changedSince: 'ضُبط ذلك على نحو آخر في الأثناء فلم يُتراجع عنه. يعرض {command} حاله الآن.',
+    fixedSince: 'لم يُتراجع: ضُبط {id} على نحو آخر منذ ذلك: {facts}',
     unknownSource: 'لا يوجد مصدر "{id}". يعرض {command} الكل.',
     setWhat: 'اذكر ما يُضبط: {command}، أو tier أو country أو language أو agent أو name.',
     language: '{option} يقبل وسمًا مثل hi أو pt-BR، لا "{value}".',

@@ -397,6 +397,7 @@ export const say: Say = {
     one: 'Sie sind schon eins.',
     changed: 'Was hier geändert werden soll, hat sich inzwischen geändert: ablehnen und neu vorschlagen.',
     changedSince: 'Das ist inzwischen anders eingestellt und wird nicht zurückgenommen. {command} zeigt, wie es steht.',
+    fixedSince: 'Nicht zurückgenommen: {id} ist seither anders eingestellt: {facts}',
     unknownSource: 'Es gibt keine Quelle „{id}“. {command} zeigt sie.',
     setWhat: 'Was soll gesetzt werden? {command}, oder tier, country, language, agent, name.',
     language: '{option} nimmt ein Kürzel wie hi oder pt-BR, nicht „{value}“.',

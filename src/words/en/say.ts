@@ -389,6 +389,7 @@ export const say = {
     one: 'They are one already.',
     changed: 'What this proposes to change was changed meanwhile: decline it and propose it anew.',
     changedSince: 'That was set otherwise meanwhile, so it is not taken back. {command} shows how it stands.',
+    fixedSince: 'Not taken back: {id} has been set otherwise since: {facts}',
     unknownSource: 'There is no source "{id}". {command} shows them.',
     setWhat: 'Say what to set: {command}, or tier, country, language, agent, name.',
     language: '{option} takes a tag such as hi or pt-BR, not "{value}".',

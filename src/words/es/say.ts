@@ -390,6 +390,7 @@ export const say: Say = {
     one: 'Ya son una sola.',
     changed: 'Lo que esto propone cambiar ha cambiado entretanto: recházalo y proponlo de nuevo.',
     changedSince: 'Eso se ha fijado de otro modo entretanto y no se deshace. {command} muestra cómo está.',
+    fixedSince: 'No se deshace: desde entonces {id} se ha fijado de otro modo: {facts}',
     unknownSource: 'No hay ninguna fuente "{id}". {command} las muestra.',
     setWhat: 'Di qué cambiar: {command}, o tier, country, language, agent, name.',
     language: '{option} admite una etiqueta como hi o pt-BR, no "{value}".',

@@ -392,6 +392,7 @@ export const say: Say = {
     one: 'Ils ne font déjà qu’un.',
     changed: 'Ce que cela propose de changer a changé entre-temps : refusez-le et proposez à nouveau.',
     changedSince: 'Cela a été réglé autrement entre-temps et n’est pas annulé. {command} montre ce qu’il en est.',
+    fixedSince: 'Pas annulé : {id} a été réglé autrement depuis : {facts}',
     unknownSource: 'Il n’y a pas de source « {id} ». {command} les montre.',
     setWhat: 'Dites quoi régler : {command}, ou tier, country, language, agent, name.',
     language: '{option} prend une étiquette comme hi ou pt-BR, pas « {value} ».',

@@ -389,6 +389,7 @@ export const say: Say = {
     one: 'वे पहले से एक हैं।',
     changed: 'इसमें जो बदलना था वह इस बीच बदल गया: नामंज़ूर करें और फिर से प्रस्ताव दें।',
     changedSince: 'इस बीच यह अलग तरह से तय हो चुका है, इसलिए वापस नहीं लिया गया। {command} से मौजूदा स्थिति दिखेगी।',
+    fixedSince: 'वापस नहीं लिया गया: तब से {id} अलग तरह से तय हो चुका है: {facts}',
     unknownSource: '"{id}" नाम का कोई स्रोत नहीं है। {command} से सब दिखते हैं।',
     setWhat: 'बताएँ क्या बदलना है: {command}, या tier, country, language, agent, name।',
     language: '{option} में hi या pt-BR जैसा टैग चाहिए, "{value}" नहीं।',

@@ -391,6 +391,7 @@ export const say: Say = {
     one: 'Já são uma só.',
     changed: 'O que isto propõe mudar mudou entretanto: recuse e proponha de novo.',
     changedSince: 'Isso foi definido de outro modo entretanto e não é desfeito. {command} mostra como está.',
+    fixedSince: 'Não desfeito: {id} foi definido de outro modo desde então: {facts}',
     unknownSource: 'Não há nenhuma fonte "{id}". {command} mostra.',
     setWhat: 'Diga o que definir: {command}, ou tier, country, language, agent, name.',
     language: '{option} aceita uma etiqueta como hi ou pt-BR, não "{value}".',

@@ -437,6 +437,7 @@ export const say: Say = {
     one: 'Они уже одно.',
     changed: 'То, что здесь предлагается изменить, тем временем изменилось: отклоните и предложите заново.',
     changedSince: 'Тем временем это задано иначе и не отменяется. {command} покажет, как оно сейчас.',
+    fixedSince: 'Не отменено: с тех пор {id} задано иначе: {facts}',
     unknownSource: 'Источника «{id}» нет. {command} показывает все.',
     setWhat: 'Скажите, что задать: {command}, или tier, country, language, agent, name.',
     language: '{option}: нужна метка вроде hi или pt-BR, а не «{value}».',

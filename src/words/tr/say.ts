@@ -387,6 +387,7 @@ export const say: Say = {
     one: 'Zaten tek.',
     changed: 'Burada değiştirilmesi önerilen şey bu arada değişti: reddedip yeniden önerin.',
     changedSince: 'Bu, bu arada başka türlü ayarlandı ve geri alınmaz. {command} nasıl olduğunu gösterir.',
+    fixedSince: 'Geri alınmadı: {id} o zamandan beri başka türlü ayarlandı: {facts}',
     unknownSource: '"{id}" diye bir kaynak yok. {command} hepsini gösterir.',
     setWhat: 'Neyin ayarlanacağını yazın: {command} ya da tier, country, language, agent, name.',
     language: '{option} için hi ya da pt-BR gibi bir etiket gerekir, "{value}" değil.',
