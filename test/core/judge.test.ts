@@ -444,6 +444,19 @@ describe('hostile text', () => {
     expect(found('1'.repeat(100_000), '1,'.repeat(100_000)).relevant).toBe(false);
   });
 
+  // Each of these once took seconds or never ended: the test is that it does.
+  test.each([
+    ['a name that never ends', `Government blocks X, says ${'a'.repeat(400)}!`],
+    ['quotation marks that open and never close', '“'.repeat(20_000)],
+    ['single ones that may be apostrophes', "'a ".repeat(7_000)],
+    ['a sentence without a stop', 'ban court Twitter 3 accounts '.repeat(700)],
+  ])('is read in no time: %s', (_, text) => {
+    for (let times = 0; times < 4; times++) {
+      expect(found(text.slice(0, 500), text).score).toBeGreaterThanOrEqual(0);
+      expect(found('Government blocks 50 accounts on X', text).score).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test('whatever is read, spans fit, scores are shares and the same text gives the same finding', () => {
     const words = fc.constantFrom(
       'Government',

@@ -540,7 +540,7 @@ function isFromStores(sentence: Sentence): boolean {
 }
 
 const SAYS_LAST =
-  /[,–—]\s*(?:(?:says?|said|tells?|vows?|vowed|pledges?|promises?)\s+(?:[\p{L}.'’-]+\s*){1,5}$|(?:[\p{L}.'’-]+\s+){1,5}(?:says?|said|vows?|vowed|pledges?|promises?|claims?|claimed|warns?|warned|insists?|admits?)(?:\s+[\p{L}'’-]+){0,5}$)/u;
+  /[,–—]\s*(?:(?:says?|said|tells?|vows?|vowed|pledges?|promises?)\s+[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,4}\s*$|(?:[\p{L}.'’-]+\s+){1,5}(?:says?|said|vows?|vowed|pledges?|promises?|claims?|claimed|warns?|warned|insists?|admits?)(?:\s+[\p{L}'’-]+){0,5}$)/u;
 const NAME_LAST = /\p{Ll}['’”"]?\s*:\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)?$/u;
 
 /** Somebody's word ends the headline, and it is no wire or outlet that reports somebody else's act. */

@@ -86,6 +86,9 @@ const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
 const HARD_END = /[।॥؟۔。！？\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
+/** In tokens. What has no stop for so long is a list and no sentence; much of what is asked of one takes the square of its length. */
+const LONGEST_SENTENCE = 600;
+
 interface Asked {
   field: Field;
   /** The language ends on its verb. */
@@ -101,7 +104,8 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
   let from = 0;
   let next = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && (!endsBefore(source, tokens, i) || isOrdinal(one, matches, i))) continue;
+    const goesOn = i < tokens.length && i - from < LONGEST_SENTENCE;
+    if (goesOn && (!endsBefore(source, tokens, i) || isOrdinal(one, matches, i))) continue;
     const sentence: Sentence = {
       field,
       zone: BODY,
@@ -403,8 +407,9 @@ function isLabel(source: string, start: number, end: number): boolean {
   return opens && (after === '' || /^[\])}:|•–—-]/u.test(after));
 }
 
+/** None holds a sign that opens another: so however many open and never close, a text is gone through once. */
 const QUOTE =
-  /“[^”]+”|„[^“”]+[“”]|«[^»]+»|「[^」]+」|『[^』]+』|"[^"]+"|(?<![\p{L}\p{N}])[‘'](?:[^'’]|['’](?=\p{L}))+['’](?![\p{L}\p{N}])/gu;
+  /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|『[^『』]+』|"[^"]+"|(?<![\p{L}\p{N}])[‘'](?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+['’](?![\p{L}\p{N}])/gu;
 
 /** The passages of a field within quotation marks, as spans of code units. */
 function quotesOf(source: string): [number, number][] {
