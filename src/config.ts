@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { OAuthSettings } from './chat/slack/index.ts';
 import { RELEVANT_AT } from './core/finding.ts';
+import { isTimeZone } from './core/hours.ts';
 import { nearest } from './core/near.ts';
 import { SAYS } from './words/say.ts';
 
@@ -219,6 +220,29 @@ function configOf(env: z.infer<typeof schema>): Config {
   };
 }
 
+/** What no log and no answer may show, wherever it turns up. */
+export function secretsOf({ databaseUrl, discord, slack, env }: Config): string[] {
+  const password = URL.parse(databaseUrl)?.password;
+  const { clientSecret, stateSecret, installationKeys = [] } = slack?.oauth ?? {};
+  return [
+    discord?.token,
+    ...[slack?.botToken, slack?.appToken, slack?.signingSecret],
+    ...[clientSecret, stateSecret, ...installationKeys],
+    ...[env.X_BEARER_TOKEN, env.LUMEN_TOKEN],
+    password,
+    password && unescaped(password),
+  ].filter((secret) => !!secret) as string[];
+}
+
+/** A password may hold a bare per cent sign; whoever opens the database says what is wrong with it. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const known = (environment: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => name in SETTINGS));
 
@@ -255,13 +279,4 @@ function misspelt(name: string, path: string): string[] {
   if (name in SETTINGS) return [];
   const near = nearest(name.toUpperCase(), Object.keys(SETTINGS));
   return near ? [`${name} in ${path} is not a setting: did you mean ${near}?`] : [];
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

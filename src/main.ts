@@ -38,6 +38,7 @@ async function main([name, ...args]: string[]): Promise<void> {
 }
 
 async function dispatch(name: string, args: string[], config: Config): Promise<void> {
+  const { secretsOf } = await import('./config.ts');
   const log = (await import('./log.ts')).openLog(config.log, secretsOf(config));
   switch (name) {
     case 'run':
@@ -66,27 +67,6 @@ async function dispatch(name: string, args: string[], config: Config): Promise<v
   if (!command) throw new UsageError(`there is no "${name}"`);
   const { askHere } = await import('./cli/ask.ts');
   return askHere(command, commands, args, config, log);
-}
-
-function secretsOf({ databaseUrl, discord, slack }: Config): string[] {
-  const password = URL.parse(databaseUrl)?.password;
-  return [
-    discord?.token,
-    slack?.botToken,
-    slack?.appToken,
-    slack?.signingSecret,
-    password,
-    password && unescaped(password),
-  ].filter((secret) => !!secret) as string[];
-}
-
-/** A password may hold a bare per cent sign; whoever opens the database says what is wrong with it. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function fail(...lines: string[]): void {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, secretsOf } from '../../src/config.ts';
 
 function envFile(content: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'withheld-')), '.env');
@@ -79,5 +79,23 @@ describe('settings', () => {
   it('switch the console off when another chat is on', () => {
     const reading = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, null);
     expect(reading).toMatchObject({ config: { console: false, slack: { port: 3000 } } });
+  });
+
+  it('that are secret are all struck out of the log: whoever adds one adds it here', () => {
+    const [one, other] = ['k'.repeat(32), 'l'.repeat(32)];
+    const chats = [
+      'DISCORD_TOKEN=a.b.c\nSLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nSLACK_SIGNING_SECRET=signed',
+      `SLACK_CLIENT_ID=1.2\nSLACK_CLIENT_SECRET=shared\nSLACK_STATE_SECRET=${one}\nINSTALLATION_KEY=${one}2,${other}\nPUBLIC_URL=https://b.example\nSLACK_SIGNING_SECRET=s`,
+      'X_BEARER_TOKEN=bears\nLUMEN_TOKEN=light\nDATABASE_URL=postgres://me:pass%2Fword@db/x',
+    ];
+    const struck = chats.flatMap((content) => {
+      const reading = readConfig({}, envFile(content));
+      return 'config' in reading ? secretsOf(reading.config) : reading.complaints;
+    });
+    expect(struck).toEqual([
+      ...['a.b.c', 'xoxb-1', 'xapp-1', 'signed'],
+      ...['s', 'shared', one, `${one}2`, other],
+      ...['bears', 'light', 'pass%2Fword', 'pass/word'],
+    ]);
   });
 });
