@@ -8,12 +8,12 @@ import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
 import type { Cache, Store } from './core/store.ts';
 import type { Source } from './core/item.ts';
+import type { Log } from './core/log.ts';
 import { message } from './core/message.ts';
 import { answerer } from './flow/answer.ts';
-import type { Clock } from './flow/clock.ts';
+import { type Clock, DAY_MS } from './flow/clock.ts';
 import { deliverer } from './flow/deliver.ts';
 import { openDesk } from './flow/desk/desk.ts';
-import type { Log } from './flow/log.ts';
 import { weeklyNote } from './flow/note.ts';
 import { type Polling, poller } from './flow/poll/poll.ts';
 import { type Pusher, pusher } from './flow/poll/push.ts';
@@ -58,7 +58,7 @@ export interface Bot {
 
 /** A chat that cannot be reached at the start is tried again this often. */
 const CHAT_AGAIN_MS = 60_000;
-const RECORD_MS = 7 * 86_400_000;
+const RECORD_MS = 7 * DAY_MS;
 /** On stopping, a delivery under way is given this long; its lease lets another take it up. */
 const STOP_WITHIN_MS = 5_000;
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type Options, parse as parseCsv } from 'csv-parse';
 import { Complaint, messageOf } from '../../src/core/complaint.ts';
 import type { Entry } from '../../src/core/item.ts';
-import { type Koo, entriesOfKoo, koo } from './koo.ts';
+import { entriesOfKoo, koo } from './koo.ts';
 
 /*
  * Archives of koos, as researchers and newsrooms have kept them: CSV with a line of names, or JSON lines. Whose names are
@@ -198,5 +198,3 @@ const idOf = ({ handle, createdAt, title }: Partial<Record<string, unknown>>): s
     .map((part) => String(part ?? ''))
     .join('|')
     .slice(0, 200) || 'koo';
-
-export type { Koo };

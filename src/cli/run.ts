@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Log } from '../flow/log.ts';
+import type { Log } from '../core/log.ts';
 import { start } from '../start.ts';
 
 /** `run`: the bot, until it is told to stop. */

@@ -5,12 +5,10 @@ import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './life.ts';
 import { type Button, lengthOf, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
-import { isOwn, targetOf } from './placing/claims.ts';
-import { compareIssuers, isVagueIssuer } from './placing/names.ts';
-import type { Change, FactName, Order, Step, Story } from './story.ts';
+import { targetOf } from './placing/claims.ts';
+import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
+import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
-
-export { fill, type Manner, sayIn } from './voice.ts';
 
 /** What a room's card says beside the story itself. */
 export interface Showing {
@@ -154,11 +152,9 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
   });
 }
 
-const isStory = (id: string): boolean => id.toLowerCase().startsWith('s-');
-
 /** Where somebody asked for what became part of an order: that it did. A step of it always was one. */
 export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>
-  asked.toLowerCase() === order.id || isStory(asked) ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
+  asked.toLowerCase() === order.id || isStoryId(asked) ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
 
 /** An order with its whole life. @param asked the id under which it was asked for */
 export function composeOrder(order: Order, stories: readonly Story[], manner: Manner, asked = order.id): Message {
@@ -423,7 +419,7 @@ function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFac
 
 /** Whether the issuer gave the order, whoever acted on it: not a platform that acts by itself, nor a court that judges. */
 const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>
-  issuer !== null && status !== null && !isOwn(issuer, platforms) && !isJudge({ issuer, status });
+  issuer !== null && status !== null && !isPlatformItself(issuer, platforms) && !isJudge({ issuer, status });
 
 const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
   fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];
@@ -500,6 +496,3 @@ function receiptOf({ tellings, firstSeenAt }: Story, sentAt: string | null, voic
     })
     .join(', ');
 }
-
-/** An instant in the room's own zone, with the zone's name. */
-export const when = (iso: string, manner: Manner): string => voiceOf(manner).when(iso);

@@ -6,8 +6,8 @@ import type { Action, Status } from './finding.ts';
 import { nearest } from './near.ts';
 import { fill } from './voice.ts';
 import { nicknamesOf, platformName } from './placing/names.ts';
+import { DAY_MS } from './placing/time.ts';
 
-const DAY_MS = 86_400_000;
 const DAYS = { d: 1, w: 7, m: 30, y: 365 };
 const DEFAULT_COUNT = 5;
 

@@ -1,3 +1,5 @@
+import { DAY_MS } from './placing/time.ts';
+
 /*
  * How a source publishes, learned from what it published. It says how often asking is worth the trouble, and from when
  * on silence is no longer calm.
@@ -16,7 +18,6 @@ const ENOUGH = 5;
 const LOOKED_AT = 50;
 /** How much one new gap weighs where only arrivals are known. */
 const WEIGHT = 0.2;
-const DAY_MS = 86_400_000;
 /** No silence is longer than a long weekend with a holiday before it. */
 const SILENT_AFTER_MS = 4 * DAY_MS;
 const SILENT_TIMES = 3;

@@ -1,5 +1,5 @@
 import { quietUntil } from './hours.ts';
-import type { Delivery, HeldFor, Hold } from './notice.ts';
+import type { Delivery, HeldFor, Hold, Notice } from './notice.ts';
 import type { Room } from './room.ts';
 import { promiseOf } from './promise.ts';
 
@@ -85,7 +85,7 @@ function summaryOf(room: Room, held: readonly Delivery[], why: HeldFor, now: str
 }
 
 function promised(room: Room, storyIds: string[], why: HeldFor, since: string, key: string, now: string): Delivery {
-  const notice = {
+  const notice: Notice = {
     roomId: room.id,
     storyId: key,
     kind: 'gathered',
@@ -97,8 +97,8 @@ function promised(room: Room, storyIds: string[], why: HeldFor, since: string, k
     calls: false,
     gathered: { why, storyIds, since },
     hold: null,
-  } as const;
-  return { ...promiseOf({ ...notice, why: [], changes: [], watchIds: [] }, '', now), key };
+  };
+  return { ...promiseOf(notice, '', now), key };
 }
 
 /** The stories of what is held, each once: a summary that is held itself tells of several. */

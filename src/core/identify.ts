@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalUrl, outletOf } from './address.ts';
 import { clip, plain } from './clean.ts';
 import type { Entry, Item, Source } from './item.ts';
+import { DAY_MS } from './placing/time.ts';
 import { tokenize } from './tokens.ts';
 
 /*
@@ -18,7 +19,7 @@ const LONGEST_ID = 200;
 /** The web's news begins about here; earlier dates are the defaults of software. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 /** Clocks and time zones are wrong by this much, in milliseconds; beyond it a date is no date. */
-const FUTURE = 86_400_000;
+const FUTURE = DAY_MS;
 /** Two entries of one id may be two versions of a text (RFC 4287 §4.1.1); three texts under it are three texts. */
 const TEXTS_THAT_SPOIL_AN_ID = 3;
 /** Words enough that nobody writes them twice by chance, in UTF-16 code units. */

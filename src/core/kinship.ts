@@ -1,6 +1,5 @@
 import type { Action, OrderFacts } from './finding.ts';
 import { COMMENTS, IMPOSES, isLifted, isUndated, toldAt } from './life.ts';
-import { isOwn } from './placing/claims.ts';
 import { compareTargets, TELLING_COUNT } from './placing/counts.ts';
 import {
   areOtherStates,
@@ -9,11 +8,12 @@ import {
   folded,
   isCourt,
   isOfState,
+  isPlatformItself,
   platformName,
   type Relation,
 } from './placing/names.ts';
 import { filesOf } from './placing/references.ts';
-import { isSameDate } from './placing/time.ts';
+import { DAY_MS, isSameDate } from './placing/time.ts';
 import type { Order, Story } from './story.ts';
 
 /**
@@ -33,7 +33,6 @@ const SAME_ACT_DAYS = 10;
 const COMMENT_DAYS = 45;
 const SPEAKS: readonly Action[] = [...COMMENTS, 'notice'];
 const MEANS_ONE: readonly Action[] = [...SPEAKS, 'challenge'];
-const DAY = 86_400_000;
 
 const SAME_FILE = 3;
 const SAME_NUMBER = 1.5;
@@ -144,7 +143,7 @@ function likeness(now: OrderFacts, then: OrderFacts): number {
 /** A platform that acts by itself is not a government named with less precision. */
 function issuersOf(now: OrderFacts, then: OrderFacts): Relation | null {
   if (!now.issuer || !then.issuer) return null;
-  const isApart = isOwn(now.issuer, now.platforms) !== isOwn(then.issuer, then.platforms);
+  const isApart = isPlatformItself(now.issuer, now.platforms) !== isPlatformItself(then.issuer, then.platforms);
   return isApart ? 'different' : compareIssuers(now.issuer, then.issuer);
 }
 
@@ -166,7 +165,7 @@ function daysBetween(story: Story, order: Order): number {
   const steps = order.steps.filter(({ undated }) => !undated);
   if (isUndated(story) || steps.length === 0) return ORDER_DAYS;
   const time = Date.parse(toldAt(story));
-  return Math.min(...steps.map((step) => Math.abs(Date.parse(step.at) - time))) / DAY;
+  return Math.min(...steps.map((step) => Math.abs(Date.parse(step.at) - time))) / DAY_MS;
 }
 
 /**

@@ -15,10 +15,10 @@ import {
 import { NO_MONTH } from './dated.ts';
 import { reasonLines } from './reasons.ts';
 import { type Button, lengthOf, type Line, type Message, message, type Row } from './message.ts';
-import { isDayOfReport, isOwn, leadingFacts, witnessed } from './placing/claims.ts';
+import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
-import { folded, platformName } from './placing/names.ts';
-import { publishedOrSeen } from './placing/time.ts';
+import { folded, isPlatformItself, platformName } from './placing/names.ts';
+import { compare, publishedOrSeen } from './placing/time.ts';
 import type { Change, Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
@@ -156,7 +156,7 @@ export function composeTimeline(
     eventsOf(story).map(({ at, change }) => ({ at, line: `${voice.when(at)} · ${changeLine(change, story, voice)}` })),
   );
   const head = [...movedLines(order, asked, voice), order.headline, dates.join(' · ')];
-  const inTime = [...steps, ...said, ...events].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  const inTime = [...steps, ...said, ...events].sort((a, b) => compare(a.at, b.at));
   const all = paged(
     inTime.map(({ line }) => line),
     LIST_LONGEST - lengthOf(head),
@@ -202,7 +202,7 @@ function eventsOf(story: Story): { at: string; change: Change }[] {
 function firstSaid(order: Order, stories: readonly Story[]): Claim[][] {
   const inTime = stories
     .flatMap((story) => witnessed(story.claims).filter((claim) => isOfOrder(claim, story, order)))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+    .sort((a, b) => compare(a.at, b.at));
   const firsts = Map.groupBy(inTime, ({ fact, value }) => `${fact}:${value}`).values();
   return [
     ...Map.groupBy(
@@ -221,7 +221,7 @@ function isOfOrder(claim: Claim, { facts, tellings }: Story, order: Order): bool
     case 'orderDate':
       return !isDayOfReport(claim) || claim.value === order.dates.ordered;
     case 'issuer':
-      return !isOwn(claim.value, facts.platforms) || isOwn(facts.issuer ?? '', facts.platforms);
+      return !isPlatformItself(claim.value, facts.platforms) || isPlatformItself(facts.issuer ?? '', facts.platforms);
     case 'platform':
       return facts.platforms.some((name) => platformName(name) === platformName(claim.value));
     case 'status':

@@ -1,7 +1,7 @@
 import type { Action, OrderFacts, Status } from './finding.ts';
 import { isCourt } from './placing/names.ts';
 import { isDatedByReport } from './placing/claims.ts';
-import { compare, earlier, publishedOrSeen } from './placing/time.ts';
+import { compare, DAY_MS, earlier, publishedOrSeen } from './placing/time.ts';
 import type { Order, Step, Story } from './story.ts';
 
 /**
@@ -93,7 +93,7 @@ function compliedOn({ claims, tellings, facts }: Story): string | null {
 const COMPLIED = ['complied', 'partly-complied'];
 
 /** The ISO date of an instant. */
-export const day = (instant: string): string => instant.slice(0, 10);
+const day = (instant: string): string => instant.slice(0, 10);
 
 export const inTime = (a: Step, b: Step): number => compare(a.at, b.at) || compare(a.storyId, b.storyId);
 
@@ -134,9 +134,8 @@ export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates
 }
 
 function isShortlyBefore(step: Step, { orderedOn }: Step): boolean {
-  const days = (Date.parse(orderedOn!) - Date.parse(step.orderedOn!)) / DAY;
+  const days = (Date.parse(orderedOn!) - Date.parse(step.orderedOn!)) / DAY_MS;
   return !step.reportDay && days >= 0 && days <= REPORTED_WITHIN_DAYS;
 }
 /** An order is news for as long, and then history. */
 const REPORTED_WITHIN_DAYS = 31;
-const DAY = 86_400_000;

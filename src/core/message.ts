@@ -54,7 +54,7 @@ export interface Message {
   /** What sources contradict each other about. */
   contested: string[];
   sources: { outlet: string; tier: string; url: string | null; title: string }[];
-  /** How many sources there are in all; `sources` may be cut. */
+  /** Beneath all else, in small print: how many outlets there are, when it was told, ids. */
   footer: string[];
   buttons: Button[];
   picture: Picture | null;

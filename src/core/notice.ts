@@ -81,7 +81,7 @@ type DeliveryState = 'pending' | 'sent' | 'failed' | 'dead' | 'gathered';
 
 /** One promise to one room. */
 export interface Delivery extends Notice {
-  /** Unique, so that no promise is made twice: see `deliveryKey` in tell.ts. */
+  /** Unique, so that no promise is made twice: see `deliveryKey` in promise.ts. */
   key: string;
   state: DeliveryState;
   attempts: number;

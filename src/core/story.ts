@@ -57,6 +57,9 @@ export interface Absorbed {
   steps: string[];
 }
 
+/** Whether it is the id of a story, as people type it: those of orders begin otherwise. */
+export const isStoryId = (id: string): boolean => id.toLowerCase().startsWith('s-');
+
 /** One event as many items tell it. */
 export interface Story {
   id: string;
@@ -84,7 +87,7 @@ export interface Story {
   lastSeenAt: string;
   /** Counts what a reader would notice: new facts, a change of status, a new outlet. */
   revision: number;
-  /** By which later items find it: see `keysOf` in place.ts. */
+  /** By which later items find it: see `nearKeys` in placing/keys.ts. */
   keys: string[];
 }
 

@@ -15,7 +15,7 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060-\u2064\u202A-
 const ASCII = /^[0-9A-Za-z]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF\u0640]|[\uFE00-\uFE0F]/g;
 /** Scripts written without spaces, whose runs hold several words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
 const LATIN = /\p{sc=Latin}/u;
 const LOOKALIKE = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;

@@ -3,13 +3,13 @@ import { checkValues } from '../core/ask.ts';
 import type { Answerer } from '../core/chat.ts';
 import type { Ask, Asked, Command, Desk, Subcommand } from '../core/command.ts';
 import { Complaint, Settled } from '../core/complaint.ts';
+import type { Log } from '../core/log.ts';
 import { type Message, message } from '../core/message.ts';
 import { BUTTON_ID, KEPT, pressId } from '../core/press.ts';
 import type { Room } from '../core/room.ts';
 import type { Cache } from '../core/store.ts';
 import { fill, type Say, type Voice, voiceOf } from '../core/voice.ts';
 import { DAY_MS } from './clock.ts';
-import type { Log } from './log.ts';
 
 /** A button pressed later than this is answered like one of an older version. */
 const KEPT_MS = 90 * DAY_MS;

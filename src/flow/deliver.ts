@@ -2,6 +2,7 @@ import { ChatError, type Chat, type ReplyWhere } from '../core/chat.ts';
 import { messageOf } from '../core/complaint.ts';
 import { composeMoved, composeReply, composeStory, type Showing } from '../core/compose.ts';
 import { type Coverage, composeGathered } from '../core/digest.ts';
+import type { Log } from '../core/log.ts';
 import type { Message } from '../core/message.ts';
 import type { Delivery, Gathered, Receipt } from '../core/notice.ts';
 import { promiseOf } from '../core/promise.ts';
@@ -9,7 +10,6 @@ import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';
 import { after, type Clock, HOUR_MS, MINUTE_MS } from './clock.ts';
-import type { Log } from './log.ts';
 import { releaseDue } from './release.ts';
 import { closeRoom, isBack } from './standing.ts';
 

@@ -3,6 +3,7 @@ import { areApart, mergeOrders } from '../core/mend.ts';
 import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOf } from '../core/orders.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';
+import { DAY_MS } from './clock.ts';
 import { mend } from './mend.ts';
 
 /*
@@ -10,7 +11,6 @@ import { mend } from './mend.ts';
  * however old it is; and where it turns out that two orders are filed under one, they become one.
  */
 
-const DAY_MS = 86_400_000;
 const NEAR_LIMIT = 200;
 
 /** The order as it is with the story, and as it was; both null where the story is about none. */

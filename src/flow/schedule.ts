@@ -1,6 +1,6 @@
 import cron from 'node-cron';
 import { messageOf } from '../core/complaint.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../core/log.ts';
 
 /** A job that is asked, often, to do whatever is due. */
 interface Job {

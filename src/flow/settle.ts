@@ -9,6 +9,7 @@ import { promiseOf } from '../core/promise.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';
+import { DAY_MS } from './clock.ts';
 import { followed, saveFollowed } from './follow.ts';
 import { mend } from './mend.ts';
 
@@ -18,7 +19,6 @@ import { mend } from './mend.ts';
  * where an edited item tells another event it leaves the story that it told. Nobody is alerted by that.
  */
 
-const DAY_MS = 86_400_000;
 const NEAR_LIMIT = 200;
 
 interface Settling {

@@ -4,7 +4,7 @@ import { type Headers, header } from './headers.ts';
 import { showUrl } from './show.ts';
 
 /** Feeds first, anything in the end: servers that choose by it send the feed, the others do not mind. */
-export const ACCEPT =
+const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, ' +
   'application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1';
 

@@ -5,7 +5,7 @@
  */
 import type { Words } from './listen.ts';
 
-export type ByLanguage = Readonly<Record<string, Words>>;
+type ByLanguage = Readonly<Record<string, Words>>;
 
 const rows = <Row extends string>(particles: Readonly<Record<Row, ByLanguage>>): typeof particles => particles;
 

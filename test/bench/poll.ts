@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Agent } from 'undici';
 import type { Source } from '../../src/core/item.ts';
 import { judge } from '../../src/core/judge.ts';
-import type { Log } from '../../src/flow/log.ts';
+import type { Log } from '../../src/core/log.ts';
 import { poller } from '../../src/flow/poll/poll.ts';
 import { sourceBook } from '../../src/flow/sources.ts';
 import { loadKinds } from '../../src/load.ts';

@@ -1,11 +1,5 @@
-import {
-  composeMoved,
-  composeOrder,
-  composeReply,
-  composeStory,
-  type Manner,
-  type Showing,
-} from '../../src/core/compose.ts';
+import { composeMoved, composeOrder, composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import type { Manner } from '../../src/core/voice.ts';
 import { composeGathered } from '../../src/core/digest.ts';
 import { ACTIONS, type OrderFacts, STATUSES, TARGET_KINDS } from '../../src/core/finding.ts';
 import { composeLatest, composeTimeline } from '../../src/core/ledger.ts';

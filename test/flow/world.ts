@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Source } from '../../src/core/item.ts';
-import type { Log } from '../../src/flow/log.ts';
+import type { Log } from '../../src/core/log.ts';
 import { type Bot, start } from '../../src/start.ts';
 
 /* A small world for the flow: outlets on loopback whose feeds a test writes, a clock that it winds, and a console that it reads. */

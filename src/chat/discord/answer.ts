@@ -12,13 +12,13 @@ import {
 import type { Answerer } from '../../core/chat.ts';
 import type { Ask, Subcommand, Suggestion } from '../../core/command.ts';
 import { messageOf } from '../../core/complaint.ts';
+import type { Log } from '../../core/log.ts';
 import { type Message, message } from '../../core/message.ts';
 import { KEPT, type Press, readPress } from '../../core/press.ts';
 import { fill, type Voice, voiceOf } from '../../core/voice.ts';
 import { askOf, offered } from './commands.ts';
 import { uploadsOf } from './files.ts';
 import { filledIn, modalOf } from './form.ts';
-import type { Log } from './log.ts';
 import { renderDiscord } from './render.ts';
 
 /*

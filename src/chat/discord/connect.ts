@@ -1,11 +1,11 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
+import type { Log } from '../../core/log.ts';
 import { answerInteraction, apology } from './answer.ts';
 import { registration } from './commands.ts';
 import { adviceOn, Closed, complaintOf, Late } from './complaint.ts';
 import { HeldShards, holdPackets } from './guard.ts';
-import type { Log } from './log.ts';
 import { invitation } from './permissions.ts';
 import { causeOf } from './refusal.ts';
 import { register, saidOf } from './register.ts';

@@ -1,6 +1,6 @@
 import { type Client, Events, Routes, SimpleShardingStrategy } from 'discord.js';
 import { messageOf } from '../../core/complaint.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../core/log.ts';
 
 /*
  * Keeps what the gateway sends from ending the process. discord.js builds its structures while it reads a frame, and

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { REST, RESTEvents, Routes, type APIMessage } from 'discord.js';
 import { type Chat, ChatError } from '../../core/chat.ts';
+import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
 import type { Receipt } from '../../core/notice.ts';
 import { connect, type Connection } from './connect.ts';
 import { uploadsOf } from './files.ts';
-import type { Log } from './log.ts';
 import { refusalOf } from './refusal.ts';
 import { LIMITS, renderDiscord } from './render.ts';
 import { REQUESTS } from './requests.ts';

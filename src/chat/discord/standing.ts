@@ -1,7 +1,7 @@
 import { type Client, Events, type Guild } from 'discord.js';
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../core/log.ts';
 import { lacksNeeded } from './permissions.ts';
 
 /*

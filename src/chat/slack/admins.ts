@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { messageOf } from '../../core/complaint.ts';
-import type { SlackLog } from './log.ts';
+import type { Log } from '../../core/log.ts';
 
 /** A right that was taken away may be used this much longer. */
 const REMEMBER_MS = 5 * 60_000;
@@ -16,7 +16,7 @@ export interface Asker {
  * Who may do what: the admins and owners of the workspace, and those who are named.
  * A guest from another workspace, in a shared channel, is an admin only there; where Slack cannot be asked, only those named are.
  */
-export function admins(named: readonly string[], log: SlackLog) {
+export function admins(named: readonly string[], log: Log) {
   const known = new Map<string, { asker: Asker; until: number }>();
   return async (client: webApi.WebClient, team: string, user: string): Promise<Asker> => {
     const now = performance.now();

@@ -15,7 +15,7 @@ import { formView, readForm } from './form.ts';
 import { renderSlack } from './render.ts';
 
 /** Somebody, somewhere. */
-export interface Where {
+interface Where {
   team: string;
   channel: string;
   user: string;

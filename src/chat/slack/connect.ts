@@ -6,6 +6,7 @@
 import { type Receiver, type RespondArguments, webApi } from '@slack/bolt';
 import { type Answerer, type Chat, ChatError } from '../../core/chat.ts';
 import { Complaint, messageOf } from '../../core/complaint.ts';
+import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
 import type { Receipt } from '../../core/notice.ts';
 import { admins } from './admins.ts';
@@ -14,15 +15,13 @@ import { hasFiles, shareFiles, shareWith } from './files.ts';
 import { type InstallDoor, installDoor } from './install.ts';
 import { homeOf, Installations, type OAuthSettings } from './installations.ts';
 import { type Listening, listen } from './listen.ts';
-import { boltLogger, type SlackLog } from './log.ts';
+import { boltLogger } from './log.ts';
 import { SCOPES } from './manifest.ts';
 import { chatError } from './refusals.ts';
 import { renderSlack, type SlackBody } from './render.ts';
 import { SignedDoor } from './signed.ts';
 import { Socket } from './socket.ts';
 import { manyWorkspaces, oneWorkspace } from './workspaces.ts';
-
-export type { SlackLog } from './log.ts';
 
 /** Where a message stands, or that its posting was begun. */
 type Trace = { channel: string; ts: string } | 'unknown';
@@ -50,7 +49,7 @@ export interface SlackSettings {
   apiUrl?: string | undefined;
   /** Slack users who are admins here, besides those of the workspace. */
   adminIds: readonly string[];
-  log: SlackLog;
+  log: Log;
   record: SlackRecord;
   /** Shorter ones, for tests. */
   patience?: Patience | undefined;

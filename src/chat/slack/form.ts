@@ -12,7 +12,7 @@ import { voiceOf } from '../../core/voice.ts';
 import { askedIn } from '../../words/asks.ts';
 
 /** Characters, by https://docs.slack.dev/surfaces/modals and the schema of views. */
-export const TITLE = 24;
+const TITLE = 24;
 const LABEL = 2000;
 const HINT = 2000;
 const OPTION_TEXT = 75;

@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InstallProvider } from '@slack/oauth';
 import { messageOf } from '../../core/complaint.ts';
-import type { SlackLog } from './log.ts';
+import type { Log } from '../../core/log.ts';
 import { REDIRECT_PATH } from './manifest.ts';
 
 export const INSTALL_PATH = '/slack/install';
@@ -14,11 +14,7 @@ export const INSTALL_PATH = '/slack/install';
 export type InstallDoor = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** @param joined called when what is needed to speak in a workspace has been kept */
-export function installDoor(
-  provider: InstallProvider,
-  joined: (team: string) => Promise<void>,
-  log: SlackLog,
-): InstallDoor {
+export function installDoor(provider: InstallProvider, joined: (team: string) => Promise<void>, log: Log): InstallDoor {
   return async (request, response) => {
     const path = request.url?.split('?')[0];
     if (request.method !== 'GET' || (path !== INSTALL_PATH && path !== REDIRECT_PATH)) return false;

@@ -1,10 +1,10 @@
 import { App, type Receiver, type RespondArguments, type webApi } from '@slack/bolt';
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
+import type { Log } from '../../core/log.ts';
 import { type Asked, filledIn, pressed, typed } from './asked.ts';
 import { FORM } from './form.ts';
 import { homeOf } from './installations.ts';
-import type { SlackLog } from './log.ts';
 import { Seen } from './seen.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -15,7 +15,7 @@ export interface Listening {
   workspaces: Workspaces;
   clientOptions: webApi.WebClientOptions;
   answerer: Answerer;
-  log: SlackLog;
+  log: Log;
   /** Called once Slack has its acknowledgement; it answers in its own time, and never throws. */
   hear(asked: Asked): void;
   /** Says something where a form was sent from. */

@@ -1,19 +1,12 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 import { messageOf } from '../../core/complaint.ts';
-
-/** A logger such as pino's. */
-export interface SlackLog {
-  debug(about: object, message: string): void;
-  info(about: object, message: string): void;
-  warn(about: object, message: string): void;
-  error(about: object, message: string): void;
-}
+import type { Log } from '../../core/log.ts';
 
 /** Tokens, and the one-time ticket in the address of a Socket Mode line. */
 const TOKENS = /\b(?:xox[a-z]|xapp|xoxe(?:\.xox[a-z])?)-[\w-]+|(?<=ticket=)[^&\s"]+/g;
 
 /** Bolt's log in ours: a line each, without secrets. Its debugging prints whole payloads, so it is never asked for that. */
-export function boltLogger(log: SlackLog, secrets: readonly (string | undefined)[]): Logger {
+export function boltLogger(log: Log, secrets: readonly (string | undefined)[]): Logger {
   const known = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
   const line = (told: readonly unknown[]) => {
     const text = told

@@ -72,7 +72,7 @@ export function chatError(thrown: unknown): ChatError {
 }
 
 /** The name of the error in Slack's own answer, such as `channel_not_found`. */
-export function nameOf(thrown: unknown): string | null {
+function nameOf(thrown: unknown): string | null {
   return thrown instanceof webApi.WebAPIPlatformError ? String(thrown.data.error) : null;
 }
 

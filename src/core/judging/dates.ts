@@ -15,7 +15,7 @@ export interface SpokenDate {
   dated: boolean;
 }
 
-const DAY = 86_400_000;
+export const DAY_MS = 86_400_000;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 const DIGITS = /^\d+/;
 const YEAR_OR_DAY = /^\d{1,4}$/;
@@ -146,7 +146,7 @@ function nearestPast(month: number, day: number, published: number | null): stri
   if (published === null) return null;
   const year = new Date(published).getUTCFullYear();
   const date = dateOf(year, month, day);
-  return date && Date.parse(date) > published + 60 * DAY ? dateOf(year - 1, month, day) : date;
+  return date && Date.parse(date) > published + 60 * DAY_MS ? dateOf(year - 1, month, day) : date;
 }
 
 /** The last such weekday at or before publication. */
@@ -157,8 +157,8 @@ function relativeDate(heard: Heard, published: number | null): SpokenDate | null
   if (weekday) {
     const today = new Date(published).getUTCDay() || 7;
     const back = (today - weekday.value + 7) % 7;
-    return { date: iso(published - back * DAY), from, to, relative: true, dated: false };
+    return { date: iso(published - back * DAY_MS), from, to, relative: true, dated: false };
   }
   const day = means(heard, 'day');
-  return day ? { date: iso(published + day.value * DAY), from, to, relative: true, dated: false } : null;
+  return day ? { date: iso(published + day.value * DAY_MS), from, to, relative: true, dated: false } : null;
 }

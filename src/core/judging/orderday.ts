@@ -1,7 +1,7 @@
 /** On which day an order was made: of all days that a text names, the one that belongs to the act. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import { datesOf, publishedDay } from './dates.ts';
+import { datesOf, DAY_MS, publishedDay } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
@@ -86,12 +86,10 @@ function isOfTelling(sentence: Sentence, date: { from: number; to: number }, act
 const commaBefore = ({ source, tokens }: Sentence, from: number, to: number): boolean =>
   source.slice(tokens[from - 1]!.end, tokens[to]!.start).includes(',');
 
-const DAY = 86_400_000;
-
 /** Whether a day is that of publication or lies a little before it. */
 function isRecent(date: string, published: string | null): boolean {
   const day = publishedDay(published);
-  return day !== null && day - Date.parse(date) <= TOLD_DAYS * DAY;
+  return day !== null && day - Date.parse(date) <= TOLD_DAYS * DAY_MS;
 }
 
 /** "Facebook said on Monday it had removed": who announces an act of its own does it that day. */

@@ -35,7 +35,7 @@ const READ_AT_MOST = 20_000;
 /** "नई दिल्ली।", "JAKARTA.": a place alone opens the text, and the lead follows. */
 const DATELINE_TOKENS = 3;
 
-/** Reads a text: who says nothing new (a summary that the text repeats) is passed over. */
+/** Reads a text: what says nothing new (a summary that the text repeats) is passed over. */
 export function read(ear: Ear, text: Text): Reading {
   const fields: [Field, string][] = [['title', text.title]];
   if (text.summary && !repeats(text.text, text.summary)) fields.push(['summary', text.summary]);

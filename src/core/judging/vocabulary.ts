@@ -3,8 +3,7 @@
  * there are: a word is resolved to what it begins or continues, then a trie of phrases is walked and the longest
  * phrase wins. "block deal" thus swallows "block", and adding words costs memory, not time.
  */
-import type { Token } from '../tokens.ts';
-import { tokenize } from '../tokens.ts';
+import { type Token, tokenize, UNSPACED } from '../tokens.ts';
 
 /** What a phrase means: a concept, a named thing, a number, a month. */
 export interface Sense {
@@ -113,7 +112,6 @@ const CLAUSE_END = /[.!?;:|\n•।॥؟。！？–—]/u;
 /** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
 const REMEMBERED_WORDS = 50_000;
 const LONGEST_PREFIX = 40;
-const HAN_LIKE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ARABIC = /^\p{sc=Arabic}/u;
 /** Articles, conjunctions and prepositions written onto the Arabic word. */
 const ARABIC_CLITICS = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
@@ -382,7 +380,7 @@ export function readingTokens(text: string): Letter[] {
   const tokens = tokenize(text);
   if (!EAST.test(text)) return tokens;
   return tokens.flatMap((token, at) => {
-    if (HAN_LIKE.test(token.word)) return letters(token);
+    if (UNSPACED.test(token.word)) return letters(token);
     const next = tokens[at + 1];
     const beside = EAST.test(token.word) || (next?.start === token.end && EAST.test(next.word));
     return beside && GLUE.test(token.word) ? unglued(token) : [token];

@@ -8,7 +8,7 @@ import { isChinese, settledWordsOf, wordsOf } from './words.ts';
 
 const LONGEST_QUERY = 500;
 const MOST_TERMS = 100;
-export const DEEPEST = 20;
+const DEEPEST = 20;
 /** How far apart NEAR may look, in words. */
 export const FARTHEST_NEAR = 50;
 /** One letter and a star would be half of all words. */

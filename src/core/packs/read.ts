@@ -1,6 +1,7 @@
 /** A pack, read from what a file holds: a wrong entry is left out by name, and the rest goes on. */
 import type { z } from 'zod';
 import { CONCEPTS, type Words } from '../../words/listen.ts';
+import { nearest } from '../near.ts';
 import { isMap, keyOf, type Pack, type PackLanguage, phrasesOf } from '../pack.ts';
 import { clean, type Complain, cut, quoted } from './complaints.ts';
 import { wrongWith } from './phrase.ts';
@@ -120,7 +121,7 @@ class Reader {
     for (const [key, said] of Object.entries(given)) {
       const path = `${at}.${key}`;
       if (field === 'says' && !(CONCEPTS as readonly string[]).includes(key))
-        this.#complain(path, `there is no concept ${quoted(key)}${nearest(key)}`);
+        this.#complain(path, `there is no concept ${quoted(key)}${hint(key)}`);
       else {
         const checked = this.#checked<Record<string, Words>>(
           field === 'names' ? LANGUAGE.names : LANGUAGE.says,
@@ -196,7 +197,7 @@ function expected(issue: z.core.$ZodIssue): string {
   return issue.message.startsWith('Invalid') ? issue.message : `expected ${issue.message}`;
 }
 
-function nearest(key: string): string {
-  const like = CONCEPTS.find((one) => one.startsWith(key.slice(0, 3).toLowerCase()));
-  return like ? `: did you mean ${like}?` : '; src/words/listen.ts has the list';
+function hint(key: string): string {
+  const meant = nearest(key, CONCEPTS);
+  return meant ? `: did you mean ${meant}?` : '; src/words/listen.ts has the list';
 }

@@ -16,7 +16,7 @@ const WORDS_WANTED = 'words, as a list or parted by commas (a number in quotes)'
 const words = z.union(
   [z.string(), z.array(z.string())],
   WORDS_WANTED,
-) as unknown as z.ZodType<Words>; /* A list until `Phrases` has gone over it. */
+) as unknown as z.ZodType<Words>; /* A list until packs/read.ts has gone over it. */
 const date = z.iso.date('a date such as 2024-10-21');
 const country = z
   .string('two capital letters (ISO 3166-1), EU or null')

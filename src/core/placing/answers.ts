@@ -8,7 +8,7 @@ import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
 import { figures } from './significant.ts';
 import { IMPOSING } from './steps.ts';
-import { publishedOrSeen } from './time.ts';
+import { DAY_MS, publishedOrSeen } from './time.ts';
 
 /**
  * What answers a story belongs to it, however unlike its words are: the denial of an act stands beside the claim, and a
@@ -19,7 +19,6 @@ import { publishedOrSeen } from './time.ts';
 export const DENIED = 'denied';
 const DENIED_DAYS = 5;
 const CORRECTED_DAYS = 10;
-const DAY = 86_400_000;
 /** Of what follows the headline, in UTF-16 code units: a correction says so at once. */
 const LEAD = 160;
 
@@ -88,7 +87,7 @@ const isOwn = (story: Story, itemId: string, { sourceId, outlet }: Item): boolea
 
 function daysSince(story: Story, item: Item): number {
   const at = Date.parse(publishedOrSeen(item));
-  return Math.min(...story.tellings.map((one) => Math.abs(at - Date.parse(publishedOrSeen(one))))) / DAY;
+  return Math.min(...story.tellings.map((one) => Math.abs(at - Date.parse(publishedOrSeen(one))))) / DAY_MS;
 }
 
 /**

@@ -3,8 +3,8 @@ import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
-import { compare, isSameDate, publishedOrSeen } from './time.ts';
-import { compareIssuers, comparePlatforms, folded, isChain, isCourt, isVagueIssuer, platformName } from './names.ts';
+import { compare, DAY_MS, isSameDate, publishedOrSeen } from './time.ts';
+import { compareIssuers, folded, isChain, isCourt, isPlatformItself, isVagueIssuer, platformName } from './names.ts';
 
 /**
  * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
@@ -191,7 +191,7 @@ function leadingIssuer(claims: readonly Claim[]): string | null {
  */
 function issuersOf(claims: readonly Claim[]): Claim[] {
   const platforms = namesIn(claims, 'platform');
-  const owners = new Set(namesIn(claims, 'issuer').filter((name) => isOwn(name, platforms)));
+  const owners = new Set(namesIn(claims, 'issuer').filter((name) => isPlatformItself(name, platforms)));
   const issuers = of(claims, 'issuer');
   const own = issuers.filter(({ value }) => owners.has(value));
   return own.length > issuers.length / 2 ? own : issuers.filter(({ value }) => !owners.has(value));
@@ -201,12 +201,6 @@ function issuersOf(claims: readonly Claim[]): Claim[] {
 const namesIn = (claims: readonly Claim[], fact: FactName): string[] => [
   ...new Set(of(claims, fact).map(({ value }) => value)),
 ];
-
-/** Whether the platform itself is named as who acted. */
-export function isOwn(issuer: string, platforms: readonly string[]): boolean {
-  const relation = comparePlatforms([platformName(issuer)], platforms.map(platformName));
-  return relation === 'same' || relation === 'related';
-}
 
 /** Of who acts by another's order, the day is that of the act. */
 function datesOfOrder(claims: readonly Claim[]): Claim[] {
@@ -297,7 +291,7 @@ function leadingStatus(claims: readonly Claim[], action: Action): Status | null 
 
 /** Who tells it days later tells what has become of it since. */
 const isMeanwhile = (one: Claim, latest: Claim): boolean => Date.parse(latest.at) - Date.parse(one.at) <= MEANWHILE_MS;
-const MEANWHILE_MS = 2 * 86_400_000;
+const MEANWHILE_MS = 2 * DAY_MS;
 
 /** A fact on which the tellings contradict each other. */
 export interface Contested {

@@ -1,8 +1,7 @@
 import type { OrderFacts } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { shareTellingNumber } from './counts.ts';
-import { comparePlatforms, platformName } from './names.ts';
-import { type Probe, valuesOf } from './probe.ts';
+import { isPlatformItself } from './names.ts';
+import { type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
 
 /**
  * How the country of an item stands to that of a story. One order is one country's; but what is read of a language or of
@@ -27,7 +26,7 @@ export function countriesOf(one: Probe, story: Story): Countries {
   if (saysOwn !== saysTheirs || isOfOffice(one, own, told) || isToldOfOffice(one, story, own, told)) return null;
   // The country that protests is named beside the one whose act it is.
   const namesTheirs = told.some((country) => traits.where.has(country));
-  if (namesTheirs && (traits.says.has('react') || sharesNumber(one, story))) return null;
+  if (namesTheirs && (traits.says.has('react') || sharesTellingNumber(one, story))) return null;
   return namesTheirs && tellsOf(story, 'where', own) ? 'crossed' : 'another';
 }
 
@@ -47,11 +46,6 @@ const isToldOfOffice = ({ action }: Probe, story: Story, own: string, told: read
 const tellsOf = ({ tellings }: Story, as: 'where' | 'names', country: string): boolean =>
   tellings.some(({ traits }) => traits.includes(`${as}:${country}`));
 
-const sharesNumber = ({ finding }: Probe, story: Story): boolean =>
-  shareTellingNumber(finding.order?.targets ?? [], story.facts.targets);
-
 /** Whether a platform acts by itself. */
-function isOfCompany({ issuer, platforms }: OrderFacts): boolean {
-  const relation = issuer && comparePlatforms([platformName(issuer)], platforms.map(platformName));
-  return relation === 'same' || relation === 'related';
-}
+const isOfCompany = ({ issuer, platforms }: OrderFacts): boolean =>
+  issuer !== null && isPlatformItself(issuer, platforms);

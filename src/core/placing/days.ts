@@ -2,8 +2,8 @@
 import type { Story } from '../story.ts';
 import { type Probe, timeOf, type Traits } from './probe.ts';
 import type { Strengths } from './sign.ts';
+import { DAY_MS } from './time.ts';
 
-const DAY = 86_400_000;
 export const DECAY_DAYS = 4;
 /** Reactions thin out over so many days. */
 const LONG_DAYS = 21;
@@ -23,7 +23,7 @@ export function signsOfTime(one: Probe, story: Story): Strengths {
 function daysSinceBegun({ at, undated }: Probe, story: Story): number {
   if (at === null) return 0;
   const begun = Math.min(...story.tellings.map((telling) => timeOf(telling, undated) ?? at));
-  return Math.max(0, at - begun) / DAY;
+  return Math.max(0, at - begun) / DAY_MS;
 }
 
 /** Days to the nearest telling whose time is known; null where none is. */
@@ -34,7 +34,7 @@ export function daysApart({ at, undated }: Probe, story: Story): number | null {
     const time = timeOf(telling, undated);
     if (time !== null) nearest = Math.min(nearest, Math.abs(time - at));
   }
-  return nearest === Number.POSITIVE_INFINITY ? null : nearest / DAY;
+  return nearest === Number.POSITIVE_INFINITY ? null : nearest / DAY_MS;
 }
 
 /** What the days that an undated telling speaks of say of when it was. */

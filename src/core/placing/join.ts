@@ -5,7 +5,7 @@ import { isDenied } from './answers.ts';
 import { leadingFacts } from './claims.ts';
 import { originsOf } from './origins.ts';
 import { factKeys, joinKeys, writtenKeys } from './keys.ts';
-import { compare, earlier, later, publishedOrSeen } from './time.ts';
+import { compare, DAY_MS, earlier, later, publishedOrSeen } from './time.ts';
 
 /** A story as its tellings make it: put together of them, of two stories, or parted in two. */
 
@@ -34,7 +34,6 @@ const REACTIONS: readonly Action[] = ['statement', 'report', 'other'];
 
 /** An official word that comes later confirms what was told, and is not how it was told. */
 const LEADS_DAYS = 2;
-const DAY = 86_400_000;
 
 /** Official first, then the earliest. What began as an act is not led by who speaks of it. */
 function leadOf(tellings: readonly Telling[]): Telling {
@@ -43,7 +42,7 @@ function leadOf(tellings: readonly Telling[]): Telling {
   const inTime = [...tellings].sort((a, b) => compare(publishedOrSeen(a), publishedOrSeen(b)));
   const speaks = ({ action }: Telling): boolean => REACTIONS.includes(action);
   const first = inTime[0]!;
-  const until = Date.parse(publishedOrSeen(first)) + LEADS_DAYS * DAY;
+  const until = Date.parse(publishedOrSeen(first)) + LEADS_DAYS * DAY_MS;
   const telling = inTime.filter(
     (one) => one === first || (Date.parse(publishedOrSeen(one)) <= until && (speaks(first) || !speaks(one))),
   );
@@ -69,7 +68,7 @@ export function joined(into: Story, from: Story): Story {
 
 /** Two stories of one: the first keeps the name; what these items tell is the second's. Both must keep a telling. */
 export function parted(story: Story, itemIds: readonly string[], id: string): [Story, Story] {
-  const share = (of: (itemId: string) => boolean, keys: readonly string[]): Story => {
+  const share = (of: (itemId: string) => boolean): Story => {
     const tellings = story.tellings.filter(({ itemId }) => of(itemId));
     const claims = story.claims.filter(({ itemId }) => of(itemId));
     const own = [
@@ -81,13 +80,13 @@ export function parted(story: Story, itemIds: readonly string[], id: string): [S
       corrected: (story.corrected ?? []).filter(({ itemId }) => of(itemId)),
       lastSeenAt: tellings.map(({ seenAt }) => seenAt).reduce(later),
       revision: story.revision + 1,
-      keys: joinKeys(keys, own),
+      keys: joinKeys([], own),
     };
     return retell({ ...story, ...grown }, tellings, claims);
   };
   const leaves = (itemId: string): boolean => itemIds.includes(itemId);
-  const gone = share(leaves, []);
-  const rest = share((itemId) => !leaves(itemId), []);
+  const gone = share(leaves);
+  const rest = share((itemId) => !leaves(itemId));
   const was = story.absorbed?.filter((one) => one.id !== id) ?? [];
   const goes = was.filter(({ itemIds }) => itemIds.every(leaves));
   return [

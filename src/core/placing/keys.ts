@@ -15,8 +15,9 @@ const MOST_COUNTS = 6;
 /** Where an item has no summary, its beginning stands in. */
 const BEGINNING = 320;
 const MOST_FIGURES = 8;
-const WORD = 'w:';
-const FIGURE = 'n:';
+/** Before a word, and before a figure, of the text itself. */
+export const WORD = 'w:';
+export const FIGURE = 'n:';
 
 type Written = Pick<Item, 'title' | 'summary' | 'text'>;
 

@@ -73,6 +73,12 @@ export function comparePlatforms(left: readonly string[], right: readonly string
   return left.some((name) => companies.includes(company(name))) ? 'related' : 'different';
 }
 
+/** Whether the platform itself is named as who acted. @param platforms by any of their names */
+export function isPlatformItself(issuer: string, platforms: readonly string[]): boolean {
+  const relation = comparePlatforms([platformName(issuer)], platforms.map(platformName));
+  return relation === 'same' || relation === 'related';
+}
+
 /** Whether each is one service, and both of one company: Facebook and Instagram, not Meta and Instagram. */
 export function areSiblings(left: readonly string[], right: readonly string[]): boolean {
   const [[a, ...more], [b, ...others]] = [left, right];

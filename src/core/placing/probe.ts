@@ -2,6 +2,7 @@
 import type { Action, Finding } from '../finding.ts';
 import type { Item, Tier } from '../item.ts';
 import type { FactName, Story, Telling } from '../story.ts';
+import { shareTellingNumber } from './counts.ts';
 import { figureKeys, nearKeys, wordKeys } from './keys.ts';
 import { platformName } from './names.ts';
 import { sketchOf } from './sketch.ts';
@@ -93,6 +94,10 @@ export function timeOf(
 
 /** The latest tellings of a story that very many tell say enough of it. */
 export const MOST_COMPARED = 24;
+
+/** Whether an item and a story count the same, and no chance: see counts.ts. */
+export const sharesTellingNumber = ({ finding }: Probe, { facts }: Story): boolean =>
+  shareTellingNumber(finding.order?.targets ?? [], facts.targets);
 
 export const valuesOf = (story: Story, fact: FactName): string[] =>
   story.claims.filter((claim) => claim.fact === fact).map((claim) => claim.value);

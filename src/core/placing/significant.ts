@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../tokens.ts';
+import { fold, tokenize, UNSPACED } from '../tokens.ts';
 import { soundOf } from './sounds.ts';
 
 /**
@@ -9,7 +9,6 @@ import { soundOf } from './sounds.ts';
 /** Code points of a word that are compared: "blocked" and "blocking" meet, "Pakistan" and "Pakistani" too. */
 const STEM = 6;
 const SHORTEST = 3;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const NUMBER = /^\d+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 

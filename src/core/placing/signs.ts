@@ -1,14 +1,15 @@
 /** How strongly each sign speaks for or against an item's telling the event of a story, from 0 to 1. */
 import type { Action } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { type Agreement, compareTargets, shareTellingNumber } from './counts.ts';
+import { type Agreement, compareTargets } from './counts.ts';
 import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
 import { compareIssuers, comparePlatforms, folded, isCourt, platformName } from './names.ts';
-import { MOST_COMPARED, type Probe, sorted, valuesOf } from './probe.ts';
+import { MOST_COMPARED, type Probe, sharesTellingNumber, sorted, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
 import { mayBeOne } from './steps.ts';
+import { DAY_MS } from './time.ts';
 import {
   signOfHeadlines,
   signOfNewStep,
@@ -19,7 +20,6 @@ import {
   signsOfWords,
 } from './wording.ts';
 
-const DAY = 86_400_000;
 /** Two dates of one order may differ by when it was signed, served and reported. */
 const SAME_ORDER_DAYS = 1;
 const OTHER_ORDER_DAYS = 2;
@@ -72,9 +72,6 @@ function signOfIssuer(one: Probe, story: Story): Strengths {
   return relations.includes('related') || !alike || isGuessed(one, story) ? {} : { 'another issuer': 1 };
 }
 
-const sharesTellingNumber = ({ finding }: Probe, story: Story): boolean =>
-  shareTellingNumber(finding.order?.targets ?? [], story.facts.targets);
-
 const areLaws = (one: Probe, story: Story): boolean => one.action === 'rule' && story.action === 'rule';
 
 /** Whether the country of either is a guess, and with it whose government it is. */
@@ -92,7 +89,7 @@ function signsOfPlatforms(platforms: readonly string[], told: readonly string[],
 
 function signOfOrderDate(date: string | null, told: readonly string[]): Strengths {
   if (!date || told.length === 0) return {};
-  const days = Math.min(...told.map((one) => Math.abs(Date.parse(date) - Date.parse(one)) / DAY));
+  const days = Math.min(...told.map((one) => Math.abs(Date.parse(date) - Date.parse(one)) / DAY_MS));
   if (days <= SAME_ORDER_DAYS) return { 'same order date': 1 };
   return days >= OTHER_ORDER_DAYS ? { 'another order date': 1 } : {};
 }

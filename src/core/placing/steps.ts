@@ -5,6 +5,7 @@ import type { Story } from '../story.ts';
 import { shareTellingNumber } from './counts.ts';
 import { type Probe, timeOf, valuesOf } from './probe.ts';
 import { areCopies } from './sketch.ts';
+import { DAY_MS } from './time.ts';
 
 /**
  * The steps of a saga, as headlines tell them: the ban, the suit, the stay, the fine. An action is one verdict on a
@@ -124,7 +125,7 @@ export const isCopied = ({ sketch, at, undated }: Probe, { tellings }: Story): b
     const time = timeOf(telling, undated);
     return at !== null && time !== null && Math.abs(at - time) <= COPIED_WITHIN && areCopies(sketch, telling.sketch);
   });
-const COPIED_WITHIN = 2 * 86_400_000;
+const COPIED_WITHIN = 2 * DAY_MS;
 
 /** What is lifted, and said to be in the headline, is not the act that imposed it, nor a word on it, where no headline says so. */
 export function isUndone(one: Probe, story: Story): boolean {

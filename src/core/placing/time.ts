@@ -13,7 +13,7 @@ export const later = (a: string, b: string): string => (compare(a, b) >= 0 ? a :
 /** When a thing was told: when it was first seen, where nobody says when it was published. */
 export const publishedOrSeen = (told: Pick<Item, 'publishedAt' | 'seenAt'>): string => told.publishedAt ?? told.seenAt;
 
-const DAY = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Whether two ISO dates can be those of one order: one of Sunday night is Monday's to some, by weekday or zone. */
-export const isSameDate = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY;
+export const isSameDate = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;

@@ -1,10 +1,10 @@
 import type { OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
-import { compareTargets, shareTellingNumber, TELLING_COUNT } from './counts.ts';
+import { compareTargets, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
 import { countriesOf } from './countries.ts';
 import { daysApart } from './days.ts';
-import type { Probe } from './probe.ts';
+import { type Probe, sharesTellingNumber } from './probe.ts';
 import {
   IMPOSING,
   imposes,
@@ -136,6 +136,3 @@ function strangersAmong(names: ReadonlySet<string>, { tellings }: Story): number
   const told = new Set(tellings.flatMap(({ traits }) => traits));
   return [...names].filter((name) => /^[A-Z]{2}$/.test(name) && !told.has(`names:${name}`)).length;
 }
-
-const sharesTellingNumber = ({ finding }: Probe, story: Story): boolean =>
-  shareTellingNumber(finding.order?.targets ?? [], story.facts.targets);

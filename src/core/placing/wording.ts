@@ -1,5 +1,6 @@
 /** What speaks for and against an item by how it is told: its words, sounds, figures, names and deeds. */
 import type { Story } from '../story.ts';
+import { FIGURE, figureKeys, WORD } from './keys.ts';
 import { comparePlatforms } from './names.ts';
 import { type Probe, speaksAnother, type Traits } from './probe.ts';
 import type { Rarity } from './resemble.ts';
@@ -16,9 +17,9 @@ export function signsOfWords(
   if (speaksAnother(item, story)) return { 'another language': 1 };
   let [own, common] = [0, 0];
   for (const word of words) {
-    const weight = rarity(`w:${word}`);
+    const weight = rarity(WORD + word);
     own += weight;
-    if (shared.has(`w:${word}`)) common += weight;
+    if (shared.has(WORD + word)) common += weight;
   }
   const said = own === 0 ? 0 : common / own;
   return { 'strange words': Math.max(0, 1 - said / FEW_WORDS) };
@@ -38,8 +39,8 @@ const SOUNDS = 4;
 
 /** Figures that both tell, and figures that only one tells. */
 export function signsOfFigures({ figures }: Probe, story: Story, shared: ReadonlySet<string>): Strengths {
-  if (figures.length === 0 || !story.keys.some((key) => key.startsWith('n:'))) return {};
-  const common = figures.filter((figure) => shared.has(`n:${figure}`));
+  if (figures.length === 0 || figureKeys(story.keys).length === 0) return {};
+  const common = figures.filter((figure) => shared.has(FIGURE + figure));
   if (common.length === 0) return rounds(figures, story) ? {} : { 'other figures': 1 };
   const signs = { 'same figures': Math.min(1, common.length / Math.min(FIGURES, figures.length)) };
   return common.some(isTelling) ? { ...signs, 'telling figure': 1 } : signs;
@@ -47,7 +48,7 @@ export function signsOfFigures({ figures }: Probe, story: Story, shared: Readonl
 
 /** Whether a figure of the one is that of the other, rounded: 610,000 of 610,500. */
 function rounds(figures: readonly string[], { keys }: Story): boolean {
-  const told = keys.filter((key) => key.startsWith('n:')).map((key) => Number(key.slice(2)));
+  const told = figureKeys(keys).map(Number);
   return figures.map(Number).some((figure) => told.some((other) => areRounded(figure, other)));
 }
 const areRounded = (a: number, b: number): boolean =>

@@ -2,6 +2,7 @@ import type { Desk, Suggestion } from '../../core/command.ts';
 import { partsOfOrder, partsOfStory } from '../../core/parting.ts';
 import { tokenize } from '../../core/tokens.ts';
 import type { Store } from '../../core/store.ts';
+import { isStoryId } from '../../core/story.ts';
 import { SUGGESTED } from './desk.ts';
 import type { Mending } from './mending.ts';
 import type { Rooms } from './rooms.ts';
@@ -33,13 +34,13 @@ export function ordersDesk(
     async show(id) {
       // A telephone begins with a capital.
       const asked = id.toLowerCase();
-      const orderId = asked.startsWith('s-') ? ((await store.story(asked))?.orderId ?? asked) : asked;
+      const orderId = isStoryId(asked) ? ((await store.story(asked))?.orderId ?? asked) : asked;
       const order = await store.order(orderId);
       return order && { order, stories: await store.stories(order.id) };
     },
     async parts(id) {
       const asked = id.toLowerCase();
-      if (asked.startsWith('s-')) {
+      if (isStoryId(asked)) {
         const story = await store.story(asked);
         return story ? partsOfStory(story) : [];
       }

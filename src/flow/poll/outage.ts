@@ -1,6 +1,6 @@
 import { type Complaint, FetchError } from '../../core/complaint.ts';
+import type { Log } from '../../core/log.ts';
 import { type Clock, MINUTE_MS } from '../clock.ts';
-import type { Log } from '../log.ts';
 
 /** So many hosts at least, and more than half of those that are watched, with none that answered for a while. */
 const MANY = 3;

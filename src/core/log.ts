@@ -1,4 +1,4 @@
-/** What a chat says to whoever runs it. `about` never holds a secret. */
+/** What is said to whoever runs the bot, by the flow and by the chats. `about` never holds a secret. */
 export interface Log {
   debug(about: object, message: string): void;
   info(about: object, message: string): void;
