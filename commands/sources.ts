@@ -1,7 +1,7 @@
 import type { Ask, Asked, Command, Desk, SourceChange, SourceReport, Suggestion } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { countryCode } from '../src/core/country.ts';
-import { byTrouble, coverageOf, isWatched } from '../src/core/coverage.ts';
+import { byTrouble, healthOf, isWatched } from '../src/core/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
 import { offered } from '../src/core/suggest.ts';
@@ -137,7 +137,7 @@ async function list(ask: Asked, desk: Desk) {
 
 function stateOf(report: SourceReport, { say, number, when }: Voice): string {
   const words = say.sources;
-  switch (coverageOf(report)) {
+  switch (healthOf(report)) {
     case 'ended':
       return fill(words.ended, { why: report.source.ended! });
     case 'off':

@@ -6,6 +6,8 @@ import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
 import type { Config } from './config.ts';
 import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
+import type { SourceReport } from './core/command.ts';
+import { healthOf, isWatched } from './core/coverage.ts';
 import type { Cache, Store } from './core/store.ts';
 import type { Source } from './core/item.ts';
 import type { Log } from './core/log.ts';
@@ -212,7 +214,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     const { items, orders } = await store.counts();
     return [
       `withheld ${program.version}`,
-      `Watches    ${watchedLine(await sources.now())}`,
+      `Watches    ${watchedLine(await desk.sources.list())}`,
       `Remembers  ${items} items and ${orders} orders, in ${store.name}`,
       `Tells      ${[...chats.keys()].filter((name) => started.names.includes(name)).join(', ') || 'nobody yet'}`,
       ...started.refused.map((line) => `           ${line}`),
@@ -330,12 +332,18 @@ function adminTeller(
 const packsLine = ({ packs, phrases, folder }: Packs): string =>
   `${packs.length} of your own, with ${phrases} phrase${phrases === 1 ? '' : 's'}, from ${folder}`;
 
-function watchedLine(sources: readonly Source[]): string {
-  const on = sources.filter((source) => source.on);
-  const tiers = Map.groupBy(on, (source) => source.tier);
-  const countries = new Set(on.map((source) => source.country).filter(Boolean));
+function watchedLine(reports: readonly SourceReport[]): string {
+  const watched = reports.filter(isWatched).map(({ source }) => source);
+  const uncovered = reports.filter((report) => healthOf(report) === 'uncovered').length;
+  const off = reports.length - watched.length - uncovered;
+  const tiers = Map.groupBy(watched, (source) => source.tier);
+  const countries = new Set(watched.map((source) => source.country).filter(Boolean));
   const byTier = [...tiers].map(([tier, some]) => `${some.length} ${tier}`).join(', ');
-  return `${on.length} sources in ${countries.size === 1 ? '1 country' : `${countries.size} countries`} (${byTier}); ${sources.length - on.length} more in the catalogue are off`;
+  const others = [
+    `${off} more in the catalogue ${off === 1 ? 'is' : 'are'} off`,
+    ...(uncovered ? [`${uncovered} ${uncovered === 1 ? 'wants' : 'want'} a setting: "sources list" says which`] : []),
+  ];
+  return `${watched.length} sources in ${countries.size === 1 ? '1 country' : `${countries.size} countries`} (${byTier}); ${others.join(', ')}`;
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

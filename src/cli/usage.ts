@@ -16,7 +16,7 @@ export const USAGE = `withheld COMMAND
   match --watches FILE                   items on standard input: which watches they satisfy, and why
   render --for discord|slack             items on standard input: the exact bodies that would be posted
   orders [latest|search|show|timeline|stats|missed] … [--json|--csv]
-                                         what is remembered; so with watch, sources, room, feedback, help
+                                         what is remembered; so with watch, sources, room, digest, feedback, help
   orders export [csv|json|md] …          all of it, or what fits, as a file on standard output
   import FILE [--source ID] [--columns JSON]
                                          OPML, items, archives of koos, or what export wrote: a summary

@@ -1,6 +1,6 @@
 import type { Platform } from '../words/entities/platforms.ts';
 import type { Chart } from './chart.ts';
-import type { Coverage } from './digest.ts';
+import type { Coverage } from './coverage.ts';
 import type { Decision, Feedback, Verdict, Wish } from './feedback.ts';
 import type { Action, Finding, OrderFacts, Status } from './finding.ts';
 import type { Item, Source, Tier } from './item.ts';

@@ -3,11 +3,11 @@ import type { SourceReport } from './command.ts';
 /* What is watched and what is not: silence must not look like calm. */
 
 /** How a source is doing, worst first. */
-export type Coverage = 'failing' | 'silent' | 'unread' | 'read' | 'ended' | 'uncovered' | 'off';
-const ORDER: readonly Coverage[] = ['failing', 'silent', 'ended', 'uncovered', 'unread', 'read', 'off'];
+export type Health = 'failing' | 'silent' | 'unread' | 'read' | 'ended' | 'uncovered' | 'off';
+const ORDER: readonly Health[] = ['failing', 'silent', 'ended', 'uncovered', 'unread', 'read', 'off'];
 
 /** Whether a source is read at all comes before how that goes. */
-export function coverageOf({ source, uncovered, failures, silentSince, lastGoodAt }: SourceReport): Coverage {
+export function healthOf({ source, uncovered, failures, silentSince, lastGoodAt }: SourceReport): Health {
   if (source.ended) return 'ended';
   if (!source.on) return 'off';
   if (uncovered) return 'uncovered';
@@ -18,7 +18,21 @@ export function coverageOf({ source, uncovered, failures, silentSince, lastGoodA
 
 /** Trouble first. */
 export const byTrouble = (a: SourceReport, b: SourceReport): number =>
-  ORDER.indexOf(coverageOf(a)) - ORDER.indexOf(coverageOf(b)) || a.source.id.localeCompare(b.source.id);
+  ORDER.indexOf(healthOf(a)) - ORDER.indexOf(healthOf(b)) || a.source.id.localeCompare(b.source.id);
 
 /** Whether it is watched, well or not. */
-export const isWatched = (report: SourceReport): boolean => !['off', 'ended', 'uncovered'].includes(coverageOf(report));
+export const isWatched = (report: SourceReport): boolean => !['off', 'ended', 'uncovered'].includes(healthOf(report));
+
+/** What is watched, and what of it cannot be read just now. */
+export interface Coverage {
+  watched: number;
+  /** By name. */
+  failing: readonly string[];
+}
+
+/** Of these sources. */
+export function coverageIn(reports: readonly SourceReport[]): Coverage {
+  const watched = reports.filter(isWatched);
+  const failing = watched.filter(({ failures }) => failures > 0);
+  return { watched: watched.length, failing: failing.map(({ source }) => source.name) };
+}

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 import { type Line, type Message, message } from './message.ts';
 import type { Gathered } from './notice.ts';
@@ -11,12 +12,6 @@ import type { Story } from './story.ts';
 /** A phone shows about so many before nobody scrolls further; the ledger has the rest. */
 const SHOWN = 20;
 const FAILING_SHOWN = 8;
-
-/** What is watched, and what of it cannot be read just now. */
-export interface Coverage {
-  watched: number;
-  failing: readonly string[];
-}
 
 /** @param coverage null where it is not said: what was held is no digest */
 export function composeGathered(
@@ -45,7 +40,7 @@ export function composeGathered(
             fill(say.digest.ledger, { command: '/orders latest' }),
           ]
         : []),
-      ...(coverage ? coverageOf(coverage, voice) : []),
+      ...(coverage ? coverageWords(coverage, voice) : []),
     ],
     language: voice.language,
   });
@@ -86,7 +81,7 @@ function storyLine({ headline, url, tellings, official }: Story, { say, count }:
   ];
 }
 
-function coverageOf({ watched, failing }: Coverage, { say, count, number }: Voice): string[] {
+function coverageWords({ watched, failing }: Coverage, { say, count, number }: Voice): string[] {
   const named = failing.slice(0, FAILING_SHOWN);
   const more = failing.length > named.length ? ` ${fill(say.more, { n: number(failing.length - named.length) })}` : '';
   return [

@@ -1,7 +1,8 @@
 import { ChatError, type Chat, type ReplyWhere } from '../core/chat.ts';
 import { messageOf } from '../core/complaint.ts';
 import { composeMoved, composeReply, composeStory, type Showing } from '../core/compose.ts';
-import { type Coverage, composeGathered } from '../core/digest.ts';
+import type { Coverage } from '../core/coverage.ts';
+import { composeGathered } from '../core/digest.ts';
 import type { Log } from '../core/log.ts';
 import type { Message } from '../core/message.ts';
 import type { Delivery, Gathered, Receipt } from '../core/notice.ts';

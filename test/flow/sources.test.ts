@@ -106,6 +106,9 @@ describe('the list', () => {
       'asleep · asleep · off: It refuses bots.',
     ]);
     expect(list.footer[0]).toContain('Last good reading');
+    // What is not covered is watched by no other word either.
+    expect((await ask('digest now')).footer).toContain('2 sources watched');
+    expect(bot.greeting[1]).toMatch(/^Watches +3 sources .*; 1 more in the catalogue is off, 1 wants a setting/);
   });
 
   it('is turned page by page', async () => {

@@ -1,5 +1,5 @@
 import type { Command, Desk } from '../../core/command.ts';
-import type { Coverage } from '../../core/digest.ts';
+import { type Coverage, coverageIn } from '../../core/coverage.ts';
 import type { Room } from '../../core/room.ts';
 import type { Clock } from '../clock.ts';
 import { type FeedbackSettings, feedbackDesk } from './feedback.ts';
@@ -38,10 +38,7 @@ export function openDesk(settings: DeskSettings): OpenDesk {
   const rooms = roomsOf(store, clock, newRoom);
   const mending = mendingDesk(settings);
   const sources = sourcesDesk(settings, rooms);
-  const coverage = async (): Promise<Coverage> => {
-    const on = (await sources.list()).filter(({ source }) => source.on);
-    return { watched: on.length, failing: on.filter(({ failures }) => failures > 0).map(({ source }) => source.name) };
-  };
+  const coverage = async () => coverageIn(await sources.list());
   return {
     now: clock,
     platforms,

@@ -1,5 +1,5 @@
 import type { Ask, Desk, RoomSettings } from '../../core/command.ts';
-import type { Coverage } from '../../core/digest.ts';
+import type { Coverage } from '../../core/coverage.ts';
 import { nextDigest } from '../../core/hours.ts';
 import { type Room, newRoom } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
