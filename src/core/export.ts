@@ -38,7 +38,7 @@ function openOrder({ keys: _, judged: __, fixes: ___, steps, absorbed, ...order 
   return {
     ...order,
     ...(absorbed && { absorbed: absorbed.map(({ fixes: _, ...one }) => one) }),
-    steps: steps.map((step) => (step.undated ? { ...step, at: null } : step)),
+    steps: steps.map(({ holder: _, ...step }) => (step.undated ? { ...step, at: null } : step)),
   };
 }
 

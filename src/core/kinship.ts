@@ -1,6 +1,7 @@
 import type { Action, OrderFacts } from './finding.ts';
 import { COMMENTS, IMPOSES, isLifted, isUndated, toldAt } from './life.ts';
 import { compareTargets, TELLING_COUNT } from './placing/counts.ts';
+import { holderOf, isList, mayBeOneHolder } from './placing/holders.ts';
 import {
   areOtherStates,
   compareIssuers,
@@ -36,6 +37,8 @@ const MEANS_ONE: readonly Action[] = [...SPEAKS, 'challenge'];
 
 const SAME_FILE = 3;
 const SAME_NUMBER = 1.5;
+/** Among orders of one ministry on one platform, the one on the account that is given back. */
+const SAME_HOLDER = 0.5;
 /** Of two orders alike, the later is meant. */
 const AGE = 0.25;
 /** What nothing dates must be alike in more than a country and a platform. */
@@ -53,7 +56,7 @@ const LIKENESS = {
 /** How surely a story is a step of an order's life; 0 where it cannot be. */
 export function kinship(story: Story, order: Order): number {
   if (contradicts(story.facts, order.facts) || (IMPOSES.includes(story.action) && imposesApart(story, order))) return 0;
-  const alike = likeness(story.facts, order.facts);
+  const alike = likeness(story.facts, order.facts) + (isOnSameHolder(story, order) ? SAME_HOLDER : 0);
   if (sharesFile(story, order)) return SAME_FILE + alike;
   const days = daysBetween(story, order);
   const number = numberOf(story, order, days);
@@ -88,8 +91,9 @@ function numberOf({ facts, action }: Story, order: Order, days = 0): 'same' | 'p
   return isPart ? 'part' : 'another';
 }
 
-/** Whether the story tells of a part of what was ordered. */
-export const isOnPart = (story: Story, order: Order): boolean => numberOf(story, order) === 'part';
+/** Whether the story tells of a part of what was ordered: of fewer, or of one account of a list. */
+export const isOnPart = (story: Story, order: Order): boolean =>
+  numberOf(story, order) === 'part' || (holderOf(story).length > 0 && isList(order.facts.targets));
 
 /** Whether it speaks, warns or sues about what another ordered. The court before which somebody sues is no other. */
 function isOnAnother({ action, facts }: Story, order: Order): boolean {
@@ -113,7 +117,7 @@ function stillImposes(story: Story, order: Order, days: number, sameNumber: bool
   const isAnswered = order.steps.some((step) => ANSWERS.includes(step.action) && step.at < toldAt(story));
   if ((imposed || isAnswered) && days > SAME_ACT_DAYS && !sameNumber) return false;
   if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
-  if (isOnMore(story, order)) return false;
+  if (isOnMore(story, order) || isOnAnotherHolder(story, order)) return false;
   return !issuer || !order.facts.issuer || compareIssuers(issuer, order.facts.issuer) !== 'different';
 }
 
@@ -122,6 +126,26 @@ function isOnMore({ facts }: Story, order: Order): boolean {
   if (facts.targets.length > 0 || order.facts.targets.length === 0) return false;
   const listed = order.facts.platforms.map(platformName);
   return facts.platforms.some((name) => !listed.includes(platformName(name)));
+}
+
+/** One account, a day or more after a list or after another's account: no headline of what the order imposes names its holder. */
+function isOnAnotherHolder(story: Story, order: Order): boolean {
+  const own = holderOf(story);
+  const imposed = order.steps.filter(({ action }) => IMPOSES.includes(action));
+  const isOther = imposed.every((step) => Math.abs(Date.parse(step.at) - Date.parse(toldAt(story))) >= DAY_MS);
+  const isOfOne = imposed.length > 0 && imposed.every(({ holder }) => holder);
+  if (!isOther || (own.length === 0 && !isList(story.facts.targets))) return false;
+  if (own.length === 0) return isOfOne && !imposed.some(({ holder }) => mayBeOneHolder(holder!, [story.headline]));
+  return (isOfOne || isList(order.facts.targets)) && !isOnSameHolder(story, order);
+}
+
+/** Whether the order was imposed on the holder that the story names. */
+function isOnSameHolder(story: Story, order: Order): boolean {
+  const own = holderOf(story);
+  if (own.length === 0) return false;
+  return order.steps.some(
+    ({ action, headline, holder = [] }) => IMPOSES.includes(action) && mayBeOneHolder(own, [...holder, headline]),
+  );
 }
 
 /** A shutdown is never a step of the block of an app, nor a fine. */

@@ -1,5 +1,6 @@
 import type { Action, OrderFacts, Status } from './finding.ts';
 import { isCourt } from './placing/names.ts';
+import { holderOf } from './placing/holders.ts';
 import { isDatedByReport } from './placing/claims.ts';
 import { compare, DAY_MS, earlier, publishedOrSeen } from './placing/time.ts';
 import type { Order, Step, Story } from './story.ts';
@@ -44,6 +45,7 @@ export const isJudge = ({ issuer, status }: Pick<OrderFacts, 'issuer' | 'status'
 
 /** The step of its order's life that a story is. */
 export function stepOf(story: Story): Step {
+  const holder = holderOf(story);
   return {
     storyId: story.id,
     action: story.action,
@@ -57,6 +59,7 @@ export function stepOf(story: Story): Step {
     ...(isDatedByReport(story.claims, story.facts.orderDate) && { reportDay: true }),
     compliedOn: compliedOn(story),
     official: story.official,
+    ...(holder.length > 0 && { holder }),
   };
 }
 

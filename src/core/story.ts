@@ -169,6 +169,8 @@ export interface Step {
   /** ISO date of the first report that it was complied with, wholly or partly. */
   compliedOn: string | null;
   official: boolean;
+  /** Words that name the one whose account it is on, where it is on one. */
+  holder?: string[];
 }
 
 /** For each fact that was set right, which fix it was, by the name under which the audit has it: its Undo takes back no other. */

@@ -20,7 +20,7 @@ export function signsOfTime(one: Probe, story: Story): Strengths {
 }
 
 /** Days since the first telling; 0 where nobody knows. */
-function daysSinceBegun({ at, undated }: Probe, story: Story): number {
+export function daysSinceBegun({ at, undated }: Probe, story: Story): number {
   if (at === null) return 0;
   const begun = Math.min(...story.tellings.map((telling) => timeOf(telling, undated) ?? at));
   return Math.max(0, at - begun) / DAY_MS;

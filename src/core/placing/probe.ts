@@ -116,6 +116,8 @@ export interface Traits {
   says: Map<string, number>;
   heads: Map<string, number>;
   names: Set<string>;
+  /** Words that name whose account or channel the headline is on: see holders.ts. */
+  holds: Set<string>;
   /** The countries that it names, or whose offices. */
   where: Set<string>;
   /** The platforms that headlines name, as compared. */
@@ -132,6 +134,7 @@ export function sorted(tellings: readonly Telling['traits'][]): Traits {
     says: new Map(),
     heads: new Map(),
     names: new Set(),
+    holds: new Set(),
     where: new Set(),
     tops: new Set(),
     days: new Set(),
@@ -146,6 +149,7 @@ export function sorted(tellings: readonly Telling['traits'][]): Traits {
       else if (kind === 'heads') traits.heads.set(value, (traits.heads.get(value) ?? 0) + 1 / tellings.length);
       else if (kind === 'sounds') traits.sounds.add(value);
       else if (kind === 'names') traits.names.add(value);
+      else if (kind === 'holds') traits.holds.add(value);
       else if (kind === 'where') traits.where.add(value);
       else if (kind === 'tops') traits.tops.add(platformName(value));
       else if (kind === 'on') traits.days.add(value);

@@ -2,7 +2,7 @@ import type { Story } from '../story.ts';
 import type { Probe } from './probe.ts';
 import type { Sign } from './sign.ts';
 import { strengthsOf } from './signs.ts';
-import { type Veto, vetoOf } from './vetoes.ts';
+import { type Veto, vetoesOf } from './vetoes.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
@@ -40,7 +40,7 @@ const PRIOR = 8;
  * any further.
  */
 export function compared(one: Probe, near: readonly Story[]): Resemblance[] {
-  const vetoes = near.map((story) => vetoOf(one, story));
+  const vetoes = vetoesOf(one, near);
   const possible = near.filter((_, at) => vetoes[at] === null);
   const shared = possible.map((story) => new Set(story.keys.filter((key) => one.keys.has(key))));
   const rarity = rarityAmong(shared);

@@ -1,9 +1,10 @@
-import type { OrderFacts, TargetKind } from '../finding.ts';
+import type { Action, OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
 import { countriesOf } from './countries.ts';
-import { daysApart } from './days.ts';
+import { daysApart, daysSinceBegun } from './days.ts';
+import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
 import { type Probe, sharesTellingNumber } from './probe.ts';
 import {
   IMPOSING,
@@ -25,6 +26,7 @@ export type Veto =
   | 'another state'
   | 'other platforms'
   | 'another list'
+  | 'another holder'
   | 'once more'
   | 'undone'
   | 'the next step'
@@ -35,14 +37,28 @@ export type Veto =
 /** Reactions come within days; after this nothing is the same event. */
 export const APART_DAYS = 21;
 
-/** Why an item cannot be of a story, however alike they sound; null where nothing speaks against it. The first reason that holds. */
-export function vetoOf(one: Probe, story: Story): Veto | null {
+/**
+ * Why an item cannot be of each of these stories, however alike they sound; null where nothing speaks against it. What
+ * counts a list that one of them counts is of none on a single account.
+ */
+export function vetoesOf(one: Probe, near: readonly Story[]): (Veto | null)[] {
+  const vetoes = near.map((story) => vetoOf(one, story));
+  const counted = near.filter((story, at) => vetoes[at] === null && sharesTellingNumber(one, story));
+  if (counted.length === 0 || one.traits.holds.size > 0) return vetoes;
+  return near.map((story, at) =>
+    vetoes[at] === null && !counted.includes(story) && holderOf(story).length > 0 ? 'another holder' : vetoes[at]!,
+  );
+}
+
+/** The first reason that holds. */
+function vetoOf(one: Probe, story: Story): Veto | null {
   const order = one.finding.order;
   const days = daysApart(one, story);
   if (days !== null && days > APART_DAYS) return 'another time';
   if (countriesOf(one, story) === 'another') return 'another country';
   if (isOfOtherState(order, story.facts)) return 'another state';
   if (isAnotherList(one, story, days)) return 'another list';
+  if (isOfAnotherHolder(one, story) && !isCopied(one, story)) return 'another holder';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story) && !mayBeOne(one, story)) return 'undone';
   if (isReply(one, story)) return 'a reply';
@@ -101,6 +117,20 @@ const LONG_LISTS_APART_DAYS = 1;
 const MANY_MORE = 4;
 const longest = (targets: OrderFacts['targets']): number => Math.max(...targets.map(({ count }) => count));
 
+/**
+ * A single account that is cut off a day or more after a list, or after another's account, of which nobody told so far;
+ * and a list after a single account.
+ */
+function isOfAnotherHolder(one: Probe, story: Story): boolean {
+  const { item, action, traits, finding, words } = one;
+  if (!CUTTING.includes(action) || !CUTTING.includes(story.action)) return false;
+  if (daysSinceBegun(one, story) < HOLDERS_APART_DAYS) return false;
+  const [own, told] = [[...traits.holds], holderOf(story)];
+  if (own.length === 0) return told.length > 0 && isList(finding.order?.targets ?? []) && !mayBeOneHolder(told, words);
+  return (told.length > 0 || isList(story.facts.targets)) && !tellsOfHolder(own, story, item.language);
+}
+const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
+const HOLDERS_APART_DAYS = 1;
 /** 544 accounts of Facebook and 1,210 of Instagram are two orders, though one company runs both. */
 function isOfSibling({ item, finding, action }: Probe, story: Story): boolean {
   const [own, told] = [finding.order?.targets ?? [], story.facts.targets].map((targets) =>

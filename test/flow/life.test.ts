@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+import type { Store } from '../../src/core/store.ts';
+import type { Order } from '../../src/core/story.ts';
+import { keeper } from '../../src/flow/keep.ts';
+import { openStore } from '../../src/store/index.ts';
+import { anItem, aRoom } from '../core/worlds.ts';
+
+/* Lives of orders as outlets tell them, in several languages: judged, placed and told to one room that hears everything. */
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+  await store.saveRoom(aRoom());
+});
+afterEach(() => store.close());
+
+type Told = [at: string, title: string, text?: string, language?: string];
+interface Heard {
+  title: string;
+  /** What it was alerted as, or null. */
+  alert: string | null;
+  story: string;
+  order: string;
+}
+
+/** Each telling, an hour after it is published, by an outlet of its own. */
+async function hear(tellings: readonly Told[]): Promise<Heard[]> {
+  const heard: Heard[] = [];
+  for (const [n, [at, title, text = '', language = 'en']] of tellings.entries()) {
+    const publishedAt = `${at}:00.000Z`;
+    const seenAt = new Date(Date.parse(publishedAt) + 3_600_000).toISOString();
+    const id = `i-${n}`;
+    const keep = keeper({ store, judge, clock: () => new Date(seenAt) });
+    const of = { title, text, language, country: null, publishedAt, seenAt };
+    const item = anItem({ id, sourceId: id, outlet: `${id}.example`, url: `https://${id}.example/`, ...of });
+    const { placement, notices } = await keep(item, [id], false);
+    expect(placement, title).not.toBeNull();
+    const { id: story, orderId } = placement!.story;
+    const alert = notices.find(({ how, storyId }) => how === 'post' && storyId === story)?.kind ?? null;
+    heard.push({ title, alert, story, order: orderId! });
+  }
+  return heard;
+}
+const orderOf = async ({ order }: Heard): Promise<Order> => (await store.order(order))!;
+
+describe('an account that is cut off days after a list that does not name it', () => {
+  const LISTS: Record<string, Told> = {
+    x: [
+      '2025-05-08T14:00',
+      'India orders X to block over 8,000 accounts, platform says',
+      'X said that the government of India told it to block over 8,000 accounts, among them those of Maktoob Media and The Kashmiriyat.',
+    ],
+    youtube: [
+      '2025-04-28T08:00',
+      'India blocks 16 Pakistani YouTube channels including Dawn News, Samaa TV',
+      'On the recommendation of the Ministry of Home Affairs India has blocked 16 YouTube channels for provocative content.',
+    ],
+    turkey: ['2025-03-22T08:00', 'Turkey orders X to block more than 700 accounts of journalists and opposition'],
+  };
+  it.each<[keyof typeof LISTS, Told, Told]>([
+    [
+      'x',
+      ['2025-05-12T07:00', 'India blocks X account of BBC Urdu'],
+      ['2025-05-13T08:00', 'BBC Urdu account on X still withheld in India'],
+    ],
+    [
+      'youtube',
+      ['2025-04-30T08:00', 'YouTube channel of 4PM News blocked in India'],
+      ['2025-04-30T10:00', '4PM News: यूट्यूब चैनल 4पीएम ब्लॉक, सरकार ने दिया राष्ट्रीय सुरक्षा का हवाला', '', 'hi'],
+    ],
+    [
+      'youtube',
+      ['2025-05-02T08:00', 'पाकिस्तान के पीएम शहबाज शरीफ का यूट्यूब चैनल भारत में ब्लॉक', '', 'hi'],
+      ['2025-05-02T09:00', 'YouTube channel of Pakistan PM Shehbaz Sharif blocked in India'],
+    ],
+    [
+      'turkey',
+      ['2025-03-27T08:00', 'Turquía bloquea la cuenta de X de la periodista Nevsin Mengu', '', 'es'],
+      ['2025-03-27T12:00', 'Türkei sperrt X-Konto der Journalistin Nevsin Mengu', '', 'de'],
+    ],
+    [
+      'turkey',
+      ['2025-03-28T08:00', "Ekrem İmamoğlu'nun X hesabı Türkiye'de erişime engellendi", '', 'tr'],
+      ['2025-03-28T12:00', 'La Turquie bloque le compte X d’Ekrem Imamoglu', '', 'fr'],
+    ],
+  ])('is alerted, once, and is an order of its own: %s, %s', async (list, named, again) => {
+    const [first, one, other] = (await hear([LISTS[list]!, named, again])) as [Heard, Heard, Heard];
+    expect([one.alert, other.alert]).toEqual(['new', null]);
+    expect(other.story).toBe(one.story);
+    expect(one.order).not.toBe(first.order);
+  });
+
+  it.each<[string, Told]>([
+    ['named on the same day', ['2025-05-08T18:00', 'X account of BBC Urdu withheld in India']],
+    [
+      'named by the list',
+      ['2025-05-11T08:00', 'X account of Maktoob Media withheld in India', 'The account is not visible any more.'],
+    ],
+    [
+      'one of those that were counted',
+      ['2025-05-11T08:00', 'X account of Anuradha Bhasin withheld in India', 'Hers is among over 8,000 accounts.'],
+    ],
+    ['told with their number', ['2025-05-11T08:00', 'Anuradha Bhasin, one of 8,000: whose account X blocks in India']],
+  ])('is of the list where it is %s', async (_, telling) => {
+    const [list, one] = (await hear([LISTS.x!, telling])) as [Heard, Heard];
+    expect([one.story, one.alert]).toEqual([list.story, null]);
+  });
+
+  it('leaves the list its own tellings, and is given back by itself', async () => {
+    const [list, one, again, back] = (await hear([
+      LISTS.x!,
+      ['2025-05-14T07:00', 'India withholds X account of Global Times'],
+      ['2025-05-14T12:00', 'What is known of the 8,000 accounts that India ordered X to block'],
+      ['2025-05-15T12:00', 'X account of Global Times restored in India'],
+    ])) as [Heard, Heard, Heard, Heard];
+    expect(again.story).toBe(list.story);
+    expect([back.alert, back.order]).toEqual(['restored', one.order]);
+    expect((await orderOf(list)).status).not.toBe('restored');
+    expect((await orderOf(one)).status).toBe('restored');
+  });
+
+  it('restores a part of the list where it is back and nobody told of it alone', async () => {
+    const [list, back] = (await hear([
+      LISTS.youtube!,
+      ['2025-05-15T12:00', 'YouTube channel of Samaa TV restored in India'],
+    ])) as [Heard, Heard];
+    expect(back.order).toBe(list.order);
+    expect((await orderOf(list)).status).toBe('partly-restored');
+  });
+});
