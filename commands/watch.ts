@@ -1,9 +1,9 @@
-import { digestWords } from '../src/core/roomcard.ts';
+import { digestWords, watchWords } from '../src/core/roomcard.ts';
 import type { Ask, Asked, Command, Desk, Option, WatchWords } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
 import { composeWhy } from '../src/core/reasons.ts';
-import type { Watch } from '../src/core/room.ts';
+import { asShown, type Watch } from '../src/core/room.ts';
 import { offered, storyOf } from '../src/core/suggest.ts';
 import { fill, type Say } from '../src/core/voice.ts';
 
@@ -43,6 +43,8 @@ const ID: Option = {
       (await desk.watches.list(roomId)).map(({ id, query }) => ({ id, says: query })),
     ),
 };
+/** As it stood in the form that is sent. */
+const WAS: Option = { name: 'was', says: 'what the form showed', type: 'text', carried: true, accepts: () => false };
 const STORY = storyOf('told');
 
 const unknownWatch = (say: Say, id: string) =>
@@ -50,21 +52,26 @@ const unknownWatch = (say: Say, id: string) =>
 const unknownStory = (say: Say, id: string) =>
   new Complaint(fill(say.watch.unknownStory, { id }), { act: 'retry', option: STORY.name });
 
-function wordsOf({ values: { as, note, query } }: Ask): WatchWords {
+/** In a form the note was there to be read: one that does not come back was taken away. */
+function wordsOf({ values: { as, note, query }, formed }: Ask): WatchWords {
   return {
     ...(query !== undefined && { query: String(query) }),
     ...(as !== undefined && { as: as === 'digest' ? 'digest' : 'alert' }),
-    ...(note !== undefined && { note: String(note) }),
+    ...((note !== undefined || formed) && { note: String(note ?? '') }),
   };
 }
 
 /** A button that opens a form, filled with the watch as it is. */
 const formFor =
   (say: Say) =>
-  ({ id, query, as, note }: Watch): Button => ({
-    label: fill(say.buttons.edit, { id }),
-    id: `form:watch edit id:${id} as:${as}${note ? ` note:"${note.replaceAll('"', "'")}"` : ''} query:${query}`,
-  });
+  (watch: Watch): Button => {
+    const { id, query, as, note } = watch;
+    const noted = note ? ` note:"${note.replaceAll('"', "'")}"` : '';
+    return {
+      label: fill(say.buttons.edit, { id }),
+      id: `form:watch edit id:${id} was:${asShown(watch)} as:${as}${noted} query:${query}`,
+    };
+  };
 
 const notedIn = ({ note }: Watch, say: Say): string[] => (note ? [fill(say.watch.note, { note })] : []);
 
@@ -96,10 +103,10 @@ export default {
             ],
           });
         }
-        const rows = watches.map(({ id, query, as, note }): Line[] => [
-          [{ text: id, strong: true }, ` · ${as === 'digest' ? say.watch.asDigest : say.watch.asAlert} · ${query}`],
-          ...(note ? [fill(say.watch.note, { note })] : []),
-        ]);
+        const rows = watches.map((watch): Line[] => {
+          const [first, ...rest] = watchWords(watch, ask.voice);
+          return [[{ text: watch.id, strong: true }, ` · ${first}`], ...rest];
+        });
         return message({
           headline: count(say.watch.count, watches.length),
           lines: rows.flat(),
@@ -131,7 +138,7 @@ export default {
       name: 'edit',
       says: 'Change what a watch listens for, how it is told, or why you follow it',
       admin: true,
-      options: [ID, AS, NOTE, QUERY],
+      options: [ID, WAS, AS, NOTE, QUERY],
       async run(ask, desk) {
         const { say } = ask.voice;
         const id = String(ask.values.id);
@@ -140,7 +147,8 @@ export default {
           throw new Complaint(fill(say.watch.nothing, { command: `/watch edit id:${id} query:${EXAMPLE}` }), {
             act: 'retry',
           });
-        const changed = await desk.watches.edit(ask, id, words);
+        const { was } = ask.values;
+        const changed = await desk.watches.edit(ask, id, words, was === undefined ? was : String(was));
         if (!changed) throw unknownWatch(say, id);
         return message({
           tone: 'good',

@@ -228,8 +228,12 @@ export interface Desk {
     list(roomId: string): Promise<Watch[]>;
     /** `warnings`: what whoever typed the query may not have meant. One for the digest gives the room a digest where it has none. */
     add(ask: Ask, watch: WatchWords & { query: string }): Promise<{ watch: Watch; warnings: string[] }>;
-    /** @returns null where the room has no such watch */
-    edit(ask: Ask, id: string, change: WatchWords): Promise<{ watch: Watch; warnings: string[] } | null>;
+    /**
+     * @param was `asShown` of the watch as it stood in the form, if it was filled in in one: what somebody else has made
+     * of it since is told first, and given up for that only when the form is sent again
+     * @returns null where the room has no such watch; one that somebody has removed is a Complaint that says who
+     */
+    edit(ask: Ask, id: string, change: WatchWords, was?: string): Promise<{ watch: Watch; warnings: string[] } | null>;
     remove(ask: Ask, id: string): Promise<Watch | null>;
     /** Why a room is told of a story: what in its latest item led to the verdict, and which watches that item satisfies now. */
     why(roomId: string, storyId: string): Promise<Reasons | null>;

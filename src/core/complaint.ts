@@ -14,12 +14,23 @@ export class Complaint extends Error {
   readonly retryAfterMs: number | null;
   /** The option of a command that is missing or names nothing: what could be said there is shown with it. */
   readonly option: string | null;
+  /** What the form that is given back holds beside what was filled in, and of which part of the command it is, if of another. */
+  readonly again: { subcommand?: string; values?: Record<string, string> };
 
   readonly #said: string | Saying;
+  readonly #more: (voice: Voice) => readonly string[];
 
+  /** @param about `more` is said below it, a line each */
   constructor(
     said: string | Saying,
-    about: { act: Act; retryAfterMs?: number | null; option?: string; cause?: unknown },
+    about: {
+      act: Act;
+      retryAfterMs?: number | null;
+      option?: string;
+      again?: Complaint['again'];
+      more?: (voice: Voice) => readonly string[];
+      cause?: unknown;
+    },
   ) {
     super(
       typeof said === 'string' ? said : said(voiceOf(ENGLISH)),
@@ -30,11 +41,18 @@ export class Complaint extends Error {
     this.act = about.act;
     this.retryAfterMs = about.retryAfterMs ?? null;
     this.option = about.option ?? null;
+    this.again = about.again ?? {};
+    this.#more = about.more ?? (() => []);
   }
 
   /** The message as a room, or an asker, is spoken to. */
   in(voice: Voice): string {
     return typeof this.#said === 'string' ? this.#said : this.#said(voice);
+  }
+
+  /** The lines below it. */
+  moreIn(voice: Voice): readonly string[] {
+    return this.#more(voice);
   }
 }
 

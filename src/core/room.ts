@@ -1,4 +1,5 @@
 import type { Mention } from './message.ts';
+import { shortHash } from './placing/hash.ts';
 
 /** Where people listen: a channel of a chat. */
 export interface Room {
@@ -89,6 +90,9 @@ export interface Watch {
   addedBy: string;
   addedAt: string;
 }
+
+/** A watch as a form shows it, in a word that is another as soon as any of that is changed. */
+export const asShown = ({ query, as, note = '' }: Watch): string => shortHash(JSON.stringify([query, as, note]));
 
 /** A watch that an item satisfied, and by which of its words. */
 export interface Match {

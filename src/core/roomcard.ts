@@ -1,9 +1,9 @@
 import { type Message, message } from './message.ts';
 import { shownMention, shownPerson } from './people.ts';
-import type { Digest, Room } from './room.ts';
+import type { Digest, Room, Watch } from './room.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
-/* A room's settings, in its own words. */
+/* A room's settings and watches, in its own words. */
 
 /** @param held how many messages wait for the room */
 export function composeRoom(room: Room, headline: string, held: number): Message {
@@ -49,6 +49,14 @@ function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): st
   if (mentions.length === 0) return say.room.off;
   const who = mentions.map(shownMention).join(', ');
   return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
+}
+
+/** What a watch is, a line each; its id stands before that. */
+export function watchWords({ query, as, note }: Watch, { say }: Voice): string[] {
+  return [
+    `${as === 'digest' ? say.watch.asDigest : say.watch.asAlert} · ${query}`,
+    ...(note ? [fill(say.watch.note, { note })] : []),
+  ];
 }
 
 /** "every Monday at 08:30". */

@@ -56,8 +56,8 @@ export function answerer(
           message({ tone: 'wrong', headline, ...parts, language: voice.language });
         if (thrown instanceof Settled) return message({ headline: thrown.in(voice), language: voice.language });
         if (thrown instanceof Complaint) {
-          const lines = await sayable(ask, thrown.option, voice);
-          const buttons = thrown.act === 'retry' ? formAgain(ask, voice) : [];
+          const lines = [...thrown.moreIn(voice), ...(await sayable(ask, thrown.option, voice))];
+          const buttons = thrown.act === 'retry' ? formAgain(ask, thrown, voice) : [];
           return withShortIds(wrong(thrown.in(voice), { lines, buttons }), kept);
         }
         log.error({ command: ask.command, subcommand: ask.subcommand, err: thrown }, 'a command failed');
@@ -72,10 +72,10 @@ export function answerer(
   }
 
   /** The form that was filled in, with what was filled in: nobody should have to type it twice. */
-  function formAgain(ask: Ask, { say }: Voice): Message['buttons'] {
-    const { command, subcommand } = find(ask.command, ask.subcommand);
+  function formAgain(ask: Ask, { again }: Complaint, { say }: Voice): Message['buttons'] {
+    const { command, subcommand } = find(ask.command, again.subcommand ?? ask.subcommand);
     if (!ask.formed || !command || !subcommand) return [];
-    const values = Object.entries(ask.values).filter(([name, value]) => {
+    const values = Object.entries({ ...ask.values, ...again.values }).filter(([name, value]) => {
       const options = subcommand.options.filter((option) => option.name === name);
       return fits(command, { ...subcommand, options }, { [name]: value });
     });

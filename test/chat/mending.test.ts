@@ -288,6 +288,19 @@ describe.each([
     expect(storiesThere()).toEqual([one, other]);
   });
 
+  it('sends a form whose watch somebody has changed since, reads how, and sends it again', async () => {
+    const form = (await stand.type('watch', 'add', { note: 'weekend', query: 'takedown' })).buttons;
+    const [edit] = [...form].find(([label]) => label.startsWith('Edit'))!.slice(1) as [string];
+    await stand.fill(edit, { note: '', query: 'takedown OR withheld' }, { as: 'digest' });
+    const late = await stand.fill(edit, { note: 'weekend', query: 'takedown OR banned' }, { as: 'alert' });
+    expect(late.text).toMatch(/has been changed since this form was opened/);
+    expect(late.text).toContain('digest · takedown OR withheld');
+    expect(late.text).not.toContain('Note:');
+    expect((await stand.type('watch', 'list', {})).text).toContain('takedown OR withheld');
+    await stand.fill(late.buttons.get('Correct it …')!, { query: 'takedown OR banned' }, { as: 'alert' });
+    expect((await stand.type('watch', 'list', {})).text).toContain('takedown OR banned');
+  });
+
   it('finds it not relevant, approves what is to be left out, and presses Undo', async () => {
     const vote = await press(stand.messages()[0]!, 'Not relevant');
     const proposed = await press(vote, 'all of the kind “Blocking”');

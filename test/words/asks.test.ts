@@ -51,7 +51,7 @@ it('what only buttons say is offered to nobody', () => {
   );
   expect(carried).toContain('undoes');
   const offered = JSON.stringify(registration(commands, 'server')) + commands.flatMap(usages).join();
-  for (const name of carried) expect(offered).not.toMatch(new RegExp(`\\b${name}\\b`));
+  expect(carried.filter((name) => [`"${name}"`, `[${name}]`].some((shown) => offered.includes(shown)))).toEqual([]);
 });
 
 it.skipIf(!SCHEMA_FILE)('the commands are valid by the schema of Discord, in one server and in all', () => {

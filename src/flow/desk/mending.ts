@@ -5,9 +5,8 @@ import { factsNamed, namesOf as optionsOf } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
 import { namedIn } from '../../core/parting.ts';
-import { shownPerson } from '../../core/people.ts';
 import { fill, type Voice } from '../../core/voice.ts';
-import type { AuditEntry, Ledger, Store } from '../../core/store.ts';
+import type { Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
 import { promiseOf } from '../../core/promise.ts';
 import { tellAgain } from '../../core/tell.ts';
@@ -15,7 +14,7 @@ import type { Clock } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { mend } from '../mend.ts';
 import { partStory } from './parting.ts';
-import { mayChangeWhatIsShared } from './shared.ts';
+import { byWhom, mayChangeWhatIsShared } from './shared.ts';
 
 /*
  * What people set right in the ledger. It is decided by the core and written in one transaction, with an edit for each
@@ -134,11 +133,8 @@ async function settledBy(
   said: (voice: Voice) => string,
 ): Promise<Settled> {
   const done = await ledger.audited(what, ids);
-  return new Settled((voice) => [said(voice), ...byWhom(done, voice)].join(' '));
+  return new Settled((voice) => said(voice) + byWhom(done, voice));
 }
-
-const byWhom = (done: AuditEntry | null, voice: Voice): string[] =>
-  done ? [`(${shownPerson(done.by)}, ${voice.when(done.at)})`] : [];
 
 /**
  * An Undo may be pressed long after: what has been set right anew since, or led by sources again, stands.
@@ -155,7 +151,7 @@ async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: read
   throw new Complaint(
     (voice) => {
       const facts = factsSet(Object.fromEntries(since.map((fact) => [fact, order.facts[fact]])), voice).join(' · ');
-      return [fill(voice.say.wrong.fixedSince, { id: order.id, facts }), ...byWhom(done, voice)].join(' ');
+      return fill(voice.say.wrong.fixedSince, { id: order.id, facts }) + byWhom(done, voice);
     },
     { act: 'retry' },
   );

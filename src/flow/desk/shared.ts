@@ -1,5 +1,8 @@
 import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
+import { shownPerson } from '../../core/people.ts';
+import type { AuditEntry } from '../../core/store.ts';
+import type { Voice } from '../../core/voice.ts';
 
 const CONSOLE = 'console';
 
@@ -15,3 +18,7 @@ export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null): void 
   if (adminRoom === null || isForAll(ask, adminRoom)) return;
   throw new Complaint(({ say }) => say.wrong.shared, { act: 'admin' });
 }
+
+/** Who did it and when, behind what is said of it; nothing where that is not remembered. */
+export const byWhom = (done: AuditEntry | null, voice: Voice): string =>
+  done ? ` (${shownPerson(done.by)}, ${voice.when(done.at)})` : '';

@@ -1,14 +1,17 @@
 import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Desk, Trial } from '../../core/command.ts';
-import { Complaint } from '../../core/complaint.ts';
+import { Complaint, Settled } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
 import { parse } from '../../core/query.ts';
-import type { Digest, Watch } from '../../core/room.ts';
+import { asShown, type Digest, type Watch } from '../../core/room.ts';
+import { watchWords } from '../../core/roomcard.ts';
 import type { Ledger, Store } from '../../core/store.ts';
+import { fill, type Voice } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { SUGGESTED } from './desk.ts';
 import type { Rooms } from './rooms.ts';
+import { byWhom } from './shared.ts';
 
 /* What a room listens for. A trial writes nothing but its own answer. */
 
@@ -62,10 +65,10 @@ export function watchesDesk(
       });
       return { watch, warnings };
     },
-    edit: (ask, id, { query, as, note }) =>
+    edit: (ask, id, { query, as, note }, was) =>
       store.keep(async (ledger) => {
         const before = await own(ledger, ask, id);
-        if (!before) return null;
+        if (!before) return isGone(ledger, ask, id);
         const warnings = query === undefined ? [] : readable(query, platforms);
         const { note: _, ...rest } = before;
         const watch: Watch = {
@@ -74,6 +77,7 @@ export function watchesDesk(
           ...(as !== undefined && { as }),
           ...noteOf(note ?? before.note),
         };
+        if (was && asShown(before) !== was && asShown(before) !== asShown(watch)) await isOtherNow(ledger, before);
         await save(ledger, watch);
         await auditIn(ledger, ask, 'watch changed', `${id}: ${watch.query}`);
         return { watch, warnings };
@@ -81,7 +85,7 @@ export function watchesDesk(
     remove: (ask, id) =>
       store.keep(async (ledger) => {
         const found = await own(ledger, ask, id);
-        if (!found) return null;
+        if (!found) return isGone(ledger, ask, id);
         await ledger.removeWatch(id);
         await auditIn(ledger, ask, 'watch removed', `${id}: ${found.query}`);
         return found;
@@ -113,6 +117,26 @@ export function watchesDesk(
     },
     try: (query, days) => tryQuery(store, clock, platforms, query, days),
   };
+}
+
+/** Two had one form open. @throws Complaint with what the watch is by now; sent again, the form replaces that */
+async function isOtherNow(ledger: Ledger, now: Watch): Promise<void> {
+  const done = await ledger.audited('watch changed', [now.id]);
+  throw new Complaint((voice) => fill(voice.say.watch.changedBefore, { id: now.id }) + byWhom(done, voice), {
+    act: 'retry',
+    more: (voice) => [...watchWords(now, voice), voice.say.watch.replaces],
+    again: { values: { was: asShown(now) } },
+  });
+}
+
+/** @returns null where the room never had it; @throws Complaint where somebody has removed it: what a form says may be a new one */
+async function isGone(ledger: Ledger, { roomId, formed, subcommand }: Ask, id: string): Promise<null> {
+  const done = await ledger.audited('watch removed', [id]);
+  if (done?.roomId !== roomId) return null;
+  const said = (voice: Voice) => fill(voice.say.watch.removedBefore, { id }) + byWhom(done, voice);
+  if (subcommand === 'remove') throw new Settled(said);
+  const more = (voice: Voice) => (formed ? [voice.say.watch.anew] : []);
+  throw new Complaint(said, { act: 'retry', more, again: { subcommand: 'add' } });
 }
 
 /** An empty note takes it away. */
