@@ -128,7 +128,7 @@ export default {
         return message({
           tone: 'good',
           headline: fill(watch.as === 'digest' ? say.watch.addedDigest : say.watch.added, { id: watch.id }),
-          lines: [watch.query, ...notedIn(watch, say), ...warnings],
+          lines: [watch.query, ...notedIn(watch, say), ...warnings.map((said) => said(ask.voice))],
           footer: [await whenTold(watch, ask, desk)],
           buttons: [formFor(say)(watch)],
         });
@@ -153,7 +153,11 @@ export default {
         return message({
           tone: 'good',
           headline: fill(say.watch.changed, { id }),
-          lines: [changed.watch.query, ...notedIn(changed.watch, say), ...changed.warnings],
+          lines: [
+            changed.watch.query,
+            ...notedIn(changed.watch, say),
+            ...changed.warnings.map((said) => said(ask.voice)),
+          ],
           footer: [await whenTold(changed.watch, ask, desk)],
           buttons: [formFor(say)(changed.watch)],
         });

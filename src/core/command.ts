@@ -9,7 +9,7 @@ import type { Count, Counted, Order, Story } from './story.ts';
 import type { Part } from './parting.ts';
 import type { Match, Room, Watch } from './room.ts';
 import type { Span } from './store.ts';
-import type { Voice } from './voice.ts';
+import type { Saying, Voice } from './voice.ts';
 
 type OptionType = 'text' | 'number' | 'choice';
 
@@ -149,7 +149,7 @@ export interface Search {
   /** Whether so many might have fitted that not all were read. */
   cut: boolean;
   /** What whoever typed the query may not have meant. */
-  warnings: string[];
+  warnings: Saying[];
 }
 
 /** An item, and what was found in it. */
@@ -227,13 +227,13 @@ export interface Desk {
   watches: {
     list(roomId: string): Promise<Watch[]>;
     /** `warnings`: what whoever typed the query may not have meant. One for the digest gives the room a digest where it has none. */
-    add(ask: Ask, watch: WatchWords & { query: string }): Promise<{ watch: Watch; warnings: string[] }>;
+    add(ask: Ask, watch: WatchWords & { query: string }): Promise<{ watch: Watch; warnings: Saying[] }>;
     /**
      * @param was `asShown` of the watch as it stood in the form, if it was filled in in one: what somebody else has made
      * of it since is told first, and given up for that only when the form is sent again
      * @returns null where the room has no such watch; one that somebody has removed is a Complaint that says who
      */
-    edit(ask: Ask, id: string, change: WatchWords, was?: string): Promise<{ watch: Watch; warnings: string[] } | null>;
+    edit(ask: Ask, id: string, change: WatchWords, was?: string): Promise<{ watch: Watch; warnings: Saying[] } | null>;
     remove(ask: Ask, id: string): Promise<Watch | null>;
     /** Why a room is told of a story: what in its latest item led to the verdict, and which watches that item satisfies now. */
     why(roomId: string, storyId: string): Promise<Reasons | null>;

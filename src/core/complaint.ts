@@ -1,4 +1,4 @@
-import { type Voice, voiceOf } from './voice.ts';
+import { type Saying, type Voice, voiceOf } from './voice.ts';
 
 /** Who can mend it: nobody needs to (try again later), whoever runs the bot, or whoever wrote it. */
 export type Act = 'retry' | 'admin' | 'developer';
@@ -56,7 +56,6 @@ export class Complaint extends Error {
   }
 }
 
-type Saying = (voice: Voice) => string;
 const ENGLISH = { language: 'en', timeZone: 'UTC' };
 
 /** Nothing is wrong: what somebody asks for, somebody has done already. */

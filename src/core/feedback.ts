@@ -6,6 +6,7 @@ import type { Button } from './message.ts';
 import { packOf } from './packs/read.ts';
 import { parse } from './query.ts';
 import type { Story } from './story.ts';
+import { fill } from './voice.ts';
 
 /**
  * What people say of what they were told, and the exact change that would heed it. A vote is kept whatever becomes of
@@ -96,7 +97,7 @@ export function leavingOut(before: string, term: string): string {
   const whole = parsed.ok && parsed.query.kind === 'or' ? `(${before})` : before || 'everything';
   const after = `${whole} ${minus}`;
   const read = parse(after);
-  if (!read.ok) throw new Complaint(`${after}: ${read.message}`, { act: 'retry' });
+  if (!read.ok) throw new Complaint((voice) => `${after}: ${read.said(voice)}`, { act: 'retry' });
   return after;
 }
 
@@ -130,9 +131,10 @@ export type Meaning = (typeof MEANINGS)[number];
 export function packLines({ words, means, name, language }: Extract<Wish, { kind: 'words' }>): string {
   const section = means === 'name-of-platform' ? 'platforms' : means === 'name-of-body' ? 'bodies' : null;
   if (section && !name)
-    throw new Complaint(`Which ${section === 'bodies' ? 'body' : 'platform'}? Add name: as the bot calls it.`, {
-      act: 'retry',
-    });
+    throw new Complaint(
+      ({ say }) => fill(section === 'bodies' ? say.wrong.whichBody : say.wrong.whichPlatform, { option: 'name' }),
+      { act: 'retry' },
+    );
   const [part, data] = section
     ? [section, [{ name, aliases: [words] }]]
     : ['languages', { [language]: { says: { [means]: [words] } } }];

@@ -110,7 +110,7 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
   return message({
     headline: fill(headline, { query: clip(query, QUERY_SHOWN) }),
     lines,
-    footer: [...(cut ? [say.orders.cut] : []), ...warnings, ...pageFooter(pages, voice)],
+    footer: [...(cut ? [say.orders.cut] : []), ...warnings.map((said) => said(voice)), ...pageFooter(pages, voice)],
     buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });

@@ -28,7 +28,7 @@ export interface Watcher {
   readonly refused: readonly Refused[];
 }
 
-interface Refused extends Omit<Refusal, 'ok'> {
+interface Refused extends Omit<Refusal, 'ok' | 'said'> {
   watch: Watch;
 }
 

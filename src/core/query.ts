@@ -1,6 +1,7 @@
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import type { FactField, WordedField } from './matching/fields.ts';
 import { Reader, Unreadable } from './matching/reader.ts';
+import { fill, type Saying, voiceOf } from './voice.ts';
 
 export { show } from './matching/show.ts';
 
@@ -57,9 +58,10 @@ export type Leaf = Phrase | Near | FactTerm | Count | Everything;
 
 export type Query = Leaf | { kind: 'not'; of: Leaf } | { kind: 'and'; of: Query[] } | { kind: 'or'; of: Query[] };
 
-/** `at` counts UTF-16 code units of what was typed; `message` says it all in one line, for people. */
-export type Refusal = { ok: false; at: number; expected: string; message: string };
-export type Parsed = { ok: true; query: Query; warnings: string[] } | Refusal;
+/** `at` counts UTF-16 code units of what was typed; `said` says it all in one line, for people, and `message` that in English. */
+export type Refusal = { ok: false; at: number; expected: string; message: string; said: Saying };
+/** `warnings`: what whoever typed it may not have meant. */
+export type Parsed = { ok: true; query: Query; warnings: Saying[] } | Refusal;
 
 /**
  * Reads a query as typed. Never throws; takes no longer than a text at the limits does.
@@ -70,7 +72,10 @@ export function parse(query: string, platforms: readonly Platform[] = PLATFORMS)
     return new Reader(query, platforms).read();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { at, expected, message } = error;
-    return { ok: false, at, expected, message: `At character ${at + 1}: ${message}. Expected ${expected}.` };
+    const { at, problem, expected } = error;
+    const said: Saying = ({ say }) =>
+      fill(say.query.refused, { at: String(at + 1), problem: problem(say), expected: expected(say) });
+    const english = voiceOf({ language: 'en', timeZone: 'UTC' });
+    return { ok: false, at, expected: expected(english.say), message: said(english), said };
   }
 }

@@ -4,6 +4,9 @@ import type { Room } from './room.ts';
 
 export type { Say } from '../words/say.ts';
 
+/** What is said, as a voice says it. */
+export type Saying = (voice: Voice) => string;
+
 /* How a room is spoken to: its words, its plurals, its numbers and its time. */
 
 export type Manner = Pick<Room, 'language' | 'timeZone'>;

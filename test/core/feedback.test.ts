@@ -59,7 +59,7 @@ describe('lines of a pack', () => {
 
   it('are refused where nobody is named, or a pack would not take them', () => {
     const wish = { kind: 'words' as const, words: 'ab', language: 'en', name: null };
-    expect(() => packLines({ ...wish, means: 'name-of-body' })).toThrow('Which body?');
+    expect(() => packLines({ ...wish, means: 'name-of-body' })).toThrow('Which body do');
     expect(() => packLines({ ...wish, means: 'block', words: 'x\u0007y' })).toThrow('control character');
   });
 });

@@ -3,6 +3,7 @@ import { countriesNamed, countryCode } from '../../src/core/country.ts';
 import { filterOf, isPlatform } from '../../src/core/filter.ts';
 import { nicknamesOf } from '../../src/core/placing/names.ts';
 import { parse, show } from '../../src/core/query.ts';
+import { voiceOf } from '../../src/core/voice.ts';
 import { PLATFORMS, type Platform } from '../../src/words/entities/platforms.ts';
 
 describe('countries', () => {
@@ -67,7 +68,12 @@ describe('a newsroom that has its own names for platforms', () => {
   ];
   const asked = (query: string, platforms = OURS) => {
     const parsed = parse(query, platforms);
-    return parsed.ok ? { shown: show(parsed.query), warnings: parsed.warnings } : parsed.message;
+    return parsed.ok
+      ? {
+          shown: show(parsed.query),
+          warnings: parsed.warnings.map((said) => said(voiceOf({ language: 'en', timeZone: 'UTC' }))),
+        }
+      : parsed.message;
   };
 
   it('finds orders and sets watches by them', () => {

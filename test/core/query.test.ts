@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, show } from '../../src/core/query.ts';
+import { voiceOf } from '../../src/core/voice.ts';
+import { SAYS } from '../../src/words/say.ts';
 
 /** What a query reads as, or `at: expected`. */
 function read(query: string): string {
@@ -17,8 +19,10 @@ function refusal(query: string) {
 function warnings(query: string): string[] {
   const parsed = parse(query);
   if (!parsed.ok) throw new Error(parsed.message);
-  return parsed.warnings;
+  return parsed.warnings.map((said) => said(ENGLISH));
 }
+
+const ENGLISH = voiceOf({ language: 'en', timeZone: 'UTC' });
 
 describe('a query', () => {
   it.each([
@@ -156,6 +160,45 @@ describe('what cannot be read is answered with the place and what was expected t
     expect(refused.expected).toMatch(expected);
     expect(refused.message).toContain(refused.expected);
     expect(refused.message).toContain(`At character ${at + 1}`);
+  });
+
+  it.each(Object.keys(SAYS).filter((language) => language !== 'en'))('and all of it in %s', (language) => {
+    const voice = voiceOf({ language, timeZone: 'UTC' });
+    const english = new Set(Object.values(ENGLISH.say.query));
+    const queries = [
+      '"blocking',
+      '(a',
+      'a)',
+      '()',
+      'a - b',
+      'a OR',
+      '',
+      'nam:x',
+      'platfrom:x',
+      'action:blok',
+      'lang:x1',
+    ];
+    for (const query of [
+      ...queries,
+      'country:?',
+      'count:many',
+      'count:',
+      'a NEAR b',
+      'a NEAR/51 b',
+      '"a"~5',
+      'b~5',
+      'a*',
+      '-a',
+    ]) {
+      const { said, message } = refusal(query);
+      expect(said(voice), query).not.toBe(message);
+      expect(said(voice), query).not.toMatch(/[{}]|Expected|undefined/);
+    }
+    expect(Object.values(voice.say.query).filter((words) => english.has(words))).toEqual([]);
+    for (const query of ['twitter or x', 'a b OR c', 'platform:twiter']) {
+      const parsed = parse(query);
+      expect(parsed.ok && parsed.warnings.map((one) => one(voice))).not.toEqual(warnings(query));
+    }
   });
 
   it('offers the word that was perhaps meant', () => {

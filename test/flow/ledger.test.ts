@@ -204,8 +204,20 @@ describe('the ledger', () => {
       ['sources set daily country:Atlantis', '„Atlantis“ ist kein Land'],
       ['sources set daily language:klingonisch!', 'language nimmt ein Kürzel'],
       ['sources add file:///etc/passwd', 'ist keine http- oder https-Adresse'],
+      ['watch add (block', 'Bei Zeichen 7: ( bei Zeichen 1 wird nie geschlossen. Erwartet: ).'],
+      [
+        'watch try action:blok',
+        '„blok“ ist kein Wert für action (gemeint: block?). Erwartet: eines von block, takedown',
+      ],
+      ['orders search -cricket', 'das sagt nur, was nicht erwünscht ist'],
+      [`feedback irrelevant ${story} "cricket`, 'das Anführungszeichen bei Zeichen'],
     ] as const)
       expect(await ask(line), line).toMatchObject({ tone: 'wrong', headline: expect.stringContaining(says) });
+    const [added, found] = [await ask('watch add twitter or x'), await ask('orders search twitter or x')];
+    for (const { lines, footer } of [added, found])
+      expect([...lines, ...footer]).toContain(
+        '„or“ wurde als gesuchtes Wort gelesen. Operatoren stehen in Großbuchstaben: OR.',
+      );
   });
 
   it('is taken home as a file', async () => {

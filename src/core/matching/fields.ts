@@ -4,6 +4,7 @@ import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_K
 import { type Item, TIERS } from '../item.ts';
 import { nearest } from '../near.ts';
 import { nicknamesOf, platformName } from '../placing/names.ts';
+import { fill, type Say, type Saying } from '../voice.ts';
 import { settledWordsOf } from './words.ts';
 
 /** What a watch may ask of an item beside its words, by exact value. One file reads both sides, so that they meet. */
@@ -27,15 +28,24 @@ const OWNS: Readonly<Record<string, readonly string[]>> = {
   tencent: ['wechat'],
 };
 
+/** What is said of a query, in the words of a language. */
+export type Said = (say: Say) => string;
+
+/** What is wrong with a query, or was expected in it, by its name. */
+export const said =
+  (name: keyof Say['query'], values: Record<string, string | number> = {}): Said =>
+  ({ query }) =>
+    fill(query[name], Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])));
+
 /** A value as both sides write it, perhaps with something to tell who typed it; or what was expected instead. */
-export type Value = { value: string; warning?: string } | { expected: string; meant?: string | null };
+export type Value = { value: string; warning?: Saying } | { expected: Said; meant?: string | null };
 
 /** Reads what stands after the colon of a field. @param platforms those that are listened for */
 export const READ: Readonly<Record<FactField, (typed: string, platforms: readonly Platform[]) => Value>> = {
   platform: readPlatform,
   country(typed) {
     const value = countryCode(typed);
-    return value ? { value } : { expected: 'a country: its name, its two-letter code, or EU' };
+    return value ? { value } : { expected: said('country') };
   },
   action: oneOf(ACTIONS),
   status: oneOf(STATUSES),
@@ -46,7 +56,7 @@ export const READ: Readonly<Record<FactField, (typed: string, platforms: readonl
   lang(typed) {
     const value = plainly(typed);
     const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(value);
-    return isTag ? { value } : { expected: 'a language code such as hi or pt-BR' };
+    return isTag ? { value } : { expected: said('language', { example: 'hi, pt-BR' }) };
   },
 };
 
@@ -55,7 +65,7 @@ function oneOf(allowed: readonly string[]): (typed: string) => Value {
     const value = plainly(typed).replace(/[\s_]+/g, '-');
     return allowed.includes(value)
       ? { value }
-      : { expected: `one of ${allowed.join(', ')}`, meant: nearest(value, allowed) };
+      : { expected: said('oneOf', { choices: allowed.join(', ') }), meant: nearest(value, allowed) };
   };
 }
 
@@ -88,13 +98,17 @@ function readPlatform(typed: string, platforms: readonly Platform[]): Value {
   let key = platformKey(typed);
   // Pieces of scripts that no platform mixes may read otherwise once they are joined; each round drops some.
   for (let round = 0; round < 4; round++) key = platformKey(key);
-  if (!key) return { expected: 'the name of a platform, such as x or youtube' };
+  if (!key) return { expected: said('platform', { example: 'x, youtube' }) };
   const keys = platformKeys(platforms);
   const known = keys.get(key);
   if (known) return { value: known };
   const meant = nearest(key, [...keys.keys()]);
-  const hint = meant ? ` Did you mean platform:${meant}?` : '';
-  return { value: key, warning: `No platform called "${typed.trim()}" is known here yet.${hint}` };
+  const warning: Saying = ({ say }) =>
+    [
+      fill(say.query.unknownPlatform, { value: typed.trim() }),
+      ...(meant ? [fill(say.wrong.meant, { meant: `platform:${meant}` })] : []),
+    ].join(' ');
+  return { value: key, warning };
 }
 
 /** A publisher: a host without `www.`, or a name where it has no host. */

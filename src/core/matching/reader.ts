@@ -2,7 +2,8 @@ import type { Platform } from '../../words/entities/platforms.ts';
 import { fold } from '../tokens.ts';
 import type { Count, Parsed, Phrase, Query, Spanned, Word } from '../query.ts';
 import { nearest } from '../near.ts';
-import { type FactField, FIELDS, READ, WORDED, type WordedField } from './fields.ts';
+import { fill, type Saying } from '../voice.ts';
+import { type FactField, FIELDS, READ, type Said, said, WORDED, type WordedField } from './fields.ts';
 import { group, negate, show } from './show.ts';
 import { isChinese, settledWordsOf, wordsOf } from './words.ts';
 
@@ -14,6 +15,7 @@ export const FARTHEST_NEAR = 50;
 /** One letter and a star would be half of all words. */
 const SHORTEST_PREFIX = 2;
 const MOST_DIGITS = 12;
+const COUNTS = '>1000, >=1000, <50, <=50, =7, 100..500';
 
 const DOUBLE = '"“”„‟«»＂';
 /** ’ opens nothing: it is an apostrophe, save where a phrase was opened. */
@@ -30,18 +32,24 @@ const FIELD = /(\p{L}+)[:：]/uy;
 /** Up to a space, quote or parenthesis; those of a section of a law belong to it: 79(3)(b). */
 const CHUNK = new RegExp(`(?:[^\\s${DOUBLE}${OPEN}${CLOSE}]|(?<=[\\p{N})])\\([\\p{L}\\p{N}]{1,4}\\))+`, 'uy');
 
-const SOMETHING = 'a word, a "quoted phrase", a field such as platform:x, or (';
+const EXAMPLE = '"blocking order"~5';
 
-/** Thrown inside, answered as a `Refusal`. */
+/** Thrown inside, answered as a `Refusal`: where, what is wrong there and what was expected. */
 export class Unreadable extends Error {
   readonly at: number;
-  readonly expected: string;
-  constructor(at: number, problem: string, expected: string) {
-    super(problem);
+  readonly problem: Said;
+  readonly expected: Said;
+  constructor(at: number, problem: Said, expected: Said) {
+    super('a query that cannot be read');
     this.at = at;
+    this.problem = problem;
     this.expected = expected;
   }
 }
+
+const something: Said = ({ query }) => fill(query.something, { example: 'platform:x' });
+/** Places are counted from 1 for people. */
+const place = (at: number): string => String(at + 1);
 
 /** Goes through the text once, from the loosest tie (OR) to the tightest (NEAR). */
 export class Reader {
@@ -50,7 +58,8 @@ export class Reader {
   private at = 0;
   private depth = 0;
   private terms = 0;
-  private readonly warnings = new Set<string>();
+  /** Each once, by what it is about. */
+  private readonly warnings = new Map<string, Saying>();
   /** Where things began, to point at the part that only says what is not wanted. */
   private readonly begins = new Map<Query, number>();
 
@@ -62,21 +71,18 @@ export class Reader {
 
   read(): Parsed {
     if (this.text.length > LONGEST_QUERY)
-      throw new Unreadable(LONGEST_QUERY, `it is ${this.text.length} characters long`, `at most ${LONGEST_QUERY}`);
+      throw new Unreadable(LONGEST_QUERY, said('long', { n: this.text.length }), said('atMost', { n: LONGEST_QUERY }));
     const query = this.either();
-    if (this.at < this.text.length) throw new Unreadable(this.at, 'this ) closes nothing', 'the end, or a ( before it');
+    if (this.at < this.text.length) throw new Unreadable(this.at, said('closesNothing'), said('end'));
     const unwanted = this.onlyUnwanted(query, 0);
     if (unwanted !== null)
       throw new Unreadable(
         unwanted,
-        'this only says what is not wanted, and would match nearly everything',
-        'something wanted beside it, such as twitter -cricket, or everything -cricket',
+        said('onlyUnwanted'),
+        said('wanted', { example: 'twitter -cricket', other: 'everything -cricket' }),
       );
-    if (this.mixed)
-      this.warnings.add(
-        `Words side by side belong together before OR does: read as ${show(query)}. Parentheses group otherwise.`,
-      );
-    return { ok: true, query, warnings: [...this.warnings] };
+    if (this.mixed) this.warnings.set('mixed', ({ say }) => fill(say.query.mixed, { query: show(query) }));
+    return { ok: true, query, warnings: [...this.warnings.values()] };
   }
 
   /** Whether words that merely stand side by side meet an OR without parentheses. */
@@ -126,8 +132,7 @@ export class Reader {
     this.skipSpace();
     if (!DASHES.includes(this.text[this.at] ?? ' ')) return false;
     this.at++;
-    if (SPACE.test(this.text[this.at] ?? ' '))
-      throw new Unreadable(this.at, 'a dash stands alone', 'what is not wanted, directly after the dash');
+    if (SPACE.test(this.text[this.at] ?? ' ')) throw new Unreadable(this.at, said('dash'), said('afterDash'));
     return true;
   }
 
@@ -141,7 +146,7 @@ export class Reader {
       const at = this.at;
       const right = spanned(this.primary(), at);
       if (right.kind === 'near')
-        throw new Unreadable(at, 'a NEAR stands inside another', 'NEAR in a row: a NEAR/5 b NEAR/5 c');
+        throw new Unreadable(at, said('nearInNear'), said('nearInRow', { example: 'a NEAR/5 b NEAR/5 c' }));
       left = { kind: 'near', left: before, right, within };
     }
     return left;
@@ -160,22 +165,21 @@ export class Reader {
   private primary(): Query {
     this.skipSpace();
     const here = this.text[this.at];
-    if (here === undefined) throw new Unreadable(this.at, this.at ? 'it ends too early' : 'it is empty', SOMETHING);
-    if (CLOSE.includes(here)) throw new Unreadable(this.at, 'nothing stands before this )', SOMETHING);
+    if (here === undefined) throw new Unreadable(this.at, said(this.at ? 'early' : 'empty'), something);
+    if (CLOSE.includes(here)) throw new Unreadable(this.at, said('nothingBefore'), something);
     if (OPEN.includes(here)) return this.parentheses();
     if (isQuote(here)) return this.counted(this.phrase('anywhere'));
     const operator = this.peekOperator('AND') ?? this.peekOperator('OR') ?? this.match(NEAR);
-    if (operator) throw new Unreadable(this.at, `${operator} joins two things, and one is missing`, SOMETHING);
+    if (operator) throw new Unreadable(this.at, said('oneMissing', { operator }), something);
     return this.counted(this.field() ?? this.bare());
   }
 
   private parentheses(): Query {
     const opened = this.at++;
-    if (++this.depth > DEEPEST)
-      throw new Unreadable(opened, 'parentheses stand too deep', `at most ${DEEPEST} inside each other`);
+    if (++this.depth > DEEPEST) throw new Unreadable(opened, said('tooDeep'), said('deepest', { n: DEEPEST }));
     const query = this.either();
     if (!CLOSE.includes(this.text[this.at] ?? ' '))
-      throw new Unreadable(this.text.length, `the ( at character ${opened + 1} is never closed`, ')');
+      throw new Unreadable(this.text.length, said('neverClosed', { mark: '(', at: place(opened) }), () => ')');
     this.at++;
     this.depth--;
     return query;
@@ -187,21 +191,17 @@ export class Reader {
     const double = DOUBLE.includes(this.text[opened]!);
     const closed = this.closing(opened + 1, double);
     if (closed < 0)
-      throw new Unreadable(this.text.length, `the quote at character ${opened + 1} is never closed`, 'a closing quote');
+      throw new Unreadable(this.text.length, said('quoteOpen', { at: place(opened) }), said('closingQuote'));
     const words = this.words(opened + 1, closed);
-    if (words.length === 0) throw new Unreadable(opened + 1, 'there is no word in the quotes', 'a word');
+    if (words.length === 0) throw new Unreadable(opened + 1, said('noWord'), said('word'));
     this.at = closed + 1;
     if (this.text[this.at] !== '~') return { kind: 'phrase', where, words };
     const digits = /[^\s()]*/y;
     digits.lastIndex = this.at + 1;
     const typed = digits.exec(this.text)![0];
-    const within = distance(typed, this.at + 1, '"blocking order"~5');
+    const within = distance(typed, this.at + 1, EXAMPLE);
     if (where === 'issuer' || where === 'law' || words.length < 2)
-      throw new Unreadable(
-        this.at,
-        '~ says how far apart the words of a text may stand',
-        'two words or more in the quotes before it',
-      );
+      throw new Unreadable(this.at, said('tilde'), said('twoWords'));
     this.at += 1 + typed.length;
     return words
       .map((word): Spanned => ({ kind: 'phrase', where, words: [word] }))
@@ -222,10 +222,9 @@ export class Reader {
     const name = found.slice(0, -1).toLowerCase();
     if (!FIELDS.includes(name)) {
       const meant = nearest(name, FIELDS);
-      const expected = meant
-        ? `${meant}: perhaps? Fields are ${FIELDS.join(', ')}`
-        : `one of the fields ${FIELDS.join(', ')}`;
-      throw new Unreadable(start, `"${name}" is no field (quotes make it a word)`, expected);
+      const fields = FIELDS.join(', ');
+      const expected = meant ? said('fieldMeant', { meant, fields }) : said('fields', { fields });
+      throw new Unreadable(start, said('noField', { name }), expected);
     }
     this.at += found.length;
     const here = this.text[this.at] ?? ' ';
@@ -240,27 +239,20 @@ export class Reader {
     if (isQuote(here)) return this.phrase(where);
     const at = this.at;
     const words = this.words(at, at + this.chunk().length);
-    if (words.length === 0)
-      throw new Unreadable(
-        at,
-        `${where}: stands without a value`,
-        'a word or a "quoted phrase" directly after the colon',
-      );
+    if (words.length === 0) throw new Unreadable(at, said('noValue', { field: where }), said('wordAfter'));
     return { kind: 'phrase', where, words };
   }
 
   private fact(field: FactField, typed: string, at: number): Query {
-    const read = typed.trim() ? READ[field](typed, this.platforms) : { expected: `a value directly after ${field}:` };
+    const read = typed.trim() ? READ[field](typed, this.platforms) : { value: '' };
     if ('expected' in read) {
-      const hint = read.meant ? ` (did you mean ${read.meant}?)` : '';
-      throw new Unreadable(
-        at,
-        typed.trim() ? `"${typed}" is no ${field}${hint}` : `${field}: stands without a value`,
-        read.expected,
-      );
+      const problem = read.meant
+        ? said('badValueMeant', { value: typed, field, meant: read.meant })
+        : said('badValue', { value: typed, field });
+      throw new Unreadable(at, problem, read.expected);
     }
-    if (!read.value) throw new Unreadable(at, `${field}: stands without a value`, `a value directly after ${field}:`);
-    if (read.warning) this.warnings.add(read.warning);
+    if (!read.value) throw new Unreadable(at, said('noValue', { field }), said('valueAfter', { field }));
+    if ('warning' in read && read.warning) this.warnings.set(`${field}:${read.value}`, read.warning);
     return { kind: 'fact', field, value: read.value };
   }
 
@@ -269,7 +261,7 @@ export class Reader {
     const opened = this.at;
     const closed = this.closing(opened + 1, DOUBLE.includes(this.text[opened]!));
     if (closed < 0)
-      throw new Unreadable(this.text.length, `the quote at character ${opened + 1} is never closed`, 'a closing quote');
+      throw new Unreadable(this.text.length, said('quoteOpen', { at: place(opened) }), said('closingQuote'));
     this.at = closed + 1;
     return this.text.slice(opened + 1, closed);
   }
@@ -279,11 +271,11 @@ export class Reader {
     const typed = this.chunk();
     if (typed.toLowerCase() === 'everything') return { kind: 'everything' };
     if (/[\p{L}\p{M}\p{N}]~\d*$/u.test(typed))
-      throw new Unreadable(at + typed.indexOf('~'), '~ stands after a "quoted phrase" only', 'a space, or quotes');
+      throw new Unreadable(at + typed.indexOf('~'), said('tildeAlone'), said('space'));
     const words = this.words(at, at + typed.length);
-    if (words.length === 0) throw new Unreadable(at, `there is no word in ${typed}`, SOMETHING);
+    if (words.length === 0) throw new Unreadable(at, said('noWordIn', { text: typed }), something);
     if (/^(and|or|not)$/i.test(typed))
-      this.warnings.add(`"${typed}" was read as a word to look for. Operators are upper case: ${typed.toUpperCase()}.`);
+      this.warnings.set(typed, ({ say }) => fill(say.query.lowerCase, { typed, operator: typed.toUpperCase() }));
     return { kind: 'phrase', where: 'anywhere', words };
   }
 
@@ -312,18 +304,14 @@ export class Reader {
     const touches = wordsOf(before).at(-1)?.end === before.length;
     const long = last !== undefined && (isChinese(last.word) || [...last.word].length >= SHORTEST_PREFIX);
     if (!last || !touches || !long || LETTER.test(this.text[at + 1] ?? ' ') || this.text[at + 1] === '*')
-      throw new Unreadable(
-        at,
-        'a star stands for the end of a word',
-        `${SHORTEST_PREFIX} letters or more before it and none after it, such as block*`,
-      );
+      throw new Unreadable(at, said('star'), said('prefix', { n: SHORTEST_PREFIX, example: 'block*' }));
     // Chinese characters are compared one by one, so anything may follow them anyway.
     last.prefix = !isChinese(last.word);
   }
 
   private counted(query: Query): Query {
     this.terms += termsOf(query);
-    if (this.terms > MOST_TERMS) throw new Unreadable(this.at, 'it has too many words', `at most ${MOST_TERMS}`);
+    if (this.terms > MOST_TERMS) throw new Unreadable(this.at, said('manyWords'), said('atMost', { n: MOST_TERMS }));
     return query;
   }
 
@@ -385,7 +373,7 @@ function termsOf(query: Query): number {
 
 function spanned(query: Query, at: number): Spanned {
   if (isSpanned(query)) return query;
-  throw new Unreadable(at, 'NEAR measures between words', 'words, "phrases" or (some OR others) on both sides of NEAR');
+  throw new Unreadable(at, said('nearWords'), said('nearSides'));
 }
 
 function isSpanned(query: Query): query is Spanned {
@@ -395,9 +383,9 @@ function isSpanned(query: Query): query is Spanned {
 
 function distance(typed: string, at: number, example: string): number {
   const within = /^\p{Nd}{1,3}$/u.test(typed) ? Number(fold(typed)) : Number.NaN;
-  if (within > FARTHEST_NEAR) throw new Unreadable(at, `${within} words are too far apart`, `1 to ${FARTHEST_NEAR}`);
-  if (!(within >= 1))
-    throw new Unreadable(at, 'how near is not said', `a number from 1 to ${FARTHEST_NEAR}, such as ${example}`);
+  const span = { from: 1, to: FARTHEST_NEAR };
+  if (within > FARTHEST_NEAR) throw new Unreadable(at, said('tooFar', { n: within }), said('fromTo', span));
+  if (!(within >= 1)) throw new Unreadable(at, said('notNear'), said('number', { ...span, example }));
   return within;
 }
 
@@ -411,8 +399,8 @@ function count(typed: string, at: number): Count {
   if (wrong)
     throw new Unreadable(
       at,
-      typed ? `"${typed}" is no count` : 'count: stands without a value',
-      'a number or a span: >1000, >=1000, <50, <=50, =7 or 100..500',
+      typed ? said('badValue', { value: typed, field: 'count' }) : said('noValue', { field: 'count' }),
+      said('count', { examples: COUNTS }),
     );
   if (to !== null) return { kind: 'count', from, to };
   if (sign === '>') return { kind: 'count', from: from + 1, to: null };

@@ -23,7 +23,7 @@ export async function search(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Search> {
   const parsed = parse(query, platforms());
-  if (!parsed.ok) throw new Complaint(parsed.message, { act: 'retry' });
+  if (!parsed.ok) throw new Complaint(parsed.said, { act: 'retry' });
   const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }], platforms());
   const enough = offset + limit + 1;
   const wanted = wantedBy(parsed.query);

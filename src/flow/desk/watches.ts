@@ -6,7 +6,7 @@ import { parse } from '../../core/query.ts';
 import { asShown, type Digest, type Watch } from '../../core/room.ts';
 import { watchWords } from '../../core/roomcard.ts';
 import type { Ledger, Store } from '../../core/store.ts';
-import { fill, type Voice } from '../../core/voice.ts';
+import { fill, type Saying, type Voice } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { SUGGESTED } from './desk.ts';
@@ -146,9 +146,9 @@ function noteOf(note: string | undefined): Pick<Watch, 'note'> {
 }
 
 /** @returns what whoever typed it may not have meant */
-function readable(query: string, platforms: Desk['platforms']): string[] {
+function readable(query: string, platforms: Desk['platforms']): Saying[] {
   const parsed = parse(query, platforms());
-  if (!parsed.ok) throw new Complaint(parsed.message, { act: 'retry' });
+  if (!parsed.ok) throw new Complaint(parsed.said, { act: 'retry' });
   return parsed.warnings;
 }
 
