@@ -258,6 +258,9 @@ describe('an order in other words than a court’s own', () => {
     ['en', 'Developer sues ministers over removal of app from App Store', '', 'challenge'],
     ['en', 'Court in Lyon adjourns hearing on block of Temu', '', 'challenge'],
     ['en', 'Facebook page of exiled paper visible again in Jordan', 'It had been withheld since Monday.', 'restore'],
+    // A link is a particular post, and no whole site: to have it removed blocks nobody.
+    ['en', 'MeitY sends notice to X to remove 30 links', '', 'notice'],
+    ['en', 'Ministry sues Google to remove 250 URLs', '', 'challenge'],
   ])('%s: %s', (language, title, text, action) => {
     expect(actionOf(language, title, text)).toBe(action);
   });

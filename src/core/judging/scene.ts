@@ -714,7 +714,7 @@ function cutsAccess(sentence: Sentence): boolean {
 }
 
 /** Pages of a network are content as well: who has one deleted blocks nobody. */
-const CARRIERS: Concept[] = ['account', 'site', 'app', 'channel', 'url'];
+const CARRIERS: Concept[] = ['account', 'site', 'app', 'channel'];
 
 function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
   for (const [index, heard] of sentence.heard.entries()) {
