@@ -9,8 +9,8 @@ import { countsOf } from './numbers.ts';
 import { particle } from './particle.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { cutsNetwork, isParticular, isQuestion, type Scene, sceneOf, THINGS } from './scene.ts';
-import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE } from './sentences.ts';
+import { cutsNetwork, isParticular, isQuestion, type Scene, sceneOf, THINGS, type Whole } from './scene.ts';
+import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
 
@@ -407,55 +407,56 @@ const SAID = 0.7;
 /** Proposals of a whole text. */
 export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   const votes: Votes = new Map();
-  const { verbLast } = reading;
-  const told = reading.sentences.some((one) => one.zone !== BODY && hasAny(one, TOLD));
-  const titled = reading.sentences.some(
-    (one) => one.zone === TITLE && (hasAny(one, THINGS) || one.heard.some((heard) => platforms.has(heard))),
-  );
-  const withheld = reading.sentences.some((one) => one.zone !== BODY && has(one, 'withhold'));
-  const dark = reading.sentences.some((one) => one.zone === LEAD && cutsNetwork(one) && hasAny(one, STOPS));
-  const counted = reading.sentences.some((one) => one.zone !== BODY && has(one, 'figures'));
-  const overruled = reading.sentences.some((one) => one.zone !== BODY && overrules(one));
+  const whole = wholeOf(reading, platforms);
   const answered = reading.sentences.some((one) => one.zone === TITLE && !isQuestion(one));
-  const byName = isByName(reading);
-  const carried = reading.sentences.some(
-    (one) => one.zone === LEAD && has(one, 'isp') && hasAny(one, ['notice', 'order']),
-  );
-  const wanted = reading.sentences.some(wantsBack);
-  const removed =
-    reading.sentences.some((one) => one.zone !== BODY && has(one, 'remove')) && !reading.sentences.some(cuts);
-  const removal = reading.sentences.some((one) => one.zone === TITLE && isParticular(one));
   let said = false;
   reading.sentences.slice(0, TELLING_SENTENCES).forEach((sentence, index) => {
     const weight = sentence.zone === TITLE ? 1.5 : sentence.zone === BODY ? (index < 3 ? 0.4 : 0.2) : said ? SAID : 1;
-    const scene = sceneOf(sentence, platforms, {
-      verbLast,
-      told,
-      titled,
-      withheld,
-      dark,
-      counted,
-      overruled,
-      byName,
-      removal,
-      removed,
-      carried,
-      wanted,
-    });
-    const hears = (concept: Concept): boolean => has(sentence, concept);
-    const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
-    const strongest: Votes = new Map();
-    for (const rule of RULES) {
-      const vote = rule(scene, hears, hearsAny);
-      if (vote) strongest.set(vote[0], Math.max(strongest.get(vote[0]) ?? 0, vote[1]));
-    }
-    if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
+    const scene = sceneOf(sentence, platforms, whole);
+    const strongest = votesIn(scene, reading);
     if (sentence.zone === TITLE) said ||= [...strongest.values()].some((vote) => vote >= CLEAR);
     const asserted = scene.title && scene.asks && answered ? ASKED_ONLY * weight : weight;
     for (const [action, vote] of strongest) votes.set(action, (votes.get(action) ?? 0) + asserted * vote);
   });
   return votes;
 }
+
+/** The strongest proposal for each action that a sentence makes. */
+function votesIn(scene: Scene, reading: Reading): Votes {
+  const { sentence } = scene;
+  const hears = (concept: Concept): boolean => has(sentence, concept);
+  const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
+  const strongest: Votes = new Map();
+  for (const rule of RULES) {
+    const vote = rule(scene, hears, hearsAny);
+    if (vote) strongest.set(vote[0], Math.max(strongest.get(vote[0]) ?? 0, vote[1]));
+  }
+  if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
+  return strongest;
+}
+
+/** What its rules may know of a text beside the sentence at hand. */
+function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
+  const { sentences, verbLast } = reading;
+  const inZone = (zones: readonly Zone[], fits: (one: Sentence) => boolean): boolean =>
+    sentences.some((one) => zones.includes(one.zone) && fits(one));
+  const names = (one: Sentence): boolean => one.heard.some((heard) => platforms.has(heard));
+  return {
+    verbLast,
+    told: inZone(FRONT, (one) => hasAny(one, TOLD)),
+    titled: inZone([TITLE], (one) => hasAny(one, THINGS) || names(one)),
+    withheld: inZone(FRONT, (one) => has(one, 'withhold')),
+    dark: inZone([LEAD], (one) => cutsNetwork(one) && hasAny(one, STOPS)),
+    counted: inZone(FRONT, (one) => has(one, 'figures')),
+    overruled: inZone(FRONT, overrules),
+    byName: isByName(reading),
+    removal: inZone([TITLE], isParticular),
+    removed: inZone(FRONT, (one) => has(one, 'remove')) && !inZone(FRONT, (one) => hasAny(one, STOPS)),
+    carried: inZone([LEAD], (one) => has(one, 'isp') && hasAny(one, ['notice', 'order'])),
+    wanted: inZone([TITLE], wantsBack),
+  };
+}
+const FRONT: readonly Zone[] = [TITLE, LEAD];
 
 /** "Faeser: …", "Gawkowski o Groku: …": a name and a colon open the headline, and the lead says whose name it is. */
 const LABEL = /^(?:\p{Lu}[\p{L}.'’-]+ )?(\p{Lu}[\p{L}'’-]+)(?: \p{Ll}{1,4} [^:]{1,30})?\s?: /u;
@@ -480,11 +481,9 @@ function isByName({ sentences, text }: Reading): boolean {
   );
 }
 
-const cuts = (one: Sentence): boolean => one.zone !== BODY && hasAny(one, STOPS);
-
 /** "Canada asks Facebook to bring news back": a headline that only wants it. */
 function wantsBack(one: Sentence): boolean {
-  if (one.zone !== TITLE || hasAny(one, ['court', 'order'])) return false;
+  if (hasAny(one, ['court', 'order'])) return false;
   if (bids(one)) return true;
   const first = one.heard.find((heard) => isConcept(heard, ['ask', 'restore', 'lift']));
   return first !== undefined && isConcept(first, ['ask']) && hasAny(one, ['restore', 'lift']);

@@ -20,8 +20,36 @@ const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
 const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'police'];
 export const THINGS: Concept[] = ['account', 'site', 'app', 'channel', 'platform', 'url', 'video', 'post', 'content'];
 
+/** What is known of the whole text, whichever sentence is looked at. */
+export interface Whole {
+  /** The headline names a platform or a thing that may be cut off. */
+  titled: boolean;
+  /** Somebody tells somebody to act: what is done is not the doer's own idea. */
+  told: boolean;
+  /** Headline or lead says that something is only hidden in one country. */
+  withheld: boolean;
+  /** The lead tells of networks that are cut: a headline may leave out what it is that goes dark. */
+  dark: boolean;
+  /** Headline or lead speaks of figures. */
+  counted: boolean;
+  /** The headline says that posts or videos are to go. */
+  removal: boolean;
+  /** Headline or lead tells of a removal, and neither of a block. */
+  removed: boolean;
+  /** The lead says that providers were told. */
+  carried: boolean;
+  /** The headline only wants access back. */
+  wanted: boolean;
+  /** A court tells the government to give back: what it decides on is not its own. */
+  overruled: boolean;
+  /** The headline opens on a name and a colon, and the lead says that it is that of somebody in office or of a company. */
+  byName: boolean;
+  /** The language ends on its verb: the court that dismisses comes last. */
+  verbLast: boolean;
+}
+
 /** What a sentence holds, as the rules ask for it. */
-export interface Scene {
+export interface Scene extends Whole {
   sentence: Sentence;
   /** Headline or first sentence. */
   front: boolean;
@@ -38,8 +66,6 @@ export interface Scene {
   back: boolean;
   thing: boolean;
   network: boolean;
-  /** The headline names a platform or a thing that may be cut off. */
-  titled: boolean;
   /** The headline begins with a law. */
   lawFirst: boolean;
   /** Who is named first. */
@@ -50,16 +76,8 @@ export interface Scene {
   tells: boolean;
   /** A question: it says nothing of what is done. */
   asks: boolean;
-  /** Somebody tells somebody to act: what is done is not the doer's own idea. */
-  told: boolean;
-  /** Headline or lead says that something is only hidden in one country. */
-  withheld: boolean;
-  /** The lead tells of networks that are cut: a headline may leave out what it is that goes dark. */
-  dark: boolean;
   /** What is done is said before how others take it: "blocks Facebook as anger grows". */
   done: boolean;
-  /** Headline or lead speaks of figures. */
-  counted: boolean;
   /** The fine is the act: it is said before any other, or right after who is fined. */
   fined: boolean;
   /** A letter goes out for what comes after: "notice for putting accounts back". */
@@ -78,14 +96,6 @@ export interface Scene {
   tellsOrder: boolean;
   /** Posts or videos are to go: "delete 300 posts". */
   particular: boolean;
-  /** The headline says so. */
-  removal: boolean;
-  /** Headline or lead tells of a removal, and neither of a block. */
-  removed: boolean;
-  /** The lead says that providers were told. */
-  carried: boolean;
-  /** The headline only wants access back. */
-  wanted: boolean;
   /** A court is only what something comes before or after: "slowed on eve of court hearing". */
   eve: boolean;
   /** Somebody goes to court, and no court of appeal is only named. */
@@ -106,8 +116,6 @@ export interface Scene {
   fromStores: boolean;
   /** The headline ends on who says so: "…, says Pichai", "…: Palak". */
   attributed: boolean;
-  /** A court tells the government to give back: what it decides on is not its own. */
-  overruled: boolean;
   /** The act comes only if something else does not: "will be shut down if they do not obey". */
   conditional: boolean;
   /** The act is only possible: "may block". */
@@ -122,35 +130,10 @@ export interface Scene {
   labelled: boolean;
   /** The headline is nothing but somebody's words. */
   spoken: boolean;
-  /** And the lead says who that is. */
-  byName: boolean;
-  /** The language ends on its verb: the court that dismisses comes last. */
-  verbLast: boolean;
 }
 
-/**
- * What a sentence holds.
- * @param text what is known of the whole text
- */
-export function sceneOf(
-  sentence: Sentence,
-  platforms: Set<Heard>,
-  text: Pick<
-    Scene,
-    | 'told'
-    | 'titled'
-    | 'withheld'
-    | 'verbLast'
-    | 'dark'
-    | 'counted'
-    | 'overruled'
-    | 'byName'
-    | 'removal'
-    | 'removed'
-    | 'carried'
-    | 'wanted'
-  >,
-): Scene {
+/** What a sentence holds, in a text of which that is known. */
+export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole): Scene {
   const first = firstOf(sentence, platforms);
   const platform = sentence.heard.some((heard) => platforms.has(heard));
   const thing = hasAny(sentence, THINGS);
@@ -158,19 +141,8 @@ export function sceneOf(
   const tells = sentence.heard.some((heard) => platforms.has(heard) && isTold(sentence, heard));
   const hedged = text.verbLast ? has(sentence, 'may') : isHedged(sentence);
   return {
+    ...text,
     sentence,
-    verbLast: text.verbLast,
-    told: text.told,
-    titled: text.titled,
-    withheld: text.withheld,
-    dark: text.dark,
-    counted: text.counted,
-    overruled: text.overruled,
-    byName: text.byName,
-    removal: text.removal,
-    removed: text.removed,
-    carried: text.carried,
-    wanted: text.wanted,
     front: sentence.zone !== BODY,
     title: sentence.zone === TITLE,
     platform,
