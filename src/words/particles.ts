@@ -429,7 +429,6 @@ export const PARTICLES = rows({
   /** Before a day that begins or ends something else. */
   until: {
     en: 'till, until, by, before, to, through, since, from',
-    hi: 'तक',
     es: 'hasta',
     pt: 'até',
     de: 'bis',
@@ -438,11 +437,22 @@ export const PARTICLES = rows({
     it: 'fino',
     ar: 'حتى',
     fa: 'تا',
-    ur: 'تک',
-    bn: 'পর্যন্ত',
-    pa: 'ਤੱਕ',
     sw: 'hadi, mpaka',
     zh: '至, 到',
+  },
+  /** The same where it stands after the day. */
+  untilAfter: {
+    hi: 'तक',
+    mr: 'पर्यंत',
+    ne: 'सम्म',
+    ur: 'تک',
+    bn: 'পর্যন্ত',
+    gu: 'સુધી',
+    pa: 'ਤੱਕ',
+    te: 'వరకు',
+    ta: 'வரை',
+    kn: 'ವರೆಗೆ',
+    ml: 'വരെ',
   },
   /** Before the day that a paper bears, and after it. */
   dated: {

@@ -29,6 +29,13 @@ describe('what a number counts', () => {
   });
 
   it.each([
+    ['es', 'Nueve periodistas pierden sus cuentas en X', 'X suspendió las cuentas.'],
+    ['fr', 'Neuf journalistes perdent leurs comptes sur X', 'X a suspendu les comptes.'],
+  ])('of those who lose their accounts each has one: %s', (language, title, summary) => {
+    expect(targetsOf(language, title, summary)).toEqual(['9 account']);
+  });
+
+  it.each([
     ['the apps named before belong to the list', 'Government blocks Telegram, Signal and five other apps', ['7 app']],
     ['those named after a count are of it', 'Government blocks 12 more apps, among them Telegram', ['12 app']],
     ['the noun of two counts comes once', 'Ministry blocks 9 local and 4 Chinese apps', ['13 app']],

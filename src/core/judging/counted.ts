@@ -16,6 +16,7 @@ export interface CountedTarget extends Target {
 }
 
 const OF = particle('ofCountry');
+const THEIR = particle('their');
 
 const KINDS: [Concept, TargetKind][] = [
   ['account', 'account'],
@@ -51,7 +52,7 @@ function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTar
   if (!accounts || accounts.from - people.to > LOOK_AHEAD - 2 || count.value < 2) return null;
   const between = tokens.slice(people.to, accounts.from);
   const own =
-    between.some((token) => token.word === 'their') ||
+    between.some(({ word }) => THEIR.has(word)) ||
     (between.length === 0 && /^['’]/.test(source.slice(tokens[people.to - 1]!.end, tokens[accounts.from]!.start)));
   const others = heard.some(
     (one) => one.from >= people.to && one.to <= accounts.from && isConcept(one, ['crime', 'say']),
@@ -205,8 +206,6 @@ function breaks(sentence: Sentence, from: number, to: number): boolean {
 }
 
 export const JOINS = particle('and', 'or');
-
-const THEIR = particle('their');
 
 /** "tweets and accounts", "accounts/URLs": one number for two kinds. */
 function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard: Heard; kind: TargetKind } | null {

@@ -9,6 +9,7 @@ import { ACTS, OFFICES } from './roles.ts';
 import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const UNTIL = particle('until');
+const UNTIL_AFTER = particle('untilAfter');
 
 /** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
 const TOLD_LATER: Action[] = ['challenge', 'report', 'statement', 'other'];
@@ -45,7 +46,7 @@ export function dateOf(
       const before = sentence.tokens[one.from - 1]?.word ?? '';
       const after = sentence.tokens[one.to]?.word ?? '';
       if (UNTIL.has(before)) score -= before === 'since' || before === 'from' ? 1 : 3;
-      if (after === 'तक') score -= 3;
+      if (UNTIL_AFTER.has(after)) score -= 3;
       if (published && one.date > published) score -= 2.5;
       if (one.dated) score += 0.4;
       if (one.relative && action && TOLD_LATER.includes(action)) score -= action === 'challenge' ? GOES_TO_COURT : 4;
