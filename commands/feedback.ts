@@ -189,6 +189,8 @@ const list: Subcommand = {
   options: [{ name: 'state', says: 'open if not said', type: 'choice', choices: FEEDBACK_STATES }],
   async run(ask, desk) {
     const state = (ask.values.state ?? 'open') as Feedback['state'];
+    // Whoever reads them here need not be told that there are any.
+    if (state === 'open') await desk.feedback.waiting(ask);
     return composeFeedbacks(await desk.feedback.list(ask, state), state, ask.voice);
   },
 };

@@ -170,7 +170,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
           { name: 'reading sources', everySeconds: 5, run: () => polls.readDue() },
           { name: 'remembering sources', everySeconds: 10, run: () => polls.save() },
           ...(pushes ? [{ name: 'renewing pushes', everySeconds: 30 as const, run: pushes.renewDue }] : []),
-          { name: 'noting near misses', everySeconds: 30, run: noteWeekly },
+          { name: 'noting near misses and proposals', everySeconds: 30, run: noteWeekly },
           { name: 'delivering', everySeconds: 1, run: () => deliveries.deliverDue() },
         ],
         log,

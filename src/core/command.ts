@@ -217,6 +217,11 @@ export interface Desk {
     /** The latest first: those of this server or workspace; where the bot's admins are, all. */
     list(ask: Pick<Ask, 'roomId'>, state: Feedback['state']): Promise<Feedback[]>;
     /**
+     * How many proposals wait here, where one has come since an admin was last told so, and none otherwise: each is told
+     * to each admin once, and nobody of their own.
+     */
+    waiting(ask: Pick<Ask, 'roomId' | 'by'>): Promise<number>;
+    /**
      * Makes the change that was proposed, says no to it, or takes back what was made. Of two who decide, one does:
      * `settled` tells the other that it stood so already.
      */

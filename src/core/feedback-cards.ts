@@ -41,10 +41,21 @@ export const decidingButtons = ({ id }: Pick<Feedback, 'id'>, { say }: Voice): B
 
 const undoing = (id: string): string => `ask:feedback undo id:${id}`;
 
-/** Votes with what they propose; those that are open with what decides on them, what was approved with what takes it back. */
-export function composeFeedbacks(all: readonly Feedback[], state: Feedback['state'], voice: Voice): Message {
+/** That proposals wait for whoever decides on them. */
+export const waitingLine = (n: number, { say, count }: Voice): string =>
+  count(say.feedback.waiting, n, { command: '/feedback list' });
+
+/**
+ * Votes with what they propose; those that are open with what decides on them, what was approved with what takes it back.
+ * @param counted how many they are
+ */
+export function composeFeedbacks(
+  all: readonly Feedback[],
+  state: Feedback['state'],
+  voice: Voice,
+  counted = voice.count(state === 'open' ? voice.say.feedback.list : voice.say.feedback.votes, all.length),
+): Message {
   const { say, language } = voice;
-  const counted = voice.count(state === 'open' ? say.feedback.list : say.feedback.votes, all.length);
   if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
   const listed = all.slice(0, LISTED);
   const rows = listed.map(({ id, at, by, verdict, about, proposal }): Line[] => [

@@ -4,6 +4,7 @@ import type { Answerer } from '../core/chat.ts';
 import type { Ask, Asked, Command, Desk, Subcommand } from '../core/command.ts';
 import { Complaint, Settled } from '../core/complaint.ts';
 import type { Log } from '../core/log.ts';
+import { waitingLine } from '../core/feedback-cards.ts';
 import { type Message, message } from '../core/message.ts';
 import { BUTTON_ID, KEPT, pressId } from '../core/press.ts';
 import type { Room } from '../core/room.ts';
@@ -15,6 +16,9 @@ import { DAY_MS } from './clock.ts';
 const KEPT_MS = 90 * DAY_MS;
 /** Of what could be said instead, so much is shown. */
 const SAID = 10;
+
+/** Where one votes and decides, one is told of nothing else. */
+const DECIDING = 'feedback';
 
 /** What the chats say about their rooms: see standing.ts. */
 type Standing = Required<Pick<Answerer, 'rooms' | 'closed' | 'opened'>>;
@@ -50,7 +54,8 @@ export function answerer(
         const answer = await run({ ...ask, voice }, room);
         // Who can ask there may be told there again.
         if (room.paused) await standing?.opened(ask.roomId);
-        return { ...(await withShortIds(answer, kept)), language: voice.language };
+        const footer = [...answer.footer, ...(await waiting(ask, room, voice))];
+        return { ...(await withShortIds({ ...answer, footer }, kept)), language: voice.language };
       } catch (thrown) {
         const wrong = (headline: string, parts: Partial<Message> = {}) =>
           message({ tone: 'wrong', headline, ...parts, language: voice.language });
@@ -69,6 +74,13 @@ export function answerer(
   function find(name: string, sub: string) {
     const command = commands.find((one) => one.name === name);
     return { command, subcommand: command?.subcommands.find((one) => one.name === sub) };
+  }
+
+  /** Under whatever an admin asks, once: that there is something to decide. */
+  async function waiting(ask: Ask, room: Room, voice: Voice): Promise<string[]> {
+    if (ask.command === DECIDING || !mayChange(ask, room)) return [];
+    const n = await desk.feedback.waiting(ask);
+    return n > 0 ? [waitingLine(n, voice)] : [];
   }
 
   /** The form that was filled in, with what was filled in: nobody should have to type it twice. */
@@ -96,7 +108,7 @@ export function answerer(
         fill(ask.voice.say.trouble.noCommand, { command: `/${ask.command} ${ask.subcommand}`, help: '/help' }),
         { act: 'retry' },
       );
-    if (subcommand.admin && !ask.admin && !room.admins.includes(ask.by)) {
+    if (subcommand.admin && !mayChange(ask, room)) {
       await desk.rooms.refused(ask);
       log.info({ by: ask.by, room: ask.roomId }, `/${command.name} ${subcommand.name} was refused: not an admin`);
       throw new Complaint(whoMay(ask.voice.say, room, `/${command.name} ${subcommand.name}`), { act: 'admin' });
@@ -104,6 +116,8 @@ export function answerer(
     return subcommand.run({ ...ask, values: checkValues(command, subcommand, ask.values) }, desk);
   }
 }
+
+const mayChange = ({ admin, by }: Ask, { admins }: Room): boolean => admin || admins.includes(by);
 
 function fits(command: Command, subcommand: Subcommand, values: Ask['values']): boolean {
   try {

@@ -1,43 +1,55 @@
 import type { Chat } from '../core/chat.ts';
 import type { Desk } from '../core/command.ts';
+import type { Feedback } from '../core/feedback.ts';
+import { composeFeedbacks, waitingLine } from '../core/feedback-cards.ts';
 import { composeMissed } from '../core/ledger.ts';
+import type { Message } from '../core/message.ts';
+import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { voiceOf } from '../core/voice.ts';
 import { type Clock, DAY_MS, MINUTE_MS } from './clock.ts';
 
 /*
- * Once a week, to whoever looks after the bot: what came near to being told and was not. Silence that nobody can look
- * into would be taken for calm.
+ * Once a week: to whoever looks after the bot, what came near to being told and was not, for silence that nobody can
+ * look into would be taken for calm; and to them and to the rooms where it was said, what was proposed and waits for an
+ * admin, each once.
  */
 
 const SHOWN = 8;
+/** So many open proposals are looked at, the latest. */
+const OPEN = 200;
 /** Monday morning in the room's own zone. */
 const HOUR = 9;
 const AGAIN_MS = 10 * MINUTE_MS;
 
 interface Noting {
-  store: Pick<Store, 'cache'>;
+  store: Pick<Store, 'cache' | 'feedbacks'>;
   desk: Pick<Desk, 'orders' | 'rooms'>;
   chats: ReadonlyMap<string, Chat>;
   clock: Clock;
-  /** Null where there is nobody to tell. */
+  /** Of those who look after the bot; null where there is nobody to tell. */
   roomId: string | null;
 }
 
 /** @returns whether a note was due, and was told; to be asked as often as one likes */
-export function weeklyNote({ store, desk, chats, clock, roomId }: Noting): () => Promise<boolean> {
+export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting): () => Promise<boolean> {
   const noted = store.cache('weekly notes');
-  let notBefore = 0;
-  return async () => {
+  const notBefore = new Map<string, number>();
+
+  /** A note that a chat refuses is tried again, and not at once. */
+  async function post(room: Room, note: Message, key: string): Promise<void> {
+    notBefore.set(room.id, clock().getTime() + AGAIN_MS);
+    await chats.get(room.chat)!.post(room.id, note, key);
+    notBefore.delete(room.id);
+  }
+
+  async function noteMisses(room: Room): Promise<boolean> {
     const now = clock();
-    const chat = roomId && chats.get(roomId.split(':')[0]!);
-    if (!roomId || !chat || now.getTime() < notBefore) return false;
-    const room = await desk.rooms.show(roomId);
     const week = mondayOf(now, room.timeZone);
     const until = now.toISOString();
-    const [before, upTo] = (await noted.get<string>(roomId))?.split(' ') ?? [];
+    const [before, upTo] = (await noted.get<string>(room.id))?.split(' ') ?? [];
     if (before === week) return false;
-    const done = () => noted.set(roomId, `${week} ${until}`);
+    const done = () => noted.set(room.id, `${week} ${until}`);
     // What happened before the bot was there is nobody's miss.
     if (before === undefined) {
       await done();
@@ -45,17 +57,59 @@ export function weeklyNote({ store, desk, chats, clock, roomId }: Noting): () =>
     }
     // Where the last one ended: one note makes up for those of the weeks in which the bot was down.
     const since = upTo ?? new Date(`${before}T00:00:00Z`).toISOString();
-    const { missed, threshold } = await desk.orders.missed(roomId, { since, until }, { offset: 0, limit: SHOWN + 1 });
+    const { missed, threshold } = await desk.orders.missed(room.id, { since, until }, { offset: 0, limit: SHOWN + 1 });
     if (missed.length > 0) {
       // A page is of the week of the note, whenever it is turned to.
       const next = `turn:orders missed since:${since} until:${until} page:2`;
       const pages = { page: 1, back: null, next: missed.length > SHOWN ? next : null };
       const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voiceOf(room));
-      notBefore = now.getTime() + AGAIN_MS;
-      await chat.post(roomId, note, `missed:${roomId}:${week}`);
+      await post(room, note, `missed:${room.id}:${week}`);
     }
     await done();
     return missed.length > 0;
+  }
+
+  /** Those on which a Monday has passed, and that no note has told. @param open the latest first */
+  async function noteProposals(room: Room, open: readonly Feedback[]): Promise<boolean> {
+    const week = mondayOf(clock(), room.timeZone);
+    const key = `proposals ${room.id}`;
+    const upTo = (await noted.get<string>(key)) ?? '';
+    const due = open.filter(({ at }) => at > upTo && mondayOf(new Date(at), room.timeZone) < week);
+    if (due.length === 0) return false;
+    const voice = voiceOf(room);
+    await post(
+      room,
+      composeFeedbacks(due, 'open', voice, waitingLine(due.length, voice)),
+      `proposals:${room.id}:${week}`,
+    );
+    await noted.set(key, due[0]!.at);
+    return true;
+  }
+
+  async function noteIn(roomId: string, open: readonly Feedback[]): Promise<boolean> {
+    const room = await desk.rooms.show(roomId);
+    if (!chats.has(room.chat) || clock().getTime() < (notBefore.get(roomId) ?? 0)) return false;
+    if (roomId === caring) {
+      const told = await noteMisses(room);
+      return (await noteProposals(room, open)) || told;
+    }
+    const isTold = !room.paused && (room.alerts || room.digest !== null);
+    return (
+      isTold &&
+      noteProposals(
+        room,
+        open.filter((one) => one.roomId === roomId),
+      )
+    );
+  }
+
+  return async () => {
+    const open = await store.feedbacks('open', null, OPEN);
+    const roomIds = new Set([...(caring ? [caring] : []), ...open.map(({ roomId }) => roomId)]);
+    const notes = await Promise.allSettled([...roomIds].map((roomId) => noteIn(roomId, open)));
+    const failed = notes.find((note) => note.status === 'rejected');
+    if (failed) throw failed.reason;
+    return notes.some((note) => note.status === 'fulfilled' && note.value);
   };
 }
 

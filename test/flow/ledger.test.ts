@@ -433,6 +433,30 @@ describe('feedback', () => {
     expect(text(await ask('orders latest'))).not.toContain('313 accounts');
   });
 
+  it('that proposes something is told to each admin under their next answer, once, and to nobody else', async () => {
+    const story = await storyOf(await idOf('country:IN'));
+    const by = (who: string, admin: boolean) => ({ roomId: 'console', by: who, admin, language: null });
+    const foot = async (line: string, who: string, admin = true) =>
+      (
+        await answerLine(
+          { ...bot.answerer, answer: (asked) => bot.answerer.answer({ ...asked, ...by(who, admin) }) },
+          line,
+        )
+      ).footer.filter((one) => one.includes('wait'));
+    const one = ['1 proposal waits for an admin: /feedback list'];
+    await foot(`feedback wrong ${story} count 313 accounts`, 'reporter', false);
+    expect(await foot('orders latest', 'reporter', false)).toEqual([]);
+    expect(await foot('orders latest', 'ana')).toEqual(one);
+    expect(await foot('orders latest', 'ana')).toEqual([]);
+    expect(await foot('feedback list', 'ben')).toEqual([]);
+    expect(await foot('orders latest', 'ben')).toEqual([]);
+    pass(world, 1);
+    // One's own is no news.
+    await foot(`feedback irrelevant ${story} cricket`, 'ana');
+    expect(await foot('orders latest', 'ana')).toEqual([]);
+    expect(await foot('orders latest', 'ben')).toEqual(['2 proposals wait for an admin: /feedback list']);
+  });
+
   it('taken back leaves what others set right before and since', async () => {
     const id = await idOf('country:IN');
     const undoOf = async () => {

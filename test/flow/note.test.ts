@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLine, consoleChat } from '../../src/chat/console/index.ts';
-import type { Answerer } from '../../src/core/chat.ts';
+import type { Answerer, Chat } from '../../src/core/chat.ts';
+import type { Feedback } from '../../src/core/feedback.ts';
 import type { Message } from '../../src/core/message.ts';
 import { answerer } from '../../src/flow/answer.ts';
 import { openDesk } from '../../src/flow/desk/desk.ts';
@@ -21,7 +22,7 @@ let answers: Answerer;
 const commands = await loadCommands();
 
 /** A bot that starts anew on the same memory. */
-function start(): void {
+function start(other?: Pick<Chat, 'name'> & { post(roomId: string, message: Message): Promise<void> }): void {
   const output = new Writable({
     write(chunk, _, done) {
       shown += String(chunk);
@@ -39,7 +40,8 @@ function start(): void {
     newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
   });
   answers = answerer(commands, desk, store.cache('questions'), { debug() {}, info() {}, warn() {}, error() {} });
-  const chats = new Map([['console', consoleChat({ output, input: null, colour: false })]]);
+  const chats = new Map<string, Chat>([['console', consoleChat({ output, input: null, colour: false })]]);
+  if (other) chats.set(other.name, other as unknown as Chat);
   note = weeklyNote({ store, desk, chats, clock, roomId: 'console' });
 }
 
@@ -152,5 +154,79 @@ describe('the weekly note of near misses', () => {
     now = new Date('2021-02-23T20:00:00Z');
     expect(await note()).toBe(false);
     expect(shown.match(/came near/g)).toHaveLength(1);
+  });
+});
+
+describe('the weekly note of proposals', () => {
+  const ROOM = 'discord:1:2';
+  let posted: { roomId: string; message: Message }[];
+  beforeEach(() => {
+    posted = [];
+  });
+  const propose = (id: string, at: string, roomId: string, state: Feedback['state'] = 'open') =>
+    store.keep((ledger) =>
+      ledger.saveFeedback({
+        ...{ id, at, roomId, state, by: 'discord:3', verdict: 'irrelevant', decided: null },
+        about: { kind: 'story', id: 's-1', headline: `Not about cricket` },
+        proposal: {
+          kind: 'exclude',
+          term: 'cricket',
+          edits: [{ watchId: null, before: '', after: 'everything -cricket' }],
+          leavesOut: { items: 1, looked: 9, days: 30 },
+        },
+      }),
+    );
+  const told = () => posted.map(({ roomId, message }) => [roomId, JSON.stringify(message.lines).match(/f-\d/g)]);
+
+  it('comes to the room and to those who look after the bot, with what decides; each is told once', async () => {
+    start({ name: 'discord', post: async (roomId, message) => void posted.push({ roomId, message }) });
+    await store.saveRoom(aRoom({ id: ROOM, chat: 'discord', alerts: true, language: 'de' }));
+    await store.saveRoom(aRoom({ id: 'discord:9:9', chat: 'discord', alerts: false }));
+    await propose('f-1', '2021-02-12T10:00:00.000Z', ROOM);
+    await propose('f-2', '2021-02-12T11:00:00.000Z', 'discord:9:9');
+    await propose('f-3', '2021-02-12T11:30:00.000Z', ROOM, 'approved');
+    now = new Date('2021-02-13T10:00:00Z');
+    expect(await note()).toBe(false);
+
+    now = new Date('2021-02-15T09:30:00Z');
+    await propose('f-4', '2021-02-15T09:20:00.000Z', ROOM);
+    expect(await note()).toBe(true);
+    expect(shown).toContain('2 proposals wait for an admin: /feedback list');
+    expect(shown).toMatch(/f-2 .*f-1 /s);
+    expect(told()).toEqual([[ROOM, ['f-1']]]);
+    expect(posted[0]!.message).toMatchObject({
+      headline: '1 Vorschlag wartet auf einen Admin: /feedback list',
+      buttons: [{ id: 'ask:feedback approve id:f-1' }, { id: 'ask:feedback decline id:f-1' }],
+    });
+    expect(await note()).toBe(false);
+
+    // What was proposed after the note was due is of the next.
+    now = new Date('2021-02-22T09:30:00Z');
+    expect(await note()).toBe(true);
+    expect(told()).toEqual([
+      [ROOM, ['f-1']],
+      [ROOM, ['f-4']],
+    ]);
+    now = new Date('2021-03-01T09:30:00Z');
+    expect(await note()).toBe(false);
+  });
+
+  it('is tried again where a chat refuses it, and holds up no other', async () => {
+    let refuses = true;
+    const post = async (roomId: string, message: Message) => {
+      if (refuses) throw new Error('not now');
+      posted.push({ roomId, message });
+    };
+    start({ name: 'discord', post });
+    await store.saveRoom(aRoom({ id: ROOM, chat: 'discord', alerts: true }));
+    await propose('f-1', '2021-02-12T10:00:00.000Z', ROOM);
+    now = new Date('2021-02-15T09:30:00Z');
+    await expect(note()).rejects.toThrow('not now');
+    expect(shown).toContain('f-1');
+    refuses = false;
+    expect(await note()).toBe(false);
+    now = new Date('2021-02-15T09:41:00Z');
+    expect(await note()).toBe(true);
+    expect(told()).toEqual([[ROOM, ['f-1']]]);
   });
 });

@@ -188,6 +188,10 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     await audit(ledger, ask, 'watch changed', `${watchId}: ${before} → ${after}`);
   }
 
+  const told = store.cache('told of proposals');
+  const listed: Desk['feedback']['list'] = (ask, state) =>
+    store.feedbacks(state, isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), LISTED);
+
   return {
     async keep(ask, verdict, about, wish) {
       const story = about.kind === 'story' ? await store.story(about.id) : null;
@@ -212,8 +216,14 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       );
       return { feedback, story, language: read?.item.language ?? null };
     },
-    list(ask, state) {
-      return store.feedbacks(state, isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), LISTED);
+    list: listed,
+    async waiting(ask) {
+      const open = (await listed(ask, 'open')).filter(({ by }) => by !== ask.by);
+      const who = `${homeOf(ask.roomId)} ${ask.by}`;
+      const latest = open[0]?.at;
+      if (!latest || latest <= ((await told.get<string>(who)) ?? '')) return 0;
+      await told.set(who, latest);
+      return open.length;
     },
     async decide(ask, id, how) {
       const { say } = ask.voice;

@@ -198,6 +198,10 @@ export const say: Say = {
       one: '{n} Vorschlag',
       other: '{n} Vorschläge',
     },
+    waiting: {
+      one: '{n} Vorschlag wartet auf einen Admin: {command}',
+      other: '{n} Vorschläge warten auf einen Admin: {command}',
+    },
     none: 'Kein Vorschlag ist offen.',
     approve: '{id} annehmen',
     decline: '{id} ablehnen',

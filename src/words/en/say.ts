@@ -196,6 +196,7 @@ export const say = {
       one: '{n} proposal',
       other: '{n} proposals',
     },
+    waiting: { one: '{n} proposal waits for an admin: {command}', other: '{n} proposals wait for an admin: {command}' },
     none: 'No proposal is open.',
     approve: 'Approve {id}',
     decline: 'Decline {id}',

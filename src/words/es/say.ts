@@ -197,6 +197,10 @@ export const say: Say = {
       one: '{n} propuesta',
       other: '{n} propuestas',
     },
+    waiting: {
+      one: '{n} propuesta espera a un administrador: {command}',
+      other: '{n} propuestas esperan a un administrador: {command}',
+    },
     none: 'No hay ninguna propuesta abierta.',
     approve: 'Aprobar {id}',
     decline: 'Rechazar {id}',

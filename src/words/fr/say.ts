@@ -198,6 +198,10 @@ export const say: Say = {
       one: '{n} proposition',
       other: '{n} propositions',
     },
+    waiting: {
+      one: '{n} proposition attend un admin : {command}',
+      other: '{n} propositions attendent un admin : {command}',
+    },
     none: 'Aucune proposition n’est ouverte.',
     approve: 'Approuver {id}',
     decline: 'Refuser {id}',

@@ -197,6 +197,7 @@ export const say: Say = {
       one: '{n} प्रस्ताव',
       other: '{n} प्रस्ताव',
     },
+    waiting: { one: '{n} प्रस्ताव को एडमिन का इंतज़ार है: {command}', other: '{n} प्रस्तावों को एडमिन का इंतज़ार है: {command}' },
     none: 'कोई प्रस्ताव खुला नहीं है।',
     approve: 'मंज़ूर {id}',
     decline: 'नामंज़ूर {id}',

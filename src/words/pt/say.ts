@@ -198,6 +198,10 @@ export const say: Say = {
       one: '{n} proposta',
       other: '{n} propostas',
     },
+    waiting: {
+      one: '{n} proposta espera um administrador: {command}',
+      other: '{n} propostas esperam um administrador: {command}',
+    },
     none: 'Nenhuma proposta está aberta.',
     approve: 'Aprovar {id}',
     decline: 'Recusar {id}',

@@ -197,6 +197,10 @@ export const say: Say = {
       one: '{n} öneri',
       other: '{n} öneri',
     },
+    waiting: {
+      one: '{n} öneri bir yöneticiyi bekliyor: {command}',
+      other: '{n} öneri bir yöneticiyi bekliyor: {command}',
+    },
     none: 'Açık öneri yok.',
     approve: '{id} onayla',
     decline: '{id} reddet',
