@@ -92,7 +92,8 @@ export interface Watch {
 }
 
 /** A watch as a form shows it, in a word that is another as soon as any of that is changed. */
-export const asShown = ({ query, as, note = '' }: Watch): string => shortHash(JSON.stringify([query, as, note]));
+export const asShown = ({ query, as, note = '' }: Pick<Watch, 'query' | 'as' | 'note'>): string =>
+  shortHash(JSON.stringify([query, as, note]));
 
 /** A watch that an item satisfied, and by which of its words. */
 export interface Match {

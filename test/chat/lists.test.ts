@@ -7,6 +7,7 @@ import { composeFeedbacks } from '../../src/core/feedback-cards.ts';
 import { composeOrder, composeStory } from '../../src/core/compose.ts';
 import { composeFound, composeLatest, composeMissed, composeTimeline } from '../../src/core/ledger.ts';
 import { type Message, message, rowsOf } from '../../src/core/message.ts';
+import { asShown } from '../../src/core/room.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { loadCommands } from '../../src/load.ts';
 import { SAYS } from '../../src/words/say.ts';
@@ -160,7 +161,7 @@ it('watches have their forms beside them, with and without a note', async () => 
   const watches = Array.from({ length: 8 }, (_, n) => ({
     id: `wa-${n}`,
     query: 'a OR b',
-    as: 'alert',
+    as: 'alert' as const,
     ...(n % 2 && { note: 'why' }),
   }));
   const desk = { watches: { list: async () => watches } } as unknown as Desk;
@@ -168,7 +169,10 @@ it('watches have their forms beside them, with and without a note', async () => 
   expect(faults(shown)).toEqual([]);
   const rows = blocksOf(renderSlack(shown)).filter(({ accessory }) => accessory);
   expect(rows.map(({ text, accessory }) => [/wa-\d/.exec(text!.text)![0], accessory!.value])).toEqual(
-    watches.map(({ id, note }) => [id, `form:watch edit id:${id} as:alert${note ? ' note:"why"' : ''} query:a OR b`]),
+    watches.map((watch) => {
+      const about = `id:${watch.id} was:${asShown(watch)} as:alert${watch.note ? ' note:"why"' : ''}`;
+      return [watch.id, `form:watch edit ${about} query:a OR b`];
+    }),
   );
   expect(idsOn(renderDiscord(shown))).toHaveLength(8);
 });
