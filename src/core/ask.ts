@@ -236,10 +236,14 @@ export function checkValues(
         ? number(option, value)
         : option.type === 'choice'
           ? choice(option, value)
-          : String(value);
+          : asWritten(option, String(value));
   }
   return values;
 }
+
+/** Ids are small letters and digits; a telephone begins what is typed with a capital. */
+const asWritten = ({ rest }: Option, value: string): string =>
+  !rest && /^[A-Z]{1,3}-[\da-f]{8}$/i.test(value) ? value.toLowerCase() : value;
 
 function number(option: Option, value: string | number): number {
   const n = Number(value);

@@ -22,6 +22,8 @@ describe('words as people type them', () => {
       { subcommand: 'latest', values: { country: 'United Kingdom', since: '30d' } },
     ],
     ['SHOW o-1', { subcommand: 'show', values: { id: 'o-1' } }],
+    ['show O-59c76ccf', { subcommand: 'show', values: { id: 'o-59c76ccf' } }],
+    ['Show id:O-59C76CCF', { subcommand: 'show', values: { id: 'o-59c76ccf' } }],
   ])('orders %s', (words, wanted) => {
     expect(parseWords(ORDERS, words)).toEqual(wanted);
   });

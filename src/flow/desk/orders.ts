@@ -32,19 +32,16 @@ export function ordersDesk(
     latest: (filter) => store.latestOrders(filter),
     search: (query, page) => search(store, query, platforms, page),
     async show(id) {
-      // A telephone begins with a capital.
-      const asked = id.toLowerCase();
-      const orderId = isStoryId(asked) ? ((await store.story(asked))?.orderId ?? asked) : asked;
+      const orderId = isStoryId(id) ? ((await store.story(id))?.orderId ?? id) : id;
       const order = await store.order(orderId);
       return order && { order, stories: await store.stories(order.id) };
     },
     async parts(id) {
-      const asked = id.toLowerCase();
-      if (isStoryId(asked)) {
-        const story = await store.story(asked);
+      if (isStoryId(id)) {
+        const story = await store.story(id);
         return story ? partsOfStory(story) : [];
       }
-      const order = await store.order(asked);
+      const order = await store.order(id);
       return order ? partsOfOrder(order) : [];
     },
     async counts(by, since) {
