@@ -1,7 +1,8 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { COMMENTS, IMPOSES, isLifted, isUndated, toldAt } from './life.ts';
+import { COMMENTS, IMPOSES, isLifted, isUndated, lifts, toldAt } from './life.ts';
 import { compareTargets, TELLING_COUNT } from './placing/counts.ts';
 import { holderOf, isList, mayBeOneHolder } from './placing/holders.ts';
+import { moreOf, onTopOf } from './placing/more.ts';
 import {
   areOtherStates,
   compareIssuers,
@@ -32,13 +33,15 @@ export const KIN = 2;
 const SAME_ACT_DAYS = 10;
 /** A comment is on what was just done, and a warning on what was just ordered. */
 const COMMENT_DAYS = 45;
+/** What is given back later than this, once more, was taken meanwhile. */
+const BACK_DAYS = 90;
 const SPEAKS: readonly Action[] = [...COMMENTS, 'notice'];
 const MEANS_ONE: readonly Action[] = [...SPEAKS, 'challenge'];
 
 const SAME_FILE = 3;
 const SAME_NUMBER = 1.5;
 /** Among orders of one ministry on one platform, the one on the account that is given back. */
-const SAME_HOLDER = 0.5;
+const SAME_HOLDER = 0.75;
 /** Of two orders alike, the later is meant. */
 const AGE = 0.25;
 /** What nothing dates must be alike in more than a country and a platform. */
@@ -62,12 +65,19 @@ export function kinship(story: Story, order: Order): number {
   const number = numberOf(story, order, days);
   if (days > ORDER_DAYS || number === 'another') return 0;
   if (IMPOSES.includes(story.action) && !stillImposes(story, order, days, number === 'same')) return 0;
-  if (SPEAKS.includes(story.action) && days > COMMENT_DAYS && number !== 'same') return 0;
+  if (speaks(story) && days > COMMENT_DAYS && number !== 'same') return 0;
   if (days > SAME_ACT_DAYS && number !== 'same' && isOnAnother(story, order)) return 0;
-  if (story.action === 'restore' && order.status === 'restored' && days > SAME_ACT_DAYS) return 0;
+  if (isBackSince(story, order) && days > BACK_DAYS) return 0;
   const isTimeless = isUndated(story) || order.steps.every(({ undated }) => undated);
   return alike + (number === 'same' ? SAME_NUMBER : 0) - AGE * (days / ORDER_DAYS) - (isTimeless ? TIMELESS : 0);
 }
+
+/** Whether the story gives back what was given back before, and not just now: users may see it weeks after the ministry has spoken. */
+export const isBackSince = (story: Story, order: Order): boolean =>
+  story.action === 'restore' && order.status === 'restored' && daysBetween(story, order) > SAME_ACT_DAYS;
+
+/** Who says that access is back tells a step, however late. */
+const speaks = (story: Story): boolean => SPEAKS.includes(story.action) && !lifts(story);
 
 /** Whether a court or an office files both under one number. */
 export function sharesFile(one: Pick<Story, 'references'>, other: Pick<Order, 'references'>): boolean {
@@ -96,8 +106,9 @@ export const isOnPart = (story: Story, order: Order): boolean =>
   numberOf(story, order) === 'part' || (holderOf(story).length > 0 && isList(order.facts.targets));
 
 /** Whether it speaks, warns or sues about what another ordered. The court before which somebody sues is no other. */
-function isOnAnother({ action, facts }: Story, order: Order): boolean {
-  if (!MEANS_ONE.includes(action) || isCourt(facts.issuer ?? '')) return false;
+function isOnAnother(story: Story, order: Order): boolean {
+  const { action, facts } = story;
+  if (!MEANS_ONE.includes(action) || lifts(story) || isCourt(facts.issuer ?? '')) return false;
   return issuersOf(facts, order.facts) === 'different';
 }
 
@@ -117,7 +128,7 @@ function stillImposes(story: Story, order: Order, days: number, sameNumber: bool
   const isAnswered = order.steps.some((step) => ANSWERS.includes(step.action) && step.at < toldAt(story));
   if ((imposed || isAnswered) && days > SAME_ACT_DAYS && !sameNumber) return false;
   if (orderDate && order.facts.orderDate && !isSameDate(orderDate, order.facts.orderDate)) return false;
-  if (isOnMore(story, order) || isOnAnotherHolder(story, order)) return false;
+  if (isOnMore(story, order) || isOnTopOf(story, order) || isOnAnotherHolder(story, order)) return false;
   return !issuer || !order.facts.issuer || compareIssuers(issuer, order.facts.issuer) !== 'different';
 }
 
@@ -126,6 +137,12 @@ function isOnMore({ facts }: Story, order: Order): boolean {
   if (facts.targets.length > 0 || order.facts.targets.length === 0) return false;
   const listed = order.facts.platforms.map(platformName);
   return facts.platforms.some((name) => !listed.includes(platformName(name)));
+}
+
+/** "312 more accounts" are not the 300 before. */
+function isOnTopOf(story: Story, order: Order): boolean {
+  const onTop = onTopOf(story.facts.targets, moreOf(story), order.facts.targets);
+  return onTop === 'differ' || onTop === 'near';
 }
 
 /** One account, a day or more after a list or after another's account: no headline of what the order imposes names its holder. */

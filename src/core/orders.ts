@@ -1,5 +1,5 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { contradicts, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
+import { contradicts, isBackSince, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
 import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
@@ -68,11 +68,16 @@ function opens({ action, facts }: Story): boolean {
   return OPENS.includes(action) || (COMMENTS.includes(action) && action !== 'report' && facts.status !== null);
 }
 
+/** The likeliest; what is still blocked before what is back since long. */
 function bestOf(story: Story, near: readonly Order[]): Order | undefined {
+  const isBack = (order: Order): number => Number(isBackSince(story, order));
   return near
     .map((order) => ({ order, kinship: kinship(story, order) }))
     .filter(({ kinship }) => kinship >= KIN)
-    .sort((a, b) => b.kinship - a.kinship || compare(b.order.lastSeenAt, a.order.lastSeenAt))[0]?.order;
+    .sort(
+      (a, b) =>
+        isBack(a.order) - isBack(b.order) || b.kinship - a.kinship || compare(b.order.lastSeenAt, a.order.lastSeenAt),
+    )[0]?.order;
 }
 
 function begin(story: Story): Order {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judge } from '../../src/core/judge.ts';
+import { contested } from '../../src/core/place.ts';
 import type { Store } from '../../src/core/store.ts';
 import type { Order } from '../../src/core/story.ts';
 import { keeper } from '../../src/flow/keep.ts';
@@ -127,5 +128,87 @@ describe('an account that is cut off days after a list that does not name it', (
     ])) as [Heard, Heard];
     expect(back.order).toBe(list.order);
     expect((await orderOf(list)).status).toBe('partly-restored');
+  });
+});
+
+describe('what is counted on top of an earlier list', () => {
+  const LIST: Told = ['2025-07-01T08:00', 'IT ministry orders X to block 300 accounts'];
+  it.each<Told>([
+    ['2025-07-01T18:00', 'IT ministry orders X to block 1,650 more accounts'],
+    ['2025-07-03T08:00', 'IT ministry orders X to block 312 more accounts'],
+    ['2025-07-02T08:00', 'Another 90 X accounts to be blocked in India, IT ministry orders'],
+    ['2025-07-01T18:00', 'आईटी मंत्रालय ने एक्स से 1,650 और अकाउंट ब्लॉक करने को कहा', '', 'hi'],
+    ['2025-07-01T18:00', 'El gobierno de la India ordena a X bloquear 400 cuentas más', '', 'es'],
+    ['2025-07-01T18:00', 'Governo da Índia manda X bloquear mais 90 perfis', '', 'pt'],
+    ['2025-07-01T18:00', 'Indien: Regierung ordnet Sperrung von 140 weiteren X-Konten an', '', 'de'],
+    ['2025-07-01T18:00', 'L’Inde ordonne à X de bloquer 90 autres comptes', '', 'fr'],
+  ])('is an order of its own, and contradicts nothing: %s, %s', async (...more) => {
+    const again: Told = ['2025-07-03T18:00', more[1].replace(/ (?:more|weiteren|autres)(?= )/, ''), '', more[3]];
+    const [list, one, other] = (await hear([LIST, more, again])) as [Heard, Heard, Heard];
+    expect([one.alert, other.alert]).toEqual(['new', null]);
+    expect(other.story).toBe(one.story);
+    expect(one.order).not.toBe(list.order);
+    for (const { story } of [list, one]) expect(contested((await store.story(story))!)).toEqual([]);
+  });
+
+  it.each<Told>([
+    ['2025-07-01T18:00', 'X told to block more than 300 accounts by IT ministry'],
+    ['2025-07-02T08:00', 'IT ministry orders X to block 300 more accounts'],
+    ['2025-07-02T18:00', 'IT ministry has X block The Kashmiriyat and 299 more accounts'],
+  ])('is none where it only says how many: %s, %s', async (...telling) => {
+    const [list, one] = (await hear([LIST, telling])) as [Heard, Heard];
+    expect([one.story, one.alert]).toEqual([list.story, null]);
+  });
+});
+
+describe('access that is back', () => {
+  const BLOCK: Told = ['2024-08-02T08:00', 'Turkey blocks access to Instagram', 'BTK blocked access to Instagram.'];
+  const BACK: Told = ['2024-10-20T08:00', 'Instagram ist in der Türkei wieder erreichbar', '', 'de'];
+  it.each<Told>([
+    ['2024-08-20T08:00', 'Constitutional Court annuls block of Instagram in Turkey'],
+    ['2024-08-20T08:00', 'Court in Ankara stays block of Instagram in Turkey'],
+    ['2024-08-20T08:00', 'Turkey withdraws ban on Instagram'],
+  ])('finds its order months after it was lifted: %s, %s', async (...lifted) => {
+    const heard = await hear([BLOCK, lifted, BACK]);
+    expect(new Set(heard.map(({ order }) => order)).size).toBe(1);
+    expect(await orderOf(heard[0]!)).toMatchObject({ status: 'restored', steps: [{}, {}, {}] });
+  });
+
+  it('is that of the order that still stands', async () => {
+    const [first, second, , back] = (await hear([
+      ['2025-06-01T08:00', 'IT ministry orders X to block 300 accounts'],
+      ['2025-07-01T08:00', 'IT ministry orders X to block 1,650 more accounts'],
+      ['2025-07-10T08:00', 'IT ministry withdraws order, X restores 1,650 accounts in India'],
+      ['2025-08-20T08:00', 'Blocked X accounts accessible again in India'],
+    ])) as [Heard, Heard, Heard, Heard];
+    expect((await orderOf(second)).status).toMatch(/^re(?:stored|voked)$/);
+    expect(back.order).toBe(first.order);
+  });
+});
+
+describe('what is blocked again after it was back', () => {
+  const BEFORE: Told[] = [
+    ['2024-08-02T08:00', 'Turkey blocks access to Instagram'],
+    ['2024-08-10T08:00', 'Turkey restores access to Instagram'],
+  ];
+  it.each([
+    ['Turkey re-blocks Instagram days after lifting ban', 'en'],
+    ['Turkey re-bans Instagram a day after it was restored', 'en'],
+    ['A day after unblocking, Turkey again blocks Instagram', 'en'],
+    ['Instagram goes dark again in Turkey as ban is reinstated', 'en'],
+    ['Instagram in der Türkei nach kurzer Freigabe wieder gesperrt', 'de'],
+    ['Vuelven a bloquear Instagram en Turquía', 'es'],
+    ['Instagram, bloqueado de nuevo en Turquía tras ser restablecido', 'es'],
+    ['Instagram volta a ser bloqueado na Turquia', 'pt'],
+    ['La Turquie bloque à nouveau Instagram', 'fr'],
+    ["Instagram Türkiye'de yeniden engellendi", 'tr'],
+    ['إعادة حجب إنستغرام في تركيا', 'ar'],
+  ])('is a new order: %s', async (title, language) => {
+    const heard = await hear([...BEFORE, ['2024-08-12T08:00', title, '', language]]);
+    const [first, back, again] = heard as [Heard, Heard, Heard];
+    expect(again.alert).toBe('new');
+    expect(back.order).toBe(first.order);
+    expect(again.order).not.toBe(first.order);
+    expect((await orderOf(again)).status).not.toBe('restored');
   });
 });

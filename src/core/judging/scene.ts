@@ -228,12 +228,24 @@ const isPurpose = (sentence: Sentence, act: Heard): boolean => PURPOSE.has(sente
 
 const AFTER = particle('after');
 
-/** "blocks X again, days after lifting the ban", "five days after access had been restored": that it was back is over. */
+/**
+ * "blocks X again, days after lifting the ban", "five days after access had been restored", "restored, then blocked
+ * again": that it was back is over.
+ */
 function isUndone(sentence: Sentence, act: Heard): boolean {
   if (!has(sentence, 'again')) return false;
   const cut = firstHeard(sentence, CUTS);
-  return cut !== undefined && sentence.tokens.slice(cut.to, act.from).some(({ word }) => AFTER.has(word));
+  if (cut !== undefined && sentence.tokens.slice(cut.to, act.from).some(({ word }) => AFTER.has(word))) return true;
+  const then = sentence.heard.filter((one) => one.from >= act.to);
+  return then.some(
+    (again) =>
+      isConcept(again, ['again']) && then.some((one) => isConcept(one, CUTS) && isBeside(sentence, one, again)),
+  );
 }
+
+/** One span, or two with nothing between. */
+const isBeside = ({ source }: Sentence, a: Heard, b: Heard): boolean =>
+  a === b || /^\s*$/.test(source.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 const CHANGES: Concept[] = [...CUTS, 'restore', 'lift'];
 const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];

@@ -118,6 +118,8 @@ export interface Traits {
   names: Set<string>;
   /** Words that name whose account or channel the headline is on: see holders.ts. */
   holds: Set<string>;
+  /** Numbers that come on top of what came before: see more.ts. */
+  more: Set<number>;
   /** The countries that it names, or whose offices. */
   where: Set<string>;
   /** The platforms that headlines name, as compared. */
@@ -135,6 +137,7 @@ export function sorted(tellings: readonly Telling['traits'][]): Traits {
     heads: new Map(),
     names: new Set(),
     holds: new Set(),
+    more: new Set(),
     where: new Set(),
     tops: new Set(),
     days: new Set(),
@@ -150,6 +153,7 @@ export function sorted(tellings: readonly Telling['traits'][]): Traits {
       else if (kind === 'sounds') traits.sounds.add(value);
       else if (kind === 'names') traits.names.add(value);
       else if (kind === 'holds') traits.holds.add(value);
+      else if (kind === 'more') traits.more.add(Number(value));
       else if (kind === 'where') traits.where.add(value);
       else if (kind === 'tops') traits.tops.add(platformName(value));
       else if (kind === 'on') traits.days.add(value);

@@ -56,15 +56,17 @@ const tells = ({ tellings }: Story, one: Action): boolean => tellings.some(({ ac
 export const mayBeOne = ({ action, perhaps }: Probe, { tellings }: Story): boolean =>
   tellings.some((telling) => telling.action === perhaps || telling.perhaps === action);
 
-/** "Blocked again", a day or more later, is not the act that was told before. */
+/** "Blocked again", a day or more later, is not the act that was told before, nor, at any time, that it was back. */
 export function isOnceMore(one: Probe, story: Story, days: number | null): boolean {
   const { action, traits } = one;
+  if (isBlockedAgain(one) && tells(story, 'restore') && !imposes(story)) return !mayBeOne(one, story);
   if (days === null || days < ONCE_MORE_DAYS || !IMPOSING.includes(action) || !IMPOSING.includes(story.action))
     return false;
   if (!traits.heads.has('again') || story.tellings.some((telling) => telling.traits.includes('heads:again')))
     return false;
   return !shareTellingNumber(one.finding.order?.targets ?? [], story.facts.targets, ['agree', 'near']);
 }
+const isBlockedAgain = ({ action, traits }: Probe): boolean => UPON.includes(action) && traits.heads.has('again');
 const ONCE_MORE_DAYS = 1;
 
 /**

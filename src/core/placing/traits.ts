@@ -6,6 +6,7 @@ import { read } from '../judging/reading.ts';
 import { BODY, has, type Sentence, TITLE } from '../judging/sentences.ts';
 import type { Item } from '../item.ts';
 import { holderIn } from './holders.ts';
+import { moreIn } from './more.ts';
 import { soundsOf } from './significant.ts';
 
 /**
@@ -59,11 +60,14 @@ const MOST = 48;
 const MOST_SOUNDS = 30;
 const BEGINNING = 320;
 
-/** "says:restore", "names:TR", "tops:Telegram" of what the headline names, "holds:imamoglu" of the one whose account it tells of, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
+/** "says:restore", "names:TR", "tops:Telegram" of what the headline names, "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
 export function traitsOf(item: Item): string[] {
   const reading = read(EAR, item);
   const front = reading.sentences.filter(({ zone }) => zone !== BODY);
-  const traits = new Set(holderIn(reading).map((word) => `holds:${word}`));
+  const traits = new Set([
+    ...holderIn(reading).map((word) => `holds:${word}`),
+    ...moreIn(reading).map((count) => `more:${count}`),
+  ]);
   for (const sentence of front) {
     for (const deed of DEEDS) {
       if (!has(sentence, deed)) continue;

@@ -5,6 +5,7 @@ import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, ty
 import { countriesOf } from './countries.ts';
 import { daysApart, daysSinceBegun } from './days.ts';
 import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
+import { onTopOf } from './more.ts';
 import { type Probe, sharesTellingNumber } from './probe.ts';
 import {
   IMPOSING,
@@ -104,14 +105,18 @@ const PARTS: readonly TargetKind[] = ['account', 'post', 'channel', 'video'];
 const platformsOf = ({ platforms }: Probe, story: Story): Relation | null =>
   comparePlatforms(platforms, story.facts.platforms.map(platformName));
 
-/** What is imposed days later on another number of accounts is a second order: 1,178 after 257; on many more, the next day. */
-function isAnotherList({ action, finding }: Probe, story: Story, days: number | null): boolean {
-  if (days === null || days < LONG_LISTS_APART_DAYS || !IMPOSING.includes(action) || !IMPOSING.includes(story.action))
-    return false;
+/** What is imposed days later on another number of accounts is a second order: 1,178 after 257; on many more, the next day; on so many more, at once. */
+function isAnotherList(one: Probe, story: Story, days: number | null): boolean {
+  const { action, finding, traits } = one;
+  if (!IMPOSING.includes(action) || !IMPOSING.includes(story.action)) return false;
   const [own, told] = [finding.order?.targets ?? [], story.facts.targets];
+  const onTop = onTopOf(own, traits.more, told);
+  if (onTop === 'differ' || (onTop === 'near' && daysSinceBegun(one, story) >= LISTS_BEGUN_APART_DAYS)) return true;
+  if (days === null || days < LONG_LISTS_APART_DAYS) return false;
   if (compareTargets(own, told)?.is !== 'differ') return false;
   return days >= LISTS_APART_DAYS || longest(own) >= longest(told) * MANY_MORE;
 }
+const LISTS_BEGUN_APART_DAYS = 1;
 const LISTS_APART_DAYS = 3;
 const LONG_LISTS_APART_DAYS = 1;
 const MANY_MORE = 4;
