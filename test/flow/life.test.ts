@@ -154,7 +154,7 @@ describe('what is counted on top of an earlier list', () => {
   it.each<Told>([
     ['2025-07-01T18:00', 'X told to block more than 300 accounts by IT ministry'],
     ['2025-07-02T08:00', 'IT ministry orders X to block 300 more accounts'],
-    ['2025-07-02T18:00', 'IT ministry has X block The Kashmiriyat and 299 more accounts'],
+    ['2025-07-03T18:00', 'IT ministry has X block The Kashmiriyat and 299 more accounts'],
   ])('is none where it only says how many: %s, %s', async (...telling) => {
     const [list, one] = (await hear([LIST, telling])) as [Heard, Heard];
     expect([one.story, one.alert]).toEqual([list.story, null]);

@@ -116,7 +116,8 @@ function isAnotherList(one: Probe, story: Story, days: number | null): boolean {
   if (compareTargets(own, told)?.is !== 'differ') return false;
   return days >= LISTS_APART_DAYS || longest(own) >= longest(told) * MANY_MORE;
 }
-const LISTS_BEGUN_APART_DAYS = 1;
+/** So long outlets may count one list otherwise: "52 more" on the day after 54. */
+const LISTS_BEGUN_APART_DAYS = 2;
 const LISTS_APART_DAYS = 3;
 const LONG_LISTS_APART_DAYS = 1;
 const MANY_MORE = 4;
