@@ -254,7 +254,7 @@ const merge: Subcommand = {
 
 /** What can leave the order or story that is to be parted; what was named before the last is kept. */
 const partsOf: Option['suggest'] = async (typed, desk, { values }) => {
-  const parts = values.id ? await desk.orders.parts(String(values.id)) : [];
+  const parts = values.id ? await desk.orders.parts(String(values.id).toLowerCase()) : [];
   // A name may have spaces: what follows a quote that is open, the last comma or the last space is being typed.
   const isOpen = typed.split('"').length % 2 === 0;
   const begun = (isOpen ? [/^.*(?=")/s] : [/^.*,\s*/s, /^.*\s/s]).map((until) => until.exec(typed)?.[0] ?? '');

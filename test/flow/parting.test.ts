@@ -174,6 +174,7 @@ describe('an outlet with spaces in its name', () => {
 
   it('is offered while it is typed, and named where what was typed is none', async () => {
     expect(await typing('')).toEqual(['Daily', '"The Hindu"', '"Times, London"']);
+    expect(await typing('the', story.toUpperCase())).toEqual(['"The Hindu"']);
     expect(await typing('the hi')).toEqual(['"The Hindu"']);
     expect(await typing('"The Hindu", tim')).toEqual(['"The Hindu", "Times, London"']);
     expect(await typing('Daily "times, l')).toEqual(['Daily "Times, London"']);
