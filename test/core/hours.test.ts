@@ -35,6 +35,8 @@ describe('what people type', () => {
   it.each([
     ['5/10', { most: 5, minutes: 10 }],
     ['5 in 10', { most: 5, minutes: 10 }],
+    ['1/1', { most: 1, minutes: 1 }],
+    ['9/1440', { most: 9, minutes: 1440 }],
     ['0/10', null],
     ['5/0', null],
     ['5/1441', null],
