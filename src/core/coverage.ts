@@ -2,9 +2,9 @@ import type { SourceReport } from './command.ts';
 
 /* What is watched and what is not: silence must not look like calm. */
 
-/** How a source is doing, worst first. */
-export type Health = 'failing' | 'silent' | 'unread' | 'read' | 'ended' | 'uncovered' | 'off';
-const ORDER: readonly Health[] = ['failing', 'silent', 'ended', 'uncovered', 'unread', 'read', 'off'];
+/** How a source is doing, what wants a look first. */
+const HEALTHS = ['failing', 'silent', 'ended', 'uncovered', 'unread', 'read', 'off'] as const;
+export type Health = (typeof HEALTHS)[number];
 
 /** Whether a source is read at all comes before how that goes. */
 export function healthOf({ source, uncovered, failures, silentSince, lastGoodAt }: SourceReport): Health {
@@ -18,7 +18,7 @@ export function healthOf({ source, uncovered, failures, silentSince, lastGoodAt 
 
 /** Trouble first. */
 export const byTrouble = (a: SourceReport, b: SourceReport): number =>
-  ORDER.indexOf(healthOf(a)) - ORDER.indexOf(healthOf(b)) || a.source.id.localeCompare(b.source.id);
+  HEALTHS.indexOf(healthOf(a)) - HEALTHS.indexOf(healthOf(b)) || a.source.id.localeCompare(b.source.id);
 
 /** Whether it is watched, well or not. */
 export const isWatched = (report: SourceReport): boolean => !['off', 'ended', 'uncovered'].includes(healthOf(report));
