@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/core/tokens.ts';
 import { WORDS } from '../../src/words/index.ts';
@@ -42,6 +43,15 @@ test.each(WORDS.languages.map((listen) => [listen.code, listen] as const))(
     expect(listen.marks.split(',').length).toBeGreaterThan(9);
   },
 );
+
+test('lists stand on lines that a diff can show and two people can change', () => {
+  const long = ASKED.flatMap((code) =>
+    readFileSync(new URL(`../../src/words/${code}/listen.ts`, import.meta.url), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (line.length > 200 ? [`src/words/${code}/listen.ts:${at + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
 
 test('the names that a language folder translates are names that we know', () => {
   const known = new Set([

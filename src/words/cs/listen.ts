@@ -8,8 +8,10 @@ export const listen: Listen = {
   home: 'CZ',
   checked: false,
   thousands: ' ',
-  marks:
-    'v, na, se, je, že, z, o, pro, jako, který, která, ale, od, po, za, si, lidem, jsou, není, byl, byla, byly, podle, při, před, kvůli, jeho, také, už, své, které, kteří, bude',
+  marks: `
+    v, na, se, je, že, z, o, pro, jako, který, která, ale, od, po, za, si, lidem, jsou, není, byl, byla, byly, podle,
+    při, před, kvůli, jeho, také, už, své, které, kteří, bude
+  `,
   names: {
     ...PLACES,
     'platform:X': 'síť x, síti x, sítě x, platforma x, platformě x, platformu x, dříve twitter',
@@ -31,38 +33,99 @@ export const listen: Listen = {
     'body:NÚKIB': 'núkib*',
   },
   says: {
-    block:
-      'blok*, zablok*, zakáz*, zakaz*, omez*, cenzur*, znepřístup*, nedostupn*, zákaz*, nepřístup*, vypn*, vypíná, zpomal*, odřízl*, odřízn*, zamez* přístup*, odstřihl*, odstřihn*, zamezil*, vypnul*, na černou listinu, zakáže, do rejstříku, do registru, nelze otevřít, nelze načíst, nelze číst, nelze zobrazit, nejde otevřít, nejde načíst, nejde číst, nejde zobrazit, nedá se otevřít, nedá se načíst, nedá se číst, nedá se zobrazit, nešlo otevřít, nešlo načíst, nešlo číst, nešlo zobrazit, neotevír* se, nenačít* se, se neotevír*, se nenačít*, není dostupn*, není vidět, není k dispozici, není přístupn*, nejsou dostupn*, nejsou vidět, nejsou k dispozici, nejsou přístupn*, nedosažiteln*, špatně dostupn*, těžko dostupn*, zavře* čtenářům, zavír* čtenářům, uzavře* čtenářům, zavře* … čtenářům, zavír* … čtenářům, šedé čtverce, dynamick* příkaz*, dynamick* blok*, dynamick* zákaz*, zakázala, zakázal, zakazuje, zákaz sociálních sítí, odpojit, odpojil*, vypnout, zablokov*, musí zablokovat, musejí zablokovat, mají zablokovat, konec tiktoku, konec telegramu',
+    block: `
+      blok*, zablok*, zakáz*, zakaz*, omez*, cenzur*, znepřístup*, nedostupn*, zákaz*, nepřístup*, vypn*, vypíná,
+      zpomal*, odřízl*, odřízn*, zamez* přístup*, odstřihl*, odstřihn*, zamezil*, vypnul*, na černou listinu, zakáže,
+      do rejstříku, do registru, nelze otevřít, nelze načíst, nelze číst, nelze zobrazit, nejde otevřít, nejde načíst,
+      nejde číst, nejde zobrazit, nedá se otevřít, nedá se načíst, nedá se číst, nedá se zobrazit, nešlo otevřít,
+      nešlo načíst, nešlo číst, nešlo zobrazit, neotevír* se, nenačít* se, se neotevír*, se nenačít*, není dostupn*,
+      není vidět, není k dispozici, není přístupn*, nejsou dostupn*, nejsou vidět, nejsou k dispozici, nejsou přístupn*,
+      nedosažiteln*, špatně dostupn*, těžko dostupn*, zavře* čtenářům, zavír* čtenářům, uzavře* čtenářům,
+      zavře* … čtenářům, zavír* … čtenářům, šedé čtverce, dynamick* příkaz*, dynamick* blok*, dynamick* zákaz*,
+      zakázala, zakázal, zakazuje, zákaz sociálních sítí, odpojit, odpojil*, vypnout, zablokov*, musí zablokovat,
+      musejí zablokovat, mají zablokovat, konec tiktoku, konec telegramu
+    `,
     withhold: 'skryt* v česku',
-    remove:
-      'odstran*, smaz*, stáh*, smaž*, vymaz*, zmizel* z youtube, zmizel* z facebooku, zmizel* z instagramu, zmizel* z tiktoku, zmizel* z x, zmizel* z telegramu, zmizel* z platformy, mizí z youtube, mizí z facebooku, mizí z instagramu, mizí z tiktoku, mizí z x, mizí z telegramu, mizí z platformy, zmizelo … kanálů, zmizelo … účtů, zmizelo … příspěvků, zmizely … kanály, zmizely … účty, zmizel kanál, zmizel účet, zmizel profil, zmizela stránka, zmizely účty, zmizely kanály, kanálů … zmizelo, účtů … zmizelo',
-    suspend:
-      'pozastav*, deaktiv*, zabanov*, zrušil* účet, smazal* stránku, smazal* účet, smazal* profil, zablokoval* účet, zablokoval* stránku, odstranil* stránku, odstranil* účet, zmizel* z youtube, zmizel* z facebooku, zmizel* z instagramu, zmizel* z tiktoku, zmizel* z x, zmizel* z telegramu, zmizel* z platformy, mizí z youtube, mizí z facebooku, mizí z instagramu, mizí z tiktoku, mizí z x, mizí z telegramu, mizí z platformy, přišel o stránku, přišel o účet, přišel o kanál, přišel o profil, přišel o účty, přišl* o stránku, přišl* o účet, přišl* o kanál, přišl* o profil, přišl* o účty, přichází o stránku, přichází o účet, přichází o kanál, přichází o profil, přichází o účty, ztratil* stránku, ztratil* účet, ztratil* kanál, ztratil* profil, ztrácí stránku, ztrácí účet, ztrácí kanál, ztrácí profil, zmizel účet, zmizel profil, zmizely účty, zmizelo … účtů, přišla o účet, přišli o účty, přišla o kanál, ztratil účet, ztratila účet, zabanoval*, zabanován*',
-    restore:
-      'odblok*, obnov*, zpřístupn*, znovu dostupn*, opět dostupn*, znovu funguj*, opět funguj*, vrátil*, vrací se, znovu zpřístupnil*, zpět online, povolil* návrat, internet obnoven*, internet opět funguje, internet se vrátil, připojení obnoven*, připojení opět funguje, připojení se vrátil, mobilní data obnoven*, mobilní data opět funguje, mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil',
-    lift: 'zruš*, odvol*, zrušil* zákaz, zrušil* blokac*, odvol* zákaz, konec blokac*, ruší zákaz, ruší blokac*, zrušil* účet, zmírnil* … zákaz*, zmírnil* … blokac*, zmírnil* … omezení, zmírňuje … zákaz*, zmírňuje … blokac*, zmírňuje … omezení, odvolal zákaz, odvolal blokaci, zákaz odvolal',
-    halt: 'zavř*, vypn*, ukonč*, odpoj*, přeruš*, bez internetu, vypnul* internet*, vypnut* internet*, vypíná internet, zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz, odpojil* od internetu, bez mobilního internetu, bez mobilních dat, bez sítě, bez připojení, přišl* o internet, odpojil* … sítě, odpojil* … internet, odpojil* … mobilní data, odpojují … sítě, odpojují … internet, odpojují … mobilní data, vypnul* … sítě, vypnul* … internet, vypnul* … mobilní data, škrtí sítě, škrtí internet',
+    remove: `
+      odstran*, smaz*, stáh*, smaž*, vymaz*, zmizel* z youtube, zmizel* z facebooku, zmizel* z instagramu,
+      zmizel* z tiktoku, zmizel* z x, zmizel* z telegramu, zmizel* z platformy, mizí z youtube, mizí z facebooku,
+      mizí z instagramu, mizí z tiktoku, mizí z x, mizí z telegramu, mizí z platformy, zmizelo … kanálů, zmizelo … účtů,
+      zmizelo … příspěvků, zmizely … kanály, zmizely … účty, zmizel kanál, zmizel účet, zmizel profil, zmizela stránka,
+      zmizely účty, zmizely kanály, kanálů … zmizelo, účtů … zmizelo
+    `,
+    suspend: `
+      pozastav*, deaktiv*, zabanov*, zrušil* účet, smazal* stránku, smazal* účet, smazal* profil, zablokoval* účet,
+      zablokoval* stránku, odstranil* stránku, odstranil* účet, zmizel* z youtube, zmizel* z facebooku,
+      zmizel* z instagramu, zmizel* z tiktoku, zmizel* z x, zmizel* z telegramu, zmizel* z platformy, mizí z youtube,
+      mizí z facebooku, mizí z instagramu, mizí z tiktoku, mizí z x, mizí z telegramu, mizí z platformy,
+      přišel o stránku, přišel o účet, přišel o kanál, přišel o profil, přišel o účty, přišl* o stránku, přišl* o účet,
+      přišl* o kanál, přišl* o profil, přišl* o účty, přichází o stránku, přichází o účet, přichází o kanál,
+      přichází o profil, přichází o účty, ztratil* stránku, ztratil* účet, ztratil* kanál, ztratil* profil,
+      ztrácí stránku, ztrácí účet, ztrácí kanál, ztrácí profil, zmizel účet, zmizel profil, zmizely účty,
+      zmizelo … účtů, přišla o účet, přišli o účty, přišla o kanál, ztratil účet, ztratila účet, zabanoval*, zabanován*
+    `,
+    restore: `
+      odblok*, obnov*, zpřístupn*, znovu dostupn*, opět dostupn*, znovu funguj*, opět funguj*, vrátil*, vrací se,
+      znovu zpřístupnil*, zpět online, povolil* návrat, internet obnoven*, internet opět funguje, internet se vrátil,
+      připojení obnoven*, připojení opět funguje, připojení se vrátil, mobilní data obnoven*, mobilní data opět funguje,
+      mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil
+    `,
+    lift: `
+      zruš*, odvol*, zrušil* zákaz, zrušil* blokac*, odvol* zákaz, konec blokac*, ruší zákaz, ruší blokac*,
+      zrušil* účet, zmírnil* … zákaz*, zmírnil* … blokac*, zmírnil* … omezení, zmírňuje … zákaz*, zmírňuje … blokac*,
+      zmírňuje … omezení, odvolal zákaz, odvolal blokaci, zákaz odvolal
+    `,
+    halt: `
+      zavř*, vypn*, ukonč*, odpoj*, přeruš*, bez internetu, vypnul* internet*, vypnut* internet*, vypíná internet,
+      zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz, odpojil* od internetu,
+      bez mobilního internetu, bez mobilních dat, bez sítě, bez připojení, přišl* o internet, odpojil* … sítě,
+      odpojil* … internet, odpojil* … mobilní data, odpojují … sítě, odpojují … internet, odpojují … mobilní data,
+      vypnul* … sítě, vypnul* … internet, vypnul* … mobilní data, škrtí sítě, škrtí internet
+    `,
     fine: 'pokut*, sankc* ve výši, zaplatí, rekordní pokuta, mamutí pokuta, milionová pokuta, pokuta pro, pokutu pro',
-    order:
-      'naří*, příkaz*, ulož*, přikáz*, povinn*, naříz*, předběžné opatření, na příkaz, na žádost, dynamick* příkaz*, dynamick* blok*, dynamick* zákaz*, musí zablokovat, musí odstranit, musí smazat, musí vypnout, příkaz k, příkaz k odstranění, vydal příkaz, vydala příkaz, příkazy k, příkaz, chce po … smazat, chce po … odstranit, nařídil odstranit, nařídil smazat',
+    order: `
+      naří*, příkaz*, ulož*, přikáz*, povinn*, naříz*, předběžné opatření, na příkaz, na žádost, dynamick* příkaz*,
+      dynamick* blok*, dynamick* zákaz*, musí zablokovat, musí odstranit, musí smazat, musí vypnout, příkaz k,
+      příkaz k odstranění, vydal příkaz, vydala příkaz, příkazy k, příkaz, chce po … smazat, chce po … odstranit,
+      nařídil odstranit, nařídil smazat
+    `,
     ask: 'žád*, vyzv*, požad*, apel*, na žádost, na výzvu',
-    notice:
-      'výzv*, upozorn*, předvol*, varov*, ultimát*, řízení, vyšetřován*, lhůt*, na výzvu, vyzval*, varoval*, zahájil* proces, zahajuje proces, spustil* proces, spouští proces',
+    notice: `
+      výzv*, upozorn*, předvol*, varov*, ultimát*, řízení, vyšetřován*, lhůt*, na výzvu, vyzval*, varoval*,
+      zahájil* proces, zahajuje proces, spustil* proces, spouští proces
+    `,
     charge:
       'vyšetř*, obvin*, řízení, obžalob*, stíh*, zahájil* proces, zahajuje proces, spustil* proces, spouští proces',
     warn: 'varov*',
-    enact:
-      'schvál*, přija*, v platnost, návrh zákona, novel*, podepsal*, schválil* zákon, přijal* zákon, služebních telefon*, služebních zařízení*, pracovních telefon*, licence pro blogery, licence pro influencery, licence pro vpn, registrace pro blogery, registrace pro influencery, registrace pro vpn, povolení pro blogery, povolení pro influencery, povolení pro vpn, blogeři musí, influenceři musí, mimořádn* nařízení, mimořádn* předpis*, věkov* hranic*',
-    law: 'zákon*, nařízení, pravid*, předpis*, novel*, vyhlášk*, akt o digitálních službách, návrh zákona, pravidla komunity, porušen* pravidel, služebních telefon*, služebních zařízení*, pracovních telefon*, licence pro blogery, licence pro influencery, licence pro vpn, registrace pro blogery, registrace pro influencery, registrace pro vpn, povolení pro blogery, povolení pro influencery, povolení pro vpn, blogeři musí, influenceři musí, mimořádn* nařízení, mimořádn* předpis*, věkov* hranic*, schválil* zákon, přijal* zákon',
-    sue: 'žalob*, odvol*, stížn*, zažal*, žaluj*, dovolán*, kasační, podal* žalobu, podává žalobu, odvolal* se, obrátil* se na soud, napadl*, odvolal se, odvolala se, se odvolal, se odvolala, odvolává se, podal odvolání',
+    enact: `
+      schvál*, přija*, v platnost, návrh zákona, novel*, podepsal*, schválil* zákon, přijal* zákon, služebních telefon*,
+      služebních zařízení*, pracovních telefon*, licence pro blogery, licence pro influencery, licence pro vpn,
+      registrace pro blogery, registrace pro influencery, registrace pro vpn, povolení pro blogery,
+      povolení pro influencery, povolení pro vpn, blogeři musí, influenceři musí, mimořádn* nařízení,
+      mimořádn* předpis*, věkov* hranic*
+    `,
+    law: `
+      zákon*, nařízení, pravid*, předpis*, novel*, vyhlášk*, akt o digitálních službách, návrh zákona,
+      pravidla komunity, porušen* pravidel, služebních telefon*, služebních zařízení*, pracovních telefon*,
+      licence pro blogery, licence pro influencery, licence pro vpn, registrace pro blogery, registrace pro influencery,
+      registrace pro vpn, povolení pro blogery, povolení pro influencery, povolení pro vpn, blogeři musí,
+      influenceři musí, mimořádn* nařízení, mimořádn* předpis*, věkov* hranic*, schválil* zákon, přijal* zákon
+    `,
+    sue: `
+      žalob*, odvol*, stížn*, zažal*, žaluj*, dovolán*, kasační, podal* žalobu, podává žalobu, odvolal* se,
+      obrátil* se na soud, napadl*, odvolal se, odvolala se, se odvolal, se odvolala, odvolává se, podal odvolání
+    `,
     hearing: 'jednání soudu, slyšení',
     rule: 'rozhod*, rozsud*, verdikt*, soud uznal, nález*',
     uphold: 'potvrd*, zamít*, zamítl* žalob*, potvrdil* blokac*',
-    strike:
-      'protiústav*, nezákon*, zrušil* rozhodnutí, zrušil* … zákaz*, zrušil* … blokac*, zrušil* … příkaz*, zrušil* … pokutu',
+    strike: `
+      protiústav*, nezákon*, zrušil* rozhodnutí, zrušil* … zákaz*, zrušil* … blokac*, zrušil* … příkaz*,
+      zrušil* … pokutu
+    `,
     stay: 'odklad*, pozastavil* účinnost',
-    comply:
-      'na žádost, na výzvu, na pokyn, na příkaz, vyhově*, vyhověl*, vyhoví, vyhovět, jen zpola vyhověl, vyhověl jen zpola',
+    comply: `
+      na žádost, na výzvu, na pokyn, na příkaz, vyhově*, vyhověl*, vyhoví, vyhovět, jen zpola vyhověl, vyhověl jen zpola
+    `,
     refuse: 'odmít*, nevyhově*, ignor*',
     notYet: 'stále dostupn*, dosud neodstran*',
     deny: 'popřel*, popír*, neplán*, dementoval*, nechceme, nechystá, zakazovat nechceme, neuvažuje',
@@ -89,34 +152,67 @@ export const listen: Listen = {
     account: 'účet, účty, účtů, účtu, profil*, stránku na, zrušil* účet, stránku poslance, facebookov* stránk*',
     post: 'příspěv*, tweet*, status*',
     url: 'odkaz*',
-    site: 'web*, strán*, domén*, webu, server*, portál*, stránku na, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání, pirátsk* iptv, pirátsk* web*, nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv, nelegální* web*, iptv*, gay web, gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*, zpravodajsk* web*, zpravodajsk* server*, zpravodajsk* portál*, odborn* časopis*, historick* časopis*, internetov* časopis*, internetov* knihkupectv*, internetov* encyklopedi*, internetov* fór*, internetov* televiz*, domén, domény, doména, doménu, portál, portály, portálů, fórum, fóra, webů, weby, stránek, stránky, kasino, kasina, online kasina, hazardní weby, hazardních webů',
-    app: 'aplikac*, vpn, služb*, komunikátor*, chatovac*, platform*, akt o digitálních službách, tajná služba, datové služby, čínsk* aplikac*',
+    site: `
+      web*, strán*, domén*, webu, server*, portál*, stránku na, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání,
+      pirátsk* iptv, pirátsk* web*, nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv,
+      nelegální* web*, iptv*, gay web, gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*,
+      zpravodajsk* web*, zpravodajsk* server*, zpravodajsk* portál*, odborn* časopis*, historick* časopis*,
+      internetov* časopis*, internetov* knihkupectv*, internetov* encyklopedi*, internetov* fór*, internetov* televiz*,
+      domén, domény, doména, doménu, portál, portály, portálů, fórum, fóra, webů, weby, stránek, stránky, kasino,
+      kasina, online kasina, hazardní weby, hazardních webů
+    `,
+    app: `
+      aplikac*, vpn, služb*, komunikátor*, chatovac*, platform*, akt o digitálních službách, tajná služba,
+      datové služby, čínsk* aplikac*
+    `,
     channel: 'kanál*',
     video: 'video, videa, videí',
     song: 'písn*, skladb*',
     content: 'obsah*, materiál*',
-    platform:
-      'sociální sít*, sociálních sít*, platform*, sociálními sít*, komunikátor*, vyhledávač*, sociálních sítí, sociální sítě, sociálním sítím, zákaz sociálních sítí',
-    network:
-      'internet*, mobilní data, datové služby, bez internetu, vypnul* internet*, vypnut* internet*, vypíná internet, zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz, bez mobilního internetu, bez mobilních dat, bez sítě, bez připojení, přišl* o internet, odpojil* … sítě, odpojil* … internet, odpojil* … mobilní data, odpojují … sítě, odpojují … internet, odpojují … mobilní data, vypnul* … sítě, vypnul* … internet, vypnul* … mobilní data, škrtí sítě, škrtí internet, internet obnoven*, internet opět funguje, internet se vrátil, připojení obnoven*, připojení opět funguje, připojení se vrátil, mobilní data obnoven*, mobilní data opět funguje, mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil',
-    online:
-      'online, digitál*, svobod* slova, kyber*, dezinform*, fake news, pirátsk*, hazard*, na síti, akt o digitálních službách, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání, pirátsk* iptv, pirátsk* web*, nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv, nelegální* web*, iptv*, gay web, gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*, zpravodajsk* web*, zpravodajsk* server*, zpravodajsk* portál*, odborn* časopis*, historick* časopis*, internetov* časopis*, internetov* knihkupectv*, internetov* encyklopedi*, internetov* fór*, internetov* televiz*, cloudflare radar, netblocks, ooni, ioda',
+    platform: `
+      sociální sít*, sociálních sít*, platform*, sociálními sít*, komunikátor*, vyhledávač*, sociálních sítí,
+      sociální sítě, sociálním sítím, zákaz sociálních sítí
+    `,
+    network: `
+      internet*, mobilní data, datové služby, bez internetu, vypnul* internet*, vypnut* internet*, vypíná internet,
+      zablokoval* internet*, omezil* internet*, výpadek internetu na příkaz, bez mobilního internetu, bez mobilních dat,
+      bez sítě, bez připojení, přišl* o internet, odpojil* … sítě, odpojil* … internet, odpojil* … mobilní data,
+      odpojují … sítě, odpojují … internet, odpojují … mobilní data, vypnul* … sítě, vypnul* … internet,
+      vypnul* … mobilní data, škrtí sítě, škrtí internet, internet obnoven*, internet opět funguje, internet se vrátil,
+      připojení obnoven*, připojení opět funguje, připojení se vrátil, mobilní data obnoven*, mobilní data opět funguje,
+      mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil
+    `,
+    online: `
+      online, digitál*, svobod* slova, kyber*, dezinform*, fake news, pirátsk*, hazard*, na síti,
+      akt o digitálních službách, pirátsk* přenos*, pirátsk* stream*, pirátsk* vysílání, pirátsk* iptv, pirátsk* web*,
+      nelegální* přenos*, nelegální* stream*, nelegální* vysílání, nelegální* iptv, nelegální* web*, iptv*, gay web,
+      gay portál, gay server, lgbt web, lgbt portál, lgbt server, seznamk*, zpravodajsk* web*, zpravodajsk* server*,
+      zpravodajsk* portál*, odborn* časopis*, historick* časopis*, internetov* časopis*, internetov* knihkupectv*,
+      internetov* encyklopedi*, internetov* fór*, internetov* televiz*, cloudflare radar, netblocks, ooni, ioda
+    `,
     stake: 'národní bezpečnost*, veřejn* pořád*, soukromí, pornograf*, pomluv*, extremism*, terorism*, šifrován*',
-    isp: 'operátor*, poskytovatel*, o2, t mobile, vodafone, dns servery, dns resolver*, veřejn* dns, telekomunikační* firmy, telekomunikační* firmám',
+    isp: `
+      operátor*, poskytovatel*, o2, t mobile, vodafone, dns servery, dns resolver*, veřejn* dns, telekomunikační* firmy,
+      telekomunikační* firmám
+    `,
     people: 'uživatel*, lidí, osob, novinářů, novináři, reportérů',
     complaint: 'stížností, žádostí',
     time: 'hodin*, dn*, týdn*, měsíc*, let, roku',
     money: 'korun*, eur, dolar*, milionů korun',
     share: 'procent*',
     place: 'měst*, okres*, zemí',
-    sport:
-      'zápas*, fotbal*, hráč*, gól*, trenér*, hokej*, liga, doping*, bruslař*, mistrovství, reprezentac*, stopk*, brankář*, ligy, klub*, fanoušk*, extralig*, utkán*',
+    sport: `
+      zápas*, fotbal*, hráč*, gól*, trenér*, hokej*, liga, doping*, bruslař*, mistrovství, reprezentac*, stopk*,
+      brankář*, ligy, klub*, fanoušk*, extralig*, utkán*
+    `,
     road: 'silnic*, dálnic*, doprav*, nehod*, kamion*, tunel*, uzavír*, d1, d2, d5, koloně, kolony, most*, vlak*',
     market: 'akci*, burz*, tržb*, bitcoin*',
     medicine: 'nemocnic*, lékař*, očkov*',
     school: 'škol*, učitel*, student*',
-    outage:
-      'výpad*, porucha, poruchy, podmořsk* kab*, kotv*, bouř*, vichřic*, hurikán*, tajfun*, přerušen* kab*, poškozen* kab*, optick* kab*, výpadek proudu',
+    outage: `
+      výpad*, porucha, poruchy, podmořsk* kab*, kotv*, bouř*, vichřic*, hurikán*, tajfun*, přerušen* kab*,
+      poškozen* kab*, optick* kab*, výpadek proudu
+    `,
     product: 'funkc*, aktualizac*, zkratk*, jedním dotykem, nové tlačítko, ztlum*',
     business: 'propouš*, akvizic*, jmenov*, datov* centr*',
     travel: 'letišt*, vlak*, lety',
@@ -126,8 +222,11 @@ export const listen: Listen = {
     explain: 'podcast, rozhovor, komentář, jak zablokovat, návod, jak se … stal*, jak … ovládl*',
     adblock: 'blokátory reklam, blokátor reklam*, reklam*',
     politics: 'voleb*, volb*, rozpoč*, obstrukc*, blok, bloku',
-    finance:
-      'bank*, bankovní účet, bankovní účty, bankovních účtů, hypoték*, daň*, exekuc*, účetn*, karta, kartu, platební kart*, zmrazil* … prostředky, zmrazil* … účty, zmrazil* … peněženky, zmrazen* … prostředky, zmrazen* … účty, zmrazen* … peněženky, kryptoburz*, financování terorismu',
+    finance: `
+      bank*, bankovní účet, bankovní účty, bankovních účtů, hypoték*, daň*, exekuc*, účetn*, karta, kartu,
+      platební kart*, zmrazil* … prostředky, zmrazil* … účty, zmrazil* … peněženky, zmrazen* … prostředky,
+      zmrazen* … účty, zmrazen* … peněženky, kryptoburz*, financování terorismu
+    `,
     science: 'elektrárn*, jadern*, temelín, dukovan*, počas*, sníh, povodn*',
     antitrust: 'antimonopol*, monopol*, úohs',
     privacy: 'únik* dat*, hacker*, heslo, hesla, osobní údaje, osobních údajů',

@@ -8,8 +8,10 @@ export const listen: Listen = {
   home: 'PL',
   checked: false,
   thousands: ' ',
-  marks:
-    'w, na, nie, się, że, z, jest, przez, od, po, dla, oraz, ale, jak, za, który, została, został, i, zostały, która, które, przed, są, może, będzie, już',
+  marks: `
+    w, na, nie, się, że, z, jest, przez, od, po, dla, oraz, ale, jak, za, który, została, został, i, zostały, która,
+    które, przed, są, może, będzie, już
+  `,
   names: {
     ...PLACES,
     'platform:X':
@@ -35,50 +37,159 @@ export const listen: Listen = {
     'body:Data Protection Authority (Italy)': 'włoski urząd ochrony danych, włoski garante',
   },
   says: {
-    block:
-      'blok*, zakaz*, ogranicz*, cenzur*, odcię*, zablok*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, odcin*, zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet, odciął, wpisan* na listę ostrzeżeń, zniknął z sieci, zdjęto z anteny, na czarną listę, zakaże, zabroni, do rejestru, do rejestrze, w rejestru, w rejestrze, nie otwiera* się, nie ładuj* się, nie wczytuj* się, nie można otworzyć, nie można wejść, nie można czytać, nie można odczytać, nie można wczytać, nie da się otworzyć, nie da się wejść, nie da się wczytać, nie jest już dostępn*, nie jest dostępn*, nie jest widoczn*, nie jest osiągaln*, nie są już dostępn*, nie są dostępn*, nie są widoczn*, nie są osiągaln*, nieosiągaln*, trudno dostępn*, zamyka przed czytelnikami, zamknęła przed czytelnikami, zamknął przed czytelnikami, zamknięto przed czytelnikami, szare kwadraty, szare pola, dynamiczn* nakaz*, dynamiczn* blokad*, dynamiczn* zakaz*, nakaz blokowania, nakaz zablokowania, zgłosił … do zablokowania, zgłosiła … do zablokowania, zgłoszono … do zablokowania, zgłoszonych do zablokowania, wyłączyć dostęp, odcina … strony, odcięto … strony, odciął … strony, zakaz mediów społecznościowych, zakaz social mediów, zakaz dla nastolatków, wyłączenie dostępu, nie otwiera się, nie otwierają się, wycina … strony, wyciął … strony, bez tiktoka, bez telegrama, bez facebooka, bez whatsappa, bez youtube, koniec tiktoka, koniec telegrama',
+    block: `
+      blok*, zakaz*, ogranicz*, cenzur*, odcię*, zablok*, blokow*, zakaż*, odci* dostęp, niedostępn*, spowolni*, odcin*,
+      zabron*, odmów* dostępu, wyłącz* dostęp*, spowaln*, odcięt* internet, odcina internet, odciął,
+      wpisan* na listę ostrzeżeń, zniknął z sieci, zdjęto z anteny, na czarną listę, zakaże, zabroni, do rejestru,
+      do rejestrze, w rejestru, w rejestrze, nie otwiera* się, nie ładuj* się, nie wczytuj* się, nie można otworzyć,
+      nie można wejść, nie można czytać, nie można odczytać, nie można wczytać, nie da się otworzyć, nie da się wejść,
+      nie da się wczytać, nie jest już dostępn*, nie jest dostępn*, nie jest widoczn*, nie jest osiągaln*,
+      nie są już dostępn*, nie są dostępn*, nie są widoczn*, nie są osiągaln*, nieosiągaln*, trudno dostępn*,
+      zamyka przed czytelnikami, zamknęła przed czytelnikami, zamknął przed czytelnikami, zamknięto przed czytelnikami,
+      szare kwadraty, szare pola, dynamiczn* nakaz*, dynamiczn* blokad*, dynamiczn* zakaz*, nakaz blokowania,
+      nakaz zablokowania, zgłosił … do zablokowania, zgłosiła … do zablokowania, zgłoszono … do zablokowania,
+      zgłoszonych do zablokowania, wyłączyć dostęp, odcina … strony, odcięto … strony, odciął … strony,
+      zakaz mediów społecznościowych, zakaz social mediów, zakaz dla nastolatków, wyłączenie dostępu, nie otwiera się,
+      nie otwierają się, wycina … strony, wyciął … strony, bez tiktoka, bez telegrama, bez facebooka, bez whatsappa,
+      bez youtube, koniec tiktoka, koniec telegrama
+    `,
     withhold: 'niewidoczn* w, ukryt* w polsce',
-    remove:
-      'usun*, kasuj*, usuw*, skasow*, zdję*, wycof* z, zniknął z youtube, zniknął z facebooka, zniknął z instagrama, zniknął z tiktoka, zniknął z x, zniknął z telegrama, zniknął z platformy, zniknęł* z youtube, zniknęł* z facebooka, zniknęł* z instagrama, zniknęł* z tiktoka, zniknęł* z x, zniknęł* z telegrama, zniknęł* z platformy, znikaj* z youtube, znikaj* z facebooka, znikaj* z instagrama, znikaj* z tiktoka, znikaj* z x, znikaj* z telegrama, znikaj* z platformy, znika z youtube, znika z facebooka, znika z instagrama, znika z tiktoka, znika z x, znika z telegrama, znika z platformy, znikły z youtube, znikły z facebooka, znikły z instagrama, znikły z tiktoka, znikły z x, znikły z telegrama, znikły z platformy, zniknęło … kont, zniknęły … konta, zniknęły … kanały, zniknął … kanał, zniknęło … konto, zniknęło konto, zniknął kanał, znika konto, znika kanał, znikają konta, znikają kanały, zniknęło … kanałów, zniknęło … profili, zniknęła strona, zniknął profil, zniknęły profile, zniknęło z facebooka, zniknęło z youtube, zniknęło z sieci, zniknęły z sieci, do usunięcia, usuwać, kazał usunąć, nakazał usunąć, nakazała usunąć, nakazano usunąć',
-    suspend:
-      'zawies*, dezaktyw*, zbanow*, usunął kanał, usunęła kanał, usunął konto, usunął profil, usunął stronę, skasował kanał, skasował konto, zablokował konto, zablokował profil, zablokował kanał, zniknął z, zniknęła z, wyrzucił z, wyrzuca, znika z, zniknęło z, zniknął z youtube, zniknął z facebooka, zniknął z instagrama, zniknął z tiktoka, zniknął z x, zniknął z telegrama, zniknął z platformy, zniknęł* z youtube, zniknęł* z facebooka, zniknęł* z instagrama, zniknęł* z tiktoka, zniknęł* z x, zniknęł* z telegrama, zniknęł* z platformy, znikaj* z youtube, znikaj* z facebooka, znikaj* z instagrama, znikaj* z tiktoka, znikaj* z x, znikaj* z telegrama, znikaj* z platformy, znika z youtube, znika z facebooka, znika z instagrama, znika z tiktoka, znika z x, znika z telegrama, znika z platformy, znikły z youtube, znikły z facebooka, znikły z instagrama, znikły z tiktoka, znikły z x, znikły z telegrama, znikły z platformy, stracił* … konto, stracił* … stronę, stracił* … kanał, stracił* … profil, stracił* … konta, traci … konto, traci … stronę, traci … kanał, traci … profil, traci … konta, tracą … konto, tracą … stronę, tracą … kanał, tracą … profil, tracą … konta, zamknął konto, zamknęła konto, zamyka konto, zniknęło … kont, zniknęło konto, zniknęły konta, zniknęły … konta, zniknął profil, traci konto, stracił konto, straciła konto, stracili konta, traci kanał, stracił kanał, straciła kanał, traci profil, stracił profil, straciła profil, zbanowan*, zbanował*, banuje, wyrzuca z platformy, wyrzucony z platformy',
-    restore:
-      'odblok*, przywr*, wznow*, wraca, znowu dostępn*, ponownie dostępn*, znów dostępn*, wróci*, ponownie działa, wrócił do sieci, znów działa, znów działają, znowu działa, znowu działają, ponownie działają, odzyskują dostęp, odzyskał, odzyskali, odzyskała, wraca do, wracają do, internet wrócił*, internet wraca, internet przywrócon*, internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*, łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca, dane mobilne przywrócon*, dane mobilne znów działa',
-    lift: 'uchyl*, znies*, cofn*, zniós*, znosi, odwoł*, koniec blokady, zdjęt* blokad*, zdjął blokadę, zdjęła blokadę, zdejmuje blokadę, zdjęcie blokady, zniósł blokadę, zniosła blokadę, zniesiono blokadę, łagodzi … zakaz*, łagodzi … blokad*, łagodzi … ograniczenia, złagodził* … zakaz*, złagodził* … blokad*, złagodził* … ograniczenia, luzuje … zakaz*, luzuje … blokad*, luzuje … ograniczenia',
-    halt: 'zamk*, wyłącz*, zatrzym*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu, wyłącz* dostęp*, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci, stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność, odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet, odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci, wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne, dławi sieci, dławi internet, spowalnia sieci, spowalnia internet',
-    fine: 'kara, kary, grzywn*, karę, ukara*, kar* w wysokości, karą, mandat*, zapłaci, gigantyczna kara, rekordowa kara, kara dla, wielomilionowa kara, kara finansowa, kary dla',
-    order:
-      'nakaz*, zobowiąz*, poleci*, rozporządz*, zażąda*, zarządz*, postanow*, żąda*, decyzj*, wniosek, na wniosek, na żądanie, dynamiczn* nakaz*, dynamiczn* blokad*, dynamiczn* zakaz*, nakaz blokowania, nakaz zablokowania, muszą zablokować, muszą usunąć, muszą wyłączyć, muszą odciąć, musi zablokować, musi usunąć, musi wyłączyć, musi odciąć, nakazał* … operatorom',
+    remove: `
+      usun*, kasuj*, usuw*, skasow*, zdję*, wycof* z, zniknął z youtube, zniknął z facebooka, zniknął z instagrama,
+      zniknął z tiktoka, zniknął z x, zniknął z telegrama, zniknął z platformy, zniknęł* z youtube,
+      zniknęł* z facebooka, zniknęł* z instagrama, zniknęł* z tiktoka, zniknęł* z x, zniknęł* z telegrama,
+      zniknęł* z platformy, znikaj* z youtube, znikaj* z facebooka, znikaj* z instagrama, znikaj* z tiktoka,
+      znikaj* z x, znikaj* z telegrama, znikaj* z platformy, znika z youtube, znika z facebooka, znika z instagrama,
+      znika z tiktoka, znika z x, znika z telegrama, znika z platformy, znikły z youtube, znikły z facebooka,
+      znikły z instagrama, znikły z tiktoka, znikły z x, znikły z telegrama, znikły z platformy, zniknęło … kont,
+      zniknęły … konta, zniknęły … kanały, zniknął … kanał, zniknęło … konto, zniknęło konto, zniknął kanał,
+      znika konto, znika kanał, znikają konta, znikają kanały, zniknęło … kanałów, zniknęło … profili, zniknęła strona,
+      zniknął profil, zniknęły profile, zniknęło z facebooka, zniknęło z youtube, zniknęło z sieci, zniknęły z sieci,
+      do usunięcia, usuwać, kazał usunąć, nakazał usunąć, nakazała usunąć, nakazano usunąć
+    `,
+    suspend: `
+      zawies*, dezaktyw*, zbanow*, usunął kanał, usunęła kanał, usunął konto, usunął profil, usunął stronę,
+      skasował kanał, skasował konto, zablokował konto, zablokował profil, zablokował kanał, zniknął z, zniknęła z,
+      wyrzucił z, wyrzuca, znika z, zniknęło z, zniknął z youtube, zniknął z facebooka, zniknął z instagrama,
+      zniknął z tiktoka, zniknął z x, zniknął z telegrama, zniknął z platformy, zniknęł* z youtube,
+      zniknęł* z facebooka, zniknęł* z instagrama, zniknęł* z tiktoka, zniknęł* z x, zniknęł* z telegrama,
+      zniknęł* z platformy, znikaj* z youtube, znikaj* z facebooka, znikaj* z instagrama, znikaj* z tiktoka,
+      znikaj* z x, znikaj* z telegrama, znikaj* z platformy, znika z youtube, znika z facebooka, znika z instagrama,
+      znika z tiktoka, znika z x, znika z telegrama, znika z platformy, znikły z youtube, znikły z facebooka,
+      znikły z instagrama, znikły z tiktoka, znikły z x, znikły z telegrama, znikły z platformy, stracił* … konto,
+      stracił* … stronę, stracił* … kanał, stracił* … profil, stracił* … konta, traci … konto, traci … stronę,
+      traci … kanał, traci … profil, traci … konta, tracą … konto, tracą … stronę, tracą … kanał, tracą … profil,
+      tracą … konta, zamknął konto, zamknęła konto, zamyka konto, zniknęło … kont, zniknęło konto, zniknęły konta,
+      zniknęły … konta, zniknął profil, traci konto, stracił konto, straciła konto, stracili konta, traci kanał,
+      stracił kanał, straciła kanał, traci profil, stracił profil, straciła profil, zbanowan*, zbanował*, banuje,
+      wyrzuca z platformy, wyrzucony z platformy
+    `,
+    restore: `
+      odblok*, przywr*, wznow*, wraca, znowu dostępn*, ponownie dostępn*, znów dostępn*, wróci*, ponownie działa,
+      wrócił do sieci, znów działa, znów działają, znowu działa, znowu działają, ponownie działają, odzyskują dostęp,
+      odzyskał, odzyskali, odzyskała, wraca do, wracają do, internet wrócił*, internet wraca, internet przywrócon*,
+      internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*,
+      łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca,
+      dane mobilne przywrócon*, dane mobilne znów działa
+    `,
+    lift: `
+      uchyl*, znies*, cofn*, zniós*, znosi, odwoł*, koniec blokady, zdjęt* blokad*, zdjął blokadę, zdjęła blokadę,
+      zdejmuje blokadę, zdjęcie blokady, zniósł blokadę, zniosła blokadę, zniesiono blokadę, łagodzi … zakaz*,
+      łagodzi … blokad*, łagodzi … ograniczenia, złagodził* … zakaz*, złagodził* … blokad*, złagodził* … ograniczenia,
+      luzuje … zakaz*, luzuje … blokad*, luzuje … ograniczenia
+    `,
+    halt: `
+      zamk*, wyłącz*, zatrzym*, wstrzym*, odłącz*, odcięt* internet, odcina internet, przerw*, bez internetu,
+      wyłącz* dostęp*, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu,
+      zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci,
+      stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność,
+      odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet,
+      odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci,
+      wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne,
+      dławi sieci, dławi internet, spowalnia sieci, spowalnia internet
+    `,
+    fine: `
+      kara, kary, grzywn*, karę, ukara*, kar* w wysokości, karą, mandat*, zapłaci, gigantyczna kara, rekordowa kara,
+      kara dla, wielomilionowa kara, kara finansowa, kary dla
+    `,
+    order: `
+      nakaz*, zobowiąz*, poleci*, rozporządz*, zażąda*, zarządz*, postanow*, żąda*, decyzj*, wniosek, na wniosek,
+      na żądanie, dynamiczn* nakaz*, dynamiczn* blokad*, dynamiczn* zakaz*, nakaz blokowania, nakaz zablokowania,
+      muszą zablokować, muszą usunąć, muszą wyłączyć, muszą odciąć, musi zablokować, musi usunąć, musi wyłączyć,
+      musi odciąć, nakazał* … operatorom
+    `,
     ask: 'żąda*, wezwa*, domaga*, wzywa, wnios*, apel*, na wniosek, na żądanie',
-    notice:
-      'wezwan*, zawiadom*, ultimatum, powiadom*, postępowan*, wszczę*, ostrzeż*, wezw*, postępowani*, wszczyn*, pism*, wzywa, daje … dni, dała czas, żąda wyjaśnień, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
-    charge:
-      'śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę, rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę, uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę',
+    notice: `
+      wezwan*, zawiadom*, ultimatum, powiadom*, postępowan*, wszczę*, ostrzeż*, wezw*, postępowani*, wszczyn*, pism*,
+      wzywa, daje … dni, dała czas, żąda wyjaśnień, wszczyna procedurę, wszczął procedurę, wszczęła procedurę,
+      rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę,
+      uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę
+    `,
+    charge: `
+      śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę,
+      rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę,
+      uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę
+    `,
     warn: 'ostrzeg*, grozi, zagroz*',
-    enact:
-      'uchwal*, podpis*, wchodz* w życie, wejdz* w życie, nowelizac*, przyj*, weszł* w życie, ustaw*, uchwalił ustawę, przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych, konsultacje publiczne, konsultacje społeczne, projekt rozporządzenia',
-    law: 'ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo, telefonach służbow*, telefony służbow*, urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn, licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn, zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn, rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli, rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych, odciąć … mediów społecznościowych, przyjął ustawę, przyjęła ustawę, przyjęto ustawę, uchwalił ustawę, uchwaliła ustawę, uchwalono ustawę, podpisał ustawę',
-    sue: 'pozew*, skarg*, apelac*, odwoła*, zaskarż*, pozwa*, odwoł*, pozywa, idzie do sądu, odwołuje się, odwołał* się',
+    enact: `
+      uchwal*, podpis*, wchodz* w życie, wejdz* w życie, nowelizac*, przyj*, weszł* w życie, ustaw*, uchwalił ustawę,
+      przyjął ustawę, podpisał ustawę, przegłosow*, przyjęto ustawę, telefonach służbow*, telefony służbow*,
+      urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn,
+      licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn,
+      zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn,
+      rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli,
+      rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych,
+      odciąć … mediów społecznościowych, konsultacje publiczne, konsultacje społeczne, projekt rozporządzenia
+    `,
+    law: `
+      ustaw*, rozporządz*, przepis*, regulac*, regulamin, prawo, telefonach służbow*, telefony służbow*,
+      urządzeniach służbow*, sprzęcie służbow*, licencj* dla blogerów, licencj* dla influencerów, licencj* dla vpn,
+      licencj* dla twórców, zezwoleni* dla blogerów, zezwoleni* dla influencerów, zezwoleni* dla vpn,
+      zezwoleni* dla twórców, rejestracj* dla blogerów, rejestracj* dla influencerów, rejestracj* dla vpn,
+      rejestracj* dla twórców, blogerzy muszą, blogerzy będą musieli, influencerzy muszą, influencerzy będą musieli,
+      rozporządzeni* wojenn*, rozporządzeni* nadzwyczajn*, granic* wieku, trzymać … mediów społecznościowych,
+      odciąć … mediów społecznościowych, przyjął ustawę, przyjęła ustawę, przyjęto ustawę, uchwalił ustawę,
+      uchwaliła ustawę, uchwalono ustawę, podpisał ustawę
+    `,
+    sue: `
+      pozew*, skarg*, apelac*, odwoła*, zaskarż*, pozwa*, odwoł*, pozywa, idzie do sądu, odwołuje się, odwołał* się
+    `,
     hearing: 'rozpraw*, adwokat*',
-    rule: 'orzek*, wyrok*, uzna*, decyzj*, orzecz*, zdecydow*, rozstrzyg*, sąd bezprawnie, przyznał rację, nie miał prawa',
+    rule: `
+      orzek*, wyrok*, uzna*, decyzj*, orzecz*, zdecydow*, rozstrzyg*, sąd bezprawnie, przyznał rację, nie miał prawa
+    `,
     uphold: 'podtrzym*, odrzuci*, potwierdz*, oddal*, utrzym*, odmówił* zawieszenia, odmawia zawieszenia',
-    strike:
-      'niekonstytuc*, unieważn*, bezpraw*, niezgodn*, uchyla … zakaz*, uchyla … blokad*, uchyla … nakaz*, uchyla … karę, uchyla … decyzję, uchylił* … zakaz*, uchylił* … blokad*, uchylił* … nakaz*, uchylił* … karę, uchylił* … decyzję, unieważni* … zakaz*, unieważni* … blokad*, unieważni* … nakaz*, unieważni* … karę, unieważni* … decyzję',
+    strike: `
+      niekonstytuc*, unieważn*, bezpraw*, niezgodn*, uchyla … zakaz*, uchyla … blokad*, uchyla … nakaz*, uchyla … karę,
+      uchyla … decyzję, uchylił* … zakaz*, uchylił* … blokad*, uchylił* … nakaz*, uchylił* … karę, uchylił* … decyzję,
+      unieważni* … zakaz*, unieważni* … blokad*, unieważni* … nakaz*, unieważni* … karę, unieważni* … decyzję
+    `,
     stay: 'wstrzyma*, wstrzymał* wykonanie',
     comply: 'zastosowa*, na żądanie, na wniosek, wykona*, na polecenie, zastosow* się, na prośbę, uległ*, ulega',
     refuse: 'odmów*, odmaw*, zignorow*, ignor*, nie zastosow*, odmów* dostępu, nie zapłaci, odmawia zapłaty',
     notYet: 'nadal nie usun*, wciąż dostępn*',
     deny: 'zaprzecz*, dementuj*, nie planuje*, nie zamierza*',
-    may: 'może, mogą, groz*, zagroz*, rozważ*, propon*, zamierza*, chce, plan*, zapowiada, zapowiedział, zapowiedziała, zapowiedzieli, obiecuje, zakaże, zabroni, nie wyklucz*',
+    may: `
+      może, mogą, groz*, zagroz*, rozważ*, propon*, zamierza*, chce, plan*, zapowiada, zapowiedział, zapowiedziała,
+      zapowiedzieli, obiecuje, zakaże, zabroni, nie wyklucz*
+    `,
     not: 'nie, bez',
-    figures:
-      'raport*, statysty*, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku, od początku roku, od początku wojny, w ciągu roku, bilans, podsumowuje, podsumowała, podsumował, podsumowanie, w miesiąc, w ciągu miesiąca, rok bez, miesiąc bez, w odpowiedzi na nasze pytania, dostęp do informacji publicznej',
+    figures: `
+      raport*, statysty*, sprawozdan*, w rok, w ubiegłym roku, w zeszłym roku, w 2023 roku, w 2024 roku,
+      od początku roku, od początku wojny, w ciągu roku, bilans, podsumowuje, podsumowała, podsumował, podsumowanie,
+      w miesiąc, w ciągu miesiąca, rok bez, miesiąc bez, w odpowiedzi na nasze pytania, dostęp do informacji publicznej
+    `,
     told: 'powiedział* przed sądem',
     house: 'standardy społeczności, regulamin*, zasad* platformy, mow* nienawiści',
     parliament: 'w sejmie, interpelac*',
-    say: 'poinform*, oświadcz*, podaje, powiedzia*, ogłosi*, przekaza*, zapowiada, zapowiedział, zapowiedziała, obiecuje',
-    react:
-      'krytyk*, potęp*, skomentow*, broni, zareagow*, oburz*, komentuj*, amnesty, amnesty international, human rights watch, rsf, reporterzy bez granic, mówi o cenzurze, mówią o cenzurze, krytykuje zakaz, krytykują zakaz',
+    say: `
+      poinform*, oświadcz*, podaje, powiedzia*, ogłosi*, przekaza*, zapowiada, zapowiedział, zapowiedziała, obiecuje
+    `,
+    react: `
+      krytyk*, potęp*, skomentow*, broni, zareagow*, oburz*, komentuj*, amnesty, amnesty international,
+      human rights watch, rsf, reporterzy bez granic, mówi o cenzurze, mówią o cenzurze, krytykuje zakaz,
+      krytykują zakaz
+    `,
     extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',
     earlier: 'wcześniej, już, ubiegł*',
@@ -89,57 +200,115 @@ export const listen: Listen = {
     regulator: 'urząd*, regulator*, komisj*, uke, krrit, uodo',
     court: 'sędzi*, trybunał*, nsa, wsa, sąd*, tsue',
     police: 'policj*, prokurat*, abw, cbzc, służb*',
-    critic:
-      'organizacje pozarządowe, ngo, fundacja, prawnicy, prawnik, adwokat*, opozycja, opozycji, aktywiści, eksperci, izba wydawców, stowarzyszenie dziennikarzy, partia, twórcy, dziennikarze',
+    critic: `
+      organizacje pozarządowe, ngo, fundacja, prawnicy, prawnik, adwokat*, opozycja, opozycji, aktywiści, eksperci,
+      izba wydawców, stowarzyszenie dziennikarzy, partia, twórcy, dziennikarze
+    `,
     company: 'firma, spółka, musk, właściciel*, meta, mety, mecie',
     account: 'profil*, kont*, kont, konta, konto, kontom, kontami',
     post: 'wpis*, post, posty, postów, tweet*',
     url: 'link*, adres*',
-    site: 'stron*, witryn*, serwis*, domen*, portal*, blog*, serwis* społecznościow*, rosyjskie serwisy, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, domeny, domen, domena, domenę, domenom, portali, portale, portal, portalu, portalom, forum, serwis internetowy, serwisy internetowe, serwisów internetowych, stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, fałszywych sklepów, fałszywych giełd, kasyna internetowe, kasyn internetowych, kasyno internetowe',
+    site: `
+      stron*, witryn*, serwis*, domen*, portal*, blog*, serwis* społecznościow*, rosyjskie serwisy, pirack* transmisj*,
+      pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*,
+      nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*,
+      portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*,
+      czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*,
+      telewizj* internetow*, forum internetow*, hosting* zdjęć, domeny, domen, domena, domenę, domenom, portali,
+      portale, portal, portalu, portalom, forum, serwis internetowy, serwisy internetowe, serwisów internetowych,
+      stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, fałszywych sklepów, fałszywych giełd,
+      kasyna internetowe, kasyn internetowych, kasyno internetowe
+    `,
     app: 'gier, vpn, komunikator*, aplikac*, usług*, platform*, zasad* platformy, chińsk* aplikac*',
-    channel:
-      'kanał*, grupa na telegramie, grupy na telegramie, grupę na telegramie, grupa na facebooku, grupę na facebooku, grupy na facebooku',
+    channel: `
+      kanał*, grupa na telegramie, grupy na telegramie, grupę na telegramie, grupa na facebooku, grupę na facebooku,
+      grupy na facebooku
+    `,
     video: 'film*, wideo',
     song: 'piosenk*, utwór, utwory',
     content: 'materiał*, treś*',
-    platform:
-      'media społecznościowe, mediach społecznościowych, platform*, komunikator*, mediów społecznościowych, serwis* społecznościow*, wyszukiwark*, zasad* platformy',
-    network:
-      'internet*, dostęp* do internetu, sieć komórkow*, odcięt* internet, odcina internet, bez internetu, dostawc* internetu, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu, zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci, stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność, odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet, odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci, wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne, dławi sieci, dławi internet, spowalnia sieci, spowalnia internet, internet wrócił*, internet wraca, internet przywrócon*, internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*, łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca, dane mobilne przywrócon*, dane mobilne znów działa',
-    online:
-      'online, cyfrow*, dezinformac*, cenzur*, ekstremist*, działalności, cyber*, hejt*, pirac*, w sieci, fake news*, wolnoś* słowa, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*, nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*, gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*, portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*, encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, fałszywych giełd, stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, zakaz social mediów, kasyna internetowe, kasyn internetowych, iptv, komunikatorach, komunikator*, deepfake*, cloudflare radar, netblocks, ooni, ioda, wpis, wpisy, wpisu, wpisów, wpisach',
-    stake:
-      'bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*, terroryzm*, szyfrowani*',
-    isp: 'operator*, dostawc* internetu, dostawcy, serwery dns, dns publiczn*, t mobile, orange, netia, vectra, telekomy, telekomów, firmy telekomunikacyjne',
+    platform: `
+      media społecznościowe, mediach społecznościowych, platform*, komunikator*, mediów społecznościowych,
+      serwis* społecznościow*, wyszukiwark*, zasad* platformy
+    `,
+    network: `
+      internet*, dostęp* do internetu, sieć komórkow*, odcięt* internet, odcina internet, bez internetu,
+      dostawc* internetu, odciął internet, odcięto internet, blokada internetu, blokuje internet, odcięcie internetu,
+      zablokowano internet, bez mobilnego internetu, bez internetu mobilnego, bez danych mobilnych, bez sieci,
+      stracił* internet, stracił* łączność, traci internet, traci łączność, tracą internet, tracą łączność,
+      odcięł* … sieci, odcięł* … internet, odcięł* … dane mobilne, odcięto … sieci, odcięto … internet,
+      odcięto … dane mobilne, odcina … sieci, odcina … internet, odcina … dane mobilne, wyłączył* … sieci,
+      wyłączył* … internet, wyłączył* … dane mobilne, wyłączono … sieci, wyłączono … internet, wyłączono … dane mobilne,
+      dławi sieci, dławi internet, spowalnia sieci, spowalnia internet, internet wrócił*, internet wraca,
+      internet przywrócon*, internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa,
+      łączność wrócił*, łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*,
+      dane mobilne wraca, dane mobilne przywrócon*, dane mobilne znów działa
+    `,
+    online: `
+      online, cyfrow*, dezinformac*, cenzur*, ekstremist*, działalności, cyber*, hejt*, pirac*, w sieci, fake news*,
+      wolnoś* słowa, pirack* transmisj*, pirack* stream*, pirack* iptv, pirack* serwis*, pirack* stron*,
+      nielegaln* transmisj*, nielegaln* stream*, nielegaln* iptv, nielegaln* serwis*, nielegaln* stron*, iptv*,
+      gejowsk* portal*, gejowsk* stron*, portal* randkow*, portal* informacyjn*, portal* opozycyjn*,
+      portal* pornograficzn*, czasopism* naukow*, czasopism* internetow*, czasopism* historyków, księgarni* internetow*,
+      encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, fałszywych giełd,
+      stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, zakaz social mediów, kasyna internetowe,
+      kasyn internetowych, iptv, komunikatorach, komunikator*, deepfake*, cloudflare radar, netblocks, ooni, ioda, wpis,
+      wpisy, wpisu, wpisów, wpisach
+    `,
+    stake: `
+      bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*,
+      terroryzm*, szyfrowani*
+    `,
+    isp: `
+      operator*, dostawc* internetu, dostawcy, serwery dns, dns publiczn*, t mobile, orange, netia, vectra, telekomy,
+      telekomów, firmy telekomunikacyjne
+    `,
     people: 'użytkownik*, osób, obserwując*, dziennikarzy, dziennikarze, reporterów',
     complaint: 'zgłosze*, wnioski o usunięcie',
     time: 'godzin*, dni, tygodn*, miesi*, lat, minut*, roku',
     money: 'złotych, zł, dolar*, euro',
     share: 'proc, procent',
     place: 'miast*, powiat*, województw*',
-    sport:
-      'mecz*, piłk*, gol, zawodnik*, trener*, liga, ligi, mistrzostw*, ekstraklas*, kibic*, skoczk*, czerwona kartka, doping*, siatkar*, bramkarz*, dyskwalifik*, klub*',
-    road: 'drog*, autostrad*, korek, ruch, utrudnieni*, wypadek, ciężarów*, most, tir*, granic*, przejści*, rolni*, traktor*, korki, przewoźni*, blokują drogi, blokada drogi, blokad* dróg',
+    sport: `
+      mecz*, piłk*, gol, zawodnik*, trener*, liga, ligi, mistrzostw*, ekstraklas*, kibic*, skoczk*, czerwona kartka,
+      doping*, siatkar*, bramkarz*, dyskwalifik*, klub*
+    `,
+    road: `
+      drog*, autostrad*, korek, ruch, utrudnieni*, wypadek, ciężarów*, most, tir*, granic*, przejści*, rolni*, traktor*,
+      korki, przewoźni*, blokują drogi, blokada drogi, blokad* dróg
+    `,
     market: 'akcj*, giełd*, zysk*, przychod*, marketing*, wzrost*, inwestor*, kryptowalut*',
     medicine: 'szpital*, lekar*, szczepion*, pacjent*',
     school: 'nauczyciel*, szkoł*, student*, uczni*, uczelni*',
-    outage:
-      'awari*, downdetector, nie działa, przerw* w dostawie, kab* podmorsk*, podmorsk* kab*, uszkodzon* kab*, zerwan* kab*, przerwan* kab*, przerwał* kab*, kabel światłowodowy, kotwic*, burz*, wichur*, huragan*, tajfun*, prądu',
+    outage: `
+      awari*, downdetector, nie działa, przerw* w dostawie, kab* podmorsk*, podmorsk* kab*, uszkodzon* kab*,
+      zerwan* kab*, przerwan* kab*, przerwał* kab*, kabel światłowodowy, kotwic*, burz*, wichur*, huragan*, tajfun*,
+      prądu
+    `,
     product: 'funkcj*, aktualizac*, premier*, promocj*, skrót*, jednym dotknięciem, nowy przycisk',
     business: 'zwolnie*, inwestyc*, przejęci*, centr* danych',
     travel: 'lot, loty, lotnisk*, pociąg*, samolot*, pkp',
     film: 'film*, aktor*, serial*, kino',
     crime: 'aresztow*, zabój*, narkoty*, kradzie*, oszu*, zatrzyma*',
     sanction: 'sankcj*, embarg*, eksport*, import*',
-    explain:
-      'podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik, pytania i odpowiedzi, jak działa, jak … stał się, jak … stała się, jak … stało się, jak … podbił*',
+    explain: `
+      podcast, wywiad, felieton, jak zablokować, jak odblokować, poradnik, pytania i odpowiedzi, jak działa,
+      jak … stał się, jak … stała się, jak … stało się, jak … podbił*
+    `,
     adblock: 'adblock*, blokowanie reklam',
-    politics:
-      'wybor*, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków, uchylenie immunitetu, uchylił immunitet',
-    finance:
-      'bank*, kredyt*, podat*, pit, vat, kont* osobist*, kart*, rachun*, zus, komornik*, zajął konto, konto bankow*, konta bankow*, zamraża … środki, zamraża … konta, zamraża … aktywa, zamroził* … środki, zamroził* … konta, zamroził* … aktywa, giełd* kryptowalut, finansowani* terroryzmu',
-    science:
-      'naukow*, powódź*, pogod*, śnieg*, blok mieszkaln*, elektrown*, blok w, bloku, blokow*, mieszka*, pożar*, ogni*, deszcz*',
+    politics: `
+      wybor*, blokada mównicy, budżet*, aborcj*, immunitet*, bloku, bloki, blok, bloków, uchylenie immunitetu,
+      uchylił immunitet
+    `,
+    finance: `
+      bank*, kredyt*, podat*, pit, vat, kont* osobist*, kart*, rachun*, zus, komornik*, zajął konto, konto bankow*,
+      konta bankow*, zamraża … środki, zamraża … konta, zamraża … aktywa, zamroził* … środki, zamroził* … konta,
+      zamroził* … aktywa, giełd* kryptowalut, finansowani* terroryzmu
+    `,
+    science: `
+      naukow*, powódź*, pogod*, śnieg*, blok mieszkaln*, elektrown*, blok w, bloku, blokow*, mieszka*, pożar*, ogni*,
+      deszcz*
+    `,
     antitrust: 'monopol*, antymonopol*, uokik, ochron* konkurencj*',
     privacy: 'wyciek* danych, haker*, hasł*, dane osobowe, danych osobowych',
     satire: 'satyr*',
