@@ -216,7 +216,7 @@ function deciding(name: Decision, says: string): Subcommand {
     ],
     async run(ask, desk) {
       const { feedback, settled } = await desk.feedback.decide(ask, String(ask.values.id), name);
-      return composeDecided(feedback, settled, ask.voice);
+      return composeDecided(feedback, { how: name, settled }, ask.voice);
     },
   };
 }

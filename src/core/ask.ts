@@ -32,7 +32,7 @@ export function parseWords(
   const named = /^(\S+)\s*/.exec(text);
   const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
   const subcommand = chosen ?? command.subcommands[0];
-  if (!chosen && /^(?:help|\?)$/i.test(text)) throw helpElsewhere(command, text);
+  if (!chosen && command.name !== HELP && /^(?:help|\?)$/i.test(text)) throw helpElsewhere(command, text);
   if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
     throw unknown(command, named?.[1] ?? '');
   }
@@ -46,6 +46,8 @@ export function parseWords(
     ),
   };
 }
+
+const HELP = 'help';
 
 function valuesOf(
   command: Command,
@@ -81,6 +83,8 @@ function taken(
   const from = (option: Option, begin: number): Taken => {
     const behind = left.slice(begin).trimStart();
     if (option.rest) return { option, value: behind, length: left.length };
+    const sentence = begin > 0 ? sentenceOf(option, behind, subcommand) : null;
+    if (sentence) return { option, value: sentence, length: left.length - behind.length + sentence.length };
     const { text, length } = nameOrWord(option, behind, subcommand, platforms);
     return { option, value: unquote(text), length: left.length - behind.length + length };
   };
@@ -94,6 +98,15 @@ function taken(
   const bare = free.find((one) => takes(one, unquote(word.text), platforms)) ?? free.find(isTaken);
   if (!bare) throw overflow(subcommand, word.text, values) ?? misfit(command, subcommand, word.text, free, platforms);
   return from(bare, 0);
+}
+
+/** A text that never stands bare runs on to the next name, where what takes the rest is named, too: `note:why we care query:takedown`. */
+function sentenceOf({ rest, type, accepts }: Option, behind: string, { options }: Subcommand): string | null {
+  const last = options.find((one) => one.rest);
+  if (rest || !last || type !== 'text' || accepts?.('', []) !== false || /^["“]/.test(behind)) return null;
+  const named = (names: string) => new RegExp(`\\s(?:${names})[:=]`, 'i').exec(behind);
+  const next = named(last.name) && named(options.map(({ name }) => name).join('|'));
+  return next ? behind.slice(0, next.index).trimEnd() || null : null;
 }
 
 /** So many words has the name of a country or a platform. */
@@ -120,7 +133,7 @@ function withoutColon({ options }: Subcommand, word: string, values: Ask['values
 const helpElsewhere = (command: Command, word: string): Complaint =>
   wrong((say) => [
     fill(say.wrong.hasNo, { command: `/${command.name}`, word }),
-    attempt(say, [`/help ${command.name}`]),
+    attempt(say, [`/${HELP} ${command.name}`]),
   ]);
 
 function unknown(command: Command, word: string): Complaint {

@@ -1,6 +1,6 @@
 import { factsSet } from './compose.ts';
 import { countryCode } from './country.ts';
-import type { Feedback, Proposal } from './feedback.ts';
+import type { Decision, Feedback, Proposal } from './feedback.ts';
 import type { Action } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
 import { shownPerson } from './people.ts';
@@ -78,10 +78,10 @@ export function composeFeedbacks(
   });
 }
 
-/** What was decided; what was approved with the press that takes it back. @param settled by whom it had been decided before */
+/** What was decided; what was approved with the press that takes it back. @param settled whether it had been decided before */
 export function composeDecided(
   { id, state, about, proposal, decided }: Feedback,
-  settled: boolean,
+  { how, settled }: { how: Decision; settled: boolean },
   voice: Voice,
 ): Message {
   const { say, language } = voice;
@@ -90,7 +90,7 @@ export function composeDecided(
   const headline =
     settled && decided
       ? fill(before, { id, who: shownPerson(decided.by), when: voice.when(decided.at) })
-      : fill(approved ? say.feedback.approved : say.feedback.declined, { id });
+      : fill(approved ? say.feedback.approved : how === 'undo' ? say.feedback.undone : say.feedback.declined, { id });
   return message({
     tone: approved && !settled ? 'good' : 'quiet',
     headline,

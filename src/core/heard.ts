@@ -131,7 +131,7 @@ export function heardAs({ says }: Pick<Evidence, 'says'>, { order }: Pick<Findin
     case 'rule':
       return ACTIONS.includes(value as Action) ? say.actions[value as Action] : says;
     case 'issuer':
-      return `${order ? issuerName(order, voice) : say.facts.issuer}: ${value}`;
+      return `${order ? issuerName(order, voice) : say.facts.issuer}: ${voice.issuer(value)}`;
     case 'target':
       return `${say.facts.target}: ${countText(value, voice)}`;
     case 'law':

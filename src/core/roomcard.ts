@@ -8,7 +8,7 @@ import { fill, type Voice, voiceOf } from './voice.ts';
 /** @param held how many messages wait for the room */
 export function composeRoom(room: Room, headline: string, held: number): Message {
   const voice = voiceOf(room);
-  const { say, number, count, when } = voice;
+  const { say, number, count } = voice;
   const { room: words } = say;
   const rows: [string, string][] = [
     [words.alerts, room.alerts ? words.on : words.off],
@@ -29,7 +29,7 @@ export function composeRoom(room: Room, headline: string, held: number): Message
         ? fill(words.burstIs, { most: number(room.burst.most), minutes: number(room.burst.minutes) })
         : words.off,
     ],
-    [words.digest, room.digest ? digestWords(room.digest, voice) : words.off],
+    [words.digest, digestSet(room, voice)],
     [words.admins, room.admins.length ? room.admins.map(shownPerson).join(', ') : words.platformAdmins],
   ];
   return message({
@@ -37,7 +37,6 @@ export function composeRoom(room: Room, headline: string, held: number): Message
     lines: [
       ...(room.paused ? [fill(words.paused, { why: room.paused, command: '/room set alerts:on' })] : []),
       ...(held > 0 ? [count(words.held, held)] : []),
-      ...(room.digestDue ? [fill(say.digest.next, { when: when(room.digestDue) })] : []),
     ],
     facts: rows.map(([name, value]) => ({ name, value })),
     footer: [room.id],
@@ -49,6 +48,13 @@ function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): st
   if (mentions.length === 0) return say.room.off;
   const who = mentions.map(shownMention).join(', ');
   return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
+}
+
+/** When it comes, and when next. */
+function digestSet({ digest, digestDue }: Room, voice: Voice): string {
+  if (!digest) return voice.say.room.off;
+  const next = digestDue ? fill(voice.say.digest.next, { when: voice.when(digestDue) }) : '';
+  return [digestWords(digest, voice), next].filter(Boolean).join(' · ');
 }
 
 /** What a watch is, a line each; its id stands before that. */

@@ -258,7 +258,7 @@ describe.each([
     const approved = await press(list, approve);
     expect(ordersThere()).toEqual([first, first]);
 
-    expect((await press(approved, 'Undo')).text).toContain('Declined');
+    expect((await press(approved, 'Undo')).text).toContain('Taken back');
     expect(ordersThere()).toEqual([first, second]);
     expect((await stand.type('orders', 'show', { id: second })).text).not.toContain('is now part of');
   });

@@ -314,6 +314,8 @@ describe('a Slack body', () => {
   it('keeps the words of a handle, a time and an amount as they are', () => {
     const words = 'some_user_name at 10:30:45 said 5*3 and AT&T: 2 > 1 < 3';
     expect(allShown(renderSlack(message({ headline: 'h', lines: [words] })))).toContain(words);
+    const room = 'slack:T0123ABCD:C0123ABCD';
+    expect(allShown(renderSlack(message({ headline: 'h', footer: [room] })))).toContain(room);
   });
 
   it('tells in words what its signs and marks tell', () => {

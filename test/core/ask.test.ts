@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import help from '../../commands/help.ts';
 import orders from '../../commands/orders.ts';
 import room from '../../commands/room.ts';
 import watch from '../../commands/watch.ts';
@@ -10,6 +11,10 @@ const WATCH: Command = watch;
 const ROOM: Command = room;
 
 describe('words as people type them', () => {
+  it('ask for help about help as about any other command', () => {
+    expect(parseWords(help, 'help')).toEqual({ subcommand: 'show', values: { command: 'help' } });
+  });
+
   it.each([
     ['latest', { subcommand: 'latest', values: {} }],
     ['', { subcommand: 'latest', values: {} }],
@@ -42,6 +47,9 @@ describe('words as people type them', () => {
     ['try days:7 "blocking order" platform:x  -cricket', { days: 7, query: '"blocking order" platform:x  -cricket' }],
     ['add "blocking order"', { query: '"blocking order"' }],
     ['add query:"blocking order" OR takedown', { query: '"blocking order" OR takedown' }],
+    ['add note:why we care query:x -y', { note: 'why we care', query: 'x -y' }],
+    ['add note:why we care as:digest query:x', { note: 'why we care', as: 'digest', query: 'x' }],
+    ['add note:why care', { note: 'why', query: 'care' }],
   ])('a query is taken as typed, quotes and all: watch %s', (words, values) => {
     expect(parseWords(WATCH, words).values).toEqual(values);
   });

@@ -65,6 +65,12 @@ describe('why a room was told', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^for: .*“orders” \(an order or demand\)/));
     expect(lines).toContainEqual(expect.stringMatching(/^against: .*“may” \(only a possibility\)/));
   });
+  it('names a government by its country, as the facts do', () => {
+    const order = { ...finding.order!, issuer: 'Government of India' };
+    expect(
+      heardAs({ says: 'issuer: Government of India' }, { order }, voiceOf({ language: 'de', timeZone: 'UTC' })),
+    ).toMatch(/: Regierung \(Indien\)$/);
+  });
   it.each(Object.keys(SAYS))("is told in %s without a feature's name", (language) => {
     expect(whyIn(language).join('\n')).not.toMatch(/ \+ |guard|title:|lead:|body:|rule:|first,/);
   });

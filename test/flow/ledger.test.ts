@@ -350,7 +350,7 @@ describe('feedback', () => {
     expect((await press(list.buttons[0])).headline).toContain('has been approved already: @console, Feb 8, 2021');
 
     const undone = await press(approved.buttons.find(({ label }) => label === 'Undo'));
-    expect(undone.headline).toMatch(/^Declined: f-/);
+    expect(undone.headline).toMatch(/^Taken back: f-/);
     expect(undone.buttons).toEqual([]);
     expect(text(await ask('watch list'))).not.toContain('-country:TR');
     expect(text(await ask('watch list'))).toContain('blocking OR orders');
@@ -578,7 +578,7 @@ describe('feedback', () => {
     expect(text(await ask('orders search platform:birdsite'))).toContain('platform: Twitter');
 
     const [taught] = /f-\w+(?= · Should have alerted)/.exec(text(await ask('feedback list approved')))!;
-    expect((await ask(`feedback undo ${taught}`)).headline).toBe(`Declined: ${taught}`);
+    expect((await ask(`feedback undo ${taught}`)).headline).toBe(`Taken back: ${taught}`);
     expect((await ask('orders latest birdsite')).headline).toContain('birdsite');
   });
 

@@ -89,7 +89,7 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
 
     const [undone, again] = await both(button(await ask('feedback list approved'), 'Undo'));
     expect([undone.headline, again.headline]).toEqual([
-      expect.stringMatching(/^Declined/),
+      expect.stringMatching(/^Taken back/),
       expect.stringMatching(/has been declined already/),
     ]);
     expect([await audited('feedback declined'), await audited('order unfixed')]).toEqual([1, 1]);

@@ -252,6 +252,11 @@ describe('the digest', () => {
     expect((await ask('digest daily 08:30 Asia/Kolkata')).lines.map(text)).toEqual([
       'The next one comes on Feb 9, 2021, 08:30 GMT+5:30.',
     ]);
+    const { lines, facts } = await ask('room show');
+    expect(lines).toEqual([]);
+    expect(facts.find(({ name }) => name === 'Digest')?.value).toBe(
+      'every day at 08:30 · The next one comes on Feb 9, 2021, 08:30 GMT+5:30.',
+    );
     await news(0);
     await news(1, { order: { status: 'restored' } });
     await here();

@@ -283,8 +283,12 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 
 /** A delimiter counts only where a word begins or ends; a backtick is not trusted anywhere. */
 const DELIMITER = /(?<![\p{L}\p{M}\p{N}])[*_~]|[*_~](?![\p{L}\p{M}\p{N}])|`/gu;
-/** The colon that would open `:name:`, but not one between the digits of a time. */
-const EMOJI_COLON = /(?<!\p{N}):(?=[\p{L}\p{M}\p{N}_+'-]+:)|:(?=[\p{L}_+'-][\p{L}\p{M}\p{N}_+'-]*:)/gu;
+/**
+ * The colon that would open `:name:`, but not one between the digits of a time, nor before the id of a workspace: the id of a
+ * room is shown to be copied.
+ */
+const EMOJI_COLON =
+  /:(?!T[A-Z0-9]{7,}:)(?:(?<!\p{N}:)(?=[\p{L}\p{M}\p{N}_+'-]+:)|(?=[\p{L}_+'-][\p{L}\p{M}\p{N}_+'-]*:))/gu;
 /** Slack cannot quote its own markup, so a look-alike stands in for it. */
 const LOOKALIKE: Record<string, string> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
 

@@ -309,6 +309,7 @@ export const say: Say = {
     decline: 'رفض {id}',
     approved: 'قُبل: {id}',
     declined: 'رُفض: {id}',
+    undone: 'تم التراجع عن {id}',
     taught: 'يسري من الآن، في كل مكان يعمل فيه البوت.',
     unknown: 'لا توجد ملاحظة "{id}".',
     approvedBefore: 'سبقت الموافقة على {id}: {who}، {when}.',

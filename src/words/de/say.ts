@@ -207,6 +207,7 @@ export const say: Say = {
     decline: '{id} ablehnen',
     approved: 'Angenommen: {id}',
     declined: 'Abgelehnt: {id}',
+    undone: 'Zurückgenommen: {id}',
     taught: 'Gilt ab sofort, überall, wo der Bot läuft.',
     unknown: 'Es gibt keine Rückmeldung „{id}“.',
     approvedBefore: '{id} ist schon angenommen: {who}, {when}.',

@@ -202,6 +202,7 @@ export const say = {
     decline: 'Decline {id}',
     approved: 'Approved: {id}',
     declined: 'Declined: {id}',
+    undone: 'Taken back: {id}',
     taught: 'In force from now on, wherever the bot runs.',
     unknown: 'There is no feedback "{id}".',
     approvedBefore: '{id} has been approved already: {who}, {when}.',

@@ -206,6 +206,7 @@ export const say: Say = {
     decline: 'Rechazar {id}',
     approved: 'Aprobada: {id}',
     declined: 'Rechazada: {id}',
+    undone: 'Deshecho: {id}',
     taught: 'Vale desde ahora, dondequiera que corra el bot.',
     unknown: 'No hay ninguna opinión "{id}".',
     approvedBefore: '{id} ya está aprobada: {who}, {when}.',

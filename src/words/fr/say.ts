@@ -207,6 +207,7 @@ export const say: Say = {
     decline: 'Refuser {id}',
     approved: 'Approuvé : {id}',
     declined: 'Refusé : {id}',
+    undone: 'Annulé : {id}',
     taught: 'En vigueur dès maintenant, partout où tourne le bot.',
     unknown: 'Il n’y a pas d’avis « {id} ».',
     approvedBefore: '{id} est déjà approuvé : {who}, {when}.',

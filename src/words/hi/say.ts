@@ -203,6 +203,7 @@ export const say: Say = {
     decline: 'नामंज़ूर {id}',
     approved: 'मंज़ूर हुआ: {id}',
     declined: 'नामंज़ूर हुआ: {id}',
+    undone: 'वापस लिया गया: {id}',
     taught: 'अभी से लागू, जहाँ भी बॉट चलता है।',
     unknown: '"{id}" नाम की कोई प्रतिक्रिया नहीं है।',
     approvedBefore: '{id} पहले ही मंज़ूर हो चुका है: {who}, {when}।',

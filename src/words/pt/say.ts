@@ -207,6 +207,7 @@ export const say: Say = {
     decline: 'Recusar {id}',
     approved: 'Aprovada: {id}',
     declined: 'Recusada: {id}',
+    undone: 'Desfeito: {id}',
     taught: 'Vale a partir de agora, onde quer que o bot rode.',
     unknown: 'Não há opinião "{id}".',
     approvedBefore: '{id} já foi aprovada: {who}, {when}.',

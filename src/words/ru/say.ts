@@ -223,6 +223,7 @@ export const say: Say = {
     decline: 'Отклонить {id}',
     approved: 'Одобрено: {id}',
     declined: 'Отклонено: {id}',
+    undone: 'Отменено: {id}',
     taught: 'Действует с этого момента, везде, где работает бот.',
     unknown: 'Отзыва «{id}» нет.',
     approvedBefore: '{id}: уже одобрено ({who}, {when}).',

@@ -206,6 +206,7 @@ export const say: Say = {
     decline: '{id} reddet',
     approved: 'Onaylandı: {id}',
     declined: 'Reddedildi: {id}',
+    undone: 'Geri alındı: {id}',
     taught: 'Şu andan itibaren, botun çalıştığı her yerde geçerli.',
     unknown: '"{id}" diye bir geri bildirim yok.',
     approvedBefore: '{id} zaten onaylanmış: {who}, {when}.',
