@@ -156,6 +156,12 @@ function isOnAnotherHolder(story: Story, order: Order): boolean {
   return (isOfOne || isList(order.facts.targets)) && !isOnSameHolder(story, order);
 }
 
+/** Whether the order was imposed on others than the holder whom the story names. */
+export const isOnOthers = (story: Story, order: Order): boolean =>
+  holderOf(story).length > 0 &&
+  order.steps.every(({ action, holder }) => !IMPOSES.includes(action) || holder) &&
+  !isOnSameHolder(story, order);
+
 /** Whether the order was imposed on the holder that the story names. */
 function isOnSameHolder(story: Story, order: Order): boolean {
   const own = holderOf(story);

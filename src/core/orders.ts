@@ -1,5 +1,5 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { contradicts, isBackSince, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
+import { contradicts, isBackSince, isOnOthers, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
 import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
@@ -68,15 +68,15 @@ function opens({ action, facts }: Story): boolean {
   return OPENS.includes(action) || (COMMENTS.includes(action) && action !== 'report' && facts.status !== null);
 }
 
-/** The likeliest; what is still blocked before what is back since long. */
+/** The likeliest; what is back since long, or is of another's account, after all others. */
 function bestOf(story: Story, near: readonly Order[]): Order | undefined {
-  const isBack = (order: Order): number => Number(isBackSince(story, order));
+  const misfits = (order: Order): number => Number(isBackSince(story, order)) + Number(isOnOthers(story, order));
   return near
     .map((order) => ({ order, kinship: kinship(story, order) }))
     .filter(({ kinship }) => kinship >= KIN)
     .sort(
       (a, b) =>
-        isBack(a.order) - isBack(b.order) || b.kinship - a.kinship || compare(b.order.lastSeenAt, a.order.lastSeenAt),
+        misfits(a.order) - misfits(b.order) || b.kinship - a.kinship || compare(b.order.lastSeenAt, a.order.lastSeenAt),
     )[0]?.order;
 }
 

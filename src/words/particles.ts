@@ -341,7 +341,7 @@ export const PARTICLES = rows({
   /** Before what is still to be done: "must comply". */
   owed: { en: 'must, should' },
   /** Behind what is done, that it was done in part: "complies with most of the order", "acted on only some". */
-  partly: { en: 'part, partly, partially, some, most, half' },
+  partly: { en: 'part, partly, partially, some, most, half, portion' },
   /** Behind a name, and before "to", they say that it is told what to do. */
   ordered: { en: 'ordered, directed, told, asked, instructed' },
   /** Before what was until then: "blocks it again, days after lifting the ban". */

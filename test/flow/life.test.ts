@@ -121,6 +121,15 @@ describe('an account that is cut off days after a list that does not name it', (
     expect((await orderOf(one)).status).toBe('restored');
   });
 
+  it('is not given back with the account of another', async () => {
+    const [list, one] = (await hear([
+      LISTS.x!,
+      ['2025-05-12T07:00', 'India blocks X account of BBC Urdu'],
+      ['2025-05-15T12:00', 'X account of Global Times restored in India'],
+    ])) as [Heard, Heard];
+    expect([(await orderOf(list)).status, (await orderOf(one)).status]).toEqual(['partly-restored', 'ordered']);
+  });
+
   it('restores a part of the list where it is back and nobody told of it alone', async () => {
     const [list, back] = (await hear([
       LISTS.youtube!,
@@ -210,5 +219,44 @@ describe('what is blocked again after it was back', () => {
     expect(back.order).toBe(first.order);
     expect(again.order).not.toBe(first.order);
     expect((await orderOf(again)).status).not.toBe('restored');
+  });
+});
+
+describe('a life read as a reporter reads it', () => {
+  it('ends a ban of platforms, though some count them as sites', async () => {
+    const [ban, lifted] = (await hear([
+      ['2025-09-04T11:00', 'Nepal bans 26 social media platforms including Facebook, YouTube and X'],
+      ['2025-09-08T20:00', 'Nepal lifts ban on 26 social media sites after protests'],
+    ])) as [Heard, Heard];
+    expect(lifted.order).toBe(ban.order);
+    expect((await orderOf(ban)).status).toBe('restored');
+  });
+
+  it('was ordered on no day after it was first told', async () => {
+    const [first, again] = (await hear([
+      ['2025-05-08T14:00', 'India orders X to block over 8,000 accounts, platform says'],
+      ['2025-05-14T06:00', 'India blocks 8,000 X accounts', 'India on Wednesday ordered X to block 8,000 accounts.'],
+    ])) as [Heard, Heard];
+    expect(again.story).toBe(first.story);
+    expect((await store.story(first.story))!.claims.map(({ value }) => value)).toContain('2025-05-14');
+    expect((await orderOf(first)).dates.ordered).toBeNull();
+  });
+
+  it('is upheld, whoever obeys on the day after; and a court is no other than its government', async () => {
+    const heard = await hear([
+      [
+        '2024-08-30T20:00',
+        'Moraes manda suspender X no Brasil',
+        'O ministro do STF determinou a suspensão do X.',
+        'pt',
+      ],
+      ['2024-09-02T18:00', 'STF confirma por unanimidade suspensão do X', '', 'pt'],
+      ['2024-09-02T19:00', "Brazil's top court panel upholds ban on X"],
+      ['2024-09-03T20:00', 'Starlink says it will comply with order to block X in Brazil'],
+    ]);
+    const [ban, upheld, , obeyed] = heard as [Heard, Heard, Heard, Heard];
+    expect(obeyed.story).toBe(upheld.story);
+    expect(await orderOf(ban)).toMatchObject({ status: 'upheld', steps: [{}, { status: 'upheld' }] });
+    expect(contested((await store.story(upheld.story))!)).toEqual([]);
   });
 });

@@ -33,7 +33,8 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       return null;
     case 'report':
       if (own) return null;
-      return withheld ? 'partly-complied' : said(['comply']) ? 'complied' : 'ordered';
+      if (withheld || front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
+      return said(['comply']) ? 'complied' : 'ordered';
     default:
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))

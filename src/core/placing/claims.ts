@@ -3,7 +3,7 @@ import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
-import { compare, DAY_MS, isSameDate, publishedOrSeen } from './time.ts';
+import { compare, earlier, DAY_MS, isSameDate, publishedOrSeen } from './time.ts';
 import { compareIssuers, folded, isChain, isCourt, isPlatformItself, isVagueIssuer, platformName } from './names.ts';
 
 /**
@@ -202,7 +202,7 @@ const namesIn = (claims: readonly Claim[], fact: FactName): string[] => [
   ...new Set(of(claims, fact).map(({ value }) => value)),
 ];
 
-/** Of who acts by another's order, the day is that of the act. */
+/** Of who acts by another's order, the day is that of the act; and no order was made after it was first told. */
 function datesOfOrder(claims: readonly Claim[]): Claim[] {
   const issuers = new Set(issuersOf(claims));
   const others = new Set(
@@ -210,8 +210,13 @@ function datesOfOrder(claims: readonly Claim[]): Claim[] {
       .filter((claim) => !issuers.has(claim))
       .map(({ itemId }) => itemId),
   );
-  return of(claims, 'orderDate').filter(({ itemId }) => !others.has(itemId));
+  const told = claims.map(({ at }) => at.slice(0, 10)).reduce(earlier, LAST_DAY);
+  return of(claims, 'orderDate').filter(
+    ({ itemId, value }) => !others.has(itemId) && (value <= told || isSameDate(value, told)),
+  );
 }
+
+const LAST_DAY = '9999-12-31';
 
 /** So many that name one platform alone say that there is one: what a single telling adds then is beside the point. */
 const SURE_OF_ONE = 3;
@@ -264,11 +269,13 @@ function leadingDate(claims: readonly Claim[]): string | null {
 }
 
 const LIFTED: readonly string[] = ['restored', 'revoked', 'stayed'];
+/** What a lifting, or a judgement, says itself. */
+const DECIDES: Partial<Record<Action, readonly string[]>> = { restore: LIFTED, ruling: [...LIFTED, 'upheld'] };
 const OBEYED: readonly string[] = ['complied', 'partly-complied', 'refused'];
 
 /**
  * An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. What tells
- * of a lifting still says what came before it; what some call obeyed and others refused meanwhile was obeyed in part; and what
+ * of a lifting or a judgement still says what came before it; what some call obeyed and others refused meanwhile was obeyed in part; and what
  * most call a stay, and others a lifting, is a stay.
  */
 function leadingStatus(claims: readonly Claim[], action: Action): Status | null {
@@ -276,9 +283,9 @@ function leadingStatus(claims: readonly Claim[], action: Action): Status | null 
   const isStay = ({ value }: Claim): boolean => value === 'stayed';
   const isStayed = 2 * claims.filter(isStay).length > claims.filter(isLifting).length;
   const told = claims.filter((claim) => !isDenied(claim) && (isStayed || !isStay(claim)));
-  const lifted = action === 'restore' ? told.filter(isLifting) : [];
+  const decided = told.filter(({ value }) => (DECIDES[action] ?? []).includes(value));
   const later = told.filter((claim) => claim.value !== 'ordered');
-  const from = [lifted, later, told].find((some) => some.length > 0) ?? [];
+  const from = [decided, later, told].find((some) => some.length > 0) ?? [];
   const latest = [...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0];
   if (!latest) return null;
   if (isStayed && isLifting(latest)) return 'stayed';
@@ -313,7 +320,7 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   );
   const issuers = grouped(
     issuersOf(said),
-    (a, b) => compareIssuers(a.value, b.value) !== 'different' || isChain(a.value, b.value),
+    (a, b) => compareIssuers(a.value, b.value) !== 'different' || isChain(a.value, b.value) || isOfCourt(a, b),
   );
   const countries = grouped(of(said, 'country'), (a, b) => a.value === b.value);
   const targets = grouped(
@@ -334,6 +341,10 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   ];
   return found.filter(({ values }) => values.length > 1);
 }
+
+/** "The government", where others name a court: whose country it is, by those who say no more. */
+const isOfCourt = (a: Claim, b: Claim): boolean =>
+  isCourt(a.value) !== isCourt(b.value) && [a, b].some(({ value }) => !isCourt(value) && isVagueIssuer(value));
 
 const COMPLIED: readonly string[] = ['complied', 'partly-complied'];
 

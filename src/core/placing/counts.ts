@@ -18,7 +18,9 @@ const LIST_UNITS: readonly TargetKind[] = ['account', 'post', 'url', 'other'];
 export function comparable(a: TargetKind, b: TargetKind): boolean {
   if (a === b) return true;
   if (a === 'other' || b === 'other') return true;
-  return (LIST_UNITS.includes(a) && LIST_UNITS.includes(b)) || inPair(a, b, 'url', 'site');
+  return (
+    (LIST_UNITS.includes(a) && LIST_UNITS.includes(b)) || inPair(a, b, 'url', 'site') || inPair(a, b, 'app', 'site')
+  );
 }
 
 function inPair(a: TargetKind, b: TargetKind, one: TargetKind, two: TargetKind): boolean {
