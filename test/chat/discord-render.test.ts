@@ -138,6 +138,11 @@ describe('a message as Discord shows it', () => {
     expect(label('alert', 'hi')).toBe('अलर्ट');
   });
 
+  it('counts an outlet once, however much of it is a source', () => {
+    const sources = ['daily', 'echo', 'daily'].map((outlet) => ({ outlet, tier: 'news', url: null, title: 'told' }));
+    expect(renderDiscord({ ...ALERT, sources }).embeds[0]!.fields!.at(-1)!.name).toBe('2 outlets');
+  });
+
   it('says how many sources did not fit', () => {
     const sources = Array.from({ length: 200 }, (_, n) => ({
       outlet: `outlet-${n}.example`,

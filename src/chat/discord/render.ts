@@ -163,7 +163,7 @@ function contestedField({ contested, language }: Message, more: More): DiscordFi
 function sourcesField({ sources, headline, language }: Message, more: More): DiscordField[] {
   if (sources.length === 0) return [];
   const voice = voiceOf({ language, timeZone: 'UTC' });
-  const name = voice.count(voice.say.outlets, sources.length);
+  const name = voice.count(voice.say.outlets, new Set(sources.map(({ outlet }) => outlet)).size);
   const lines = sources.map(({ outlet, tier, url, title }) => {
     const parts = [
       linked(isolated(outlet, OUTLET_LONGEST) || '…', url),
