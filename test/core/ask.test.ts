@@ -79,6 +79,10 @@ describe('words as people type them', () => {
     expect(() => parseWords(ORDERS, words)).toThrow(said);
   });
 
+  it('a word of thousands of letters is refused as soon as any other', () => {
+    expect(() => parseWords(ORDERS, `latest ${'ﷺ'.repeat(40_000)}`)).toThrow('fits nothing in /orders latest');
+  });
+
   it('a subcommand that was misspelt is told which was meant', () => {
     expect(() => parseWords(WATCH, 'lst')).toThrow('/watch has no "lst". Did you mean /watch list?');
   });
