@@ -86,12 +86,24 @@ export function platformMeant(word: string, platforms: readonly Platform[]): str
 const usualName = (word: string, platforms: readonly Platform[]): string => calledSo(word, platforms)[0]?.name ?? word;
 
 /** Platforms of this name or, where none has it, of this nickname. */
-function calledSo(word: string, platforms: readonly Platform[]): Platform[] {
-  const one = platformName(word);
-  const named = platforms.filter(({ name }) => platformName(name) === one);
-  if (named.length > 0) return named;
-  return platforms.filter((platform) => nicknamesOf(platform).some((nickname) => platformName(nickname) === one));
+const calledSo = (word: string, platforms: readonly Platform[]): readonly Platform[] =>
+  byName(platforms).get(platformName(word)) ?? [];
+
+/** By all that they are called: the same for the same list, so found once. Every word that is typed is looked up. */
+function byName(platforms: readonly Platform[]): ReadonlyMap<string, readonly Platform[]> {
+  const known = BY_NAME.get(platforms);
+  if (known) return known;
+  const named = Map.groupBy(platforms, ({ name }) => platformName(name));
+  const nicknames = platforms.flatMap((platform) =>
+    [...new Set(nicknamesOf(platform).map(platformName))].map((nickname) => ({ nickname, platform })),
+  );
+  const nicknamed = Map.groupBy(nicknames, ({ nickname }) => nickname);
+  const found = new Map([...nicknamed].map(([nickname, some]) => [nickname, some.map(({ platform }) => platform)]));
+  for (const [name, some] of named) found.set(name, some);
+  BY_NAME.set(platforms, found);
+  return found;
 }
+const BY_NAME = new WeakMap<readonly Platform[], ReadonlyMap<string, readonly Platform[]>>();
 
 /** @throws Complaint that says what may have been meant, or what a country takes */
 export function countryOf(text: string): string {
