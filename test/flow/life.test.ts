@@ -259,4 +259,18 @@ describe('a life read as a reporter reads it', () => {
     expect(await orderOf(ban)).toMatchObject({ status: 'upheld', steps: [{}, { status: 'upheld' }] });
     expect(contested((await store.story(upheld.story))!)).toEqual([]);
   });
+
+  it.each([1, 2, 3])(
+    'is restored, though some tell that the ban is gone and others that access is back: %i',
+    async (n) => {
+      const told: Told[] = [
+        ['2024-10-08T20:00', 'Moraes autoriza volta do X no Brasil', 'O ministro do STF autorizou a volta do X.', 'pt'],
+        ['2024-10-08T21:00', 'Brazil lifts ban on X', "Brazil's Supreme Court has lifted a ban on X."],
+        ['2024-10-09T10:00', 'X is back online in Brazil', 'X began to be restored on Wednesday.'],
+      ];
+      const [back] = (await hear(told.slice(0, n))) as [Heard];
+      const { tellings, facts } = (await store.story(back.story))!;
+      expect([tellings.length, facts.status]).toEqual([n, 'restored']);
+    },
+  );
 });

@@ -289,11 +289,18 @@ function leadingStatus(claims: readonly Claim[], action: Action): Status | null 
   const latest = [...from].sort((a, b) => tierRank(a) - tierRank(b) || byTime(b, a))[0];
   if (!latest) return null;
   if (isStayed && isLifting(latest)) return 'stayed';
+  if (isLifting(latest)) return liftedAs(from.filter((claim) => tierRank(claim) === tierRank(latest)));
   const equals = from.filter(
     (claim) => tierRank(claim) === tierRank(latest) && OBEYED.includes(claim.value) && isMeanwhile(claim, latest),
   );
   const isSplit = OBEYED.includes(latest.value) && new Set(equals.map(({ value }) => value)).size > 1;
   return isSplit ? 'partly-complied' : (latest.value as Status);
+}
+
+/** Some tell that the order is gone, and others that access is back: as most do, and where they are even, it is back. */
+function liftedAs(claims: readonly Claim[]): Status {
+  const times = (status: Status): number => claims.filter(({ value }) => value === status).length;
+  return times('revoked') > times('restored') ? 'revoked' : 'restored';
 }
 
 /** Who tells it days later tells what has become of it since. */
