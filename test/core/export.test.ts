@@ -33,6 +33,10 @@ describe('an export', () => {
     expect(JSON.parse(textOf(exported([order, order], 'json').bytes))).toEqual([open, open]);
     expect(JSON.parse(textOf(exported([], 'json').bytes))).toEqual([]);
     expect(JSON.parse(PIECES['json lines'].row(order))).toEqual(open);
+    const part = { id: 'o-2', steps: ['s-2'], fixed: { status: null } };
+    const fixes = { status: 'fx-1' };
+    const mended = { ...order, fixes, absorbed: [{ ...part, fixes }] };
+    expect(JSON.parse(PIECES['json lines'].row(mended))).toEqual({ ...open, absorbed: [part] });
   });
 
   it('as Markdown is a table in which no headline has a sign of its own', () => {
