@@ -475,6 +475,7 @@ export const PARTICLES = rows({
     en: 'till, until, by, before, to, through, since, from',
     es: 'hasta',
     pt: 'até',
+    fr: 'jusqu',
     de: 'bis',
     id: 'hingga, sampai',
     ru: 'до',
@@ -484,6 +485,8 @@ export const PARTICLES = rows({
     sw: 'hadi, mpaka',
     zh: '至, 到',
   },
+  /** What may stand between that and the day: "hasta el día 5 de junio". */
+  untilThe: { es: 'el, día', pt: 'o, ao, dia', fr: 'au', de: 'zum', it: 'al' },
   /** The same where it stands after the day. */
   untilAfter: {
     hi: 'तक',

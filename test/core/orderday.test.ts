@@ -110,6 +110,18 @@ it.each([
 
 describe('a day until which something lasts', () => {
   it.each([
+    ['en', 'Government blocks Telegram', 'The ministry ordered Telegram blocked until June 5.'],
+    ['es', 'El Gobierno bloquea Telegram', 'El ministerio ordenó bloquear Telegram hasta el día 5 de junio.'],
+    ['pt', 'Justiça bloqueia Telegram', 'O tribunal mandou bloquear o Telegram até o dia 5 de junho.'],
+    ['fr', 'Le gouvernement bloque Telegram', "Le ministère a ordonné de bloquer Telegram jusqu'au 5 juin."],
+    ['de', 'Ministerium sperrt Telegram', 'Das Ministerium ließ Telegram bis zum 5. Juni sperren.'],
+    ['it', 'Il governo blocca Telegram', 'Il ministero ha ordinato di bloccare Telegram fino al 5 giugno.'],
+    ['ru', 'Роскомнадзор заблокировал Telegram', 'Ведомство распорядилось заблокировать Telegram до 5 июня.'],
+  ])('is none of the order: %s', (language, title, summary) => {
+    expect(dayOf(title, summary, language)).toBeNull();
+  });
+
+  it.each([
     ['hi', 'सरकार ने टेलीग्राम ब्लॉक किया', 'मंत्रालय ने 5 जून तक टेलीग्राम ब्लॉक करने का आदेश दिया.'],
     ['mr', 'सरकारने टेलिग्रामवर बंदी घातली', 'मंत्रालयाने ५ जून पर्यंत टेलिग्राम ब्लॉक करण्याचे आदेश दिले.'],
     ['gu', 'સરકારે ટેલિગ્રામ બ્લોક કર્યું', 'મંત્રાલયે 5 જૂન સુધી ટેલિગ્રામ બ્લોક કરવાનો આદેશ આપ્યો.'],

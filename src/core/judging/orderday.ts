@@ -9,6 +9,7 @@ import { ACTS, OFFICES } from './roles.ts';
 import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const UNTIL = particle('until');
+const UNTIL_THE = particle('untilThe');
 const UNTIL_AFTER = particle('untilAfter');
 
 /** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
@@ -43,7 +44,7 @@ export function dateOf(
       if (hasAny(sentence, ACTS)) score += 1;
       if (has(sentence, 'earlier')) score -= 0.7;
       if (has(sentence, 'hearing') && action !== 'challenge') score -= 0.5;
-      const before = sentence.tokens[one.from - 1]?.word ?? '';
+      const before = wordBefore(sentence, one.from);
       const after = sentence.tokens[one.to]?.word ?? '';
       if (UNTIL.has(before)) score -= before === 'since' || before === 'from' ? 1 : 3;
       if (UNTIL_AFTER.has(after)) score -= 3;
@@ -62,6 +63,13 @@ export function dateOf(
     }
   }
   return best && best.score > 0 ? best : null;
+}
+
+/** The word before a day; where that is an article behind "until", then "until". */
+function wordBefore({ tokens }: Sentence, from: number): string {
+  const words = [1, 2, 3].map((back) => tokens[from - back]?.word ?? '');
+  const until = words.find((word) => !UNTIL_THE.has(word));
+  return until && UNTIL.has(until) ? until : words[0]!;
 }
 
 /** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
