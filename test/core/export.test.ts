@@ -44,4 +44,18 @@ describe('an export', () => {
     expect(rows).toHaveLength(4);
     expect(rows[2]).toContain('said "no", \\*twice\\* \\| ended | <https://daily.example/a%7Cb_c> | o-1 |');
   });
+
+  it('as Markdown says of each order when, where, against whom and how many, and how it stands', () => {
+    const targets = [
+      { kind: 'url', count: 257, qualifier: 'about' },
+      { kind: 'account', count: 3, qualifier: 'exact' },
+    ] as const;
+    const dates = { ordered: '2021-01-31', reported: '2021-02-01', complied: null };
+    const row = PIECES.md.row(
+      anOrder({ dates, status: 'partly-complied', headline: 'A', facts: { targets: [...targets] } }),
+    );
+    expect(row).toBe(
+      '| 2021-01-31 | 2021-02-01 | IN |  | Exampla | about 257 URLs, 3 accounts | partly complied | A |  | o-1 |\n',
+    );
+  });
 });
