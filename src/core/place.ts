@@ -86,13 +86,16 @@ function decide(one: ProbeOfItem, near: readonly Story[]): Decision {
   const weighed = ranked(one, openTo(one, near));
   const [best] = weighed;
   const answers = answered(one, weighed);
-  // What an office says to a platform's answer is no reaction to the order that was answered.
+  // What an office says to a platform's answer is no reaction to the order that was answered, but where it counts it.
   const isReply = weighed.some(({ veto }) => veto === 'a reply');
-  if (best && best.score >= JOIN_AT && !(isReply && !isSure(best)))
+  if (best && best.score >= JOIN_AT && !(isReply && !countsAlike(best)))
     return { before: best.story, isLikely: !isSure(best) && best.story !== answers };
   const perhaps = answers || isReply ? undefined : likely(one, weighed);
   return { before: answers ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
+
+const countsAlike = ({ signs }: Resemblance): boolean =>
+  signs.some(({ sign }) => sign === 'same number' || sign === 'same figures');
 
 const without = (near: readonly Story[], gone: Story | undefined): readonly Story[] =>
   gone ? near.filter((story) => story !== gone) : near;

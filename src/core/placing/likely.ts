@@ -1,7 +1,7 @@
 import type { Action, Finding } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { DECAY_DAYS } from './days.ts';
-import { areSiblings, isVagueIssuer, platformName } from './names.ts';
+import { areSiblings, platformName } from './names.ts';
 import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
@@ -52,6 +52,7 @@ type Strengths = ReadonlyMap<Sign, number>;
 const ANCHORS: readonly Sign[] = [
   'same platform',
   'related platform',
+  'same office',
   'same number',
   'near number',
   'same law',
@@ -60,11 +61,10 @@ const ANCHORS: readonly Sign[] = [
 ];
 
 /** Whether it joins by more than a little, and something in both names the event or they share a good part of their words. */
-export function isSure({ score, signs, story }: Resemblance): boolean {
+export function isSure({ score, signs }: Resemblance): boolean {
   if (score < SURE_AT) return false;
   const strengths: Strengths = new Map(signs.map(({ sign, strength }) => [sign, strength]));
   if (ANCHORS.some((anchor) => strengths.has(anchor))) return true;
-  if (strengths.has('same issuer') && !isVagueIssuer(story.facts.issuer ?? '')) return true;
   return !strengths.has('another language') && !strengths.has('strange words');
 }
 

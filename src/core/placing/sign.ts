@@ -5,6 +5,7 @@ const NEITHER = ['stranger', 'unknown time'] as const;
 export const FOR = [
   'same sounds',
   'same issuer',
+  'same office',
   'same country',
   'same platform',
   'rare platform',

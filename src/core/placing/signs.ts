@@ -4,7 +4,7 @@ import type { Story } from '../story.ts';
 import { type Agreement, compareTargets } from './counts.ts';
 import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
-import { compareIssuers, comparePlatforms, folded, isCourt, platformName } from './names.ts';
+import { compareIssuers, comparePlatforms, folded, isCourt, isVagueIssuer, platformName } from './names.ts';
 import { MOST_COMPARED, type Probe, sharesTellingNumber, sorted, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
@@ -66,7 +66,7 @@ function signOfIssuer(one: Probe, story: Story): Strengths {
   const told = valuesOf(story, 'issuer');
   if (!issuer || told.length === 0) return {};
   const relations = told.map((name) => compareIssuers(name, issuer));
-  if (relations.includes('same')) return { 'same issuer': 1 };
+  if (relations.includes('same')) return { 'same issuer': 1, ...(isVagueIssuer(issuer) ? {} : { 'same office': 1 }) };
   // Of a case the one names the court and the other whose order it is on.
   const alike = told.some((name) => isCourt(name) === isCourt(issuer));
   return relations.includes('related') || !alike || isGuessed(one, story) ? {} : { 'another issuer': 1 };

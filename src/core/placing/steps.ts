@@ -71,12 +71,15 @@ const ONCE_MORE_DAYS = 1;
 
 /**
  * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day; so is the platform's answer, a day or more later.
+ * it may come on the same day; so is the platform's answer, a day or more later. Of what nobody dates only a suit
+ * shows which came first.
  */
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
   const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
-  const isLater = days !== null && days >= ONCE_MORE_DAYS;
+  const isSuit = action === 'challenge' && (isAll('ruling') || imposes(story, UPON)) && isNewStep(one, story);
+  if (isSuit || days === null) return isSuit;
+  const isLater = days >= ONCE_MORE_DAYS;
   if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
   if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
     return isNewStep(one, story);
@@ -85,7 +88,7 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
   if (!imposes(story, UPON)) return false;
   if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
-  return action === 'challenge' || (action === 'fine' && isLater);
+  return action === 'fine' && isLater;
 }
 /** What a day or more later is done is not the warning of it, whatever else that may have been read as. */
 export const isCarriedOut = (one: Probe, story: Story, days: number | null): boolean =>
@@ -129,8 +132,12 @@ export const isCopied = ({ sketch, at, undated }: Probe, { tellings }: Story): b
   });
 const COPIED_WITHIN = 2 * DAY_MS;
 
-/** What is lifted, and said to be in the headline, is not the act that imposed it, nor a word on it, where no headline says so. */
-export function isUndone(one: Probe, story: Story): boolean {
+/**
+ * What is lifted, and said to be in the headline, is not the act that imposed it, nor a word on it, where no headline says
+ * so. What nobody dates may have come before.
+ */
+export function isUndone(one: Probe, story: Story, days: number | null): boolean {
+  if (days === null) return false;
   const isLifted = heads(one, LIFTS);
   if (one.action === 'restore') {
     const isOther = imposes(story) || story.action === 'statement';

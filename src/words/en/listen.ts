@@ -158,8 +158,8 @@ export const listen: Listen = {
       ban back in force, block back in force, ban is back in force, block is back in force, under ban again
     `,
     withhold: `
-      withhold*, withheld, not visible in india, not available in india, made unavailable, made inaccessible,
-      hidden in india, withheld in india, legal demand, in response to a legal demand, legal request, legal requests,
+      withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
+      legal demand, in response to a legal demand, legal request, legal requests,
       hides in, hidden in, geo fenc*, geofenc*, not available in your country, not available in this country,
       local restriction, locally restricted, country restricted, restricted in, no longer visible in, invisible in,
       blocked locally, made invisible, legal process, legal requirement, legal complaint, hidden from,
@@ -934,7 +934,7 @@ export const listen: Listen = {
       comply, complies, complied, complying, compliance, acted on, at the behest, on the orders of,
       on government request, following government order, on the centre s orders, on instructions, on the instruction,
       acts on, accede*, obeyed, after notice, after the notice, after government notice, begun blocking,
-      starts blocking, started blocking, has begun, has got, cannot be seen in india, at the request of the government,
+      starts blocking, started blocking, has begun, has got, cannot be seen in, at the request of the government,
       following government request, bowing to, caves, caved, heeds, heeded, obeys, obey, abides by, abided by,
       in line with order, following a court order, following court order, following an order, following order,
       following orders, following the order, after court order, after a court order, after order from,
