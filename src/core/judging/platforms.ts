@@ -154,7 +154,7 @@ const hasOffice = (sentence: Sentence): boolean =>
 /** Somebody in office cuts it off, fines it or gives it back: then it is no letter and no bird. */
 function isCut(sentence: Sentence): boolean {
   return (
-    hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore', 'fine', 'stay']) &&
+    hasAny(sentence, ['block', 'withhold', 'suspend', 'halt', 'lift', 'restore', 'fine', 'stay']) &&
     (hasAny(sentence, ['court', 'state', 'ministry', 'critic']) ||
       sentence.heard.some((heard) => means(heard, 'country')))
   );

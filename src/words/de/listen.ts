@@ -93,7 +93,9 @@ export const listen: Listen = {
       aus dem dns, unerreichbar machen, macht … unerreichbar, lässt … sperren, ließ … sperren, dichtgemacht,
       dreht … den hahn zu, dreht … den saft ab, social media verbot, social media verbots, socialmediaverbot,
       handyverbot für, aus für, aus für telegram, aus für tiktok, vom netz genommen, vom netz gehen, wieder gesperrt,
-      erneut gesperrt, wieder blockiert, erneut blockiert, sperrt erneut, sperrt wieder
+      erneut gesperrt, wieder blockiert, erneut blockiert, sperrt erneut, sperrt wieder,
+      vom internet getrennt, vom netz getrennt, kappt alle leitungen, kappt leitungen, kappt die leitungen,
+      nicht abrufbar, netzsperre
     `,
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
@@ -464,7 +466,9 @@ export const listen: Listen = {
       internet kehren zurück, netz wieder da, netz wiederhergestellt, netz kehrt zurück, netz kehren zurück,
       netze wieder da, netze wiederhergestellt, netze kehrt zurück, netze kehren zurück, mobile daten wieder da,
       mobile daten wiederhergestellt, mobile daten kehrt zurück, mobile daten kehren zurück, internetsperre,
-      internet gekappt, kappt internet, internetabschaltung
+      internet gekappt, kappt internet, internetabschaltung,
+      vom internet getrennt, vom netz getrennt, kappt alle leitungen, kappt leitungen, kappt die leitungen,
+      netzsperre, vollständig offline, fast vollständig offline, ist offline
     `,
     online: `
       digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede,

@@ -155,7 +155,9 @@ export const listen: Listen = {
       pull the shutters down on, brings down the curtain on, shutters down on, goodbye tiktok, bids farewell to tiktok,
       re ban, re bans, re banned, re banning, re block, re blocks, re blocked, re blocking, reban*, reblock*,
       ban is reinstated, ban reinstated, block is reinstated, block reinstated, ban is restored, block is restored,
-      ban back in force, block back in force, ban is back in force, block is back in force, under ban again
+      ban back in force, block back in force, ban is back in force, block is back in force, under ban again,
+      flips switch on, flips the switch on, flip the switch on, flipped the switch on, wakes up without,
+      woke up without, wake up without, pulls plug as
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -353,7 +355,8 @@ export const listen: Listen = {
       works without a vpn, loads without vpn, loads without a vpn, opens without vpn, opens without a vpn,
       accessible without vpn, accessible without a vpn, became visible, becomes visible, become visible,
       can be seen again, could be seen again, can be opened again, could be opened again, opens once more,
-      trickles back, trickled back, net services back, back from the dead, back from the brink
+      trickles back, trickled back, net services back, back from the dead, back from the brink,
+      access to … is back, access to … returned, working app again, blinks on
     `,
     lift: `
       lift, lifts, lifted, lifting, revoke, revokes, revoked, revoking, rescind*, withdraw, withdraws, withdrawn,
@@ -1399,7 +1402,8 @@ export const listen: Listen = {
       online platforms act, downloads of vpn, withdraw from app store, oblige platforms, messenger s, app s owner,
       the app, the messenger, video apps, tech platforms, big platforms, the app store, register vpn*,
       registration of vpn*, registering vpn*, apps gone, vpn apps, drops vpn, drops vpns, dropped vpns, drops … vpns,
-      drops … vpn, app blackout
+      drops … vpn, app blackout,
+      add ons, browser extensions, vpn extension, vpn extensions
     `,
     channel: `
       channels, telegram channel, telegram channels, telegram groups, telegram group, youtubers channels, chat groups,
@@ -1549,7 +1553,8 @@ export const listen: Listen = {
       mobile service off, mobile services off, cellular services shut, cellular service shut, cellular services off,
       cell services, mobile phone services, cell phone services, no net for … hours, no net in … districts,
       no net in … district, resumes … blackouts, resumes blackouts, resumes … shutdowns, resumes shutdowns,
-      resume … blackouts, resume shutdowns, resumed … shutdowns
+      resume … blackouts, resume shutdowns, resumed … shutdowns,
+      is offline, goes offline, went offline, gone offline, connectivity is down, connectivity down
     `,
     online: `
       online, social media, internet users, netizens, misinformation, disinformation, fake news, deepfake, deepfakes,

@@ -99,7 +99,9 @@ export const listen: Listen = {
       orden de cierre, órdenes de cierre, baja la persiana, echa el cierre a, apaga la aplicación, apaga la app,
       desconecta a, adiós a tiktok, adiós a telegram, adiós a whatsapp, adiós a facebook, adiós a x, vuelve a bloquear,
       vuelven a bloquear, volvió a bloquear, volvieron a bloquear, vuelve a ser bloquead*, vuelve a estar bloquead*,
-      vuelve a quedar bloquead*, vuelve a suspender, vuelve a restringir
+      vuelve a quedar bloquead*, vuelve a suspender, vuelve a restringir,
+      amanece sin, amanecen sin, amaneció sin, se queda sin, se quedan sin, se quedó sin, saca a x de, sacar a x de,
+      fuera x por, sin whatsapp, sin telegram, sin facebook, sin instagram, sin tiktok, sin twitter, sin youtube
     `,
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove: `

@@ -75,7 +75,9 @@ export const listen: Listen = {
       redes sociais restringidas, limita acesso, limitou o acesso, restringe acesso, restringe o acesso,
       restringiu o acesso, lentidão forçada, encerra plataforma, apagão do telegram, apagão do x, apagão do whatsapp,
       apagão do discord, derrubam o app, derruba o app, adeus ao tiktok, adeus ao x, volta a ser bloquead*,
-      voltam a ser bloquead*, volta a ficar bloquead*, voltou a ser bloquead*, volta a ser suspens*
+      voltam a ser bloquead*, volta a ficar bloquead*, voltou a ser bloquead*, volta a ser suspens*,
+      fica sem, ficam sem, ficou sem, ficaram sem, amanhece sem, amanheceu sem, acorda sem, acordou sem,
+      sem whatsapp, sem telegram, sem facebook, sem instagram, sem tiktok, sem twitter, sem youtube
     `,
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove: `
