@@ -1,4 +1,11 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import {
+  type DatabaseIntrospector,
+  Kysely,
+  PostgresDialect,
+  PostgresIntrospector,
+  sql,
+  type TableMetadata,
+} from 'kysely';
 import pg from 'pg';
 import { type Act, Complaint, messageOf } from '../core/complaint.ts';
 import { type Engine, PATIENCE_MS, type StoreSettings } from './engine.ts';
@@ -32,13 +39,33 @@ export async function openPostgres(url: string, settings: StoreSettings): Promis
   return {
     name: `PostgreSQL at ${where}`,
     dialect: 'postgres',
-    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Database>({ dialect: new OwnSchema({ pool }) }),
     async alone(transaction) {
       await sql`select set_config('idle_in_transaction_session_timeout', ${String(STALLED_MS)}, true),
         pg_advisory_xact_lock(hashtextextended('withheld ' || current_schema(), 0))`.execute(transaction);
     },
     explain: (thrown, when) => explained(thrown, { where, password, when }),
   };
+}
+
+/**
+ * Before it migrates, Kysely reads the columns of all tables in all schemas, which fails where somebody drops a schema
+ * meanwhile. It only looks for its own tables, which stand in ours.
+ */
+class OwnSchema extends PostgresDialect {
+  override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    const all = new PostgresIntrospector(db);
+    return {
+      getSchemas: () => all.getSchemas(),
+      async getTables(): Promise<TableMetadata[]> {
+        const { rows } = await sql<{ name: string; schema: string }>`
+          select tablename as name, schemaname as schema from pg_tables where schemaname = current_schema()`.execute(
+          db,
+        );
+        return rows.map((table) => ({ ...table, isView: false, isForeign: false, columns: [] }));
+      },
+    };
+  }
 }
 
 /** Where the server is, as pg itself reads the address. */

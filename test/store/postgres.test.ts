@@ -80,6 +80,19 @@ describe.skipIf(noPostgres)(`a store in PostgreSQL${noPostgres ? `: skipped, ${n
     await database.drop();
   });
 
+  it('looks for tables in its own schema alone: another may be dropped meanwhile', async () => {
+    const [own, other] = [await postgresSchema(), await postgresSchema()];
+    await other.run('create table not_ours (id serial)');
+    await (await openStore(own.url)).close();
+    const engine = await openEngine(own.url);
+    const tables = await engine.db.introspection.getTables({ withInternalKyselyTables: true });
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['withheld_migrations', 'orders']));
+    expect(new Set(tables.map(({ schema }) => schema)).size).toBe(1);
+    await engine.db.destroy();
+    await own.drop();
+    await other.drop();
+  });
+
   it('keeps schemas apart', async () => {
     const [one, other] = await Promise.all([postgresSchema(), postgresSchema()]);
     const [first, second] = await Promise.all([openStore(one.url), openStore(other.url)]);
