@@ -13,7 +13,7 @@ import type { Order } from './story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;

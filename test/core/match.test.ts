@@ -4,6 +4,7 @@ import type { Finding, OrderFacts } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { compile } from '../../src/core/match.ts';
 import { wordsOf } from '../../src/core/matching/words.ts';
+import { OWNERS } from '../../src/core/owners.ts';
 import { parse, type Query, type Spanned, type Word } from '../../src/core/query.ts';
 import type { Watch } from '../../src/core/room.ts';
 
@@ -199,8 +200,12 @@ describe('fields', () => {
     expect(why(query, item('text'), finding())).toBeNull();
   });
 
-  it('Facebook is not Meta as a whole, and Twitter is X', () => {
-    expect(why('platform:facebook', item('text'), finding({ platforms: ['Meta'] }))).toBeNull();
+  it.each([...OWNERS])('%s is found by its owner, %s, which is not found by it', (service, owner) => {
+    expect(why(`platform:"${owner}"`, item('text'), finding({ platforms: [service] }))).not.toBeNull();
+    expect(why(`platform:"${service}"`, item('text'), finding({ platforms: [owner] }))).toBeNull();
+  });
+
+  it('Twitter is X', () => {
     expect(why('platform:x', item('text'), finding({ platforms: ['Twitter'] }))).not.toBeNull();
   });
 

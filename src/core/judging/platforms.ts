@@ -1,6 +1,7 @@
 /** Which platforms an item means, and which of them the act is about. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
+import { OWNERS } from '../owners.ts';
 import { type Ear, OUTLET } from './ear.ts';
 import { particle } from './particle.ts';
 import { isMedium, ON } from './medium.ts';
@@ -236,7 +237,6 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
 }
 
 export const STORES = ['Apple App Store', 'Google Play'];
-const SERVICES_OF_META = ['Facebook', 'Instagram', 'WhatsApp', 'Threads', 'Messenger'];
 
 /** "Google and YouTube": both are meant, and not the one whose service the other is. */
 const listsBoth = (reading: Reading): boolean =>
@@ -268,7 +268,7 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   // Told to drop an app, the stores are not what is dropped.
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');
-  if (SERVICES_OF_META.some((service) => names.has(service))) names.delete('Meta');
+  if ([...names].some((name) => OWNERS.get(name) === 'Meta')) names.delete('Meta');
   // "the Google-owned service"
   if (names.has('YouTube') && (!namesInTitle(reading, 'Google') || (action === 'block' && !listsBoth(reading))))
     names.delete('Google');

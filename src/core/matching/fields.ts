@@ -3,6 +3,7 @@ import { countryCode } from '../country.ts';
 import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_KINDS } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
 import { nearest } from '../near.ts';
+import { OWNERS } from '../owners.ts';
 import { nicknamesOf, platformName } from '../placing/names.ts';
 import { fill, type Say, type Saying } from '../voice.ts';
 import { settledWordsOf } from './words.ts';
@@ -17,16 +18,6 @@ export const WORDED = ['title', 'issuer', 'law'] as const;
 export type WordedField = (typeof WORDED)[number];
 
 export const FIELDS: readonly string[] = [...FACTS, ...WORDED, 'count'];
-
-/** Naming the owner means its services too; naming a service never means the owner. */
-const OWNS: Readonly<Record<string, readonly string[]>> = {
-  meta: ['facebook', 'instagram', 'whatsapp', 'threads', 'messenger'],
-  google: ['youtube', 'googleplay', 'gmail', 'blogger'],
-  apple: ['appstore', 'facetime'],
-  microsoft: ['linkedin', 'github', 'skype'],
-  amazon: ['twitch'],
-  tencent: ['wechat'],
-};
 
 /** What is said of a query, in the words of a language. */
 export type Said = (say: Say) => string;
@@ -83,7 +74,7 @@ const platformKey = (name: string): string => settledWordsOf(platformName(name))
 function platformKeys(platforms: readonly Platform[]): ReadonlyMap<string, string> {
   const known = KEYS.get(platforms);
   if (known) return known;
-  const found = new Map(Object.keys(OWNS).map((owner) => [owner, owner]));
+  const found = new Map<string, string>();
   for (const platform of platforms)
     for (const nickname of nicknamesOf(platform)) {
       const key = platformKey(nickname);
@@ -168,6 +159,9 @@ function languageAndWider(tag: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('-'));
 }
 
+/** Naming the owner means its services too; naming a service never means the owner. */
 function platformAndOwner(key: string): string[] {
-  return [key, ...Object.keys(OWNS).filter((owner) => OWNS[owner]!.includes(key))];
+  const owner = OWNER_KEYS.get(key);
+  return owner ? [key, owner] : [key];
 }
+const OWNER_KEYS = new Map([...OWNERS].map(([service, owner]) => [platformKey(service), platformKey(owner)]));

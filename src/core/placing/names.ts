@@ -2,6 +2,7 @@ import { BODIES } from '../../words/entities/bodies.ts';
 import { OFFICES } from '../../words/entities/offices.ts';
 import { COUNTRIES } from '../../words/entities/countries.ts';
 import type { Platform } from '../../words/entities/platforms.ts';
+import { OWNERS } from '../owners.ts';
 import { tokenize } from '../tokens.ts';
 
 /** When two names are one body, or one platform. */
@@ -15,19 +16,6 @@ const PLATFORM_NAMES: Record<string, string> = {
   'facebook messenger': 'messenger',
   'apple app store': 'app store',
   'google play store': 'google play',
-};
-/** Services of one company: an order may be told by the one or by the other name. */
-const COMPANIES: Record<string, string> = {
-  facebook: 'meta',
-  instagram: 'meta',
-  whatsapp: 'meta',
-  threads: 'meta',
-  messenger: 'meta',
-  youtube: 'google',
-  'google play': 'google',
-  'google search': 'google',
-  grok: 'twitter',
-  'app store': 'apple',
 };
 const COURT = /\b(?:court|judge|magistrate|tribunal|judgeship|audiencia)\b/;
 const GOVERNMENT = /^government of /;
@@ -59,9 +47,9 @@ export function platformName(name: string): string {
 export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] =>
   [name, ...`${aliases},${weak ?? ''}`.split(',')].map((one) => one.replaceAll('*', '').trim()).filter(Boolean);
 
-function company(platform: string): string {
-  return COMPANIES[platform] ?? platform;
-}
+/** An order may be told by the name of a service or by that of its company. @param platform by `platformName` */
+const company = (platform: string): string => COMPANIES.get(platform) ?? platform;
+const COMPANIES = new Map([...OWNERS].map(([service, owner]) => [platformName(service), platformName(owner)]));
 
 export type Relation = 'same' | 'related' | 'different';
 

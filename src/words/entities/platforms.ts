@@ -7,6 +7,8 @@ import { SCREENS } from './platforms/screens.ts';
 /** A service, store or site whose blocking is news. Names are those of the language folders, in Latin script here. */
 export interface Platform {
   name: string;
+  /** The company whose service it is, by its name here: what befalls the service may be told by either name. */
+  owner?: string;
   aliases: Words;
   /** Aliases that mean it only beside a second signal: "X", "Line", "Signal". */
   weak?: Words;
@@ -36,17 +38,19 @@ export const PLATFORMS: Platform[] = [
   },
   {
     name: 'Facebook',
+    owner: 'Meta',
     aliases:
       'facebook*, fb com, facebook s, facebook live, facebook inc, facebook lite, facebook page, facebook pages, facebook group, facebook groups, fb',
   },
-  { name: 'Instagram', aliases: 'instagram*, insta, ig account, instagram s' },
+  { name: 'Instagram', owner: 'Meta', aliases: 'instagram*, insta, ig account, instagram s' },
   {
     name: 'Threads',
+    owner: 'Meta',
     aliases: 'meta threads, threads app, threads platform, threads accounts, meta s threads, threads by meta',
     weak: 'threads',
   },
-  { name: 'WhatsApp', aliases: 'whatsapp*, whats app, whatsapp business, whatapp, watsapp' },
-  { name: 'Messenger', aliases: 'facebook messenger, messenger app', weak: 'messenger' },
+  { name: 'WhatsApp', owner: 'Meta', aliases: 'whatsapp*, whats app, whatsapp business, whatapp, watsapp' },
+  { name: 'Messenger', owner: 'Meta', aliases: 'facebook messenger, messenger app', weak: 'messenger' },
   {
     name: 'Google',
     aliases:
@@ -54,17 +58,20 @@ export const PLATFORMS: Platform[] = [
   },
   {
     name: 'YouTube',
+    owner: 'Google',
     aliases:
       'youtube channel, youtube*, you tube, youtubechannel*, youtube s, youtube kids, youtube com, youtube music',
   },
   {
     name: 'Google Play',
+    owner: 'Google',
     aliases:
       'google play, play store, google play store, google s play store, google app store, playstore, android app store, google play store s',
   },
-  { name: 'Gmail', aliases: 'gmail, google mail' },
+  { name: 'Gmail', owner: 'Google', aliases: 'gmail, google mail' },
   {
     name: 'Apple App Store',
+    owner: 'Apple',
     aliases:
       'app store, the app store, apple app store, apple s app store, app store s, apple s appstore, apple appstore, ios app store, itunes store, apple store apps',
   },
@@ -83,7 +90,7 @@ export const PLATFORMS: Platform[] = [
   { name: 'TikTok', aliases: 'tiktok*, tik tok*, bytedance, tiktok s, bytedance s tiktok, tiktok lite, douyin tiktok' },
   { name: 'Snapchat', aliases: 'snapchat*, snap inc, snapchat s' },
   { name: 'Reddit', aliases: 'reddit*, subreddit*, reddit s' },
-  { name: 'LinkedIn', aliases: 'linkedin*' },
+  { name: 'LinkedIn', owner: 'Microsoft', aliases: 'linkedin*' },
   { name: 'Pinterest', aliases: 'pinterest, pinterest*' },
   {
     name: 'Discord',
@@ -117,12 +124,12 @@ export const PLATFORMS: Platform[] = [
       'kick com, platform kick, plateforme kick, streaming platform kick, streaming site kick, kick streaming, live streaming platform kick',
     weak: 'kick',
   },
-  { name: 'Twitch', aliases: 'twitch, twitch tv, twitch s' },
+  { name: 'Twitch', owner: 'Amazon', aliases: 'twitch, twitch tv, twitch s' },
   {
     name: 'Wikipedia',
     aliases: 'wikipedia*, wikimedia, wikimedia foundation, wikipedias, wiki media, online encyclopedia wikipedia',
   },
-  { name: 'GitHub', aliases: 'github, git hub, github*, github com, github pages, gist github' },
+  { name: 'GitHub', owner: 'Microsoft', aliases: 'github, git hub, github*, github com, github pages, gist github' },
   { name: 'Proton Mail', aliases: 'proton mail, protonmail, proton ag' },
   { name: 'Proton VPN', aliases: 'proton vpn' },
   { name: 'Cloudflare', aliases: 'cloudflare*, 1 1 1 1 dns' },
@@ -130,7 +137,7 @@ export const PLATFORMS: Platform[] = [
   { name: 'Quora', aliases: 'quora' },
   { name: 'Kwai', aliases: 'kwai' },
   { name: 'Weibo', aliases: 'weibo, sina weibo, weibo com, weibo*' },
-  { name: 'WeChat', aliases: 'wechat, wechat*, weixin, we chat' },
+  { name: 'WeChat', owner: 'Tencent', aliases: 'wechat, wechat*, weixin, we chat' },
   {
     name: 'LINE',
     aliases:
@@ -140,8 +147,8 @@ export const PLATFORMS: Platform[] = [
   { name: 'Viber', aliases: 'viber, viber*, rakuten viber' },
   { name: 'IMO', aliases: 'imo messenger, imo app, imo video, messaging app imo, imo im', weak: 'imo' },
   { name: 'Zoom', aliases: 'zoom app, zoom video, zoom meetings, video app zoom, zoom calls', weak: 'zoom' },
-  { name: 'Skype', aliases: 'skype, skype*' },
-  { name: 'FaceTime', aliases: 'facetime, face time' },
+  { name: 'Skype', owner: 'Microsoft', aliases: 'skype, skype*' },
+  { name: 'FaceTime', owner: 'Apple', aliases: 'facetime, face time' },
   {
     name: 'Clubhouse',
     aliases: 'clubhouse app, audio app clubhouse, clubhouse rooms, clubhouse audio, audio chat app clubhouse',
@@ -172,6 +179,7 @@ export const PLATFORMS: Platform[] = [
   },
   {
     name: 'Blogger',
+    owner: 'Google',
     aliases:
       'blogspot, google blogger, blogspot com, blogspot*, blogger com, google s blogger, blogger platform, google s blogspot',
     weak: 'blogger',
@@ -199,7 +207,7 @@ export const PLATFORMS: Platform[] = [
     aliases:
       'tor network, tor browser, tor project, tor anonymity network, tor anonymity, torproject, tor bridges, tor anonymizer',
   },
-  { name: 'Grok', aliases: 'grok*, grok ai, xai, grok s, xai s grok, musk s grok, grok chatbot, x ai' },
+  { name: 'Grok', owner: 'X', aliases: 'grok*, grok ai, xai, grok s, xai s grok, musk s grok, grok chatbot, x ai' },
   {
     name: 'ChatGPT',
     aliases: 'chatgpt, openai, chat gpt, openai s chatgpt, chatgpt s, open ai, gpt 4, gpt 5, sora app, sora 2',
