@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
 import { loadCatalogue } from '../feeds/catalogue.ts';
-import { feedsOn, USUAL_PATHS } from '../feeds/reading/discover.ts';
 import program from '../package.json' with { type: 'json' };
 import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
 import type { Config } from './config.ts';
@@ -12,21 +11,17 @@ import type { Cache, Store } from './core/store.ts';
 import type { Source } from './core/item.ts';
 import type { Log } from './core/log.ts';
 import { message } from './core/message.ts';
+import { wireDesk } from './desk.ts';
 import { answerer } from './flow/answer.ts';
 import { type Clock, DAY_MS } from './flow/clock.ts';
 import { deliverer } from './flow/deliver.ts';
-import { openDesk } from './flow/desk/desk.ts';
 import { weeklyNote } from './flow/note.ts';
 import { type Polling, poller } from './flow/poll/poll.ts';
 import { type Pusher, pusher } from './flow/poll/push.ts';
 import { schedule } from './flow/schedule.ts';
-import { sourceBook } from './flow/sources.ts';
 import { standingOf } from './flow/standing.ts';
 import { FOLDERS, loadCommands, loadKinds } from './load.ts';
-import { openNet } from './net/net.ts';
-import { draw } from './pictures/draw.ts';
 import { openWords, type Packs } from './packs.ts';
-import { openParser } from './parse/index.ts';
 import { openStore, type StoreSettings } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
 
@@ -88,30 +83,15 @@ export async function start(config: Config, world: World): Promise<Bot> {
   };
   warnOfWords(words.complaints);
   const heed = async () => warnOfWords(await words.heed());
-  const net = openNet({
-    contact: config.contact,
-    allowedHosts: config.allowedHosts,
-    ...(world.hostGapMs !== undefined && { hostGapMs: world.hostGapMs }),
-  });
-  const parser = openParser();
-  const sources = sourceBook(store, catalogue.sources, clock);
-  const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
-  const desk = openDesk({
+  const { desk, sources, net, parser } = wireDesk(config, {
     store,
     clock,
-    platforms: words.platforms,
     commands,
-    draw,
-    heed,
     kinds,
-    sources,
-    feedsOn,
-    usualPaths: USUAL_PATHS,
-    fetch: net.fetch,
-    env: config.env,
-    parse: parser.parse,
-    adminRoom: config.adminRoom,
-    newRoom,
+    catalogue: catalogue.sources,
+    platforms: words.platforms,
+    heed,
+    hostGapMs: world.hostGapMs,
   });
   const chats = new Map((await chatsOf(config, world, store)).map((chat) => [chat.name, chat]));
   const tellAdmins = adminTeller(config.adminRoom, chats, clock, log);

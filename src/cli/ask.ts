@@ -8,19 +8,14 @@ import { csvCells, type Format, PIECES } from '../core/export.ts';
 import { filterOf, missedIn, sinceOf } from '../core/filter.ts';
 import type { Log } from '../core/log.ts';
 import type { Counted, Order } from '../core/story.ts';
+import { wireDesk } from '../desk.ts';
 import { answerer } from '../flow/answer.ts';
-import { openDesk } from '../flow/desk/desk.ts';
-import { sourceBook } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
-import { draw } from '../pictures/draw.ts';
 import { openWords } from '../packs.ts';
-import { openNet } from '../net/net.ts';
-import { openParser } from '../parse/index.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
 import type { Platform } from '../words/entities/platforms.ts';
 import { print, put } from './lines.ts';
-import { feedsOn, USUAL_PATHS } from '../../feeds/reading/discover.ts';
 import { UsageError } from './usage.ts';
 
 /** A chat command on the command line, with the same answer; `orders --json` and `--csv` give the rows themselves. */
@@ -35,26 +30,14 @@ export async function askHere(
   const { platforms, complaints } = await openWords(config, store.taught);
   for (const complaint of complaints) process.stderr.write(`pack ${complaint}\n`);
   const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
-  const net = openNet({ contact: config.contact, allowedHosts: config.allowedHosts });
-  const parser = openParser();
-  const clock = () => new Date();
-  const newRoom = { language: config.language, timeZone: config.timeZone, threshold: config.threshold };
-  const desk = openDesk({
+  const { desk, net, parser } = wireDesk(config, {
     store,
-    clock,
-    platforms,
+    clock: () => new Date(),
     commands,
-    draw,
-    heed: async () => {},
     kinds,
-    sources: sourceBook(store, sources, clock),
-    feedsOn,
-    usualPaths: USUAL_PATHS,
-    fetch: net.fetch,
-    env: config.env,
-    parse: parser.parse,
-    adminRoom: config.adminRoom,
-    newRoom,
+    catalogue: sources,
+    platforms,
+    heed: async () => {},
   });
   try {
     const { words, as } = formatOf(command, args);

@@ -5,14 +5,12 @@ import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Feedback } from '../../src/core/feedback.ts';
 import type { Message } from '../../src/core/message.ts';
 import { answerer } from '../../src/flow/answer.ts';
-import { openDesk } from '../../src/flow/desk/desk.ts';
 import { weeklyNote } from '../../src/flow/note.ts';
-import { sourceBook } from '../../src/flow/sources.ts';
 import { loadCommands } from '../../src/load.ts';
 import type { Store } from '../../src/core/store.ts';
 import { openStore } from '../../src/store/index.ts';
-import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
+import { aDesk } from './desks.ts';
 
 let store: Store;
 let now: Date;
@@ -30,15 +28,7 @@ function start(other?: Pick<Chat, 'name'> & { post(roomId: string, message: Mess
     },
   });
   const clock = () => now;
-  const unused = async () => {
-    throw new Error('a note reads no source and draws nothing');
-  };
-  const desk = openDesk({
-    ...{ store, clock, commands, adminRoom: null, env: {}, platforms: () => PLATFORMS, kinds: new Map() },
-    ...{ sources: sourceBook(store, [], clock), feedsOn: () => [], usualPaths: [], heed: async () => {} },
-    ...{ draw: unused, fetch: unused, parse: unused },
-    newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
-  });
+  const desk = aDesk(store, commands, clock);
   answers = answerer(commands, desk, store.cache('questions'), { debug() {}, info() {}, warn() {}, error() {} });
   const chats = new Map<string, Chat>([['console', consoleChat({ output, input: null, colour: false })]]);
   if (other) chats.set(other.name, other as unknown as Chat);

@@ -1,4 +1,3 @@
-import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseWords } from '../../src/core/ask.ts';
 import type { Answerer } from '../../src/core/chat.ts';
@@ -9,14 +8,13 @@ import type { Finding } from '../../src/core/finding.ts';
 import type { Store } from '../../src/core/store.ts';
 import { answerer } from '../../src/flow/answer.ts';
 import { type Deliverer, deliverer } from '../../src/flow/deliver.ts';
-import { openDesk } from '../../src/flow/desk/desk.ts';
 import { keeper } from '../../src/flow/keep.ts';
 import { releaseDue } from '../../src/flow/release.ts';
-import { sourceBook } from '../../src/flow/sources.ts';
 import { standingOf } from '../../src/flow/standing.ts';
 import { loadCommands } from '../../src/load.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
+import { aDesk } from './desks.ts';
 import { Platform } from './platform.ts';
 
 const ROOM = 'discord:1:2';
@@ -36,29 +34,7 @@ const commands = await loadCommands();
 /** Starts on what is remembered, as after a restart. */
 function wire(): void {
   const chats = new Map([['discord', platform]]);
-  const desk = openDesk({
-    store,
-    clock,
-    platforms: () => PLATFORMS,
-    commands,
-    kinds: new Map(),
-    sources: sourceBook(store, [], clock),
-    draw: async () => {
-      throw new Error('nothing is drawn here');
-    },
-    fetch: async () => {
-      throw new Error('nothing is fetched here');
-    },
-    parse: async () => {
-      throw new Error('nothing is read here');
-    },
-    env: {},
-    feedsOn: () => [],
-    usualPaths: [],
-    heed: async () => {},
-    adminRoom: null,
-    newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
-  });
+  const desk = aDesk(store, commands, clock);
   const tellAdmins = async () => {};
   const coverage = async () => ({ watched: 12, failing: ['Gazette'] });
   answers = answerer(commands, desk, store.cache('questions'), silent, standingOf({ store, clock, tellAdmins }));
