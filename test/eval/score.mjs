@@ -21,7 +21,8 @@ const read = (path) =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
-const gold = read(goldPath).filter((item) => !/borderline/i.test(item.hard ?? ''));
+const all = read(goldPath);
+const gold = all.filter((item) => !/borderline/i.test(item.hard ?? ''));
 const predicted = new Map(read(predPath).map((item) => [item.id, item]));
 const missing = gold.filter((item) => !predicted.has(item.id));
 const errors = [];
@@ -231,6 +232,7 @@ const languages = Object.fromEntries(
 const target = (t) => `${t.kind}:${t.count}`;
 const report = {
   items: gold.length,
+  borderline: all.length - gold.length,
   missing: missing.length,
   relevance: f1(relevance),
   action: {
@@ -294,7 +296,7 @@ report.facts = mean([
 if (flags.includes('--json')) console.log(JSON.stringify(report));
 else {
   const pct = (n) => (100 * n).toFixed(1).padStart(5);
-  console.log(`items ${report.items}, not answered ${report.missing}`);
+  console.log(`items ${report.items}, borderline and left out ${report.borderline}, not answered ${report.missing}`);
   console.log(`relevance  P ${pct(report.relevance.p)}  R ${pct(report.relevance.r)}  F1 ${pct(report.relevance.f1)}`);
   console.log(
     `action     right ${pct(report.action.share)}  macro-F1 ${pct(report.action.macroF1)}   ${Object.entries(perAction)
