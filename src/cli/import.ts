@@ -6,7 +6,6 @@ import { type Columns, readKooArchive } from '../../feeds/reading/koo-archive.ts
 import { readOpml } from '../../feeds/reading/opml.ts';
 import type { Config } from '../config.ts';
 import { canonicalUrl, outletOf } from '../core/address.ts';
-import { clip, plain } from '../core/clean.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf } from '../core/identify.ts';
 import type { Entry, Source } from '../core/item.ts';
@@ -14,9 +13,8 @@ import { kindOf } from '../core/kind.ts';
 import { itemOfLine } from '../core/lines.ts';
 import type { Saved, Store } from '../core/store.ts';
 import { count, emptySummary, type Summary } from '../core/summary.ts';
-import { shortId } from '../flow/ids.ts';
 import { keeper } from '../flow/keep.ts';
-import { sourceBook } from '../flow/sources.ts';
+import { addedSource, shownName, sourceBook, sourceName } from '../flow/sources.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
 import { loadJudge } from '../packs.ts';
 import { openStore } from '../store/index.ts';
@@ -30,8 +28,6 @@ import { UsageError } from './usage.ts';
 
 const HEAD_BYTES = 4_096;
 const BATCH = 500;
-const NEWSY_MINUTES = 10;
-const NAME_SHOWN = 120;
 const IMPORTED = 'import';
 const clock = () => new Date();
 
@@ -118,28 +114,15 @@ async function importOpml(file: string, store: Store, config: Config, summary: S
     if (wrong.length > 0) count(summary, at + 1, { error: `${title || 'a feed'}: ${wrong.join('; ')}` });
     else if (same?.on) count(summary, at + 1, 'known');
     else {
-      const source = same ? { ...same, on: true } : sourceOf(url, kind, title, folders);
+      const source = same
+        ? { ...same, on: true }
+        : addedSource(url, IMPORTED, { kind, name: sourceName(title, url), topics: folders });
       await sources.save(source);
       known.set(address, source);
       count(summary, at + 1, 'new');
     }
   }
 }
-
-const sourceOf = (url: string, kind: string, title: string, topics: string[]): Source => ({
-  id: shortId('src'),
-  kind,
-  name: clip(plain(title), NAME_SHOWN) || new URL(url).hostname,
-  url,
-  country: null,
-  language: null,
-  tier: 'news',
-  everyMinutes: NEWSY_MINUTES,
-  on: true,
-  topics,
-  notes: '',
-  addedBy: IMPORTED,
-});
 
 async function restore(file: string, store: Store, summary: Summary): Promise<void> {
   let line = 0;
@@ -194,16 +177,14 @@ async function rememberer(store: Store, config: Config, sourceId: string | null)
 }
 
 /** What comes of a source that nobody watches is news, and weighs no more than that. */
-const strangerOf = (name: string | null): Source => sourceWithId(clip(plain(name ?? ''), NAME_SHOWN) || IMPORTED);
-/** Files name outlets as people do, or by an address. */
-const nameOf = (outlet: string | null | undefined): string =>
-  outletOf(outlet ?? null, null) ?? clip(plain(outlet ?? ''), NAME_SHOWN);
+function strangerOf(name: string | null): Source {
+  const id = shownName(name ?? '') || IMPORTED;
+  return addedSource(NOWHERE, IMPORTED, { id, kind: IMPORTED, name: id, on: false });
+}
 const NOWHERE = 'https://import.invalid/';
-const sourceWithId = (id: string): Source => ({
-  ...sourceOf(NOWHERE, IMPORTED, id, []),
-  id,
-  on: false,
-});
+
+/** Files name outlets as people do, or by an address. */
+const nameOf = (outlet: string | null | undefined): string => outletOf(outlet ?? null, null) ?? shownName(outlet ?? '');
 
 async function importItems(file: string, remember: Remember, summary: Summary): Promise<void> {
   let line = 0;

@@ -1,5 +1,20 @@
 import type { Push } from './item.ts';
 
+/** A request that somebody here answers. Header names are in lower case. */
+export interface Coming {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+}
+
+/** What it is answered. */
+export interface Going {
+  status: number;
+  text?: string;
+}
+
 /* WebSub (https://www.w3.org/TR/websub/): what a source says of who pushes it, and how a subscription stands. */
 
 /** How a subscription stands: asked for, alive, refused by the hub, or being given up. */

@@ -1,10 +1,37 @@
 import { canonicalUrl } from '../core/address.ts';
+import { clip, plain } from '../core/clean.ts';
 import type { Source } from '../core/item.ts';
 import type { Store } from '../core/store.ts';
 import { type Clock, MINUTE_MS } from './clock.ts';
+import { shortId } from './ids.ts';
 
 /** What another process has added is seen after this long. */
 const FRESH_MS = MINUTE_MS / 2;
+
+const NEWSY_MINUTES = 10;
+const NAME_SHOWN = 120;
+
+/** A name that a stranger gave, as it is shown. */
+export const shownName = (name: string): string => clip(plain(name), NAME_SHOWN);
+
+/** What a source is called by whoever writes it, or else its host. */
+export const sourceName = (title: string, url: string): string => shownName(title) || new URL(url).hostname;
+
+/** A source as it is added, of news and without a name unless more is said. @param addedBy a room, or what imported it */
+export const addedSource = (url: string, addedBy: string, more: Partial<Source> & Pick<Source, 'kind'>): Source => ({
+  id: shortId('src'),
+  name: '',
+  url,
+  country: null,
+  language: null,
+  tier: 'news',
+  everyMinutes: NEWSY_MINUTES,
+  on: true,
+  topics: [],
+  notes: '',
+  addedBy,
+  ...more,
+});
 
 /** What is watched: the catalogue, as the rooms and the sources themselves have changed it. */
 export interface SourceBook {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Complaint, messageOf } from '../core/complaint.ts';
+import type { Coming, Going } from '../core/push.ts';
 
 /*
  * The way in, for those who were given an address here: hubs that push what is new. It listens on loopback; whoever
@@ -11,20 +12,6 @@ import { Complaint, messageOf } from '../core/complaint.ts';
 /** A feed with all that it has; hubs send less. */
 const MOST_BYTES = 5_000_000;
 const REQUEST_MS = 30_000;
-
-/** A request that somebody here answers. Header names are in lower case. */
-interface Coming {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  headers: Readonly<Record<string, string>>;
-  body: Uint8Array;
-}
-
-interface Going {
-  status: number;
-  text?: string;
-}
 
 export interface Door {
   /** Whether this door is meant: decided before a body is read. */

@@ -3,6 +3,7 @@ import { makeJudge } from '../../src/core/judge.ts';
 import type { Text } from '../../src/core/item.ts';
 import { WORDS, type Vocabularies } from '../../src/words/index.ts';
 import { bandsOf, curve, labelled, ordinary, ownFacts, textOf } from '../eval/items.ts';
+import { random } from '../random.ts';
 
 /*
  * What judging one item of 200 words costs, and that it does not grow with the vocabulary: the same items under one,
@@ -16,17 +17,6 @@ const ROUNDS = values.quick ? 3 : 8;
 const WARM_ROUNDS = 6;
 const ITEMS = 500;
 const WORDS_AN_ITEM = 200;
-
-/** The same sequence in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const chance = random(11);
 const letters = 'abcdefghijklmnopqrstuvwxyz';

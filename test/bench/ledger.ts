@@ -10,6 +10,7 @@ import { WORDS } from '../../src/words/index.ts';
 import { type MakeDatabase, noPostgres, postgresSchema, sqliteFile } from '../store/databases.ts';
 import { anOrder, aStep, aStory } from '../store/worlds.ts';
 import { aFinding, anItem, aRoom } from '../core/worlds.ts';
+import { random } from '../random.ts';
 
 /*
  * How long people wait for the ledger when it remembers a hundred thousand orders: the latest, a search, numbers, in
@@ -27,17 +28,6 @@ const START = Date.UTC(2016, 0, 1);
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const orders = values.quick ? QUICK : FULL;
-
-/** The same sequence in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const chance = random(11);
 /** Few are common and many are rare, as in life. */

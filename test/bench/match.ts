@@ -5,6 +5,7 @@ import type { Item } from '../../src/core/item.ts';
 import { compile } from '../../src/core/match.ts';
 import type { Watch } from '../../src/core/room.ts';
 import { tokenize } from '../../src/core/tokens.ts';
+import { random } from '../random.ts';
 
 /*
  * How many items a second are held against how many watches, on one core. Items and watches are made from a seed and
@@ -21,20 +22,9 @@ const TOPICS = 250;
 const MS_PER_CELL = quick ? 2_000 : 8_000;
 const CHANGES = 1_000;
 
-const random = seeded(SEED);
+const chance = random(SEED);
 const words = Array.from({ length: 12_000 }, (_, i) => nonsense(i));
 const terms = Array.from({ length: 20_000 }, (_, i) => (i % 5 < 2 ? rareWord() : `${rareWord()} ${rareWord()}`));
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Short for small numbers, as frequent words are. */
 function nonsense(n: number): string {
@@ -62,9 +52,9 @@ function nonsense(n: number): string {
 }
 
 /** Zipf's law, roughly: small numbers often. */
-const oftenLow = (below: number): number => Math.floor(below ** random()) - 1;
+const oftenLow = (below: number): number => Math.floor(below ** chance()) - 1;
 function rareWord(): string {
-  return words[200 + Math.floor(random() * (words.length - 200))]!;
+  return words[200 + Math.floor(chance() * (words.length - 200))]!;
 }
 const term = (): string => terms[oftenLow(terms.length)]!;
 /** An item is about one topic, and each topic has its terms. */
@@ -72,11 +62,11 @@ const topicTerm = (topic: number): string => terms[topic + TOPICS * oftenLow(ter
 const quoted = (text: string): string => (text.includes(' ') ? `"${text}"` : text);
 
 function makeItem(n: number): Item {
-  const length = 120 + Math.floor(random() * 368);
-  const topic = Math.floor(random() * TOPICS);
+  const length = 120 + Math.floor(chance() * 368);
+  const topic = Math.floor(chance() * TOPICS);
   const parts: string[] = [];
   for (let count = 0; count < length; count += parts.at(-1)!.split(' ').length)
-    parts.push(random() < 0.3 ? topicTerm(topic) : words[oftenLow(words.length)]!);
+    parts.push(chance() < 0.3 ? topicTerm(topic) : words[oftenLow(words.length)]!);
   const text = parts.join(' ');
   return {
     id: `i-${n}`,
@@ -121,7 +111,7 @@ interface Asked {
 
 function makeQuery(): Asked {
   const [a, b, c] = [term(), term(), term()];
-  const dice = random();
+  const dice = chance();
   if (dice < 0.6) return { query: quoted(a), all: [[a]], none: [] };
   if (dice < 0.78) return { query: `${quoted(a)} AND ${quoted(b)}`, all: [[a], [b]], none: [] };
   if (dice < 0.88) return { query: `${quoted(a)} OR ${quoted(b)}`, all: [[a, b]], none: [] };

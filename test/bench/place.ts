@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { grown, makePlacer } from '../../src/core/place.ts';
+import { random } from '../random.ts';
 
 /*
  * What placing one item costs among ten thousand, a hundred thousand and a million stories that are all remembered. It
@@ -20,17 +21,6 @@ const START = Date.UTC(2021, 0, 1);
 const A_DAY = 100;
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-
-/** The same sequence in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const chance = random(7);
 const pick = <T>(of: readonly T[]): T => of[Math.floor(chance() * of.length)]!;

@@ -15,6 +15,7 @@ import { sourceBook } from '../../src/flow/sources.ts';
 import { loadKinds } from '../../src/load.ts';
 import { openNet } from '../../src/net/net.ts';
 import { openStore } from '../../src/store/index.ts';
+import { aSource } from '../core/worlds.ts';
 
 /*
  * What it costs to look whether ten thousand sources have anything new, beside bare requests of undici for the same
@@ -153,22 +154,8 @@ const HEADERS = {
 
 const QUIET: Log = { debug() {}, info() {}, warn() {}, error: (_, message) => console.error(message) };
 
-function sourceOf(at: number, url: string): Source {
-  return {
-    id: `outlet-${at}`,
-    kind: 'rss',
-    name: `Outlet ${at}`,
-    url,
-    country: null,
-    language: 'en',
-    tier: 'news',
-    everyMinutes: 10,
-    on: true,
-    topics: [],
-    notes: '',
-    addedBy: 'catalogue',
-  };
-}
+const sourceOf = (at: number, url: string): Source =>
+  aSource({ id: `outlet-${at}`, name: `Outlet ${at}`, url, country: null, everyMinutes: 10 });
 
 async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   const left = all.values();

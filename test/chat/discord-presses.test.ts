@@ -16,6 +16,7 @@ import {
   discordServer,
   GUILD,
   interaction,
+  PRESSED_MESSAGE,
   ROOM,
   slash,
   TOKEN,
@@ -87,7 +88,7 @@ describe('what is pressed and filled in on Discord', () => {
   const press = (id: string, custom_id: string) =>
     server.dispatch(
       'INTERACTION_CREATE',
-      interaction(id, { type: 3, data: { component_type: 2, custom_id }, message: pressedMessage }),
+      interaction(id, { type: 3, data: { component_type: 2, custom_id }, message: PRESSED_MESSAGE }),
     );
   const handIn = (id: string, custom_id: string, fields: Record<string, string | string[]>) => {
     const components = Object.entries(fields).map(([name, value]) => ({
@@ -97,7 +98,7 @@ describe('what is pressed and filled in on Discord', () => {
         : { type: 4, custom_id: name, value },
     }));
     const data = { custom_id, components };
-    server.dispatch('INTERACTION_CREATE', interaction(id, { type: 5, data, message: pressedMessage }));
+    server.dispatch('INTERACTION_CREATE', interaction(id, { type: 5, data, message: PRESSED_MESSAGE }));
   };
   const firstSign = async (id: string) => (await server.seen('POST', new RegExp(`^/interactions/${id}/`))).body;
   const answerOf = async (id: string) =>
@@ -372,24 +373,6 @@ describe('what is pressed and filled in on Discord', () => {
 });
 
 const bot = { id: APPLICATION, username: 'withheld', discriminator: '0', avatar: null, bot: true };
-const pressedMessage = {
-  id: '500000000000000009',
-  channel_id: CHANNEL,
-  type: 0,
-  content: '',
-  timestamp: '2026-01-01T00:00:00.000Z',
-  edited_timestamp: null,
-  attachments: [],
-  embeds: [],
-  components: [],
-  mentions: [],
-  mention_roles: [],
-  mention_everyone: false,
-  pinned: false,
-  tts: false,
-  flags: 0,
-  author: bot,
-};
 
 /** What Discord says of a server: the bot's own member, its role, and a channel. */
 const BOT_ROLE = '110000000000000001';

@@ -377,3 +377,23 @@ export const slash = (name: string, subcommand: string, options: object[] = []):
   type: 1,
   options: [{ name: subcommand, type: 1, options }],
 });
+
+/** A message of the bot's, as an interaction brings it along. */
+export const PRESSED_MESSAGE = {
+  id: '500000000000000009',
+  channel_id: CHANNEL,
+  type: 0,
+  content: '',
+  timestamp: '2026-01-01T00:00:00.000Z',
+  edited_timestamp: null,
+  attachments: [],
+  embeds: [],
+  components: [],
+  mentions: [],
+  mention_roles: [],
+  mention_everyone: false,
+  pinned: false,
+  tts: false,
+  flags: 0,
+  author: { id: APPLICATION, username: 'withheld', discriminator: '0', avatar: null, bot: true },
+};

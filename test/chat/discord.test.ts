@@ -16,6 +16,7 @@ import {
   discordServer,
   GUILD,
   interaction,
+  PRESSED_MESSAGE,
   type Request,
   ROOM,
   slash,
@@ -258,7 +259,7 @@ describe('Discord', () => {
   it('asks what a button holds, so that a press is answered after a restart', async () => {
     await begin();
     const data = { component_type: 2, custom_id: 'ask:orders show id:o-12ab' };
-    server.dispatch('INTERACTION_CREATE', interaction('74', { type: 3, data, message: pressedMessage }));
+    server.dispatch('INTERACTION_CREATE', interaction('74', { type: 3, data, message: PRESSED_MESSAGE }));
     expect((await callback('74')).body).toMatchObject({ type: 5, data: { flags: 64 } });
     await answerOf('74');
     expect(asked[0]).toMatchObject({ command: 'orders', subcommand: 'show', values: { id: 'o-12ab' } });
@@ -269,7 +270,7 @@ describe('Discord', () => {
     async (custom_id) => {
       await begin();
       const data = { component_type: 2, custom_id };
-      server.dispatch('INTERACTION_CREATE', interaction('75', { type: 3, data, message: pressedMessage }));
+      server.dispatch('INTERACTION_CREATE', interaction('75', { type: 3, data, message: PRESSED_MESSAGE }));
       expect((await callback('75')).body).toMatchObject({ type: 4, data: { flags: 64 } });
       expect(JSON.stringify((await callback('75')).body)).toContain('अब कहीं नहीं ले जाता');
       expect(asked).toEqual([]);
@@ -528,22 +529,3 @@ describe('Discord', () => {
     },
   );
 });
-
-const pressedMessage = {
-  id: '500000000000000009',
-  channel_id: CHANNEL,
-  type: 0,
-  content: '',
-  timestamp: '2026-01-01T00:00:00.000Z',
-  edited_timestamp: null,
-  attachments: [],
-  embeds: [],
-  components: [],
-  mentions: [],
-  mention_roles: [],
-  mention_everyone: false,
-  pinned: false,
-  tts: false,
-  flags: 0,
-  author: { id: APPLICATION, username: 'withheld', discriminator: '0', avatar: null, bot: true },
-};

@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { SourceReport } from '../../src/core/command.ts';
 import { byTrouble, coverageIn, healthOf } from '../../src/core/coverage.ts';
 import type { Source } from '../../src/core/item.ts';
+import { aSource } from './worlds.ts';
 
 const AT = '2021-02-08T10:00:00.000Z';
 
-const source: Source = {
-  id: 'desk',
-  kind: 'rss',
-  name: 'The Desk',
-  url: 'https://feeds.desk.example/rss',
-  country: 'IN',
-  language: 'en',
-  tier: 'news',
-  everyMinutes: 5,
-  on: true,
-  topics: [],
-  notes: '',
-  addedBy: 'catalogue',
-};
+const source = aSource();
 
 const report = (id: string, parts: Partial<Omit<SourceReport, 'source'>>, of: Partial<Source> = {}): SourceReport => ({
   source: { ...source, id, name: id, ...of },

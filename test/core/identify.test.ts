@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash, itemOf, keysOf, LONGEST_TEXT, LONGEST_TITLE, withTellingIds } from '../../src/core/identify.ts';
-import type { Entry, Source } from '../../src/core/item.ts';
+import type { Entry } from '../../src/core/item.ts';
+import { aSource } from './worlds.ts';
 
-const source: Source = {
-  id: 'desk',
-  kind: 'rss',
-  name: 'The Desk',
-  url: 'https://feeds.desk.example/rss',
-  country: 'IN',
-  language: 'en',
-  tier: 'news',
-  everyMinutes: 5,
-  on: true,
-  topics: [],
-  notes: '',
-  addedBy: 'catalogue',
-};
+const source = aSource();
 const entry = (parts: Partial<Entry>): Entry => ({
   id: null,
   title: 'Ministry tells platform to hide 12 posts',

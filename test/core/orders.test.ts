@@ -4,6 +4,7 @@ import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
 import { follow, ORDER_DAYS, orderKeys } from '../../src/core/orders.ts';
 import { referencesIn } from '../../src/core/placing/references.ts';
 import { type Claim, NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
+import { NO_FACTS } from './worlds.ts';
 
 const accounts = (count: number): Target => ({ kind: 'account', count, qualifier: 'exact' });
 
@@ -17,16 +18,7 @@ function story(action: Action, day: string, some: Partial<OrderFacts>, more: Par
     action,
     headline: `${action} of ${day}`,
     url: `https://news.example/${told}`,
-    facts: {
-      issuer: null,
-      country: null,
-      platforms: [],
-      targets: [],
-      legalBasis: [],
-      orderDate: null,
-      status: null,
-      ...some,
-    },
+    facts: { ...NO_FACTS, ...some },
     claims: [],
     tellings: [
       {

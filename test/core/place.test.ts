@@ -4,18 +4,9 @@ import type { Finding, OrderFacts, Target } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { contested, makePlacer, NEAR_DAYS, nearKeys, place, weigh } from '../../src/core/place.ts';
 import type { Placement, Story } from '../../src/core/story.ts';
-import { aFinding, anItem } from './worlds.ts';
+import { aFinding, anItem, NO_FACTS } from './worlds.ts';
 
-const facts = (some: Partial<OrderFacts> = {}): OrderFacts => ({
-  issuer: null,
-  country: null,
-  platforms: [],
-  targets: [],
-  legalBasis: [],
-  orderDate: null,
-  status: null,
-  ...some,
-});
+const facts = (some: Partial<OrderFacts> = {}): OrderFacts => ({ ...NO_FACTS, ...some });
 const finding = (action: Finding['action'], order: Partial<OrderFacts> | null): Finding => ({
   relevant: true,
   score: 0.9,

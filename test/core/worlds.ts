@@ -1,5 +1,5 @@
 import type { Finding, OrderFacts } from '../../src/core/finding.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { Item, Source } from '../../src/core/item.ts';
 import { type Room, UNSET } from '../../src/core/room.ts';
 
 /* Small worlds for tests: a thing with what is not said filled in. All text is ours. */
@@ -47,6 +47,24 @@ export function aFinding(
     why: [],
     ...rest,
     order: order === null ? null : { ...facts, ...order },
+  };
+}
+
+export function aSource(parts: Partial<Source> = {}): Source {
+  return {
+    id: 'desk',
+    kind: 'rss',
+    name: 'The Desk',
+    url: 'https://feeds.desk.example/rss',
+    country: 'IN',
+    language: 'en',
+    tier: 'news',
+    everyMinutes: 5,
+    on: true,
+    topics: [],
+    notes: '',
+    addedBy: 'catalogue',
+    ...parts,
   };
 }
 

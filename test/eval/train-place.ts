@@ -18,6 +18,7 @@ import type { Story } from '../../src/core/story.ts';
 import { bcubed, eachStream, type Labelled, labelled, ownStories, sagas, streamed } from './items.ts';
 import { strangers } from './learn.ts';
 import { replayed, type ToldEvent } from './replay.ts';
+import { random } from '../random.ts';
 
 const PENALTY = 1;
 const PASSES = 12;
@@ -55,17 +56,6 @@ const told = (lines: Labelled[]): Told[] =>
       const story = line.story ?? `alone:${line.id}`;
       return { line, item, finding: judgeOf(line)(item), story, saga: story.split('-').slice(0, 2).join('-') };
     });
-
-/** The same sequence in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A finding as a judge on a bad day would have it. */
 function misread(finding: Finding, chance: () => number): Finding {

@@ -5,25 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signature } from '../chat/slack-double.ts';
 import { type DiscordTwin, noTwins, openDiscordTwin, openSlackTwin, SLACK_TOKEN } from '../chat/twins.ts';
 import type { Bot } from '../../src/start.ts';
-import { openWorld, pass, type World } from './world.ts';
+import { openWorld, ORDER, pass, SAME, type World } from './world.ts';
 
 /*
  * The whole bot on both chats at once, as reporters would meet it: a command switches alerts on, a feed brings an order,
  * both rooms are told once, a second outlet makes both messages grow, and a button is answered.
  */
 
-const ORDER = {
-  id: 'daily-1',
-  title: 'IT ministry orders Twitter to block 312 accounts under Section 69A',
-  text: 'The IT ministry has ordered Twitter to block 312 accounts under Section 69A of the IT Act, officials said on Monday.',
-  at: '2021-02-08T10:05:00Z',
-};
-const SAME = {
-  id: 'times-1',
-  title: 'Twitter told by IT ministry to block 312 accounts',
-  text: 'Officials said the IT ministry told Twitter to block 312 accounts under Section 69A of the IT Act.',
-  at: '2021-02-08T10:20:00Z',
-};
 const SECRET = 'a-signing-secret';
 const ADMIN = 'U0DESKADMIN';
 

@@ -7,20 +7,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/chat/console/index.ts';
-import { openWorld, pass, type World } from './world.ts';
+import { openWorld, ORDER, pass, SAME, type World } from './world.ts';
 
-const ORDER = {
-  id: 'daily-1',
-  title: 'IT ministry orders Twitter to block 312 accounts under Section 69A',
-  text: 'The IT ministry has ordered Twitter to block 312 accounts under Section 69A of the IT Act, officials said on Monday.',
-  at: '2021-02-08T10:05:00Z',
-};
-const SAME = {
-  id: 'times-1',
-  title: 'Twitter told by IT ministry to block 312 accounts',
-  text: 'Officials said the IT ministry told Twitter to block 312 accounts under Section 69A of the IT Act.',
-  at: '2021-02-08T10:20:00Z',
-};
 const CRICKET = { id: 'daily-2', title: 'Bowlers block the chase in the last over', at: '2021-02-08T10:06:00Z' };
 
 let world: World;

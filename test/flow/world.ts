@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import type { Source } from '../../src/core/item.ts';
 import type { Log } from '../../src/core/log.ts';
 import { type Bot, start } from '../../src/start.ts';
+import { aSource } from '../core/worlds.ts';
 
 /* A small world for the flow: outlets on loopback whose feeds a test writes, a clock that it winds, and a console that it reads. */
 
@@ -24,6 +25,22 @@ export type Page =
       headers?: Record<string, string>;
       body?: string | News[];
     };
+
+/** An order as the first outlet has it. */
+export const ORDER = {
+  id: 'daily-1',
+  title: 'IT ministry orders Twitter to block 312 accounts under Section 69A',
+  text: 'The IT ministry has ordered Twitter to block 312 accounts under Section 69A of the IT Act, officials said on Monday.',
+  at: '2021-02-08T10:05:00Z',
+};
+
+/** The same order as another has it. */
+export const SAME = {
+  id: 'times-1',
+  title: 'Twitter told by IT ministry to block 312 accounts',
+  text: 'Officials said the IT ministry told Twitter to block 312 accounts under Section 69A of the IT Act.',
+  at: '2021-02-08T10:20:00Z',
+};
 
 export interface World {
   origin: string;
@@ -91,21 +108,8 @@ export async function openWorld(now = '2021-02-08T10:00:00Z'): Promise<World> {
     now: new Date(now),
     config: reading.config,
     sources: [],
-    source: (outlet, parts = {}) => ({
-      id: outlet,
-      kind: 'rss',
-      name: outlet,
-      url: `${origin}/${outlet}`,
-      country: 'IN',
-      language: 'en',
-      tier: 'news',
-      everyMinutes: 1,
-      on: true,
-      topics: [],
-      notes: '',
-      addedBy: 'catalogue',
-      ...parts,
-    }),
+    source: (outlet, parts = {}) =>
+      aSource({ id: outlet, name: outlet, url: `${origin}/${outlet}`, everyMinutes: 1, ...parts }),
     async run({ sources = [...pages.keys()].map((outlet) => world.source(outlet)), ...settings } = {}) {
       const output = new Writable({
         write(chunk, _, done) {

@@ -1,23 +1,20 @@
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
-import type { Added, Ask, Desk, SourceChange } from '../../core/command.ts';
+import type { Added, Desk, SourceChange } from '../../core/command.ts';
 import { Complaint, Refusal, Settled } from '../../core/complaint.ts';
 import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';
 import { kindOf } from '../../core/kind.ts';
 import { fill } from '../../core/voice.ts';
 import type { Store } from '../../core/store.ts';
-import { shortId } from '../ids.ts';
 import { type Readable, type Reads, readSource, uncoveredBy } from '../read.ts';
-import type { SourceBook } from '../sources.ts';
+import { addedSource, type SourceBook, sourceName } from '../sources.ts';
 import type { Rooms } from './rooms.ts';
 import { mayChangeWhatIsShared } from './shared.ts';
 
 /* What all rooms are told from. A source is read once before it is saved; a look at one keeps nothing. */
 
-const NEWSY_MINUTES = 10;
 const OFFICIAL_MINUTES = 2;
 const TITLE_SHOWN = 200;
-const NAME_SHOWN = 120;
 const FEED = 'rss';
 
 export interface SourcesSettings extends Reads {
@@ -69,7 +66,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
   async function readable(proposed: Source): Promise<Added> {
     try {
       const { feed, titles } = await look(proposed);
-      const name = clip(plain(proposed.name || feed.title || ''), NAME_SHOWN) || new URL(proposed.url).hostname;
+      const name = sourceName(proposed.name || feed.title || '', proposed.url);
       return { source: { ...proposed, name }, titles, saved: false };
     } catch (thrown) {
       const isPage = thrown instanceof Refusal && thrown.code === 'parse' && proposed.kind === FEED;
@@ -104,7 +101,9 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       const all = await sources.now();
       const same = all.find((source) => canonicalUrl(source.url) === canonicalUrl(url));
       if (same?.on) throw watchedAlready(same);
-      const found = await readable(changed(same ?? unnamed(url, ask), { kind: kindOf(url, kinds, FEED), ...change }));
+      const found = await readable(
+        changed(same ?? addedSource(url, ask.roomId, { kind: FEED }), { kind: kindOf(url, kinds, FEED), ...change }),
+      );
       if ('feeds' in found || !confirmed) return found;
       const { ended: _, ...source } = { ...found.source, on: true, addedBy: ask.roomId };
       const there = await sources.add(source);
@@ -144,21 +143,6 @@ const unknown = (id: string): Complaint =>
 
 const watchedAlready = ({ id, name }: Source): Settled =>
   new Settled(({ say }) => fill(say.wrong.watched, { id, name }));
-
-const unnamed = (url: string, { roomId }: Ask): Source => ({
-  id: shortId('src'),
-  kind: FEED,
-  name: '',
-  url,
-  country: null,
-  language: null,
-  tier: 'news',
-  everyMinutes: NEWSY_MINUTES,
-  on: true,
-  topics: [],
-  notes: '',
-  addedBy: roomId,
-});
 
 /** An official source is asked every two minutes, unless something else is said. */
 function changed(source: Source, { userAgent, ...change }: SourceChange): Source {

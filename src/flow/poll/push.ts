@@ -3,7 +3,7 @@ import { messageOf } from '../../core/complaint.ts';
 import type { Push, Source } from '../../core/item.ts';
 import type { Fetch } from '../../core/kind.ts';
 import type { Log } from '../../core/log.ts';
-import type { Subscription } from '../../core/push.ts';
+import type { Coming, Going, Subscription } from '../../core/push.ts';
 import type { Store } from '../../core/store.ts';
 import { after, type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { SourceBook } from '../sources.ts';
@@ -40,14 +40,6 @@ interface Pushing {
   ask(sourceId: string): void;
 }
 
-interface Coming {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  headers: Readonly<Record<string, string>>;
-  body: Uint8Array;
-}
-
 export interface Pusher {
   /** What a reading said of who pushes the source: subscribed to, where that is new. */
   offered(source: Source, push: Push): Promise<void>;
@@ -56,7 +48,7 @@ export interface Pusher {
   /** Renews leases, asks again where no answer came, leaves what is watched no more. */
   renewDue(): Promise<void>;
   isMeant(method: string, path: string): boolean;
-  answer(coming: Coming): Promise<{ status: number; text?: string }>;
+  answer(coming: Coming): Promise<Going>;
   /** Waits for what was pushed and is not taken in yet. */
   idle(): Promise<void>;
 }
@@ -105,10 +97,7 @@ export function pusher(pushing: Pushing): Pusher {
   }
 
   /** The hub asks whether we asked. https://www.w3.org/TR/websub/#hub-verifies-intent */
-  async function verify(
-    subscription: Subscription,
-    query: URLSearchParams,
-  ): Promise<{ status: number; text?: string }> {
+  async function verify(subscription: Subscription, query: URLSearchParams): Promise<Going> {
     const mode = query.get('hub.mode');
     if (query.get('hub.topic') !== subscription.topic) return { status: 404 };
     if (mode === 'denied') {

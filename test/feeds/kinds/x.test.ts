@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import x from '../../../feeds/kinds/x.ts';
 import { itemOf } from '../../../src/core/identify.ts';
-import type { Entry, Source } from '../../../src/core/item.ts';
+import type { Entry } from '../../../src/core/item.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { Bookmark } from '../../../src/core/kind.ts';
+import { aSource } from '../../core/worlds.ts';
 import { json, openSite, type Request, type Served, type Site } from './here.ts';
 
 const AUTHOR = { id: '700000001', name: 'Policy Desk', username: 'policydesk' };
@@ -45,18 +46,7 @@ function answer({ path, query }: Request): Served {
 const env = (more = {}) => ({ X_BEARER_TOKEN: 'bearer-secret', X_API_URL: site.origin, ...more });
 const read = (bookmark: Bookmark = {}, at = NOW, more = {}) =>
   site.read(x, { url: 'https://x.com/policydesk' }, { bookmark, at, env: env(more) });
-const from: Source = {
-  ...{
-    id: 'x',
-    kind: 'x',
-    name: 'X',
-    url: 'https://x.com/policydesk',
-    country: 'IN',
-    language: 'en',
-    tier: 'official',
-  },
-  ...{ everyMinutes: 5, on: true, topics: [], notes: '', addedBy: 'catalogue' },
-} as Source;
+const from = aSource({ id: 'x', kind: 'x', name: 'X', url: 'https://x.com/policydesk', tier: 'official' });
 const judged = (entry: Entry) => judge(itemOf(entry, from, NOW)!);
 
 describe('a post on X', () => {
