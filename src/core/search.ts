@@ -13,7 +13,7 @@ import type { Order } from './story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -68,8 +68,13 @@ function upTo(most: number, texts: readonly string[]): string[] {
 /** What an index is to hold of an order: runs of words that stand side by side. */
 export interface Indexed {
   title: string[];
-  others: string[][];
+  /** More than `FARTHEST_EXACT` places from each other and from the title. */
+  texts: string[][];
+  facts: string[][];
 }
+
+/** So many places apart an index knows that words are near each other, and beyond only that they are there. */
+export const FARTHEST_EXACT = 12;
 
 export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet): Indexed {
   const words = (text: string, field = '') => {
@@ -78,8 +83,8 @@ export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet)
   };
   return {
     title: words(title),
-    others: [
-      ...texts.map((text) => words(text)),
+    texts: texts.map((text) => words(text)),
+    facts: [
       words(issuer, fieldKey('issuer')),
       ...laws.map((law) => words(law, fieldKey('law'))),
       ...new Set(facts.map(({ field, value }) => indexed(`${field}:${value}`))),
@@ -208,7 +213,7 @@ export const isEndless = (wanted: Wanted): boolean =>
 
 /**
  * Whether the index knows all there is to it, so that what it names need not be read to be counted: words side by side
- * are so in the text, if none of them is cut.
+ * are so in the text, if none of them is cut, and so are two that are near.
  */
 export function isExact(query: Query): boolean {
   switch (query.kind) {
@@ -221,6 +226,7 @@ export function isExact(query: Query): boolean {
     case 'or':
       return query.of.every(isExact) && wantedBy(query).kind !== 'all';
     case 'near':
+      return isExactNear(query);
     case 'not':
       return false;
     default:
@@ -228,8 +234,16 @@ export function isExact(query: Query): boolean {
   }
 }
 
+function isExactNear({ left, right, within }: Near): boolean {
+  if (left.kind !== 'phrase' || right.kind !== 'phrase' || within > FARTHEST_EXACT) return false;
+  const words = [...left.words, ...right.words];
+  return (
+    words.length === 2 && words.every((word) => !word.prefix && isWhole(word)) && words[0]!.word !== words[1]!.word
+  );
+}
+
 const isExactNot = ({ of }: Extract<Query, { kind: 'not' }>): boolean => of.kind !== 'everything' && isExact(of);
-const isWhole = ({ word, prefix }: Word, n: number, { length }: readonly Word[]): boolean =>
+const isWhole = ({ word, prefix }: Word, n = 0, { length }: readonly Word[] = []): boolean =>
   word.length < LONGEST_WORD && (!prefix || n === length - 1);
 
 /** The same, with the words of the text wanted in the headline: those that say it there are asked for first. */

@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { lastTold, madeOn, NO_MONTH } from '../core/dated.ts';
 import type { Item } from '../core/item.ts';
 import { folded, platformName } from '../core/placing/names.ts';
-import { INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/search.ts';
+import { FARTHEST_EXACT, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { type Database, words } from './tables.ts';
@@ -225,11 +225,13 @@ export async function itemsOf(db: Db, ids: readonly string[]): Promise<Map<strin
 /** How each database is told what is in an entry. Words hold nothing that either reads as a sign. */
 const ENTRY: Readonly<Record<Dialect, { columns: string; of(number: number, indexed: Indexed): RawBuilder<unknown> }>> =
   {
-    // A lone sign between runs, so that no phrase spans two.
+    // Lone signs between runs, so that no phrase spans two, nor what is near.
     sqlite: {
       columns: '(rowid, title, others)',
-      of: (number, { title, others }) =>
-        sql`(${number}, ${title.join(' ')}, ${others.map((run) => run.join(' ')).join(' _ ')})`,
+      of: (number, { title, texts, facts }) => {
+        const written = texts.map((run) => run.join(' ')).join(` ${'_ '.repeat(FARTHEST_EXACT)}`);
+        return sql`(${number}, ${title.join(' ')}, ${[written, ...facts.map((run) => run.join(' '))].join(' _ ')})`;
+      },
     },
     postgres: {
       columns: '(rowid, words)',
@@ -246,7 +248,7 @@ const LAST_POSITION = 16_383;
  * https://www.postgresql.org/docs/current/datatype-textsearch.html · Positions of runs lie apart. A word of the title
  * is there a second time, marked: an index knows no weights, and would look into every order that has the word.
  */
-function vectorOf({ title, others }: Indexed): string {
+function vectorOf({ title, texts, facts }: Indexed): string {
   const places = new Map<string, number[]>();
   let position = 0;
   const put = (word: string) => {
@@ -254,13 +256,13 @@ function vectorOf({ title, others }: Indexed): string {
     if (position < LAST_POSITION) at.push(position);
     places.set(word, at);
   };
-  for (const run of [title, ...others]) {
+  for (const run of [title, ...texts, ...facts]) {
     for (const word of run) {
       position += 1;
       put(word);
       if (run === title) put(TITLE + word);
     }
-    position += 1;
+    position += FARTHEST_EXACT;
   }
   return [...places].map(([word, at]) => `'${word}'${at.length > 0 ? `:${at.join(',')}` : ''}`).join(' ');
 }

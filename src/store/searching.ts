@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Word } from '../core/query.ts';
-import { type Candidate, isEndless, type Places, type Wanted } from '../core/search.ts';
+import { type Candidate, FARTHEST_EXACT, isEndless, type Places, type Wanted } from '../core/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { itemsOf, TITLE } from './indexing.ts';
@@ -182,11 +182,9 @@ function tsquery(wanted: Wanted): string {
 }
 
 /** An exact distance is all that a tsquery knows, so each is named; farther words only have to be there. */
-const FARTHEST_NAMED = 12;
-
 function nearTsquery({ words, within, inTitle }: Extract<Wanted, { kind: 'near' }>): string {
   const [one, other] = words.map((word) => lexeme(word, inTitle));
-  if (within > FARTHEST_NAMED) return `(${one} & ${other})`;
+  if (within > FARTHEST_EXACT) return `(${one} & ${other})`;
   const distances = Array.from({ length: within }, (_, n) => n + 1);
   return `(${distances.flatMap((far) => [`${one} <${far}> ${other}`, `${other} <${far}> ${one}`]).join(' | ')})`;
 }

@@ -516,6 +516,9 @@ export function storeContract(make: MakeDatabase): void {
         ['order NEAR/3 blocks', []],
         ['sites NEAR/2 blocks', ['o-en']],
         ['order NEAR/40 sites', ['o-en']],
+        // The one is in the headline alone, the other in the text.
+        ['blocking NEAR/12 sites', []],
+        ['court -(blocking NEAR/12 sites)', ['o-en']],
         ['"of the court" NEAR/1 "blocks 12"', ['o-en']],
         ['(judge OR court) NEAR/1 (block* OR ban)', ['o-en']],
         ['order NEAR/3 court NEAR/1 blocks', ['o-en']],
