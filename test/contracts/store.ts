@@ -456,8 +456,8 @@ export function storeContract(make: MakeDatabase): void {
 
     describe('finds the orders that may satisfy a query', () => {
       const found = async (asked: Wanted) => (await ordersWith(store, asked, 50)).map(({ order }) => order.id);
-      const telling = async (id: string, minutes: number, title: string, text: string, facts = {}) => {
-        await meet(anItem({ id: `i-${id}`, title, text, outlet: `${id}.example` }), [`id:${id}`]);
+      const telling = async (id: string, minutes: number, title: string, text: string, facts = {}, summary = '') => {
+        await meet(anItem({ id: `i-${id}`, title, summary, text, outlet: `${id}.example` }), [`id:${id}`]);
         await store.keep(async (ledger) => {
           await ledger.saveStory(aStory({ id: `s-${id}`, orderId: id, tellings: [aTelling()] }));
           await ledger.saveFinding(`i-${id}`, aFinding(), `s-${id}`);
@@ -469,7 +469,8 @@ export function storeContract(make: MakeDatabase): void {
           targets: [{ kind: 'account', count: 1_178, qualifier: 'exact' }],
         });
         await telling('o-zh', 6, '法院维持封锁令', '该网站已被封锁', { issuer: 'Cyberspace Administration of China' });
-        await telling('o-th', 7, 'ศาลสั่งบล็อกเว็บไซต์', 'it\'s 100% \\ "quoted" : * ^', { legalBasis: ['Section 20'] });
+        const signs = 'it\'s 100% \\ "quoted" : * ^';
+        await telling('o-th', 7, 'ศาลสั่งบล็อกเว็บไซต์', signs, { legalBasis: ['Section 20'] }, 'Of a harbour');
         await telling('o-en', 8, 'Court upholds the blocking order', 'The order of the court blocks 12 sites', {
           platforms: ['YouTube'],
           targets: [{ kind: 'site', count: 12, qualifier: 'exact' }],
@@ -516,7 +517,8 @@ export function storeContract(make: MakeDatabase): void {
         ['order NEAR/3 blocks', []],
         ['sites NEAR/2 blocks', ['o-en']],
         ['order NEAR/40 sites', ['o-en']],
-        // The one is in the headline alone, the other in the text.
+        // The one is in the headline alone, the other in the text; and each in another text.
+        ['harbour NEAR/12 quoted', []],
         ['blocking NEAR/12 sites', []],
         ['court -(blocking NEAR/12 sites)', ['o-en']],
         ['"of the court" NEAR/1 "blocks 12"', ['o-en']],
