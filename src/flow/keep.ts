@@ -5,7 +5,7 @@ import { burstSince } from '../core/hold.ts';
 import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
 import type { Notice, Told } from '../core/notice.ts';
-import type { Match, Room, Watch } from '../core/room.ts';
+import type { Match, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import type { Order, Placement, Story } from '../core/story.ts';
 import type { Undated } from '../core/placing/probe.ts';
@@ -47,15 +47,8 @@ export type Keep = (
  * @returns keeps one item: `keys` are those by which it is known (see `keysOf` in identify.ts); `silent` is to learn and
  * not to tell, for a source's first reading or news too old to be news
  */
-export function keeper({
-  store,
-  judge,
-  clock,
-  undated = 'as seen',
-  platforms,
-  speaks = () => true,
-  onUnreadable,
-}: Keeping): Keep {
+export function keeper(keeping: Keeping): Keep {
+  const { store, judge, clock, undated = 'as seen', platforms, onUnreadable } = keeping;
   const watcherOf = watchers(onUnreadable, platforms);
   return async (item, keys, silent, evidence) => {
     const finding = judge(item);
@@ -85,16 +78,8 @@ export function keeper({
         now,
       };
       const watches = await ledger.watches();
-      const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
-      const matches = watcherOf(watches).match(met, finding);
-      const notices = tell(news, await hearings(ledger, rooms, watches, matches, news));
-      await ledger.promise(
-        notices.map((notice) => promiseOf(notice, cause, now)),
-        // A digest is no alert: what waits for one is still alerted where a later item is of more weight.
-        notices
-          .filter(({ storyId, hold }) => storyId === story.id && hold?.why !== 'digest')
-          .map((notice) => toldBy(notice, story)),
-      );
+      const heard = await hearings(ledger, keeping, watches, watcherOf(watches).match(met, finding), news);
+      const notices = await promised(ledger, news, heard);
       if (notices.length > 0)
         await ledger.saveEvidence({
           ...(evidence ?? wordsOf(item)),
@@ -116,7 +101,8 @@ export type TakeBack = (key: string, source: Source, evidence?: Evidence | undef
  * @returns books that a source took an item back, by the item's own key. Of an official source that is news: rooms
  * that were told of its story hear that it is now gone
  */
-export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeBack {
+export function takerBack(keeping: Keeping): TakeBack {
+  const { store, clock } = keeping;
   return (key, source, evidence) =>
     store.keep(async (ledger) => {
       const now = clock().toISOString();
@@ -131,32 +117,40 @@ export function takerBack({ store, clock, speaks = () => true }: Keeping): TakeB
       const story: Story = { ...before, tellings, revision: before.revision + 1 };
       await ledger.saveStory(story);
       const order = story.orderId ? await ledger.order(story.orderId) : null;
-      const rooms = (await ledger.rooms()).filter((room) => speaks(room.chat));
-      const cause = `${itemId}@gone`;
       const news: News = {
         story,
         changes: [{ kind: 'now gone', outlet: telling.outlet }],
         order,
         orderBefore: order,
         score: 0,
-        cause,
+        cause: `${itemId}@gone`,
         silent: false,
         now,
       };
-      const heard = await hearings(ledger, rooms, await ledger.watches(), [], news);
-      const notices = tell(
+      const heard = await hearings(ledger, keeping, await ledger.watches(), [], news);
+      return promised(
+        ledger,
         news,
         heard.filter(({ told }) => told !== null),
       );
-      await ledger.promise(
-        notices.map((notice) => promiseOf(notice, cause, now)),
-        notices.map((notice) => toldBy(notice, story)),
-      );
-      return notices;
     });
 }
 
 const NOTHING: Evidence = { form: 'text', raw: '' };
+
+/** What these rooms are to be told, as it is promised to each. */
+async function promised(ledger: Ledger, news: News, heard: readonly Hearing[]): Promise<Notice[]> {
+  const { story, cause, now } = news;
+  const notices = tell(news, heard);
+  await ledger.promise(
+    notices.map((notice) => promiseOf(notice, cause, now)),
+    // A digest is no alert: what waits for one is still alerted where a later item is of more weight.
+    notices
+      .filter(({ storyId, hold }) => storyId === story.id && hold?.why !== 'digest')
+      .map((notice) => toldBy(notice, story)),
+  );
+  return notices;
+}
 
 /** The watches as they stand in the database, compiled again only when one was added, changed or removed, by whichever process, or words were taught. */
 function watchers(
@@ -181,11 +175,12 @@ function watchers(
 
 async function hearings(
   ledger: Ledger,
-  rooms: readonly Room[],
+  { speaks = () => true }: Pick<Keeping, 'speaks'>,
   watches: readonly Watch[],
   matches: readonly Match[],
   { story, order, now }: News,
 ): Promise<Hearing[]> {
+  const rooms = (await ledger.rooms()).filter(({ chat }) => speaks(chat));
   const as = new Map(watches.map((watch) => [watch.id, watch.as]));
   const watchesOf = Map.groupBy(watches, (watch) => watch.roomId);
   const told = await ledger.told(story.id);
