@@ -5,7 +5,7 @@ import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './life.ts';
 import { type Button, lengthOf, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
-import { targetOf } from './placing/claims.ts';
+import { targetOf } from './placing/targets.ts';
 import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
 import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';

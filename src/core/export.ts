@@ -1,5 +1,5 @@
 import type { Attachment } from './message.ts';
-import { targetWords } from './placing/claims.ts';
+import { targetWords } from './placing/targets.ts';
 import type { Order } from './story.ts';
 
 /** Orders to take home: a table for a spreadsheet, JSON for a program, a table for a document. */

@@ -117,7 +117,7 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
 }
 
 /** Which page of something long is wanted, and what leads to another. */
-export interface Turning {
+interface Turning {
   page: number;
   to(page: number): string | null;
 }

@@ -91,7 +91,7 @@ export interface Saved {
 }
 
 /** A story by its name. */
-export type StoryNamed = Pick<Story, 'id' | 'headline'>;
+type StoryNamed = Pick<Story, 'id' | 'headline'>;
 
 export type Restored = 'new' | 'known' | { error: string };
 

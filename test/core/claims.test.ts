@@ -5,7 +5,7 @@ import type { Item } from '../../src/core/item.ts';
 import { composeTimeline } from '../../src/core/ledger.ts';
 import { follow } from '../../src/core/orders.ts';
 import { changesBetween, contested, grown } from '../../src/core/place.ts';
-import { targetOf, targetWords } from '../../src/core/placing/claims.ts';
+import { targetOf, targetWords } from '../../src/core/placing/targets.ts';
 import type { Story } from '../../src/core/story.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { aFinding, anItem } from './worlds.ts';

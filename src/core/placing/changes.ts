@@ -2,8 +2,9 @@ import type { OrderFacts } from '../finding.ts';
 import { OFFICIAL_TIERS } from '../item.ts';
 import type { Change, Claim, Corrected, FactName, Story, Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
-import { contestedFacts, FACT_NAMES, targetWords } from './claims.ts';
+import { contestedFacts, FACT_NAMES } from './claims.ts';
 import { folded, platformName } from './names.ts';
+import { targetWords } from './targets.ts';
 import { isSameDate } from './time.ts';
 
 /** What a reader would notice between a story and what it was. */

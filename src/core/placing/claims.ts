@@ -1,10 +1,11 @@
-import type { Action, Evidence, Finding, OrderFacts, Qualifier, Status, Target, TargetKind } from '../finding.ts';
+import type { Action, Evidence, Finding, OrderFacts, Status, Target, TargetKind } from '../finding.ts';
 import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, earlier, DAY_MS, isSameDate, publishedOrSeen } from './time.ts';
 import { compareIssuers, folded, isChain, isCourt, isPlatformItself, isVagueIssuer, platformName } from './names.ts';
+import { targetWords } from './targets.ts';
 
 /**
  * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
@@ -20,39 +21,6 @@ export const FACT_NAMES: readonly FactName[] = [
   'orderDate',
   'status',
 ];
-
-const QUALIFIERS: Record<Qualifier, string> = { exact: '', 'at-least': 'over ', about: 'about ', 'at-most': 'up to ' };
-const UNITS: Record<TargetKind, string> = {
-  account: 'account',
-  post: 'post',
-  url: 'URL',
-  site: 'site',
-  app: 'app',
-  channel: 'channel',
-  video: 'video',
-  song: 'song',
-  other: 'item',
-};
-
-/** "over 8,000 accounts", "257 posts and accounts". */
-export function targetWords({ kind, count, qualifier, of }: Target): string {
-  const units = (of ?? [kind]).map((one) => `${UNITS[one]}${count === 1 ? '' : 's'}`);
-  return `${QUALIFIERS[qualifier]}${count.toLocaleString('en')} ${units.join(' and ')}`;
-}
-
-/** The target of these words, which may be claimed by nobody any more; null where they are none of ours. */
-export function targetOf(words: string): Target | null {
-  const [, said = '', count, units = ''] = /^(\D*)([\d,]+) (.+)$/.exec(words) ?? [];
-  const kinds = units.split(' and ').map((unit) => keyOf(UNITS, unit.replace(/s$/, '')));
-  const qualifier = keyOf(QUALIFIERS, said);
-  if (!count || !qualifier || !kinds.every((kind) => kind !== undefined)) return null;
-  const target = { count: Number(count.replaceAll(',', '')), qualifier };
-  return kinds.length > 1 ? { kind: 'other', ...target, of: kinds } : { kind: kinds[0]!, ...target };
-}
-
-function keyOf<K extends string>(names: Record<K, string>, name: string): K | undefined {
-  return (Object.keys(names) as K[]).find((key) => names[key] === name);
-}
 
 /**
  * What one item claims: a claim for each fact of its finding, with the item's own words where it showed them.

@@ -5,6 +5,7 @@ import { areSiblings, platformName } from './names.ts';
 import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
+import { CUTTING } from './steps.ts';
 
 /**
  * What is most likely the same, though it is told in quite other words: one action on one platform in one country
@@ -36,7 +37,7 @@ const NEW: readonly Sign[] = [
 ];
 /** Actions under which outlets tell one act. What is counted is no act. */
 const ACTS: readonly (readonly Action[])[] = [
-  ['block', 'takedown', 'suspend'],
+  CUTTING,
   ['shutdown'],
   ['restore'],
   ['fine'],

@@ -1,4 +1,3 @@
-/** What an item is compared by, read once for all stories that it may belong to. */
 import type { Action, Finding } from '../finding.ts';
 import type { Item, Tier } from '../item.ts';
 import type { FactName, Story, Telling } from '../story.ts';
@@ -56,7 +55,7 @@ export function probeOf(item: Item, finding: Finding, undated: Undated): ProbeOf
     words: wordKeys(keys),
     figures: figureKeys(keys),
     platforms: [...new Set((finding.order?.platforms ?? []).map(platformName))],
-    traits: sorted([heard]),
+    traits: gathered([heard]),
     undated,
     at: timeOf(item, undated),
   };
@@ -77,7 +76,7 @@ export function probeOfStory(story: Story, undated: Undated): Probe {
     words: wordKeys(story.keys),
     figures: figureKeys(story.keys),
     platforms: [...new Set(story.facts.platforms.map(platformName))],
-    traits: sorted(tellings.map(({ traits }) => traits)),
+    traits: gathered(tellings.map(({ traits }) => traits)),
     undated,
     at: times.length > 0 ? Math.min(...times) : null,
   };
@@ -130,7 +129,7 @@ export interface Traits {
 }
 
 /** The traits of these tellings together. */
-export function sorted(tellings: readonly Telling['traits'][]): Traits {
+export function gathered(tellings: readonly Telling['traits'][]): Traits {
   const traits: Traits = {
     sounds: new Set(),
     says: new Map(),

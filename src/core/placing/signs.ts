@@ -5,7 +5,7 @@ import { type Agreement, compareTargets } from './counts.ts';
 import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
 import { compareIssuers, comparePlatforms, folded, isCourt, isVagueIssuer, platformName } from './names.ts';
-import { MOST_COMPARED, type Probe, sharesTellingNumber, sorted, valuesOf } from './probe.ts';
+import { gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
 import { mayBeOne } from './steps.ts';
@@ -26,7 +26,7 @@ const OTHER_ORDER_DAYS = 2;
 
 /** @param shared the keys that the story shares with the item */
 export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string>, rarity: Rarity): Strengths {
-  const told = sorted(story.tellings.slice(-MOST_COMPARED).map(({ traits }) => traits));
+  const told = gathered(story.tellings.slice(-MOST_COMPARED).map(({ traits }) => traits));
   return {
     stranger: 1,
     ...signsOfOrder(one, story, rarity),

@@ -12,8 +12,10 @@ import { DAY_MS } from './time.ts';
  * whole text and may be misread; that the headline says the deed as well makes it sure.
  */
 
+/** Acts under which outlets tell one cut. */
+export const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
 /** Acts of force, on which suits, stays and reviews follow. */
-export const UPON: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine'];
+export const UPON: readonly Action[] = [...CUTTING, 'shutdown', 'fine'];
 export const IMPOSING: readonly Action[] = [...UPON, 'notice', 'challenge'];
 
 /** Deeds that undo. */

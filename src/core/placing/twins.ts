@@ -1,18 +1,15 @@
-import type { Action } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { areApart } from './apart.ts';
 import { compareTargets } from './counts.ts';
 import { probeOfStory, type Undated } from './probe.ts';
 import { compared, type Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
+import { CUTTING } from './steps.ts';
 
 /**
  * Two stories that a later telling shows to be one: it has the number of the one and the platform of the other. Each
  * is compared as a whole with the other, and both must fit, so that the block is never joined with its unblocking.
  */
-
-/** Actions under which one act is told. */
-const ONE_ACT: readonly Action[] = ['block', 'takedown', 'suspend'];
 
 /** In nats, each compared with the other: surer than for one item, for it takes back what rooms were told. */
 const TWINS_AT = 1;
@@ -42,7 +39,7 @@ function isTwin({ score, signs }: Resemblance): boolean {
 }
 
 const isOneAct = (one: Story, other: Story): boolean =>
-  one.action === other.action || (ONE_ACT.includes(one.action) && ONE_ACT.includes(other.action));
+  one.action === other.action || (CUTTING.includes(one.action) && CUTTING.includes(other.action));
 
 const countsOther = (one: Story, other: Story): boolean =>
   compareTargets(one.facts.targets, other.facts.targets)?.is === 'differ';

@@ -1,4 +1,4 @@
-import type { Action, OrderFacts, TargetKind } from '../finding.ts';
+import type { OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, TELLING_COUNT } from './counts.ts';
 import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
@@ -8,6 +8,7 @@ import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
 import { onTopOf } from './more.ts';
 import { type Probe, sharesTellingNumber } from './probe.ts';
 import {
+  CUTTING,
   IMPOSING,
   imposes,
   isCarriedOut,
@@ -138,8 +139,8 @@ function isOfAnotherHolder(one: Probe, story: Story): boolean {
   if (own.length === 0) return told.length > 0 && isList(finding.order?.targets ?? []) && !mayBeOneHolder(told, words);
   return (told.length > 0 || isList(story.facts.targets)) && !tellsOfHolder(own, story, item.language);
 }
-const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
 const HOLDERS_APART_DAYS = 1;
+
 /** 544 accounts of Facebook and 1,210 of Instagram are two orders, though one company runs both. */
 function isOfSibling({ item, finding, action }: Probe, story: Story): boolean {
   const [own, told] = [finding.order?.targets ?? [], story.facts.targets].map((targets) =>

@@ -23,7 +23,7 @@ import { byWhom, mayChangeWhatIsShared } from './shared.ts';
 
 export type Mending = Pick<Desk['orders'], 'merge' | 'split' | 'fix' | 'unfix'>;
 
-export interface MendingSettings {
+interface MendingSettings {
   clock: Clock;
   adminRoom: string | null;
 }
