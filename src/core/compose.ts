@@ -65,7 +65,9 @@ const contestedOf = (story: Story, voice: Voice, which = contested(story)): stri
 const OUTLETS_NAMED = 3;
 function named(outlets: readonly string[], { say, number }: Voice): string {
   const more = outlets.length - OUTLETS_NAMED;
-  return [...outlets.slice(0, OUTLETS_NAMED), ...(more > 0 ? [fill(say.more, { n: number(more) })] : [])].join(', ');
+  return [...outlets.slice(0, OUTLETS_NAMED), ...(more > 0 ? [fill(say.more, { n: number(more) })] : [])].join(
+    say.comma,
+  );
 }
 
 /**
@@ -405,13 +407,13 @@ const NO_FACTS: OrderFacts = {
 };
 
 function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFacts, string, string | null][] {
-  const { facts: names, and, statuses } = voice.say;
+  const { facts: names, and, comma, statuses } = voice.say;
   return [
     ['issuer', issuerName(own, voice), facts.issuer && voice.issuer(facts.issuer)],
     ['country', names.country, facts.country && voice.country(facts.country)],
-    ['platforms', names.platform, facts.platforms.join(', ') || null],
+    ['platforms', names.platform, facts.platforms.join(comma) || null],
     ['targets', names.target, facts.targets.map((target) => targetText(target, voice)).join(and) || null],
-    ['legalBasis', names.legalBasis, facts.legalBasis.join(', ') || null],
+    ['legalBasis', names.legalBasis, facts.legalBasis.join(comma) || null],
     ['orderDate', names.orderDate, facts.orderDate && voice.day(facts.orderDate)],
     ['status', names.status, facts.status && statuses[facts.status]],
   ];
@@ -466,7 +468,7 @@ function footerOf(story: Story, order: Order | null, told: Showing | null, voice
 function outletsOf(stories: readonly Story[], voice: Voice): string[] {
   const outlets = new Set(stories.flatMap(({ tellings }) => tellings.map(({ outlet }) => outlet))).size;
   const origins = [...new Set(stories.flatMap((story) => story.origins))];
-  const names = origins.join(', ');
+  const names = origins.join(voice.say.comma);
   const isRepeated = origins.length > 0 && origins.length < outlets;
   return [
     voice.count(voice.say.outlets, outlets),
@@ -494,5 +496,5 @@ function receiptOf({ tellings, firstSeenAt }: Story, sentAt: string | null, voic
       const sameDay = n > 0 && voice.date(said[n - 1]![1]) === voice.date(at);
       return fill(words, { when: sameDay ? voice.clock(at) : voice.when(at) });
     })
-    .join(', ');
+    .join(voice.say.comma);
 }

@@ -62,10 +62,11 @@ function orderRows(orders: readonly { order: Order; why?: readonly string[] }[],
       return { lines, buttons: [orderButton(order)] };
     }),
   );
-  const fits = (rows: Row<Line>[]) => lengthOf(rows.flatMap(({ lines }) => lines)) <= LIST_LONGEST;
-  return ways.find(fits) ?? ways.at(-1)!;
+  return ways.find(fitsList) ?? ways.at(-1)!;
 }
 const HEADLINE_SHORTEST = 40;
+
+const fitsList = (rows: readonly Row<Line>[]): boolean => lengthOf(rows.flatMap(({ lines }) => lines)) <= LIST_LONGEST;
 
 /** Rows as the lines of a message and the buttons that stand at them. @param before lines above the first */
 function listed(rows: readonly Row<Line>[], before: readonly Line[] = []): Pick<Message, 'lines' | 'buttons'> {
@@ -240,7 +241,7 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
     fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
   const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
     const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words));
-    return `${nameOf(fact)}: ${values.join(', ')}`;
+    return `${nameOf(fact)}: ${values.join(voice.say.comma)}`;
   });
   const when = stepWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
   return `${when} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
@@ -261,17 +262,22 @@ const MONTHS = 24;
 export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Chart {
   const inTime = by === 'month';
   const shown = inTime ? everyMonth(dated(counts)).slice(-MONTHS) : counts.slice(0, BARS);
-  const nameIn = ({ country }: Voice, name: string) => (by === 'country' ? country(name) : name);
-  const alt = shown.map(({ name, orders }) => `${nameIn(voice, name)} ${voice.number(orders)}`).join(', ');
+  const alt = shown.map(({ name, orders }) => `${countedName(by, name, voice)} ${voice.number(orders)}`);
   // A picture cannot be written in every script; what is said of it can.
   const written = canBeDrawn(voice.say.orders.by[by]) ? voice : voiceOf({ ...voice, language: 'en' });
   return {
     title: written.say.orders.by[by],
-    bars: shown.map(({ name, orders }) => ({ name: nameIn(written, name), value: orders })),
+    bars: shown.map(({ name, orders }) => ({ name: countedName(by, name, written), value: orders })),
     inTime,
-    alt: `${voice.say.orders.by[by]}: ${alt}`,
+    alt: `${voice.say.orders.by[by]}: ${alt.join(voice.say.comma)}`,
     file: `orders-by-${by}.png`,
   };
+}
+
+/** What is counted, as the room calls it. */
+function countedName(by: Counted, name: string, { country, month }: Voice): string {
+  if (by === 'month') return month(name);
+  return by === 'country' ? country(name) : name;
 }
 
 /** @param since ISO 8601 UTC, or null */
@@ -295,7 +301,7 @@ export function composeCounts(
       ...listed.map(
         ({ name, orders }, n): Line => [
           by === 'month' ? '' : `#${n + 1} · `,
-          `${by === 'country' ? voice.country(name) : name} · `,
+          `${countedName(by, name, voice)} · `,
           { text: number(orders), strong: true },
         ],
       ),
@@ -328,12 +334,13 @@ function monthBefore(month: string): string {
   return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
 }
 
-/** So many reasons a side are enough to see why. */
-const REASONS = 4;
+/** So many reasons a side are enough to see why; with less room, fewer. */
+const REASONS = [4, 3, 2, 1];
 
 /**
  * What came near to being told, with why it was not, and a button for each to say that it should have been.
  * @param threshold from what score the room is told
+ * @param footer what else is said beneath
  */
 export function composeMissed(
   missed: readonly Read[],
@@ -341,6 +348,7 @@ export function composeMissed(
   since: string,
   pages: Pages,
   voice: Voice,
+  footer: readonly string[] = [],
 ): Message {
   const { say } = voice;
   const day = voice.day(since.slice(0, 10));
@@ -351,32 +359,45 @@ export function composeMissed(
       language: voice.language,
     });
   const most = Math.floor(LIST_LONGEST / missed.length);
-  const rows = missed.map(({ item, finding }, n): Row<Line> => {
-    const { url, outlet } = item;
-    const title = clip(item.title, most / 3);
-    const score = fill(say.orders.score, { score: cut(finding.score, voice), threshold: cut(threshold, voice) });
-    const isShort = url && url.length <= most / 3;
-    return {
-      lines: [
-        [
-          { text: `${n + 1}.`, strong: true },
-          ' ',
-          isShort ? { text: title, url } : title,
-          outlet ? ` · ${outlet}` : '',
-        ],
-        clip([score, ...reasonLines(finding, REASONS, voice)].join(' · '), most / 3),
-      ],
-      buttons: [{ label: `${n + 1}. ${say.feedback.verdicts.missed}`, id: `ask:feedback missed item:${item.id}` }],
-    };
-  });
-  const { lines, buttons } = listed(rows);
+  const ways = REASONS.map((reasons) =>
+    missed.map((read, n): Row<Line> => {
+      const { item } = read;
+      const why = whyMissed(read, threshold, reasons, voice);
+      return {
+        lines: [missedLine(read, n + 1, most, voice), reasons > 1 ? why : clip(why, most / 3)],
+        buttons: [{ label: `${n + 1}. ${say.feedback.verdicts.missed}`, id: `ask:feedback missed item:${item.id}` }],
+      };
+    }),
+  );
+  const { lines, buttons } = listed(ways.find(fitsList) ?? ways.at(-1)!);
   return message({
     headline: fill(say.orders.missed, { day }),
     lines,
-    footer: pageFooter(pages, voice),
+    footer: [...pageFooter(pages, voice), ...footer],
     buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });
+}
+
+/** Its headline, who published it and when. */
+function missedLine({ item }: Read, n: number, most: number, voice: Voice): Line {
+  const { url, outlet, publishedAt, seenAt } = item;
+  const title = clip(item.title, most / 3);
+  const isShort = url && url.length <= most / 3;
+  const when = stepWhen(publishedAt ? { at: publishedAt } : { at: seenAt, undated: true }, voice);
+  return [
+    { text: `${n}.`, strong: true },
+    ' ',
+    isShort ? { text: title, url } : title,
+    outlet ? ` · ${outlet}` : '',
+    ` · ${when}`,
+  ];
+}
+
+/** How far it was from being told, and what spoke against it before what spoke for it. */
+function whyMissed({ finding }: Read, threshold: number, reasons: number, voice: Voice): string {
+  const values = { score: cut(finding.score, voice), threshold: cut(threshold, voice) };
+  return [fill(voice.say.orders.score, values), ...reasonLines(finding, reasons, voice).toReversed()].join(' · ');
 }
 
 /** Never rounded up: what is just under the threshold would read as if it had reached it. */

@@ -33,10 +33,10 @@ export function composeWhy({ story, item, finding, matches, watching }: Reasons,
 
 /** The words that spoke for it and those that spoke against it, the heaviest first, with what was heard. */
 export function reasonLines(finding: Pick<Finding, 'why' | 'order'>, most: number, voice: Voice): string[] {
-  const { heard, against } = voice.say.orders;
+  const { orders, comma } = voice.say;
   const [spokeFor, spokeAgainst] = weighing(finding, most, voice);
   return [
-    ...(spokeFor.length > 0 ? [fill(heard, { words: spokeFor.join(', ') })] : []),
-    ...(spokeAgainst.length > 0 ? [fill(against, { words: spokeAgainst.join(', ') })] : []),
+    ...(spokeFor.length > 0 ? [fill(orders.heard, { words: spokeFor.join(comma) })] : []),
+    ...(spokeAgainst.length > 0 ? [fill(orders.against, { words: spokeAgainst.join(comma) })] : []),
   ];
 }

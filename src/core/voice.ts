@@ -24,6 +24,8 @@ export interface Voice extends Manner {
   date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
   day(iso: string): string;
+  /** `2021-02`, as a calendar has it. */
+  month(iso: string): string;
   country(code: string): string;
   /** Who ordered, as findings name it: a government by its country; what bodies are called is the same in every language. */
   issuer(name: string): string;
@@ -65,6 +67,10 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day,
+    month: (iso) =>
+      new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${iso}-01T00:00:00Z`),
+      ),
     // 1 January 2024 was a Monday.
     weekday: (day) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(new Date(Date.UTC(2024, 0, day))),

@@ -6,7 +6,7 @@ import { composeMissed } from '../core/ledger.ts';
 import type { Message } from '../core/message.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
-import { voiceOf } from '../core/voice.ts';
+import { fill, voiceOf } from '../core/voice.ts';
 import { type Clock, DAY_MS, MINUTE_MS } from './clock.ts';
 
 /*
@@ -62,7 +62,11 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
       // A page is of the week of the note, whenever it is turned to.
       const next = `turn:orders missed since:${since} until:${until} page:2`;
       const pages = { page: 1, back: null, next: missed.length > SHOWN ? next : null };
-      const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voiceOf(room));
+      const voice = voiceOf(room);
+      const command = `/orders missed since:${since.slice(0, 10)}`;
+      const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voice, [
+        fill(voice.say.digest.ledger, { command }),
+      ]);
       await post(room, note, `missed:${room.id}:${week}`);
     }
     await done();

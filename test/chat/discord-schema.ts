@@ -175,7 +175,7 @@ function obeyedMarkdown(text: string, meant: (url: string) => boolean): string[]
     ['bracket', /[[\]]/],
     ['emoji name', /:\w+:/],
     ['line start', /^[\s\u2066-\u2069]*(?:#|>|[-*+]\s|-#|\d+\.)/m],
-    ['invisible', /[\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/],
+    ['invisible', /[\u200B\u200E\u202A-\u202E\u2060\uFEFF]|(?<!^(?:- )?)\u200F/m],
   ];
   return [
     ...strange,

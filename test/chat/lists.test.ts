@@ -155,6 +155,49 @@ it('near misses have theirs beside them', () => {
   expect(renderDiscord(shown).embeds[0]!.description).toContain('**8');
 });
 
+it('of near misses, what spoke against each stands whole before what spoke for it, with who told it and when', () => {
+  const why = ['tells nothing', 'explainer', 'column', 'debate'].flatMap((text) => [
+    { field: 'title' as const, start: 0, end: 5, text, says: 'explain', weight: -1 },
+    { field: 'text' as const, start: 0, end: 5, text: `accounts of ${text}`, says: 'account', weight: 1 },
+  ]);
+  const missed = Array.from({ length: 8 }, (_, n) => ({
+    item: anItem({ id: `i-${n}`, title: 'What to know of the rules under which accounts are blocked here' }),
+    finding: aFinding({ score: 0.4, why }),
+  }));
+  const { lines } = composeMissed(missed, 0.5, '2021-02-01T00:00:00.000Z', pages, voice);
+  expect(lines).toHaveLength(16);
+  const [first, second] = lines as [unknown[], string];
+  expect(first.slice(-2)).toEqual([' · daily.example', ' · Feb 8, 2021, 10:00 UTC']);
+  expect(second).toMatch(/told from 0\.50 · against: “tells nothing” \(another subject\).* · for: “accounts of [^…]*$/);
+});
+
+describe('a room that reads from the right', () => {
+  const [order] = orders(1, 'Ministry orders Exampla to block accounts') as [ReturnType<typeof anOrder>];
+  const shownIn = (language: string) => {
+    const shown = composeOrder({ ...order, steps: [...order.steps, aStep({ headline: 'خبر' })] }, [aStory()], {
+      language,
+      timeZone: 'UTC',
+    });
+    const [embed] = renderDiscord(shown).embeds;
+    const onDiscord = [embed!.description!, embed!.fields!.at(-1)!.value.replace(/^- /, ''), embed!.footer!.text];
+    const onSlack = blocksOf(renderSlack(shown)).flatMap(({ text, elements }) => [
+      text?.text ?? '',
+      ...(elements ?? []).map((one) => String((one as { text: unknown }).text)),
+    ]);
+    return [...onDiscord, ...onSlack].flatMap((text) => text.split('\n')).filter((line) => /[؀-ۿ]/.test(line));
+  };
+  it('has each line with words of its own begin there, on every chat', () => {
+    const lines = shownIn('ar');
+    expect(lines.length).toBeGreaterThan(6);
+    const first = (line: string) => /[\p{L}\u200F]/u.exec(line.replace(/\u2068[^\u2069]*\u2069/g, ''))?.[0] ?? '';
+    expect(lines.filter((line) => !/[\u200F؀-ۿ]/.test(first(line)))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('\u200F')).length).toBeGreaterThan(2);
+  });
+  it('is not one where only a headline does', () => {
+    expect(shownIn('en').filter((line) => line.includes('\u200f'))).toEqual([]);
+  });
+});
+
 it('watches have their forms beside them, with and without a note', async () => {
   const commands = await loadCommands();
   const [list] = commands.find(({ name }) => name === 'watch')!.subcommands;

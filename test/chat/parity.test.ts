@@ -52,7 +52,7 @@ const shownOnDiscord = (text: string): string =>
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\\)\*\*/g, '')
     .replace(/\\([^0-9A-Za-z\s])/g, '$1')
-    .replace(/[\u2068\u2069]/g, '');
+    .replace(/[\u200F\u2068\u2069]/g, '');
 
 function learnedOnDiscord({ embeds: [embed], components }: DiscordBody, { sources, contested }: Message): Learned {
   const fields = embed!.fields ?? [];
@@ -84,7 +84,8 @@ const shownOnSlack = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])\*(.+?)\*(?![\p{L}\p{N}])/gsu, '$1')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+    .replace(/&amp;/g, '&')
+    .replace(/\u200F/g, '');
 
 interface Block {
   type: string;
@@ -119,7 +120,7 @@ function learnedOnSlack(body: SlackBody, { sources, url, language }: Message): L
         ? []
         : said.split(' · ').map((one) => {
             const [, outlet, tier] = /^(.*) \((.*)\)$/.exec(shownOnSlack(one))!;
-            return [outlet!, tier!, /^<([^|]*)\|/.exec(one)?.[1] ?? null];
+            return [outlet!, tier!, /^\u200F?<([^|]*)\|/.exec(one)?.[1] ?? null];
           }),
     footer: contexts.map(shownOnSlack).join(' · '),
     buttons: ofType('actions').flatMap(({ elements }) =>

@@ -70,9 +70,10 @@ describe('the weekly note of near misses', () => {
     expect(await note()).toBe(true);
     expect(shown).toContain('What came near to being told since Feb 10, 2021');
     expect(shown).toContain(
-      'scored 0.45, told from 0.50 · for: “curbs” (Blocking) · against: “podcast” (another subject)',
+      'scored 0.45, told from 0.50 · against: “podcast” (another subject) · for: “curbs” (Blocking)',
     );
     expect(shown).toContain('[1. Should have alerted: feedback missed item:i-near]');
+    expect(shown).toContain('/orders missed since:2021-02-10 shows all of them.');
     expect(shown).not.toMatch(/i-far|i-told/);
 
     start();

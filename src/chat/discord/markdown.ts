@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
+import { isFromTheRight } from '../../core/direction.ts';
 
 /*
  * Text from outside, made safe for the places where Discord reads markdown: titles, descriptions and fields.
@@ -15,8 +16,6 @@ const BULLET = /^[-+]/;
 const NUMBER = /^(\d+)\./;
 /** Characters that may end a masked link's address early, or be read as markup. Brackets of IPv6 hosts stay. */
 const LINK_BREAKERS = /[()<>"'`\\*|\s]/g;
-/** Hebrew, Arabic and what else is written from the right, by block. */
-const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 
@@ -47,12 +46,12 @@ const withEscapes = (line: string): string =>
 
 /** As `escaped`, and kept from turning around what stands beside it where it is written from the right. */
 export function isolated(text: string, max: number): string {
-  return FROM_THE_RIGHT.test(text) ? ISOLATE + escaped(text, max - 2) + END_OF_ISOLATE : escaped(text, max);
+  return isFromTheRight(text) ? ISOLATE + escaped(text, max - 2) + END_OF_ISOLATE : escaped(text, max);
 }
 
 /** As `isolated`, for a place that reads no markdown. */
 export function isolatedBare(text: string, max: number): string {
-  return FROM_THE_RIGHT.test(text) ? ISOLATE + bare(text, max - 2) + END_OF_ISOLATE : bare(text, max);
+  return isFromTheRight(text) ? ISOLATE + bare(text, max - 2) + END_OF_ISOLATE : bare(text, max);
 }
 
 /** The address as it may stand in a message, or null where it is no http(s) address or longer than `max`. */

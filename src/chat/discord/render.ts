@@ -1,3 +1,4 @@
+import { led } from '../../core/direction.ts';
 import { type Button, type Line, type Message, rowsOf, type Span, type Tone } from '../../core/message.ts';
 import { fill, sayIn, voiceOf } from '../../core/voice.ts';
 import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
@@ -101,18 +102,14 @@ function embedOf(message: Message): { embed: DiscordEmbed; buttons: Button[] } {
   const title = escaped(message.headline, LIMITS.title);
   const url = linkable(message.url, TITLE_URL);
   const image = pictureUrl(message);
-  const footer = listed(
-    [...message.footer, ...leftBehind(message).map((name) => `${name}: > 10 MB`)]
-      .map((part) => isolatedBare(part, FOOTER_SHARE))
-      .filter(Boolean),
-    FOOTER_SHARE,
-    ' · ',
-    more,
-  );
+  const footer = footerOf(message, more);
   const fields = [...factFields(message, more), ...contestedField(message, more), ...sourcesField(message, more)];
   const taken = label.length + title.length + footer.length + sum(fields.map(lengthOf));
   const room = Math.min(LIMITS.description, LIMITS.embeds - taken);
-  const rows = rowsOf(message.lines.map(lineText), message.buttons).filter((row) => row.lines.length > 0);
+  const rows = rowsOf(
+    message.lines.map((line) => led(lineText(line), message.language)),
+    message.buttons,
+  ).filter((row) => row.lines.length > 0);
   const isList = rows.some((row) => row.buttons.length > 0);
   // A row of a list is shown as a whole, or counted among those that are left out.
   const parts = isList ? rows.map(({ lines }) => lines.join('\n')) : rows.flatMap(({ lines }) => lines);
@@ -131,6 +128,12 @@ function embedOf(message: Message): { embed: DiscordEmbed; buttons: Button[] } {
     ...(footer && { footer: { text: footer } }),
   };
   return { embed, buttons: message.buttons.filter((button) => !left.includes(button)) };
+}
+
+function footerOf(message: Message, more: More): string {
+  const parts = [...message.footer, ...leftBehind(message).map((name) => `${name}: > 10 MB`)];
+  const shown = parts.map((part) => isolatedBare(part, FOOTER_SHARE)).filter(Boolean);
+  return led(listed(shown, FOOTER_SHARE, ' · ', more), message.language);
 }
 
 /** What the colour says, as a word. Quiet answers need none; a good answer without sources ("Watch added") says so in its headline. */
@@ -154,7 +157,7 @@ function factFields({ facts }: Message, more: More): DiscordField[] {
 }
 
 function contestedField({ contested, language }: Message, more: More): DiscordField[] {
-  const lines = contested.map((one) => isolated(one, SPAN_LONGEST)).filter(Boolean);
+  const lines = contested.map((one) => led(isolated(one, SPAN_LONGEST), language)).filter(Boolean);
   return lines.length > 0
     ? [{ ...field(sayIn(language).card.differ, listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }]
     : [];
@@ -170,7 +173,7 @@ function sourcesField({ sources, headline, language }: Message, more: More): Dis
       isolated(tier, OUTLET_LONGEST),
       title === headline ? '' : isolated(title, SOURCE_TITLE_LONGEST),
     ];
-    return `- ${parts.filter(Boolean).join(' · ')}`;
+    return `- ${led(parts.filter(Boolean).join(' · '), language)}`;
   });
   return [{ ...field(name, listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }];
 }

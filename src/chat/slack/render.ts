@@ -7,6 +7,7 @@
 import type { types } from '@slack/bolt';
 import { canonicalUrl } from '../../core/address.ts';
 import { clip, plain } from '../../core/clean.ts';
+import { led } from '../../core/direction.ts';
 import { fill, sayIn } from '../../core/voice.ts';
 import { type Button, type Message, type Row, rowsOf, type Span } from '../../core/message.ts';
 
@@ -89,7 +90,8 @@ function blocksOf(message: Cleaned): types.KnownBlock[] {
 function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
   const of = (share: number) => Math.max(MORE * 2, Math.floor(share * helping));
   const more = moreIn(message.language);
-  const lines = message.lines.map((line) => lineWithin(line, of(SHARES.line)));
+  const begun = (line: string) => led(line, message.language);
+  const lines = message.lines.map((line) => begun(lineWithin(line, of(SHARES.line))));
   const buttons = message.buttons.flatMap(buttonOf);
   const [above, ...rows] = rowsOf(lines, buttons).map((row) => ({
     ...row,
@@ -105,15 +107,16 @@ function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
     ]),
     ...(isList ? listOf([above!, ...rows], of(SHARES.rows), more) : []),
     ...factsOf(message, of(SHARES.value), more),
-    ...sections(differing(message, (one) => within(one, of(SHARES.line)), of(SHARES.contested))),
+    ...sections(differing(message, (one) => begun(within(one, of(SHARES.line))), of(SHARES.contested))),
     ...context(
       listWithin(
         message.sources.map((one) => sourceOf(one, of(SHARES.line))),
         of(SHARES.sources),
         more,
       ),
+      message,
     ),
-    ...context([within(message.footer.join(' · '), of(SHARES.footer))]),
+    ...context([within(message.footer.join(' · '), of(SHARES.footer))], message),
     ...actions(
       buttons.filter(({ row }) => row === undefined),
       Math.floor(ACTIONS * helping),
@@ -181,8 +184,8 @@ function sections(lines: readonly string[]): types.KnownBlock[] {
   return texts.map((text) => ({ type: 'section', text: mrkdwn(text) }));
 }
 
-function context(parts: readonly string[]): types.KnownBlock[] {
-  const text = parts.join(' · ');
+function context(parts: readonly string[], { language }: Cleaned): types.KnownBlock[] {
+  const text = led(parts.join(' · '), language);
   return text === '' ? [] : [{ type: 'context', elements: [mrkdwn(text)] }];
 }
 
@@ -246,7 +249,7 @@ function summary(message: Cleaned): string {
     message.sources.map(({ outlet, tier }) => (tier ? `${outlet} (${tier})` : outlet)).join(' · '),
     message.footer.join(' · '),
   ];
-  const lines = rows.map((row) => within(row, SHARES.line)).filter((row) => row !== '');
+  const lines = rows.map((row) => led(within(row, SHARES.line), message.language)).filter((row) => row !== '');
   return listWithin(lines, TEXT, moreIn(message.language)).join('\n') || '—';
 }
 

@@ -181,6 +181,7 @@ export const say: Say = {
     other: '{n} مصدر أصلي: {names}',
   },
   and: ' و',
+  comma: '، ',
   more: 'و{n} غيرها',
   buttons: {
     source: 'المصدر',
@@ -220,7 +221,7 @@ export const say: Say = {
     cut: 'قد يطابق عدد كبير جدًا، فلم يُقرأ إلا الأحدث. ضيِّق البحث.',
     page: 'صفحة {n}',
     life: 'مسار الأمر {id}',
-    firstSaid: 'أول من قال {outlet}: {facts}',
+    firstSaid: 'كان {outlet} أول من ذكر: {facts}',
     by: {
       month: 'الأوامر حسب الشهر',
       country: 'الأوامر حسب البلد',
