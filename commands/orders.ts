@@ -303,7 +303,7 @@ const fix: Subcommand = {
     const { order, before, fix: made } = await desk.orders.fix(ask, String(orderId), set, undoneBy(ask));
     const said = factsSet(set, ask.voice).join(' · ');
     const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: said });
-    const undo = unfixing(order, made, Object.keys(facts), factsTyped(before), ask);
+    const undo = undoneBy(ask) ? [] : unfixing(order, made, Object.keys(facts), factsTyped(before), ask);
     return composeMended(headline, [order], undo, ask.voice);
   },
 };

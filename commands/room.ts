@@ -4,7 +4,7 @@ import { composeRoom } from '../src/core/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { burstOf, isTimeZone, quietOf } from '../src/core/hours.ts';
 import { message } from '../src/core/message.ts';
-import { mentionExample, mentionsOf, personExample, personOf, shownPerson } from '../src/core/people.ts';
+import { mentionExample, mentionsOf, namedPerson, personExample, personOf, shownPerson } from '../src/core/people.ts';
 import type { Room } from '../src/core/room.ts';
 import { fill, type Voice, voiceOf } from '../src/core/voice.ts';
 import { SAYS } from '../src/words/say.ts';
@@ -156,7 +156,7 @@ export default {
           const { admins } = await desk.rooms.show(ask.roomId);
           return message({
             headline: say.room.admins,
-            lines: admins.length ? admins.map(shownPerson) : [say.room.platformAdmins],
+            lines: admins.length ? admins.map((one) => [namedPerson(one)]) : [say.room.platformAdmins],
           });
         }
         const person = personOf(String(who), ask.roomId);

@@ -1,3 +1,4 @@
+import type { Line } from './message.ts';
 import { type Saying, type Voice, voiceOf } from './voice.ts';
 
 /** Who can mend it: nobody needs to (try again later), whoever runs the bot, or whoever wrote it. */
@@ -18,7 +19,7 @@ export class Complaint extends Error {
   readonly again: { subcommand?: string; values?: Record<string, string> };
 
   readonly #said: string | Saying;
-  readonly #more: (voice: Voice) => readonly string[];
+  readonly #more: (voice: Voice) => readonly Line[];
 
   /** @param about `more` is said below it, a line each */
   constructor(
@@ -28,7 +29,7 @@ export class Complaint extends Error {
       retryAfterMs?: number | null;
       option?: string;
       again?: Complaint['again'];
-      more?: (voice: Voice) => readonly string[];
+      more?: (voice: Voice) => readonly Line[];
       cause?: unknown;
     },
   ) {
@@ -51,7 +52,7 @@ export class Complaint extends Error {
   }
 
   /** The lines below it. */
-  moreIn(voice: Voice): readonly string[] {
+  moreIn(voice: Voice): readonly Line[] {
     return this.#more(voice);
   }
 }
@@ -60,8 +61,8 @@ const ENGLISH = { language: 'en', timeZone: 'UTC' };
 
 /** Nothing is wrong: what somebody asks for, somebody has done already. */
 export class Settled extends Complaint {
-  constructor(said: string | Saying) {
-    super(said, { act: 'retry' });
+  constructor(said: string | Saying, more: (voice: Voice) => readonly Line[] = () => []) {
+    super(said, { act: 'retry', more });
     this.name = 'Settled';
   }
 }

@@ -16,7 +16,7 @@ const COLUMNS: readonly [name: string, of: (order: Order) => unknown][] = [
   ['country', (order) => order.facts.country],
   ['issuer', (order) => order.facts.issuer],
   ['platforms', (order) => order.facts.platforms.join('; ')],
-  ['targets', targets],
+  ['targets', ({ facts }) => facts.targets.map(targetWords).join('; ')],
   ['legal_basis', (order) => order.facts.legalBasis.join('; ')],
   ['order_date', (order) => order.facts.orderDate],
   ['status', (order) => order.status],
@@ -26,12 +26,6 @@ const COLUMNS: readonly [name: string, of: (order: Order) => unknown][] = [
   ['reported', (order) => order.dates.reported],
   ['complied', (order) => order.dates.complied],
 ];
-
-function targets({ facts }: Order): string {
-  return facts.targets
-    .map(({ count, kind, qualifier }) => `${qualifier === 'exact' ? '' : `${qualifier} `}${count} ${kind}`)
-    .join('; ');
-}
 
 /** An order as outside programs read it: without what only the bot itself can use, and no day in the place of an unknown one. */
 function openOrder({ keys: _, judged: __, fixes: ___, steps, absorbed, ...order }: Order): object {

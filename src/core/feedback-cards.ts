@@ -3,7 +3,7 @@ import { countryCode } from './country.ts';
 import type { Decision, Feedback, Proposal } from './feedback.ts';
 import type { Action } from './finding.ts';
 import { type Button, type Line, type Message, message } from './message.ts';
-import { shownPerson } from './people.ts';
+import { namedPerson } from './people.ts';
 import { fill, type Voice } from './voice.ts';
 
 /* What is answered to feedback: the vote, the exact change it proposes, and who decides on it. */
@@ -59,7 +59,7 @@ export function composeFeedbacks(
   if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
   const listed = all.slice(0, LISTED);
   const rows = listed.map(({ id, at, by, verdict, about, proposal }): Line[] => [
-    [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · ${shownPerson(by)} · ${voice.when(at)}`],
+    [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · `, namedPerson(by), ` · ${voice.when(at)}`],
     about.headline,
     ...(proposal ? proposalLines(proposal, voice) : []),
   ]);
@@ -89,12 +89,16 @@ export function composeDecided(
   const before = approved ? say.feedback.approvedBefore : say.feedback.declinedBefore;
   const headline =
     settled && decided
-      ? fill(before, { id, who: shownPerson(decided.by), when: voice.when(decided.at) })
+      ? fill(before, { id })
       : fill(approved ? say.feedback.approved : how === 'undo' ? say.feedback.undone : say.feedback.declined, { id });
   return message({
     tone: approved && !settled ? 'good' : 'quiet',
     headline,
-    lines: [about.headline, ...(proposal ? proposalLines(proposal, voice) : [])],
+    lines: [
+      ...(settled && decided ? [[namedPerson(decided.by), ` · ${voice.when(decided.at)}`]] : []),
+      about.headline,
+      ...(proposal ? proposalLines(proposal, voice) : []),
+    ],
     footer: approved && proposal?.kind === 'words' ? [say.feedback.taught] : [],
     buttons: approved ? [{ label: say.buttons.undo, id: undoing(id) }] : [],
     language,

@@ -34,7 +34,7 @@ const FIXES: readonly Fix[] = [
     name: 'status',
     says: 'where it stands',
     type: 'choice',
-    choices: STATUSES,
+    choices: [...STATUSES, NONE],
     fact: 'status',
     read: (typed) => ({ status: statusOf(typed) }),
   },
@@ -57,7 +57,7 @@ export function factsFixed(values: Ask['values']): Partial<OrderFacts> {
 }
 
 function factOf({ fact, read }: Fix, typed: string): Partial<OrderFacts> {
-  if (typed.toLowerCase() !== NONE) return read(typed);
+  if (typed !== '' && typed.toLowerCase() !== NONE) return read(typed);
   return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
 }
 

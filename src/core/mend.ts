@@ -29,7 +29,7 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
     ...into,
     judged: judgedTogether(into, from, by),
     fixed: { ...from.fixed, ...into.fixed },
-    fixes: { ...fixesOf(from), ...fixesOf(into) },
+    fixes: { ...namedFixes(from), ...namedFixes(into) },
     absorbed: [...(into.absorbed ?? []), ...(from.absorbed ?? []), absorbedOrder(from)],
   };
   return {
@@ -40,7 +40,7 @@ export function mergeOrders(into: Order, from: Order, stories: readonly Story[],
 }
 
 /** A fix of an older version has no name; what it set right is nevertheless no other fix's. */
-const fixesOf = ({ fixed, fixes }: Order): Fixes => ({
+const namedFixes = ({ fixed, fixes }: Order): Fixes => ({
   ...Object.fromEntries(Object.keys(fixed).map((fact) => [fact, undefined])),
   ...fixes,
 });
@@ -122,7 +122,7 @@ const without = (fixed: Partial<OrderFacts>, brought: Partial<OrderFacts>): Part
  * Sets facts of an order right. What is not named stays as the stories tell it; null says that there is none.
  * @param fix its name, which no other has
  */
-export function fixOrder(order: Order, facts: Partial<OrderFacts>, fix: string): Mended {
+export function fixOrder(order: Order, facts: Partial<OrderFacts>, fix: string | null): Mended {
   return { stories: [], orders: [fixed(order, facts, fix)], moves: [] };
 }
 

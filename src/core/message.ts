@@ -1,5 +1,8 @@
-/** A run of text as it is to be read; every chat escapes it in its own way. */
-export type Span = string | { text: string; url?: string; strong?: boolean };
+/**
+ * A run of text as it is to be read; every chat escapes it in its own way. `person` is whom it names, as asks name whoever
+ * asks: their own chat shows them by their name there.
+ */
+export type Span = string | { text: string; url?: string; strong?: boolean; person?: string };
 export type Line = string | Span[];
 
 export type Tone = 'alert' | 'good' | 'quiet' | 'wrong';
@@ -36,7 +39,7 @@ export interface Attachment {
   type: string;
 }
 
-/** Somebody whom a room wants to be called when it is told: the only way in which anybody is ever mentioned. */
+/** Somebody whom a room wants to be called when it is told: nobody else ever is, though an answer may name who did what. */
 export interface Mention {
   kind: 'user' | 'group' | 'everyone';
   /** The platform's own id: a Discord role or user, a Slack user group or member. */

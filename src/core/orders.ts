@@ -108,11 +108,22 @@ export function retold(order: Order, stories: readonly Story[]): Order {
   return inTime.reduce(withStep, { ...begin(inTime[0]!), id, ...people });
 }
 
-/** The order with its facts set right by people, for good. @param fix its name */
-export function fixed(order: Order, facts: Partial<OrderFacts>, fix: string): Order {
-  const fixes = Object.fromEntries(Object.keys(facts).map((fact) => [fact, fix]));
-  return settled({ ...order, fixed: { ...order.fixed, ...facts }, fixes: { ...order.fixes, ...fixes } });
+/**
+ * The order with its facts set right by people, for good.
+ * @param fix its name; without one, the latest fix of each fact is taken back, and the one before it stands again
+ */
+export function fixed(order: Order, facts: Partial<OrderFacts>, fix: string | null): Order {
+  const fixes = (Object.keys(facts) as (keyof OrderFacts)[]).map((fact) => {
+    const before = fixesOf(order, fact);
+    return [fact, (fix ? [fix, ...before] : before.slice(1)).join(' ')];
+  });
+  const named = { ...order.fixes, ...Object.fromEntries(fixes) };
+  return settled({ ...order, fixed: { ...order.fixed, ...facts }, fixes: named });
 }
+
+/** The names of the fixes of a fact, the one that stands first. */
+export const fixesOf = ({ fixes }: Pick<Order, 'fixes'>, fact: keyof OrderFacts): string[] =>
+  fixes?.[fact]?.split(' ').filter(Boolean) ?? [];
 
 /** What people have set right leads. */
 function settled(order: Order): Order {

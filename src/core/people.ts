@@ -1,4 +1,4 @@
-import type { Mention } from './message.ts';
+import type { Mention, Span } from './message.ts';
 
 /* Who is meant by what somebody typed, by the platforms' own ids. Ids are checked by their form alone: whether there is
  * such a person only the platform knows, and it says nothing wrong where there is none. */
@@ -63,3 +63,11 @@ export function personOf(word: string, roomId: string): string | null {
 /** As text: nobody is called by it. */
 export const shownMention = ({ kind, id }: Mention): string => (kind === 'everyone' ? '@everyone' : `@${id}`);
 export const shownPerson = (by: string): string => `@${by.split(':').at(-1)}`;
+/** The same in a line, which their own chat shows by their name. */
+export const namedPerson = (by: string): Exclude<Span, string> => ({ text: shownPerson(by), person: by });
+
+/** As a chat itself writes somebody, where it is the chat of whom this names. @param person as asks name whoever asks */
+export function writtenPerson(person: string | undefined, chat: string): string | null {
+  const word = `<@${person?.split(':').at(-1)}>`;
+  return person?.startsWith(`${chat}:`) && FORMS[chat]?.user.test(word) ? word : null;
+}

@@ -173,7 +173,7 @@ export interface Step {
   holder?: string[];
 }
 
-/** For each fact that was set right, which fix it was, by the name under which the audit has it: its Undo takes back no other. */
+/** For each fact that was set right, which fixes it has had, the latest first, by the names under which the audit has them: an Undo takes back its own. */
 export type Fixes = Partial<Record<keyof OrderFacts, string>>;
 
 /** An order that became part of another: all that is needed to part them again. */

@@ -59,7 +59,8 @@ export function answerer(
       } catch (thrown) {
         const wrong = (headline: string, parts: Partial<Message> = {}) =>
           message({ tone: 'wrong', headline, ...parts, language: voice.language });
-        if (thrown instanceof Settled) return message({ headline: thrown.in(voice), language: voice.language });
+        if (thrown instanceof Settled)
+          return message({ headline: thrown.in(voice), lines: [...thrown.moreIn(voice)], language: voice.language });
         if (thrown instanceof Complaint) {
           const lines = [...thrown.moreIn(voice), ...(await sayable(ask, thrown.option, voice))];
           const buttons = thrown.act === 'retry' ? formAgain(ask, thrown, voice) : [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS, renderDiscord } from '../../src/chat/discord/render.ts';
 import { composeMissed } from '../../src/core/ledger.ts';
 import { type Message, message } from '../../src/core/message.ts';
+import { namedPerson } from '../../src/core/people.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
 import { ALERT, HOSTILE } from '../contracts/chat.ts';
@@ -187,6 +188,13 @@ describe('a message as Discord shows it', () => {
     expect(renderDiscord(message({ headline: 'x', lines })).embeds[0]!.description).toBe(
       '**\u2068الوزارة\u2069** · 5 · plain',
     );
+  });
+
+  it('shows who did what by their name where they are on Discord, and calls nobody', () => {
+    const people = ['discord:123456789012345678', 'slack:T00FAKE00BB:U00FAKEUSER2', 'console'].map(namedPerson);
+    const { embeds, allowed_mentions } = renderDiscord(message({ headline: 'x', lines: [[...people]] }));
+    expect(embeds[0]!.description).toBe('<@123456789012345678>\\@U00FAKEUSER2\\@console');
+    expect(allowed_mentions).toEqual({ parse: [] });
   });
 
   it('cuts a long headline between graphemes, never inside an escape', () => {

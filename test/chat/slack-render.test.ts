@@ -14,6 +14,7 @@ import {
 import { slackManifest } from '../../src/chat/slack/manifest.ts';
 import type { Command } from '../../src/core/command.ts';
 import { type Message, message } from '../../src/core/message.ts';
+import { namedPerson } from '../../src/core/people.ts';
 import { ALERT } from '../contracts/chat.ts';
 import { unsafeIn } from './slack-double.ts';
 import { SCHEMAS, slackFaults, slackValidator } from './slack-schema.ts';
@@ -392,4 +393,11 @@ describe('the Slack manifest', () => {
       '/help',
     ]);
   });
+});
+
+it('shows who did what by their name where they are on Slack', () => {
+  const people = ['slack:T00FAKE00BB:U00FAKEUSER2', 'discord:123456789012345678'].map(namedPerson);
+  const { blocks, text } = renderSlack(message({ headline: 'x', lines: [['f-1 · ', people[0]!, ' · ', people[1]!]] }));
+  expect(blocks[1]).toMatchObject({ text: { text: 'f-1 · <@U00FAKEUSER2> · @123456789012345678' } });
+  expect(text).toContain('@U00FAKEUSER2');
 });

@@ -17,7 +17,7 @@ describe('an export', () => {
     expect(head).toBe(
       '\uFEFFid,first_seen,last_seen,country,issuer,platforms,targets,legal_basis,order_date,status,official,headline,url,reported,complied',
     );
-    expect(row).toContain(',मंत्रालय,Exampla,about 257 url,');
+    expect(row).toContain(',मंत्रालय,Exampla,about 257 URLs,');
     expect(row).toContain(`"'=HYPERLINK(""http://evil.example"") said ""no"", *twice* | ended"`);
   });
 

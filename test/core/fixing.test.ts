@@ -24,6 +24,11 @@ describe('what people set right', () => {
       { law: 'none', issuer: 'None' },
       { legalBasis: [], issuer: null },
     ],
+    [{ status: 'none' }, { status: null }],
+    [
+      { issuer: '', platform: ' ', date: '' },
+      { issuer: null, platforms: [], orderDate: null },
+    ],
   ])('%j', (typed, facts) => {
     expect(factsFixed(typed)).toEqual(facts);
   });
@@ -48,7 +53,7 @@ describe('what people set right', () => {
       law: 'none',
       status: 'partly-complied',
     },
-    { issuer: 'none', country: 'IN', date: '2021-02-04' },
+    { issuer: 'none', country: 'IN', date: '2021-02-04', status: 'none' },
   ])('is typed again as it is: %j', (typed) => {
     expect(factsTyped(factsFixed(typed))).toEqual(typed);
   });

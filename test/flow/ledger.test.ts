@@ -270,9 +270,7 @@ describe('what people set right', () => {
     const [keep, from, other] = [await idOf('country:IN'), await idOf('country:RU'), await idOf('country:TR')];
     await ask(`orders merge ${keep} ${from}`);
     for (const again of [`${keep} ${from}`, `${from} ${keep}`])
-      expect((await ask(`orders merge ${again}`)).headline).toContain(
-        `${from} is part of ${keep} already. (@console, `,
-      );
+      expect(text(await ask(`orders merge ${again}`))).toContain(`${from} is part of ${keep} already.\n@console · `);
     expect((await ask(`orders merge ${other} ${from}`)).headline).toBe(`${keep} is now part of ${other}`);
     expect((await ask(`orders merge ${other} ${await storyOf(other)}`)).headline).toContain('not one of each');
     expect((await ask(`orders split ${other} ${from} s-none`)).headline).toContain(
@@ -291,6 +289,15 @@ describe('what people set right', () => {
     expect(undone).toContain('Ordered by: High Court · Platform: Twitter · Targets: at least 300 accounts');
     expect(undone).not.toContain('Legal basis: Section');
     expect(text(await press(again.buttons[1]))).toContain('Ordered by: MeitY');
+  });
+
+  it('may stand nowhere: a status that was misread is fixed to none, and back', async () => {
+    const id = await idOf('country:IN');
+    const none = await ask(`orders fix ${id} status:none`);
+    expect(none.headline).toBe(`${id}: set right: Status: —`);
+    expect(text(none)).toContain(`${id} · India · Blocking ·`);
+    await ask(`orders fix ${id} status:restored`);
+    expect(text(await ask(`orders fix ${id} status:None`))).toContain(`${id} · India · Blocking ·`);
   });
 
   it('changes the messages that show it, and alerts nobody', async () => {
@@ -347,7 +354,7 @@ describe('feedback', () => {
     expect(approved.headline).toMatch(/^Approved: f-/);
     expect(text(await ask('watch list'))).toContain('(blocking OR orders) -country:TR');
     expect((await ask('feedback list')).headline).toBe('1 proposal');
-    expect((await press(list.buttons[0])).headline).toContain('has been approved already: @console, Feb 8, 2021');
+    expect(text(await press(list.buttons[0]))).toContain('has been approved already.\n@console · Feb 8, 2021');
 
     const undone = await press(approved.buttons.find(({ label }) => label === 'Undo'));
     expect(undone.headline).toMatch(/^Taken back: f-/);

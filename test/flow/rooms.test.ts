@@ -379,7 +379,9 @@ describe('rights', () => {
     await ask('room admins add <@100000000000000002>');
     expect((await ask('room set alerts on', REPORTER)).tone).toBe('quiet');
     expect(await store.audits(1)).toMatchObject([{ by: REPORTER, what: 'room set' }]);
-    expect((await ask('room admins list')).lines).toEqual(['@100000000000000002']);
+    expect((await ask('room admins list')).lines).toEqual([
+      [{ text: '@100000000000000002', person: 'discord:100000000000000002' }],
+    ]);
     expect((await ask('room set alerts on', 'discord:3')).headline).toContain(
       'Here also those whom /room admins names',
     );

@@ -1,6 +1,7 @@
 import { led } from '../../core/direction.ts';
 import { type Button, type Line, type Message, rowsOf, type Span, type Tone } from '../../core/message.ts';
 import { fill, sayIn, voiceOf } from '../../core/voice.ts';
+import { writtenPerson } from '../../core/people.ts';
 import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
 import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
 import { type AllowedMentions, calling } from './mentions.ts';
@@ -192,7 +193,7 @@ function spanText(span: Span): string {
     const text = isolated(span, SPAN_LONGEST);
     return text ? `${/^\s/.test(span) ? ' ' : ''}${text}${/\s$/.test(span) ? ' ' : ''}` : span && ' ';
   }
-  const text = linked(isolated(span.text, SPAN_LONGEST), span.url);
+  const text = writtenPerson(span.person, 'discord') ?? linked(isolated(span.text, SPAN_LONGEST), span.url);
   return span.strong && text ? `**${text}**` : text;
 }
 

@@ -10,6 +10,7 @@ import { clip, plain } from '../../core/clean.ts';
 import { led } from '../../core/direction.ts';
 import { fill, sayIn } from '../../core/voice.ts';
 import { type Button, type Message, type Row, rowsOf, type Span } from '../../core/message.ts';
+import { writtenPerson } from '../../core/people.ts';
 
 /** Characters of a header: https://docs.slack.dev/reference/block-kit/blocks/header-block */
 export const HEADER = 150;
@@ -349,7 +350,9 @@ function spaced(text: string): string {
 }
 
 /** One span. The space around its words stays outside of what is bold or linked. */
-function spanWithin({ text, url, strong }: Styled, max: number, beside = { before: '', after: '' }): string {
+function spanWithin({ text, url, strong, person }: Styled, max: number, beside = { before: '', after: '' }): string {
+  const written = writtenPerson(person, 'slack');
+  if (written && written.length <= max) return written;
   const [, left, words, right] = /^( ?)(.*?)( ?)$/su.exec(text) as unknown as [string, string, string, string];
   if (words === '') return left;
   const bold = strong && !/[\p{L}\p{N}]$/u.test(beside.before + left) && !/^[\p{L}\p{N}]/u.test(right + beside.after);

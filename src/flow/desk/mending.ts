@@ -4,6 +4,7 @@ import { factsSet } from '../../core/compose.ts';
 import { factsNamed, namesOf as optionsOf } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
+import { fixesOf } from '../../core/orders.ts';
 import { namedIn } from '../../core/parting.ts';
 import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
@@ -88,7 +89,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
           if (undoes) await undoesOnly(ledger, undoes, order, Object.keys(facts) as (keyof OrderFacts)[]);
           const fix = shortId('fx');
           return {
-            mended: fixOrder(order, facts, fix),
+            mended: fixOrder(order, facts, undoes ? null : fix),
             what: 'order fixed',
             detail: `${order.id}: ${JSON.stringify(facts)} (${fix})`,
             before: amongThese(order.fixed, facts),
@@ -133,7 +134,7 @@ async function settledBy(
   said: (voice: Voice) => string,
 ): Promise<Settled> {
   const done = await ledger.audited(what, ids);
-  return new Settled((voice) => said(voice) + byWhom(done, voice));
+  return new Settled(said, (voice) => byWhom(done, voice));
 }
 
 /**
@@ -141,19 +142,19 @@ async function settledBy(
  * @throws Complaint that says what came after, by whom and when
  */
 async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: readonly (keyof OrderFacts)[]) {
-  const since = facts.filter((fact) => order.fixes?.[fact] !== fix);
+  const since = facts.filter((fact) => fixesOf(order, fact)[0] !== fix);
   if (since.length === 0) return;
   const [fact] = since as [keyof OrderFacts];
-  const later = order.fixes?.[fact];
+  const [later] = fixesOf(order, fact);
   const done = await (later
     ? ledger.audited('order fixed', [later])
     : ledger.audited('order unfixed', [order.id, ...optionsOf({ [fact]: null })]));
   throw new Complaint(
     (voice) => {
       const facts = factsSet(Object.fromEntries(since.map((fact) => [fact, order.facts[fact]])), voice).join(' · ');
-      return fill(voice.say.wrong.fixedSince, { id: order.id, facts }) + byWhom(done, voice);
+      return fill(voice.say.wrong.fixedSince, { id: order.id, facts });
     },
-    { act: 'retry' },
+    { act: 'retry', more: (voice) => byWhom(done, voice) },
   );
 }
 

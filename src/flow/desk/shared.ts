@@ -1,6 +1,7 @@
 import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
-import { shownPerson } from '../../core/people.ts';
+import type { Line } from '../../core/message.ts';
+import { namedPerson } from '../../core/people.ts';
 import type { AuditEntry } from '../../core/store.ts';
 import type { Voice } from '../../core/voice.ts';
 
@@ -19,6 +20,6 @@ export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null): void 
   throw new Complaint(({ say }) => say.wrong.shared, { act: 'admin' });
 }
 
-/** Who did it and when, behind what is said of it; nothing where that is not remembered. */
-export const byWhom = (done: AuditEntry | null, voice: Voice): string =>
-  done ? ` (${shownPerson(done.by)}, ${voice.when(done.at)})` : '';
+/** Who did it and when, below what is said of it; nothing where that is not remembered. */
+export const byWhom = (done: AuditEntry | null, voice: Voice): Line[] =>
+  done ? [[namedPerson(done.by), ` · ${voice.when(done.at)}`]] : [];

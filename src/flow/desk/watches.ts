@@ -122,9 +122,9 @@ export function watchesDesk(
 /** Two had one form open. @throws Complaint with what the watch is by now; sent again, the form replaces that */
 async function isOtherNow(ledger: Ledger, now: Watch): Promise<void> {
   const done = await ledger.audited('watch changed', [now.id]);
-  throw new Complaint((voice) => fill(voice.say.watch.changedBefore, { id: now.id }) + byWhom(done, voice), {
+  throw new Complaint(({ say }) => fill(say.watch.changedBefore, { id: now.id }), {
     act: 'retry',
-    more: (voice) => [...watchWords(now, voice), voice.say.watch.replaces],
+    more: (voice) => [...byWhom(done, voice), ...watchWords(now, voice), voice.say.watch.replaces],
     again: { values: { was: asShown(now) } },
   });
 }
@@ -133,9 +133,9 @@ async function isOtherNow(ledger: Ledger, now: Watch): Promise<void> {
 async function isGone(ledger: Ledger, { roomId, formed, subcommand }: Ask, id: string): Promise<null> {
   const done = await ledger.audited('watch removed', [id]);
   if (done?.roomId !== roomId) return null;
-  const said = (voice: Voice) => fill(voice.say.watch.removedBefore, { id }) + byWhom(done, voice);
-  if (subcommand === 'remove') throw new Settled(said);
-  const more = (voice: Voice) => (formed ? [voice.say.watch.anew] : []);
+  const said = ({ say }: Voice) => fill(say.watch.removedBefore, { id });
+  if (subcommand === 'remove') throw new Settled(said, (voice) => byWhom(done, voice));
+  const more = (voice: Voice) => [...byWhom(done, voice), ...(formed ? [voice.say.watch.anew] : [])];
   throw new Complaint(said, { act: 'retry', more, again: { subcommand: 'add' } });
 }
 
