@@ -68,12 +68,12 @@ it('is of no known day, wherever orders are told, counted or taken home', async 
   expect(head).toMatch(/reported,complied$/);
   const counts = (await store.orderCounts('month', null, 9)).reverse();
   expect(counts).toEqual([
-    { name: 'Feb 2021', orders: 1 },
+    { name: '2021-02', orders: 1 },
     { name: 'unknown', orders: 1 },
   ]);
   expect(chartOf('month', counts, voice).bars).toEqual([{ name: 'Feb 2021', value: 1 }]);
   expect(composeCounts('month', counts, null, null, voice)).toMatchObject({ footer: ['Without a date: 1'] });
-  expect(await store.orderCounts('month', '2000-01-01', 9)).toEqual([{ name: 'Feb 2021', orders: 1 }]);
+  expect(await store.orderCounts('month', '2000-01-01', 9)).toEqual([{ name: '2021-02', orders: 1 }]);
   expect(await store.orderCounts('country', null, 9)).toHaveLength(2);
   expect(dated!.dates.reported).toBe('2021-02-08');
 });
@@ -82,7 +82,7 @@ it('that names the day of its order has that day, and was reported who knows whe
   await fromFile(telling(null, 'IT ministry orders Twitter to block 1,178 accounts on 4 February 2021'));
   const [order] = await store.latestOrders({ limit: 1 });
   expect(order!.dates).toEqual({ ordered: '2021-02-04', reported: null, complied: null });
-  expect(await store.orderCounts('month', null, 9)).toEqual([{ name: 'Feb 2021', orders: 1 }]);
+  expect(await store.orderCounts('month', null, 9)).toEqual([{ name: '2021-02', orders: 1 }]);
 });
 
 it('hides no news: what happens now is alerted, though a file told the like', async () => {
