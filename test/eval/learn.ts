@@ -36,9 +36,6 @@ export interface Example {
 
 const ear = makeEar(WORDS);
 
-/** What the action is read from: the rules, what headline and lead speak of, in which order, and who is named first there. */
-const FOR_ACTION = /^rule|^(title|lead): [a-z]+$|^title: [a-z]+ first, |(first|last) act |, then /i;
-
 /** What the gate stops anyway need not bend the weights that part the rest. */
 const STOPPED_WEIGHT = 0.2;
 
@@ -46,9 +43,7 @@ export function exampleOf(item: Labelled, weight: number): Example {
   const studied = study(ear, textOf(item));
   const { features } = studied;
   const values: [string, number][] = [];
-  eachValue(studied, (name, value) => {
-    if (FOR_ACTION.test(name)) values.push([name, value]);
-  });
+  eachValue(studied, (name, value) => values.push([name, value]));
   return {
     story: item.story ?? item.id,
     relevant: item.relevant,

@@ -7,6 +7,7 @@ import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { CUTS } from './roles.ts';
 import { isMedium } from './medium.ts';
+import type { Sense } from './vocabulary.ts';
 import { particle } from './particle.ts';
 import {
   CONCEPT_WORDS,
@@ -126,6 +127,8 @@ interface Front {
   thing: boolean;
   /** The headline names a platform. */
   titled: boolean;
+  /** The lead speaks of networks. */
+  dark: boolean;
 }
 
 /** Each is enough. */
@@ -149,6 +152,8 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
     near(one, PROCEEDINGS, (heard) => platforms.has(heard) || (isAnswerable(heard) && !isMedium(one, heard))),
   // Networks: "internet shutdown"
   (one) => one.heard.some((heard) => isConcept(heard, ['halt', 'block']) && isConcept(heard, ['network'])),
+  // "Blackout extended in Balochistan": the lead says what it is that is dark
+  (one, { dark }) => dark && plainTitle(one) && has(one, 'halt') && names(one, ['country', 'state']),
   // Headlines are short and leave out who
   (one) => plainTitle(one) && near(one, ['block', 'suspend', 'restore'], (heard) => isConcept(heard, ['network'])),
   (one, { platforms }) => plainTitle(one) && near(one, TITLED, (heard) => platforms.has(heard)),
@@ -231,6 +236,7 @@ export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
     trade: TRADE.some(said),
     house: said('house'),
     titled: sentences.some((one) => one.zone === TITLE && one.heard.some((heard) => platforms.has(heard))),
+    dark: sentences.some((one) => one.zone === LEAD && has(one, 'network')),
     thing: sentences.some((one) => one.heard.some((heard) => platforms.has(heard) || isConcept(heard, THINGS))),
   };
   return sentences.some((one) => MINIMUMS.some((minimum) => minimum(one, front)));
@@ -239,8 +245,11 @@ export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
 /** A state, a court, a regulator, a law, or the name of a country. */
 function hasPower(sentence: Sentence): boolean {
   if (hasAny(sentence, POWERS)) return true;
-  return sentence.heard.some((heard) => POWERFUL.some((kind) => means(heard, kind) !== undefined));
+  return names(sentence, POWERFUL);
 }
+
+const names = ({ heard }: Sentence, kinds: readonly Sense['kind'][]): boolean =>
+  heard.some((one) => kinds.some((kind) => means(one, kind) !== undefined));
 
 const POWERFUL = ['body', 'country', 'state', 'law'] as const;
 

@@ -8,7 +8,7 @@ import { isMedium, ON } from './medium.ts';
 import type { Reading } from './reading.ts';
 import { ACTS } from './roles.ts';
 import { namedSites } from './sitename.ts';
-import { has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const NEIGHBOURHOOD: Concept[] = [
   'platform',
@@ -51,7 +51,7 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
       near > far ||
       (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, DONE)))) ||
       isCutOff(sentence, heard) ||
-      (far === 0 && isAddressee(sentence, heard));
+      (far === 0 && (isAddressee(sentence, heard) || opensOn(sentence, heard)));
     if (isMeant(sentence, heard, company)) spans.add(heard);
   }
   addOutlets(outlets, spans);
@@ -118,9 +118,23 @@ function isCutOff(sentence: Sentence, name: Heard): boolean {
 /** Tokens between a weak name and what is done to it or what it does. */
 const ADDRESS_TOKENS = 3;
 
-/** A headline that fines it a sum, writes to it, denies a ban on it or tells that it goes to court: "Telegram fined $1 million", "notice to X". */
+/** Tokens between a name that opens a headline and what it does or suffers. */
+const OPENING_TOKENS = 4;
+/** What a headline says of a platform that it opens on, of whoever has a say or of an order. */
+const OPENED_WITH: Concept[] = ['sue', 'refuse', 'comply', 'react', 'deny', 'remove', 'suspend', 'uphold', 'fine'];
+const POWER: Concept[] = ['block', 'order', 'court', 'state', 'ministry', 'regulator', 'law'];
+
+/** "Telegram appeals block", "X calls Indian orders unlawful": who is named first does or suffers what platforms do. */
+const opensOn = (sentence: Sentence, name: Heard): boolean =>
+  sentence.zone === TITLE &&
+  name === sentence.heard[0] &&
+  name.from === sentence.from &&
+  (hasAny(sentence, POWER) || sentence.countries.length > 0) &&
+  sentence.heard.some((act) => isConcept(act, OPENED_WITH) && act.from - name.to <= OPENING_TOKENS);
+
+/** Headline or lead fine it a sum, write to it, deny a ban on it or tell that it goes to court: "Telegram fined $1 million", "notice to X". */
 function isAddressee(sentence: Sentence, name: Heard): boolean {
-  if (sentence.zone !== TITLE) return false;
+  if (sentence.zone === BODY) return false;
   const beside = (concepts: Concept[]): boolean =>
     sentence.heard.some(
       (act) =>

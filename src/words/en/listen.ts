@@ -237,7 +237,14 @@ export const listen: Listen = {
       action on … pieces, pieces actioned, pieces of content actioned, orders … links down, order … links down,
       ordered … links down, orders … posts down, ordered … posts down, orders … videos down, ordered … videos down,
       orders … pages down, ordered … pages down, wants … links down, wants … posts down, wants … videos down,
-      wants … pages down, bin links, to bin, bins links, government takedown demands
+      wants … pages down, bin links, to bin, bins links, government takedown demands, erases, expunges, expunged,
+      edits out, edited out, kicked out of app store, kicked out of play store, gone from apple, gone from play store,
+      gone from stores, vanishes from app store, vanished from app store, vanishes from play store,
+      vanished from play store, disappears from app store, disappeared from app store, disappears from play store,
+      disappeared from play store, banished from app, banished from apple, banished from google,
+      withdrawn from play store, come off x, comes off x, come off the internet, come off the web, comes off the web,
+      come off sites, come off websites, cleaned off, cleaned from, off the internet, pulls … episode, cuts … episode,
+      wants … off x, wants … off youtube, wants … off facebook, wants … off instagram, wants … off tiktok
     `,
     suspend: `
       suspend, suspends, suspended, suspending, suspension, suspensions, deactivat*, de activated, deplatform*,
@@ -296,7 +303,15 @@ export const listen: Listen = {
       disappear* from weibo, disappear* from wechat, suspended the registration, suspended the operating licence,
       suspends operating licence, evicted from youtube, evicted from facebook, evicted from instagram, evicted from x,
       evicted from twitter, evicted from telegram, evicted from tiktok, evicts from youtube, turfed off,
-      booted off youtube, the heave ho, heave ho, shows the door, kicks to the kerb, kicks to the curb
+      booted off youtube, the heave ho, heave ho, shows the door, kicks to the kerb, kicks to the curb, throws off,
+      kicks out, kicked out, expelled, expels, ejects, ejected, evicts, evicted, nukes, closes … server, shuts … server,
+      closed … server, closes … channel, shuts … channel, closes … channels, shuts … channels, sweeps away, swept away,
+      sweeps out, takes out … accounts, takes out … channels, takes out … pages, takes out … profiles,
+      takes down … accounts, takes down … pages, takes down … profiles, takes down … network of,
+      dismantles … network of, dismantled … network of, disrupts … network of, cleans out … accounts,
+      clears out … accounts, weeds out … accounts, purges … accounts, culls … accounts, drops … podcast, shown the door,
+      gives … the boot, locks … out of, locked … out of, throws out … accounts, throws out … users, pulls … channel,
+      yanks … account, yanks … channel
     `,
     restore: `
       restore, restores, restored, restoring, restoration, unblock, unblocks, unblocked, unblocking, reinstate,
@@ -355,8 +370,15 @@ export const listen: Listen = {
       works without a vpn, loads without vpn, loads without a vpn, opens without vpn, opens without a vpn,
       accessible without vpn, accessible without a vpn, became visible, becomes visible, become visible,
       can be seen again, could be seen again, can be opened again, could be opened again, opens once more,
-      trickles back, trickled back, net services back, back from the dead, back from the brink,
-      access to … is back, access to … returned, working app again, blinks on
+      trickles back, trickled back, net services back, back from the dead, back from the brink, access to … is back,
+      access to … returned, working app again, blinks on, un bans, un ban, un banned, un blocks, un blocked, re opens,
+      re opened, re open, live again, can be read once more, can be used again, can be used once more, usable again,
+      tweets again, tweeting … again, opens again, opens up access, frees access, freed access, relists, relisted,
+      puts … back up, got … back, stops filtering, stop filtering, stopped filtering, recovers account,
+      recovers channel, recovered account, return to app store, returns to app store, returned to app store,
+      return to play store, returns to play store, return to the app store, reconnects, reconnected, back in app store,
+      back in app stores, back in the app store, back in play store, unlocks account, unlocks app, unlocked the app,
+      vpn … no longer needed
     `,
     lift: `
       lift, lifts, lifted, lifting, revoke, revokes, revoked, revoking, rescind*, withdraw, withdraws, withdrawn,
@@ -390,7 +412,11 @@ export const listen: Listen = {
       eases … blocks, eases … block, eases … bans, ease … blocks, eased … blocks, loosens … block, loosens … blocks,
       eases ban, eases block, eases limits, eases … curbs, eases … limits, loosens … ban, loosens … curbs, lapse early,
       let … lapse, lets … lapse, decision lapse, decision to lapse, order to lapse, ban to lapse, ban lapse, ban lapses,
-      ban lapsed, allowed to lapse
+      ban lapsed, allowed to lapse, end of the suspension, end of suspension, approved the end of, ban expired,
+      ban expires, ban has expired, ban runs out, ban ran out, removes restrictions on, removed restrictions on,
+      recalled … order, recalls … order, recalls order, recalled the order, recalled its order, suspended the ban,
+      loosens curbs, loosens restrictions, eased curbs, gives up on ban, gave up on ban, shelves ban, shelved ban,
+      shelves plan to ban, shelves plan to block
     `,
     halt: `
       shutdown, shutdowns, internet shutdowns, halt, halts, halted, halting, stop, stops, stopped, stopping, cease,
@@ -459,7 +485,10 @@ export const listen: Listen = {
       stop telegram from working, stop whatsapp from working, stop signal from working, stop the app from working,
       stop the messenger from working, stop the platform from working, no net for … hours, no net in … districts,
       no net in … district, resumes … blackouts, resumes blackouts, resumes … shutdowns, resumes shutdowns,
-      resume … blackouts, resume shutdowns, resumed … shutdowns
+      resume … blackouts, resume shutdowns, resumed … shutdowns, severs, severed, cut the web, cuts the web,
+      cutting the web, severed from web, cut off from web, knocked off the internet, unplugs, unplugged,
+      in digital darkness, into digital darkness, internet goes off, kept … offline, keeps … offline, keeping … offline,
+      plunged … offline
     `,
     fine: `
       fine, fines, fined, fining, penalty, penalties, penalise*, penalize*, costs, cost of rs, levies, slaps, slapped,
@@ -467,7 +496,11 @@ export const listen: Listen = {
       docks, to pay … for, pay up, orders … to pay, ordered … to pay, order … to pay, told to pay, made to pay,
       to pay … million, to pay … billion, to pay … lakh, pay rs, dinged, makes … pay, made … pay, make … pay, docked,
       infringement notice, penalty notice, stung with, stung by, slapped with, hit with … penalty, hit with … fine,
-      whopping fine
+      whopping fine, coughs up, cough up, coughed up, stung for, shells out, shell out, shelled out, surcharge,
+      surcharges, owes, imposes … fine, imposes … penalty, imposed … fine, imposed … penalty, imposes … on,
+      imposed … on, handed … fine, settles … fine, settles … penalty, administrative penalty, administrative sanction,
+      administrative sanctions, awards … against, awarded … against, on the hook for, punished with, punished … again,
+      punished for, punishes, agrees to pay
     `,
     order: `
       order, orders, ordered, ordering, direct, directs, directed, direction, directions, directive, directives,
@@ -533,7 +566,8 @@ export const listen: Listen = {
       seeks blocking, asks court to block, asks court to ban, requests ban, asks for details, seeks to overturn,
       asks judges, urge court, asks the court, asked the court, seek response, sought response, seeks reply from,
       asks government to explain, asks centre to reply, meets demand, met the demand, wants … gone, want … gone,
-      wanted … gone, wants … links down, wants … posts down, wants … videos down, wants … pages down
+      wanted … gone, wants … links down, wants … posts down, wants … videos down, wants … pages down, wants … off x,
+      wants … off youtube, wants … off facebook, wants … off instagram, wants … off tiktok
     `,
     notice: `
       notice, notices, show cause, summon, summons, summoned, summoning, ultimatum, fresh notice, seeks explanation,
@@ -589,7 +623,15 @@ export const listen: Listen = {
       asked … to register, has … to register, have … to register, warning shot, warning shots, fires warning shot,
       letters went to, letter went to, opens statutory inquiry, begun a statutory inquiry, statutory inquiry,
       turns up heat on, turns up the heat on, hauls in, haul in, hauled in, puts … on notice, put … on notice,
-      reads … riot act
+      reads … riot act, quizzes, quizzed, calls in … representatives, calls in … executives, calls … to account,
+      called … to account, raps, rapped, rebukes … platform, reprimands, reprimanded, begins enforcement,
+      enforcement case, opens enforcement, enforcement proceedings, civil investigative demand,
+      civil investigative demands, subpoena, subpoenas, subpoenaed, demands … explain, demand … explain,
+      demanded … explain, gives … a week, gives … a month, gives … one week, gives … one month, hears from ministry,
+      found in breach, in breach of dsa, provisionally found, last warning, final warning, writes to x, writes to meta,
+      writes to google, writes to tiktok, writes to telegram, wrote to x, wrote to meta, wrote to google,
+      wrote to tiktok, wrote to telegram, orders … to hand over, ordered … to hand over, tells … to hand over,
+      6 b orders, 6 b letters, looks into, looking into whether
     `,
     charge: `
       charge, charges, charged, charging, probing, investigation, investigates, investigating, investigate,
@@ -617,13 +659,15 @@ export const listen: Listen = {
       launches a procedure, opens a procedure, opened a procedure, opening a procedure, begins procedure,
       sets in motion, set in motion, seeks power to, seeks powers to, sought power to, wants power to, drafts order to,
       drafts rules to, drafts regulations to, draws up regulations, drawn up emergency regulations, paves way to,
-      paves the way to, paves way for
+      paves the way to, paves way for, begins enforcement, enforcement case, opens enforcement, enforcement proceedings,
+      will examine, examines whether, to examine whether, in breach of dsa, civil investigative demand,
+      civil investigative demands, accuses … of breaching, accuses … of breach
     `,
     warn: `
       warn, warns, warned, warning, warnings, sternly, risk losing, face action, strict action, last chance, could face,
       will face, threatens with, threatened with, final warning, faces ban, facing ban, face ban, face a ban,
       faces block, facing block, risk ban, risks ban, risks being blocked, risk being blocked, formal warning, or face,
-      or else
+      or else, last warning, reprimands, reprimanded, reprimand
     `,
     enact: `
       passed, passes, notified, notifies, notify, take effect, takes effect, took effect, in force, takes force, tabled,
@@ -694,7 +738,14 @@ export const listen: Listen = {
       launched … drive against, launches … campaign against, launched … campaign against, opens … campaign against,
       begins … campaign against, starts … campaign against, month campaign against, month drive against,
       special campaign, clean up campaign, rectification campaign, crackdown campaign, to keep under 15s off,
-      to keep under 16s off, to keep children off, to keep kids off
+      to keep under 16s off, to keep children off, to keep kids off, greenlights, green lights law, green lights bill,
+      okays, okayed, okays bill, okays rules, assents, says yes to, caps … at, capped … at, to license social,
+      will license, to license platforms, to license networks, votes through, voted through, votes to shut,
+      votes to keep, agrees to keep, agree to keep, agrees to ban, agree to ban, criminalizes, makes it a crime,
+      makes it an offence, on the statute book, reach the statute book, enters the statute book, heads to senate,
+      goes to the senate, goes to senate, sent to the senate, text goes to, draft handed to, hands … draft,
+      to be obliged to, will be obliged to, will have to verify, must verify … age, must verify age, id checks for,
+      issues … decree, decree makes, decree obliges, decree requires
     `,
     law: `
       law, laws, bill, bills, act, rule, rules, regulation, regulations, advisory, advisories, guideline, guidelines,
@@ -763,7 +814,8 @@ export const listen: Listen = {
       opens … drive against, opened … drive against, launches … drive against, launched … drive against,
       launches … campaign against, launched … campaign against, opens … campaign against, begins … campaign against,
       starts … campaign against, month campaign against, month drive against, special campaign, clean up campaign,
-      rectification campaign, to keep under 15s off, to keep under 16s off, to keep children off, to keep kids off
+      rectification campaign, to keep under 15s off, to keep under 16s off, to keep children off, to keep kids off,
+      cyber bill, cyber bills, cyber laws, age caps, decrees, social media ban for
     `,
     sue: `
       sue, sues, sued, suing, lawsuit, lawsuits, suit, appeal, appeals, appealed, appealing, petition, petitions,
@@ -796,7 +848,10 @@ export const listen: Listen = {
       took … to luxembourg, v the commonwealth, v commonwealth, v ofcom, v esafety, v european commission,
       action for annulment, lodged an action, lodges action, lodged an appeal, lodges appeal, challenge opened,
       challenge opens, go on with its case, press on with … case, presses on with … case, proceed with … case,
-      pursue its case, pursue their case, pursue … lawsuit
+      pursue its case, pursue their case, pursue … lawsuit, files suit, brings a case, brings action against,
+      takes … fine to, takes … penalty to, fights … before, fight … before, goes to judges, knocks on court door,
+      knocked on … court, in bid to overturn, in bid to quash, turns to court, turned to court, wants court to,
+      wants the court to, takes battle to, takes fight to, took fight to
     `,
     hearing: `
       hearing, hearings, hear, hears, heard, reserve, reserves, reserved, adjourn*, sealed cover, sealed covers,
@@ -806,7 +861,11 @@ export const listen: Listen = {
       sceptical, skeptical, appears ready, appears inclined, seems likely to, leans towards, weigh ban,
       questions platform, sends questions, supreme court heard, court heard, senate hearing, listed before,
       considers case, bench to, seek response, sought response, seeks reply from, asks government to explain,
-      asks centre to reply, in court today
+      asks centre to reply, in court today, judges hear, judge hears, court takes up, takes up plea, takes up petition,
+      seeks … answer, seeks … response, seeks … reply, seeks … stand, sought … response, sought … reply,
+      seeks centre s stand, seeks government s response, seeks government s reply, agrees to examine, agreed to examine,
+      agrees to review, agreed to review, oral arguments, trial opens, trial begins, hearing put off, matter posted to,
+      posted the matter, grants certiorari
     `,
     rule: `
       ruled, ruling, rules that, verdict, judgment, judgement, judgments, decided, decides, held, holds, finds, found,
@@ -835,7 +894,13 @@ export const listen: Listen = {
       pending … hearing, while it hears, while the court hears, pending suit, pending determination,
       pending … determination, pending … outcome, bars … from prosecuting, barred … from prosecuting,
       bars … from arresting, barred … from arresting, restrains, restrained by court, left in force, leaves in force,
-      leave in force, side with
+      leave in force, side with, gives right to, makes … liable, made … liable, can be made to, can be held liable,
+      held liable, enjoins, enjoined, permanently enjoined, preliminarily enjoined, lets … take effect,
+      let … take effect, allows … to take effect, judges stop, judge stops, judges freeze, judge freezes, court freezes,
+      clears way for, clears the way for, loses fight, lost fight, loses battle, wins fight, won fight, wins battle,
+      notches … win, scores … win, victory in court, defeat in court, courtroom win, courtroom defeat, had no power to,
+      overstepped, exceeded its powers, exceeded his powers, went too far, was disproportionate, were disproportionate,
+      was unlawful, were unlawful
     `,
     uphold: `
       uphold, upholds, upheld, upholding, dismiss, dismisses, dismissed, dismissing, dismissal, affirm, affirms,
@@ -876,7 +941,14 @@ export const listen: Listen = {
       knocks back, loses high court, lost its challenge, lost their challenge, fails in bid, failed in its bid,
       clears way for law, lets … law stand, lets … ban stand, let … law stand, let … ban stand, leaves … law in place,
       leaves … ban in place, law stays, ban stays, can enforce, uphold block, left in force, leaves in force,
-      leave in force, judges left in force, stays valid, remains valid, remains in force
+      leave in force, judges left in force, stays valid, remains valid, remains in force, junks, junked, junks plea,
+      nixes, shoots down plea, shoots down bid, shoots down challenge, refuses to revive, refused to revive,
+      declines to revive, failed in bid, loses fight, lost fight, loses legal fight, loses battle, loses court battle,
+      leaves … in place, left … in place, keeps … in place, kept … in place, may stay blocked, can stay blocked,
+      to stay blocked, must stay blocked, may remain blocked, turned down … complaint, turned down … bid,
+      turned down … request, turned down … challenge, turns down … bid, turns down … challenge, turns down … complaint,
+      refuses … relief, refused … relief, gives no relief, fails to overturn, failed to overturn, rebuffs … bid,
+      rebuffs … appeal
     `,
     strike: `
       strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
@@ -911,7 +983,9 @@ export const listen: Listen = {
       held unlawful, holds … illegal, holds … unlawful, termed illegal, terms … illegal, calls … illegal,
       oversteps state power, freezes … law, freezes … limit, froze … law, freeze … law, knocks over, knock over,
       blocks … scroll limit, judge freezes, court freezes, judges freeze, wiped out, held … unconstitutional,
-      freezes … age check law, freezes … age verification law
+      freezes … age check law, freezes … age verification law, tosses … law, tossed, junks law, was disproportionate,
+      were disproportionate, had no power to, permanently enjoined, permanently enjoins, enjoins … law, enjoined … law,
+      violates … freedom, violated … freedom, breached … freedom, unlawful shutdown, unlawful block
     `,
     stay: `
       stay, stays, stayed, put on hold, puts on hold, pauses order, suspends order, suspended the order, interim relief,
@@ -1064,7 +1138,14 @@ export const listen: Listen = {
       since records began, record year, by the numbers, counts record, publish count, tag bulletin, threat report,
       adversarial threat report, quarterly threat report, tallies, and counting, nets millions, week in blocks,
       the week in, record haul, week in review, weekly digest, in fiscal 20*, takedown demands in,
-      demands in first half, requests in first half, government takedown demands, government demands
+      demands in first half, requests in first half, government takedown demands, government demands, led the list,
+      leads the list, heads the list, tops the list, top the list, set a record, sets a record, sets record, set record,
+      record number of, record year for, numbers reveal, numbers show, numbers reveal, filing shows, court filing shows,
+      data handed, handed data of, handed over data of, requests to … doubled, requests to … rose, a timeline of,
+      timeline of, timeline, written reply, in figures, list of countries, countries that have banned,
+      countries that ban, countries which have banned, where … is banned, where … banned, in how many countries,
+      one in four, one in three, one in five, poll says, poll finds, survey says, survey finds, report card, documented,
+      moderation decisions
     `,
     told: `
       sc told, tells sc, tells supreme court, tells court, tells hc, tells high court, informs sc, informs hc,
@@ -1178,7 +1259,13 @@ export const listen: Listen = {
       swipes at, knocks fg, knocks government over, demands … restoration, demand … restoration, demands immediate,
       demand immediate, calls for immediate, call for immediate, a day lost, losing … a day, lost … a day, in words of,
       no matter the pressure, stands for freedom, objecting to, is objecting to, hits back at, hit back at,
-      won t be bullied, will not be bullied, lashes out at
+      won t be bullied, will not be bullied, lashes out at, assails, assailed, deplored, frets,
+      calls … unconstitutional, calls … illegal, calls … unjust, calls … dangerous, calls … attack, calls … a blow,
+      calls … threat, called … unconstitutional, called … illegal, brands … censorship, brands … illegal,
+      terms … censorship, terms … illegal, terms … unconstitutional, slams ban, vows to defy, vowed to defy,
+      pledges to fight, pledges to defy, stands with, stand with, distances itself, says no to ban, tells … to lift,
+      asks … to reconsider, wants ban lifted, wants … unblocked, lambasts, lambasted, dismayed by, alarm over, alarm at,
+      fears over
     `,
     extend: `
       extend, extends, extended, extension, extending, continue, continues, continued, remain, remains, stays suspended,
@@ -1308,7 +1395,10 @@ export const listen: Listen = {
       civil society groups, advocacy group, advocacy groups, creators, content creators, influencers, traders, vendors,
       shopkeepers, petitioner, petitioners, critics, dissidents, exiled editor, publishers, journalists groups,
       media freedom groups, bereaved families, bereaved parents, bereaved family, grieving parents, parents groups,
-      free speech lawyers, civil liberties group, safety campaigners, child safety campaigners
+      free speech lawyers, civil liberties group, safety campaigners, child safety campaigners, human rights watch,
+      amnesty, amnesty international, rsf, reporters without borders, cpj, committee to protect journalists, access now,
+      eff, aclu, industry group, trade group, trade body, industry body, telecom body, un experts, un rapporteur,
+      special rapporteur, press body, media body, internet freedom foundation, article 19
     `,
     company: `
       the company, the platform, tech giant, tech giants, ceo, founder, micro blogging site, microblogging site,
@@ -1553,8 +1643,11 @@ export const listen: Listen = {
       mobile service off, mobile services off, cellular services shut, cellular service shut, cellular services off,
       cell services, mobile phone services, cell phone services, no net for … hours, no net in … districts,
       no net in … district, resumes … blackouts, resumes blackouts, resumes … shutdowns, resumes shutdowns,
-      resume … blackouts, resume shutdowns, resumed … shutdowns,
-      is offline, goes offline, went offline, gone offline, connectivity is down, connectivity down
+      resume … blackouts, resume shutdowns, resumed … shutdowns, is offline, goes offline, went offline, gone offline,
+      connectivity is down, connectivity down, mobile net, the net, mobile web, wifi, fibre optic, fiber optic,
+      fibre internet, fibre network, phone lines, cellphone service, cell phone service, telecommunications cut,
+      web access cut, from the web, cut the web, cuts the web, cutting the web, access to the web, severed from web,
+      cut off from web, internet offline, offline region, offline country
     `,
     online: `
       online, social media, internet users, netizens, misinformation, disinformation, fake news, deepfake, deepfakes,
