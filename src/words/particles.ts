@@ -472,7 +472,7 @@ export const PARTICLES = rows({
   // When, and of where
   /** Before a day that begins or ends something else. */
   until: {
-    en: 'till, until, by, before, to, through, since, from',
+    en: 'till, until, by, before, to, through',
     es: 'hasta',
     pt: 'até',
     fr: 'jusqu',
@@ -485,6 +485,10 @@ export const PARTICLES = rows({
     sw: 'hadi, mpaka',
     zh: '至, 到',
   },
+  /** Before a day on which something else began. */
+  since: { en: 'since, from' },
+  /** With an "of" before the day of something to come: "ahead of Thursday's election". */
+  ahead: { en: 'ahead' },
   /** What may stand between that and the day: "hasta el día 5 de junio". */
   untilThe: { es: 'el, día', pt: 'o, ao, dia', fr: 'au', de: 'zum', it: 'al' },
   /** The same where it stands after the day. */
@@ -566,6 +570,18 @@ export const PARTICLES = rows({
   },
   /** After it. */
   inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te', ja: 'で' },
+  /** The same written onto the country: "भारतात", "భారత్‌లో", "இந்தியாவில்", "인도에서". */
+  inCountryEnding: {
+    mr: 'ात',
+    ne: 'मा',
+    bn: 'ে, য়',
+    gu: 'માં',
+    te: 'లో',
+    ta: 'ல்',
+    kn: 'ನಲ್ಲಿ, ದಲ್ಲಿ',
+    ml: 'ിൽ',
+    ko: '에서, 서',
+  },
   /** What opens words for what happens to whatever is cut off, and not for what it does: "goes quiet", "gets the boot". */
   suffers: {
     en: 'goes, falls, stays, remains, works, loads, opens, is, are, was, only, no, does, cannot, hardly, barely, get, gets, given, vanish, vanishes, vanished, vanishing, disappear, disappears, disappeared, disappearing',

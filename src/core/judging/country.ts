@@ -1,7 +1,7 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
 import type { Ear } from './ear.ts';
-import { particle } from './particle.ts';
+import { ending, particle } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { CUTS } from './roles.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
@@ -64,8 +64,7 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
 const DONE_THERE: readonly Concept[] = [...CUTS, 'fine'];
 const IN = particle('inCountry');
 const IN_AFTER = particle('inCountryAfter');
-/** Endings of a country where something is done: "भारतात", "భారత్‌లో", "இந்தியாவில்", "인도에서". */
-const IN_ENDING = /(?:ात|मा|ে|য়|માં|లో|ல்|ನಲ್ಲಿ|ದಲ್ಲಿ|ിൽ|에서|서)$/u;
+const IN_ENDING = ending('inCountryEnding');
 /** Tokens between an act and the "in" after it ("blocked again in"), that and the country, the country and an act after it. */
 const ACT_TO_IN = 1;
 const IN_TO_COUNTRY = 1;

@@ -8,7 +8,8 @@ import { particle } from './particle.ts';
 import { ACTS, OFFICES } from './roles.ts';
 import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
-const UNTIL = particle('until');
+const SINCE = particle('since');
+const UNTIL = particle('until', 'since');
 const UNTIL_THE = particle('untilThe');
 const UNTIL_AFTER = particle('untilAfter');
 
@@ -46,7 +47,7 @@ export function dateOf(
       if (has(sentence, 'hearing') && action !== 'challenge') score -= 0.5;
       const before = wordBefore(sentence, one.from);
       const after = sentence.tokens[one.to]?.word ?? '';
-      if (UNTIL.has(before)) score -= before === 'since' || before === 'from' ? 1 : 3;
+      if (UNTIL.has(before)) score -= SINCE.has(before) ? 1 : 3;
       if (UNTIL_AFTER.has(after)) score -= 3;
       if (published && one.date > published) score -= 2.5;
       if (one.dated) score += 0.4;
@@ -128,11 +129,12 @@ function isOfPaper({ heard, tokens }: Sentence, { from, to }: { from: number; to
   );
 }
 const OF = particle('ofDay');
+const AHEAD = particle('ahead');
 
 /** "ahead of Thursday's election", "the February 15 stampede": the day of something else. */
 function isOfEvent(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
   const { tokens } = sentence;
-  if (tokens[from - 1]?.word === 'of' && tokens[from - 2]?.word === 'ahead') return true;
+  if (OF.has(tokens[from - 1]?.word ?? '') && AHEAD.has(tokens[from - 2]?.word ?? '')) return true;
   if (tokens[to]?.word !== 's') return false;
   return !sentence.heard.some(
     (heard) => heard.from >= to && heard.from <= to + 2 && isConcept(heard, [...ACTS, ...PAPERS]),
