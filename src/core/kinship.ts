@@ -76,6 +76,12 @@ export function kinship(story: Story, order: Order): number {
 export const isBackSince = (story: Story, order: Order): boolean =>
   story.action === 'restore' && order.status === 'restored' && daysBetween(story, order) > SAME_ACT_DAYS;
 
+/** Whether it gives back access, and the order only took money. */
+export const isBesideFine = (story: Story, order: Order): boolean =>
+  story.action === 'restore' &&
+  order.steps.some(({ action }) => action === 'fine') &&
+  order.steps.every(({ action }) => action === 'fine' || !IMPOSES.includes(action));
+
 /** Who says that access is back tells a step, however late. */
 const speaks = (story: Story): boolean => SPEAKS.includes(story.action) && !lifts(story);
 
@@ -239,3 +245,24 @@ export function sumOf(story: Story, near: readonly Order[]): Order | undefined {
 const LEAST_SUM = 100;
 
 const listed = (order: Order): number => order.facts.targets[0]!.count;
+
+/**
+ * The order that a story means which says that a platform is back and names no country: the only one by which a state
+ * keeps all of that platform shut. Where there are two it may be either, and nobody knows.
+ */
+export function openOf(story: Story, near: readonly Order[]): Order | undefined {
+  const { action, facts } = story;
+  if (action !== 'restore' || facts.country || facts.targets.length > 0 || holderOf(story).length > 0) return undefined;
+  const open = near.filter(
+    (order) =>
+      order.facts.country &&
+      order.facts.targets.length === 0 &&
+      order.steps.some((step) => IMPOSES.includes(step.action) && sortOf(step.action) === 'block') &&
+      !isLifted(order.status) &&
+      !isPlatformItself(order.facts.issuer ?? '', order.facts.platforms) &&
+      !contradicts(facts, order.facts) &&
+      platformsOf(facts, order.facts) === 'same' &&
+      daysBetween(story, order) <= BACK_DAYS,
+  );
+  return open.length === 1 ? open[0] : undefined;
+}

@@ -1,5 +1,16 @@
 import type { Action, OrderFacts } from './finding.ts';
-import { contradicts, isBackSince, isOnOthers, isOnPart, KIN, kinship, sharesFile, sumOf } from './kinship.ts';
+import {
+  contradicts,
+  isBackSince,
+  isBesideFine,
+  isOnOthers,
+  isOnPart,
+  KIN,
+  kinship,
+  openOf,
+  sharesFile,
+  sumOf,
+} from './kinship.ts';
 import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
@@ -58,7 +69,7 @@ export function follow(story: Story, near: readonly Order[]): Order | null {
   const known =
     near.find((order) => order.id === story.orderId) ??
     near.find((order) => order.steps.some((step) => step.storyId === story.id));
-  const order = known ?? sumOf(story, near) ?? bestOf(story, near);
+  const order = known ?? sumOf(story, near) ?? bestOf(story, near) ?? openOf(story, near);
   if (order) return withStep(order, story);
   return opens(story) ? withStep(begin(story), story) : null;
 }
@@ -68,9 +79,10 @@ function opens({ action, facts }: Story): boolean {
   return OPENS.includes(action) || (COMMENTS.includes(action) && action !== 'report' && facts.status !== null);
 }
 
-/** The likeliest; what is back since long, or is of another's account, after all others. */
+/** The likeliest; what is back since long, is of another's account or only a fine, after all others. */
 function bestOf(story: Story, near: readonly Order[]): Order | undefined {
-  const misfits = (order: Order): number => Number(isBackSince(story, order)) + Number(isOnOthers(story, order));
+  const misfits = (order: Order): number =>
+    [isBackSince, isOnOthers, isBesideFine].filter((isMisfit) => isMisfit(story, order)).length;
   return near
     .map((order) => ({ order, kinship: kinship(story, order) }))
     .filter(({ kinship }) => kinship >= KIN)

@@ -342,6 +342,33 @@ export const PARTICLES = rows({
   owed: { en: 'must, should' },
   /** Behind what is done, that it was done in part: "complies with most of the order", "acted on only some". */
   partly: { en: 'part, partly, partially, some, most, half, portion' },
+  /** That what is back is back for a moment: "briefly accessible". */
+  briefly: {
+    en: 'briefly, momentarily, fleetingly',
+    es: 'brevemente, momentáneamente',
+    pt: 'brevemente, momentaneamente',
+    fr: 'brièvement, momentanément',
+    de: 'kurzzeitig',
+    it: 'brevemente, momentaneamente',
+    nl: 'kortstondig',
+    pl: 'chwilowo',
+    ru: 'ненадолго, кратковременно',
+    uk: 'ненадовго, короткочасно',
+  },
+  /** Before people: it is back for them, and not for all. */
+  someOf: {
+    en: 'some, few',
+    es: 'algunos, algunas',
+    pt: 'alguns, algumas',
+    fr: 'certains, certaines, quelques',
+    de: 'einige, einigen, manche, manchen',
+    it: 'alcuni, alcune',
+    nl: 'sommige',
+    pl: 'niektórzy, niektórych, niektórym',
+    ru: 'некоторые, некоторых, некоторым',
+    uk: 'деякі, деяких, деяким',
+    tr: 'bazı',
+  },
   /** Behind a name, and before "to", they say that it is told what to do. */
   ordered: { en: 'ordered, directed, told, asked, instructed' },
   /** Before what was until then: "blocks it again, days after lifting the ban". */

@@ -207,6 +207,7 @@ describe('what is blocked again after it was back', () => {
     ['Instagram goes dark again in Turkey as ban is reinstated', 'en'],
     ['Instagram in der Türkei nach kurzer Freigabe wieder gesperrt', 'de'],
     ['Vuelven a bloquear Instagram en Turquía', 'es'],
+    ['Instagram restored and then blocked again in Turkey', 'en'],
     ['Instagram, bloqueado de nuevo en Turquía tras ser restablecido', 'es'],
     ['Instagram volta a ser bloqueado na Turquia', 'pt'],
     ['La Turquie bloque à nouveau Instagram', 'fr'],
@@ -219,6 +220,91 @@ describe('what is blocked again after it was back', () => {
     expect(back.order).toBe(first.order);
     expect(again.order).not.toBe(first.order);
     expect((await orderOf(again)).status).not.toBe('restored');
+  });
+});
+
+describe('access that is back for a moment, or for some', () => {
+  const BAN: Told = ['2024-08-30T20:00', 'Moraes orders suspension of X in Brazil', 'The ban holds in all of Brazil.'];
+  it.each<Told>([
+    ['2024-09-18T19:00', 'X briefly accessible in Brazil despite ban'],
+    ['2024-09-18T19:00', 'X becomes accessible to some users in Brazil after update despite ban'],
+    ['2024-09-18T19:00', 'X volta a funcionar para alguns usuários no Brasil após atualização', '', 'pt'],
+    ['2024-09-18T19:00', 'X vuelve a funcionar brevemente en Brasil pese al bloqueo', '', 'es'],
+    ['2024-09-18T19:00', 'X ist in Brasilien kurzzeitig wieder erreichbar', '', 'de'],
+  ])('is a step that ends nothing: %s, %s', async (...back) => {
+    const [ban, part, , end] = (await hear([
+      BAN,
+      back,
+      ['2024-09-19T20:00', 'Moraes fines X for evading ban in Brazil', 'X is fined five million reais a day.'],
+      ['2024-10-08T20:00', 'Brazil lifts ban on X', 'Justice Moraes authorised the return of X.'],
+    ])) as [Heard, Heard, Heard, Heard];
+    expect([part.alert, part.order, end.order]).toEqual(['restored', ban.order, ban.order]);
+    const { steps, status } = await orderOf(ban);
+    expect(steps.map((step) => step.status).slice(1, 2)).toEqual(['partly-restored']);
+    expect(status).toMatch(/^re(?:stored|voked)$/);
+  });
+
+  it('is no block where an office closes', async () => {
+    const [closed, ban] = (await hear([
+      ['2024-08-17T15:00', 'X closes its office in Brazil', 'The platform X blames orders of Justice Moraes.'],
+      BAN,
+    ])) as [Heard, Heard];
+    expect((await store.story(closed.story))!.action).not.toMatch(/block|suspend/);
+    expect(ban.alert).toBe('new');
+  });
+});
+
+describe('access that is back, of which no country is named', () => {
+  const TURKEY: Told = ['2024-08-02T08:00', 'Turkey blocks access to Instagram', 'BTK blocked access to Instagram.'];
+  it.each<[Told, Told]>([
+    [TURKEY, ['2024-08-10T18:00', 'Access to Instagram restored']],
+    [
+      ['2024-02-17T20:00', 'Pakistan blocks access to X'],
+      ['2024-02-25T20:00', 'X is accessible again'],
+    ],
+    [
+      ['2024-02-17T20:00', 'Pakistan blocks access to X'],
+      ['2024-02-25T20:00', 'Access to X is back'],
+    ],
+    [
+      ['2024-02-17T20:00', 'Pakistan blocks access to X'],
+      ['2024-02-25T20:00', 'X works again'],
+    ],
+  ])('ends the only block of the platform that stands: %s, %s', async (block, back) => {
+    const [blocked, again] = (await hear([block, back])) as [Heard, Heard];
+    expect([again.alert, again.order]).toEqual(['restored', blocked.order]);
+    expect((await orderOf(blocked)).status).toBe('restored');
+  });
+
+  it('ends neither of two, of which it may mean either', async () => {
+    const heard = await hear([
+      TURKEY,
+      ['2024-08-04T08:00', 'Bangladesh blocks access to Instagram', 'BTRC blocked access to Instagram.'],
+      ['2024-08-10T18:00', 'Access to Instagram restored'],
+    ]);
+    expect(new Set(heard.map(({ order }) => order)).size).toBe(3);
+  });
+});
+
+describe('what was threatened and is then done', () => {
+  it.each<[Told, Told]>([
+    [
+      ['2024-07-01T08:00', 'Roskomnadzor warns Signal it will be blocked if it breaks Russian law'],
+      ['2024-07-11T08:00', 'Roskomnadzor blocks Signal in Russia'],
+    ],
+    [
+      ['2025-03-01T08:00', 'IT ministry issues notice to X over obscene images, threatens block'],
+      ['2025-03-15T08:00', 'IT ministry orders X to block 120 accounts over obscene images'],
+    ],
+    [
+      ['2025-05-01T08:00', 'Kenya regulator gives TikTok ultimatum to remove videos or be blocked'],
+      ['2025-05-11T08:00', 'Communications Authority of Kenya blocks TikTok'],
+    ],
+  ])('is one order of two steps, each with its alert: %s, %s', async (threat, act) => {
+    const [first, second] = (await hear([threat, act])) as [Heard, Heard];
+    expect([first.alert, second.alert, second.order]).toEqual(['new', 'new', first.order]);
+    expect(second.story).not.toBe(first.story);
+    expect((await orderOf(first)).steps).toHaveLength(2);
   });
 });
 

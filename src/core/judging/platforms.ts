@@ -51,7 +51,7 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
       near > far ||
       (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, DONE)))) ||
       isCutOff(sentence, heard) ||
-      (far === 0 && (isAddressee(sentence, heard) || opensOn(sentence, heard)));
+      (far === 0 && (isAddressee(sentence, heard) || opensOn(sentence, heard) || isBack(sentence, heard)));
     if (isMeant(sentence, heard, company)) spans.add(heard);
   }
   addOutlets(outlets, spans);
@@ -131,6 +131,15 @@ const opensOn = (sentence: Sentence, name: Heard): boolean =>
   name.from === sentence.from &&
   (hasAny(sentence, POWER) || sentence.countries.length > 0) &&
   sentence.heard.some((act) => isConcept(act, OPENED_WITH) && act.from - name.to <= OPENING_TOKENS);
+
+/** "Access to X is back", "X works again": a headline that gives back a letter means the platform; what an outage took may be anything. */
+function isBack(sentence: Sentence, name: Heard): boolean {
+  if (sentence.zone !== TITLE || sentence.source.slice(name.start, name.end) !== 'X' || has(sentence, 'outage'))
+    return false;
+  return sentence.heard.some(
+    (act) => isConcept(act, ['restore', 'lift']) && Math.max(name.from - act.to, act.from - name.to) < ADDRESS_TOKENS,
+  );
+}
 
 /** Headline or lead fine it a sum, write to it, deny a ban on it or tell that it goes to court: "Telegram fined $1 million", "notice to X". */
 function isAddressee(sentence: Sentence, name: Heard): boolean {

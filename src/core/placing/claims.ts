@@ -1,6 +1,7 @@
 import type { Action, Evidence, Finding, OrderFacts, Status, Target, TargetKind } from '../finding.ts';
 import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
+import { IN_PART } from './traits.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, earlier, DAY_MS, isSameDate, publishedOrSeen } from './time.ts';
@@ -52,10 +53,15 @@ export function claimsOf(item: Item, finding: Finding, traits: readonly string[]
   ];
 }
 
-/** Where it says that the order stands: what a finding calls lifted may be put on hold by a court, which ends nothing. */
+/**
+ * Where it says that the order stands: what a finding calls lifted may be put on hold by a court, or be back for a moment or
+ * for some, which ends nothing.
+ */
 function statusSaid(finding: Finding, traits: readonly string[]): Claim['value'] | null {
   if (isDenial(finding)) return DENIED;
-  return saysStay(finding, traits) ? 'stayed' : (finding.order?.status ?? null);
+  if (saysStay(finding, traits)) return 'stayed';
+  const status = finding.order?.status ?? null;
+  return status === 'restored' && traits.includes(IN_PART) ? 'partly-restored' : status;
 }
 
 /** What a court can put on hold is reported as its ruling, or as a lifting. */

@@ -3,7 +3,8 @@ import { datesOf } from '../judging/dates.ts';
 import { countriesIn } from '../judging/country.ts';
 import { EAR } from '../judging/shipped.ts';
 import { read } from '../judging/reading.ts';
-import { BODY, has, type Sentence, TITLE } from '../judging/sentences.ts';
+import { particle } from '../judging/particle.ts';
+import { BODY, has, isConcept, type Sentence, TITLE } from '../judging/sentences.ts';
 import type { Item } from '../item.ts';
 import { holderIn } from './holders.ts';
 import { moreIn } from './more.ts';
@@ -68,6 +69,7 @@ export function traitsOf(item: Item): string[] {
     ...holderIn(reading).map((word) => `holds:${word}`),
     ...moreIn(reading).map((count) => `more:${count}`),
   ]);
+  if (front.some(isInPart)) traits.add(IN_PART);
   for (const sentence of front) {
     for (const deed of DEEDS) {
       if (!has(sentence, deed)) continue;
@@ -87,6 +89,18 @@ export function traitsOf(item: Item): string[] {
     traits.add(`year:${year}`);
   const sounds = soundsOf(`${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`).slice(0, MOST_SOUNDS);
   return [...[...traits].slice(0, MOST), ...sounds.map((sound) => `sounds:${sound}`)];
+}
+
+/** "briefly accessible", "some users regain access": a headline gives back for a moment, or not to all. */
+export const IN_PART = 'in part';
+const BRIEFLY = particle('briefly');
+const SOME_OF = particle('someOf');
+function isInPart({ zone, tokens, from, to, heard }: Sentence): boolean {
+  if (zone !== TITLE) return false;
+  return (
+    tokens.slice(from, to).some(({ word }) => BRIEFLY.has(word)) ||
+    heard.some((one) => isConcept(one, ['people']) && SOME_OF.has(tokens[one.from - 1]?.word ?? ''))
+  );
 }
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;

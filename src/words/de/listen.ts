@@ -333,6 +333,7 @@ export const listen: Listen = {
       kündigt … an, kündigte … an, verspricht, stellt in aussicht
     `,
     react: `
+      schließt … büro, schließt … büros, büro … geschlossen, schließung … büro, schließung … büros, schließt büro, schließt büros,
       kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft,
       attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende, spricht von zensur,
       klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch,
@@ -548,6 +549,7 @@ export const listen: Listen = {
       fingertipp, neuer button
     `,
     business: `
+      
       entlassung*, entlässt, stellenabbau, übernahme, fusion, finanzierung*, ernennt, ernannt, rücktritt, tritt zurück,
       startup*, insolvenz*, chef wechselt, belegschaft, baut … stellen ab, streicht … stellen, stellenstreichung*,
       rechenzentr*

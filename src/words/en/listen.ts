@@ -315,7 +315,8 @@ export const listen: Listen = {
     `,
     restore: `
       restore, restores, restored, restoring, restoration, unblock, unblocks, unblocked, unblocking, reinstate,
-      reinstates, reinstated, reinstatement, back online, accessible again, available again, back in, back up,
+      reinstates, reinstated, reinstatement, back online, accessible again, available again, briefly accessible, briefly available, briefly reachable,
+      briefly back, briefly returns, briefly returned, temporarily accessible, accessible to some, available to some, back in, back up,
       reactivat*, bring back, brings back, access returns, access returned, re enable*, reopen*, unban, unbans,
       unbanned, unwithheld, return to, returns to, visible again, active again, resume, resumes, resumed, resumption,
       puts back, puts posts back, put back, free again, no longer banned, no longer blocked, u turn, comes back,
@@ -1193,6 +1194,8 @@ export const listen: Listen = {
       spokesperson, spokesman, expressed, disagree, disagrees, disagreed, reported, looking into
     `,
     react: `
+      closes … office, close … office, closing … office, closed … office, shuts … office, shut … office,
+      shutting … office, closure of … office,
       slam, slams, slammed, criticise*, criticize*, criticism, condemn, condemns, condemned, condemnation, defend,
       defends, defended, hits out, hit out, lashes out, lashed out, jibe, react, reacts, reacted, reaction, blast,
       blasts, blasted, decries, decried, welcomes, welcomed, hails, hailed, murder of democracy, urges, protest against,
@@ -1874,7 +1877,7 @@ export const listen: Listen = {
       layoff, layoffs, lays off, laid off, fired, staff, hiring, hires, appoints, appointed, appointment, resigns,
       resigned, resignation, steps down, takes charge, took charge, reshuffle, cabinet reshuffle, cabinet expansion,
       rejig, sworn in, oath, new ceo, merger, mergers, acquisition, acquire, acquires, acquired, buyout, takeover,
-      funding, startup, startups, investment, invest, invests, founders, shuts shop, winding up, valuation, relocated,
+       funding, startup, startups, investment, invest, invests, founders, shuts shop, winding up, valuation, relocated,
       transfer, transfers, senior director, country director, managing director, portfolio, sponsor, sponsorship,
       joint venture, partnership, office space, unicorn, bankruptcy, ipo bound, seed round, series b, roadshow,
       semiconductor, chips to startup, chip design, data centre, data center, shutting down operations, job cuts,

@@ -364,6 +364,7 @@ export const listen: Listen = {
       cuenta que, promete, prometió, avanza que, avanzó que, dijo por qué, dice por qué, decir por qué, explicó por qué
     `,
     react: `
+      cierra … oficina, cerrar … oficina, cerró … oficina, cierre de … oficina, cierra … oficinas,
       critic*, rechaza, denuncia, reaccion*, lament*, defiende, defendió, arremete, tacha de, califica de, responde,
       celebra, preocup*, conden*, rechazo, denuncian, alerta, tilda, tildó, insta a restituir, pide restituir,
       exige el cese, exige levantar, pide levantar, repudia, repudió, repudian, rechazan, condena el bloqueo,
@@ -578,6 +579,7 @@ export const listen: Listen = {
       con un toque, nuevo botón, plataformas de venta, venta en línea, ventas en línea
     `,
     business: `
+      
       financiación, nombra*, dimite, startup, fusión, adquisición, despid*, dimisión, recorta, recorte de plantilla,
       contrata, ficha a, centro de datos, centros de datos
     `,

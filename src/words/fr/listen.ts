@@ -395,6 +395,7 @@ export const listen: Listen = {
       dire pourquoi, dit pas pourquoi, précise pas pourquoi
     `,
     react: `
+      ferme … bureau, fermer … bureau, ferme … bureaux, fermer … bureaux, fermeture de … bureau,
       critiqu*, condamn*, dénonc*, réag*, regrett*, défend, fustige*, s insurge*, déplor*, protest*, préoccup*,
       qualifie, répond, salu*, réaction*, indign*, inquiét*, crie à la censure, crie à, s alarme, s alarment,
       appelle à rétablir, appelle à lever, exige la levée, demande la levée, pointe, étrille, s en prend,
@@ -597,6 +598,7 @@ export const listen: Listen = {
       franchit la barre, franchit le cap, franchit les, milliard d utilisateurs, milliards d utilisateurs
     `,
     business: `
+      
       licenciement*, levée de fonds, nomm*, démission*, fusion, rachat, nomination, levées de fonds, emplois,
       suppressions de postes, supprime … emplois, supprime … postes, recrute, centre de données, centres de données,
       data center, data centers

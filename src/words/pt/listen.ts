@@ -386,6 +386,7 @@ export const listen: Listen = {
       dizer porquê, em análise, sob análise
     `,
     react: `
+      fecha … escritório, fechar … escritório, fechou … escritório, fechamento do escritório, fecha escritório, fechar escritório, fecha escritórios,
       critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora, comemorou, celebra, rebate, rebateu, ironiza,
       chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*, denuncia, acusa, acusou, vê censura,
       fala em censura, classifica, classificou, tacha, diz que não vai, protesta, protestam, preocupação, preocupa,
@@ -607,6 +608,7 @@ export const listen: Listen = {
       atinge … usuários, atinge … milhões, atinge … bilhões
     `,
     business: `
+      
       demissões, investimento, startup, fusão, aquisição, nomeia, renuncia, demissão, demite, nomeação, contratação,
       demitiu, corta empregos, corte de vagas, contrata, centro de dados, centros de dados, data center, data centers
     `,
