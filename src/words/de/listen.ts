@@ -595,6 +595,7 @@ export const listen: Listen = {
       häuserblock*, plattenbau*, block in, hochhaus*, unwetter*, hochwasser*
     `,
     antitrust: `
+      digital markets act, dma, digitale märkte, digitalen märkte, digitale-märkte-gesetz, torwächter*, selbstbevorzugung,
       kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*, missbrauchsaufsicht,
       wettbewerbs*
     `,

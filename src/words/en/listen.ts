@@ -2023,6 +2023,7 @@ export const listen: Listen = {
       wavelength, pollution, smog, ozone, uv, sunlight, geoengineering, archaeolog*
     `,
     antitrust: `
+      dma,
       antitrust, competition commission, competition law, dominance, monopoly, billing policy, in app billing,
       service fees, app store fees, market power, merger review, competition authority, cartel, payment policy,
       competition watchdog, anti competitive, anticompetitive, monopolies, merger control, competition tribunal,

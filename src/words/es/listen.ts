@@ -624,6 +624,7 @@ export const listen: Listen = {
       bloques de pisos
     `,
     antitrust: `
+      digital markets act, dma, mercados digitales, guardián de acceso, guardianes de acceso,
       antimonopolio, posición dominante, competencia desleal, defensa de la competencia, prácticas anticompetitivas,
       autoridad de competencia, libre competencia, prácticas monopólicas, monopolio, cofece, competencia multa,
       competencia sanciona, competencia multó, cnmc multa, cnmc sanciona, pactar precios, revendedores

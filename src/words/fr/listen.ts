@@ -638,6 +638,7 @@ export const listen: Listen = {
     `,
     science: 'météo, pluie, climat, scientifique*, nasa, inondation*, séisme*, volcan',
     antitrust: `
+      digital markets act, dma, marchés numériques, contrôleur d accès, contrôleurs d accès,
       autorité de la concurrence, position dominante, abus de position, droit de la concurrence,
       pratiques anticoncurrentielles, gendarme de la concurrence
     `,

@@ -559,7 +559,10 @@ export const listen: Listen = {
       scienziat*, nasa, clima, pioggia, alluvione, terremoto, vulcano, specie, blocco di appartamenti, meteo, neve,
       maltempo
     `,
-    antitrust: 'antitrust, agcm, concorrenza, posizione dominante, abuso di posizione',
+    antitrust: `
+      digital markets act, dma, mercati digitali, gatekeeper,
+      antitrust, agcm, concorrenza, posizione dominante, abuso di posizione
+    `,
     privacy: `
       protezione dei dati, dati personali, fuga di dati, cambridge analytica, gdpr, password, hacker,
       attacco informatico

@@ -334,7 +334,10 @@ export const listen: Listen = {
       bevroren … fondsen, bevroren … rekeningen, cryptobeurs, terrorismefinanciering
     `,
     science: 'woonblok*, woningblok*, regen',
-    antitrust: 'mededinging*, kartel*, machtspositie, appbetalingen, machtsmisbruik, marktmacht',
+    antitrust: `
+      digital markets act, dma, digitale markten, digitalemarkten*, poortwachter*,
+      mededinging*, kartel*, machtspositie, appbetalingen, machtsmisbruik, marktmacht
+    `,
     privacy: 'datalek*, hacker*, gehackt, wachtwoord*, persoonsgegevens',
     satire: 'satire, satirisch*, de speld',
   },

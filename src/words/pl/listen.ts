@@ -309,7 +309,10 @@ export const listen: Listen = {
       naukow*, powódź*, pogod*, śnieg*, blok mieszkaln*, elektrown*, blok w, bloku, blokow*, mieszka*, pożar*, ogni*,
       deszcz*
     `,
-    antitrust: 'monopol*, antymonopol*, uokik, ochron* konkurencj*',
+    antitrust: `
+      digital markets act, dma, rynkach cyfrowych, rynków cyfrowych, ogranicz* konkurencj*, strażnik* dostępu,
+      monopol*, antymonopol*, uokik, ochron* konkurencj*
+    `,
     privacy: 'wyciek* danych, haker*, hasł*, dane osobowe, danych osobowych',
     satire: 'satyr*',
   },

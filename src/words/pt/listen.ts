@@ -655,6 +655,7 @@ export const listen: Listen = {
     `,
     science: 'clima, cientist*, nasa, chuva*, enchente*, terremoto*, vulcão',
     antitrust: `
+      digital markets act, dma, mercados digitais, prática anticompetitiva, controlador de acesso,
       cade, posição dominante, antitruste, direito da concorrência, autoridade da concorrência,
       práticas anticompetitivas, concorrencial
     `,
