@@ -76,7 +76,7 @@ export function areSiblings(left: readonly string[], right: readonly string[]): 
 
 /** How two issuers stand to each other: one body, the same one named with less precision, or two. */
 export function compareIssuers(left: string, right: string): Relation {
-  const [a, b] = [folded(left), folded(right)];
+  const [a, b] = [present(folded(left)), present(folded(right))];
   if (a === b) return 'same';
   if (COURT.test(a) !== COURT.test(b)) return 'different';
   if (COURT.test(a))
@@ -84,6 +84,10 @@ export function compareIssuers(left: string, right: string): Relation {
   if (GOVERNMENT.test(a) && GOVERNMENT.test(b)) return 'different';
   return GOVERNMENT.test(a) || GOVERNMENT.test(b) || a.includes(b) || b.includes(a) ? 'related' : 'different';
 }
+
+/** What a body is called now, by its folded name: Kominfo of 2022 is Komdigi. */
+const present = (name: string): string => PRESENT.get(name) ?? name;
+const PRESENT = new Map(BODIES.flatMap(({ name, before }) => (before ? [[folded(before), folded(name)]] : [])));
 
 /** Whether these are the governments of two states of one country: Punjab and Haryana, not India and Punjab. */
 export function areOtherStates(left: string | null | undefined, right: string | null, country: string | null): boolean {
