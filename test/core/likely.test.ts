@@ -17,7 +17,7 @@ function telling(title: string, at: string, parts: Partial<Item> = {}): Item {
 /** What is said of it in words of its own, near the end of the time in which that is heard. */
 const LIKELY: [string, string, Partial<Item>] = [
   'Bishops slam Telegram ban in Kenya',
-  '2025-11-05T20:00',
+  '2025-11-06T08:00',
   { text: 'Parishes, choirs and widows who send money home are cut off, said a pastoral letter read on Sunday.' },
 ];
 const FIRST = 'Kenya orders Telegram blocked until exams are over';
@@ -48,7 +48,7 @@ describe('one event', () => {
     const [, likely, sure] = placed([
       telling(FIRST, '2025-11-03T09:00'),
       telling(LIKELY[0], LIKELY[1], { ...LIKELY[2], tier: 'official' }),
-      telling(FIRST, '2025-11-05T21:00', { tier: 'official' }),
+      telling(FIRST, '2025-11-06T08:30', { tier: 'official' }),
     ]);
     expect(likely!.changes.map(({ kind }) => kind)).toEqual(['new outlet', 'likely same']);
     expect(likely!.story).toMatchObject({ official: false, headline: FIRST });

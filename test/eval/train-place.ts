@@ -29,13 +29,8 @@ const UNDATED = 0.3;
 const SEASON_DAYS = 60;
 const DAY = 86_400_000;
 const FOLDS = 5;
-/**
- * A country has more going on at once than is labelled, so the sum leans to a story of its own; more so where nobody
- * knows when it was, for then the events of all years are at hand.
- */
+/** A country has more going on at once than is labelled: what has its day leans to a story of its own. */
 const LEAN = -0.2;
-const UNDATED_LEAN = -0.5;
-
 interface Told {
   line: Labelled;
   item: Item;
@@ -153,7 +148,7 @@ function regress(choices: Choice[]): Record<Sign, number> {
 
 function weightsOf(theta: Float64Array): Record<Sign, number> {
   theta[SIGNS.indexOf('stranger')]! += LEAN;
-  theta[SIGNS.indexOf('unknown time')]! += UNDATED_LEAN;
+  theta[SIGNS.indexOf('unknown time')]! -= LEAN;
   return Object.fromEntries(SIGNS.map((sign, at) => [sign, Math.round(theta[at]! * 100) / 100])) as Record<
     Sign,
     number

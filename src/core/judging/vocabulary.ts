@@ -21,7 +21,8 @@ export interface Sense {
     | 'counter'
     | 'month'
     | 'weekday'
-    | 'day';
+    | 'day'
+    | 'subject';
   /** The concept or the canonical name. */
   id: string;
   /** Index of a concept, value of a number, 1 to 12 for a month, 1 to 7 for a weekday. */

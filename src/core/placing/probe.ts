@@ -123,6 +123,8 @@ export interface Traits {
   where: Set<string>;
   /** The platforms that headlines name, as compared. */
   tops: Set<string>;
+  /** What it is about: see subjects.ts. */
+  about: Set<string>;
   days: Set<string>;
   years: Set<string>;
   weekdays: Set<string>;
@@ -139,6 +141,7 @@ export function gathered(tellings: readonly Telling['traits'][]): Traits {
     more: new Set(),
     where: new Set(),
     tops: new Set(),
+    about: new Set(),
     days: new Set(),
     years: new Set(),
     weekdays: new Set(),
@@ -155,6 +158,7 @@ export function gathered(tellings: readonly Telling['traits'][]): Traits {
       else if (kind === 'more') traits.more.add(Number(value));
       else if (kind === 'where') traits.where.add(value);
       else if (kind === 'tops') traits.tops.add(platformName(value));
+      else if (kind === 'about') traits.about.add(value);
       else if (kind === 'on') traits.days.add(value);
       else if (kind === 'year') traits.years.add(value);
       else traits.weekdays.add(value);

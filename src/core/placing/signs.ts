@@ -4,7 +4,7 @@ import type { Story } from '../story.ts';
 import { type Agreement, compareTargets } from './counts.ts';
 import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
-import { compareIssuers, comparePlatforms, folded, isCourt, isVagueIssuer, platformName } from './names.ts';
+import { compareIssuers, comparePlatforms, folded, isChain, isCourt, isVagueIssuer, platformName } from './names.ts';
 import { gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
@@ -17,6 +17,7 @@ import {
   signsOfDeeds,
   signsOfFigures,
   signsOfNames,
+  signsOfSubjects,
   signsOfWords,
 } from './wording.ts';
 
@@ -37,6 +38,7 @@ export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string
     ...signOfSounds(one, story, told),
     ...signsOfDeeds(one.traits, told),
     ...signsOfNames(one.traits, told),
+    ...signsOfSubjects(one.traits, told),
     ...(areLaws(one, story) || sharesTellingNumber(one, story) ? {} : signOfHeadlines(one.traits, told)),
     ...signOfNewStep(one.traits, told),
     ...signsOfTime(one, story),
@@ -68,7 +70,7 @@ function signOfIssuer(one: Probe, story: Story): Strengths {
   const relations = told.map((name) => compareIssuers(name, issuer));
   if (relations.includes('same')) return { 'same issuer': 1, ...(isVagueIssuer(issuer) ? {} : { 'same office': 1 }) };
   // Of a case the one names the court and the other whose order it is on.
-  const alike = told.some((name) => isCourt(name) === isCourt(issuer));
+  const alike = told.some((name) => isCourt(name) === isCourt(issuer) && !isChain(name, issuer));
   return relations.includes('related') || !alike || isGuessed(one, story) ? {} : { 'another issuer': 1 };
 }
 

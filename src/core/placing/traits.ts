@@ -9,6 +9,7 @@ import type { Item } from '../item.ts';
 import { holderIn } from './holders.ts';
 import { moreIn } from './more.ts';
 import { soundsOf } from './significant.ts';
+import { subjectsIn } from './subjects.ts';
 
 /**
  * What a telling says that is the same in every language: the deeds of its headline and lead, whom it names, and the
@@ -61,7 +62,7 @@ const MOST = 48;
 const MOST_SOUNDS = 30;
 const BEGINNING = 320;
 
-/** "says:restore", "names:TR", "tops:Telegram" of what the headline names, "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
+/** "says:restore", "names:TR", "tops:Telegram" of what the headline names, "about:exams" of what it is about, "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
 export function traitsOf(item: Item): string[] {
   const reading = read(EAR, item);
   const front = reading.sentences.filter(({ zone }) => zone !== BODY);
@@ -87,7 +88,9 @@ export function traitsOf(item: Item): string[] {
   if (item.publishedAt) traits.add(`on:${item.publishedAt.slice(0, 10)}`);
   for (const [year] of `${item.title} ${item.summary} ${item.text} ${item.url ?? ''}`.slice(0, 3_000).matchAll(YEAR))
     traits.add(`year:${year}`);
-  const sounds = soundsOf(`${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`).slice(0, MOST_SOUNDS);
+  const head = `${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`;
+  const sounds = soundsOf(head).slice(0, MOST_SOUNDS);
+  for (const subject of subjectsIn(head)) traits.add(`about:${subject}`);
   return [...[...traits].slice(0, MOST), ...sounds.map((sound) => `sounds:${sound}`)];
 }
 

@@ -109,3 +109,14 @@ export function signsOfNames({ names }: Traits, told: Traits): Strengths {
   const common = [...names].filter((name) => told.names.has(name)).length;
   return common === 0 ? { 'other names': 1 } : { 'same names': common / names.size };
 }
+
+/** What both are about; the more is told of it, the more it says that nothing of it is shared. */
+export function signsOfSubjects({ about }: Traits, told: Traits): Strengths {
+  if (about.size === 0 || told.about.size === 0) return {};
+  const common = [...about].filter((subject) => told.about.has(subject)).length;
+  if (common === 0) return { 'other subject': Math.min(1, (about.size + told.about.size) / SUBJECTS_OF_BOTH) };
+  return { 'same subject': Math.min(1, common / SUBJECTS), 'strange subject': 1 - common / about.size };
+}
+/** So many subjects in common are all that can be asked for. */
+const SUBJECTS = 2;
+const SUBJECTS_OF_BOTH = 2 * SUBJECTS;
