@@ -395,9 +395,10 @@ describe('the Slack manifest', () => {
   });
 });
 
-it('shows who did what by their name where they are on Slack', () => {
+it('shows who did what by their name where they are on Slack, to whoever asked alone: others would be called by it', () => {
   const people = ['slack:T00FAKE00BB:U00FAKEUSER2', 'discord:123456789012345678'].map(namedPerson);
-  const { blocks, text } = renderSlack(message({ headline: 'x', lines: [['f-1 · ', people[0]!, ' · ', people[1]!]] }));
-  expect(blocks[1]).toMatchObject({ text: { text: 'f-1 · <@U00FAKEUSER2> · @123456789012345678' } });
-  expect(text).toContain('@U00FAKEUSER2');
+  const told = message({ headline: 'x', lines: [['f-1 · ', people[0]!, ' · ', people[1]!]] });
+  const shown = (isPrivate: boolean) => renderSlack(told, isPrivate).blocks[1];
+  expect(shown(true)).toMatchObject({ text: { text: 'f-1 · <@U00FAKEUSER2> · @123456789012345678' } });
+  expect(shown(false)).toMatchObject({ text: { text: 'f-1 · @U00FAKEUSER2 · @123456789012345678' } });
 });

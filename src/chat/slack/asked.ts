@@ -143,7 +143,7 @@ const HOW = {
 } as const;
 
 async function say({ respond }: Asked, answer: Message, how: keyof typeof HOW): Promise<void> {
-  await respond({ ...renderSlack(answer), ...HOW[how] });
+  await respond({ ...renderSlack(answer, how === 'quietly'), ...HOW[how] });
 }
 
 type Trouble = 'oldButton' | 'noCommand' | Complaint;

@@ -55,9 +55,12 @@ export interface SlackBody {
   unfurl_media: false;
 }
 
-/** The exact body that is posted. Never throws, whatever the message holds. */
-export function renderSlack(message: Message): SlackBody {
-  const given = cleaned(message);
+/**
+ * The exact body that is posted. Never throws, whatever the message holds.
+ * @param isPrivate only whoever asked sees it: Slack calls whoever a message names to others
+ */
+export function renderSlack(message: Message, isPrivate = false): SlackBody {
+  const given = cleaned(message, isPrivate);
   return { text: summary(given), blocks: blocksOf(given), unfurl_links: false, unfurl_media: false };
 }
 
@@ -65,11 +68,13 @@ type Styled = Exclude<Span, string>;
 /** Every text on one clean line, none longer than a section could show; every line in spans. */
 type Cleaned = Omit<Message, 'lines'> & { lines: Styled[][] };
 
-function cleaned(message: Message): Cleaned {
+function cleaned(message: Message, isPrivate: boolean): Cleaned {
   return {
     ...message,
     headline: short(message.headline),
-    lines: message.lines.map((line) => harmlessTogether(typeof line === 'string' ? [line] : line)),
+    lines: message.lines.map((line) =>
+      harmlessTogether(typeof line === 'string' ? [line] : line).map((span) => (isPrivate ? span : uncalled(span))),
+    ),
     facts: message.facts.map(({ name, value }) => ({ name: short(name), value: short(value) })),
     contested: message.contested.map(short),
     sources: message.sources.map((source) => ({ ...source, outlet: short(source.outlet), tier: short(source.tier) })),
@@ -77,6 +82,8 @@ function cleaned(message: Message): Cleaned {
     buttons: message.buttons.map((button) => ({ ...button, label: short(button.label) })),
   };
 }
+
+const uncalled = ({ person: _, ...span }: Styled): Styled => span;
 
 const short = (text: string): string => clip(plain(text), SECTION);
 
