@@ -173,7 +173,10 @@ export interface Step {
   holder?: string[];
 }
 
-/** For each fact that was set right, which fixes it has had, the latest first, by the names under which the audit has them: an Undo takes back its own. */
+/**
+ * For each fact that was set right, which fixes it has had, the latest first and parted by spaces, by the names under which
+ * the audit has them: an Undo takes back its own.
+ */
 export type Fixes = Partial<Record<keyof OrderFacts, string>>;
 
 /** An order that became part of another: all that is needed to part them again. */

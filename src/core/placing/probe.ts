@@ -161,7 +161,7 @@ export function gathered(tellings: readonly Telling['traits'][]): Traits {
       else if (kind === 'about') traits.about.add(value);
       else if (kind === 'on') traits.days.add(value);
       else if (kind === 'year') traits.years.add(value);
-      else traits.weekdays.add(value);
+      else if (kind === 'weekday') traits.weekdays.add(value);
     }
   return traits;
 }

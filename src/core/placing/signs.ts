@@ -69,9 +69,9 @@ function signOfIssuer(one: Probe, story: Story): Strengths {
   if (!issuer || told.length === 0) return {};
   const relations = told.map((name) => compareIssuers(name, issuer));
   if (relations.includes('same')) return { 'same issuer': 1, ...(isVagueIssuer(issuer) ? {} : { 'same office': 1 }) };
-  // Of a case the one names the court and the other whose order it is on.
-  const alike = told.some((name) => isCourt(name) === isCourt(issuer) && !isChain(name, issuer));
-  return relations.includes('related') || !alike || isGuessed(one, story) ? {} : { 'another issuer': 1 };
+  // Of a case the one names the court and the other whose order it is on; of a block who ordered it, or who saw to it.
+  const isRival = told.some((name) => isCourt(name) === isCourt(issuer) && !isChain(name, issuer));
+  return relations.includes('related') || !isRival || isGuessed(one, story) ? {} : { 'another issuer': 1 };
 }
 
 const areLaws = (one: Probe, story: Story): boolean => one.action === 'rule' && story.action === 'rule';

@@ -62,7 +62,12 @@ const MOST = 48;
 const MOST_SOUNDS = 30;
 const BEGINNING = 320;
 
-/** "says:restore", "names:TR", "tops:Telegram" of what the headline names, "about:exams" of what it is about, "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2". */
+/**
+ * "says:restore", "names:TR", "tops:Telegram" of what the headline names, "about:exams" of what it is about,
+ * "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "back:partly" of what is back for
+ * a moment or for some, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said,
+ * "year:2024", "weekday:2".
+ */
 export function traitsOf(item: Item): string[] {
   const reading = read(EAR, item);
   const front = reading.sentences.filter(({ zone }) => zone !== BODY);
@@ -95,7 +100,7 @@ export function traitsOf(item: Item): string[] {
 }
 
 /** "briefly accessible", "some users regain access": a headline gives back for a moment, or not to all. */
-export const IN_PART = 'in part';
+export const IN_PART = 'back:partly';
 const BRIEFLY = particle('briefly');
 const SOME_OF = particle('someOf');
 function isInPart({ zone, tokens, from, to, heard }: Sentence): boolean {
