@@ -12,6 +12,7 @@ import { issuerOf } from './judging/issuer.ts';
 import { lawsOf } from './judging/law.ts';
 import { dateOf } from './judging/orderday.ts';
 import { statusOf } from './judging/status.ts';
+import { feature } from './judging/feature.ts';
 import { type Features, featuresOf } from './judging/features.ts';
 import { opening } from './judging/gate.ts';
 import { platformSpans, platformsOf } from './judging/platforms.ts';
@@ -35,9 +36,12 @@ interface Studied {
   votes: Votes;
 }
 
-/** What the vote of the rules is called as a feature. */
-const RULE = Object.fromEntries(ACTIONS.map((action) => [action, `rule: ${action}`])) as Record<Action, string>;
-const RULES: ReadonlySet<string> = new Set(Object.values(RULE));
+/** The votes of the rules as features. */
+const RULE = Object.fromEntries(ACTIONS.map((action) => [action, feature(`rule: ${action}`)])) as Record<
+  Action,
+  number
+>;
+const RULES: ReadonlySet<number> = new Set(Object.values(RULE));
 /** A vote of a rule that the headline carried. */
 const SURE = 2.5;
 
@@ -56,11 +60,11 @@ export function study(ear: Ear, text: Text): Studied {
 /** Hands on what the action is weighed from, with its strength: features, what stands in which order, votes of the rules. */
 export function eachValue(
   { reading, platforms, features, votes }: Studied,
-  weigh: (name: string, value: number) => void,
+  weigh: (feature: number, value: number) => void,
 ): void {
   // A sure vote is a feature, too, for the relevance.
-  for (const name of features.keys()) if (!RULES.has(name)) weigh(name, 1);
-  for (const name of sequenceOf(reading, platforms)) weigh(name, 1);
+  for (const one of features.keys()) if (!RULES.has(one)) weigh(one, 1);
+  for (const one of sequenceOf(reading, platforms)) weigh(one, 1);
   for (const [action, vote] of votes) weigh(RULE[action], vote);
 }
 

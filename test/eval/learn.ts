@@ -4,7 +4,8 @@
  */
 import { eachValue, makeJudge, study } from '../../src/core/judge.ts';
 import { type Action, ACTIONS } from '../../src/core/finding.ts';
-import { NOBODY_ACTS } from '../../src/core/judging/gate.ts';
+import { nameOf } from '../../src/core/judging/feature.ts';
+import { NOBODY } from '../../src/core/judging/features.ts';
 import { makeEar } from '../../src/core/judging/ear.ts';
 import { BIAS, type Weights } from '../../src/core/judging/score.ts';
 import { WORDS } from '../../src/words/index.ts';
@@ -43,15 +44,15 @@ export function exampleOf(item: Labelled, weight: number): Example {
   const studied = study(ear, textOf(item));
   const { features } = studied;
   const values: [string, number][] = [];
-  eachValue(studied, (name, value) => values.push([name, value]));
+  eachValue(studied, (feature, value) => values.push([nameOf(feature), value]));
   return {
     story: item.story ?? item.id,
     relevant: item.relevant,
     action: item.action,
     weight,
-    stopped: features.has(NOBODY_ACTS),
+    stopped: features.has(NOBODY),
     // The gate is held by hand: learned, it would excuse every other feature from learning.
-    names: [...features.keys()].filter((name) => name !== NOBODY_ACTS),
+    names: [...features.keys()].filter((feature) => feature !== NOBODY).map(nameOf),
     values,
   };
 }

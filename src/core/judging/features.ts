@@ -4,14 +4,16 @@
  */
 import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
+import { feature } from './feature.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { DEEDS } from './roles.ts';
 import { isQuestion } from './scene.ts';
 import { BODY, has, hasAny, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
+import type { Sense } from './vocabulary.ts';
 
-/** A feature present in a text, and the first span that brought it. */
-export type Features = Map<string, { sentence: Sentence; heard: Heard } | null>;
+/** By number, the features present in a text, and the first span that brought it. */
+export type Features = Map<number, { sentence: Sentence; heard: Heard } | null>;
 
 interface Known {
   /** Platforms believed to be meant, by their spans. */
@@ -43,48 +45,70 @@ const ELSEWHERE: readonly Concept[] = [
   'privacy',
 ];
 
-type Put = (name: string, sentence: Sentence, heard: Heard) => void;
+type Put = (feature: number, sentence: Sentence, heard: Heard) => void;
 
-/** The acts of a sentence are only quoted. */
-const QUOTED = 'quoted act';
-
-const IS_ACT: ReadonlySet<string> = new Set(DEEDS);
-
+export const NOBODY = feature(NOBODY_ACTS);
+export const SATIRE = feature('satire');
 /** The headline only asks. */
-const ASKS = 'title: asks';
+const ASKS = feature('title: asks');
 
-/** What a span may bring by itself, besides concepts. */
-const NAMES = ['named platform', 'named body', 'named law', 'country', 'state', QUOTED];
-/** The same where it stands. All names of features are made here, once, and none while a text is read. */
-const ZONED = ZONE_NAMES.map((zone) => new Map([...CONCEPTS, ...NAMES].map((name) => [name, zone + name])));
+/** What a span may bring, each as a feature of its own and as one of where it stands. */
+interface Brought {
+  /** By index. */
+  concepts: number[];
+  platform: number;
+  body: number;
+  law: number;
+  country: number;
+  state: number;
+  /** The acts of a sentence are only quoted. */
+  quoted: number;
+}
+
+const broughtIn = (zone: string): Brought => ({
+  concepts: CONCEPTS.map((concept) => feature(zone + concept)),
+  platform: feature(`${zone}named platform`),
+  body: feature(`${zone}named body`),
+  law: feature(`${zone}named law`),
+  country: feature(`${zone}country`),
+  state: feature(`${zone}state`),
+  quoted: feature(`${zone}quoted act`),
+});
+const ANYWHERE = broughtIn('');
+const ZONED = ZONE_NAMES.map(broughtIn);
+
+/** By the index of an act, its feature; of what is no act, none. */
+type ByAct = readonly (number | undefined)[];
+
+const byAct = (acts: readonly Concept[], name: (act: Concept) => string): ByAct =>
+  CONCEPTS.map((act) => (acts.includes(act) ? feature(name(act)) : undefined));
 
 /** The features of an act and something else in its sentence. */
 interface Pair {
   isThere: (sentence: Sentence, known: Known) => boolean;
-  /** By act. */
-  names: ReadonlyMap<string, string>;
+  features: ByAct;
 }
-
-const byAct = (acts: readonly Concept[], name: (act: Concept) => string): ReadonlyMap<string, string> =>
-  new Map(acts.map((act) => [act, name(act)]));
 
 const pairsIn = (zone: string): Pair[] => {
   const pair = (other: string, isThere: Pair['isThere']): Pair => ({
     isThere,
-    names: byAct(DEEDS, (act) => `${zone}${act} + ${other}`),
+    features: byAct(DEEDS, (act) => `${zone}${act} + ${other}`),
   });
   return [
     pair('named platform', ({ heard }, { platforms }) => heard.some((one) => platforms.has(one))),
     pair('target', (one) => hasAny(one, TARGETS)),
     pair('network', (one) => has(one, 'network')),
     pair('named body', ({ heard }) => heard.some((one) => means(one, 'body') || means(one, 'office'))),
-    { isThere: ({ heard }) => heard.some((one) => means(one, 'law')), names: byAct(FORMAL, () => 'act + named law') },
+    {
+      isThere: ({ heard }) => heard.some((one) => means(one, 'law')),
+      features: byAct(FORMAL, () => 'act + named law'),
+    },
     ...AGENTS.map((agent) => pair(agent, (one) => has(one, agent))),
   ];
 };
 
 /** The features of an act and of who is named first in its sentence, by the latter. */
-const firstsIn = (zone: string): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+const firstsIn = (zone: string): ReadonlyMap<string, ByAct> =>
   new Map(
     ['platform', 'body', 'country', ...AGENTS].map((first) => [
       first,
@@ -98,41 +122,40 @@ const IN_TEXT = { pairs: pairsIn('text: '), firsts: firstsIn('text: ') };
 /** Handed a text's opening only: what a long text says later would pile up and say nothing. */
 export function featuresOf(reading: Reading, known: Known): Features {
   const features: Features = new Map();
-  const put: Put = (name, sentence, heard) => {
-    if (!features.has(name)) features.set(name, { sentence, heard });
+  const put: Put = (one, sentence, heard) => {
+    if (!features.has(one)) features.set(one, { sentence, heard });
   };
   for (const sentence of reading.sentences) {
     const zoned = ZONED[sentence.zone]!;
     for (const heard of sentence.heard) {
       for (const one of heard.senses) {
-        const name = nameOf(one.kind, one.id, heard, known);
-        if (!name) continue;
-        put(zoned.get(name)!, sentence, heard);
-        put(name, sentence, heard);
+        const here = broughtBy(one, zoned);
+        if (here === null || (one.kind === 'platform' && !known.platforms.has(heard))) continue;
+        put(here, sentence, heard);
+        put(broughtBy(one, ANYWHERE)!, sentence, heard);
       }
     }
     pairs(sentence, known, put);
     const [opens] = sentence.heard;
     if (opens && sentence.zone === TITLE && isQuestion(sentence)) put(ASKS, sentence, opens);
     const spoken = sentence.quoted && sentence.heard[0];
-    if (spoken) put(zoned.get(QUOTED)!, sentence, spoken);
+    if (spoken) put(zoned.quoted, sentence, spoken);
   }
   combine(features);
-  if (isSatirist(reading.text.outlet)) features.set('satire', null);
-  if (!actsOnAccess(reading, known.platforms)) features.set(NOBODY_ACTS, null);
+  if (isSatirist(reading.text.outlet)) features.set(SATIRE, null);
+  if (!actsOnAccess(reading, known.platforms)) features.set(NOBODY, null);
   return features;
 }
 
 const SATIRISTS = new Set(SATIRE_OUTLETS.split(', '));
 const isSatirist = (outlet: string | null): boolean => SATIRISTS.has(outlet?.toLowerCase().replace(/^www\./, '') ?? '');
 
-function nameOf(kind: string, id: string, heard: Heard, known: Known): string | null {
-  if (kind === 'concept') return id;
-  if (kind === 'platform') return known.platforms.has(heard) ? 'named platform' : null;
-  if (kind === 'body' || kind === 'office') return 'named body';
-  if (kind === 'law') return 'named law';
-  if (kind === 'country' || kind === 'state') return kind;
-  return null;
+function broughtBy({ kind, value }: Sense, brought: Brought): number | null {
+  if (kind === 'concept') return brought.concepts[value]!;
+  if (kind === 'office') return brought.body;
+  return kind === 'platform' || kind === 'body' || kind === 'law' || kind === 'country' || kind === 'state'
+    ? brought[kind]
+    : null;
 }
 
 /** Who does what to whom, within a sentence. */
@@ -142,21 +165,21 @@ function pairs(sentence: Sentence, known: Known, put: Put): void {
   const there = pairs.filter(({ isThere }) => isThere(sentence, known));
   putActs(
     sentence,
-    there.map(({ names }) => names),
+    there.map(({ features }) => features),
     put,
   );
   const first = sentence.zone === BODY ? null : firstAgent(sentence, known);
   if (first) putActs(sentence, [firsts.get(first)!], put);
 }
 
-/** Puts what each act of a sentence is called in these. */
-function putActs(sentence: Sentence, names: readonly ReadonlyMap<string, string>[], put: Put): void {
+/** Puts the features that each act of a sentence has in these. */
+function putActs(sentence: Sentence, all: readonly ByAct[], put: Put): void {
   for (const heard of sentence.heard) {
-    for (const { kind, id } of heard.senses) {
-      if (kind !== 'concept' || !IS_ACT.has(id)) continue;
-      for (const byAct of names) {
-        const name = byAct.get(id);
-        if (name) put(name, sentence, heard);
+    for (const { kind, value } of heard.senses) {
+      if (kind !== 'concept') continue;
+      for (const byAct of all) {
+        const one = byAct[value];
+        if (one !== undefined) put(one, sentence, heard);
       }
     }
   }
@@ -174,31 +197,53 @@ function firstAgent(sentence: Sentence, known: Known): string | null {
   return null;
 }
 
+const numbered = (names: readonly string[]): number[] => names.map(feature);
+
+const ONLINE = numbered(['named platform', 'network', 'online', 'platform', 'named law']);
+const MONEY_CASES = numbered(['finance', 'crime', 'charge', 'police', 'money']);
+const POSTED = numbered(['post', 'content']);
+const KEPT_ONLINE = numbered(['app', 'url', 'site']);
+const ACCOUNT = numbered(['account']);
+const CUT_THINGS = numbered(CUTS.flatMap((cut) => [`title: ${cut} + target`, `text: ${cut} + target`]));
+
 /** Something that exists only online is named, or a thing that may (account, site, video) has been cut off by name. */
-function anchored(hasOne: (names: readonly string[]) => string | undefined): boolean {
-  if (hasOne(['named platform', 'network', 'online', 'platform', 'named law'])) return true;
+function anchored(hasAny: (features: readonly number[]) => boolean): boolean {
+  if (hasAny(ONLINE)) return true;
   // An account that is frozen in a case about money is a bank's.
-  const isBanks = hasOne(MONEY_CASES) !== undefined && !hasOne(['post', 'content']);
-  const thing = hasOne(['app', 'url', 'site']) ?? (isBanks ? undefined : hasOne(['account']));
-  return thing !== undefined && hasOne(CUT_THINGS) !== undefined;
+  const isBanks = hasAny(MONEY_CASES) && !hasAny(POSTED);
+  return (hasAny(KEPT_ONLINE) || (!isBanks && hasAny(ACCOUNT))) && hasAny(CUT_THINGS);
 }
 
-const MONEY_CASES = ['finance', 'crime', 'charge', 'police', 'money'];
-const CUT_THINGS = CUTS.flatMap((cut) => [`title: ${cut} + target`, `text: ${cut} + target`]);
+const ANY_CUT = numbered(CUTS);
+const ANY_AGENT = numbered([...AGENTS, 'named body']);
+const ANY_THING = numbered(['named platform', ...TARGETS]);
+const NETWORK = feature('network');
+const ANY_ELSEWHERE = numbered(ELSEWHERE);
+const TITLE_ELSEWHERE = numbered(ELSEWHERE.map((name) => `title: ${name}`));
+const CUT_BY_AGENT = feature('cut + agent + thing');
+const CUT_THING = feature('cut + thing');
+const NOTHING_ONLINE = feature('nothing online');
+const NOTHING_CUT = feature('nothing cut');
+const NOBODY_IN_OFFICE = feature('nobody in office');
+const TIMES_ELSEWHERE = numbered([1, 2, 3, 4].map((times) => `elsewhere ${times}`));
+const ELSEWHERE_IN_TITLE = feature('title elsewhere');
 
 /** Features over the whole text. */
 function combine(features: Features): void {
-  const hasOne = (names: readonly string[]): string | undefined => names.find((name) => features.has(name));
-  const cut = hasOne(CUTS);
-  const agent = hasOne(AGENTS) ?? hasOne(['named body']);
-  const thing = hasOne(['named platform']) ?? hasOne(TARGETS);
-  const at = (name: string): { sentence: Sentence; heard: Heard } | null => features.get(name) ?? null;
-  if (cut && agent && thing) features.set('cut + agent + thing', at(cut));
-  if (cut && (thing || features.has('network'))) features.set('cut + thing', at(cut));
-  if (!anchored(hasOne)) features.set('nothing online', null);
-  if (!cut) features.set('nothing cut', null);
-  if (!agent) features.set('nobody in office', null);
-  const elsewhere = ELSEWHERE.filter((name) => features.has(name)).length;
-  for (let i = 1; i <= Math.min(4, elsewhere); i++) features.set(`elsewhere ${i}`, null);
-  if (ELSEWHERE.some((name) => features.has(`title: ${name}`))) features.set('title elsewhere', null);
+  const isThere = (one: number): boolean => features.has(one);
+  const hasAny = (some: readonly number[]): boolean => some.some(isThere);
+  const cut = ANY_CUT.find(isThere);
+  const agent = hasAny(ANY_AGENT);
+  const thing = hasAny(ANY_THING);
+  if (cut !== undefined) {
+    const at = features.get(cut)!;
+    if (agent && thing) features.set(CUT_BY_AGENT, at);
+    if (thing || isThere(NETWORK)) features.set(CUT_THING, at);
+  }
+  if (!anchored(hasAny)) features.set(NOTHING_ONLINE, null);
+  if (cut === undefined) features.set(NOTHING_CUT, null);
+  if (!agent) features.set(NOBODY_IN_OFFICE, null);
+  const elsewhere = ANY_ELSEWHERE.filter(isThere).length;
+  for (const one of TIMES_ELSEWHERE.slice(0, elsewhere)) features.set(one, null);
+  if (hasAny(TITLE_ELSEWHERE)) features.set(ELSEWHERE_IN_TITLE, null);
 }

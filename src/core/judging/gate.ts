@@ -10,7 +10,7 @@ import { isMedium } from './medium.ts';
 import type { Sense } from './vocabulary.ts';
 import { particle } from './particle.ts';
 import {
-  CONCEPT_WORDS,
+  conceptsOf,
   doesItself,
   has,
   hasAny,
@@ -103,11 +103,8 @@ export function opening(reading: Reading, tokens = WEIGHED_TOKENS): Reading {
 function cutAt(sentence: Sentence, tokens: number): Sentence {
   if (sentence.to <= tokens) return sentence;
   const heard = sentence.heard.filter((one) => one.to <= tokens);
-  const concepts = new Uint32Array(CONCEPT_WORDS);
-  for (const { senses } of heard)
-    for (const one of senses) if (one.kind === 'concept') concepts[one.value >> 5]! |= 1 << (one.value & 31);
   const countries = sentence.countries.filter((one) => one.to <= tokens);
-  return { ...sentence, to: tokens, heard, countries, concepts };
+  return { ...sentence, to: tokens, heard, countries, concepts: conceptsOf(heard) };
 }
 
 /** What headline and lead hold together. */

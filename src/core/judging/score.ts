@@ -1,7 +1,7 @@
 /** The model: weights over readable features, trained by `test/eval/train.ts` and kept as text, so that a verdict can be retold. */
 import { ACTIONS, type Action } from '../finding.ts';
-import type { Features } from './features.ts';
-import { NOBODY_ACTS } from './gate.ts';
+import { feature, featureCount } from './feature.ts';
+import { type Features, NOBODY } from './features.ts';
 
 export interface Weights {
   relevance: Record<string, number>;
@@ -9,12 +9,12 @@ export interface Weights {
   action: Record<string, readonly number[]>;
 }
 
-/** The weights turned for reading: one look-up a feature. */
+/** The weights turned for reading, by the numbers of the features. */
 export interface Model {
-  relevance: ReadonlyMap<string, number>;
+  relevance: Float64Array;
   bias: number;
-  /** By feature, a weight for each of ACTIONS. */
-  action: ReadonlyMap<string, Float64Array>;
+  /** For each feature a weight for each of ACTIONS, one feature after the other. */
+  action: Float64Array;
   actionBias: Float64Array;
 }
 
@@ -26,10 +26,19 @@ const NO_BIAS = new Float64Array(ACTIONS.length);
 
 /** Weights as training wrote them, with the gates that it may not move. */
 export function makeModel(weights: Weights): Model {
-  const relevance = new Map(Object.entries(weights.relevance));
-  for (const [name, gate] of Object.entries(GATES)) relevance.set(name, (relevance.get(name) ?? 0) + gate);
-  const action = new Map(Object.entries(weights.action).map(([name, row]) => [name, Float64Array.from(row)]));
-  return { relevance, bias: weights.relevance[BIAS] ?? 0, action, actionBias: action.get(BIAS) ?? NO_BIAS };
+  for (const learned of [weights.relevance, weights.action]) for (const name of Object.keys(learned)) feature(name);
+  const relevance = new Float64Array(featureCount());
+  for (const part of [weights.relevance, GATES])
+    for (const [name, weight] of Object.entries(part)) relevance[feature(name)]! += weight;
+  const action = new Float64Array(featureCount() * ACTIONS.length);
+  for (const [name, row] of Object.entries(weights.action)) action.set(row, feature(name) * ACTIONS.length);
+  const bias = weights.action[BIAS];
+  return {
+    relevance,
+    bias: weights.relevance[BIAS] ?? 0,
+    action,
+    actionBias: bias ? Float64Array.from(bias) : NO_BIAS,
+  };
 }
 
 /** What is taken off where nobody acts on access: only a text that says much else of our field passes without an act. */
@@ -38,8 +47,8 @@ const SHUT = 4;
 /** Between 0 and 1: of the items scored 0.8, about 80 in 100 are relevant. */
 export function relevanceOf(model: Model, features: Features): number {
   let sum = model.bias;
-  for (const name of features.keys()) sum += model.relevance.get(name) ?? 0;
-  if (features.has(NOBODY_ACTS)) sum -= SHUT;
+  for (const one of features.keys()) sum += model.relevance[one]!;
+  if (features.has(NOBODY)) sum -= SHUT;
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -55,16 +64,16 @@ function highest(sums: Float64Array, but: number): number {
 
 /**
  * The likeliest action; and the next likeliest, where it is one that may be meant.
- * @param each hands on what is weighed, by name and strength
+ * @param each hands on what is weighed, each feature with its strength
  */
 export function actionOf(
   model: Model,
-  each: (weigh: (name: string, value: number) => void) => void,
+  each: (weigh: (feature: number, value: number) => void) => void,
 ): { action: Action; perhaps?: Action } {
   const sums = model.actionBias.slice();
-  each((name, value) => {
-    const row = model.action.get(name);
-    if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]! * value;
+  each((one, value) => {
+    const row = one * sums.length;
+    for (let i = 0; i < sums.length; i++) sums[i]! += model.action[row + i]! * value;
   });
   const first = highest(sums, -1);
   const next = highest(sums, first);

@@ -39,8 +39,8 @@ export interface Sentence {
   countries: Heard[];
   tokens: Token[];
   source: string;
-  /** Bit set of the concepts heard, in four words of 32. */
-  concepts: Uint32Array;
+  /** What is heard. */
+  concepts: Set<Concept>;
   /** Whatever is done in it is done only within quotation marks. */
   quoted: boolean;
   /** A block ends in it: see `endBans`. */
@@ -48,17 +48,21 @@ export interface Sentence {
 }
 
 export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
-export const CONCEPT_WORDS = Math.ceil(CONCEPTS.length / 32);
 
 /** Whether a sentence says it, in whatever words. */
-export function has(sentence: Sentence, concept: Concept): boolean {
-  const index = CONCEPT_INDEX.get(concept)!;
-  return (sentence.concepts[index >> 5]! & (1 << (index & 31))) !== 0;
-}
+export const has = ({ concepts }: Sentence, concept: Concept): boolean => concepts.has(concept);
 
 export function hasAny(sentence: Sentence, concepts: readonly Concept[]): boolean {
-  for (const concept of concepts) if (has(sentence, concept)) return true;
+  for (const concept of concepts) if (sentence.concepts.has(concept)) return true;
   return false;
+}
+
+/** The concepts that these phrases say. */
+export function conceptsOf(heard: readonly Heard[]): Set<Concept> {
+  const concepts = new Set<Concept>();
+  for (const { senses } of heard)
+    for (const { kind, id } of senses) if (kind === 'concept') concepts.add(id as Concept);
+  return concepts;
 }
 
 /** The first meaning of that kind in a phrase, of that name where one is given. */
@@ -115,7 +119,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       countries: [],
       tokens,
       source,
-      concepts: new Uint32Array(CONCEPT_WORDS),
+      concepts: new Set(),
       quoted: false,
       ended: false,
     };
@@ -130,8 +134,8 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       const heard: Heard = { senses, from: match.from, to: match.to, start, end };
       sentence.heard.push(heard);
       if (means(heard, 'country') ?? means(heard, 'state')) sentence.countries.push(heard);
-      for (const one of senses) if (one.kind === 'concept') sentence.concepts[one.value >> 5]! |= 1 << (one.value & 31);
     }
+    sentence.concepts = conceptsOf(sentence.heard);
     withoutCourts(sentence);
     endBans(sentence, one.verbLast);
     tellCourts(sentence);
@@ -186,7 +190,7 @@ function endBans(sentence: Sentence, verbLast: boolean): void {
       LIFTS,
       ...(has(sentence, 'court') && !stays.some(({ id }) => id === 'stay') ? [STAYS] : []),
     ];
-    for (const { value } of [LIFTS, STAYS]) sentence.concepts[value >> 5]! |= 1 << (value & 31);
+    sentence.concepts.add('lift').add('stay');
     sentence.ended = true;
   });
   for (const concept of ENDS_BAN) clear(sentence.heard, sentence.concepts, concept);
@@ -293,16 +297,14 @@ function tellCourts(sentence: Sentence): void {
     if (!court || court.from - told.to >= TOLD_TOKENS || !isConcept(court, ['court'])) continue;
     if (!TELLS.test(source.slice(told.start, told.end))) continue;
     told.senses = [...told.senses.filter((one) => one.id !== 'order'), IS_TOLD];
-    concepts[IS_TOLD.value >> 5]! |= 1 << (IS_TOLD.value & 31);
+    concepts.add('told');
     clear(heard, concepts, 'order');
   }
 }
 
 /** A concept that no phrase of a sentence means any more. */
-function clear(heard: Heard[], concepts: Uint32Array, concept: Concept): void {
-  if (heard.some((one) => isConcept(one, [concept]))) return;
-  const index = CONCEPT_INDEX.get(concept)!;
-  concepts[index >> 5]! &= ~(1 << (index & 31));
+function clear(heard: Heard[], concepts: Set<Concept>, concept: Concept): void {
+  if (concepts.has(concept) && !heard.some((one) => isConcept(one, [concept]))) concepts.delete(concept);
 }
 
 const IS_TOLD: Sense = {

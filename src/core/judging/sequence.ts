@@ -2,6 +2,8 @@
  * In which order a headline and its lead say things: which act they tell first and last, and what stands beside what.
  * "court, then block" and "block, then court" are different news. The action is weighed from it; relevance is not.
  */
+import { CONCEPTS } from '../../words/listen.ts';
+import { feature } from './feature.ts';
 import type { Reading } from './reading.ts';
 import { DEEDS } from './roles.ts';
 import { BODY, type Heard, type Sentence, ZONE_NAMES } from './sentences.ts';
@@ -15,45 +17,73 @@ const AGENTS: ReadonlySet<string> = new Set([
   'company',
   'platform',
 ]);
-const SAID: ReadonlySet<string> = new Set([...DEEDS, 'law']);
+const SAID: readonly string[] = [...DEEDS, 'law'];
+const SAYABLE = [...new Set([...SAID, ...AGENTS, 'country', 'body', 'named platform'])];
+const [COUNTRY, BODY_NAME, PLATFORM] = ['country', 'body', 'named platform'].map((one) => SAYABLE.indexOf(one));
+/** By the index of a concept, where it stands among these; -1 where it is none of them. */
+const OF_CONCEPT = CONCEPTS.map((concept) =>
+  SAID.includes(concept) || AGENTS.has(concept) ? SAYABLE.indexOf(concept) : -1,
+);
+const isAct = (said: number): boolean => said < SAID.length;
 
-/**
- * Names of features, each once: "title: first act block", "lead: court, then block". Where the verb comes last they are
- * features of their own.
- * @param platforms spans that name a platform
- */
-export function sequenceOf(reading: Reading, platforms: ReadonlySet<Heard>): Set<string> {
-  const names = new Set<string>();
-  for (const sentence of reading.sentences)
-    if (sentence.zone !== BODY) addSequence(names, sentence, platforms, reading.verbLast);
-  return names;
+/** The features of an order in which things are said, by what is said. */
+interface Orders {
+  none: number;
+  first: number[];
+  last: number[];
+  /** By what comes before what. */
+  next: number[][];
 }
 
-function addSequence(names: Set<string>, sentence: Sentence, platforms: ReadonlySet<Heard>, verbLast: boolean): void {
-  const zone = (verbLast ? 'verb last, ' : '') + ZONE_NAMES[sentence.zone];
-  let last: string[] | null = null;
-  let before: string[] = [];
+const ordersIn = (zone: string): Orders => ({
+  none: feature(`${zone}first act none`),
+  first: SAYABLE.map((act) => feature(`${zone}first act ${act}`)),
+  last: SAYABLE.map((act) => feature(`${zone}last act ${act}`)),
+  next: SAYABLE.map((one) => SAYABLE.map((after) => feature(`${zone}${one}, then ${after}`))),
+});
+
+/** "title: first act block", "lead: court, then block". Where the verb comes last they are features of their own. */
+const ORDERS = ZONE_NAMES.map(ordersIn);
+const VERB_LAST = ZONE_NAMES.map((zone) => ordersIn(`verb last, ${zone}`));
+
+/**
+ * The features of headline and lead, each once.
+ * @param platforms spans that name a platform
+ */
+export function sequenceOf(reading: Reading, platforms: ReadonlySet<Heard>): Set<number> {
+  const features = new Set<number>();
+  const orders = reading.verbLast ? VERB_LAST : ORDERS;
+  for (const sentence of reading.sentences)
+    if (sentence.zone !== BODY) addSequence(features, sentence, platforms, orders[sentence.zone]!);
+  return features;
+}
+
+function addSequence(features: Set<number>, sentence: Sentence, platforms: ReadonlySet<Heard>, orders: Orders): void {
+  let last: number[] | null = null;
+  let before: number[] = [];
   for (const heard of sentence.heard) {
     const said = saidBy(heard, platforms);
     if (said.length === 0) continue;
-    for (const one of before) for (const after of said) names.add(`${zone}${one}, then ${after}`);
+    for (const one of before) for (const after of said) features.add(orders.next[one]![after]!);
     before = said;
-    const acts = said.filter((one) => SAID.has(one));
+    const acts = said.filter(isAct);
     if (acts.length === 0) continue;
-    if (!last) for (const act of acts) names.add(`${zone}first act ${act}`);
+    if (!last) for (const act of acts) features.add(orders.first[act]!);
     last = acts;
   }
-  if (!last) names.add(`${zone}first act none`);
-  else for (const act of last) names.add(`${zone}last act ${act}`);
+  if (!last) features.add(orders.none);
+  else for (const act of last) features.add(orders.last[act]!);
 }
 
 /** The acts, agents and names that a span says. */
-function saidBy(heard: Heard, platforms: ReadonlySet<Heard>): string[] {
-  const said: string[] = [];
-  for (const { kind, id } of heard.senses) {
-    if (kind === 'concept' && (SAID.has(id) || AGENTS.has(id))) said.push(id);
-    else if (kind === 'country' || kind === 'body') said.push(kind);
+function saidBy(heard: Heard, platforms: ReadonlySet<Heard>): number[] {
+  const said: number[] = [];
+  for (const { kind, value } of heard.senses) {
+    if (kind === 'concept') {
+      if (OF_CONCEPT[value]! >= 0) said.push(OF_CONCEPT[value]!);
+    } else if (kind === 'country') said.push(COUNTRY!);
+    else if (kind === 'body') said.push(BODY_NAME!);
   }
-  if (platforms.has(heard)) said.push('named platform');
+  if (platforms.has(heard)) said.push(PLATFORM!);
   return said;
 }

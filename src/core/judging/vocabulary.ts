@@ -4,6 +4,7 @@
  * phrase wins. "block deal" thus swallows "block", and adding words costs memory, not time.
  */
 import { type Token, tokenize, UNSPACED } from '../tokens.ts';
+import { NOWHERE, ROOT, Tree } from './tree.ts';
 
 /** What a phrase means: a concept, a named thing, a number, a month. */
 export interface Sense {
@@ -38,23 +39,15 @@ export const ANY_LANGUAGE = 0;
 /** Which languages may speak in a text: 1 at the number of each, and at `ANY_LANGUAGE`. */
 export type Speaking = Uint8Array;
 
-interface Node {
-  next: Map<number, Node> | null;
-  senses: Sense[] | null;
-  /** What goes on after a few other words: the "back" of "lets … back". */
-  later: Node | null;
+/** A spelling of the vocabulary: its symbols as a word and as the beginning of words, NOWHERE where it is none. */
+interface Spelling {
+  whole: number;
+  beginning: number;
 }
 
-const emptyNode = (): Node => ({ next: null, senses: null, later: null });
-
-interface Letters {
-  next: Map<number, Letters>;
-  symbol: number;
-}
-
-/** What one word of a text may be: symbols from the longest spelling to the shortest, and the languages it gives away. */
+/** What one word of a text may be: symbols from the longest spelling to the shortest, each the node of the phrases that it begins, and the languages it gives away. */
 interface Known {
-  symbols: number[];
+  symbols: readonly number[];
   marks: readonly number[];
 }
 
@@ -104,26 +97,27 @@ interface Head {
 
 const NO_MARKS: readonly number[] = [];
 const NOTHING: Known = { symbols: [], marks: NO_MARKS };
+/** No symbol: what leads from one part of a phrase to the next. */
+const LATER = NOWHERE;
+/** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
+const REMEMBERED_WORDS = 50_000;
 /** Parts a phrase: "lets … back", "hebt … auf". */
 const GAP = '…';
 /** Words that may stand between two parts: a name and what goes with it. */
 const GAP_WORDS = 5;
 /** What ends a clause, and so what a phrase in parts does not reach over. */
 const CLAUSE_END = /[.!?;:|\n•।॥؟。！？–—]/u;
-/** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
-const REMEMBERED_WORDS = 50_000;
-const LONGEST_PREFIX = 40;
 const ARABIC = /^\p{sc=Arabic}/u;
 /** Articles, conjunctions and prepositions written onto the Arabic word. */
 const ARABIC_CLITICS = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
 
 export class Vocabulary {
-  readonly #exact = new Map<string, number>();
-  readonly #prefixes: Letters = { next: new Map(), symbol: 0 };
+  /** By the codes of their letters. */
+  readonly #spellings = new Tree<Spelling>();
+  /** By symbols, behind that of the first word. */
+  readonly #phrases = new Tree<Sense[]>();
   readonly #marks = new Map<string, number[]>();
-  readonly #root: Node = emptyNode();
   #known = new Map<string, Known>();
-  #symbols = 0;
   #teach: ((vocabulary: Vocabulary) => void) | null;
 
   /** @param teach adds all words, once the first text is read: it takes a while, for which only those wait who read one */
@@ -147,88 +141,65 @@ export class Vocabulary {
 
   #addPhrase(phrase: string, sense: Sense): void {
     const [head = '', ...parts] = phrase.split(GAP);
-    let node = this.#path(this.#root, head);
-    if (node === this.#root) return;
-    for (const part of parts) {
-      node.later ??= emptyNode();
-      node = this.#path(node.later, part);
-    }
-    node.senses ??= [];
+    let node = this.#path(NOWHERE, head);
+    if (node === NOWHERE) return;
+    for (const part of parts) node = this.#path(this.#phrases.grow(node, LATER), part);
+    const senses = this.#phrases.kept(node, () => []);
     if (
-      !node.senses.some(
-        (other) => other.kind === sense.kind && other.id === sense.id && other.language === sense.language,
-      )
+      !senses.some((other) => other.kind === sense.kind && other.id === sense.id && other.language === sense.language)
     )
-      node.senses.push(sense);
+      senses.push(sense);
   }
 
-  /** The node at which words end that begin at this one. */
-  #path(from: Node, words: string): Node {
+  /** The node at which words end that go on from one, or that begin a phrase. */
+  #path(from: number, words: string): number {
     let node = from;
     for (const token of readingTokens(words)) {
-      const symbol = words[token.end] === '*' ? this.#prefix(token.word) : this.#word(token.word);
-      node.next ??= new Map();
-      let next = node.next.get(symbol);
-      if (!next) {
-        next = emptyNode();
-        node.next.set(symbol, next);
-      }
-      node = next;
+      const symbol = this.#symbol(token.word, words[token.end] === '*' ? 'beginning' : 'whole');
+      node = node === NOWHERE ? symbol : this.#phrases.grow(node, symbol);
     }
     return node;
   }
 
-  #word(word: string): number {
-    let symbol = this.#exact.get(word);
-    if (symbol === undefined) {
-      symbol = ++this.#symbols;
-      this.#exact.set(word, symbol);
-    }
-    return symbol;
-  }
-
-  #prefix(word: string): number {
-    let letters = this.#prefixes;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let next = letters.next.get(code);
-      if (!next) {
-        next = { next: new Map(), symbol: 0 };
-        letters.next.set(code, next);
-      }
-      letters = next;
-    }
-    letters.symbol ||= ++this.#symbols;
-    return letters.symbol;
+  #symbol(word: string, as: keyof Spelling): number {
+    let node = ROOT;
+    for (let i = 0; i < word.length; i++) node = this.#spellings.grow(node, word.charCodeAt(i));
+    const spelling = this.#spellings.kept(node, () => ({ whole: NOWHERE, beginning: NOWHERE }));
+    spelling[as] ||= this.#phrases.make();
+    return spelling[as];
   }
 
   #resolve(word: string): Known {
-    const remembered = this.#known.get(word);
-    if (remembered) return remembered;
-    const symbols = this.#spellings(word);
-    if (ARABIC.test(word)) {
-      for (const clitic of ARABIC_CLITICS) {
-        if (word.length > clitic.length + 2 && word.startsWith(clitic))
-          symbols.push(...this.#spellings(word.slice(clitic.length)));
-      }
-    }
-    const marks = this.#marks.get(word) ?? NO_MARKS;
-    const known = symbols.length || marks.length ? { symbols, marks } : NOTHING;
+    let known = this.#known.get(word);
+    if (known) return known;
+    known = this.#spelt(word);
     if (this.#known.size >= REMEMBERED_WORDS) this.#known = new Map();
     this.#known.set(word, known);
     return known;
   }
 
-  #spellings(word: string): number[] {
-    const found: number[] = [];
-    let letters: Letters | undefined = this.#prefixes;
-    for (let i = 0; i < word.length && i < LONGEST_PREFIX; i++) {
-      letters = letters.next.get(word.charCodeAt(i));
-      if (!letters) break;
-      if (letters.symbol) found.unshift(letters.symbol);
+  #spelt(word: string): Known {
+    const symbols = this.#symbolsOf(word);
+    if (ARABIC.test(word)) {
+      for (const clitic of ARABIC_CLITICS) {
+        if (word.length > clitic.length + 2 && word.startsWith(clitic))
+          symbols.push(...this.#symbolsOf(word.slice(clitic.length)));
+      }
     }
-    const exact = this.#exact.get(word);
-    if (exact !== undefined) found.unshift(exact);
+    const marks = this.#marks.get(word) ?? NO_MARKS;
+    return symbols.length || marks.length ? { symbols, marks } : NOTHING;
+  }
+
+  #symbolsOf(word: string): number[] {
+    const found: number[] = [];
+    let node = ROOT;
+    for (let i = 0; i < word.length; i++) {
+      node = this.#spellings.step(node, word.charCodeAt(i));
+      if (node === NOWHERE) break;
+      const spelling = this.#spellings.values[node];
+      if (spelling?.beginning) found.unshift(spelling.beginning);
+      if (spelling?.whole && i === word.length - 1) found.unshift(spelling.whole);
+    }
     return found;
   }
 
@@ -287,42 +258,43 @@ export class Vocabulary {
   /** The longest phrase from a token on, before token `end`. */
   #longest(text: Scanned, from: number, end: number): Match | null {
     let search: Search | null = null;
+    if (from >= end) return null;
     for (const symbol of text.known[from]!.symbols) {
-      const first = this.#root.next?.get(symbol);
-      if (!first || from >= end) continue;
       search ??= { text, from, end, best: null, words: 0 };
-      this.#walk(search, first, from + 1, null);
+      this.#walk(search, symbol, from + 1, null);
     }
     return search?.best ?? null;
   }
 
-  #walk(search: Search, node: Node, at: number, head: Head | null): void {
-    const words = at - search.from - (head?.between ?? 0);
-    if (node.senses && words > search.words) {
-      const senses = spoken(node.senses, search.text.languages);
-      if (senses) {
-        search.best = { from: search.from, to: head?.to ?? at, senses, parted: head !== null };
-        search.words = words;
+  #walk(search: Search, node: number, at: number, head: Head | null): void {
+    const all = this.#phrases.values[node];
+    if (all) {
+      const words = at - search.from - (head?.between ?? 0);
+      const to = head?.to ?? at;
+      const { best } = search;
+      if (words > search.words) {
+        const senses = spoken(all, search.text.languages);
+        if (senses) {
+          search.best = { from: search.from, to, senses, parted: head !== null };
+          search.words = words;
+        }
+      } else if (best && words === search.words && best.to === to && !best.senses.some(isPerson)) {
+        // "paypal" is a word of the list and "paypal*" a name: one spelling, both meanings; a "youtuber" is no "youtube*"
+        const names = spoken(all.filter(isName), search.text.languages);
+        if (names?.length) search.best = { ...best, senses: [...best.senses, ...names] };
       }
-    } else if (node.senses && search.best && words > 0 && words === search.words) {
-      // "paypal" is a word of the list and "paypal*" a name: one spelling, both meanings; a "youtuber" is no "youtube*"
-      const names = spoken(node.senses.filter(isName), search.text.languages);
-      const best = search.best;
-      if (names?.length && best.to === (head?.to ?? at) && !best.senses.some(isPerson))
-        search.best = { ...best, senses: [...best.senses, ...names] };
     }
     if (at >= search.end) return;
-    if (node.next) {
-      for (const symbol of search.text.known[at]!.symbols) {
-        const next = node.next.get(symbol);
-        if (next) this.#walk(search, next, at + 1, head);
-      }
+    for (const symbol of search.text.known[at]!.symbols) {
+      const next = this.#phrases.step(node, symbol);
+      if (next !== NOWHERE) this.#walk(search, next, at + 1, head);
     }
-    if (node.later) this.#leap(search, node.later, at, head);
+    const later = this.#phrases.step(node, LATER);
+    if (later !== NOWHERE) this.#leap(search, later, at, head);
   }
 
   /** Goes on after a few words of the same clause. */
-  #leap(search: Search, node: Node, from: number, head: Head | null): void {
+  #leap(search: Search, node: number, from: number, head: Head | null): void {
     const { tokens, source } = search.text;
     for (let at = from + 1; at < search.end && at - from <= GAP_WORDS; at++) {
       if (CLAUSE_END.test(source.slice(tokens[at - 2]!.end, tokens[at - 1]!.start))) return;
@@ -365,9 +337,14 @@ function withoutNames(match: Match): Match | null {
   return senses.length > 0 ? { ...match, senses } : null;
 }
 
+function isAnySilent(senses: Sense[], languages: Speaking): boolean {
+  for (const { language } of senses) if (languages[language] === 0) return true;
+  return false;
+}
+
 /** The senses whose language may speak; most often all of them. */
 function spoken(senses: Sense[], languages: Speaking): Sense[] | null {
-  if (senses.every((sense) => languages[sense.language] === 1)) return senses;
+  if (!isAnySilent(senses, languages)) return senses;
   const some = senses.filter((sense) => languages[sense.language] === 1);
   return some.length > 0 ? some : null;
 }

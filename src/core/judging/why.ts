@@ -1,7 +1,8 @@
 /** Reasons a newsroom can read: the spans that carried the action, the guards, and what weighed most for the score. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Evidence } from '../finding.ts';
-import type { Features } from './features.ts';
+import { feature, nameOf } from './feature.ts';
+import { type Features, NOBODY, SATIRE } from './features.ts';
 import { NOBODY_ACTS } from './gate.ts';
 import { BODY, DONE, has, type Heard, isConcept, type Sentence } from './sentences.ts';
 import type { Model } from './score.ts';
@@ -64,7 +65,7 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
     for (const [concept, says] of GUARDS) {
       if (!has(sentence, concept)) continue;
       const heard = sentence.heard.find((one) => isConcept(one, [concept]));
-      if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance.get(concept) ?? 0));
+      if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance[feature(concept)]!));
     }
     const spoken = sentence.quoted && sentence.heard.find((one) => isConcept(one, DONE));
     if (spoken) spans.push(spanOf(sentence, spoken.from, spoken.to, 'guard: quotation', 0));
@@ -75,8 +76,8 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
 /** What holds for the whole text, as a reason that stands for the headline: the gate, and a satirical outlet. */
 export function gateSpan(features: Features, title: string): Evidence[] {
   const held = [
-    ...(features.has(NOBODY_ACTS) ? [NOBODY_ACTS] : []),
-    ...(features.get('satire') === null ? ['guard: satire'] : []),
+    ...(features.has(NOBODY) ? [NOBODY_ACTS] : []),
+    ...(features.get(SATIRE) === null ? ['guard: satire'] : []),
   ];
   return held.map((says) => ({ field: 'title', start: 0, end: title.length, text: title, says, weight: 0 }));
 }
@@ -86,20 +87,23 @@ const REASONS = 12;
 
 /** What moved the score, the heaviest first, one reason a span. */
 export function weighed(model: Model, features: Features): Evidence[] {
-  const reasons = new Map<Heard, { sentence: Sentence; says: string; most: number; weight: number }>();
+  const reasons = new Map<Heard, { sentence: Sentence; says: number; most: number; weight: number }>();
   for (const [says, at] of features) {
-    const weight = model.relevance.get(says);
+    const weight = model.relevance[says];
     if (!weight || !at) continue;
     const most = Math.abs(weight);
     const reason = reasons.get(at.heard);
     if (!reason) reasons.set(at.heard, { sentence: at.sentence, says, most, weight });
     else {
       reason.weight += weight;
-      if (most > reason.most) Object.assign(reason, { says, most });
+      if (most > reason.most) {
+        reason.says = says;
+        reason.most = most;
+      }
     }
   }
   return [...reasons]
     .sort(([, a], [, b]) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, REASONS)
-    .map(([{ from, to }, { sentence, says, weight }]) => spanOf(sentence, from, to, says, weight));
+    .map(([{ from, to }, { sentence, says, weight }]) => spanOf(sentence, from, to, nameOf(says), weight));
 }
