@@ -609,6 +609,36 @@ export const PARTICLES = rows({
     ml: 'ിൽ',
     ko: '에서, 서',
   },
+  /** Between a ban and the platform that laid it, of whose users it is: "Trump's ban from Twitter", "Löschung bei Youtube". */
+  banFrom: { en: 'from', de: 'bei' },
+
+  // What only compares
+  /** Before who is compared: "like China". */
+  like: { en: 'like, unlike', fr: 'façon', sv: 'liksom' },
+  /** Before the "in" of where it is so, too: "as in China", "wie in China". */
+  asIn: {
+    en: 'as',
+    de: 'wie',
+    nl: 'zoals',
+    fr: 'comme',
+    es: 'como',
+    pt: 'como',
+    it: 'come',
+    pl: 'jak',
+    cs: 'jako',
+    sv: 'som',
+    ru: 'как',
+    uk: 'як',
+    id: 'seperti',
+    ro: 'ca',
+  },
+  /** Between "à" and a people: "à la chinoise". */
+  mannerOf: { fr: 'la', es: 'la', it: 'la' },
+  /** After who is compared: "चीन की तरह", "Çin gibi". */
+  likeAfter: { hi: 'तरह, जैसा, जैसे', ur: 'طرح, جیسا', tr: 'gibi', mr: 'प्रमाणे', bn: 'মতো', ne: 'जस्तै', pa: 'ਵਾਂਗ' },
+  /** Before a "like" that compares nobody: "looks like China will", "would like Britain to". */
+  noLike: { en: 'look, looks, looked, seem, seems, sound, sounds, feel, feels, would, d, s, are, countries, states' },
+
   /** What opens words for what happens to whatever is cut off, and not for what it does: "goes quiet", "gets the boot". */
   suffers: {
     en: 'goes, falls, stays, remains, works, loads, opens, is, are, was, only, no, does, cannot, hardly, barely, get, gets, given, vanish, vanishes, vanished, vanishing, disappear, disappears, disappeared, disappearing',

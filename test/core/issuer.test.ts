@@ -94,6 +94,83 @@ test.each<[string, string, string, string]>([
     'A ordem de Moraes atinge nove perfis da rede.',
     'Supreme Federal Court (Brazil)',
   ],
+  // The headline names the country alone, and the text has it from an office or says what one did
+  [
+    'en',
+    'Iraq blocks Telegram over leaked files',
+    'Users lost the messenger on Sunday. The communications ministry said the app had ignored its letters.',
+    'Ministry of Communications (Iraq)',
+  ],
+  [
+    'en',
+    'Kazakhstan fines TikTok over dangerous challenges',
+    'TikTok was told to pay 2 million tenge, information ministry official Dana Serik said.',
+    'Ministry of Information (Kazakhstan)',
+  ],
+  [
+    'fr',
+    'Le Gabon coupe Facebook et TikTok',
+    'La Haute autorité de la communication a annoncé la mesure mardi soir.',
+    'High Authority for Communication (Gabon)',
+  ],
+  [
+    'en',
+    'Pakistan blocks Signal',
+    'The app stopped working on Friday. The Pakistan Telecommunication Authority did not answer.',
+    'Government of Pakistan',
+  ],
+  [
+    'en',
+    'Turkey blocks Signal a week after Iran',
+    'Users lost the app on Friday. An Izmir court ruled so over a leak, Transport Minister Uraloglu said.',
+    'Government of Turkey',
+  ],
+  // A court that the text names below, where it names one
+  [
+    'en',
+    'Russian court bans Signal',
+    'A Moscow court granted the request of prosecutors on Friday. The hearing at the Tagansky district court took an hour.',
+    'Tagansky District Court of Moscow',
+  ],
+  [
+    'en',
+    'Pakistan blocks TikTok over song',
+    'A Pakistani court on Monday ordered the authorities to block the app. Lawyers had petitioned the Lahore High Court.',
+    'Lahore High Court',
+  ],
+  // Who is only compared
+  [
+    'en',
+    'Like China, we can block websites, Nairobi court warns Telegram',
+    'The judge spoke at a hearing on Friday.',
+    'Nairobi court',
+  ],
+  // Who speaks of what others do
+  [
+    'en',
+    'Berlin: Ankara’s Telegram block undermines free speech',
+    'The German foreign ministry said on Friday it was concerned.',
+    'Government of Turkey',
+  ],
+  ['en', 'Editors condemn Twitter’s suspension of journalists', 'The guild is concerned.', 'Twitter'],
+  [
+    'en',
+    'Minister criticises Twitter over deleted post',
+    'The information minister of Ghana criticised the decision of Twitter to delete a tweet by the president.',
+    'Twitter',
+  ],
+  [
+    'de',
+    'Kanzler nennt Sperre des Präsidenten bei Twitter problematisch',
+    'Er kritisierte am Montag die Löschung des Kontos.',
+    'Twitter',
+  ],
+  [
+    'en',
+    'Turks criticise throttling of Twitter',
+    'The opposition called the government behind it insane as Twitter slows users down.',
+    'Government of Turkey',
+  ],
   // A platform by itself, whoever is told of it
   [
     'en',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/core/judge.ts';
 
-const statusOf = (title: string, summary = '') =>
+const statusOf = (title: string, summary = '', language = 'en') =>
   judge({
     title,
     summary,
     text: '',
-    language: 'en',
+    language,
     publishedAt: '2024-06-04T08:00:00Z',
     outlet: null,
     country: null,
@@ -92,8 +92,33 @@ describe('where an order stands', () => {
       'ordered',
       'X must comply with the order, the ministry said.',
     ],
+    [
+      'a court that has the government unblock ends its order',
+      'High Court orders regulator to restore Telegram',
+      'revoked',
+      'The court told the Communications Authority of Kenya on Friday to unblock the messenger.',
+    ],
+    ['whoever says so first', 'Unblock Vikatan once cartoon is gone, Madras High Court tells Centre', 'revoked'],
+    ['a court that stays an order does', 'High Court stays blocking order against cartoonist’s X account', 'revoked'],
+    [
+      'access that is back is back, whoever was told',
+      'Telegram back in Kenya',
+      'restored',
+      'The High Court had told the regulator to restore it.',
+    ],
+    [
+      'requests that are counted are not obeyed',
+      'Government of Kenya blocks Telegram',
+      'ordered',
+      'The company says it answered all legal requests in time.',
+    ],
+    ['what a platform does by itself obeys nobody', 'Editors condemn Twitter’s suspension of journalists', null],
     ['all of them are all', 'Telegram removes all 1,187 channels in India', 'complied', FLAGGED],
   ])('%s', (_, title, status, summary = '') => {
     expect(statusOf(title, summary)).toBe(status);
+  });
+
+  it('a Turkish ending is no French verb', () => {
+    expect(statusOf('Signal’a erişim engellendi', 'BTK uygulamaya erişimi engelledi.', 'tr')).toBe('ordered');
   });
 });

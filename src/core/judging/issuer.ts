@@ -1,5 +1,6 @@
 /** Who issued an order: a body by name, a government or a court by its country, or a platform by itself. */
 import type { Country } from '../../words/entities/countries.ts';
+import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
 import { countryBeside, isOrigin, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
@@ -7,7 +8,7 @@ import { courtName, isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
-import { ACTS, type Named, OFFICES } from './roles.ts';
+import { ACTS, CUTS, type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 import { ownsAccount } from './scene.ts';
 import {
@@ -50,12 +51,39 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
         score: candidate.score + weigh(sentence, candidate.heard, false, action, platforms),
       });
   }
-  if (action === 'statement') for (const one of candidates) if (reacts(one)) one.score -= 3;
+  if (action === 'statement') {
+    const author = whoseAct(reading);
+    for (const one of candidates) if (reacts(one) || (author && one.country !== author)) one.score -= SPEAKS_OF_OTHERS;
+  }
   const own = platformIssuer(reading, action, platforms, candidates);
   if (own) return own;
   let best: Candidate | null = null;
   for (const one of candidates) if (!best || one.score > best.score) best = one;
   return best && (bench(best, candidates) ?? closer(best, candidates, action) ?? best);
+}
+
+/** What is taken off who speaks of what another state did. */
+const SPEAKS_OF_OTHERS = 3;
+
+/** "attacked Turkey's overnight block", "the French ban": the country of which headline or lead says that the act is its own. */
+function whoseAct({ sentences }: Reading): string | null {
+  for (const sentence of sentences) {
+    if (sentence.zone === BODY) continue;
+    for (const country of sentence.countries) {
+      const act = actOf(sentence, country) ?? banOf(sentence, country);
+      if (act && isConcept(act, CUTS)) return means(country, 'country')?.id ?? null;
+    }
+  }
+  return null;
+}
+
+/** "the Turkish Twitter ban": a people, what is cut off, and that it is, as a thing. */
+function banOf({ heard, source }: Sentence, country: Heard): Heard | undefined {
+  const at = heard.indexOf(country);
+  const [thing, ban] = [heard[at + 1], heard[at + 2]];
+  if (!thing || !ban || thing.from !== country.to || ban.from !== thing.to || !means(thing, 'platform'))
+    return undefined;
+  return /ed$/i.test(source.slice(ban.start, ban.end)) ? undefined : ban;
 }
 
 /** A judge by name stands for the court, where the text names it. */
@@ -69,19 +97,59 @@ function bench(best: Candidate, candidates: readonly Candidate[]): Candidate | u
 /** Acts of a government that one of its ministries signs. */
 const SIGNED: readonly (Action | null)[] = ['block', 'takedown', 'notice', 'fine'];
 
-/** A headline says "the High Court", "the Centre" or "the watchdog", and the lead says which court, ministry or body. */
+/** A headline says "the High Court", "the Centre" or "the watchdog", and the text says which court, ministry or body. */
 function closer(best: Candidate, candidates: readonly Candidate[], action: Action | null): Candidate | null {
-  const government = best.name.startsWith('Government of ') && SIGNED.includes(action);
-  if (best.court ? best.named : !government) return null;
-  let found: Candidate | null = null;
-  for (const one of candidates) {
-    if (one.country !== best.country) continue;
-    if (one.sentence.zone === BODY && !(government && isOfCountry(best, one))) continue;
-    if (government ? !actsFor(best, one, action) : !one.named || !one.court || !isOfRank(best, one)) continue;
-    if (!found || one.score > found.score) found = one;
-  }
-  return found;
+  const ofCountry = candidates.filter(({ country }) => country === best.country);
+  if (best.court) return best.named ? null : courtOf(best, ofCountry);
+  if (!best.name.startsWith('Government of ') || !SIGNED.includes(action)) return null;
+  const acting = highest(
+    ofCountry.filter((one) => (one.sentence.zone !== BODY || isOfCountry(best, one)) && actsFor(best, one, action)),
+  );
+  if (acting) return acting.court && !acting.named ? (courtOf(acting, ofCountry) ?? acting) : acting;
+  const judged = candidates.filter(({ court, sentence }) => court && hasAny(sentence, ['order', 'rule']));
+  if (judged.some(({ sentence }) => sentence.zone !== BODY)) return null;
+  return highest(ofCountry.filter((one) => announces(best, one, judged.length === 0)));
 }
+
+/** Which court it is: told in the lead, or else the one court that is named below. */
+function courtOf(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const named = candidates.filter((one) => one.named && one.court && isOfRank(best, one));
+  const front = highest(named.filter(({ sentence }) => sentence.zone !== BODY));
+  if (front) return front;
+  const below = named.filter((one) => isSupreme(one) === isSupreme(best));
+  return new Set(below.map(({ name }) => name)).size === 1 ? below[0]! : null;
+}
+
+function highest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const one of candidates) if (!best || one.score > best.score) best = one;
+  return best;
+}
+
+/**
+ * "Russia blocks FaceTime", and the text has it from the watchdog, or says what the ministry did.
+ * @param saying whether to speak of it is enough: of what a court ordered, everybody speaks
+ */
+const announces = (best: Candidate, { name, named, court, sentence, heard }: Candidate, saying: boolean): boolean =>
+  !court &&
+  named &&
+  best.sentence.zone === TITLE &&
+  means(best.heard, 'country') !== undefined &&
+  !isConcept(best.heard, OFFICES) &&
+  (means(heard, 'body') !== undefined || means(heard, 'office') !== undefined) &&
+  !name.startsWith('Government of ') &&
+  !isTold(sentence, heard) &&
+  !hasAny(sentence, ['deny', 'not']) &&
+  (actsSomehow(sentence, heard) || (saying && speaks(sentence, heard)));
+
+/** Tokens between who says it and that it is said: "the watchdog, in a note, said", "said an official of the ministry". */
+const SAY_TOKENS = 4;
+const speaks = ({ heard }: Sentence, body: Heard): boolean =>
+  heard.some(
+    (one) =>
+      isConcept(one, ['say']) &&
+      (one.from >= body.to ? one.from - body.to <= SAY_TOKENS : body.from - one.to <= SAY_TOKENS),
+  );
 
 /** Whether somebody in the lead acts for the government of the headline. */
 function actsFor(best: Candidate, one: Candidate, action: Action | null): boolean {
@@ -103,17 +171,25 @@ const isOfCountry = (best: Candidate, { court, sentence, heard }: Candidate): bo
 /** "Vietnam blocks app", and the lead says that a court ordered it. */
 const isOrderer = (best: Candidate, { sentence, heard }: Candidate): boolean =>
   sentence.zone === LEAD &&
-  !hasAny(best.sentence, ['state', 'ministry', 'regulator', 'court']) &&
-  !hasAny(sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay', 'state', 'ministry', 'regulator']) &&
+  !hasAny(best.sentence, AUTHORITIES) &&
+  !has(best.sentence, 'court') &&
+  !hasAny(sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay']) &&
   sentence.heard.some(
-    (one) => isConcept(one, ['order', 'rule']) && one.from >= heard.from && one.from - heard.to <= ORDER_TOKENS,
+    (one) =>
+      isConcept(one, ['order', 'rule']) &&
+      one.from >= heard.from &&
+      one.from - heard.to <= ORDER_TOKENS &&
+      // "ordered the authorities to block": they are told
+      !sentence.heard.some((other) => other.from < one.from && isConcept(other, AUTHORITIES)),
   );
+const AUTHORITIES: Concept[] = ['state', 'ministry', 'regulator'];
 const ORDER_TOKENS = 4;
 
 /** "the Supreme Court" in the headline is no High Court of the lead, whose order it sets aside. */
 const isOfRank = (best: Candidate, one: Candidate): boolean =>
-  !SUPREME.test(best.sentence.source.slice(best.heard.start, best.heard.end)) ||
-  SUPREME.test(`${one.name} ${one.sentence.source.slice(one.heard.start, one.heard.end)}`);
+  !SUPREME.test(best.sentence.source.slice(best.heard.start, best.heard.end)) || isSupreme(one);
+const isSupreme = ({ name, sentence, heard }: Candidate): boolean =>
+  SUPREME.test(`${name} ${sentence.source.slice(heard.start, heard.end)}`);
 const SUPREME = /supreme|suprem/i;
 
 /** How much less a ministry in the lead may count than its government in the headline. */

@@ -4,7 +4,7 @@ import type { Action } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
-import { BODY, doesItself, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const OWN_ACTS: Action[] = ['suspend', 'report', 'takedown', 'rule', 'restore', 'other'];
 const GIVES_BACK =
@@ -17,6 +17,7 @@ export function platformIssuer(
   platforms: Set<Heard>,
   candidates: readonly Named[],
 ): Named | null {
+  if (action === 'statement') return ownSanction(reading, platforms);
   if (!action || !OWN_ACTS.includes(action)) return null;
   const back = action === 'restore' && platformGivesBack(reading, platforms);
   if (back) return back;
@@ -37,6 +38,50 @@ export function platformIssuer(
     return { name: means(heard, 'platform')!.id, country, sentence, heard };
   }
   return null;
+}
+
+/** What shows that a platform did not act by itself, or that it is what was cut off. */
+const OTHERS_WILL: Concept[] = ['order', 'ask', 'withhold', 'comply', 'court', 'network', 'isp', 'notice', 'restore'];
+const SANCTIONS: Concept[] = ['suspend', 'remove', 'block', 'halt'];
+/** Whom or what a platform cuts off. */
+const CUT_OFF: Concept[] = ['account', 'people', 'post', 'channel', 'video', 'critic', 'content'];
+/** Tokens between a platform and its act, and between an act and where it was done. */
+const ACT_TOKENS = 3;
+const THERE_TOKENS = 6;
+const OF_OR_BY = particle('ofCountry', 'by');
+const THERE = particle('on', 'by');
+const BAN_FROM = particle('banFrom');
+const TO_DO = particle('toDo');
+
+/** "alarmed as Twitter shuts out reporters", "finds Trump's ban from Twitter wrong": what is spoken of is the platform's own doing. */
+function ownSanction({ sentences }: Reading, platforms: Set<Heard>): Named | null {
+  const front = sentences.filter(({ zone }) => zone !== BODY);
+  if (front.some((sentence) => hasAny(sentence, OTHERS_WILL))) return null;
+  for (const sentence of front) {
+    const heard = sentence.heard.find((one) => platforms.has(one) && sanctions(sentence, one));
+    if (heard) return { name: means(heard, 'platform')!.id, country: null, sentence, heard };
+  }
+  return null;
+}
+
+function sanctions(sentence: Sentence, platform: Heard): boolean {
+  const { heard, tokens } = sentence;
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  const isHit = (from: number, to: number): boolean =>
+    heard.some((one) => one.from >= from && one.to <= to && isConcept(one, CUT_OFF));
+  const after = heard.find((one) => one.from >= platform.to && isConcept(one, SANCTIONS));
+  if (after && after.from - platform.to <= ACT_TOKENS && isHit(after.to, sentence.to)) {
+    const owned = [platform.to - 1, platform.to].some((at) => word(at) === 's');
+    // "Twitter's suspension of", and not "Twitter's blog post on blocking"
+    if (owned && after === heard[heard.indexOf(platform) + 1]) return true;
+    if (after.from - platform.to < 2 && doesItself(sentence, after) && !has(sentence, 'state')) return true;
+    // "the decision of Twitter to delete"
+    if (TO_DO.has(word(after.from - 1)) && OF_OR_BY.has(word(platform.from - 1))) return true;
+  }
+  const before = heard.findLast((one) => one.to <= platform.from && isConcept(one, SANCTIONS));
+  if (!before || platform.from - before.to > THERE_TOKENS) return false;
+  const link = word(platform.from - 1);
+  return BAN_FROM.has(link) || (THERE.has(link) && isHit(before.to, platform.from));
 }
 
 const WILL = particle('will');

@@ -674,7 +674,9 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
   if (isDoer(sentence, name)) return hasAny(sentence, CUTS) && !hasAny(sentence, ['say', 'react', 'refuse']);
   const act = sentence.heard.find((one) => one.from >= name.to);
   if (!act || !isConcept(act, CUTS)) return false;
-  if (act.from - name.to === 1 && HAS.has(sentence.tokens[name.to]!.word)) return true;
+  // "Twitter a bloqué", and not "Twitter'a erişim"
+  const next = sentence.tokens[name.to]!;
+  if (act.from - name.to === 1 && HAS.has(next.word) && /\s/.test(sentence.source[next.start - 1] ?? '')) return true;
   return act.from - name.to < 2 && (doesItself(sentence, act) || didItself(sentence, name, act));
 }
 

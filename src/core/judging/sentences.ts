@@ -126,7 +126,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     for (; next < matches.length && matches[next]!.from < i; next++) {
       const match = matches[next]!;
       const first = tokens[match.from]!;
-      if (isPronoun(match.senses, source, first)) continue;
+      if (isPronoun(match.senses, source, first) || isSimile(match, tokens, from, i)) continue;
       const start = first.start;
       const end = tokens[match.to - 1]!.end;
       const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : match.senses;
@@ -367,6 +367,24 @@ function isPronoun(senses: Sense[], source: string, { start, end }: Token): bool
   if (!senses.every((one) => one.kind === 'country' && one.weak)) return false;
   const written = source.slice(start, end);
   return written !== written.toUpperCase();
+}
+
+const LIKE = particle('like');
+const NO_LIKE = particle('noLike');
+const AS = particle('asIn');
+const IN = particle('inCountry');
+const LIKE_AFTER = particle('likeAfter');
+const MANNER = particle('mannerOf');
+const TO_MANNER = new Set(['a', 'alla']);
+
+/** "like China", "as in China", "à la chinoise", "चीन की तरह": who is only compared does nothing here. */
+function isSimile({ senses, from: at, to: end }: Match, tokens: Token[], from: number, to: number): boolean {
+  if (!senses.some((one) => one.kind === 'country')) return false;
+  const word = (index: number): string => (index >= from && index < to ? tokens[index]!.word : '');
+  if (LIKE.has(word(at - 1))) return !NO_LIKE.has(word(at - 2));
+  if (IN.has(word(at - 1)) && AS.has(word(at - 2))) return true;
+  if (MANNER.has(word(at - 1)) && TO_MANNER.has(word(at - 2))) return true;
+  return LIKE_AFTER.has(word(end)) || (end + 1 < to && LIKE_AFTER.has(word(end + 1)));
 }
 
 /** Whether a sentence ends before token i. A stop after a short word ("Rs.", "Jan.", "U.S.") or before a small letter ends none. */

@@ -19,7 +19,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'challenge':
       return 'challenged';
     case 'restore':
-      return !own && (courtLifts(front) || onlyOrdered(front)) ? 'revoked' : 'restored';
+      return !own && (courtLifts(front, reading.verbLast) || onlyOrdered(front)) ? 'revoked' : 'restored';
     case 'ruling':
       if (said(['uphold'], front)) return 'upheld';
       if (said(['strike', 'lift', 'restore', 'stay'], front)) return 'revoked';
@@ -36,6 +36,8 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       if (withheld || front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
       return said(['comply']) ? 'complied' : 'ordered';
     default:
+      // What is spoken of is a platform's own doing.
+      if (action === 'statement' && own) return null;
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
         return withheld ? 'partly-complied' : 'refused';
@@ -110,10 +112,34 @@ function providersAct(sentence: Sentence): boolean {
   );
 }
 
-/** "High Court lifts ban", with no word in the headline on access being back: what the court ends is the order. */
-const courtLifts = (front: Sentence[]): boolean =>
-  front.some((sentence) => has(sentence, 'lift') && has(sentence, 'court')) &&
-  !front.some((sentence) => sentence.zone === TITLE && has(sentence, 'restore'));
+/** "High Court lifts ban", "court orders regulator to restore access": what the court ends is the order, unless the headline has access back. */
+const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
+  front.some(
+    (sentence) => has(sentence, 'court') && (hasAny(sentence, ['lift', 'stay']) || tellsToRestore(sentence, verbLast)),
+  ) &&
+  !front.some(
+    (sentence) =>
+      sentence.zone === TITLE &&
+      !tellsToRestore(sentence, verbLast) &&
+      sentence.heard.some((one) => isConcept(one, ['restore']) && !isConcept(one, ['lift'])),
+  );
+
+const TELLS: Concept[] = ['order', 'told'];
+const TOLD_BODIES: Concept[] = ['state', 'ministry', 'regulator'];
+
+/** "directed the government to unblock", "tells Centre to restore": whoever had it blocked is told to undo it. */
+function tellsToRestore({ heard }: Sentence, verbLast: boolean): boolean {
+  const order = heard.find((one) => isConcept(one, TELLS));
+  const restore = heard.find((one) => isConcept(one, ['restore', 'lift']));
+  if (!order || !restore) return false;
+  if (verbLast) return restore.from < order.from;
+  return heard.some(
+    (one) =>
+      one.from >= order.to &&
+      (isConcept(one, TOLD_BODIES) || means(one, 'body') !== undefined) &&
+      !isConcept(one, ['court']),
+  );
+}
 
 /** "Regulator tells carriers to unblock": the order is gone, and nobody says that access is back. */
 const onlyOrdered = (front: Sentence[]): boolean => {
@@ -140,7 +166,7 @@ const isInfinitive = ({ tokens }: Sentence, act: Heard): boolean =>
 /** "withholds accounts in India", "will withhold", "on a legal demand", and not "directed to withhold", nor "restricted in", which may be anybody's doing. */
 const withholds = (sentence: Sentence): boolean =>
   sentence.heard.some(
-    (act) => isConcept(act, ['withhold']) && !isConcept(act, ['block']) && !isInfinitive(sentence, act),
+    (act) => isConcept(act, ['withhold']) && !isConcept(act, ['block', 'complaint']) && !isInfinitive(sentence, act),
   );
 
 const TOLD: Concept[] = ['order', 'ask', 'warn'];
