@@ -477,6 +477,10 @@ export const PARTICLES = rows({
     ms: 'daripada, dari',
     sw: 'kutoka, kwenye',
   },
+  /** What ends a sentence on what was done earlier: "… were blocked before". */
+  formerly: { en: 'before, previously', de: 'zuvor', fr: 'auparavant', es: 'antes', pt: 'antes', it: 'prima' },
+  /** Before a "with" that only adds: "together with 19 sites". */
+  together: { en: 'together, along', de: 'zusammen', es: 'junto', pt: 'junto', it: 'insieme', fr: 'ensemble' },
   /** Short forms of currencies that stand before a sum. */
   currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },
   /** Before an age: "under 16". */

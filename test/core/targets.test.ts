@@ -114,3 +114,65 @@ it.each([
 ])('a phrase of several words hides none of the things that it counts: %s', (title, target) => {
   expect(targetsOf('en', title)).toEqual([target]);
 });
+
+/** What a list counts beside the figure of the headline. */
+it.each<[string, string, string, string, string[]]>([
+  [
+    'in the sentence that has the figure, too',
+    'en',
+    'Ministry blocks 18 streaming apps',
+    'The ministry has acted against 18 streaming apps, together with 19 websites and 57 handles on X.',
+    ['18 app', '19 site', '57 account'],
+  ],
+  [
+    'in one of its own',
+    'en',
+    'Ministry blocks 18 streaming apps',
+    'They showed indecent films. 19 websites and 57 accounts linked to them have been disabled.',
+    ['18 app', '19 site', '57 account'],
+  ],
+  [
+    'in Hindi',
+    'hi',
+    'अश्लील सामग्री दिखाने वाले 18 ओटीटी प्लेटफॉर्म पर रोक',
+    'सूचना एवं प्रसारण मंत्रालय ने यह कार्रवाई की। इनसे जुड़ी 19 वेबसाइट और 57 अकाउंट भी बंद हुए।',
+    ['18 app', '19 site', '57 account'],
+  ],
+  [
+    'a single one is one more of its kind',
+    'en',
+    'Ministry blocks 22 YouTube channels',
+    'Three Twitter accounts, one Facebook account and one website have been blocked, too.',
+    ['22 channel', '4 account'],
+  ],
+  [
+    'not what was blocked before',
+    'en',
+    'Ministry blocks 45 videos',
+    'The orders came under the IT Rules. The minister said 102 channels and 40 accounts were blocked before.',
+    ['45 video'],
+  ],
+])('%s', (_, language, title, summary, targets) => {
+  expect(targetsOf(language, title, summary)).toEqual(targets);
+});
+
+it.each<[string, string, string, string[]]>([
+  ['web pages are sites', 'en', 'Ministry blocks 245 web pages', ['245 site']],
+  ['social networking sites are platforms', 'en', 'Kashmir government blocks 22 social networking sites', ['22 app']],
+  ['services of one kind', 'en', 'Eighteen streaming services blocked in India', ['18 app']],
+  ['digits go on after a thousand', 'tr', 'Türkiye’de 712 bin 558 siteye erişim engellendi', ['712558 site']],
+])('%s', (_, language, title, targets) => {
+  expect(targetsOf(language, title)).toEqual(targets);
+});
+
+it('of "apps" above and "apps and websites" below the headline has the word', () => {
+  const summary = 'The ministry issued blocking orders against 22 betting apps and websites on Sunday.';
+  expect(targetsOf('en', 'Ministry blocks 22 betting apps', summary)).toEqual(['22 app']);
+});
+
+it('a fact-check that names channels orders nothing', () => {
+  const title = 'PIB Fact Check exposes six YouTube channels as fake news mills';
+  const { action, order } = judged('en', title, 'The six channels spread false claims about the Supreme Court.');
+  expect(action).toBe('statement');
+  expect(order?.targets).toEqual([]);
+});

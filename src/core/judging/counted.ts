@@ -122,7 +122,9 @@ const SERVICES = particle('services');
 function services(sentence: Sentence, count: Count): CountedTarget | null {
   const at = [count.to, count.to + 1].find((one) => SERVICES.has(sentence.tokens[one]?.word ?? ''));
   if (at === undefined || at >= sentence.to || count.value < 2 || count.value > MOST.app) return null;
-  const another = sentence.heard.some((one) => one.from >= count.to && one.from <= at && !isConcept(one, ['online']));
+  const another = sentence.heard.some(
+    (one) => one.from >= count.to && one.from <= at && !isConcept(one, ['online', 'platform']),
+  );
   if (another || !hasAny(sentence, ['block', 'suspend', 'lift', 'restore'])) return null;
   const { value, qualifier } = count;
   // "porn sites: access to four services cut"
@@ -191,6 +193,10 @@ const LINKS = particle('link');
 function kindOf(heard: Heard): TargetKind | null {
   // Pages and communities: kept by an account, and no account.
   if (isConcept(heard, ['account']) && isConcept(heard, ['content'])) return 'other';
+  // "web pages": no page of anybody
+  if (isConcept(heard, ['account']) && isConcept(heard, ['site'])) return 'site';
+  // "22 social networking sites": platforms
+  if (isConcept(heard, ['site']) && isConcept(heard, ['platform']) && isConcept(heard, ['app'])) return 'app';
   for (const [concept, kind] of KINDS) if (isConcept(heard, [concept])) return kind;
   return null;
 }

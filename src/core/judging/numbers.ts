@@ -111,10 +111,10 @@ interface Part {
   grouped: boolean;
 }
 
-/** "one thousand 20"; where scales are letters of their own, digits go on after them, too: "1만 2,340", "2万3400". */
+/** "one thousand 20"; in some languages digits go on after a scale, too: "1만 2,340", "2万3400", "712 bin 558". */
 const isPart = ({ tokens }: Sentence, first: { digits: boolean }, more: { digits: boolean }, at: number): boolean =>
-  first.digits !== more.digits || HAN_SCALE.test(tokens[at - 1]!.word);
-const HAN_SCALE = /^[\p{sc=Han}\p{sc=Hangul}]+$/u;
+  first.digits !== more.digits || GOES_ON.test(tokens[at - 1]!.word);
+const GOES_ON = /^(?:[\p{sc=Han}\p{sc=Hangul}]+|bin|mil)$/u;
 
 /** Digits with their groups, or a number word. */
 function part(sentence: Sentence, reading: Reading, heardAt: Map<number, Heard>, at: number): Part | null {

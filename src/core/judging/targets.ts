@@ -15,6 +15,8 @@ const ACTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'l
 /** What an order is about: counted things, each with the span that says it. */
 export function targetsOf(reading: Reading, action: Action | null): CountedTarget[] {
   if (action === 'fine') return [];
+  // A fact-check names channels, and nobody acts on them.
+  if (action === 'statement' && !reading.sentences.some((sentence) => hasAny(sentence, ACTS))) return [];
   const found = reading.sentences.flatMap((sentence) => inSentence(sentence, reading, action));
   const fitting = found.filter((one) => fits(one, action));
   return withSums(choose(fitting, action), reading);
@@ -54,6 +56,18 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
     }
     const limit = Math.min(sentence.to, count.to + LOOK_AHEAD, next?.from ?? sentence.to);
     const value = part?.value ?? count.value + carried;
+    const single =
+      value === 1
+        ? (countedBefore(sentence, { ...count, value: 2 }) ?? counted(sentence, { ...count, value: 2 }, limit))
+        : null;
+    if (single) {
+      // "3 Twitter accounts, one Facebook account and a site": of its kind one more
+      const last = found.at(-1);
+      if (last?.kind === single.kind && single.from - last.to <= LIST_TOKENS) last.count += 1;
+      else found.push({ ...single, count: 1, weight: 0 });
+      carried = 0;
+      return;
+    }
     const target = countedBefore(sentence, { ...count, value }) ?? counted(sentence, { ...count, value }, limit);
     const from = part?.from;
     carried = target || part || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
@@ -63,6 +77,9 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
   });
   return found;
 }
+
+/** Tokens between two of a list. */
+const LIST_TOKENS = 2;
 
 const OUT_OF = particle('outOf');
 
@@ -99,13 +116,16 @@ function isElliptic(sentence: Sentence, count: Count, next: Count | undefined): 
 }
 
 const HOSTING = particle('hosting');
+const TOGETHER = particle('together');
 
 /** "45 videos from 10 channels": the channels only host. */
 function isHost(sentence: Sentence, target: CountedTarget, count: Count, before: CountedTarget[]): boolean {
   const last = before.at(-1);
   if (!last || last.kind === target.kind) return false;
   const word = sentence.tokens[count.from - 1]?.word ?? '';
-  return HOSTING.has(word) && count.from - last.to < 5;
+  // "together with 19 sites"
+  const isJoined = TOGETHER.has(sentence.tokens[count.from - 2]?.word ?? '');
+  return HOSTING.has(word) && !isJoined && count.from - last.to < 5;
 }
 
 function weigh(sentence: Sentence, target: CountedTarget, action: Action | null): number {
@@ -142,16 +162,22 @@ const NEARLY = 0.2;
 
 /** The headline's figures first; an exact figure of the body replaces a rounded one; others only from the sentence that tells the act. */
 function choose(found: CountedTarget[], action: Action | null): CountedTarget[] {
-  const titles = found.filter((one) => one.sentence.zone === TITLE);
+  const titles = found.filter((one) => one.sentence.zone === TITLE && one.count > 1);
   const chosen: CountedTarget[] = [...titles];
   for (const one of found) {
-    if (one.sentence.zone === TITLE) continue;
+    if (one.sentence.zone === TITLE || one.count < 2) continue;
     const alike = chosen.findIndex((other) => other.kind === one.kind);
     const same = alike >= 0 ? alike : chosen.findIndex((other) => (other.kind === 'other') !== (one.kind === 'other'));
     const twin = chosen.find((other) => other.count === one.count);
     if (twin) {
       // One number, two nouns: "747 websites" above, "747 URLs" below; a mixed one is the fuller.
-      if (one.kind === 'other' && twin.kind !== 'other' && twin.sentence.zone === TITLE && one.weight > 1)
+      if (
+        one.kind === 'other' &&
+        twin.kind !== 'other' &&
+        twin.kind !== 'app' &&
+        twin.sentence.zone === TITLE &&
+        one.weight > 1
+      )
         chosen[chosen.indexOf(twin)] = one;
       continue;
     }
@@ -172,9 +198,27 @@ function choose(found: CountedTarget[], action: Action | null): CountedTarget[] 
     }
     if (one.weight >= (titles.length ? 3 : action === 'restore' || has(one.sentence, 'order') ? 1 : 2))
       chosen.push(one);
+    else if (titles.length > 0 && CUTTING.includes(action) && isListed(one, found, titles)) chosen.push(one);
   }
   return chosen;
 }
+
+/** "18 platforms, together with 19 sites and 57 accounts", "19 sites and 57 accounts have been blocked, too": what a list counts beside the headline's figure. */
+const isListed = (one: CountedTarget, found: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean => {
+  const list = found.filter((other) => other !== one && other.sentence === one.sentence && other.kind !== one.kind);
+  const isTwin = (other: CountedTarget): boolean =>
+    titles.some((title) => title.kind === other.kind && title.count === other.count);
+  return list.some(isTwin) ? one.weight >= 1 : list.length > 0 && one.weight >= 2 && !isOfBefore(one.sentence);
+};
+
+/** Acts that are told with lists of what they hit. */
+const CUTTING: readonly (Action | null)[] = ['block', 'takedown', 'suspend'];
+
+const FORMERLY = particle('formerly');
+
+/** "… were blocked before": all of it is told as context. */
+const isOfBefore = (sentence: Sentence): boolean =>
+  has(sentence, 'earlier') || FORMERLY.has(sentence.tokens[sentence.to - 1]!.word);
 
 /** "over 1.4 million" above, 1,418,000 below: one figure, however the exact one is told. */
 function isRounded(rough: CountedTarget, exact: CountedTarget): boolean {
