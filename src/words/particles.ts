@@ -230,10 +230,27 @@ export const PARTICLES = rows({
   /** Before what somebody has in mind: "un truco para volver". */
   for: { es: 'para', pt: 'para', it: 'per', fr: 'pour' },
   /** Of what is done: "has blocked". */
-  has: { en: 'has, had, have', de: 'hat, haben', it: 'ha', fr: 'a', nl: 'heeft' },
+  has: { en: 'has, had, have', de: 'hat, haben', it: 'ha, hanno', fr: 'a, ont', nl: 'heeft, hebben' },
   /** After a past form that is suffered and not done: "Twitter blocked in Nigeria". */
   suffered: {
     en: 'in, on, by, for, after, across, over, amid, as, until, from, at, ahead, again, nationwide, since, because, following, during, when, and, or, to, with, due, there, temporarily, indefinitely, here, today, this, last, under, without',
+  },
+
+  /** Where apps are had. */
+  stores: {
+    en: 'store, stores',
+    de: 'store, stores',
+    nl: 'store, winkel, winkels',
+    fr: 'store, boutique, boutiques',
+    es: 'store, tienda, tiendas',
+    pt: 'store, loja, lojas',
+    it: 'store, negozi',
+    ru: 'магазина, магазинов, магазинах',
+    uk: 'магазину, магазинів, магазинах',
+    hi: 'स्टोर',
+    id: 'store, toko',
+    ar: 'متجر, متاجر, متجري',
+    zh: '商店',
   },
 
   // What is counted

@@ -171,6 +171,13 @@ test.each<[string, string, string, string]>([
     'The opposition called the government behind it insane as Twitter slows users down.',
     'Government of Turkey',
   ],
+  // What is taken out of a store has taken out nothing
+  [
+    'en',
+    'Signal and Telegram vanish from Apple’s store in China',
+    'The two apps have been taken down from the App Store since Friday.',
+    'Government of China',
+  ],
   // A platform by itself, whoever is told of it
   [
     'en',

@@ -116,6 +116,18 @@ test.each([
     'takedown',
     ['Apple App Store'],
   ],
+  [
+    'Google, Apple drop Smart Voting app in Russia',
+    'Both companies removed the app from their stores on Friday, its makers said.',
+    'takedown',
+    ['Apple App Store', 'Google Play'],
+  ],
+  [
+    'Signal vanishes from Apple’s store in China',
+    'Apple says the Cyberspace Administration of China ordered it to remove the app.',
+    'takedown',
+    ['Apple App Store'],
+  ],
   ['Ministry takes to Koo to rebuke Twitter', 'The IT ministry said it was surprised by Twitter.', '', ['Twitter']],
   [
     'SC notice over blocked channel 4PM',

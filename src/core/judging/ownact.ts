@@ -4,6 +4,7 @@ import type { Action } from '../finding.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
+import { keepsStore, namesStores } from './platforms.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 const OWN_ACTS: Action[] = ['suspend', 'report', 'takedown', 'rule', 'restore', 'other'];
@@ -27,10 +28,13 @@ export function platformIssuer(
   );
   if (offices && action !== 'suspend') return null;
   if (isTold(reading, action)) return null;
+  const isOfStores = action === 'takedown' && namesStores(reading);
   for (const sentence of reading.sentences) {
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));
     if (!heard || (action === 'restore' && !givesBack(sentence, heard))) continue;
+    // "Signal vanishes from App Store"
+    if (isOfStores && !keepsStore(means(heard, 'platform')!.id)) return null;
     // "Vietnam requires names of all who post on Facebook": a rule is of whoever is named first.
     if (action === 'rule' && sentence.heard.some((one) => one.to <= heard.from && means(one, 'country'))) return null;
     const countries = new Set(sentence.heard.flatMap((one) => means(one, 'country')?.id ?? []));

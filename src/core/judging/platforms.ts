@@ -260,6 +260,21 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
 }
 
 export const STORES = ['Apple App Store', 'Google Play'];
+/** Who keeps which. */
+const STORE_OF: readonly [string, string][] = [
+  ['Apple', 'Apple App Store'],
+  ['Google', 'Google Play'],
+];
+/** Whether a platform is one that takes apps out of its store, and not such an app. */
+export const keepsStore = (name: string): boolean =>
+  STORES.includes(name) || STORE_OF.some(([company]) => company === name);
+const STORE_WORDS = particle('stores');
+
+/** Headline or lead say that something is taken out of a store. */
+export const namesStores = ({ sentences }: Reading): boolean =>
+  sentences.some(
+    ({ zone, tokens, from, to }) => zone !== BODY && tokens.slice(from, to).some(({ word }) => STORE_WORDS.has(word)),
+  );
 
 /** "Google and YouTube": both are meant, and not the one whose service the other is. */
 const listsBoth = (reading: Reading): boolean =>
@@ -288,6 +303,9 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   // What is taken from the stores is a matter of the stores.
   const stores = STORES.filter((store) => names.has(store));
   if (action === 'takedown' && stores.length > 0) return stores;
+  // "Google and Apple drop the app from their stores"
+  const keepers = STORE_OF.filter(([company]) => names.has(company));
+  if (action === 'takedown' && keepers.length > 0 && namesStores(reading)) return keepers.map(([, store]) => store);
   // Told to drop an app, the stores are not what is dropped.
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');

@@ -453,7 +453,7 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
 }
 
 /** "suspends", "sperrt", "suspende": the third person of the languages whose doer comes first. */
-const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
+const DOES = /^(?!be\s|\p{L}*[ai]ble(?!\p{L}))(?:\p{L}+ly\s+|geo-)?\p{L}*(?:s|t|a|e)(?!\p{L})/u;
 
 const SUFFERS = particle('suffers');
 const AS_THING = particle('actAsThing');

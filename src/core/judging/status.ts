@@ -2,6 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
 import { particle } from './particle.ts';
+import { namesStores } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
 import { actsItself } from './scene.ts';
@@ -36,14 +37,15 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       if (withheld || front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
       return said(['comply']) ? 'complied' : 'ordered';
     default:
-      // What is spoken of is a platform's own doing.
-      if (action === 'statement' && own) return null;
+      // A platform's own doing, or what is said of it, obeys nobody.
+      if (own && action !== 'block') return null;
       if (said(['notYet'])) return 'ordered';
       if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
         return withheld ? 'partly-complied' : 'refused';
       if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
       if (front.some(compliesInPart)) return 'partly-complied';
       if (platformActs || front.some(providersAct)) return 'complied';
+      if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
       if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
       return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld
         ? 'complied'
@@ -99,18 +101,28 @@ const willNotComply = (sentence: Sentence): boolean =>
 const isCourtsOrder = (sentence: Sentence): boolean =>
   sentence.zone === TITLE && has(sentence, 'court') && hasAny(sentence, ['order', 'rule', 'block']);
 
-/** "Providers start cutting off TikTok": who carries it out has begun. */
+/** "Providers start cutting off TikTok", "operators have blocked it overnight": who carries it out has begun. */
 function providersAct(sentence: Sentence): boolean {
-  const [first, second] = sentence.heard.filter((heard) => !means(heard, 'country'));
-  return (
-    sentence.zone === TITLE &&
-    first !== undefined &&
-    second !== undefined &&
-    isConcept(first, ['isp']) &&
-    isConcept(second, ['block', 'suspend', 'halt', 'comply']) &&
-    !hasAny(sentence, ['order', 'not', 'court', 'may'])
-  );
+  const heard = sentence.heard.filter((one) => !means(one, 'country'));
+  const at = heard.findIndex((one) => isConcept(one, ['isp']));
+  const [provider, act] = [heard[at], heard[at + 1]];
+  if (at < 0 || !provider || !act || !isConcept(act, ['block', 'suspend', 'halt', 'remove', 'comply'])) return false;
+  if (sentence.zone === TITLE) return at === 0 && !hasAny(sentence, ['order', 'not', 'court', 'may']);
+  const between = sentence.tokens.slice(provider.to, act.from);
+  return between.length <= DONE_TOKENS && between.some(({ word }) => HAS.has(word));
 }
+
+/** "App vanishes from App Store", "pulled from both stores": the headline tells of nobody who is told to. */
+const tellsOfNoOrder = (sentence: Sentence): boolean =>
+  sentence.zone === TITLE &&
+  !hasAny(sentence, [...TOLD, 'told', 'notice', 'may', 'not', 'court', 'sue']) &&
+  sentence.heard[0] !== undefined &&
+  !means(sentence.heard[0], 'country') &&
+  !isConcept(sentence.heard[0], OFFICES);
+
+/** Tokens between providers and what they have done. */
+const DONE_TOKENS = 3;
+const HAS = particle('has');
 
 /** "High Court lifts ban", "court orders regulator to restore access": what the court ends is the order, unless the headline has access back. */
 const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
@@ -189,5 +201,6 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
       (isConcept(one, TOLD) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
   );
   if (isOthers) return false;
-  return (doesItself(sentence, act) || actsItself(sentence, first)) && !has(sentence, 'may');
+  const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));
+  return (doesItself(sentence, act) || actsItself(sentence, first)) && !isThought;
 }
