@@ -593,6 +593,48 @@ export const PARTICLES = rows({
     vi: 'của',
   },
   /** Before a country where it is done: "blocked in India", "bloqueada en España". */
+  /** Before a country whose doings another follows or is held against: "after Turkey", "like India". */
+  likeCountry: {
+    en: 'after, like, unlike, following, than, mirroring, echoing, imitating, copying',
+    de: 'nach, wie, anders, als, gleich',
+    nl: 'na, net, zoals, als',
+    fr: 'après, comme, imitant, suivant',
+    es: 'tras, como, después, igual',
+    pt: 'após, depois, como',
+    it: 'dopo, come',
+    ro: 'după, ca',
+    pl: 'po, jak, wzorem',
+    cs: 'po, jako',
+    sv: 'efter, liksom, precis',
+    el: 'μετά, όπως',
+    id: 'setelah, seperti, menyusul, usai',
+    ms: 'selepas, seperti, susuli',
+    vi: 'sau, như',
+    sw: 'baada, kama',
+    ru: 'после, вслед, как',
+    uk: 'після, услід, вслід, як',
+    ar: 'بعد, مثل, كما',
+    fa: 'از, مانند, مثل',
+    zh: '继, 繼',
+  },
+  /** The same behind it: "तुर्की के बाद", "Türkiye gibi", "Turkey-style". */
+  likeCountryAfter: {
+    en: 'style, too',
+    hi: 'बाद, तरह',
+    mr: 'नंतर, प्रमाणे',
+    ne: 'पछि, जस्तै',
+    bn: 'পর, পরে, মতো',
+    gu: 'બાદ, પછી, જેમ',
+    pa: 'ਬਾਅਦ, ਵਾਂਗ',
+    ur: 'بعد, طرح',
+    ta: 'போல, பிறகு',
+    te: 'తర్వాత, తరహాలో',
+    kn: 'ನಂತರ, ಬಳಿಕ',
+    ml: 'ശേഷം, പിന്നാലെ',
+    tr: 'gibi, sonra, ardından',
+    ja: 'に続き, に続いて, に次いで',
+    ko: '이어',
+  },
   inCountry: {
     en: 'in, across, throughout',
     de: 'in',
@@ -686,6 +728,26 @@ export const PARTICLES = rows({
   },
   /** After a country from which a thing comes: "Pakistan-based channels". */
   whence: { en: 'based, linked, origin, backed, run, owned, made, sponsored, affiliated' },
+
+  /** Between an act and what access is cut or given back to: "restores access to". */
+  accessTo: {
+    en: 'access, to, the',
+    de: 'den, zugang, zugriff, zu, zur, zum, auf, die',
+    nl: 'de, toegang, tot',
+    es: 'el, acceso, a, al, la',
+    pt: 'o, acesso, a, à, ao',
+    fr: 'l, accès, à, au, aux, la, le',
+    it: 'l, accesso, a, al, alla, ai',
+    pl: 'dostęp, do',
+    ru: 'доступ, к',
+    uk: 'доступ, до',
+    id: 'akses, ke',
+    ms: 'akses, ke',
+  },
+  /** Behind an outlet, whoever works for it, what it makes or what it is kept from: "BBC crew", "bans BBC from". */
+  ofOutlet: {
+    en: 'from, crew, crews, team, journalist, journalists, reporter, reporters, correspondent, correspondents, editor, editors, presenter, anchor, host, staff, chief, boss, documentary, film, interview, accreditation',
+  },
 
   // The letter X where it is no platform: before it, and after it
   noPlatformX: {

@@ -18,7 +18,7 @@ export function nearestCountry(sentence: Sentence, heard: Heard): string | null 
   let nearest = NEAR + 1;
   for (const other of sentence.countries) {
     const gap = Math.abs(other.from - heard.from);
-    if (gap >= nearest || isOrigin(sentence, other)) continue;
+    if (gap >= nearest || isOrigin(sentence, other) || isCompared(sentence, other)) continue;
     best = other;
     nearest = gap;
   }
@@ -40,13 +40,16 @@ const OF = particle('ofCountry');
 
 const THINGS: readonly Concept[] = ['account', 'site', 'app', 'channel', 'post', 'video', 'content', 'url', 'company'];
 const WHENCE = particle('whence');
+const DOER = particle('doer');
 
 /** Tokens between where something is from and the thing: "Sudanese state TV's Facebook page". */
 const ORIGIN_TOKENS = 4;
 
 /** "Pakistan-based channels", "Chinese apps", "Chadian YouTube channels": where something is from, and not where it happens. */
 export function isOrigin(sentence: Sentence, country: Heard): boolean {
-  if (WHENCE.has(sentence.tokens[country.to]?.word ?? '')) return true;
+  const after = sentence.tokens[country.to]?.word ?? '';
+  if (WHENCE.has(after)) return true;
+  if (DOER.has(after)) return false;
   const isPage = (one: Heard): boolean =>
     /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
   const next = sentence.heard.find((one) => one.from >= country.to && (!means(one, 'platform') || isPage(one)));
@@ -59,6 +62,33 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
     !between.some(({ word }) => OF.has(word) || IN.has(word)) &&
     !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
   );
+}
+
+const LIKE = particle('likeCountry');
+const LIKE_AFTER = particle('likeCountryAfter');
+/** Tokens between a country and what holds it against another: "après la Turquie", "तुर्की के बाद". */
+const LIKE_TOKENS = 2;
+
+/** "After Turkey's Twitter ban, Bangladesh blocks YouTube", "Nepal like India": of two countries the one that another follows. */
+export function isCompared(sentence: Sentence, country: Heard): boolean {
+  if (sentence.countries.length < 2) return false;
+  const code = countryAt(country);
+  return (
+    isLike(sentence, country) && sentence.countries.some((one) => countryAt(one) !== code && !isLike(sentence, one))
+  );
+}
+
+function isLike({ tokens, heard, source }: Sentence, country: Heard): boolean {
+  for (let back = 1; back <= LIKE_TOKENS; back++) {
+    const at = country.from - back;
+    if (LIKE.has(tokens[at]?.word ?? '')) return true;
+    if (
+      heard.some((one) => one.from <= at && one.to > at) ||
+      /[,;:–—]/.test(source.slice(tokens[at]?.end, country.start))
+    )
+      break;
+  }
+  return tokens.slice(country.to, country.to + LIKE_TOKENS).some(({ word }) => LIKE_AFTER.has(word));
 }
 
 const DONE_THERE: readonly Concept[] = [...CUTS, 'fine'];
@@ -123,7 +153,7 @@ export function whereOf(ear: Ear, reading: Reading): Where {
       const body = countryOfBody(ear, heard);
       const code = countryAt(heard) ?? body ?? countryOfLaw(ear, heard);
       if (!code) continue;
-      const scores = isOrigin(sentence, heard) && !body ? origins : told;
+      const scores = !body && (isOrigin(sentence, heard) || isCompared(sentence, heard)) ? origins : told;
       scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : heard === place ? 2 : 1));
     }
   }

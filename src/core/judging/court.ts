@@ -8,6 +8,9 @@ const SUPREME =
 /** "the top court": its rank, by which several courts of one state are called. */
 const RANK = /top court|apex|highest court|justices/i;
 
+/** Of courts that stand in the headlines of South Asia by two letters. */
+const isShort = ({ source }: Sentence, { start, end }: Heard): boolean => source.slice(start, end) === 'SC';
+
 const around = (sentence: Sentence, heard: Heard): string =>
   sentence.source.slice(Math.max(0, heard.start - 12), heard.end);
 
@@ -32,7 +35,7 @@ const HIGH_COURTS: Readonly<Record<string, string>> = {
 /** The canonical name of a court that is named by no name of its own. */
 export function courtName(sentence: Sentence, heard: Heard, country: Country): string {
   const spoken = around(sentence, heard);
-  if (SUPREME.test(spoken)) {
+  if (SUPREME.test(spoken) || isShort(sentence, heard)) {
     if (country.code === 'US') return 'Supreme Court of the United States';
     if (country.code === 'BR') return 'Supreme Federal Court (Brazil)';
     return `Supreme Court of ${country.name}`;

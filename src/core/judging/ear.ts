@@ -145,8 +145,9 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   for (const concept of ['people', 'online'] as const)
     vocabulary.add(PEOPLE, sense('concept', concept, CONCEPT_INDEX.get(concept)!, ANY_LANGUAGE));
   for (const platform of words.platforms) {
-    vocabulary.add(platform.aliases, sense('platform', platform.name, platform.press ? OUTLET : 0, ANY_LANGUAGE));
-    vocabulary.add(platform.weak ?? '', sense('platform', platform.name, 0, ANY_LANGUAGE, true));
+    const value = platform.press ? OUTLET : 0;
+    vocabulary.add(platform.aliases, sense('platform', platform.name, value, ANY_LANGUAGE));
+    vocabulary.add(platform.weak ?? '', sense('platform', platform.name, value, ANY_LANGUAGE, true));
   }
   for (const country of words.countries) {
     vocabulary.add(country.aliases, sense('country', country.code, 0, ANY_LANGUAGE));

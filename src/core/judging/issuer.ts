@@ -3,7 +3,7 @@ import type { Country } from '../../words/entities/countries.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import { countryBeside, isOrigin, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
+import { countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
 import { courtName, isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
@@ -55,6 +55,8 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
     const author = whoseAct(reading);
     for (const one of candidates) if (reacts(one) || (author && one.country !== author)) one.score -= SPEAKS_OF_OTHERS;
   }
+  if (action === 'ruling' || action === 'restore')
+    for (const one of candidates) if (isReviewed(one, candidates)) one.score -= 6;
   const own = platformIssuer(reading, action, platforms, candidates);
   if (own) return own;
   let best: Candidate | null = null;
@@ -187,7 +189,10 @@ const ORDER_TOKENS = 4;
 
 /** "the Supreme Court" in the headline is no High Court of the lead, whose order it sets aside. */
 const isOfRank = (best: Candidate, one: Candidate): boolean =>
-  !SUPREME.test(best.sentence.source.slice(best.heard.start, best.heard.end)) || isSupreme(one);
+  !isSupreme(best) ||
+  isSupreme(one) ||
+  (isRankOnly(best.sentence, best.heard) && !HIGH.test(one.name) && !ownsOrder(one.sentence, one.heard));
+const HIGH = /high court/i;
 const isSupreme = ({ name, sentence, heard }: Candidate): boolean =>
   SUPREME.test(`${name} ${sentence.source.slice(heard.start, heard.end)}`);
 const SUPREME = /supreme|suprem/i;
@@ -267,7 +272,7 @@ function candidateAt(
 function countryScore(sentence: Sentence, country: Heard, office: boolean): number {
   if (office) return 0.8;
   if (isOfCourt(sentence, country)) return -2;
-  if (isOrigin(sentence, country)) return ELSEWHERE;
+  if (isOrigin(sentence, country) || isCompared(sentence, country)) return ELSEWHERE;
   const place = placeOfAct(sentence);
   const isThere = place !== null && !isDoneElsewhere(sentence, place);
   if (isThere && place.country !== country) return ELSEWHERE;
@@ -390,6 +395,39 @@ function isContested(sentence: Sentence, court: Heard): boolean {
   while (to - court.to < 2 && OWNS.has(sentence.tokens[to]?.word ?? '')) to++;
   return sentence.heard.some((one) => one.from === to && isConcept(one, ['rule', 'order', 'uphold']));
 }
+
+const REVIEWS: readonly Concept[] = ['strike', 'stay', 'uphold', 'lift', 'restore'];
+const REVIEWED: readonly Concept[] = ['rule', 'order', 'uphold', 'block', 'remove', 'suspend', 'halt'];
+
+/**
+ * "Supreme Court sets aside Delhi HC order", "the Bombay court's ban stayed by the top court": of two courts that a
+ * decision names it is the lower one, else the one whose order or ban it is, else the one that the decision comes before.
+ */
+function isReviewed({ sentence, heard, court, name }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!court || !hasAny(sentence, REVIEWS)) return false;
+  const others = candidates.filter((one) => one.court && one.sentence === sentence && one.name !== name);
+  if (others.length === 0) return false;
+  const highest = SUPREME.test(name);
+  if (others.some((one) => SUPREME.test(one.name)) !== highest) return !highest;
+  if (ownsOrder(sentence, heard)) return true;
+  if (others.some((one) => ownsOrder(sentence, one.heard))) return false;
+  return sentence.heard.some(
+    (act) => isConcept(act, REVIEWS) && act.to <= heard.from && others.some((one) => one.heard.to <= act.from),
+  );
+}
+
+/** "Bombay High Court's block on", "a Delhi HC ruling": right behind the court, what it ordered, as a thing. */
+function ownsOrder(sentence: Sentence, court: Heard): boolean {
+  let to = court.to;
+  while (to - court.to < 2 && OWNS.has(sentence.tokens[to]?.word ?? '')) to++;
+  return sentence.heard.some(
+    (one) => one.from === to && isConcept(one, REVIEWED) && (to > court.to || !isVerb(sentence, one)),
+  );
+}
+
+/** "blocks", "ruled", "held". */
+const isVerb = (sentence: Sentence, act: Heard): boolean =>
+  doesItself(sentence, act) || /(?:ed|held|found|said)\b/i.test(sentence.source.slice(act.start, act.end));
 
 const AGAINST = particle('against');
 /** Verbs whose object is who is sued. */

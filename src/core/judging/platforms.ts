@@ -2,6 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { OWNERS } from '../owners.ts';
+import { isCompared } from './country.ts';
 import { type Ear, OUTLET } from './ear.ts';
 import { particle } from './particle.ts';
 import { isMedium, ON } from './medium.ts';
@@ -39,7 +40,7 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
     for (const heard of sentence.heard) {
       const platform = means(heard, 'platform');
       if (!platform) continue;
-      if (platform.value === OUTLET) outlets.push({ sentence, heard, name: platform.id });
+      if (platform.value === OUTLET) outlets.push({ sentence, heard, name: platform.id, weak: platform.weak });
       else if (!platform.weak) spans.add(heard);
       else if (isInUse(ear, reading, platform.id)) weak.push({ sentence, heard });
     }
@@ -64,27 +65,56 @@ interface Outlet {
   sentence: Sentence;
   heard: Heard;
   name: string;
+  weak: boolean;
 }
 
 /** Outlets whose sites are cut off somewhere in the text: then every mention is of them. */
 function addOutlets(outlets: readonly Outlet[], spans: Set<Heard>): void {
+  const hosted = new Set(outlets.filter((one) => isOnPlatform(one, spans)).map(({ name }) => name));
   const cut = new Set<string>();
-  const hosted = new Set(outlets.filter(({ sentence }) => isOnPlatform(sentence, spans)).map(({ name }) => name));
-  let last: Heard | null = null;
-  for (const { sentence, heard, name } of outlets) {
-    if (!hasAny(sentence, CUTS) || !isWrittenAsName(sentence, heard) || hosted.has(name)) continue;
-    const listed = last !== null && heard.from >= last.to && heard.from - last.to <= 1;
-    if (!listed && !isBesideSite(sentence, heard) && !isCutOff(sentence, heard)) continue;
-    cut.add(name);
-    last = heard;
-  }
+  for (const list of listsOf(outlets.filter(({ name }) => !hosted.has(name))))
+    if (isListCut(list)) for (const { name } of list) cut.add(name);
   for (const { heard, name } of outlets) if (cut.has(name)) spans.add(heard);
 }
 
-/** "the 4PM News channel on YouTube": the channel of an outlet is the platform's. */
-const isOnPlatform = (sentence: Sentence, spans: Set<Heard>): boolean =>
-  hasAny(sentence, ['channel', 'account', 'post', 'video']) &&
-  sentence.heard.some((one) => spans.has(one) && means(one, 'platform')?.value !== OUTLET);
+/** Those written as names, each with the ones that stand right beside it: "BBC, Meduza and Deutsche Welle". */
+function listsOf(outlets: readonly Outlet[]): Outlet[][] {
+  const lists: Outlet[][] = [];
+  let last: Outlet | undefined;
+  for (const one of outlets) {
+    if (!isTitled(one)) continue;
+    const gap = last?.sentence === one.sentence ? one.heard.from - last.heard.to : Infinity;
+    if (gap <= 1) lists.at(-1)!.push(one);
+    else lists.push([one]);
+    last = one;
+  }
+  return lists;
+}
+
+/** One of a list is surely an outlet, one stands beside the act or the word for a site, and none is only whose people it is. */
+const isListCut = (list: readonly Outlet[]): boolean =>
+  hasAny(list[0]!.sentence, CUTS) &&
+  list.some((one) => !one.weak || isInQuotes(one)) &&
+  list.every((one) => !isOfOutlet(one)) &&
+  list.some(({ sentence, heard }) => isBesideSite(sentence, heard) || isOutletCut(sentence, heard));
+
+/** "the 4PM News channel on YouTube", "accuses X over Reuters": what an outlet has there is the platform's, where both are not of one list. */
+const isOnPlatform = ({ sentence, heard }: Outlet, spans: Set<Heard>): boolean =>
+  sentence.heard.some(
+    (one) =>
+      spans.has(one) &&
+      means(one, 'platform')?.value !== OUTLET &&
+      (hasAny(sentence, ['channel', 'account', 'post', 'video']) || !isListedWith(sentence, heard, one)),
+  );
+
+/** "Facebook, BBC and Deutsche Welle": nothing but names stands between. */
+function isListedWith({ heard, tokens }: Sentence, one: Heard, other: Heard): boolean {
+  const [first, last] = [heard.indexOf(one), heard.indexOf(other)].sort((a, b) => a - b);
+  return heard.slice(first, last! + 1).every((name, index, names) => {
+    if (!means(name, 'platform')) return false;
+    return index === 0 || (name.from - names[index - 1]!.to <= 1 && !ON.has(tokens[name.from - 1]?.word ?? ''));
+  });
+}
 
 const CUTS: Concept[] = ['block', 'withhold', 'suspend', 'lift', 'restore', 'halt', 'remove'];
 /** Tokens between a name and the word for a site: "Vikatan's website", "the website of the Vikatan". */
@@ -100,20 +130,47 @@ function isBesideSite(sentence: Sentence, name: Heard): boolean {
   );
 }
 
+/** "El País", "Charter 97", and no "El país": each word has a capital or a script that has none, or it is quoted. */
+const isTitled = (one: Outlet): boolean =>
+  isInQuotes(one) || !/(?:^|\s)(?!(?:e|en|of|della)\s)\p{Ll}{2}/u.test(textOf(one));
+
+const textOf = ({ sentence, heard }: Outlet): string => sentence.source.slice(heard.start, heard.end);
+
+const isInQuotes = ({ sentence: { source }, heard }: Outlet): boolean =>
+  /["“„«‘'「]$/u.test(source.slice(0, heard.start)) && /^["”“»’'」]/u.test(source.slice(heard.end));
+
+/** Whoever works for an outlet, what it makes or what it is kept from: "Russia bans BBC crew". */
+const OF_OUTLET = particle('ofOutlet');
+
+const isOfOutlet = ({ sentence: { source, tokens }, heard }: Outlet): boolean =>
+  source[heard.end] === '-' || OF_OUTLET.has(tokens[heard.to]?.word ?? '');
+
+/** The act stands right beside the outlet, and somebody in office or a country is named. */
+const isOutletCut = (sentence: Sentence, name: Heard): boolean => hasOffice(sentence) && isBesideCut(sentence, name);
+
 /** Whether a weak name was one on the day of the text: an X of 2019 is no platform. */
 function isInUse(ear: Ear, { text }: Reading, name: string): boolean {
   const since = ear.since.get(name);
   return since === undefined || text.publishedAt === null || text.publishedAt >= since;
 }
 
-/** The act stands right beside the name, or a small word off: "block Telegram", "bloqueo de Telegram". */
-function isCutOff(sentence: Sentence, name: Heard): boolean {
-  const beside = ({ from, to }: Heard): boolean => Math.max(name.from - to, from - name.to) <= 1;
-  return (
-    isCut(sentence) &&
-    sentence.heard.some((act) => isConcept(act, ['block', 'suspend', 'lift', 'restore', 'stay']) && beside(act))
+/** Somebody in office acts, and the act stands right beside the name: "block Telegram". */
+const isCutOff = (sentence: Sentence, name: Heard): boolean => isCut(sentence) && isBesideCut(sentence, name);
+
+const ACCESS_TO = particle('accessTo');
+/** Tokens of "access to the". */
+const ACCESS_TOKENS = 3;
+
+/** Right beside the name, or a small word off: "block Telegram", "bloqueo de Telegram", "restores access to Telegram". */
+const isBesideCut = ({ heard, tokens }: Sentence, name: Heard): boolean =>
+  heard.some(
+    (act) =>
+      isConcept(act, ['block', 'suspend', 'lift', 'restore', 'stay']) &&
+      (Math.max(name.from - act.to, act.from - name.to) <= 1 ||
+        (name.from > act.to &&
+          name.from - act.to <= ACCESS_TOKENS &&
+          tokens.slice(act.to, name.from).every(({ word }) => ACCESS_TO.has(word)))),
   );
-}
 
 /** Tokens between a weak name and what is done to it or what it does. */
 const ADDRESS_TOKENS = 3;
@@ -132,10 +189,21 @@ const opensOn = (sentence: Sentence, name: Heard): boolean =>
   (hasAny(sentence, POWER) || sentence.countries.length > 0) &&
   sentence.heard.some((act) => isConcept(act, OPENED_WITH) && act.from - name.to <= OPENING_TOKENS);
 
-/** "Access to X is back", "X works again": a headline that gives back a letter means the platform; what an outage took may be anything. */
+/** Phrases of "Vuelve Telegram". */
+const BACK_ALONE = 2;
+
+/** Companies of many trades: they are back in favour, in court, in business. */
+const COMPANIES = new Set(OWNERS.values());
+
+/**
+ * "Access to X is back", "Telegram works again": a headline that gives back a letter, or that opens on what it gives
+ * back, means the platform; what an outage took may be anything.
+ */
 function isBack(sentence: Sentence, name: Heard): boolean {
-  if (sentence.zone !== TITLE || sentence.source.slice(name.start, name.end) !== 'X' || has(sentence, 'outage'))
-    return false;
+  if (sentence.zone !== TITLE || has(sentence, 'outage')) return false;
+  const isX = sentence.source.slice(name.start, name.end) === 'X';
+  if (!isX && COMPANIES.has(means(name, 'platform')!.id)) return false;
+  if (!isX && name !== sentence.heard[0] && sentence.heard.length > BACK_ALONE) return false;
   return sentence.heard.some(
     (act) => isConcept(act, ['restore', 'lift']) && Math.max(name.from - act.to, act.from - name.to) < ADDRESS_TOKENS,
   );
@@ -218,7 +286,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     const others = inTitle || names.size > 0;
     for (const heard of sentence.heard) {
       if (!spans.has(heard)) continue;
-      if (others && isTurnedTo(sentence, heard)) continue;
+      if (others && (isTurnedTo(sentence, heard) || isOfCompared(sentence, heard, spans))) continue;
       if (sentence.zone !== TITLE && isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) continue;
       if (action === 'restore' && others && sentence.zone !== TITLE && staysCut(sentence)) continue;
       names.add(means(heard, 'platform')!.id);
@@ -241,6 +309,19 @@ function isFuller(sentence: Sentence, spans: Set<Heard>, named: ReadonlySet<stri
 /** "Viber and WhatsApp stay shut": what is not given back. */
 const staysCut = (sentence: Sentence): boolean =>
   hasAny(sentence, ['block', 'suspend', 'halt']) && !hasAny(sentence, ['restore', 'lift']);
+
+/** Tokens between a country that is only compared and what it did. */
+const COMPARED_TOKENS = 3;
+
+/** "After Turkey's Twitter ban, Bangladesh blocks YouTube": what the other country cut off, where a sentence names more. */
+const isOfCompared = (sentence: Sentence, name: Heard, spans: ReadonlySet<Heard>): boolean =>
+  sentence.countries.some(
+    (one) =>
+      one.to <= name.from &&
+      name.from - one.to < COMPARED_TOKENS &&
+      isCompared(sentence, one) &&
+      !sentence.source.slice(one.end, name.start).includes(','),
+  ) && sentence.heard.some((one) => one.from >= name.to && spans.has(one));
 
 const TAKES = particle('takesTo');
 

@@ -65,12 +65,7 @@ const RULES: Rule[] = [
   // Courts decide
   (s, _, any) => (s.network && judges(s, any) ? ['ruling', 3.2] : null),
   (s, has, any) =>
-    s.court &&
-    !has('told') &&
-    s.decided &&
-    !s.pleads &&
-    !s.ownOrder &&
-    !(s.first === 'platform' && any(['sue']) && !any(['strike']) && !s.verbLast)
+    s.court && !has('told') && s.decided && !s.pleads && !s.ownOrder && !(s.appeals && !any(['strike']))
       ? ['ruling', 3]
       : null,
   (s, has, any) =>
@@ -186,10 +181,7 @@ const RULES: Rule[] = [
                 : 1,
         ]
       : null,
-  (s, has) =>
-    has('sue') && (s.first === 'platform' || s.first === 'company') && has('uphold') && !s.verbLast
-      ? ['challenge', 2]
-      : null,
+  (s, has) => (s.appeals && has('uphold') ? ['challenge', 2] : null),
   (s, has, any) =>
     has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) && !s.eve ? ['challenge', 2.5] : null,
   (s, _, any) => (s.pleads && any([...STOPS, 'strike', 'lift', 'order']) ? ['challenge', 3] : null),

@@ -72,6 +72,8 @@ export interface Scene extends Whole {
   first: 'platform' | 'court' | 'office' | 'company' | null;
   /** A platform, and right after it what it does, or right before it: "Twitter suspends", "suspended by Twitter". */
   acts: boolean;
+  /** A platform or its company, then that it goes to court, and only then what was decided: "Twitter appeals ruling that upheld ban". */
+  appeals: boolean;
   /** Somebody tells what a platform did to it: "VPN maker says Apple removed it". */
   tells: boolean;
   /** A question: it says nothing of what is done. */
@@ -204,6 +206,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     acts: sentence.heard.some(
       (heard) => platforms.has(heard) && (actsItself(sentence, heard) || isDoneBy(sentence, heard)),
     ),
+    appeals: self && !text.verbLast && appeals(sentence, platforms),
     tells,
     asks: isQuestion(sentence),
   };
@@ -496,6 +499,15 @@ function pleadsToCourt(sentence: Sentence, office: boolean): boolean {
 function threatens(sentence: Sentence): boolean {
   const act = has(sentence, 'warn') ? firstHeard(sentence, [...ACTING, 'warn']) : undefined;
   return act !== undefined && isConcept(act, ['warn']) && doesItself(sentence, act);
+}
+
+/** The suit comes behind whose it is, and nothing is decided before: not so "suit against block of Telegram fails", "Telegram loses appeal". */
+function appeals(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const suit = firstHeard(sentence, ['sue']);
+  const decided = firstHeard(sentence, ['uphold']);
+  const whose = sentence.heard.find((one) => platforms.has(one) || isConcept(one, ['company']));
+  if (!suit || !whose || suit.from < whose.from) return false;
+  return !decided || decided.from > suit.from;
 }
 
 const OWN = particle('own');

@@ -228,7 +228,7 @@ export const listen: Listen = {
       zmrazen* … účty, zmrazen* … peněženky, kryptoburz*, financování terorismu
     `,
     science: 'elektrárn*, jadern*, temelín, dukovan*, počas*, sníh, povodn*',
-    antitrust: 'antimonopol*, monopol*, úohs',
+    antitrust: 'antimonopol*, monopol*, úohs, facebook marketplace',
     privacy: 'únik* dat*, hacker*, heslo, hesla, osobní údaje, osobních údajů',
     satire: 'satir*',
   },

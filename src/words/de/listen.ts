@@ -95,7 +95,7 @@ export const listen: Listen = {
       handyverbot für, aus für, aus für telegram, aus für tiktok, vom netz genommen, vom netz gehen, wieder gesperrt,
       erneut gesperrt, wieder blockiert, erneut blockiert, sperrt erneut, sperrt wieder,
       vom internet getrennt, vom netz getrennt, kappt alle leitungen, kappt leitungen, kappt die leitungen,
-      nicht abrufbar, netzsperre
+      nicht abrufbar, netzsperre, sperrt … Medien, sperrte … Medien, blockiert … Medien
     `,
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
@@ -156,7 +156,7 @@ export const listen: Listen = {
       mobile daten wiederhergestellt, mobile daten kehrt zurück, mobile daten kehren zurück, holt … zurück,
       holte … zurück, wieder da, wieder sichtbar, wieder aufrufbar, stellt … wieder her, stellte … wieder her,
       schaltet … wieder frei, schaltete … wieder frei, gibt … wieder frei, gab … wieder frei, macht sperre rückgängig,
-      sperre rückgängig
+      sperre rückgängig, ist wieder da, sind wieder da, ist zurück
     `,
     lift: `
       aufgehoben, heben auf, hebt sperre, hebt verbot, hebt blockade, hob, sperre auf, verbot auf, blockade auf,
@@ -340,7 +340,7 @@ export const listen: Listen = {
       wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern, sprechen von zensur,
       sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur, beklagen zensur, wütet,
       wie ein verbot, ist wie ein verbot, gleicht einem verbot, kommt einem verbot gleich, käme einem verbot gleich,
-      unverhältnismäßig
+      unverhältnismäßig, schliesst büro, stellt … betrieb ein, stellt geschäft in
     `,
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: `
@@ -423,7 +423,8 @@ export const listen: Listen = {
       piratenseite*, onlineforum, onlineforen, onlinemagazin*, forum, foren, suizidforum, hassforum, portal, portale,
       spiegelseite*, ausweichadresse*, ausweichseite*, schattenbibliothek*, onlinecasino*, online casino*, ableger,
       pornowebsite*, spiegeldomain*, domain, domains, internetadresse*, onlineportal*, newsportal*, newsseite*,
-      glücksspielseiten, glücksspielseite, wettseiten
+      glücksspielseiten, glücksspielseite, wettseiten, Medien … nicht mehr abrufbar, Medien … gesperrt, sperrt … Medien,
+      sperrte … Medien, Zugang zu … Medien, blockiert … Medien
     `,
     app: `
       app, apps, anwendung*, plattformen, netzwerke, netzwerken, onlinedienste, vpn, messengerdienste, spiele, dienste,
@@ -597,7 +598,7 @@ export const listen: Listen = {
     antitrust: `
       digital markets act, dma, digitale märkte, digitalen märkte, digitale-märkte-gesetz, torwächter*, selbstbevorzugung,
       kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*, missbrauchsaufsicht,
-      wettbewerbs*
+      wettbewerbs*, facebook marketplace, kleinanzeigen
     `,
     privacy: `
       datenschutz*, datenskandal*, datenleck*, datenpanne*, datenklau, cambridge analytica, personenbezogene*,

@@ -157,7 +157,10 @@ export const listen: Listen = {
       ban is reinstated, ban reinstated, block is reinstated, block reinstated, ban is restored, block is restored,
       ban back in force, block back in force, ban is back in force, block is back in force, under ban again,
       flips switch on, flips the switch on, flip the switch on, flipped the switch on, wakes up without,
-      woke up without, wake up without, pulls plug as
+      woke up without, wake up without, pulls plug as, blocks … media outlets, blocked … media outlets,
+      blocking … media outlets, block … media outlets, blocks … news outlets, blocked … news outlets,
+      blocking … news outlets, block … news outlets, media outlets blocked, news outlets blocked,
+      bars access to … outlets, bars access to … media, bar access to … media
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -949,7 +952,9 @@ export const listen: Listen = {
       to stay blocked, must stay blocked, may remain blocked, turned down … complaint, turned down … bid,
       turned down … request, turned down … challenge, turns down … bid, turns down … challenge, turns down … complaint,
       refuses … relief, refused … relief, gives no relief, fails to overturn, failed to overturn, rebuffs … bid,
-      rebuffs … appeal
+      rebuffs … appeal, challenge … fails in,
+      plea … fails in, petition … fails in, appeal … fails in, suit … fails in, bid … fails in, challenge … failed in,
+      petition … failed in, appeal … failed in, challenge … falls in, fails at court, fails in court, failed in court
     `,
     strike: `
       strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
@@ -1268,7 +1273,9 @@ export const listen: Listen = {
       terms … censorship, terms … illegal, terms … unconstitutional, slams ban, vows to defy, vowed to defy,
       pledges to fight, pledges to defy, stands with, stand with, distances itself, says no to ban, tells … to lift,
       asks … to reconsider, wants ban lifted, wants … unblocked, lambasts, lambasted, dismayed by, alarm over, alarm at,
-      fears over
+      fears over, close office, closes office, closed office, closing office, shutters … office, shuttered … office,
+      shutter … office, ends operations in, end operations in, ending operations in, shut down operations in,
+      shuts down operations in, winds down operations in, close operations in, closes operations in
     `,
     extend: `
       extend, extends, extended, extension, extending, continue, continues, continued, remain, remains, stays suspended,
@@ -1475,7 +1482,11 @@ export const listen: Listen = {
       livestream site, chat site, imageboards, image boards, suicide forum, death forum, pro suicide forum, hate forum,
       extremist forum, e book library, torrent tracker, iptv service, iptv services, online casino,
       gambling operator site, news portals, mirror address, mirror addresses, mirror domain, casino site, casino sites,
-      bookmaker site, bookmaker sites
+      bookmaker site, bookmaker sites, blocks … media outlets, blocked … media outlets, blocking … media outlets,
+      block … media outlets, blocks … news outlets, blocked … news outlets, blocking … news outlets,
+      block … news outlets, access to … outlets, access to … media, access to … news outlets, media outlets blocked,
+      news outlets blocked, bars access to … outlets, bars access to … media, bar access to … media,
+      blocks access to … outlets, blocks access to … media
     `,
     app: `
       app, apps, applications, mobile application, games, vpn, vpns, platforms, social media platforms,
@@ -1897,7 +1908,8 @@ export const listen: Listen = {
       to court users, to court creators, to court traders, to court sellers, to court investors, to court brands,
       to court voters, to court small, to court young, to court shoppers, to court customers, to court viewers,
       to court developers, courting, ad unit, ad team, ad office, ads unit, ads team, ads office, sales unit,
-      sales team, sales office, creator unit, creator team, creator office
+      sales team, sales office, creator unit, creator team, creator office, cut costs, cost cutting, to save costs,
+      consolidates offices
     `,
     travel: `
       flight, flights, airline, airlines, airport, airports, aviation, train, trains, railway, railways, mega block,
@@ -2035,7 +2047,8 @@ export const listen: Listen = {
       abused its position, market abuse, bundling, bundled, tying, fee row, fees row, fee dispute, commission row,
       commission dispute, payments dispute, payments row, in app payments, in app purchases, billing system,
       its commission, billing row, steering rules, anti steering, cheaper subscriptions, cheaper offers, cheaper deals,
-      app store rules, app store terms, app store music, music rules, sideloading, third party payments, app makers
+      app store rules, app store terms, app store music, music rules, sideloading, third party payments, app makers,
+      facebook marketplace, classified ads, classified ads service, online classifieds
     `,
     privacy: `
       data protection, data protection authority, data protection law, cambridge analytica, data breach, data breaches,

@@ -317,7 +317,7 @@ export const COUNTRIES: Country[] = [
     name: 'Nigeria',
     people: 'Nigerian',
     aliases:
-      'nigeria, nigeria s, nigerian, nigerians, abuja, buhari, tinubu, lagos, nigerian government, kano, kaduna, port harcourt, ibadan, benin city',
+      'nigeria, nigeria s, nigerian, nigerians, abuja, buhari, tinubu, lagos, nigerian government, kano, kaduna, port harcourt, ibadan, benin city, niger state, niger delta',
   },
   {
     code: 'GH',
@@ -668,7 +668,7 @@ export const COUNTRIES: Country[] = [
   },
   { code: 'BJ', name: 'Benin', people: 'Beninese', aliases: 'benin, beninese, cotonou' },
   { code: 'TG', name: 'Togo', people: 'Togolese', aliases: 'togo, togolese, lomé, lome' },
-  { code: 'NE', name: 'Niger', people: 'Nigerien', aliases: 'niger s, nigerien, niamey' },
+  { code: 'NE', name: 'Niger', people: 'Nigerien', aliases: 'niger, niger s, nigerien, niamey' },
   { code: 'SL', name: 'Sierra Leone', people: 'Sierra Leonean', aliases: 'sierra leone, sierra leonean, freetown' },
   { code: 'LR', name: 'Liberia', people: 'Liberian', aliases: 'liberia, liberian, monrovia, liberians' },
   { code: 'GM', name: 'Gambia', people: 'Gambian', aliases: 'gambia, the gambia, gambian, banjul, jammeh, gambians' },

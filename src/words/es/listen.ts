@@ -101,7 +101,8 @@ export const listen: Listen = {
       vuelven a bloquear, volvió a bloquear, volvieron a bloquear, vuelve a ser bloquead*, vuelve a estar bloquead*,
       vuelve a quedar bloquead*, vuelve a suspender, vuelve a restringir,
       amanece sin, amanecen sin, amaneció sin, se queda sin, se quedan sin, se quedó sin, saca a x de, sacar a x de,
-      fuera x por, sin whatsapp, sin telegram, sin facebook, sin instagram, sin tiktok, sin twitter, sin youtube
+      fuera x por, sin whatsapp, sin telegram, sin facebook, sin instagram, sin tiktok, sin twitter, sin youtube,
+      bloquea … medios, bloqueó … medios
     `,
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove: `
@@ -159,7 +160,8 @@ export const listen: Listen = {
       levanten las restricciones, levantar las restricciones, levanta las restricciones, levantó las restricciones,
       fin del bloqueo, videos se quedan, vídeos se quedan, video se queda, vídeo se queda, contenidos se quedan,
       publicaciones se quedan, se quedan en línea, se queda en línea, completar la apertura, reabre … portales,
-      reabrir … portales
+      reabrir … portales, vuelve telegram, vuelve whatsapp, vuelve tiktok, vuelve x, vuelve instagram, vuelve facebook,
+      regresa telegram, regresa whatsapp, regresa x, ha vuelto
     `,
     lift: `
       revoc*, anula el bloqueo, deja sin efecto, dejar sin efecto, paraliza el bloqueo, frena el bloqueo, rectific*,
@@ -310,7 +312,8 @@ export const listen: Listen = {
       constitucionalidad, confirm*, luz verde a la ley, falló a favor del estado, avala la ley, avaló la ley,
       avalan la ley, valida la ley, validó la ley, respalda la ley, respaldó la ley, mantiene la ley, mantuvo la ley,
       da la razón al estado, dio la razón al estado, da la razón al gobierno, dio la razón al gobierno,
-      da la razón al regulador, dio la razón al regulador
+      da la razón al regulador, dio la razón al regulador, fracasa en los tribunales, fracasa ante, pierde el recurso,
+      pierde su recurso, pierde … recurso
     `,
     strike: `
       anula, anuló, ilegal, tumba, inconstitucional*, declara ilegal, tumbó, invalid*, nula, nulo, tumba la ley,
@@ -373,7 +376,8 @@ export const listen: Listen = {
       human rights watch, rsf, reporteros sin fronteras, arremetió, acusa al gobierno, acusó al gobierno,
       acusa al ejecutivo, acusa al régimen, acusa a bruselas, contra el plan del gobierno, contra el plan,
       escribe … contra, cargó contra, arremete contra, arremetió contra, replicaron que, replicó que, llama censura,
-      habla de censura, hablaron de censura, tachó de, reclamaron que, elogió, celebró la decisión, celebra la decisión
+      habla de censura, hablaron de censura, tachó de, reclamaron que, elogió, celebró la decisión, celebra la decisión,
+      cerrará … oficina, cierra oficina, cesa operaciones en, pone fin a sus operaciones en
     `,
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: `
@@ -455,7 +459,8 @@ export const listen: Listen = {
       enciclopedia en línea, enciclopedia digital, foro online, foro en línea, foro digital, alojador de imágenes,
       televisión por internet, tv por internet, página de noticias, página web, páginas web, bibliotecas pirata,
       biblioteca pirata, casinos en línea, casino en línea, casinos online, casino online, casas de apuestas en línea,
-      casas de apuestas online, foro, foros, canales de streaming pirata, listas iptv, página
+      casas de apuestas online, foro, foros, canales de streaming pirata, listas iptv, página, acceso a … medios,
+      bloquea … medios, bloqueó … medios, medios … bloqueados
     `,
     app: `
       aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego,
@@ -581,7 +586,7 @@ export const listen: Listen = {
     business: `
       
       financiación, nombra*, dimite, startup, fusión, adquisición, despid*, dimisión, recorta, recorte de plantilla,
-      contrata, ficha a, centro de datos, centros de datos
+      contrata, ficha a, centro de datos, centros de datos, recorta costes, reduce costes, despide a
     `,
     travel: 'aerolínea*, tren, trenes, vuelo*, aeropuerto*, pasajeros, turistas, retirarlos del mercado',
     film: `
@@ -627,7 +632,8 @@ export const listen: Listen = {
       digital markets act, dma, mercados digitales, guardián de acceso, guardianes de acceso,
       antimonopolio, posición dominante, competencia desleal, defensa de la competencia, prácticas anticompetitivas,
       autoridad de competencia, libre competencia, prácticas monopólicas, monopolio, cofece, competencia multa,
-      competencia sanciona, competencia multó, cnmc multa, cnmc sanciona, pactar precios, revendedores
+      competencia sanciona, competencia multó, cnmc multa, cnmc sanciona, pactar precios, revendedores,
+      facebook marketplace, anuncios clasificados
     `,
     privacy: `
       protección de datos, datos personales, filtración de datos, robo de datos, cambridge analytica, contraseña,

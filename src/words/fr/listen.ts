@@ -74,7 +74,8 @@ export const listen: Listen = {
       réseaux sociaux inaccessibles, couper tiktok, coupe tiktok, coupe twitter, coupe facebook, coupe whatsapp,
       ferme tiktok, ferme l accès, fermer l accès, bridé*, mis hors ligne, mise hors ligne, met hors ligne, verrouill*,
       clap de fin, extinction des feux, fin de partie pour, débranché, baisse de rideau, de nouveau suspendu*,
-      à nouveau suspendu*, rebloqu*
+      à nouveau suspendu*, rebloqu*, bloque l accès à, bloquent l accès à, bloqué l accès à, bloque … médias,
+      bloqué … médias
     `,
     withhold: 'masqu*, indisponible en, demande légale',
     remove: `
@@ -341,7 +342,8 @@ export const listen: Listen = {
     uphold: `
       confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête,
       conforme à la constitution, refuse de suspendre, rejet*, débout*, déboute … google, rejette … recours,
-      ne suspend pas, avalise, juge conforme, conforte
+      ne suspend pas, avalise, juge conforme, conforte, échoue devant, déboute, débouté, déboutée, perd son recours,
+      perd … recours
     `,
     strike: `
       annul*, censure, inconstitutionnel*, illégal*, invalid*, annulation, disproportionn*, contraire à la constitution,
@@ -408,7 +410,7 @@ export const listen: Listen = {
       appellent à rétablir, appelle au rétablissement, appellent au rétablissement, exigent la levée, réclame la levée,
       réclament la levée, demande la fin, demandent la fin, exige la fin, exigent la fin, demande … levée,
       demandent … levée, s indigne*, s inquièt*, s alarm*, désemparé*, fustig*, du jamais vu, manque à gagner,
-      chiffre les pertes, pertes estimées
+      chiffre les pertes, pertes estimées, fermera … bureau, cesse ses activités, met fin à ses activités
     `,
     extend: `
       prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre,
@@ -473,7 +475,9 @@ export const listen: Listen = {
       revue scientifique, revue universitaire, revue académique, hébergeur d images, web tv, web télé, web télés,
       serveurs désignés, serveurs listés, forum, forums, casinos en ligne, casino en ligne, casinos illégaux, casinos,
       sites de casino, portails, bibliothèque clandestine, bibliothèques clandestines, services pornographiques,
-      sites x, sites porno, sites pornos, site porno
+      sites x, sites porno, sites pornos, site porno, accès à … médias, accès aux médias, médias … inaccessibles,
+      médias … bloqués, bloque … médias, bloqué … médias, bloque l accès à … médias, bloqué l accès à … médias,
+      bloque l accès aux médias
     `,
     app: `
       application, applications, appli, plateformes, vpn, applis, messageries, jeux, réseaux sociaux, messagerie,
@@ -640,7 +644,7 @@ export const listen: Listen = {
     antitrust: `
       digital markets act, dma, marchés numériques, contrôleur d accès, contrôleurs d accès,
       autorité de la concurrence, position dominante, abus de position, droit de la concurrence,
-      pratiques anticoncurrentielles, gendarme de la concurrence
+      pratiques anticoncurrentielles, gendarme de la concurrence, facebook marketplace, petites annonces
     `,
     privacy: `
       protection des données, données personnelles, fuite de données, vol de données, cambridge analytica, rgpd, cnil,

@@ -168,7 +168,8 @@ export const listen: Listen = {
     uphold: `
       kuatkan, menguatkan, dikuatkan, tolak gugatan, menolak gugatan, gugatan ditolak, tolak banding, menolak banding,
       tolak kasasi, mempertahankan, sahkan larangan, kukuhkan, tolak uji materi, menolak uji materi, kuatkan larangan,
-      sahkan pemblokiran, menolak permohonan, tolak permohonan, pertahankan larangan
+      sahkan pemblokiran, menolak permohonan, tolak permohonan, pertahankan larangan, gugatan … kandas, gugatan kandas,
+      kandas di pengadilan, banding … kandas, kasasi … kandas, gugatan … gugur
     `,
     strike: `
       batalkan putusan, melanggar hukum, melawan hukum, inkonstitusional, bertentangan dengan konstitusi, tidak sah,
@@ -233,7 +234,7 @@ export const listen: Listen = {
       kecam pemblokiran, mengecam pemblokiran, protes, minta maaf, meminta maaf, akui, mengakui, heran, kesal,
       mempertanyakan, pertanyakan, menyayangkan, sayangkan, desak … cabut, minta … dicabut, minta … dibuka, tuding,
       menuding, dinilai, memohon, resah, gerah, geram, dikecam, desak cabut, keberatan, prihatin, bukan solusi,
-      tak cukup, tidak cukup
+      tak cukup, tidak cukup, tutup kantor, menutup kantor, hentikan operasi di, menghentikan operasi di
     `,
     extend: 'perpanjang, memperpanjang, diperpanjang, perpanjangan, lanjutkan, berlanjut, tetap, masih, hingga, sampai',
     again: 'lagi, kembali, kedua kalinya, ulang',
@@ -399,7 +400,7 @@ export const listen: Listen = {
       kredit, asuransi, imei, blokir imei, tanah, kartu, pinjaman, ppatk blokir, rekening judol
     `,
     science: 'ilmuwan, nasa, iklim, hujan, banjir, gempa, gunung, spesies, cuaca, erupsi, bmkg',
-    antitrust: 'persaingan usaha, monopoli, kppu, posisi dominan',
+    antitrust: 'persaingan usaha, monopoli, kppu, posisi dominan, facebook marketplace',
     privacy:
       'kebocoran data, data bocor, peretas, peretasan, kata sandi, perlindungan data pribadi, diretas, meretas, retas',
     satire: 'satire, satir, parodi',

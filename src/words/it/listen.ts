@@ -67,7 +67,8 @@ export const listen: Listen = {
       oscurato … sito, oscuramento di, oscuramento dei, staccata la spina, schermo nero, non si apre più,
       non si aprono più, non raggiungibile, non raggiungibili, chiude … siti, chiusura di siti, chiusura del sito,
       chiudere … siti, vieta i social, vietare i social, vietati i social, stop ai social, sigilli al sito, sigilli a,
-      stop del giudice a, stop a telegram, stop a tiktok, stop a x, addio a tiktok, addio a telegram, addio a x
+      stop del giudice a, stop a telegram, stop a tiktok, stop a x, addio a tiktok, addio a telegram, addio a x,
+      blocca … testate, oscura … testate, oscurate … testate, blocca … media, oscura … media
     `,
     withhold: 'trattenut*, non visibile in, non disponibile in, nascost*, richiesta legale',
     remove: `
@@ -120,7 +121,8 @@ export const listen: Listen = {
       internet tornano, internet di nuovo attiva, connessione ripristinat*, connessione torna, connessione tornano,
       connessione di nuovo attiva, rete ripristinat*, rete torna, rete tornano, rete di nuovo attiva, reti ripristinat*,
       reti torna, reti tornano, reti di nuovo attiva, tornato online, tornati online, di nuovo accessibile,
-      di nuovo accessibili, riapre, riaprono, riaperto
+      di nuovo accessibili, riapre, riaprono, riaperto, è tornato, sono tornati, torna telegram, torna whatsapp,
+      torna tiktok, torna x, torna instagram
     `,
     lift: `
       revoc*, annulla il divieto, rimuove il blocco, rimosso il blocco, toglie il divieto, tolto il divieto,
@@ -276,7 +278,8 @@ export const listen: Listen = {
     uphold: `
       convalid*, respinge il ricorso, respinto il ricorso, rigett*, boccia il ricorso, bocciato il ricorso, legittim*,
       ricorso respinto, inammissibil*, conferm*, respin*, dà ragione a agcom, dà il via libera al bando,
-      respinge … ricorso, resta il blocco, resta bloccato, legittimo il blocco
+      respinge … ricorso, resta il blocco, resta bloccato, legittimo il blocco, perde il ricorso, perde … ricorso,
+      ricorso bocciato, boccia … ricorso
     `,
     strike: `
       annull*, incostituzional*, illegittim*, boccia, bocciat*, cass*, invalid*, illegale il blocco, sospende la legge,
@@ -338,7 +341,8 @@ export const listen: Listen = {
       ridicolo, chiede la revoca, chiede di revocare, protesta, protestano, grida alla censura, parla di censura,
       censura inaccettabile, contro la censura, punta il dito, tuona, furia, ira di, duro, amnesty,
       amnesty international, human rights watch, rsf, reporter senza frontiere, reporters sans frontières, attacca,
-      attaccano, parlano di censura, accusa il governo, accusa bruxelles, replicano
+      attaccano, parlano di censura, accusa il governo, accusa bruxelles, replicano, chiude … ufficio, chiude … uffici,
+      chiude … sede, chiude la sede, cessa le attività
     `,
     extend: 'prorog*, estende, esteso, resta, restano, rimane, prosegue, continua, fino al, fino a, prolung*, ancora',
     again: 'di nuovo, nuovamente, ancora una volta, per la seconda volta, ancora, un altra volta',
@@ -403,7 +407,8 @@ export const listen: Listen = {
       portale di streaming, portali gay, portali porno, portali di notizie, portali accademic*, portali di opposizione,
       portali di incontri, portali di scommesse, portali di streaming, rivista accademica, rivista scientifica,
       rivista online, rivista digitale, libreria online, enciclopedia online, forum online, web tv, tv online,
-      casinò online, biblioteca pirata, biblioteche pirata, forum, sito pirata
+      casinò online, biblioteca pirata, biblioteche pirata, forum, sito pirata, accesso a … testate, accesso a … media,
+      blocca … testate, oscura … testate, oscurate … testate, blocca … media, oscura … media
     `,
     app: `
       app, applicazione, applicazioni, piattaforme, giochi, vpn, servizi di messaggistica, chatbot, social,
@@ -561,7 +566,7 @@ export const listen: Listen = {
     `,
     antitrust: `
       digital markets act, dma, mercati digitali, gatekeeper,
-      antitrust, agcm, concorrenza, posizione dominante, abuso di posizione
+      antitrust, agcm, concorrenza, posizione dominante, abuso di posizione, facebook marketplace, annunci economici
     `,
     privacy: `
       protezione dei dati, dati personali, fuga di dati, cambridge analytica, gdpr, password, hacker,

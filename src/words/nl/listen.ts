@@ -40,7 +40,8 @@ export const listen: Listen = {
       halen … offline, haalden … offline, offline gehaald, uit de lucht gehaald, haalt … uit de lucht,
       haalde … uit de lucht, uit de lucht halen, gaat op zwart, ging op zwart, zet … op zwart, aan banden leggen,
       legt … aan banden, goksiteblokkade, goksite blokkade, websiteblokkade, siteblokkade, afsluiten van sites,
-      goksites … sluiten, sites … sluiten, illegale goksites af te sluiten, trekt de stekker uit, stekker eruit
+      goksites … sluiten, sites … sluiten, illegale goksites af te sluiten, trekt de stekker uit, stekker eruit,
+      blokkeert … media, blokkeert … nieuwsmedia
     `,
     withhold: 'niet zichtbaar in nederland, onzichtbaar in',
     remove: `
@@ -105,7 +106,7 @@ export const listen: Listen = {
       laat … weer toe, weer toegelaten, zet … terug, werkt weer, terug op, internet hersteld, internet weer terug,
       internet terug, internet weer aan, mobiele data hersteld, mobiele data weer terug, mobiele data terug,
       mobiele data weer aan, verbinding hersteld, verbinding weer terug, verbinding terug, verbinding weer aan,
-      netwerken hersteld, netwerken weer terug, netwerken terug, netwerken weer aan
+      netwerken hersteld, netwerken weer terug, netwerken terug, netwerken weer aan, is terug
     `,
     lift: `
       opgeheven, ingetrokken, intrekk*, heft, opheff*, trekt in, teruggedraaid, herroep*, heft blokkade op,
@@ -179,7 +180,8 @@ export const listen: Listen = {
       verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af,
       houdt … in stand, blijft overeind, wees … af, wijst eis af, wijst verzoek af, wijst … eis, wijst … vordering,
       wijst … verzoek, wijst … beroep, wijst … klacht, wees … eis, wees … vordering, wees … verzoek, laat … in stand,
-      liet … in stand, in stand gelaten, hield … in stand, handhaaft … verbod, houdt … overeind, bekrachtigd
+      liet … in stand, in stand gelaten, hield … in stand, handhaaft … verbod, houdt … overeind, bekrachtigd,
+      verliest hoger beroep, verliest … beroep, verliest kort geding, beroep afgewezen
     `,
     strike: `
       vernietigd, vernietigt, onrechtmatig*, ongrondwettelijk*, onwettig, in strijd met, ging te ver, haalt … onderuit,
@@ -206,7 +208,8 @@ export const listen: Listen = {
     say: 'zegt, meldt, volgens, aldus, laat weten, kondigt aan, verklaar*, kondigt … aan, kondigde … aan, belooft',
     react: `
       kritiek, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, veroordeelt blokkade,
-      dringt aan op, kritisch, amnesty, amnesty international, human rights watch, rsf, verslaggevers zonder grenzen
+      dringt aan op, kritisch, amnesty, amnesty international, human rights watch, rsf, verslaggevers zonder grenzen,
+      sluit kantoor, sluit … kantoor
     `,
     extend: 'verlengt, verlengd, blijft geblokkeerd',
     again: 'opnieuw, weer',
@@ -246,7 +249,8 @@ export const listen: Listen = {
       online boekhandel, online encyclopedie, imagehost*, onlineforum*, webforum*, bibliotheken met illegale,
       illegale bibliotheek, illegale bibliotheken, schaduwbibliotheek, schaduwbibliotheken, forum, forums, portaal,
       portalen, nieuwsportaal, nieuwsportalen, onlinecasino*, online casino*, gokwebsite*, pornowebsite*, spiegelsite*,
-      domein, domeinen, domeinnaam, domeinnamen, webadres, webadressen, torrentwebsite*, haatforum, zelfmoordforum
+      domein, domeinen, domeinnaam, domeinnamen, webadres, webadressen, torrentwebsite*, haatforum, zelfmoordforum,
+      toegang tot … media, blokkeert … media, blokkeert … nieuwsmedia
     `,
     app: `
       app, apps, vpn, chatapp, chatapps, berichtenapp, diensten, chinese apps, chinese app, platforms, telefoonapps
@@ -336,7 +340,7 @@ export const listen: Listen = {
     science: 'woonblok*, woningblok*, regen',
     antitrust: `
       digital markets act, dma, digitale markten, digitalemarkten*, poortwachter*,
-      mededinging*, kartel*, machtspositie, appbetalingen, machtsmisbruik, marktmacht
+      mededinging*, kartel*, machtspositie, appbetalingen, machtsmisbruik, marktmacht, facebook marketplace
     `,
     privacy: 'datalek*, hacker*, gehackt, wachtwoord*, persoonsgegevens',
     satire: 'satire, satirisch*, de speld',

@@ -51,7 +51,7 @@ export const listen: Listen = {
       zgłoszonych do zablokowania, wyłączyć dostęp, odcina … strony, odcięto … strony, odciął … strony,
       zakaz mediów społecznościowych, zakaz social mediów, zakaz dla nastolatków, wyłączenie dostępu, nie otwiera się,
       nie otwierają się, wycina … strony, wyciął … strony, bez tiktoka, bez telegrama, bez facebooka, bez whatsappa,
-      bez youtube, koniec tiktoka, koniec telegrama
+      bez youtube, koniec tiktoka, koniec telegrama, zablokowała … mediów, blokuje … mediów
     `,
     withhold: 'niewidoczn* w, ukryt* w polsce',
     remove: `
@@ -90,7 +90,7 @@ export const listen: Listen = {
       odzyskał, odzyskali, odzyskała, wraca do, wracają do, internet wrócił*, internet wraca, internet przywrócon*,
       internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*,
       łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca,
-      dane mobilne przywrócon*, dane mobilne znów działa
+      dane mobilne przywrócon*, dane mobilne znów działa, wrócił, wraca do działania
     `,
     lift: `
       uchyl*, znies*, cofn*, zniós*, znosi, odwoł*, koniec blokady, zdjęt* blokad*, zdjął blokadę, zdjęła blokadę,
@@ -158,7 +158,10 @@ export const listen: Listen = {
     rule: `
       orzek*, wyrok*, uzna*, decyzj*, orzecz*, zdecydow*, rozstrzyg*, sąd bezprawnie, przyznał rację, nie miał prawa
     `,
-    uphold: 'podtrzym*, odrzuci*, potwierdz*, oddal*, utrzym*, odmówił* zawieszenia, odmawia zawieszenia',
+    uphold: `
+      podtrzym*, odrzuci*, potwierdz*, oddal*, utrzym*, odmówił* zawieszenia, odmawia zawieszenia, przegrywa w sądzie,
+      przegrał w sądzie, przegrywa apelację, przegrał apelację
+    `,
     strike: `
       niekonstytuc*, unieważn*, bezpraw*, niezgodn*, uchyla … zakaz*, uchyla … blokad*, uchyla … nakaz*, uchyla … karę,
       uchyla … decyzję, uchylił* … zakaz*, uchylił* … blokad*, uchylił* … nakaz*, uchylił* … karę, uchylił* … decyzję,
@@ -188,7 +191,7 @@ export const listen: Listen = {
     react: `
       krytyk*, potęp*, skomentow*, broni, zareagow*, oburz*, komentuj*, amnesty, amnesty international,
       human rights watch, rsf, reporterzy bez granic, mówi o cenzurze, mówią o cenzurze, krytykuje zakaz,
-      krytykują zakaz
+      krytykują zakaz, zamyka biuro, zamyka … biuro, zamknie biuro
     `,
     extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',
@@ -217,7 +220,8 @@ export const listen: Listen = {
       telewizj* internetow*, forum internetow*, hosting* zdjęć, domeny, domen, domena, domenę, domenom, portali,
       portale, portal, portalu, portalom, forum, serwis internetowy, serwisy internetowe, serwisów internetowych,
       stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, fałszywych sklepów, fałszywych giełd,
-      kasyna internetowe, kasyn internetowych, kasyno internetowe
+      kasyna internetowe, kasyn internetowych, kasyno internetowe, dostęp do … mediów, zablokowała … mediów,
+      blokuje … mediów
     `,
     app: 'gier, vpn, komunikator*, aplikac*, usług*, platform*, zasad* platformy, chińsk* aplikac*',
     channel: `
@@ -311,7 +315,7 @@ export const listen: Listen = {
     `,
     antitrust: `
       digital markets act, dma, rynkach cyfrowych, rynków cyfrowych, ogranicz* konkurencj*, strażnik* dostępu,
-      monopol*, antymonopol*, uokik, ochron* konkurencj*
+      monopol*, antymonopol*, uokik, ochron* konkurencj*, facebook marketplace
     `,
     privacy: 'wyciek* danych, haker*, hasł*, dane osobowe, danych osobowych',
     satire: 'satyr*',

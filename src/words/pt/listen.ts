@@ -77,7 +77,8 @@ export const listen: Listen = {
       apagão do discord, derrubam o app, derruba o app, adeus ao tiktok, adeus ao x, volta a ser bloquead*,
       voltam a ser bloquead*, volta a ficar bloquead*, voltou a ser bloquead*, volta a ser suspens*,
       fica sem, ficam sem, ficou sem, ficaram sem, amanhece sem, amanheceu sem, acorda sem, acordou sem,
-      sem whatsapp, sem telegram, sem facebook, sem instagram, sem tiktok, sem twitter, sem youtube
+      sem whatsapp, sem telegram, sem facebook, sem instagram, sem tiktok, sem twitter, sem youtube,
+      bloqueia … meios de comunicação, bloqueia … veículos, bloqueou … veículos
     `,
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove: `
@@ -328,7 +329,8 @@ export const listen: Listen = {
     uphold: `
       mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso,
       rejeitou recurso, unanimidade, nega pedido, validou, valida, chancela, ratifica, ratificou, mantém … fora do ar,
-      manteve … fora do ar, mantém a lei, manteve a lei, valida a lei, validou a lei, dá razão ao, deu razão ao
+      manteve … fora do ar, mantém a lei, manteve a lei, valida a lei, validou a lei, dá razão ao, deu razão ao,
+      perde recurso, perde … recurso, fracassa no, derrota no stf, derrota no tribunal
     `,
     strike: `
       anula, anulou, derruba, invalida, inconstitucion*, derruba decisão, derruba a decisão, ilegalidade, ilegal, anule,
@@ -397,7 +399,8 @@ export const listen: Listen = {
       exigem a reposição, exige restabelecimento, exigem restabelecimento, pede reposição, pedem reposição,
       pede o restabelecimento, pedem o restabelecimento, repudiam, condena, condenam, condenou, denunciam, denunciou,
       insurge*, lamenta, lamentam, preocupad*, apela ao fim, apelam ao fim, critica, criticam, criticou, contesta,
-      contestam, perdas estimadas, misa moçambique, sindicato dos jornalistas, sindicato nacional de jornalistas
+      contestam, perdas estimadas, misa moçambique, sindicato dos jornalistas, sindicato nacional de jornalistas,
+      fechará … escritório, encerra operações, encerra … operações, encerrar … operações
     `,
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: `
@@ -475,7 +478,8 @@ export const listen: Listen = {
       livraria online, livraria virtual, livraria digital, enciclopédia online, enciclopédia virtual,
       enciclopédia digital, fórum online, fórum virtual, fórum digital, televisões online, televisão online, sítio,
       sítios, página de notícias, casas de apostas online, cassinos online, cassino online, casino online,
-      casinos online, fórum, fóruns, biblioteca pirata, bibliotecas piratas
+      casinos online, fórum, fóruns, biblioteca pirata, bibliotecas piratas, acesso a … meios de comunicação,
+      acesso a … veículos, bloqueia … meios de comunicação, bloqueia … veículos, bloqueou … veículos
     `,
     app: `
       aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas, aplicações,
@@ -657,7 +661,7 @@ export const listen: Listen = {
     antitrust: `
       digital markets act, dma, mercados digitais, prática anticompetitiva, controlador de acesso,
       cade, posição dominante, antitruste, direito da concorrência, autoridade da concorrência,
-      práticas anticompetitivas, concorrencial
+      práticas anticompetitivas, concorrencial, facebook marketplace, anúncios classificados
     `,
     privacy: `
       proteção de dados, dados pessoais, vazamento de dados, cambridge analytica, lgpd, senha, senhas, hackers,

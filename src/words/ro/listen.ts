@@ -383,7 +383,10 @@ export const listen: Listen = {
       blochează … active, blochează … portofele, finanțarea terorismului
     `,
     science: 'vremea, meteo*, ploi*, inundați*, cutremur*, cercetător*, nasa, climă, climatic*',
-    antitrust: 'consiliul concurenței, concurenț*, poziție dominantă, poziției dominante, monopol*, antitrust',
+    antitrust: `
+      consiliul concurenței, concurenț*, poziție dominantă, poziției dominante, monopol*, antitrust, facebook
+      marketplace
+    `,
     privacy: `
       date personale, protecția datelor, gdpr, hacker*, parol*, scurgere de date, atac cibernetic, atacuri cibernetice,
       spionaj*

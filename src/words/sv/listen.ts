@@ -335,7 +335,7 @@ export const listen: Listen = {
       frysta medel, frysta konton, fryst tillgångar, fryst medel, fryst konton, kryptobörs*, terrorfinansiering*
     `,
     science: 'väder*, smhi, regn*, forskare*, jordbävning*, nasa, klimat*, kärnkraft*',
-    antitrust: 'konkurrensverket, konkurrens*, dominerande ställning, monopol*, kartell*',
+    antitrust: 'konkurrensverket, konkurrens*, dominerande ställning, monopol*, kartell*, facebook marketplace',
     privacy: 'dataintrång*, hackare*, lösenord*, dataläcka*, personuppgift*, gdpr, dataskydd*, överträdelse av gdpr',
     satire: 'satir*, parodi*',
   },

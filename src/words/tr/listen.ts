@@ -114,7 +114,7 @@ export const listen: Listen = {
       mobil veri geri geldi, mobil veri yeniden açıldı, mobil veri normale döndü, ağlar geri geldi,
       ağlar yeniden açıldı, ağlar normale döndü, bağlantı geri geldi, bağlantı yeniden açıldı, bağlantı normale döndü,
       yeniden açık, yeniden erişimde, erişime açık, tekrar erişime, erişim yeniden, kullanıma açıl*,
-      yeniden kullanılabil*, vpn siz erişil*, vpn siz kullanılabil*, vpn siz açıl*
+      yeniden kullanılabil*, vpn siz erişil*, vpn siz kullanılabil*, vpn siz açıl*, tekrar açıldı, yeniden açıldı
     `,
     lift: `
       engeli kaldır*, engel kaldır*, yasak kaldır*, kalktı, engelin kaldır*, engeli kalktı, kaldırdı, kaldırıldı, iptal,
@@ -186,7 +186,10 @@ export const listen: Listen = {
       karar verdi, hükmetti, kararı, ihlal, hüküm*, karara bağla*, ihlal karar*, hak ihlali*, mahkeme kararı,
       kararı üzerine, topluluk kurallarını ihlal, kurallarını ihlal, kuralları ihlal, politikalarını ihlal
     `,
-    uphold: 'onadı, reddet*, reddedildi, onayladı, itirazı reddet*, onan*',
+    uphold: `
+      onadı, reddet*, reddedildi, onayladı, itirazı reddet*, onan*, davayı kaybetti, itirazı reddedildi,
+      başvurusu reddedildi
+    `,
     strike: `
       ihlal, iptal et*, iptal karar*, anayasaya aykırı*, hukuka aykırı*, ifade özgürlüğü ihlal*, iptal*,
       yasağını iptal etti, yasağı iptal etti, engelini iptal etti, kararını iptal etti, cezasını iptal etti, hak ihlali
@@ -221,7 +224,8 @@ export const listen: Listen = {
     react: `
       eleştir*, tepki*, kına*, savun*, memnun*, endişe*, protesto*, isyan, neden engellendi, sansür dedi, sansür tepki*,
       itiraz edecek, itiraz edeceğini, itiraz ettiğini, itiraz edeceğiz, karşı çıkt*, karşı çık*, kabul etmiyoruz,
-      sansürdür, yetmez, zarar ettik, günlük kayb*, esnaf isyan*
+      sansürdür, yetmez, zarar ettik, günlük kayb*, esnaf isyan*, ofisini kapat*, ofisini kapatıyor,
+      faaliyetlerini sonlandır*, faaliyetlerine son ver*
     `,
     extend: 'devam, sürüyor, uzat*, hala',
     again: `
@@ -270,7 +274,8 @@ export const listen: Listen = {
       çevrimiçi dergi*, çevrimiçi kitapçı*, çevrimiçi ansiklopedi*, çevrimiçi forum*, çevrimiçi televizyon*,
       online dergi*, online kitapçı*, online ansiklopedi*, online forum*, online televizyon*, internet dergi*,
       internet kitapçı*, internet ansiklopedi*, internet forum*, internet televizyon*, haber sitesi*, haber siteleri*,
-      internet sitesi*, internet siteleri*, web sitesi*
+      internet sitesi*, internet siteleri*, web sitesi*, haber sitelerine, yayın kuruluşuna erişim,
+      medya kuruluşuna erişim, medya kuruluşlarına erişim
     `,
     app: `
       uygulama*, platformlar*, vpn*, oyun*, platforma, servisine, servisi, mesajlaşma uygulama*, çin uygulaması,
@@ -364,7 +369,7 @@ export const listen: Listen = {
       mevduat*, kart*, kripto borsa*, terörün finansmanı
     `,
     science: 'bilim insan*, deprem*, yağış*, sel, fırtına*, nasa*, hava durumu',
-    antitrust: 'rekabet kurulu*, hakim durum*, tekel*, rekabet kurumu*',
+    antitrust: 'rekabet kurulu*, hakim durum*, tekel*, rekabet kurumu*, facebook marketplace',
     privacy: 'veri sızıntısı, veri ihlali, hacker*, şifre*, kişisel verilerin korunması',
     satire: 'zaytung, mizah*, hiciv*',
   },

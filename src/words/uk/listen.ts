@@ -301,7 +301,7 @@ export const listen: Listen = {
       фінансуванн* тероризму
     `,
     science: 'вчен*, nasa, погод*, сніг*, землетрус*, паводок*',
-    antitrust: 'антимонопольн*',
+    antitrust: 'антимонопольн*, facebook marketplace',
     privacy: 'витік даних, витоку даних, хакер*, злам*, парол*',
     satire: 'сатир*',
   },
