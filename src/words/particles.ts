@@ -632,7 +632,6 @@ export const PARTICLES = rows({
     kn: 'ನಂತರ, ಬಳಿಕ',
     ml: 'ശേഷം, പിന്നാലെ',
     tr: 'gibi, sonra, ardından',
-    ja: 'に続き, に続いて, に次いで',
     ko: '이어',
   },
   inCountry: {
@@ -744,9 +743,11 @@ export const PARTICLES = rows({
     id: 'akses, ke',
     ms: 'akses, ke',
   },
-  /** Behind an outlet, whoever works for it, what it makes or what it is kept from: "BBC crew", "bans BBC from". */
+  /** Before what an outlet is kept from: "bans BBC from". */
+  keptFrom: { en: 'from' },
+  /** Behind an outlet, whoever works for it or what it makes: "BBC crew". */
   ofOutlet: {
-    en: 'from, crew, crews, team, journalist, journalists, reporter, reporters, correspondent, correspondents, editor, editors, presenter, anchor, host, staff, chief, boss, documentary, film, interview, accreditation',
+    en: 'crew, crews, team, journalist, journalists, reporter, reporters, correspondent, correspondents, editor, editors, presenter, anchor, host, staff, chief, boss, documentary, film, interview, accreditation',
   },
 
   // The letter X where it is no platform: before it, and after it

@@ -139,11 +139,19 @@ const textOf = ({ sentence, heard }: Outlet): string => sentence.source.slice(he
 const isInQuotes = ({ sentence: { source }, heard }: Outlet): boolean =>
   /["“„«‘'「]$/u.test(source.slice(0, heard.start)) && /^["”“»’'」]/u.test(source.slice(heard.end));
 
-/** Whoever works for an outlet, what it makes or what it is kept from: "Russia bans BBC crew". */
+/** Whoever works for an outlet or what it makes, and what it is kept from. */
 const OF_OUTLET = particle('ofOutlet');
+const KEPT_FROM = particle('keptFrom');
 
-const isOfOutlet = ({ sentence: { source, tokens }, heard }: Outlet): boolean =>
-  source[heard.end] === '-' || OF_OUTLET.has(tokens[heard.to]?.word ?? '');
+/** "Russia bans BBC crew", "bars Reuters from pool", and no "bans RT from online platforms". */
+function isOfOutlet({ sentence: { source, tokens, heard }, heard: { to, end } }: Outlet): boolean {
+  const next = tokens[to]?.word ?? '';
+  if (source[end] === '-' || OF_OUTLET.has(next)) return true;
+  return (
+    KEPT_FROM.has(next) &&
+    !heard.some((one) => one.from === to + 1 && isConcept(one, ['online', 'platform', 'network']))
+  );
+}
 
 /** The act stands right beside the outlet, and somebody in office or a country is named. */
 const isOutletCut = (sentence: Sentence, name: Heard): boolean => hasOffice(sentence) && isBesideCut(sentence, name);
