@@ -23,6 +23,8 @@ export interface Ear {
   since: Map<string, string>;
   /** The platforms that took another name, and on which day. */
   renamed: { name: string; renamed: string; until: string }[];
+  /** The platforms that are outlets of news. */
+  press: ReadonlySet<string>;
   /** Entities by name, and countries by code; the first of a name counts. */
   bodies: Map<string, Body>;
   offices: Map<string, Office>;
@@ -70,6 +72,7 @@ export function makeEar(words: Vocabularies): Ear {
     renamed: words.platforms.flatMap(({ name, renamed, until }) =>
       renamed && until !== undefined ? [{ name, renamed, until }] : [],
     ),
+    press: new Set(words.platforms.flatMap(({ name, press }) => (press ? [name] : []))),
     bodies: byKey(words.bodies, ({ name }) => name),
     offices: byKey(words.offices, ({ name }) => name),
     laws: byKey(words.laws, ({ name }) => name),

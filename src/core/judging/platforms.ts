@@ -280,7 +280,10 @@ function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
 
 /** Acts against one addressee, whom the headline names; others are told as context. */
 const ONLY_HEADLINE: Action[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
-/** The platforms the act is about, as named in the text; after the renaming X, before it Twitter. */
+/**
+ * The platforms the act is about, as named in the text; after the renaming X, before it Twitter. Of a long list of
+ * outlets none: it is of examples, and the next telling has others.
+ */
 export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, action: Action | null): string[] {
   if (action === 'shutdown') return [];
   const names = new Set<string>();
@@ -301,6 +304,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     }
   }
   if (names.size === 0 && action !== 'challenge') return namedSites(reading);
+  if (names.size >= LIST && [...names].every((name) => ear.press.has(name))) return [];
   return oneName(ear, names, reading, action);
 }
 
