@@ -402,6 +402,18 @@ export const PARTICLES = rows({
     fa: 'پس',
   },
   /** A thing that one holder has, and not several: "the account of". */
+  /** Spans of time whose "after" is history: "three years after". */
+  longTime: {
+    en: 'year, years, month, months, decade, decades',
+    de: 'jahr, jahre, jahren, monat, monate, monaten',
+    nl: 'jaar, maand, maanden',
+    fr: 'an, ans, mois',
+    es: 'año, años, mes, meses',
+    pt: 'ano, anos, mês, meses',
+    it: 'anno, anni, mese, mesi',
+    id: 'tahun, bulan',
+    ms: 'tahun, bulan',
+  },
   oneThing: {
     en: 'account, handle, profile, page, channel',
     de: 'konto, account, profil, kanal, seite, twitterkonto, facebookkonto, instagramkonto, tiktokkonto, xkonto, telegramkanal, facebookseite, nutzerkonto, youtubekanal',

@@ -202,3 +202,31 @@ describe('who owns an app, and until when it is shut', () => {
     expect(found(language, title)).toMatchObject({ relevant: true, order: { orderDate: null } });
   });
 });
+
+describe('what a lead tells only as history is none of its acts', () => {
+  test.each([
+    [
+      'en',
+      "A pundit's second act",
+      'Three years after YouTube terminated her channel, the presenter has opened a bakery in Lyon.',
+    ],
+    [
+      'en',
+      'Kathmandu dances',
+      'A year after a ban on social media set off protests, Nepal held a carnival in the old town.',
+    ],
+    ['de', 'Ein Leben nach dem Netz', 'Zwei Jahre nachdem Facebook sein Konto gesperrt hat, züchtet er Schafe.'],
+    [
+      'es',
+      'Otra vida',
+      'Tres años después de que Twitter suspendiera su cuenta, la actriz abre una librería en Cádiz.',
+    ],
+  ])('%s: %s', (language, title, text) => {
+    expect(found(language, title, text).relevant).toBe(false);
+  });
+
+  test('and what is new behind it is', () => {
+    const text = 'Four years after Uganda shut down the internet, a court ruled the shutdown unlawful on Friday.';
+    expect(found('en', 'Silence, then a verdict', text)).toMatchObject({ relevant: true, action: 'ruling' });
+  });
+});

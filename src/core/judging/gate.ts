@@ -5,7 +5,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { CUTS } from './roles.ts';
+import { CUTS, DEEDS } from './roles.ts';
 import { isMedium } from './medium.ts';
 import type { Sense } from './vocabulary.ts';
 import { particle } from './particle.ts';
@@ -95,8 +95,28 @@ const ASIDE: readonly Concept[] = ['product', 'explain', 'adblock', 'outage'];
 
 /** A text cut to what is weighed: its headline, and of each other field the opening. */
 export function opening(reading: Reading, tokens = WEIGHED_TOKENS): Reading {
-  const sentences = reading.sentences.filter((one) => one.from < tokens).map((one) => cutAt(one, tokens));
+  const sentences = reading.sentences
+    .filter((one) => one.from < tokens)
+    .map((one) => withoutHistory(cutAt(one, tokens)));
   return { ...reading, sentences };
+}
+
+const LONG_TIME = particle('longTime');
+const AFTER = particle('after');
+/** Tokens of "Almost three and a half years after". */
+const SINCE_TOKENS = 7;
+
+/** "Three years after YouTube ended her channel, the presenter …": what was done before the comma is history, and no act of the text. */
+function withoutHistory(sentence: Sentence): Sentence {
+  const { tokens, from, to, source, zone } = sentence;
+  if (zone === TITLE) return sentence;
+  const opening = tokens.slice(from, Math.min(to, from + SINCE_TOKENS));
+  const time = opening.findIndex(({ word }) => LONG_TIME.has(word));
+  if (time < 0 || !AFTER.has(opening[time + 1]?.word ?? '')) return sentence;
+  const comma = source.indexOf(',', opening[time]!.end);
+  if (comma < 0 || comma > tokens[to - 1]!.end) return sentence;
+  const heard = sentence.heard.filter((one) => one.end > comma || !isConcept(one, DEEDS));
+  return { ...sentence, heard, concepts: conceptsOf(heard) };
 }
 
 /** A sentence that never ends is heard to the limit. */
