@@ -4,6 +4,8 @@ export interface Chart {
   bars: { name: string; value: number }[];
   /** Bars that follow each other in time stand side by side; others lie below each other, the longest first. */
   inTime: boolean;
+  /** In which its numbers are written. */
+  language: string;
   /** All of it in words. */
   alt: string;
   /** `orders-by-month.png` */

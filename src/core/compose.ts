@@ -1,5 +1,5 @@
 import { feedbackButtons } from './feedback.ts';
-import type { OrderFacts, Status, Target } from './finding.ts';
+import { type OrderFacts, type Status, type Target, TOLD_LATER } from './finding.ts';
 import { TIERS } from './item.ts';
 import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './life.ts';
 import { type Button, lengthOf, type Line, type Mention, type Message, message, type Tone } from './message.ts';
@@ -7,6 +7,7 @@ import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { targetOf } from './placing/targets.ts';
 import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
+import { compare } from './placing/time.ts';
 import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
@@ -38,12 +39,11 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
     lines: [
       statusLine(story, order, voice),
       ...(told?.notes ?? []).map((note) => fill(voice.say.card.note, { note })),
-      ...historyLines(told?.changes ?? [], story, voice),
-      ...stepLines(story, order, voice),
+      ...lifeLines(story, order, told?.changes ?? [], voice),
     ],
     facts: factsOf({ ...story.facts, ...known(story, order), status: standing(story, order) }, voice, story.facts),
     contested: contestedOf(story, voice),
-    sources: sourcesOf(story, voice),
+    sources: sourcesOf(story.tellings, voice),
     footer: footerOf(story, order, told, voice),
     buttons: buttonsOf(story, order, voice),
     mentions: [...(told?.mentions ?? [])],
@@ -65,9 +65,8 @@ const contestedOf = (story: Story, voice: Voice, which = contested(story)): stri
 const OUTLETS_NAMED = 3;
 function named(outlets: readonly string[], { say, number }: Voice): string {
   const more = outlets.length - OUTLETS_NAMED;
-  return [...outlets.slice(0, OUTLETS_NAMED), ...(more > 0 ? [fill(say.more, { n: number(more) })] : [])].join(
-    say.comma,
-  );
+  const names = outlets.slice(0, OUTLETS_NAMED).join(say.comma);
+  return more > 0 ? `${names} ${fill(say.more, { n: number(more) })}` : names;
 }
 
 /**
@@ -95,14 +94,26 @@ function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): But
   ];
 }
 
+/** A line of what happened, and the instant by which it stands among others. */
+interface Dated {
+  at: string;
+  line: Line;
+}
+
+/** What changed in the story, and the other steps of its order, as they came. */
+function lifeLines(story: Story, order: Order | null, told: Showing['changes'], voice: Voice): Line[] {
+  const life = [...stepLines(story, order, voice), ...historyLines(told, story, voice)];
+  return life.sort((a, b) => compare(a.at, b.at)).map(({ line }) => line);
+}
+
 /** What changed and when, but for outlets, which stand among the sources, and that it was once part of another. */
-function historyLines(told: Showing['changes'], story: Story, voice: Voice): Line[] {
+function historyLines(told: Showing['changes'], story: Story, voice: Voice): Dated[] {
   const lines = told.flatMap(({ at, changes }) =>
     changeLines(
       changes.filter(({ kind }) => kind !== 'new outlet' && kind !== 'moved'),
       story,
       voice,
-    ).map((what) => fill(voice.say.changes.at, { when: voice.when(at), what })),
+    ).map((what) => ({ at, line: fill(voice.say.changes.at, { when: voice.when(at), what }) })),
   );
   return lines.slice(-CHANGES_SHOWN);
 }
@@ -170,13 +181,16 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
       ...movedLines(order, asked, voice),
       order.official ? say.card.official : say.card.reported,
       ...outlined(
-        order.steps.map((step): Line => [...stepLine(step, voice), ` · ${step.storyId}`]),
+        order.steps.map((step) => ({ at: step.at, line: [...stepLine(step, voice), ` · ${step.storyId}`] })),
         voice,
-      ),
+      ).map(({ line }) => line),
     ],
     facts: factsOf({ ...order.facts, status: order.status }, voice, begun(order)),
     contested: stories.flatMap((story) => contestedOf(story, voice)),
-    sources: stories.flatMap((story) => sourcesOf(story, voice)),
+    sources: sourcesOf(
+      stories.flatMap(({ tellings }) => tellings),
+      voice,
+    ),
     footer: [
       ...outletsOf(stories, voice),
       fill(say.card.order, { id: order.id }),
@@ -195,14 +209,14 @@ export function orderLines(order: Order, voice: Voice): Line[] {
   const { ordered } = order.dates;
   const [first] = order.steps;
   const status = order.status ? say.statuses[order.status] : say.actions[first?.action ?? 'other'];
+  const isSaid = order.status === 'ordered' && ordered !== null;
   return [
     [
       { text: order.id, strong: true },
       ' · ',
       order.facts.country ? voice.country(order.facts.country) : '—',
       ' · ',
-      status,
-      ' · ',
+      ...(isSaid ? [] : [status, ' · ']),
       ordered ? fill(say.orders.made, { day: voice.day(ordered) }) : reportedWords(order, voice),
     ],
     [first?.url ? { text: order.headline, url: first.url } : order.headline],
@@ -226,10 +240,11 @@ function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
   const status = standing(story, order);
   const action = say.actions[story.action];
   const words = status && say.statuses[status];
-  const saysMore = story.action === 'restore' && (status === 'partly-restored' || story.facts.status === 'stayed');
+  const saysMore =
+    story.action === 'restore' && (isLifted(status) || status === 'partly-restored' || story.facts.status === 'stayed');
   const parts = [
     ...(saysMore ? [] : [action]),
-    ...(words && words.toLowerCase() !== action.toLowerCase() ? [words] : []),
+    ...(words ? [words] : []),
     story.official ? say.card.official : say.card.reported,
     ...(contested(story).some(({ fact }) => fact === 'status') ? [say.card.disputed] : []),
   ];
@@ -242,10 +257,10 @@ function beginning(story: Story, order: Order | null): 'new order' | 'lifted' | 
   return order?.steps[0]?.storyId === story.id ? 'new order' : 'new story';
 }
 
-function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
+function stepLines(story: Story, order: Order | null, voice: Voice): Dated[] {
   const steps = (order?.steps ?? []).filter((step) => step.storyId !== story.id);
   return outlined(
-    steps.map((step) => stepLine(step, voice)),
+    steps.map((step) => ({ at: step.at, line: stepLine(step, voice) })),
     voice,
   );
 }
@@ -254,12 +269,13 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Line[] {
 const STEPS_LONGEST = 1_500;
 
 /** How it began and how it stands: of many steps the first and the latest, what lies between is counted. The timeline has all. */
-function outlined(lines: readonly Line[], { say, number }: Voice): Line[] {
-  const [first, ...others] = lines;
-  if (!first || lengthOf(lines) <= STEPS_LONGEST) return [...lines];
-  const fits = (from: number): boolean => lengthOf([first, ...others.slice(from)]) <= STEPS_LONGEST;
-  const from = others.findIndex((_, at) => fits(at) || at === others.length - 1);
-  return [first, ...(from > 0 ? [fill(say.more, { n: number(from) })] : []), ...others.slice(from)];
+function outlined(steps: readonly Dated[], { say, number }: Voice): Dated[] {
+  const [first, ...others] = steps;
+  const isLong = (some: readonly Dated[]): boolean => lengthOf(some.map(({ line }) => line)) > STEPS_LONGEST;
+  if (!first || !isLong(steps)) return [...steps];
+  const from = others.findIndex((_, at) => !isLong([first, ...others.slice(at)]) || at === others.length - 1);
+  const between = from > 0 ? [{ at: first.at, line: fill(say.more, { n: number(from) }) }] : [];
+  return [first, ...between, ...others.slice(from)];
 }
 
 type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
@@ -290,9 +306,15 @@ const OBEYED: readonly Status[] = ['partly-complied', 'complied'];
 const obeyedOn = (status: Status, day: string, { say }: Voice): string =>
   fill(status === 'partly-complied' ? say.orders.partly : say.orders.complied, { day });
 
-/** When a step was told, or that nothing says so. */
-export const stepWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>
+/** When something was told, or that nothing says so. */
+export const toldWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>
   undated ? fill(voice.say.orders.read, { day: voice.day(at.slice(0, 10)) }) : voice.when(at);
+
+/** When a step was told; of an answer that nothing dates, the only day that is known is that of the order. */
+export function stepWhen(step: Step, voice: Voice): string {
+  const isByOrder = step.reportedOn === null && !step.undated && TOLD_LATER.includes(step.action);
+  return isByOrder ? fill(voice.say.orders.made, { day: voice.day(step.at.slice(0, 10)) }) : toldWhen(step, voice);
+}
 
 function stepLine(step: Step, voice: Voice): Line {
   const line = fill(voice.say.card.step, { when: stepWhen(step, voice), status: stepWords(step, voice), headline: '' });
@@ -363,7 +385,7 @@ export function valueText(fact: FactName, value: string, voice: Voice): string {
         const target = targetOf(one);
         return target ? targetText(target, voice) : one;
       };
-      return value.split(', ').map(text).join(say.and);
+      return voice.list(value.split(', ').map(text));
     }
     case 'issuer':
       return voice.issuer(value);
@@ -407,12 +429,12 @@ const NO_FACTS: OrderFacts = {
 };
 
 function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFacts, string, string | null][] {
-  const { facts: names, and, comma, statuses } = voice.say;
+  const { facts: names, comma, statuses } = voice.say;
   return [
     ['issuer', issuerName(own, voice), facts.issuer && voice.issuer(facts.issuer)],
     ['country', names.country, facts.country && voice.country(facts.country)],
     ['platforms', names.platform, facts.platforms.join(comma) || null],
-    ['targets', names.target, facts.targets.map((target) => targetText(target, voice)).join(and) || null],
+    ['targets', names.target, voice.list(facts.targets.map((target) => targetText(target, voice))) || null],
     ['legalBasis', names.legalBasis, facts.legalBasis.join(comma) || null],
     ['orderDate', names.orderDate, facts.orderDate && voice.day(facts.orderDate)],
     ['status', names.status, facts.status && statuses[facts.status]],
@@ -437,13 +459,13 @@ export function targetText({ kind, count, qualifier, of = [kind] }: Target, voic
   const number = voice.number(count);
   const counted = of.map((one) => voice.count(voice.say.targets[one], count));
   const nouns = counted.map((one, at) => (at > 0 ? one.replace(number, '').trim() : one));
-  return fill(voice.say.qualifiers[qualifier], { n: nouns.join(voice.say.and) });
+  return fill(voice.say.qualifiers[qualifier], { n: voice.list(nouns) });
 }
 
 /** What an outlet took back stays on the card, and says so: that it once stood there is news, too. */
-function sourcesOf(story: Story, voice: Voice): Message['sources'] {
+function sourcesOf(tellings: Story['tellings'], voice: Voice): Message['sources'] {
   const { say } = voice;
-  const byTier = [...story.tellings].sort(
+  const byTier = [...tellings].sort(
     (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || a.seenAt.localeCompare(b.seenAt),
   );
   const firstOfOutlet = byTier.filter((telling, at) => byTier.findIndex((one) => one.outlet === telling.outlet) === at);

@@ -16,6 +16,9 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
+export const TOLD_LATER: readonly Action[] = ['challenge', 'report', 'statement', 'other'];
+
 export const TARGET_KINDS = ['account', 'post', 'url', 'site', 'app', 'channel', 'video', 'song', 'other'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 

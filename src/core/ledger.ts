@@ -10,6 +10,7 @@ import {
   reportedWords,
   stepWhen,
   stepWords,
+  toldWhen,
   valueText,
 } from './compose.ts';
 import { NO_MONTH } from './dated.ts';
@@ -243,7 +244,7 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
     const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words));
     return `${nameOf(fact)}: ${values.join(voice.say.comma)}`;
   });
-  const when = stepWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
+  const when = toldWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
   return `${when} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
 }
 
@@ -269,14 +270,16 @@ export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Ch
     title: written.say.orders.by[by],
     bars: shown.map(({ name, orders }) => ({ name: countedName(by, name, written), value: orders })),
     inTime,
+    language: written.language,
     alt: `${voice.say.orders.by[by]}: ${alt.join(voice.say.comma)}`,
     file: `orders-by-${by}.png`,
   };
 }
 
 /** What is counted, as the room calls it. */
-function countedName(by: Counted, name: string, { country, month }: Voice): string {
+function countedName(by: Counted, name: string, { country, issuer, month }: Voice): string {
   if (by === 'month') return month(name);
+  if (by === 'issuer') return issuer(name);
   return by === 'country' ? country(name) : name;
 }
 
@@ -384,7 +387,7 @@ function missedLine({ item }: Read, n: number, most: number, voice: Voice): Line
   const { url, outlet, publishedAt, seenAt } = item;
   const title = clip(item.title, most / 3);
   const isShort = url && url.length <= most / 3;
-  const when = stepWhen(publishedAt ? { at: publishedAt } : { at: seenAt, undated: true }, voice);
+  const when = toldWhen(publishedAt ? { at: publishedAt } : { at: seenAt, undated: true }, voice);
   return [
     { text: `${n}.`, strong: true },
     ' ',

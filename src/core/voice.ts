@@ -24,6 +24,8 @@ export interface Voice extends Manner {
   date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
   day(iso: string): string;
+  /** "a", "a and b", "a, b, and c", as the language has it. */
+  list(words: readonly string[]): string;
   /** `2021-02`, as a calendar has it. */
   month(iso: string): string;
   country(code: string): string;
@@ -45,6 +47,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const language = spoken(asked) in SAYS ? asked : 'en';
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const number = (n: number) => numbers.format(n);
   const day = (iso: string) =>
     new Intl.DateTimeFormat(language, { ...DAY, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
@@ -67,6 +70,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day,
+    list: (words) => lists.format(words),
     month: (iso) =>
       new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
         new Date(`${iso}-01T00:00:00Z`),

@@ -26,7 +26,7 @@ const IN_TIME_HEIGHT = 360;
 const COLOURS = { ground: '#ffffff', letters: '#1f2328', faint: '#59636e', bars: '#0969da', edge: '#d1d9e0' };
 const LONGEST_NAME = 30;
 /** @returns the chart as it is to be posted */
-export async function drawChart({ title, bars, inTime, alt, file }: Chart): Promise<Picture> {
+export async function drawChart({ title, bars, inTime, language, alt, file }: Chart): Promise<Picture> {
   const height = inTime ? IN_TIME_HEIGHT : AROUND_BARS + bars.length * BAR;
   const canvas = createCanvas(WIDTH, height);
   const ticks = { color: COLOURS.letters, font: { family: FONT, size: 13 } };
@@ -53,7 +53,7 @@ export async function drawChart({ title, bars, inTime, alt, file }: Chart): Prom
         y: inTime ? { beginAtZero: true, display: false } : { ...name, ticks: { ...ticks, autoSkip: false } },
       },
     },
-    plugins: [ground(title), numbers(inTime)],
+    plugins: [ground(title), numbers(inTime, language)],
   });
   const bytes = new Uint8Array(await canvas.encode('png'));
   chart.destroy();
@@ -78,7 +78,7 @@ const ground = (title: string): Plugin<'bar'> => ({
 });
 
 /** Each bar with its number: nobody has to measure. */
-const numbers = (inTime: boolean): Plugin<'bar'> => ({
+const numbers = (inTime: boolean, language: string): Plugin<'bar'> => ({
   id: 'numbers',
   afterDatasetsDraw(chart) {
     const paper = chart.ctx;
@@ -88,7 +88,7 @@ const numbers = (inTime: boolean): Plugin<'bar'> => ({
     paper.textAlign = inTime ? 'center' : 'left';
     paper.textBaseline = inTime ? 'bottom' : 'middle';
     for (const [n, bar] of chart.getDatasetMeta(0).data.entries()) {
-      const value = Number(chart.data.datasets[0]!.data[n]).toLocaleString('en');
+      const value = Number(chart.data.datasets[0]!.data[n]).toLocaleString(language);
       paper.fillText(value, inTime ? bar.x : bar.x + 6, inTime ? bar.y - 3 : bar.y);
     }
     paper.restore();

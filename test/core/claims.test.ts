@@ -369,6 +369,13 @@ describe('the card says who ordered', () => {
     const day = composeStory(block, order, EN, null).facts.find(({ name }) => name === 'Order date');
     expect(day?.value).toBe('Feb 4, 2021');
   });
+  test('an answer to an order never dates it by the day on which it is told', () => {
+    const rule = { action: 'rule' as const, order: { orderDate: '2021-02-08', status: null } };
+    const answer = { action: 'statement' as const, order: { status: 'refused' as const } };
+    expect(told(['daily', answer], ['echo', answer], ['post', rule]).facts.orderDate).toBeNull();
+    expect(told(['daily', rule]).facts.orderDate).toBe('2021-02-08');
+    expect(told(['daily', answer], ['ministry', rule, { tier: 'official' }]).facts.orderDate).toBe('2021-02-08');
+  });
   test('with the name that the order has for what the story calls the government', () => {
     const order = follow(told(['daily', {}]), [])!;
     const later = told(['echo', { action: 'restore', order: { issuer: 'Government of India', status: 'restored' } }]);

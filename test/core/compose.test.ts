@@ -7,7 +7,7 @@ import {
   stepWords,
   targetText,
 } from '../../src/core/compose.ts';
-import { composeLatest } from '../../src/core/ledger.ts';
+import { chartOf, composeCounts, composeLatest } from '../../src/core/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
@@ -140,6 +140,22 @@ describe('a card that grows', () => {
     expect(grown.lines).toContain('Why we follow this: our own accounts were blocked in 2021');
   });
 
+  it('tells what changed and what became of the order in the order of time', () => {
+    const [first] = order.steps;
+    const answer = { ...first!, storyId: 's-2', action: 'statement' as const, status: 'refused' as const };
+    const life = { ...order, steps: [first!, { ...answer, headline: 'It refuses', at: '2021-02-08T12:00:00.000Z' }] };
+    const changes = ['2021-02-08T11:00:00.000Z', '2021-02-08T13:00:00.000Z'].map((at) => ({
+      at,
+      changes: [{ kind: 'now confirmed' as const, by: 'ministry.example' }],
+    }));
+    const [, ...lines] = composeStory(story, life, EN, { ...showing, changes }).lines;
+    expect(lines.map((line) => (typeof line === 'string' ? line : String(line[0])).slice(13, 18))).toEqual([
+      '11:00',
+      '12:00',
+      '13:00',
+    ]);
+  });
+
   it('keeps the latest changes where there are many', () => {
     const changes = Array.from({ length: 9 }, (_, n) => ({
       at: `2021-02-09T0${n}:00:00.000Z`,
@@ -225,7 +241,7 @@ describe('what a reply says of sources', () => {
     const said = reply([{ kind: 'contradiction', fact: 'status', values: ['denied', 'ordered'] }], told);
     expect(said.lines).toEqual([]);
     expect(said.contested).toEqual([
-      'Status: denied (ministry.example) · ordered (a.example, b.example, c.example, and 3 more)',
+      'Status: denied (ministry.example) · ordered (a.example, b.example, c.example and 3 more)',
     ]);
   });
 
@@ -241,10 +257,28 @@ describe('orders', () => {
     expect(composeLatest([order, order], ONLY_PAGE, voiceOf(EN)).headline).toBe('The 2 latest orders');
   });
 
+  it('are counted under the name that the room has for a government', () => {
+    const counts = [{ name: 'Government of India', orders: 1_178 }];
+    const voice = voiceOf({ language: 'de', timeZone: 'UTC' });
+    expect(chartOf('issuer', counts, voice)).toMatchObject({
+      bars: [{ name: 'Regierung (Indien)', value: 1_178 }],
+      language: 'de',
+      alt: 'Anordnungen nach Stelle: Regierung (Indien) 1.178',
+    });
+    expect(JSON.stringify(composeCounts('issuer', counts, null, null, voice).lines)).toContain('Regierung (Indien) · ');
+  });
+
   it('show their whole life', () => {
     const shown = composeOrder(order, [story], EN);
     expect(JSON.stringify(shown.lines)).toContain(order.steps[0]!.storyId);
     expect(shown.sources).toHaveLength(1);
+  });
+
+  it('name each outlet once, whatever it tells of them', () => {
+    const later = { ...story, id: 's-2', tellings: story.tellings.map((one) => ({ ...one, itemId: 'i-2' })) };
+    const ministry = { ...story.tellings[0]!, outlet: 'ministry.example', tier: 'official' as const };
+    const shown = composeOrder(order, [story, { ...later, tellings: [...later.tellings, ministry] }], EN);
+    expect(shown.sources.map(({ outlet }) => outlet)).toEqual(['ministry.example', 'daily.example']);
   });
 });
 
@@ -256,6 +290,16 @@ describe('the words we say', () => {
     [{ kind: 'account', count: 1178, qualifier: 'about' } as const, 'ru', 'примерно 1\u00a0178 аккаунтов'],
     [{ kind: 'account', count: 22, qualifier: 'at-least' } as const, 'ru', 'минимум 22 аккаунта'],
     [{ kind: 'site', count: 2, qualifier: 'exact' } as const, 'ar', 'موقعان'],
+    [
+      { kind: 'other', count: 9, qualifier: 'exact', of: ['post', 'account'] } as const,
+      'ru',
+      '9 публикаций и аккаунтов',
+    ],
+    [
+      { kind: 'other', count: 9, qualifier: 'exact', of: ['site', 'app', 'url'] } as const,
+      'de',
+      '9 Websites, Apps und URLs',
+    ],
     [{ kind: 'post', count: 1, qualifier: 'exact' } as const, 'tr', '1 gönderi'],
   ])('%j in %s', (target, language, text) => {
     expect(targetText(target, voiceOf({ language, timeZone: 'UTC' }))).toBe(text);
@@ -277,12 +321,34 @@ it.each([
   expect(stepWords({ action, status, at: '2021-02-08T10:00:00.000Z', compliedOn }, voiceOf(EN))).toBe(words);
 });
 
+it.each([
+  ['reported', { undated: true as const, publishedAt: null }, /^ordered on Feb 4, 2021 · challenged · $/],
+  ['dated', {}, /^Feb 20, 2021, 10:00 UTC · challenged · $/],
+])('an answer that is %s, and names the day of its order, is not told as of that day', (_, telling, when) => {
+  const at = { publishedAt: '2021-02-20T10:00:00.000Z', seenAt: '2021-02-20T10:02:00.000Z' };
+  const sued = { action: 'challenge' as const, order: { ...facts, status: 'challenged' as const } };
+  const { story: suit } = place(anItem({ id: 'i-9', ...at }), aFinding(sued), []);
+  const undated = { ...suit, tellings: suit.tellings.map((one) => ({ ...one, ...telling })) };
+  const [line] = composeOrder(follow(undated, [])!, [undated], EN).lines.slice(1);
+  expect(line![0]).toMatch(when);
+});
+
+it.each(['en', 'de', 'ar'])('what is given back is said once in %s', (language) => {
+  const { story: back } = place(anItem(), aFinding({ action: 'restore', order: { status: 'restored' } }), []);
+  const { say } = voiceOf({ language, timeZone: 'UTC' });
+  const [lifted, rest] = composeStory(back, null, { language, timeZone: 'UTC' }, null).lines[0] as [object, string];
+  expect([lifted, rest]).toEqual([
+    { text: say.kinds.lifted, strong: true },
+    ` · ${say.statuses.restored} · ${say.card.reported}`,
+  ]);
+});
+
 it('an order in a list is told by its country, and by what it began with where nothing says how it stands', () => {
   const first = (one: typeof order) =>
     composeLatest([one], ONLY_PAGE, voiceOf(EN)).lines.map((line) =>
       typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
     )[0];
-  expect(first(order)).toBe(`${order.id} · India · ordered · ordered on Feb 4, 2021`);
+  expect(first(order)).toBe(`${order.id} · India · ordered on Feb 4, 2021`);
   const { story: warned } = place(anItem(), aFinding({ action: 'notice', order: { status: null } }), []);
   expect(first(follow(warned, [])!)).toMatch(/ · India · Notice · first reported on Feb 8, 2021$/);
 });

@@ -5,6 +5,7 @@ import { draw } from '../../src/pictures/draw.ts';
 const chart = {
   title: 'Orders by issuer',
   inTime: false,
+  language: 'en',
   bars: [
     { name: 'MeitY', value: 40 },
     { name: 'मंत्रालय', value: 10 },
@@ -55,6 +56,13 @@ describe('a chart', () => {
     const { families } = (await import('@napi-rs/canvas')).GlobalFonts;
     await draw(chart);
     expect(families.map(({ family }) => family)).toContain('Roboto');
+  });
+
+  it('writes its numbers as its language does', async () => {
+    const drawn = async (language: string) =>
+      (await draw({ ...chart, language, bars: [{ name: 'MeitY', value: 1178 }] })).bytes;
+    expect(await drawn('de')).toEqual(await drawn('tr'));
+    expect(await drawn('de')).not.toEqual(await drawn('en'));
   });
 
   it('of months grows to the right, not down', async () => {

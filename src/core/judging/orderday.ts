@@ -1,6 +1,6 @@
 /** On which day an order was made: of all days that a text names, the one that belongs to the act. */
 import type { Concept } from '../../words/listen.ts';
-import type { Action } from '../finding.ts';
+import { type Action, TOLD_LATER } from '../finding.ts';
 import { datesOf, DAY_MS, publishedDay } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
@@ -13,8 +13,6 @@ const UNTIL = particle('until', 'since');
 const UNTIL_THE = particle('untilThe');
 const UNTIL_AFTER = particle('untilAfter');
 
-/** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
-const TOLD_LATER: Action[] = ['challenge', 'report', 'statement', 'other'];
 /** What the weekday on which somebody goes to court weighs less than the day that the contested order bears. */
 const GOES_TO_COURT = 1.5;
 /** Papers that bear a date: "the September 16 order", "a memorandum of 8 June". */

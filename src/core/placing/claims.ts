@@ -143,7 +143,7 @@ export function leadingFacts(claims: readonly Claim[], action: Action): OrderFac
     platforms: leadingPlatforms(of(from, 'platform')),
     targets: leadingTargets(of(from, 'target')),
     legalBasis: distinct(of(from, 'legalBasis'), folded),
-    orderDate: leadingDate(datesOfOrder(from)),
+    orderDate: leadingDate(datesOfOrder(from), action),
     status: leadingStatus(of(from, 'status'), action),
   };
 }
@@ -236,10 +236,10 @@ function leadingTargets(claims: readonly Claim[]): Target[] {
   return targets;
 }
 
-/** A day that is told later leads over one that may be that of the report. */
-function leadingDate(claims: readonly Claim[]): string | null {
+/** A day that is told later leads over one that may be that of the report, which no answer to an order dates it by. */
+function leadingDate(claims: readonly Claim[], action: Action): string | null {
   const later = claims.filter((claim) => !isDayOfReport(claim));
-  return leading(later.length > 0 ? later : claims)?.value ?? null;
+  return leading(later.length > 0 || !ORDERS.includes(action) ? later : claims)?.value ?? null;
 }
 
 const LIFTED: readonly string[] = ['restored', 'revoked', 'stayed'];

@@ -180,7 +180,6 @@ export const say: Say = {
     many: '{n} مصدرًا أصليًا: {names}',
     other: '{n} مصدر أصلي: {names}',
   },
-  and: ' و',
   comma: '، ',
   more: 'و{n} غيرها',
   buttons: {

@@ -103,7 +103,6 @@ export const say: Say = {
   },
   outlets: { one: '{n} Medium', other: '{n} Medien' },
   origins: { one: '{n} Ursprung: {names}', other: '{n} Ursprünge: {names}' },
-  and: ' und ',
   comma: ', ',
   more: 'und {n} weitere',
   buttons: {

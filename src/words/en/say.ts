@@ -102,7 +102,6 @@ export const say = {
   },
   outlets: { one: '{n} outlet', other: '{n} outlets' },
   origins: { one: '{n} origin: {names}', other: '{n} origins: {names}' },
-  and: ' and ',
   comma: ', ',
   more: 'and {n} more',
   buttons: {

@@ -103,7 +103,6 @@ export const say: Say = {
   },
   outlets: { one: '{n} medio', other: '{n} medios' },
   origins: { one: '{n} origen: {names}', other: '{n} orígenes: {names}' },
-  and: ' y ',
   comma: ', ',
   more: 'y {n} más',
   buttons: {

@@ -103,7 +103,6 @@ export const say: Say = {
   },
   outlets: { one: '{n} média', other: '{n} médias' },
   origins: { one: '{n} origine : {names}', other: '{n} origines : {names}' },
-  and: ' et ',
   comma: ', ',
   more: 'et {n} de plus',
   buttons: {

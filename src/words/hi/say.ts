@@ -103,7 +103,6 @@ export const say: Say = {
   },
   outlets: { one: '{n} प्रकाशन', other: '{n} प्रकाशन' },
   origins: { one: '{n} मूल स्रोत: {names}', other: '{n} मूल स्रोत: {names}' },
-  and: ' और ',
   comma: ', ',
   more: 'और {n}',
   buttons: {

@@ -8,7 +8,7 @@ export const say: Say = {
     'new story': 'Novo',
     update: 'Atualização',
     confirmed: 'Confirmado',
-    lifted: 'Revogado',
+    lifted: 'Levantado',
   },
   actions: {
     block: 'Bloqueio',
@@ -103,7 +103,6 @@ export const say: Say = {
   },
   outlets: { one: '{n} veículo', other: '{n} veículos' },
   origins: { one: '{n} origem: {names}', other: '{n} origens: {names}' },
-  and: ' e ',
   comma: ', ',
   more: 'e mais {n}',
   buttons: {

@@ -108,7 +108,6 @@ export const say: Say = {
     many: '{n} первоисточников: {names}',
     other: '{n} первоисточника: {names}',
   },
-  and: ' и ',
   comma: ', ',
   more: 'и ещё {n}',
   buttons: {

@@ -103,7 +103,6 @@ export const say: Say = {
   },
   outlets: { one: '{n} yayın', other: '{n} yayın' },
   origins: { one: '{n} asıl kaynak: {names}', other: '{n} asıl kaynak: {names}' },
-  and: ' ve ',
   comma: ', ',
   more: 've {n} tane daha',
   buttons: {
