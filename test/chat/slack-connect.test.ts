@@ -5,6 +5,7 @@ import type { Answerer, Chat, ChatError } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import { message } from '../../src/core/message.ts';
+import { namedPerson } from '../../src/core/people.ts';
 import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT, chatContract, SILENT } from '../contracts/chat.ts';
 import {
@@ -237,6 +238,33 @@ describe('Slack, asked over Socket Mode', () => {
       await responses(n);
     }
     expect(slack.called('users.info')).toHaveLength(1);
+  });
+
+  it('names people in what others read, and calls none of them; whoever asked alone sees them as Slack shows them', async () => {
+    const whole = { id: 'UADA', team_id: TEAM, name: 'ada', real_name: 'Ada L.' };
+    slack.users.UADA = { ...whole, profile: { display_name: '<!channel> *Ada*', real_name: 'Ada L.' } };
+    slack.users.UBEA = { ...whole, id: 'UBEA', profile: { display_name: '', real_name: 'Bea' } };
+    const people = ['UADA', 'UBEA', 'UNKNOWN'].map((user) => [namedPerson(`slack:${TEAM}:${user}`), ' decided']);
+    const told = message({ headline: 'Who decided', lines: people });
+    const { answerer } = listening();
+    const chat = chatWith();
+    await chat.start({ ...answerer, answer: async () => told });
+    await chat.edit(await chat.post(ROOM, told, 'k'), told);
+    await slack.deliver('slash_commands', slash('/orders', 'latest'));
+    await responses(1);
+    await slack.deliver('slash_commands', slash('/watch', 'add x'));
+    const [toAll, alone] = (await responses(2)).map(({ body }) => body);
+    const bodies = [...slack.called('chat.postMessage'), ...slack.called('chat.update')].map(({ args }) => args);
+    for (const body of [...bodies, toAll!]) {
+      const text = JSON.stringify(body);
+      expect(text).toContain('&lt;!channel&gt; ∗Ada∗ decided');
+      expect(text).toContain('Bea decided');
+      expect(text).toContain('@UNKNOWN decided');
+      expect(text).not.toContain('<@');
+      expect(unsafeIn(body)).toEqual([]);
+    }
+    expect(bodies).toHaveLength(2);
+    expect(JSON.stringify(alone)).toContain('<@UADA> decided');
   });
 
   it('runs what a button holds, also one that was posted before a restart', async () => {

@@ -5,11 +5,13 @@ import type { Log } from '../../core/log.ts';
 /** A right that was taken away may be used this much longer. */
 const REMEMBER_MS = 5 * 60_000;
 
-/** What Slack knows of somebody who asks. */
+/** What Slack knows of somebody. */
 export interface Asker {
   admin: boolean;
   /** BCP 47 */
   language: string | null;
+  /** As they call themselves; null where Slack did not say. */
+  name: string | null;
 }
 
 /**
@@ -32,12 +34,16 @@ export function admins(named: readonly string[], log: Log) {
       const { user: found } = await client.users.info({ user, include_locale: true });
       const ownTeam = found?.team_id === undefined || found.team_id === team;
       const right = Boolean(found?.is_admin || found?.is_owner) && ownTeam && !found?.is_stranger;
-      const asker = { admin: isNamed || right, language: found?.locale ?? null };
+      const asker = { admin: isNamed || right, language: found?.locale ?? null, name: nameOf(found) };
       known.set(key, { asker, until: now + REMEMBER_MS });
       return asker;
     } catch (thrown) {
-      log.warn({ user }, `Slack did not say whether somebody is an admin: ${messageOf(thrown)}`);
-      return { admin: isNamed, language: null };
+      log.warn({ user }, `Slack did not say who somebody is: ${messageOf(thrown)}`);
+      return { admin: isNamed, language: null, name: null };
     }
   };
 }
+
+/** A display name need not be set: https://docs.slack.dev/reference/objects/user-object */
+const nameOf = (found: webApi.UsersInfoResponse['user']): string | null =>
+  found?.profile?.display_name || found?.profile?.real_name || found?.real_name || found?.name || null;

@@ -36,6 +36,8 @@ export interface Asked extends Where {
 export interface Means {
   askerOf(where: Where): Promise<Asker>;
   openForm(where: Where, triggerId: string, view: types.ModalView): Promise<void>;
+  /** A message that others read, with people by their names. */
+  named(where: Where, answer: Message): Promise<Message>;
   /** Pictures and files cannot be sent with an answer: they follow it, to the asker alone where the answer was quiet. */
   sendFiles(where: Where, answer: Message, quiet: boolean): Promise<void>;
 }
@@ -104,7 +106,7 @@ function decoded(text: string): string {
 export async function answerTo(asked: Asked, answerer: Answerer, means: Means): Promise<void> {
   const press = await pressOf(asked.does, answerer);
   if (typeof press === 'string' || press instanceof Complaint)
-    return say(asked, await inOwnWords(press, asked, answerer, means), 'quietly');
+    return say(asked, await inOwnWords(press, asked, answerer, means), 'quietly', means);
   if (press.how === 'form' && formOf(press).shown.length > 0) {
     const language = (await means.askerOf(asked)).language ?? (await languageOf(asked, answerer));
     const subject = { id: press.id, channel: asked.channel, responseUrl: asked.responseUrl, language };
@@ -113,20 +115,22 @@ export async function answerTo(asked: Asked, answerer: Answerer, means: Means): 
   const answer = await answerer.answer(await askOf(press, asked, means));
   const turns = press.how === 'turn' && answer.tone !== 'wrong';
   const quiet = press.subcommand.quiet || !('typed' in asked.does) || answer.tone === 'wrong';
-  await say(asked, answer, turns ? 'in its place' : quiet ? 'quietly' : 'to all');
+  await say(asked, answer, turns ? 'in its place' : quiet ? 'quietly' : 'to all', means);
   await means.sendFiles(asked, answer, quiet);
 }
 
 async function askOf({ command, subcommand, values }: Press, asked: Asked, means: Means): Promise<Ask> {
   const roomId = roomOf(asked);
   const { by } = asked;
+  const { admin, language } = await means.askerOf(asked);
   return {
     command: command.name,
     subcommand: subcommand.name,
     values,
     roomId,
     by,
-    ...(await means.askerOf(asked)),
+    admin,
+    language,
     ...('filledIn' in asked.does && { formed: true }),
   };
 }
@@ -142,8 +146,9 @@ const HOW = {
   'in its place': { replace_original: true },
 } as const;
 
-async function say({ respond }: Asked, answer: Message, how: keyof typeof HOW): Promise<void> {
-  await respond({ ...renderSlack(answer, how === 'quietly'), ...HOW[how] });
+async function say(asked: Asked, answer: Message, how: keyof typeof HOW, { named }: Means): Promise<void> {
+  const isPrivate = how === 'quietly';
+  await asked.respond({ ...renderSlack(isPrivate ? answer : await named(asked, answer), isPrivate), ...HOW[how] });
 }
 
 type Trouble = 'oldButton' | 'noCommand' | Complaint;

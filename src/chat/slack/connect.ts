@@ -16,6 +16,7 @@ import { type InstallDoor, installDoor } from './install.ts';
 import { homeOf, Installations, type OAuthSettings } from './installations.ts';
 import { type Listening, listen } from './listen.ts';
 import { boltLogger } from './log.ts';
+import { withNames } from './names.ts';
 import { SCOPES } from './manifest.ts';
 import { chatError } from './refusals.ts';
 import { renderSlack, type SlackBody } from './render.ts';
@@ -116,9 +117,9 @@ export function slackChat(settings: SlackSettings): Chat {
     },
 
     async edit(receipt, message) {
-      const { text, blocks } = renderSlack(message);
       const { team, channel } = standsIn(receipt);
       const { client } = await workspaces.of(team);
+      const { text, blocks } = renderSlack(await named(client, message));
       await patiently(`update ${channel}`, () => client.chat.update({ channel, ts: receipt.message, text, blocks }));
     },
 
@@ -155,9 +156,10 @@ export function slackChat(settings: SlackSettings): Chat {
     if (trace !== undefined && trace !== 'unknown') return receiptOf(trace, team);
     const { client } = await workspaces.of(team);
     if (trace === undefined) await record.set(key, 'unknown');
+    const body = renderSlack(await named(client, message));
     const metadata = { event_type: 'withheld_delivery', event_payload: { key } };
     const { channel, ts } = await patiently(`post ${where.channel}`, () =>
-      client.chat.postMessage({ ...where, ...renderSlack(message), metadata } as webApi.ChatPostMessageArguments),
+      client.chat.postMessage({ ...where, ...body, metadata } as webApi.ChatPostMessageArguments),
     );
     const posted = { channel: channel ?? where.channel, ts: ts! };
     // The message stands: to fail now would post it again.
@@ -170,6 +172,11 @@ export function slackChat(settings: SlackSettings): Chat {
     return receiptOf(posted, team);
   }
 
+  /** What others read calls nobody. */
+  function named(client: webApi.WebClient, message: Message): Promise<Message> {
+    return withNames(message, async (team, user) => (await askerOf(client, team, user)).name);
+  }
+
   /** Where the token of each workspace is its own, a receipt says whose it is. */
   function receiptOf({ channel, ts }: Exclude<Trace, string>, team: string | null): Receipt {
     return { chat: 'slack', channel: installations && team ? `${team}/${channel}` : channel, message: ts };
@@ -178,6 +185,7 @@ export function slackChat(settings: SlackSettings): Chat {
   function listening(answerer: Answerer): Listening {
     const means: Means = {
       askerOf: async ({ team, user }) => askerOf((await workspaces.of(team)).client, team, user),
+      named: async ({ team }, answer) => named((await workspaces.of(team)).client, answer),
       async openForm({ team }, triggerId, view) {
         await (await workspaces.of(team)).client.views.open({ trigger_id: triggerId, view });
       },
