@@ -1,8 +1,10 @@
 import type { Say } from '../words/say.ts';
 import type { Concept } from '../words/listen.ts';
+import { clip, plain } from './clean.ts';
 import { Complaint } from './complaint.ts';
 import type { OrderFacts } from './finding.ts';
 import type { Button } from './message.ts';
+import { PHRASE_LENGTH } from './packs/phrase.ts';
 import { packOf } from './packs/read.ts';
 import { parse } from './query.ts';
 import type { Story } from './story.ts';
@@ -124,6 +126,19 @@ const TAUGHT = [
 export const MEANINGS = [...TAUGHT, 'name-of-platform', 'name-of-body'] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/** What a pack says of itself is for whoever keeps files; here it is said in the room's language what words may be. */
+const notTaught = (words: string): Complaint =>
+  new Complaint(
+    ({ say, number }) =>
+      fill(say.wrong.notTaught, {
+        value: clip(plain(words), WORDS_SHOWN),
+        most: number(PHRASE_LENGTH),
+        codes: 'en, hi',
+      }),
+    { act: 'retry' },
+  );
+const WORDS_SHOWN = 60;
+
 /**
  * Lines of a pack that teach these words.
  * @throws Complaint where a pack would not take them
@@ -139,7 +154,7 @@ export function packLines({ words, means, name, language }: Extract<Wish, { kind
     ? [section, [{ name, aliases: [words] }]]
     : ['languages', { [language]: { says: { [means]: [words] } } }];
   const { complaints } = packOf({ name: 'feedback', [part]: data }, 'feedback');
-  if (complaints.length > 0) throw new Complaint(complaints.join(' '), { act: 'retry' });
+  if (complaints.length > 0 || words.trim() === '') throw notTaught(words);
   // On one line, for chats keep no indentation. JSON's own brackets and quotes are YAML's as well (https://yaml.org/spec/1.2.2/#12-relation-to-json).
   return `${part}: ${JSON.stringify(data)}\n`;
 }

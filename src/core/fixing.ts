@@ -1,7 +1,10 @@
+import { SAYS } from '../words/say.ts';
 import type { Ask, Option } from './command.ts';
 import { Complaint } from './complaint.ts';
+import { targetText } from './compose.ts';
 import { countryOf, isDay } from './filter.ts';
 import { nearest } from './near.ts';
+import { fold } from './tokens.ts';
 import { fill, type Say } from './voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
 
@@ -102,7 +105,7 @@ function dayOf(typed: string): string {
 }
 
 function statusOf(typed: string): Status {
-  const status = STATUSES.find((one) => one === typed.toLowerCase().replace(/\s+/g, '-'));
+  const status = STATUSES.find((one) => one === typed.toLowerCase().replace(/\s+/g, '-')) ?? STANDINGS.get(fold(typed));
   if (status) return status;
   const meant = nearest(typed.toLowerCase(), STATUSES);
   throw wrong((say) =>
@@ -113,36 +116,50 @@ function statusOf(typed: string): Status {
   );
 }
 
-const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
-  'at least': 'at-least',
-  over: 'at-least',
-  about: 'about',
-  nearly: 'about',
-  'up to': 'at-most',
-  'at most': 'at-most',
-};
+/** What cards say, in every language that is spoken, and what it means: whoever reads it there can type it. */
+const meanings = <T>(of: (say: Say) => readonly (readonly [words: string, means: T])[]): ReadonlyMap<string, T> =>
+  new Map(Object.values(SAYS).flatMap((say) => of(say).map(([words, means]) => [bare(words), means] as const)));
+const bare = (words: string): string => fold(words.replace('{n}', '')).trim();
+
+const NOUNS = meanings((say) =>
+  TARGET_KINDS.flatMap((kind) => [kind, ...Object.values(say.targets[kind])].map((words) => [words, kind] as const)),
+);
+const QUALIFIERS = meanings<Qualifier>((say) => [
+  ...(Object.keys(say.qualifiers) as Qualifier[]).map((one) => [say.qualifiers[one], one] as const),
+  ['over', 'at-least'],
+  ['nearly', 'about'],
+  ['at most', 'at-most'],
+]);
+const STANDINGS = meanings((say) => STATUSES.map((status) => [say.statuses[status], status] as const));
+
+/** What stands between two counts: no comma that groups the digits of one. */
+const BETWEEN = /(?<!\p{Nd})[;,،]|[;,،](?!\p{Nd}{2,3}(?!\p{Nd}))/u;
+const COUNTED = /^(\D*?)\s*(\d+(?:[.,٬'’\s]\d{2,3})*)\s*(\D+)$/u;
 
 function targetsOf(typed: string): Target[] {
-  return typed.split(/[;,](?!\d{3}\b)/).map((one) => {
-    const [, qualifier, number, noun] =
-      /^\s*(?:(at least|at most|over|about|nearly|up to)\s+)?(\d[\d,]*)\s+(\w+?)s?\s*$/i.exec(one) ?? [];
-    const kind = TARGET_KINDS.find((kind) => kind === noun?.toLowerCase());
-    if (!number || !kind)
-      throw wrong(({ count }) =>
-        fill(count, {
-          option: 'count',
-          kinds: TARGET_KINDS.join(', '),
-          example: '"at least 300 urls"',
-          value: one.trim(),
-        }),
-      );
-    return {
-      kind,
-      count: Number(number.replaceAll(',', '')),
-      qualifier: QUALIFIERS[qualifier?.toLowerCase() ?? ''] ?? 'exact',
-    };
+  return typed.split(BETWEEN).map((one) => {
+    const [, how = '', number, noun = ''] = COUNTED.exec(fold(one.trim())) ?? [];
+    const kind = NOUNS.get(noun.trim()) ?? NOUNS.get(noun.trim().replace(/s$/, ''));
+    const qualifier = QUALIFIERS.get(how);
+    if (!number || !kind || !qualifier) throw noCount(one.trim());
+    return { kind, count: Number(number.replace(/\D/g, '')), qualifier };
   });
 }
+
+const noCount = (value: string): Complaint =>
+  new Complaint(
+    (voice) => {
+      const example = { kind: 'url', count: 300, qualifier: 'at-least' } as const;
+      const kinds = TARGET_KINDS.map((kind) => fill(voice.say.targets[kind].other, { n: '' }).trim());
+      return fill(voice.say.wrong.count, {
+        option: 'count',
+        kinds: kinds.join(voice.say.comma),
+        example: targetText(example, voice),
+        value,
+      });
+    },
+    { act: 'retry' },
+  );
 
 const wrong = (said: (say: Say['wrong']) => string): Complaint =>
   new Complaint(({ say }) => said(say.wrong), { act: 'retry' });

@@ -140,11 +140,12 @@ export const fixesOf = ({ fixes }: Pick<Order, 'fixes'>, fact: keyof OrderFacts)
 /** What people have set right leads. */
 function settled(order: Order): Order {
   const facts = { ...order.facts, ...order.fixed };
+  const { orderDate: ordered = order.dates.ordered } = order.fixed;
   return {
     ...order,
     facts,
     status: facts.status,
-    dates: { ...order.dates, ordered: order.fixed.orderDate ?? order.dates.ordered },
+    dates: { ...order.dates, ordered },
     keys: [...new Set([...order.keys, ...orderKeys({ facts, references: order.references })])].slice(0, MOST_KEYS),
   };
 }

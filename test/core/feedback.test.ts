@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Complaint } from '../../src/core/complaint.ts';
 import { feedbackButtons, leavingOut, packLines, termsFor } from '../../src/core/feedback.ts';
 import { outWords } from '../../src/core/feedback-cards.ts';
 import { voiceOf } from '../../src/core/voice.ts';
@@ -60,7 +61,21 @@ describe('lines of a pack', () => {
   it('are refused where nobody is named, or a pack would not take them', () => {
     const wish = { kind: 'words' as const, words: 'ab', language: 'en', name: null };
     expect(() => packLines({ ...wish, means: 'name-of-body' })).toThrow('Which body do');
-    expect(() => packLines({ ...wish, means: 'block', words: 'x\u0007y' })).toThrow('control character');
+    for (const words of ['', ' ', '!!', 'the *', 'x\u0007y', 'x'.repeat(201)])
+      expect(() => packLines({ ...wish, means: 'block', words })).toThrow('cannot be taught');
+    expect(() => packLines({ ...wish, means: 'block', language: 'klingon' })).toThrow('a code such as en, hi');
+  });
+
+  it('are refused in the words of the room', () => {
+    const wish = { kind: 'words' as const, words: 'ab *', language: 'en', name: null, means: 'block' as const };
+    const refused = (() => {
+      try {
+        return packLines(wish);
+      } catch (thrown) {
+        return thrown;
+      }
+    })() as Complaint;
+    expect(refused.in(voiceOf({ language: 'pt', timeZone: 'UTC' }))).toMatch(/^"ab \*" não pode ser ensinado: .* 200 /);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Complaint } from '../../src/core/complaint.ts';
+import { targetText } from '../../src/core/compose.ts';
+import { type Qualifier, TARGET_KINDS } from '../../src/core/finding.ts';
 import { factsFixed, factsNamed, factsTyped } from '../../src/core/fixing.ts';
+import { voiceOf } from '../../src/core/voice.ts';
+import { SAYS } from '../../src/words/say.ts';
 
 describe('what people set right', () => {
   it.each([
@@ -37,6 +42,8 @@ describe('what people set right', () => {
     [{}, 'Nothing to set right'],
     [{ country: 'Atlantis' }, 'no country'],
     [{ count: 'many accounts' }, 'count takes a number'],
+    [{ count: 'some 12 accounts' }, 'count takes a number'],
+    [{ count: '1.5 accounts' }, 'count takes a number'],
     [{ count: '12 dogs' }, 'count takes a number'],
     [{ date: '2021-02-31' }, 'date takes a day'],
     [{ status: 'blocked' }, 'status takes one of ordered, complied'],
@@ -56,6 +63,44 @@ describe('what people set right', () => {
     { issuer: 'none', country: 'IN', date: '2021-02-04', status: 'none' },
   ])('is typed again as it is: %j', (typed) => {
     expect(factsTyped(factsFixed(typed))).toEqual(typed);
+  });
+
+  it.each(Object.keys(SAYS))('can be typed in %s as cards show it', (language) => {
+    const voice = voiceOf({ language, timeZone: 'UTC' });
+    const qualifiers: Qualifier[] = ['exact', 'at-least', 'about', 'at-most'];
+    for (const kind of TARGET_KINDS)
+      for (const [n, qualifier] of qualifiers.entries()) {
+        const target = { kind, qualifier, count: [15, 1178, 2_918_000, 300][n]! };
+        expect(factsFixed({ count: targetText(target, voice) }), targetText(target, voice)).toEqual({
+          targets: [target],
+        });
+      }
+    expect(factsFixed({ status: voice.say.statuses['partly-restored'] })).toEqual({ status: 'partly-restored' });
+  });
+
+  it.each([
+    ['500 Konten,200 URLs; ۲۵۷ کانال', null],
+    ['500 Konten,200 URLs; 1,20,000 पोस्ट', [500, 200, 120_000]],
+    ['AT LEAST 300 URLS, 12 apps', [300, 12]],
+    ['１２ Beiträge,४२ पोस्ट', [12, 42]],
+  ])('is a list of counts: %s', (count, counts) => {
+    const read = () => factsFixed({ count }).targets?.map((target) => target.count);
+    if (counts) expect(read()).toEqual(counts);
+    else expect(read).toThrow(Complaint);
+  });
+
+  it('is refused in the words of the room, which can be typed', () => {
+    const voice = voiceOf({ language: 'de', timeZone: 'UTC' });
+    const refused = (() => {
+      try {
+        return factsFixed({ count: 'viele' });
+      } catch (thrown) {
+        return thrown;
+      }
+    })() as Complaint;
+    expect(refused.in(voice)).toBe(
+      'count nimmt eine Zahl und eines von Konten, Beiträge, URLs, Websites, Apps, Kanäle, Videos, Lieder, Inhalte, etwa mindestens 300 URLs, nicht „viele“.',
+    );
   });
 
   it('takes a status however it is written', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/core/item.ts';
-import { areApart, fixOrder, mergeOrders, mergeStories, splitOrder, splitStory } from '../../src/core/mend.ts';
+import {
+  areApart,
+  fixOrder,
+  mergeOrders,
+  mergeStories,
+  splitOrder,
+  splitStory,
+  unfixOrder,
+} from '../../src/core/mend.ts';
 import { follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
 import type { Mended, Order, Story } from '../../src/core/story.ts';
@@ -70,7 +78,7 @@ describe('orders that people put together', () => {
     const split = splitOrder(after.orders.get(first.id)!, [id], all(after.stories));
     const [rest, fresh] = split.orders as [Order, Order];
     expect([rest.steps.length, fresh.steps.length]).toEqual([2, 1]);
-    expect(areApart(rest, fresh)).toBe(true);
+    expect([rest.judged.apart, fresh.judged.apart]).toEqual([[fresh.id], [rest.id]]);
     expect(fresh.id).not.toBe(first.id);
     expect(fresh.facts.targets).toEqual(accounts(257).targets);
     expect(follow({ ...split.stories[0]!, revision: 9 }, [rest, fresh])!.id).toBe(fresh.id);
@@ -94,10 +102,27 @@ describe('orders that people put together', () => {
     const stories = all(before.stories);
     const some = mergeOrders(two, three, stories.slice(1)).orders[0]!;
     const one = mergeOrders(first, some, stories).orders[0]!;
-    const [, again] = splitOrder(one, [two.id], stories).orders as [Order, Order];
+    const [rest, again] = splitOrder(one, [two.id], stories).orders as [Order, Order];
+    expect(rest.absorbed).toEqual([]);
     expect(again.absorbed?.map(({ id }) => id)).toEqual([three.id]);
     expect(splitOrder(again, [three.id], stories.slice(1)).orders.map(({ id }) => id)).toEqual([two.id, three.id]);
     expect(splitOrder(one, [three.id], stories).orders.map(({ id }) => id)).toEqual([first.id, three.id]);
+  });
+  test('of a fact that was set right in both, that stands which was in the one that stays', () => {
+    const right = fixOrder(second, { issuer: 'Exampla Ministry' }, 'fx-2').orders[0]!;
+    const left = fixOrder(first, { issuer: 'DoT' }, 'fx-1').orders[0]!;
+    const one = mergeOrders(left, right, all(before.stories)).orders[0]!;
+    expect([one.fixed, one.fixes]).toEqual([{ issuer: 'DoT' }, { issuer: 'fx-1' }]);
+    const { fixes: _, ...older } = left;
+    expect(mergeOrders(older, right, all(before.stories)).orders[0]!.fixes?.issuer).toBeUndefined();
+  });
+  test('are known by the name that is asked for, and else by the last that their steps had together', () => {
+    const [one, two, three] = all(before.stories).map(({ id }) => id) as [string, string, string];
+    const was = (id: string, ...steps: string[]) => ({ id, steps, fixed: {} });
+    const order = { ...after.orders.get(first.id)!, absorbed: [was('o-1', two), was('o-2', two), was('o-3', one)] };
+    const leaving = (...named: string[]) => splitOrder(order, named, all(after.stories)).orders[1]!.id;
+    expect([leaving('o-1'), leaving(two), leaving(two.toUpperCase())]).toEqual(['o-1', 'o-2', 'o-2']);
+    expect(['o-1', 'o-2', 'o-3']).not.toContain(leaving(two, three));
   });
   test.each([
     ['an order with itself', () => mergeOrders(first, first, [])],
@@ -125,6 +150,15 @@ describe('facts that people set right', () => {
     });
     expect(again.keys).toContain('issuer:exampla ministry');
   });
+});
+
+test('facts that are led by sources again are as these tell them, and the others stay', () => {
+  const ledger = twoLists();
+  const [order] = all(ledger.orders) as [Order];
+  const right = fixOrder(order, { issuer: 'Exampla Ministry', status: 'refused' }, 'fx-1').orders[0]!;
+  const [again] = unfixOrder(right, ['issuer'], all(ledger.stories).slice(0, 1)).orders as [Order];
+  expect(again).toMatchObject({ fixed: { status: 'refused' }, fixes: { status: 'fx-1' }, status: 'refused' });
+  expect(again.facts.issuer).toBe(order.facts.issuer);
 });
 
 describe('stories that tell one event', () => {
@@ -160,9 +194,49 @@ describe('stories that tell one event', () => {
     const [rest, fresh] = split.stories as [Story, Story];
     expect(rest).toMatchObject({ id: into.id, official: false, facts: { issuer: null } });
     expect(fresh).toMatchObject({ orderId: null, official: true, facts: { issuer: 'MeitY' } });
-    expect(areApart(rest, fresh)).toBe(true);
+    expect([rest.judged.apart, fresh.judged.apart]).toEqual([[fresh.id], [rest.id]]);
     expect(split.orders[0]!.facts.issuer).toBeNull();
     expect(fresh.keys).toContain('count:257');
     expect(() => splitStory(story, [], null, [])).toThrow(/cannot be split/);
+    expect(() => splitStory(story, ['i-1', 'i-2'], null, [])).toThrow(/cannot be split|nothing would be left/);
+    const [one, other] = splitStory(story, ['i-2'], null, [], 'machine').stories as [Story, Story];
+    expect(areApart(one, other)).toBe(false);
+  });
+  test('keep what people have judged of each, and forget that they were set apart', () => {
+    const judged = (apart: string[], together = false) => ({ judged: { apart, together } });
+    const merged = (one: Story, other: Story, by?: 'machine') => mergeStories(one, other, [], [], by).stories[0]!;
+    const [left, right] = [
+      { ...into, ...judged([from.id, 's-7']) },
+      { ...from, ...judged(['s-8', into.id], true), absorbed: [{ id: 's-9', itemIds: [], orderId: null, steps: [] }] },
+    ];
+    expect(merged(left, right).judged).toEqual({ apart: ['s-7', 's-8'], together: true });
+    expect(merged(left, right, 'machine').judged.together).toBe(true);
+    expect(merged(into, from, 'machine').judged).toEqual({ apart: [], together: false });
+    expect(merged(into, from).judged.together).toBe(true);
+    expect(merged(left, right).absorbed?.map(({ id }) => id)).toEqual(['s-9', from.id]);
+    expect(() => mergeStories(into, into, [], [])).toThrow(/itself/);
+  });
+  test('are a step of whichever order one of them was a step of', () => {
+    const [order] = all(before.orders).slice(1) as [Order];
+    const [one] = mergeStories({ ...into, orderId: null }, from, [order], [from]).stories as [Story];
+    expect(one.orderId).toBe(order.id);
+  });
+  test('where both began an order and one goes on, that becomes part of the other', () => {
+    const ledger = twoLists();
+    const [one, two, answer] = all(ledger.stories) as [Story, Story, Story];
+    const merged = write(ledger, mergeStories(one, two, all(ledger.orders), all(ledger.stories)));
+    expect(all(merged.orders).map(({ steps }) => steps.map(({ storyId }) => storyId))).toEqual([[one.id, answer.id]]);
+  });
+  test('where one of them only answers, its order stays without it, and is part of the other where nothing is left', () => {
+    const ledger = twoLists();
+    const [one, two, answer] = all(ledger.stories) as [Story, Story, Story];
+    const [first, second] = all(ledger.orders) as [Order, Order];
+    const stepsOf = (orders: Map<string, Order>) => all(orders).map(({ steps }) => steps.map(({ storyId }) => storyId));
+    const emptied = write(ledger, mergeStories(answer, one, all(ledger.orders), all(ledger.stories)));
+    expect(all(emptied.orders)).toMatchObject([{ id: second.id, absorbed: [{ id: first.id, steps: [one.id] }] }]);
+    const third = { ...answer, id: 's-more', orderId: first.id };
+    const longer = [...all(ledger.stories), third];
+    const stays = write(ledger, mergeStories(answer, one, all(ledger.orders), longer));
+    expect(stepsOf(stays.orders)).toEqual([[third.id], [answer.id, two.id]]);
   });
 });

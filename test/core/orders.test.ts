@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
-import { follow, ORDER_DAYS, orderKeys } from '../../src/core/orders.ts';
+import { fixed, follow, ORDER_DAYS, orderKeys, retold, twinOf } from '../../src/core/orders.ts';
 import { referencesIn } from '../../src/core/placing/references.ts';
 import { type Claim, NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
 import { NO_FACTS } from './worlds.ts';
@@ -128,6 +128,8 @@ describe('the life of an order', () => {
       { status: 'ordered', steps: [{}, { status: null }] },
     ]);
     expect(ledger([imposed('fine'), onSum]).orders).toMatchObject([{ status: 'stayed', steps: [{}, {}] }]);
+    const asManySay = { ...onSum, tellings: [...onSum.tellings, ...stay.tellings] };
+    expect(ledger([imposed('block'), asManySay]).orders).toMatchObject([{ status: 'stayed' }]);
   });
   test('a court that judges it is not who ordered it, where nobody says who did', () => {
     const unsigned = story('block', '2024-03-01', { country: 'NP', platforms: ['Telegram'], status: 'ordered' });
@@ -283,8 +285,9 @@ describe('numbers', () => {
   const second = story('block', '2021-02-08', { ...MEITY, targets: [accounts(1178)], status: 'ordered' });
   test('an answer on a part of a list is a step of its order', () => {
     const answer = story('statement', '2021-02-10', { ...MEITY, targets: [accounts(500)], status: 'refused' });
-    const { ids } = ledger([list, second, answer]);
+    const { ids, orders } = ledger([list, second, answer]);
     expect(ids[2]).toBe(ids[1]);
+    expect(orders[1]!.steps.map(({ status }) => status)).toEqual(['ordered', 'refused']);
   });
   test('an answer on more than was ordered is on something else', () => {
     const { ids } = ledger([list, story('challenge', '2021-02-10', { ...MEITY, targets: [accounts(900)] })]);
@@ -352,10 +355,80 @@ describe('no order', () => {
   test.each([
     ['statistics', story('report', '2022-07-29', { country: 'IN', platforms: ['Twitter'], targets: [accounts(88)] })],
     ['a word with nothing ordered', story('statement', '2021-06-16', {})],
+    ['a report of what was ordered', story('report', '2022-07-29', { ...MEITY, status: 'ordered' })],
     ['a law', story('rule', '2021-02-25', { issuer: 'MeitY', country: 'IN' })],
     ['a ruling on nobody knows what', story('ruling', '2021-02-25', {})],
   ])('%s is a step of none', (_, one) => {
     expect(follow(one, [])).toBeNull();
+  });
+});
+
+describe('what an order is known by', () => {
+  const block = story('block', '2024-03-01', { ...MEITY, legalBasis: ['Section 69A IT Act'], status: 'ordered' });
+  const order = follow(block, [])!;
+  test('a story that was a step, or was said to be one, stays one whatever it tells now', () => {
+    const suit = story('challenge', '2024-03-02', { ...MEITY, status: 'challenged' });
+    const both = follow(suit, [order])!;
+    const turkey = { ...suit, facts: { ...NO_FACTS, country: 'TR', platforms: ['YouTube'] } };
+    const elsewhere = follow(story('block', '2024-03-01', { country: 'RU' }), [])!;
+    expect(follow(turkey, [elsewhere, both])!.id).toBe(order.id);
+    const other = { ...turkey, id: 's-other', orderId: order.id };
+    expect(follow(other, [elsewhere, order])!.id).toBe(order.id);
+  });
+  test('a platform and a law are just enough to be kin on the same day', () => {
+    const suit = { platforms: ['Twitter'], legalBasis: ['Section 69A IT Act'], status: 'challenged' as const };
+    expect(ledger([block, story('challenge', '2024-03-01', suit)]).orders).toHaveLength(1);
+    expect(ledger([block, story('challenge', '2024-03-03', suit)]).orders).toHaveLength(2);
+  });
+  test('of two alike, that is meant of which was heard last', () => {
+    const [one, two] = [257, 1178].map((count) =>
+      follow(story('block', '2024-03-01', { ...MEITY, targets: [accounts(count)], status: 'ordered' }), []),
+    ) as [Order, Order];
+    const heard = { ...one, lastSeenAt: '2024-03-02T08:00:00.000Z' };
+    const suit = story('challenge', '2024-03-05', { ...MEITY, status: 'challenged' });
+    expect(follow(suit, [heard, two])!.id).toBe(one.id);
+    expect(follow(suit, [two, heard])!.id).toBe(one.id);
+  });
+  test('what came late tells of what came early: whoever began it, all outlets, first and last', () => {
+    const suit = story('challenge', '2024-03-05', { ...MEITY, legalBasis: ['IT Rules 2021'], status: 'challenged' });
+    const [late] = ledger([suit, block]).orders as [Order];
+    expect(late).toMatchObject({
+      facts: { legalBasis: ['Section 69A IT Act'] },
+      firstSeenAt: block.firstSeenAt,
+      lastSeenAt: suit.lastSeenAt,
+    });
+    const inTime = [block, suit].map(({ tellings }) => tellings[0]!.outlet);
+    expect([...late.outlets].sort()).toEqual([...inTime].sort());
+    expect(retold(late, [suit, block])).toMatchObject({ id: late.id, outlets: inTime });
+    expect(ledger([block, suit]).orders).toMatchObject([
+      { firstSeenAt: block.firstSeenAt, lastSeenAt: suit.lastSeenAt },
+    ]);
+  });
+  test('of its day people know best, also that nobody knows it', () => {
+    const dated = follow({ ...block, facts: { ...block.facts, orderDate: '2024-02-28' } }, [])!;
+    expect(dated.dates.ordered).toBe('2024-02-28');
+    expect(fixed(dated, { orderDate: '2024-02-27' }, 'fx-1').dates.ordered).toBe('2024-02-27');
+    expect(fixed(dated, { orderDate: null }, 'fx-1').dates.ordered).toBeNull();
+    expect(fixed(dated, { issuer: 'DoT' }, 'fx-1').dates.ordered).toBe('2024-02-28');
+  });
+});
+
+describe('two orders that are filed under one number', () => {
+  const filed = (day: string, some: Partial<OrderFacts> = {}, apart: string[] = []): Order => {
+    const order = follow(story('block', day, { ...MEITY, ...some }, { references: ['13710/2022'] }), [])!;
+    return { ...order, judged: { ...order.judged, apart } };
+  };
+  const one = filed('2022-07-01');
+  const other = filed('2022-09-01');
+  test('are one, the elder', () => {
+    const third = filed('2022-08-01');
+    expect(twinOf(other, [other, third, one])?.id).toBe(one.id);
+    expect(twinOf(one, [one])).toBeNull();
+  });
+  test('are two where they contradict each other, or people have set either apart', () => {
+    expect(twinOf(other, [filed('2022-07-01', { country: 'TR' })])).toBeNull();
+    expect(twinOf(other, [{ ...one, judged: { apart: [other.id], together: false } }])).toBeNull();
+    expect(twinOf({ ...other, judged: { apart: [one.id], together: false } }, [one])).toBeNull();
   });
 });
 

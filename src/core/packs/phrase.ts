@@ -1,5 +1,5 @@
-/** What a phrase in a pack may be. */
-const PHRASE_LENGTH = 200;
+/** What a phrase in a pack may be, in characters. */
+export const PHRASE_LENGTH = 200;
 
 /** Why a phrase is none, or null. */
 export function wrongWith(phrase: string, weakMarked: boolean): string | null {

@@ -395,6 +395,8 @@ export const say = {
     one: 'They are one already.',
     whichPlatform: 'Which platform do the words name? Add {option}: as the bot calls it.',
     whichBody: 'Which body do the words name? Add {option}: as the bot calls it.',
+    notTaught:
+      '"{value}" cannot be taught: words have a letter or a digit, no ~, a * only where a word ends, and at most {most} characters; a language is a code such as {codes}.',
     changed: 'What this proposes to change was changed meanwhile: decline it and propose it anew.',
     changedSince: 'That was set otherwise meanwhile, so it is not taken back. {command} shows how it stands.',
     fixedSince: 'Not taken back: {id} has been set otherwise since: {facts}',

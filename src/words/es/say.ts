@@ -399,6 +399,8 @@ export const say: Say = {
     one: 'Ya son una sola.',
     whichPlatform: '¿Qué plataforma nombran esas palabras? Añada {option}: como la llama el bot.',
     whichBody: '¿Qué organismo nombran esas palabras? Añada {option}: como lo llama el bot.',
+    notTaught:
+      '"{value}" no se puede enseñar: las palabras llevan una letra o una cifra, ningún ~, un * solo donde acaba una palabra y como mucho {most} caracteres; el idioma es un código como {codes}.',
     changed: 'Lo que esto propone cambiar ha cambiado entretanto: recházalo y proponlo de nuevo.',
     changedSince: 'Eso se ha fijado de otro modo entretanto y no se deshace. {command} muestra cómo está.',
     fixedSince: 'No se deshace: desde entonces {id} se ha fijado de otro modo: {facts}',

@@ -396,6 +396,8 @@ export const say: Say = {
     one: 'Zaten tek.',
     whichPlatform: 'Bu sözcükler hangi platformun adı? {option}: ile botun kullandığı adı ekleyin.',
     whichBody: 'Bu sözcükler hangi kurumun adı? {option}: ile botun kullandığı adı ekleyin.',
+    notTaught:
+      '"{value}" öğretilemez: sözcüklerde bir harf ya da rakam bulunur, ~ bulunmaz, * yalnızca bir sözcüğün sonunda durur, en çok {most} karakter olur; dil {codes} gibi bir koddur.',
     changed: 'Burada değiştirilmesi önerilen şey bu arada değişti: reddedip yeniden önerin.',
     changedSince: 'Bu, bu arada başka türlü ayarlandı ve geri alınmaz. {command} nasıl olduğunu gösterir.',
     fixedSince: 'Geri alınmadı: {id} o zamandan beri başka türlü ayarlandı: {facts}',
