@@ -363,6 +363,131 @@ describe('no order', () => {
   });
 });
 
+describe('a story and the order that stands', () => {
+  const block = (day: string, some: Partial<OrderFacts> = {}, more: Partial<Story> = {}) =>
+    story('block', day, { ...MEITY, status: 'ordered', ...some }, more);
+  const restore = (day: string, some: Partial<OrderFacts> = {}, more: Partial<Story> = {}) =>
+    story('restore', day, { ...MEITY, status: 'restored', ...some }, more);
+  const list = (count: number, day = '2024-03-01') => block(day, { targets: [accounts(count)] });
+  const set = block('2024-03-01', {}, { id: 's-set' });
+  test.each<[string, Story[], boolean]>([
+    [
+      'a lifting that people set apart from the block',
+      [set, restore('2024-03-20', {}, { judged: { apart: ['s-set'], together: false } })],
+      true,
+    ],
+    [
+      'a block that people set apart from the block',
+      [set, block('2024-03-02', {}, { judged: { apart: ['s-set'], together: false } })],
+      false,
+    ],
+    [
+      'a word long after, with its number',
+      [list(1178), story('statement', '2024-05-01', { ...MEITY, targets: [accounts(1178)], status: 'refused' })],
+      true,
+    ],
+    [
+      'a word long after, without',
+      [list(1178), story('statement', '2024-05-01', { ...MEITY, status: 'refused' })],
+      false,
+    ],
+    [
+      'a word that it is back, long after',
+      [set, story('statement', '2024-05-01', { ...MEITY, status: 'restored' })],
+      true,
+    ],
+    [
+      'another ministry that says that it is back',
+      [set, story('statement', '2024-03-20', { ...MEITY, issuer: 'Ministry of Home Affairs', status: 'restored' })],
+      true,
+    ],
+    ['access that is back weeks after it was said to be', [set, restore('2024-03-10'), restore('2024-05-10')], true],
+    ['access that is back a season after it was', [set, restore('2024-03-10'), restore('2024-06-20')], false],
+    ['a shorter list of the day after', [list(257), list(100, '2024-03-02')], false],
+    [
+      'another day of an order',
+      [block('2024-03-01', { orderDate: '2024-02-26' }), block('2024-03-04', { orderDate: '2024-03-03' })],
+      false,
+    ],
+    [
+      'the same day of an order',
+      [block('2024-03-01', { orderDate: '2024-02-26' }), block('2024-03-04', { orderDate: '2024-02-26' })],
+      true,
+    ],
+    ['the same by another ministry', [set, block('2024-03-03', { issuer: 'Department of Telecommunications' })], false],
+    [
+      'the same on one more platform, where there is no list',
+      [set, block('2024-03-03', { platforms: ['Twitter', 'Instagram'] })],
+      true,
+    ],
+    [
+      'a shutdown after the block of a platform',
+      [set, story('shutdown', '2024-03-03', { ...MEITY, status: 'ordered' })],
+      false,
+    ],
+  ])('%s', (_, stories, isStep) => {
+    const { ids } = ledger(stories);
+    expect(ids.at(-1) === ids[0]).toBe(isStep);
+  });
+
+  test('of two orders the nearer in time is meant, also where its answer comes late', () => {
+    const { ids } = ledger([
+      set,
+      block('2024-06-01'),
+      story('challenge', '2024-03-12', { ...MEITY, status: 'challenged' }),
+    ]);
+    expect(ids[2]).toBe(ids[0]);
+  });
+  test('what was given back just now is given back by whoever tells of it again', () => {
+    const { ids } = ledger([block('2024-02-01'), set, restore('2024-03-20'), restore('2024-03-22')]);
+    expect([ids[2], ids[3]]).toEqual([ids[1], ids[1]]);
+  });
+
+  const sum = (count: number, some: Partial<OrderFacts> = {}, day = '2024-03-12') =>
+    block(day, { targets: [accounts(count)], status: 'complied', ...some });
+  test.each<[string, Story[], boolean]>([
+    ['of two lists', [list(257), list(1178, '2024-03-08'), sum(1435)], true],
+    ['of two short ones, by chance', [list(12), list(30, '2024-03-08'), sum(42)], false],
+    ['of two lists of months before', [list(257), list(1178, '2024-03-08'), sum(1435, {}, '2024-05-12')], false],
+    [
+      'that names neither ministry nor platform',
+      [list(257), list(1178, '2024-03-08'), sum(1435, { issuer: null, platforms: [] })],
+      false,
+    ],
+  ])('a sum %s', (_, stories, isSum) => {
+    const [first, second] = stories.slice(0, 2).map((one) => follow(one, [])!) as [Order, Order];
+    const both = stories[2]!;
+    const later = follow(both, [first, second])!.id;
+    expect([second.id, first.id].includes(later)).toBe(isSum);
+    if (isSum) expect([later, follow(both, [second, first])!.id]).toEqual([second.id, second.id]);
+  });
+
+  const back = (day: string, some: Partial<OrderFacts> = {}) =>
+    story('restore', day, { platforms: ['Instagram'], status: 'restored', ...some });
+  const turkey = { issuer: 'BTK', country: 'TR', platforms: ['Instagram'], status: 'ordered' as const };
+  const shut = (some: Partial<OrderFacts> = {}, action: Action = 'block') =>
+    story(action, '2024-08-02', { ...turkey, ...some });
+  test.each<[string, Story[], boolean]>([
+    ['the block of all of it', [shut(), back('2024-09-10')], true],
+    ['the block of months ago', [shut(), back('2024-11-20')], false],
+    ['some accounts', [shut(), back('2024-08-10', { targets: [accounts(250)] })], false],
+    ['a block by nobody knows which state', [shut({ country: null }), back('2024-08-10')], false],
+    ['the block of a list', [shut({ targets: [accounts(250)] }), back('2024-08-10')], false],
+    ['the block of it and of others', [shut({ platforms: ['Instagram', 'Facebook'] }), back('2024-08-10')], true],
+    ['a block of nobody knows which platform', [shut({ platforms: [] }), back('2024-08-10')], false],
+    ['a shutdown', [shut({}, 'shutdown'), back('2024-08-10')], false],
+    [
+      'what was lifted',
+      [shut(), story('ruling', '2024-08-20', { ...turkey, status: 'revoked' }), back('2024-09-20')],
+      false,
+    ],
+    ['what the platform itself has shut', [shut({ issuer: 'Instagram' }, 'suspend'), back('2024-08-10')], false],
+  ])('that a platform is back, of no country, ends %s, or not', (_, stories, isEnd) => {
+    const { ids } = ledger(stories);
+    expect(ids.at(-1) === ids[0]).toBe(isEnd);
+  });
+});
+
 describe('what an order is known by', () => {
   const block = story('block', '2024-03-01', { ...MEITY, legalBasis: ['Section 69A IT Act'], status: 'ordered' });
   const order = follow(block, [])!;

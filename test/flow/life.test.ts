@@ -121,6 +121,16 @@ describe('an account that is cut off days after a list that does not name it', (
     expect((await orderOf(one)).status).toBe('restored');
   });
 
+  it('is given back by itself, also where a list came after it', async () => {
+    const [one, list, back] = (await hear([
+      ['2025-05-04T07:00', 'India blocks X account of BBC Urdu'],
+      LISTS.x!,
+      ['2025-05-15T12:00', 'X account of BBC Urdu restored in India'],
+    ])) as [Heard, Heard, Heard];
+    expect(list.order).not.toBe(one.order);
+    expect(back.order).toBe(one.order);
+  });
+
   it('is not given back with the account of another', async () => {
     const [list, one] = (await hear([
       LISTS.x!,
@@ -274,6 +284,14 @@ describe('access that is back, of which no country is named', () => {
     const [blocked, again] = (await hear([block, back])) as [Heard, Heard];
     expect([again.alert, again.order]).toEqual(['restored', blocked.order]);
     expect((await orderOf(blocked)).status).toBe('restored');
+  });
+
+  it('ends no block of all where it is an account that is back', async () => {
+    const [blocked, back] = (await hear([
+      TURKEY,
+      ['2024-08-10T18:00', 'Instagram account of Nevsin Mengu restored', 'Her account is back.'],
+    ])) as [Heard, Heard];
+    expect(back.order).not.toBe(blocked.order);
   });
 
   it('ends neither of two, of which it may mean either', async () => {
