@@ -72,8 +72,6 @@ export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
   ];
 }
 
-const MOST_TERMS = 4;
-
 /** What would leave a story out of a room, the narrowest first. */
 export function termsFor({ tellings, facts, action }: Story): string[] {
   const outlets = [...new Set(tellings.map(({ outlet }) => outlet))];
@@ -82,7 +80,7 @@ export function termsFor({ tellings, facts, action }: Story): string[] {
     ...facts.platforms.slice(0, 1).map((name) => `-platform:${quoted(name)}`),
     `-action:${action}`,
     ...(facts.country ? [`-country:${facts.country}`] : []),
-  ].slice(0, MOST_TERMS);
+  ];
 }
 
 const quoted = (text: string): string => (/^[\p{L}\p{N}._-]+$/u.test(text) ? text : `"${text.replaceAll('"', '')}"`);

@@ -139,7 +139,7 @@ const COUNTED = /^(\D*?)\s*(\d+(?:[.,٬'’\s]\d{2,3})*)\s*(\D+)$/u;
 function targetsOf(typed: string): Target[] {
   return typed.split(BETWEEN).map((one) => {
     const [, how = '', number, noun = ''] = COUNTED.exec(fold(one.trim())) ?? [];
-    const kind = NOUNS.get(noun.trim()) ?? NOUNS.get(noun.trim().replace(/s$/, ''));
+    const kind = NOUNS.get(noun.trim());
     const qualifier = QUALIFIERS.get(how);
     if (!number || !kind || !qualifier) throw noCount(one.trim());
     return { kind, count: Number(number.replace(/\D/g, '')), qualifier };

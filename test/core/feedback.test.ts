@@ -15,6 +15,7 @@ describe('what is to be left out', () => {
     ['(ban OR block) india', 'ad blocker', '(ban OR block) india -"ad blocker"'],
     ['', '-outlet:daily.example', 'everything -outlet:daily.example'],
     ['ban', 'outlet:daily.example', 'ban -outlet:daily.example'],
+    ['ban', 'outlet:"The Daily"', 'ban -outlet:"The Daily"'],
   ])('of %j, %j', (before, term, after) => {
     expect(leavingOut(before, term)).toBe(after);
   });
@@ -31,6 +32,9 @@ describe('what is to be left out', () => {
     const terms = termsFor(story);
     expect(terms).toEqual(['-outlet:"The Daily News"', '-platform:"Google Play"', '-action:block', '-country:IN']);
     for (const term of terms) expect(leavingOut('ban', term)).toBe(`ban ${term}`);
+    const tellings = ['one.example', 'two.example'].map((outlet) => aTelling({ outlet }));
+    const facts = { ...aStory().facts, platforms: ['X', 'YouTube'], country: null };
+    expect(termsFor({ ...story, tellings, facts })).toEqual(['-platform:X', '-action:block']);
   });
 });
 

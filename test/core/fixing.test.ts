@@ -22,12 +22,21 @@ describe('what people set right', () => {
       },
     ],
     [
+      { count: 'over 300 URLs, nearly 12 apps' },
+      {
+        targets: [
+          { kind: 'url', count: 300, qualifier: 'at-least' },
+          { kind: 'app', count: 12, qualifier: 'about' },
+        ],
+      },
+    ],
+    [
       { date: '2021-02-04', status: 'restored' },
       { orderDate: '2021-02-04', status: 'restored' },
     ],
     [
-      { law: 'none', issuer: 'None' },
-      { legalBasis: [], issuer: null },
+      { law: 'none', count: 'none', issuer: 'None' },
+      { legalBasis: [], targets: [], issuer: null },
     ],
     [{ status: 'none' }, { status: null }],
     [
@@ -56,7 +65,7 @@ describe('what people set right', () => {
     {
       issuer: 'MeitY',
       platform: 'X, YouTube',
-      count: '1178 account, at most 20 url',
+      count: '1178 account, at most 20 url, 3 other',
       law: 'none',
       status: 'partly-complied',
     },
