@@ -169,6 +169,12 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
 export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>
   asked.toLowerCase() === order.id || isStoryId(asked) ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
 
+/** Which facts are not as sources tell them, but as people do. */
+export function rightedLines({ fixed }: Order, voice: Voice): Line[] {
+  const names = factNames(Object.keys(fixed) as (keyof OrderFacts)[], voice);
+  return names.length > 0 ? [fill(voice.say.orders.rightedBy, { facts: names.join(voice.say.comma) })] : [];
+}
+
 /** An order with its whole life. @param asked the id under which it was asked for */
 export function composeOrder(order: Order, stories: readonly Story[], manner: Manner, asked = order.id): Message {
   const voice = voiceOf(manner);
@@ -180,6 +186,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
     lines: [
       ...movedLines(order, asked, voice),
       order.official ? say.card.official : say.card.reported,
+      ...rightedLines(order, voice),
       ...outlined(
         order.steps.map((step) => ({ at: step.at, line: [...stepLine(step, voice), ` · ${step.storyId}`] })),
         voice,

@@ -8,6 +8,7 @@ import {
   obeyedWords,
   orderLines,
   reportedWords,
+  rightedLines,
   stepWhen,
   stepWords,
   toldWhen,
@@ -157,7 +158,7 @@ export function composeTimeline(
   const events = stories.flatMap((story) =>
     eventsOf(story).map(({ at, change }) => ({ at, line: `${voice.when(at)} · ${changeLine(change, story, voice)}` })),
   );
-  const head = [...movedLines(order, asked, voice), order.headline, dates.join(' · ')];
+  const head = [...movedLines(order, asked, voice), order.headline, dates.join(' · '), ...rightedLines(order, voice)];
   const inTime = [...steps, ...said, ...events].sort((a, b) => compare(a.at, b.at));
   const all = paged(
     inTime.map(({ line }) => line),

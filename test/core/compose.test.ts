@@ -7,9 +7,9 @@ import {
   stepWords,
   targetText,
 } from '../../src/core/compose.ts';
-import { chartOf, composeCounts, composeLatest } from '../../src/core/ledger.ts';
+import { chartOf, composeCounts, composeLatest, composeTimeline } from '../../src/core/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
-import { follow } from '../../src/core/orders.ts';
+import { fixed, follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { aFinding, anItem } from './worlds.ts';
@@ -272,6 +272,14 @@ describe('orders', () => {
     const shown = composeOrder(order, [story], EN);
     expect(JSON.stringify(shown.lines)).toContain(order.steps[0]!.storyId);
     expect(shown.sources).toHaveLength(1);
+  });
+
+  it('say which of their facts people have set right', () => {
+    const right = fixed(order, { issuer: 'DoT', status: null }, 'fx-1');
+    const said = 'Set right by people: By, Status';
+    expect(composeOrder(right, [story], EN).lines).toContain(said);
+    expect(composeTimeline(right, [story], voiceOf(EN)).lines).toContain(said);
+    expect(JSON.stringify(composeOrder(order, [story], EN).lines)).not.toContain('people');
   });
 
   it('name each outlet once, whatever it tells of them', () => {

@@ -246,6 +246,7 @@ export const say: Say = {
     merged: 'صار {from} جزءًا من {id}',
     split: 'صارا اثنين: {ids}',
     fixed: '{id}: صُحِّح: {facts}',
+    rightedBy: 'صحّحه أشخاص: {facts}',
     unfixed: '{id}: عاد كما تقول المصادر: {facts}',
     mergedBefore: '{from} جزء من {id} أصلًا.',
     splitBefore: 'سبق فصل {ids} عن {id}.',

@@ -159,6 +159,7 @@ export const say: Say = {
     merged: '{from} ist nun Teil von {id}',
     split: 'Nun zwei: {ids}',
     fixed: '{id}: berichtigt: {facts}',
+    rightedBy: 'Von Menschen berichtigt: {facts}',
     unfixed: '{id}: wieder, wie die Quellen es sagen: {facts}',
     mergedBefore: '{from} ist schon Teil von {id}.',
     splitBefore: '{ids} ist schon von {id} getrennt.',

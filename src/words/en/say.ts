@@ -157,6 +157,7 @@ export const say = {
     merged: '{from} is now part of {id}',
     split: 'Now two: {ids}',
     fixed: '{id}: set right: {facts}',
+    rightedBy: 'Set right by people: {facts}',
     unfixed: '{id}: again as sources tell it: {facts}',
     mergedBefore: '{from} is part of {id} already.',
     splitBefore: '{ids} has left {id} already.',

@@ -158,6 +158,7 @@ export const say: Say = {
     merged: '{from} ahora forma parte de {id}',
     split: 'Ahora son dos: {ids}',
     fixed: '{id}: corregido: {facts}',
+    rightedBy: 'Corregido por personas: {facts}',
     unfixed: '{id}: de nuevo como lo cuentan las fuentes: {facts}',
     mergedBefore: '{from} ya forma parte de {id}.',
     splitBefore: '{ids} ya está separado de {id}.',

@@ -159,6 +159,7 @@ export const say: Say = {
     merged: '{from} fait désormais partie de {id}',
     split: 'Désormais deux : {ids}',
     fixed: '{id} : rectifié : {facts}',
+    rightedBy: 'Rectifié par des personnes : {facts}',
     unfixed: '{id} : de nouveau selon les sources : {facts}',
     mergedBefore: '{from} fait déjà partie de {id}.',
     splitBefore: '{ids} est déjà séparé de {id}.',

@@ -158,6 +158,7 @@ export const say: Say = {
     merged: '{from} अब {id} का हिस्सा है',
     split: 'अब दो: {ids}',
     fixed: '{id}: सुधारा गया: {facts}',
+    rightedBy: 'लोगों ने सुधारा: {facts}',
     unfixed: '{id}: फिर से जैसा स्रोत बताते हैं: {facts}',
     mergedBefore: '{from} पहले से {id} का हिस्सा है।',
     splitBefore: '{ids} पहले ही {id} से अलग हो चुका है।',

@@ -159,6 +159,7 @@ export const say: Say = {
     merged: '{from} agora faz parte de {id}',
     split: 'Agora são duas: {ids}',
     fixed: '{id}: corrigido: {facts}',
+    rightedBy: 'Corrigido por pessoas: {facts}',
     unfixed: '{id}: de novo como as fontes contam: {facts}',
     mergedBefore: '{from} já faz parte de {id}.',
     splitBefore: '{ids} já está separado de {id}.',

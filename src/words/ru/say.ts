@@ -171,6 +171,7 @@ export const say: Say = {
     merged: '{from} теперь часть {id}',
     split: 'Теперь их два: {ids}',
     fixed: '{id}: исправлено: {facts}',
+    rightedBy: 'Исправлено людьми: {facts}',
     unfixed: '{id}: снова так, как говорят источники: {facts}',
     mergedBefore: '{from} уже часть {id}.',
     splitBefore: '{ids}: уже отделено от {id}.',

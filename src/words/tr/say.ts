@@ -158,6 +158,7 @@ export const say: Say = {
     merged: '{from} artık {id} kararının parçası',
     split: 'Artık iki: {ids}',
     fixed: '{id}: düzeltildi: {facts}',
+    rightedBy: 'İnsanların düzelttiği: {facts}',
     unfixed: '{id}: yine kaynakların dediği gibi: {facts}',
     mergedBefore: '{from} zaten {id} kararının parçası.',
     splitBefore: '{ids} zaten {id} kararından ayrılmış.',
