@@ -257,13 +257,13 @@ const WORDS_SHOWN = 60;
 /** So many bars can be told apart. */
 const BARS = 12;
 const COUNTS_LISTED = 20;
-/** Without a since, so far back months are shown. */
+/** So many months are drawn, the latest. */
 const MONTHS = 24;
 
 /** What is counted, as it is drawn: months in time, with those in which nothing happened; else the most first. */
 export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Chart {
   const inTime = by === 'month';
-  const shown = inTime ? everyMonth(dated(counts)).slice(-MONTHS) : counts.slice(0, BARS);
+  const shown = inTime ? everyMonth(dated(counts)).slice(-MONTHS) : ranked(by, counts, voice).slice(0, BARS);
   const alt = shown.map(({ name, orders }) => `${countedName(by, name, voice)} ${voice.number(orders)}`);
   // A picture cannot be written in every script; what is said of it can.
   const written = canBeDrawn(voice.say.orders.by[by]) ? voice : voiceOf({ ...voice, language: 'en' });
@@ -275,6 +275,13 @@ export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Ch
     alt: `${voice.say.orders.by[by]}: ${alt.join(voice.say.comma)}`,
     file: `orders-by-${by}.png`,
   };
+}
+
+/** The most first, and of as many in the order of their names in the room's language. */
+function ranked(by: Counted, counts: readonly Count[], voice: Voice): Count[] {
+  const { compare } = new Intl.Collator(voice.language);
+  const nameOf = ({ name }: Count) => countedName(by, name, voice);
+  return [...counts].sort((a, b) => b.orders - a.orders || compare(nameOf(a), nameOf(b)));
 }
 
 /** What is counted, as the room calls it. */
@@ -295,7 +302,7 @@ export function composeCounts(
   const { say } = voice;
   if (counts.length === 0) return message({ headline: say.orders.none, language: voice.language });
   const { number } = voice;
-  const named = by === 'month' ? dated(counts) : counts;
+  const named = by === 'month' ? dated(counts) : ranked(by, counts, voice);
   const listed = by === 'month' ? named.slice(-COUNTS_LISTED) : named.slice(0, COUNTS_LISTED);
   const undated = counts.length > named.length ? counts.at(-1)!.orders : 0;
   return message({

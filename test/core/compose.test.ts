@@ -268,6 +268,15 @@ describe('orders', () => {
     expect(JSON.stringify(composeCounts('issuer', counts, null, null, voice).lines)).toContain('Regierung (Indien) · ');
   });
 
+  it('are counted by their names where they are as many', () => {
+    const counts = ['DE', 'EU', 'GB', 'ID', 'IN'].map((name) => ({ name, orders: name === 'IN' ? 2 : 1 }));
+    const names = (language: string) =>
+      chartOf('country', counts, voiceOf({ language, timeZone: 'UTC' })).bars.map(({ name }) => name);
+    expect(names('en')).toEqual(['India', 'EU', 'Germany', 'Indonesia', 'United Kingdom']);
+    expect(names('de')).toEqual(['Indien', 'Deutschland', 'EU', 'Indonesien', 'Vereinigtes Königreich']);
+    expect(JSON.stringify(composeCounts('country', counts, null, null, voiceOf(EN)).lines[1])).toContain('#2 · ","EU');
+  });
+
   it('show their whole life', () => {
     const shown = composeOrder(order, [story], EN);
     expect(JSON.stringify(shown.lines)).toContain(order.steps[0]!.storyId);

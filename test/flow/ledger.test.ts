@@ -7,6 +7,8 @@ import { answerLine } from '../../src/chat/console/index.ts';
 import type { Line, Message } from '../../src/core/message.ts';
 import { readPress } from '../../src/core/press.ts';
 import type { Bot } from '../../src/start.ts';
+import { openStore } from '../../src/store/index.ts';
+import { anOrder } from '../store/worlds.ts';
 import { openWorld, pass, type World } from './world.ts';
 
 /* The ledger as people ask it, through the whole bot: three orders, read from feeds, asked and mended at the console. */
@@ -100,6 +102,24 @@ describe('the ledger', () => {
     expect((await ask('orders stats since:2022-01-01')).headline).toBe('No order is remembered that fits.');
   });
 
+  it('counts every month that it remembers, though it lists and draws the latest', async () => {
+    const store = await openStore(`sqlite:${join(folder, 'w.db')}`, {});
+    const months = Array.from(
+      { length: 40 },
+      (_, n) => `${2000 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
+    );
+    await store.keep(async (ledger) => {
+      for (const month of months)
+        await ledger.saveOrder(
+          anOrder({ id: `o-${month}`, dates: { ordered: `${month}-04`, reported: null, complied: null } }),
+        );
+    });
+    await store.close();
+    const counted = await ask('orders stats');
+    expect([counted.lines.length, counted.footer]).toEqual([20, ['and 21 more']]);
+    expect(counted.picture!.alt.match(/ \d{4} /g)).toHaveLength(24);
+  });
+
   it('completes what is typed: countries by name, orders by id or by their words, with what they are', async () => {
     const typing = (option: string, typed: string, subcommand = 'latest', language: string | null = null) =>
       bot.answerer.suggest!({
@@ -190,7 +210,7 @@ describe('the ledger', () => {
       ['orders latest platform:Yuotube', 'Keine Anordnung betrifft „Yuotube“'],
       [`orders fix ${id}`, 'Nichts richtigzustellen'],
       [`orders fix ${id} date:2021-02-31`, 'date nimmt einen Tag'],
-      [`orders fix ${id} count:many`, 'count nimmt eine Zahl und eines von account'],
+      [`orders fix ${id} count:many`, 'count nimmt eine Zahl und eines von Konten'],
       [`orders merge ${id} ${id}`, 'kann nicht mit sich selbst'],
       [`orders split ${id} s-none`, `${id} hat keinen Teil „s-none“`],
       [`orders split ${id} ${story}`, 'etwas davon muss bleiben'],

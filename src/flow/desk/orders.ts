@@ -10,9 +10,7 @@ import { search } from './search.ts';
 
 /* What is asked of the ledger. */
 
-/** And what has no month. */
-const MONTHS = 24;
-/** Of issuers and laws there is no end; a list of more is no answer. */
+/** Of issuers and laws there is no end; a list of more is no answer. So many months are 16 years. */
 const COUNTED_AT_MOST = 200;
 const IDS = 25;
 const WORDS = 8;
@@ -45,7 +43,7 @@ export function ordersDesk(
       return order ? partsOfOrder(order) : [];
     },
     async counts(by, since) {
-      const counts = await store.orderCounts(by, since, by === 'month' && !since ? MONTHS + 1 : COUNTED_AT_MOST);
+      const counts = await store.orderCounts(by, since, COUNTED_AT_MOST);
       return by === 'month' ? counts.reverse() : counts;
     },
     async missed(roomId, span, { offset, limit }) {
