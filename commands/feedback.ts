@@ -96,7 +96,8 @@ const wrong: Subcommand = {
   ],
   run(ask, desk) {
     const { fact, value, story: id } = ask.values;
-    const wish = fact && value ? () => ({ kind: 'fix' as const, facts: factsFixed({ [fact]: value }) }) : null;
+    const wish =
+      fact && value ? () => ({ kind: 'fix' as const, facts: factsFixed({ [fact]: value }, desk.now()) }) : null;
     return keep(ask, desk, 'wrong', wish, () => [
       // What was said already stands in the form: the one is of no use without the other.
       press(

@@ -299,7 +299,7 @@ const fix: Subcommand = {
   options: [id, ...FIXABLE, undoes],
   async run(ask, desk) {
     const { id: orderId, undoes: _, ...facts } = ask.values;
-    const set = factsFixed(facts);
+    const set = factsFixed(facts, desk.now());
     const { order, before, fix: made } = await desk.orders.fix(ask, String(orderId), set, undoneBy(ask));
     const said = factsSet(set, ask.voice).join(' · ');
     const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: said });

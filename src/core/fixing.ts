@@ -4,6 +4,7 @@ import { Complaint } from './complaint.ts';
 import { targetText } from './compose.ts';
 import { countryOf, isDay } from './filter.ts';
 import { nearest } from './near.ts';
+import { DAY_MS } from './placing/time.ts';
 import { fold } from './tokens.ts';
 import { fill, type Say } from './voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
@@ -12,7 +13,7 @@ import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, t
 
 const NONE = 'none';
 
-type Fix = Omit<Option, 'required'> & { fact: keyof OrderFacts; read(typed: string): Partial<OrderFacts> };
+type Fix = Omit<Option, 'required'> & { fact: keyof OrderFacts; read(typed: string, now: Date): Partial<OrderFacts> };
 
 const text = (name: string, says: string, fact: keyof OrderFacts, read: Fix['read']): Fix => ({
   name,
@@ -32,7 +33,9 @@ const FIXES: readonly Fix[] = [
     targets: targetsOf(typed),
   })),
   text('law', 'the legal basis, parted by commas', 'legalBasis', (typed) => ({ legalBasis: listOf(typed) })),
-  text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed) => ({ orderDate: dayOf(typed) })),
+  text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed, now) => ({
+    orderDate: dayOf(typed, now),
+  })),
   {
     name: 'status',
     says: 'where it stands',
@@ -47,20 +50,20 @@ const FIXES: readonly Fix[] = [
 export const FIXABLE: readonly Option[] = FIXES.map(({ fact: _, read: __, ...option }) => option);
 
 /**
- * Facts as they are to be, from what was typed.
+ * Facts as they are to be, from what was typed. @param now no order has been made later
  * @throws Complaint that says what a fact takes, and where nothing was typed
  */
-export function factsFixed(values: Ask['values']): Partial<OrderFacts> {
+export function factsFixed(values: Ask['values'], now: Date): Partial<OrderFacts> {
   const given = FIXES.filter(({ name }) => values[name] !== undefined);
   if (given.length === 0)
     throw wrong(({ fixNothing }) =>
       fill(fixNothing, { command: '/orders fix o-1 issuer:MeitY country:IN count:"1178 accounts"' }),
     );
-  return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim())));
+  return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim(), now)));
 }
 
-function factOf({ fact, read }: Fix, typed: string): Partial<OrderFacts> {
-  if (typed !== '' && typed.toLowerCase() !== NONE) return read(typed);
+function factOf({ fact, read }: Fix, typed: string, now: Date): Partial<OrderFacts> {
+  if (typed !== '' && typed.toLowerCase() !== NONE) return read(typed, now);
   return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
 }
 
@@ -99,8 +102,11 @@ const listOf = (typed: string): string[] => [
   ),
 ];
 
-function dayOf(typed: string): string {
+function dayOf(typed: string, now: Date): string {
   if (!isDay(typed)) throw wrong(({ day }) => fill(day, { option: 'date', value: typed }));
+  // Somewhere it may be the day after ours.
+  if (typed > new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10))
+    throw wrong(({ notYet }) => fill(notYet, { value: typed }));
   return typed;
 }
 
@@ -141,8 +147,9 @@ function targetsOf(typed: string): Target[] {
     const [, how = '', number, noun = ''] = COUNTED.exec(fold(one.trim())) ?? [];
     const kind = NOUNS.get(noun.trim());
     const qualifier = QUALIFIERS.get(how);
-    if (!number || !kind || !qualifier) throw noCount(one.trim());
-    return { kind, count: Number(number.replace(/\D/g, '')), qualifier };
+    const count = Number(number?.replace(/\D/g, ''));
+    if (!kind || !qualifier || !(count > 0 && Number.isSafeInteger(count))) throw noCount(one.trim());
+    return { kind, count, qualifier };
   });
 }
 

@@ -539,6 +539,7 @@ export const say: Say = {
     time: '"{value}" ليس وقتًا: اكتب مدة مثل 30d أو 6w أو 3m أو 1y، أو تاريخًا مثل 2021-02-04.',
     country: '"{value}" ليس بلدًا معروفًا هنا: اكتب اسمًا أو رمزًا مثل IN.',
     day: '{option} يقبل يومًا مثل 2021-02-04، لا "{value}".',
+    notYet: '{value} لم يأتِ بعد: يوم الأمر هو يوم صدوره.',
     count: '{option} يقبل عددًا وواحدًا من {kinds}، مثل {example}، لا "{value}".',
     fixNothing: 'لا شيء لتصحيحه. جرّب: {command}',
     fact: '"{value}" ليس من المعلومات. هناك {facts}.',

@@ -391,6 +391,7 @@ export const say: Say = {
     time: '„{value}“ ist keine Zeit: eine Spanne wie 30d, 6w, 3m, 1y oder ein Datum wie 2021-02-04.',
     country: '„{value}“ ist kein Land, das hier bekannt ist: ein Name oder ein Kürzel wie IN.',
     day: '{option} nimmt einen Tag wie 2021-02-04, nicht „{value}“.',
+    notYet: '{value} liegt in der Zukunft: Eine Anordnung hat den Tag, an dem sie erging.',
     count: '{option} nimmt eine Zahl und eines von {kinds}, etwa {example}, nicht „{value}“.',
     fixNothing: 'Nichts richtigzustellen. Zum Beispiel: {command}',
     fact: '„{value}“ ist keine Angabe. Es gibt {facts}.',

@@ -381,6 +381,7 @@ export const say = {
     time: '"{value}" is no time: take a span such as 30d, 6w, 3m, 1y or a date such as 2021-02-04.',
     country: '"{value}" is no country that is known here: take a name or a code such as IN.',
     day: '{option} takes a day such as 2021-02-04, not "{value}".',
+    notYet: '{value} is yet to come: an order has the day on which it was made.',
     count: '{option} takes a number and one of {kinds}, such as {example}, not "{value}".',
     fixNothing: 'Nothing to set right. Try: {command}',
     fact: '"{value}" is no fact. There is {facts}.',

@@ -384,6 +384,7 @@ export const say: Say = {
     time: '"{value}" no es un tiempo: un plazo como 30d, 6w, 3m, 1y o una fecha como 2021-02-04.',
     country: '"{value}" no es un país conocido aquí: un nombre o un código como IN.',
     day: '{option} admite un día como 2021-02-04, no "{value}".',
+    notYet: '{value} está por venir: una orden tiene el día en que se dictó.',
     count: '{option} admite un número y uno de {kinds}, como {example}, no "{value}".',
     fixNothing: 'Nada que corregir. Prueba: {command}',
     fact: '"{value}" no es un dato. Hay {facts}.',

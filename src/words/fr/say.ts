@@ -386,6 +386,7 @@ export const say: Say = {
     time: '« {value} » n’est pas un temps : une durée comme 30d, 6w, 3m, 1y ou une date comme 2021-02-04.',
     country: '« {value} » n’est pas un pays connu ici : un nom ou un code comme IN.',
     day: '{option} prend un jour comme 2021-02-04, pas « {value} ».',
+    notYet: '{value} est encore à venir : un ordre a le jour où il a été donné.',
     count: '{option} prend un nombre et l’un de {kinds}, comme {example}, pas « {value} ».',
     fixNothing: 'Rien à rectifier. Essayez : {command}',
     fact: '« {value} » n’est pas une donnée. Il y a {facts}.',

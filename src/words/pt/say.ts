@@ -385,6 +385,7 @@ export const say: Say = {
     time: '"{value}" não é um tempo: um prazo como 30d, 6w, 3m, 1y ou uma data como 2021-02-04.',
     country: '"{value}" não é um país conhecido aqui: um nome ou um código como IN.',
     day: '{option} aceita um dia como 2021-02-04, não "{value}".',
+    notYet: '{value} ainda está por vir: uma ordem tem o dia em que foi dada.',
     count: '{option} aceita um número e um de {kinds}, como {example}, não "{value}".',
     fixNothing: 'Nada a corrigir. Tente: {command}',
     fact: '"{value}" não é um dado. Há {facts}.',

@@ -381,6 +381,7 @@ export const say: Say = {
     time: '"{value}" bir zaman değil: 30d, 6w, 3m, 1y gibi bir süre ya da 2021-02-04 gibi bir tarih gerekir.',
     country: '"{value}" burada bilinen bir ülke değil: bir ad ya da IN gibi bir kod gerekir.',
     day: '{option} için 2021-02-04 gibi bir gün gerekir, "{value}" değil.',
+    notYet: '{value} daha gelmedi: bir kararın günü, verildiği gündür.',
     count: '{option} için bir sayı ve şunlardan biri gerekir: {kinds}; örneğin {example}, "{value}" değil.',
     fixNothing: 'Düzeltilecek bir şey yok. Örneğin: {command}',
     fact: '"{value}" bir bilgi değil. Olanlar: {facts}.',
