@@ -370,6 +370,10 @@ describe('a story and the order that stands', () => {
     story('restore', day, { ...MEITY, status: 'restored', ...some }, more);
   const list = (count: number, day = '2024-03-01') => block(day, { targets: [accounts(count)] });
   const set = block('2024-03-01', {}, { id: 's-set' });
+  const ofUrdu = (day: string): Story => {
+    const one = block(day);
+    return { ...one, tellings: one.tellings.map((telling) => ({ ...telling, traits: ['holds:urdu'] })) };
+  };
   test.each<[string, Story[], boolean]>([
     [
       'a lifting that people set apart from the block',
@@ -404,6 +408,8 @@ describe('a story and the order that stands', () => {
     ['access that is back weeks after it was said to be', [set, restore('2024-03-10'), restore('2024-05-10')], true],
     ['access that is back a season after it was', [set, restore('2024-03-10'), restore('2024-06-20')], false],
     ['a shorter list of the day after', [list(257), list(100, '2024-03-02')], false],
+    ['an account that is cut off with a list', [list(257), ofUrdu('2024-03-01')], true],
+    ['an account that is cut off after a list', [list(257), ofUrdu('2024-03-02')], false],
     [
       'another day of an order',
       [block('2024-03-01', { orderDate: '2024-02-26' }), block('2024-03-04', { orderDate: '2024-03-03' })],
