@@ -18,7 +18,7 @@ import {
   outWords,
 } from '../src/core/feedback-cards.ts';
 import { sinceOf } from '../src/core/filter.ts';
-import { FIXABLE, factsFixed } from '../src/core/fixing.ts';
+import { FIXABLE, factShown, factsFixed } from '../src/core/fixing.ts';
 import type { Button } from '../src/core/message.ts';
 import { pressId } from '../src/core/press.ts';
 import { offered, storyOf } from '../src/core/suggest.ts';
@@ -91,7 +91,7 @@ const wrong: Subcommand = {
   quiet: true,
   options: [
     story,
-    { name: 'fact', says: 'which', type: 'choice', choices: FIXABLE.map(({ name }) => name) },
+    { name: 'fact', says: 'which', type: 'choice', choices: FIXABLE.map(({ name }) => name), shown: factShown },
     { name: 'value', says: 'what is right: MeitY, IN, 1178 accounts, 2021-02-04', type: 'text', rest: true },
   ],
   run(ask, desk) {

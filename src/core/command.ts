@@ -23,6 +23,8 @@ export interface Option {
   /** Takes all the words that are left (only the last option, on chats where people type words). */
   rest?: boolean;
   choices?: readonly string[];
+  /** What a choice is called in forms; itself, where that is not said. */
+  shown?(choice: string, voice: Voice): string;
   /**
    * Whether a bare word can be this option, where people type words without names. Text takes any word by default.
    * @param platforms those that are listened for

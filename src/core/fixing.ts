@@ -1,12 +1,12 @@
 import { SAYS } from '../words/say.ts';
 import type { Ask, Option } from './command.ts';
 import { Complaint } from './complaint.ts';
-import { targetText } from './compose.ts';
+import { factNames, targetText } from './compose.ts';
 import { countryOf, isDay } from './filter.ts';
 import { nearest } from './near.ts';
 import { DAY_MS } from './placing/time.ts';
 import { fold } from './tokens.ts';
-import { fill, type Say } from './voice.ts';
+import { fill, type Say, type Voice } from './voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
 
 /** What people may set right in an order, as they type it. */
@@ -78,6 +78,13 @@ function typedAs(value: OrderFacts[keyof OrderFacts] | undefined): string {
 
 const targetTyped = ({ kind, count, qualifier }: Target): string =>
   [...(qualifier === 'exact' ? [] : [qualifier.replace('-', ' ')]), count, kind].join(' ');
+
+/** What a card calls the fact that an option of this name sets right. */
+export const factShown = (name: string, voice: Voice): string =>
+  factNames(
+    FIXES.flatMap((fix) => (fix.name === name ? [fix.fact] : [])),
+    voice,
+  )[0] ?? name;
 
 /** The options by which these facts were set right. */
 export const namesOf = (facts: Partial<OrderFacts>): string[] =>

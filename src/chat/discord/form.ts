@@ -7,6 +7,7 @@ import {
 import { clip, plain } from '../../core/clean.ts';
 import type { Ask, Option } from '../../core/command.ts';
 import { formOf, type Press } from '../../core/press.ts';
+import { voiceOf } from '../../core/voice.ts';
 import { askedIn } from '../../words/asks.ts';
 
 /*
@@ -45,17 +46,18 @@ export function modalOf(id: string, press: Press, language: string): APIModalInt
         type: ComponentType.Label,
         label: clip(plain(name), LABEL),
         description: clip(plain(says), DESCRIPTION),
-        component: fieldOf(option, values[option.name]),
+        component: fieldOf(option, values[option.name], language),
       };
     }),
   };
 }
 
-function fieldOf(option: Option, value: Ask['values'][string] | undefined) {
+function fieldOf(option: Option, value: Ask['values'][string] | undefined, language: string) {
+  const voice = voiceOf({ language, timeZone: 'UTC' });
   const about = { custom_id: option.name, required: option.required ?? false };
   if (option.choices?.length && option.choices.length <= CHOICES) {
     const options = option.choices.map((choice) => ({
-      label: clip(choice, CHOICE),
+      label: clip(option.shown?.(choice, voice) ?? choice, CHOICE),
       value: choice,
       default: choice === value,
     }));

@@ -45,7 +45,7 @@ export function formView(press: Press, subject: Subject): types.ModalView {
     submit: text('OK', TITLE),
     private_metadata: JSON.stringify(subject),
     blocks: formOf(press).shown.map((option) =>
-      field(option, askedIn(language, `${path} ${option.name}`, option), values[option.name]),
+      field(option, askedIn(language, `${path} ${option.name}`, option), values[option.name], language),
     ),
   };
 }
@@ -54,6 +54,7 @@ function field(
   option: Option,
   { name, says }: Pick<Option, 'name' | 'says'>,
   given: string | number | undefined,
+  language: string,
 ): types.InputBlock {
   return {
     type: 'input',
@@ -61,14 +62,15 @@ function field(
     label: text(name, LABEL),
     hint: text(says, HINT),
     optional: !option.required,
-    element: inputOf(option, given === undefined ? '' : String(given)),
+    element: inputOf(option, given === undefined ? '' : String(given), language),
   };
 }
 
-function inputOf(option: Option, given: string): types.InputBlock['element'] {
+function inputOf(option: Option, given: string, language: string): types.InputBlock['element'] {
   const { type, choices = [], min, max, rest } = option;
   if (type === 'choice') {
-    const options = choices.map((one) => ({ text: text(one, OPTION_TEXT), value: one }));
+    const voice = voiceOf({ language, timeZone: 'UTC' });
+    const options = choices.map((one) => ({ text: text(option.shown?.(one, voice) ?? one, OPTION_TEXT), value: one }));
     const initial = options.find(({ value }) => value === given);
     return { type: 'static_select', action_id: VALUE, options, ...(initial && { initial_option: initial }) };
   }

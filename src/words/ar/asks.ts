@@ -85,6 +85,7 @@ export const asks: Asks = {
   ':item': ['مادة', 'معرّف المادة كما يعطيه /orders missed'],
   ':means': ['معنى', 'ما تعنيه الكلمات'],
   'feedback missed name': ['اسم', 'إن سمّت منصة أو جهة: ما يسميها به البوت'],
+  'feedback missed language': ['لغة', 'لغة الكلمات إن لم تكن لغة المادة: en، hi'],
   ':name': ['اسم', 'ماذا يُسمّى'],
   'feedback missed words': ['كلمات', 'الكلمات كما وردت في المادة'],
   'sources list words': ['كلمات', 'فقط ما ترد هذه في معرّفه أو اسمه أو بلده'],

@@ -85,6 +85,7 @@ export const asks: Asks = {
   ':item': ['beitrag', 'die Kennung eines Beitrags, wie /orders missed sie nennt'],
   ':means': ['bedeutung', 'was die Wörter bedeuten'],
   'feedback missed name': ['name', 'wo sie Plattform oder Behörde nennen: wie der Bot sie nennt'],
+  'feedback missed language': ['sprache', 'die Sprache der Wörter, wenn sie nicht die des Beitrags ist: en, hi'],
   ':name': ['name', 'wie sie heißen soll'],
   'feedback missed words': ['wörter', 'die Wörter, wie sie im Beitrag stehen'],
   'sources list words': ['wörter', 'nur die, deren Kennung, Name oder Land diese enthält'],

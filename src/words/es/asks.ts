@@ -85,6 +85,7 @@ export const asks: Asks = {
   ':item': ['noticia', 'el identificador de una noticia, como lo da /orders missed'],
   ':means': ['significado', 'qué significan las palabras'],
   'feedback missed name': ['nombre', 'si nombran una plataforma o un organismo: cómo lo llama el bot'],
+  'feedback missed language': ['idioma', 'el idioma de las palabras, si no es el de la noticia: en, hi'],
   ':name': ['nombre', 'cómo llamarla'],
   'feedback missed words': ['palabras', 'las palabras, tal como están en la noticia'],
   'sources list words': ['palabras', 'solo las que las tengan en su identificador, nombre o país'],

@@ -85,6 +85,7 @@ export const asks: Asks = {
   ':item': ['article', 'l’identifiant d’un article, comme /orders missed le donne'],
   ':means': ['sens', 'ce que ces mots veulent dire'],
   'feedback missed name': ['nom', 's’ils nomment une plateforme ou un organe : comment le bot l’appelle'],
+  'feedback missed language': ['langue', 'la langue des mots, si elle n’est pas celle de l’article : en, hi'],
   ':name': ['nom', 'comment l’appeler'],
   'feedback missed words': ['mots', 'les mots, tels qu’ils sont dans l’article'],
   'sources list words': ['mots', 'seulement celles dont l’identifiant, le nom ou le pays les contient'],

@@ -85,6 +85,7 @@ export const asks: Asks = {
   ':item': ['notícia', 'o identificador de uma notícia, como /orders missed o dá'],
   ':means': ['significado', 'o que as palavras significam'],
   'feedback missed name': ['nome', 'se nomeiam uma plataforma ou um órgão: como o bot o chama'],
+  'feedback missed language': ['idioma', 'o idioma das palavras, se não for o da notícia: en, hi'],
   ':name': ['nome', 'como chamá-la'],
   'feedback missed words': ['palavras', 'as palavras, tal como estão na notícia'],
   'sources list words': ['palavras', 'só as que as têm no identificador, no nome ou no país'],

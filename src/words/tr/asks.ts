@@ -85,6 +85,7 @@ export const asks: Asks = {
   ':item': ['yazı', 'bir yazının kimliği, /orders missed nasıl veriyorsa'],
   ':means': ['anlam', 'sözcüklerin anlamı'],
   'feedback missed name': ['ad', 'bir platformu ya da kurumu anıyorlarsa: botun ona verdiği ad'],
+  'feedback missed language': ['dil', 'sözcüklerin dili, yazınınki değilse: en, hi'],
   ':name': ['ad', 'ona ne denecek'],
   'feedback missed words': ['sözcükler', 'sözcükler, yazıda durdukları gibi'],
   'sources list words': ['sözcükler', 'yalnızca kimliğinde, adında ya da ülkesinde bunlar geçenler'],
