@@ -20,5 +20,6 @@ it.each([
     expect(replays.reduce((sum, one) => sum + one.repeats, 0)).toBeLessThanOrEqual(repeats);
     expect(replays.reduce((sum, one) => sum + one.unheard.length, 0)).toBeLessThanOrEqual(unheard);
   },
-  120_000,
+  // On a busy machine: how long it takes is no matter.
+  600_000,
 );
