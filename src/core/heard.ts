@@ -2,6 +2,7 @@ import type { Concept } from '../words/listen.ts';
 import { issuerName, targetText } from './compose.ts';
 import { ACTIONS, type Action, type Evidence, type Finding, type TargetKind } from './finding.ts';
 import { NOBODY_ACTS } from './judging/gate.ts';
+import { isWord } from './judging/lexicon.ts';
 import type { Say, Voice } from './voice.ts';
 
 /*
@@ -139,6 +140,7 @@ export function heardAs({ says }: Pick<Evidence, 'says'>, { order }: Pick<Findin
     case 'date':
       return `${say.facts.orderDate}: ${voice.day(value)}`;
   }
+  if (isWord(says)) return say.heard.word;
   const words = OTHERS[says] ?? meaningOf(says.replace(ZONE, ''));
   return words ? wordsAt(words, say) : says;
 }

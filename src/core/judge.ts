@@ -15,6 +15,7 @@ import { statusOf } from './judging/status.ts';
 import { feature } from './judging/feature.ts';
 import { type Features, featuresOf } from './judging/features.ts';
 import { opening } from './judging/gate.ts';
+import { type Lexicon, lexiconOf, putWords } from './judging/lexicon.ts';
 import { platformSpans, platformsOf } from './judging/platforms.ts';
 import { type Ear, makeEar } from './judging/ear.ts';
 import { type Reading, read } from './judging/reading.ts';
@@ -45,12 +46,13 @@ const RULES: ReadonlySet<number> = new Set(Object.values(RULE));
 /** A vote of a rule that the headline carried. */
 const SURE = 2.5;
 
-/** A text read as the model weighs it. @param ear the words in force */
-export function study(ear: Ear, text: Text): Studied {
+/** A text read as the model weighs it. @param ear the words in force @param lexicon the words that weigh by themselves */
+export function study(ear: Ear, lexicon: Lexicon, text: Text): Studied {
   const reading = read(ear, text);
   const platforms = platformSpans(ear, reading);
   const front = opening(reading);
   const features = featuresOf(front, { platforms });
+  putWords(reading, lexicon, features);
   const votes = votesOf(front, platforms);
   for (const [action, vote] of votes)
     if (vote >= SURE) features.set(RULE[action], tellingWord(reading.sentences, action));
@@ -72,7 +74,8 @@ export function eachValue(
 export function makeJudge(words: Vocabularies, trained: Weights = weights as Weights): (text: Text) => Finding {
   const ear = words === WORDS ? EAR : makeEar(words);
   const model = makeModel(trained);
-  return (text) => findingOf(ear, model, study(ear, text));
+  const lexicon = lexiconOf([...Object.keys(trained.relevance), ...Object.keys(trained.action)]);
+  return (text) => findingOf(ear, model, study(ear, lexicon, text));
 }
 
 /** The judge over all shipped languages. */

@@ -36,6 +36,7 @@ it.each([
   ['date: 2021-02-04', 'Order date: Feb 4, 2021'],
   ['target: 1,178 account', 'Targets: 1,178 accounts'],
   ['target: 1,435 account + post (257 + 1,178)', 'Targets: 1,435 accounts and posts (257 + 1,178)'],
+  ['title: word outlaws', 'the word itself'],
   ['target: many', 'Targets: many'],
   ['what no list knows', 'what no list knows'],
 ])('%s', (says, words) => {

@@ -6,6 +6,7 @@ import { eachValue, makeJudge, study } from '../../src/core/judge.ts';
 import { type Action, ACTIONS } from '../../src/core/finding.ts';
 import { nameOf } from '../../src/core/judging/feature.ts';
 import { NOBODY } from '../../src/core/judging/features.ts';
+import { isWord, type Lexicon, wordFeatures } from '../../src/core/judging/lexicon.ts';
 import { makeEar } from '../../src/core/judging/ear.ts';
 import { BIAS, type Weights } from '../../src/core/judging/score.ts';
 import { WORDS } from '../../src/words/index.ts';
@@ -31,17 +32,22 @@ export interface Example {
   weight: number;
   /** The gate holds it back. */
   stopped: boolean;
+  /** Its words, each as a feature. */
+  words: string[];
   names: string[];
   values: [string, number][];
 }
 
 const ear = makeEar(WORDS);
 
+/** Which words weigh by themselves is learned here. */
+const NO_WORDS: Lexicon = new Map();
+
 /** What the gate stops anyway need not bend the weights that part the rest. */
 const STOPPED_WEIGHT = 0.2;
 
 export function exampleOf(item: Labelled, weight: number): Example {
-  const studied = study(ear, textOf(item));
+  const studied = study(ear, NO_WORDS, textOf(item));
   const { features } = studied;
   const values: [string, number][] = [];
   eachValue(studied, (feature, value) => values.push([nameOf(feature), value]));
@@ -51,6 +57,7 @@ export function exampleOf(item: Labelled, weight: number): Example {
     action: item.action,
     weight,
     stopped: features.has(NOBODY),
+    words: [...wordFeatures(studied.reading)],
     // The gate is held by hand: learned, it would excuse every other feature from learning.
     names: [...features.keys()].filter((feature) => feature !== NOBODY).map(nameOf),
     values,
@@ -76,7 +83,7 @@ function regress(
     v: Float64Array.from([1, ...x.map(([, value]) => value)]),
   }));
   const n = index.size;
-  const meant = [...index.keys()].map((name) => name.startsWith('rule: '));
+  const held = [...index.keys()].map((name) => (name.startsWith('rule: ') ? light : isWord(name) ? HEAVY : 1));
   const theta = new Float64Array(n);
   const first = new Float64Array(n);
   const second = new Float64Array(n);
@@ -90,7 +97,7 @@ function regress(
       for (let k = 0; k < i.length; k++) gradient[i[k]!]! += off * v[k]!;
     }
     for (let k = 0; k < n; k++) {
-      const g = gradient[k]! + (k === 0 ? 0 : (penalty * (meant[k] ? light : 1) * theta[k]!) / total);
+      const g = gradient[k]! + (k === 0 ? 0 : (penalty * held[k]! * theta[k]!) / total);
       first[k] = 0.9 * first[k]! + 0.1 * g;
       second[k] = 0.999 * second[k]! + 0.001 * g * g;
       theta[k]! -= (0.05 * (first[k]! / (1 - 0.9 ** pass))) / (Math.sqrt(second[k]! / (1 - 0.999 ** pass)) + 1e-9);
@@ -106,6 +113,8 @@ function regress(
 
 /** The rules are few and meant; they are held back less than what the model finds by itself. */
 const LIGHT = 0.05;
+/** A word by itself is held back more than what it means. */
+const HEAVY = 4;
 const PENALTY = 1.5;
 const ACTION_PENALTY = 0.6;
 /** What fewer items of our kind have teaches nothing that holds for others. */
@@ -159,12 +168,40 @@ const OWN_WEIGHT = 0.5;
 const HEADLINE_WEIGHT = 0.5;
 const FOLDS = 5;
 
-const examples = SETS.flatMap(({ lines, weight }) => lines.map((line) => exampleOf(line, weight)));
-/** Each invented case twice: whole, and as the bare headline that many feeds give. */
-const plain = [...ownCases(), ...ordinary()].flatMap((item) => [
-  exampleOf(item, OWN_WEIGHT),
-  exampleOf({ ...item, text: '' }, HEADLINE_WEIGHT * OWN_WEIGHT),
+/** What fewer sagas are told with is a name, and teaches nothing of the next. */
+const SAGAS_AT_LEAST = 10;
+
+/** The invented, each of which is a saga of its own, are named by number: "ordinary-12". */
+const sagaOf = (story: string): string => story.split('-').slice(0, 2).join('-');
+
+/** Each with those of its words that many sagas share. */
+function withWords(examples: Example[]): Example[] {
+  const sagas = new Map<string, Set<string>>();
+  for (const { story, words } of examples)
+    for (const word of words) {
+      const told = sagas.get(word) ?? new Set();
+      sagas.set(word, told.add(sagaOf(story)));
+    }
+  return examples.map((one) => {
+    const shared = one.words.filter((word) => sagas.get(word)!.size >= SAGAS_AT_LEAST);
+    return {
+      ...one,
+      names: [...one.names, ...shared],
+      values: [...one.values, ...shared.map((word): [string, number] => [word, 1])],
+    };
+  });
+}
+
+/** The labelled items first, then each invented case twice: whole, and as the bare headline that many feeds give. */
+const all = withWords([
+  ...SETS.flatMap(({ lines, weight }) => lines.map((line) => exampleOf(line, weight))),
+  ...[...ownCases(), ...ordinary()].flatMap((item) => [
+    exampleOf(item, OWN_WEIGHT),
+    exampleOf({ ...item, text: '' }, HEADLINE_WEIGHT * OWN_WEIGHT),
+  ]),
 ]);
+const labelledCount = SETS.reduce((sum, { lines }) => sum + lines.length, 0);
+const [examples, plain] = [all.slice(0, labelledCount), all.slice(labelledCount)];
 const foldOf = new Map([...new Set(examples.map(({ story }) => story))].map((story, index) => [story, index % FOLDS]));
 
 /** The weights that all sets teach, and how many items that was. */

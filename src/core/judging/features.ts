@@ -1,6 +1,6 @@
 /**
  * What the verdict is weighed from: readable features of a text, each traced to the span that says it.
- * They speak of meanings, not of words, so that what English teaches holds for Telugu.
+ * They speak of meanings, so that what English teaches holds for Telugu; words by themselves are in lexicon.ts.
  */
 import { SATIRE_OUTLETS } from '../../words/entities/satire.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';

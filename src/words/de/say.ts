@@ -276,6 +276,7 @@ export const say: Say = {
     pending: 'noch nicht geschehen',
     satire: 'Satire',
     quotation: 'nur zitiert',
+    word: 'das Wort selbst',
     nobody: 'In Schlagzeile und ersten Sätzen sperrt oder öffnet niemand einen Zugang',
   },
   room: {

@@ -272,6 +272,7 @@ export const say = {
     pending: 'not done yet',
     satire: 'satire',
     quotation: 'only quoted',
+    word: 'the word itself',
     nobody: 'Nobody acts on access in the headline or the first sentences',
   },
   room: {

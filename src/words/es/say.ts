@@ -275,6 +275,7 @@ export const say: Say = {
     pending: 'aún no hecho',
     satire: 'sátira',
     quotation: 'solo citado',
+    word: 'la palabra misma',
     nobody: 'Nadie actúa sobre el acceso en el titular ni en las primeras frases',
   },
   room: {

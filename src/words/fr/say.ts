@@ -277,6 +277,7 @@ export const say: Say = {
     pending: 'pas encore fait',
     satire: 'satire',
     quotation: 'seulement cité',
+    word: 'le mot lui-même',
     nobody: 'Personne n’agit sur l’accès dans le titre ni dans les premières phrases',
   },
   room: {

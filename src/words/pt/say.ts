@@ -276,6 +276,7 @@ export const say: Say = {
     pending: 'ainda não feito',
     satire: 'sátira',
     quotation: 'apenas citado',
+    word: 'a própria palavra',
     nobody: 'Ninguém age sobre o acesso no título nem nas primeiras frases',
   },
   room: {

@@ -275,6 +275,7 @@ export const say: Say = {
     pending: 'henüz yapılmadı',
     satire: 'hiciv',
     quotation: 'yalnızca alıntı',
+    word: 'sözcüğün kendisi',
     nobody: 'Başlıkta ve ilk cümlelerde kimse erişime müdahale etmiyor',
   },
   room: {
