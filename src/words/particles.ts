@@ -401,7 +401,6 @@ export const PARTICLES = rows({
     ar: 'بعد',
     fa: 'پس',
   },
-  /** A thing that one holder has, and not several: "the account of". */
   /** Spans of time whose "after" is history: "three years after". */
   longTime: {
     en: 'year, years, month, months, decade, decades',
@@ -414,6 +413,7 @@ export const PARTICLES = rows({
     id: 'tahun, bulan',
     ms: 'tahun, bulan',
   },
+  /** A thing that one holder has, and not several: "the account of". */
   oneThing: {
     en: 'account, handle, profile, page, channel',
     de: 'konto, account, profil, kanal, seite, twitterkonto, facebookkonto, instagramkonto, tiktokkonto, xkonto, telegramkanal, facebookseite, nutzerkonto, youtubekanal',
@@ -604,7 +604,6 @@ export const PARTICLES = rows({
     sw: 'ya, wa',
     vi: 'của',
   },
-  /** Before a country where it is done: "blocked in India", "bloqueada en España". */
   /** Before a country whose doings another follows or is held against: "after Turkey", "like India". */
   likeCountry: {
     en: 'after, like, unlike, following, than, mirroring, echoing, imitating, copying',
@@ -646,6 +645,7 @@ export const PARTICLES = rows({
     tr: 'gibi, sonra, ardından',
     ko: '이어',
   },
+  /** Before a country where it is done: "blocked in India", "bloqueada en España". */
   inCountry: {
     en: 'in, across, throughout',
     de: 'in',

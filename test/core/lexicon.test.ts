@@ -8,7 +8,7 @@ import { anItem } from './worlds.ts';
 
 const row = (action: string): number[] => ACTIONS.map((one) => (one === action ? 2 : 0));
 const judge = makeJudge(WORDS, {
-  relevance: { bias: -1, 'word verbote': 2, 'title: word zilch': 3, 'word 69a': 5 },
+  relevance: { bias: -1, 'word verbote': 2, 'title: word zilch': 3, 'word 69a': 5, 'word faint': 0.05 },
   action: { 'word verbote': row('fine'), 'title: word zilch': row('report') },
 });
 const score = (title: string, text = ''): Finding['score'] => judge(anItem({ title, text })).score;
@@ -37,6 +37,10 @@ describe('a word that was learned of', () => {
       score('Ministry orders Twitter to block 40 accounts', far),
     );
     expect(score('Ministry orders Twitter to block 40 accounts', '69A was cited.')).toBe(plain);
+  });
+  it('is no reason where it hardly weighs', () => {
+    const { why } = judge(anItem({ title: 'Faint: ministry orders Twitter to block 40 accounts' }));
+    expect(why.map(({ text }) => text)).not.toContain('Faint');
   });
   it('bears on the action, and stands among the reasons', () => {
     const { action, why } = judge(anItem({ title: 'Verboten: Twitter', text: 'Ministry orders Twitter to block.' }));

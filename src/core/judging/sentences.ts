@@ -384,7 +384,8 @@ function isSimile({ senses, from: at, to: end }: Match, tokens: Token[], from: n
   if (LIKE.has(word(at - 1))) return !NO_LIKE.has(word(at - 2));
   if (IN.has(word(at - 1)) && AS.has(word(at - 2))) return true;
   if (MANNER.has(word(at - 1)) && TO_MANNER.has(word(at - 2))) return true;
-  return LIKE_AFTER.has(word(end)) || (end + 1 < to && LIKE_AFTER.has(word(end + 1)));
+  const isBeside = tokens[end]?.start === tokens[end - 1]!.end + 1;
+  return LIKE_AFTER.has(word(end)) || (isBeside && LIKE_AFTER.has(word(end + 1)));
 }
 
 /** Whether a sentence ends before token i. A stop after a short word ("Rs.", "Jan.", "U.S.") or before a small letter ends none. */

@@ -84,6 +84,8 @@ export function gateSpan(features: Features, title: string): Evidence[] {
 
 /** Reasons shown at most; the rest weighed less. */
 const REASONS = 12;
+/** A word by itself that weighs less tells a reader nothing. */
+const FAINT = 0.1;
 
 /** What moved the score, the heaviest first, one reason a span. */
 export function weighed(model: Model, features: Features): Evidence[] {
@@ -92,6 +94,7 @@ export function weighed(model: Model, features: Features): Evidence[] {
     const weight = model.relevance[says];
     if (!weight || !at) continue;
     const most = Math.abs(weight);
+    if (most < FAINT && at.heard.senses.length === 0) continue;
     const reason = reasons.get(at.heard);
     if (!reason) reasons.set(at.heard, { sentence: at.sentence, says, most, weight });
     else {
