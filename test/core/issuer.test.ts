@@ -6,6 +6,8 @@ const issuerOf = (language: string, title: string, text: string): string | null 
   judge({ title, summary: '', text, language, publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null }).order
     ?.issuer;
 
+const VIETNAM = 'Ministry of Information and Communications (Vietnam)';
+
 test.each<[string, string, string, string]>([
   // Whose the thing is that is cut off
   [
@@ -171,6 +173,27 @@ test.each<[string, string, string, string]>([
     'The opposition called the government behind it insane as Twitter slows users down.',
     'Government of Turkey',
   ],
+  // At whose word it is done, whoever else is named
+  [
+    'en',
+    'Mobile data off in Lahore',
+    'Mobile data is cut on instructions of the interior ministry, the PTA confirmed after an arrest.',
+    'Ministry of Interior (Pakistan)',
+  ],
+  [
+    'es',
+    'Telegram bloquea cuatro canales en España a petición de la Guardia Civil',
+    'Los canales figuran en una causa de la Audiencia Nacional.',
+    'Civil Guard (Spain)',
+  ],
+  // Who is only voted for
+  [
+    'ru',
+    'Telegram удалил бот с рекомендациями',
+    'Бот удалён в первый день выборов в Госдуму. Роскомнадзор требовал его блокировки.',
+    'Roskomnadzor',
+  ],
+  ['en', 'Hanoi to inspect TikTok', 'The information ministry of Vietnam warned the app over content.', VIETNAM],
   // What is taken out of a store has taken out nothing
   [
     'en',

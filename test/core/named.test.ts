@@ -128,6 +128,14 @@ test.each([
     'takedown',
     ['Apple App Store'],
   ],
+  [
+    'Judge in Brazil has WhatsApp blocked for three days',
+    'The order fell because Facebook, its owner, handed no chats to the court.',
+    '',
+    ['WhatsApp'],
+  ],
+  ['Chad blocks WhatsApp', 'The government of Chad has blocked Facebook and WhatsApp.', '', ['WhatsApp', 'Facebook']],
+  ['Chad restores access to PayPal', 'Access to Steam has not yet been restored, the ministry said.', '', ['PayPal']],
   ['Ministry takes to Koo to rebuke Twitter', 'The IT ministry said it was surprised by Twitter.', '', ['Twitter']],
   [
     'SC notice over blocked channel 4PM',
@@ -144,4 +152,15 @@ test.each([
   ['China pulls the app from the App Store', ['Apple App Store']],
 ])('a phrase ends where a name begins: %s', (title, platforms) => {
   expect(told(title, '')?.platforms).toEqual(platforms);
+});
+
+test.each([
+  ['es', 'Ofcom multa a un foro según la ley de seguridad en línea', 'Online Safety Act'],
+  ['de', 'Ofcom sperrt Forum nach dem Online-Sicherheitsgesetz', 'Online Safety Act'],
+  ['ro', 'Comisia Europeană amendează X în temeiul Regulamentului privind serviciile digitale', 'Digital Services Act'],
+  ['vi', 'Nghị định 147: chính phủ buộc Facebook xác thực tài khoản', 'Decree 147'],
+  ['it', 'Agcom multa Cloudflare per violazione della legge 93 del 2023', 'Legge 93/2023'],
+])('a law by its name in %s: %s', (language, title, law) => {
+  const item = { title, summary: '', text: '', language, publishedAt: '2026-03-08', outlet: null, country: null };
+  expect(judge(item).order?.legalBasis).toEqual([law]);
 });

@@ -358,6 +358,8 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
     score += court ? -3 : 0;
   else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
   if (!court && isOrdered(sentence, heard)) score -= 4;
+  if (isOnWordOf(sentence, heard)) score += 2;
+  if (isVotedFor(sentence, heard)) score -= 3;
   if (!court && action !== 'challenge' && has(sentence, 'court') && isAddressed(sentence, heard)) score -= 2;
   const requests = [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''));
   // "YouTube blocks channels at Moldova's request": of the two it is who wants it.
@@ -365,6 +367,25 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   else if (requests || isTold(sentence, heard)) score -= 1;
   return score - 0.02 * (heard.from - sentence.from);
 }
+
+/** Tokens between at whose word it is done and who that is: "on instructions of the ministry". */
+const WORD_TOKENS = 2;
+
+/** "on instructions of the interior ministry", "a petición de la Guardia Civil": of all who are named it is who wants it. */
+const isOnWordOf = (sentence: Sentence, name: Heard): boolean =>
+  sentence.heard.some(
+    (one) =>
+      one.to <= name.from &&
+      name.from - one.to <= WORD_TOKENS &&
+      isConcept(one, ['comply']) &&
+      isConcept(one, ['order', 'ask']),
+  );
+
+/** "elections to the State Duma". */
+const isVotedFor = (sentence: Sentence, name: Heard): boolean =>
+  sentence.heard.some(
+    (one) => one.to <= name.from && name.from - one.to <= WORD_TOKENS && isConcept(one, ['politics']),
+  );
 
 const ORDERED = particle('ordered');
 

@@ -46,7 +46,7 @@ const KIND = 'Act|Law|Code|Bill|Ordinance|Regulations?|Rules|Directives?|Proclam
 const YEAR = String.raw`(?:,? (?:of )?(?:19|20)\d\d)?`;
 /** What a law is done to, or done under. */
 const DONE =
-  'under|of|by|with|breach(?:ed|es|ing)?|breaking|broke|broken|violat(?:es|ed|ing)|pass(?:ed|es)|approv(?:ed|es)|sign(?:ed|s)|adopt(?:ed|s)|against|cit(?:ed|es|ing)|invok(?:ed|es|ing)|us(?:ed|es|ing)';
+  'under|of|by|with|call(?:ed|s)|breach(?:ed|es|ing)?|breaking|broke|broken|violat(?:es|ed|ing)|pass(?:ed|es)|approv(?:ed|es)|sign(?:ed|s)|adopt(?:ed|s)|against|cit(?:ed|es|ing)|invok(?:ed|es|ing)|us(?:ed|es|ing)';
 /** Whose, and how new it is. */
 const WHOSE = String.raw`(?:the |its |their |a |${CAPITAL}['’]s? |\p{Lu}\p{Ll}+(?:an|ese|ish|i) )?(?:new |newly passed )?`;
 /** What no law is named after: "passed the bill on Monday". */

@@ -318,9 +318,11 @@ function isFuller(sentence: Sentence, spans: Set<Heard>, named: ReadonlySet<stri
   return names.size >= LIST && [...named].every((name) => names.has(name));
 }
 
-/** "Viber and WhatsApp stay shut": what is not given back. */
+/** "Viber and WhatsApp stay shut", "Steam has not been restored yet": what is not given back. */
 const staysCut = (sentence: Sentence): boolean =>
-  hasAny(sentence, ['block', 'suspend', 'halt']) && !hasAny(sentence, ['restore', 'lift']);
+  hasAny(sentence, ['restore', 'lift'])
+    ? hasAny(sentence, ['notYet', 'not'])
+    : hasAny(sentence, ['block', 'suspend', 'halt']);
 
 /** Tokens between a country that is only compared and what it did. */
 const COMPARED_TOKENS = 3;
@@ -369,6 +371,29 @@ export const namesStores = ({ sentences }: Reading): boolean =>
     ({ zone, tokens, from, to }) => zone !== BODY && tokens.slice(from, to).some(({ word }) => STORE_WORDS.has(word)),
   );
 
+/** Companies that have a service of the same name, and others beside it. */
+const OWNED: readonly [string, string][] = [
+  ['WhatsApp', 'Facebook'],
+  ['GitHub', 'Microsoft'],
+  ['LinkedIn', 'Microsoft'],
+];
+
+/** "Facebook and WhatsApp": it stands in a list. */
+const listsTogether = (reading: Reading, name: string): boolean =>
+  reading.sentences.some(({ heard, tokens }) =>
+    heard.some((one, index) => {
+      const [before, next] = [heard[index - 1], heard[index + 1]];
+      if (!means(one, 'platform', name)) return false;
+      const isNear = (left: Heard | undefined, right: Heard | undefined): boolean =>
+        left !== undefined &&
+        right !== undefined &&
+        means(left, 'platform') !== undefined &&
+        means(right, 'platform') !== undefined &&
+        (right.from === left.to || (right.from === left.to + 1 && AND.has(tokens[left.to]!.word)));
+      return isNear(before, one) || isNear(one, next);
+    }),
+  );
+
 /** "Google and YouTube": both are meant, and not the one whose service the other is. */
 const listsBoth = (reading: Reading): boolean =>
   reading.sentences.some(({ heard, tokens }) =>
@@ -403,6 +428,10 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   if (names.size > 2 && names.delete('Apple')) names.delete('Google');
   if (names.size > 1) names.delete('Apple');
   if ([...names].some((name) => OWNERS.get(name) === 'Meta')) names.delete('Meta');
+  // "Facebook's Zuckerberg on the WhatsApp ban": the company is not what is cut off
+  for (const [service, owner] of OWNED)
+    if (names.has(service) && names.has(owner) && !namesInTitle(reading, owner) && !listsTogether(reading, owner))
+      names.delete(owner);
   // "the Google-owned service"
   if (names.has('YouTube') && (!namesInTitle(reading, 'Google') || (action === 'block' && !listsBoth(reading))))
     names.delete('Google');

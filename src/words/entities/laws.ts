@@ -92,13 +92,18 @@ export const LAWS: Law[] = [
   },
   { name: 'Section 144 CrPC', country: 'IN', aliases: 'section 144, धारा 144' },
   { name: 'Section 163 BNSS', country: 'IN', aliases: 'section 163 bnss, section 163 of the bharatiya, धारा 163' },
+  {
+    name: 'Telecom Cyber Security Rules 2024',
+    country: 'IN',
+    aliases: 'telecom cyber security rules, telecommunications telecom cyber security rules',
+  },
   { name: 'DPDP Act 2023', country: 'IN', aliases: 'dpdp act, digital personal data protection act' },
   { name: 'Copyright Act 1957', country: 'IN', aliases: 'copyright act 1957' },
   {
     name: 'Digital Services Act',
     country: 'EU',
     aliases:
-      'digital services act, dsa, ley de servicios digitales, legge sui servizi digitali, gesetz über digitale dienste, règlement sur les services numériques, lei dos serviços digitais, akt o usługach cyfrowych, wet inzake digitale diensten, dijital hizmetler yasası, закон о цифровых услугах',
+      'digital services act, dsa, ley de servicios digitales, legge sui servizi digitali, gesetz über digitale dienste, règlement sur les services numériques, lei dos serviços digitais, akt o usługach cyfrowych, wet inzake digitale diensten, dijital hizmetler yasası, закон о цифровых услугах, regulamentul privind serviciile digitale, regulamentului privind serviciile digitale, legea serviciilor digitale, forordningen om digitale tjenester, nařízení o digitálních službách',
   },
   { name: 'Digital Markets Act', country: 'EU', aliases: 'digital markets act' },
   { name: 'GDPR', country: 'EU', aliases: 'gdpr, general data protection regulation, dsgvo, rgpd' },
@@ -106,18 +111,26 @@ export const LAWS: Law[] = [
   {
     name: 'Online Safety Act',
     country: null,
-    aliases: 'online safety act, online safety act 2023, online safety act 2021',
+    aliases:
+      'online safety act, online safety act 2023, online safety act 2021, online sicherheitsgesetz*, ley de seguridad en línea, loi sur la sécurité en ligne, lei de segurança online, legge sulla sicurezza online',
   },
   {
     name: 'Online Safety Act (Sri Lanka)',
     country: 'LK',
-    aliases: 'online safety act no 9, sri lanka s online safety act',
+    aliases:
+      'online safety act no 9, sri lanka s online safety act, sri lanka online safety bill, sri lanka s online safety bill',
   },
   {
     name: 'Social Media Minimum Age Act',
     country: 'AU',
     aliases:
       'social media minimum age, online safety amendment, online safety amendment social media minimum age, social media minimum age act',
+  },
+  {
+    name: 'Basic Online Safety Expectations',
+    country: 'AU',
+    aliases: 'basic online safety expectations',
+    unless: ['Online Safety Act', 'Online Safety Act 2021'],
   },
   { name: 'News Media Bargaining Code', country: 'AU', aliases: 'news media bargaining code' },
   { name: 'Online News Act', country: 'CA', aliases: 'online news act, bill c 18' },
@@ -201,7 +214,8 @@ export const LAWS: Law[] = [
   {
     name: 'Legge 93/2023',
     country: 'IT',
-    aliases: 'legge 93 2023, legge antipirateria 93 2023, law 93 2023, anti piracy law 93 2023, legge n 93',
+    aliases:
+      'legge 93 2023, legge 93 del 2023, legge antipirateria 93 2023, law 93 2023, anti piracy law 93 2023, legge n 93',
   },
   {
     name: 'Legge antipirateria',

@@ -116,6 +116,7 @@ export const OFFICES: Office[] = [
       KZ: 'Ministry of Information (Kazakhstan)',
       BH: 'Ministry of Information Affairs (Bahrain)',
       KH: 'Ministry of Information (Cambodia)',
+      VN: 'Ministry of Information and Communications (Vietnam)',
       TZ: 'Ministry of Information (Tanzania)',
       ZW: 'Ministry of Information (Zimbabwe)',
       NG: 'Ministry of Information and Culture (Nigeria)',

@@ -28,7 +28,7 @@ export const listen: Listen = {
     'body:Authority of Telecommunications (Vietnam)': 'cục viễn thông',
     'body:Ministry of Science and Technology (Vietnam)': 'bộ khoa học và công nghệ, bộ kh cn',
     'body:Data Protection Authority (Italy)': 'cơ quan bảo vệ dữ liệu italy',
-    'law:Cybersecurity Law': 'luật an ninh mạng, nghị định 147, nghị định 72',
+    'law:Cybersecurity Law': 'luật an ninh mạng, nghị định 72',
     'law:Telecommunications Law': 'luật viễn thông',
   },
   says: {

@@ -44,7 +44,12 @@ export const EUROPE: Body[] = [
     'FR',
     'tribunal judiciaire de paris, paris judicial court, paris court, tribunal de paris, tribunal de parís, tribunale di parigi, pariser gericht, gericht in paris, sąd w paryżu, paryski sąd, rechtbank in parijs, parijse rechtbank, parijse rechter, tribunalul din paris, soud v paříži, pařížský soud, суд парижа, паризький суд',
   ),
-  court('Council of State (France)', 'FR', 'conseil d état, conseil d etat, council of state'),
+  police('Civil Guard (Spain)', 'ES', 'guardia civil, spain s civil guard, spanish civil guard'),
+  court(
+    'Council of State (France)',
+    'FR',
+    'conseil d état, conseil d etat, council of state, france s top administrative court, france s highest administrative court, french top administrative court',
+  ),
   regulator(
     'Federal Office of Justice (Germany)',
     'DE',

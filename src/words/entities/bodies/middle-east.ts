@@ -104,7 +104,7 @@ export const MIDDLE_EAST: Body[] = [
   state(
     'Supreme National Security Council (Iran)',
     'IR',
-    'شورای عالی امنیت ملی, iran s supreme national security council, iran s national security council, conseil suprême de sécurité nationale',
+    'شورای عالی امنیت ملی, supreme national security council, iran s supreme national security council, iran s national security council, conseil suprême de sécurité nationale',
   ),
   police(
     "Tehran Culture and Media Prosecutor's Office",
