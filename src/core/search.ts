@@ -119,13 +119,13 @@ function indexed(key: string): string {
 }
 
 /**
- * What an index is asked for; all but some only as a whole. `words` stand side by side, as it holds them; only the last
- * may be the beginning of one. Of two that are near, `within` is how many places lie from the one to the other, on
- * either side.
+ * What an index is asked for; all but some only as a whole. Words stand side by side, as it holds them; only the last
+ * may be the beginning of one. Of two phrases that are near, `within` is how many places lie from the last word of the
+ * one to the first of the other, on either side.
  */
 export type Wanted =
   | { kind: 'all' }
-  | { kind: 'near'; inTitle: boolean; words: [Word, Word]; within: number }
+  | { kind: 'near'; inTitle: boolean; phrases: [Word[], Word[]]; within: number }
   | { kind: 'words'; inTitle: boolean; words: string[]; prefix: boolean }
   | { kind: 'and' | 'or'; of: Wanted[] }
   | { kind: 'without'; of: Wanted; not: Wanted[] };
@@ -168,8 +168,7 @@ function side(words: readonly Word[], where: string): Wanted {
     return both(
       [...pairs.map((pair) => [pair]), keys].map((words) => ({ kind: 'words', inTitle, words, prefix: false })),
     );
-  // No index finds a phrase with the beginning of a word in its middle.
-  if (words.slice(0, -1).some(({ prefix }) => prefix))
+  if (beginsInside(words))
     return both(keys.map((word, i) => ({ kind: 'words', inTitle, words: [word], prefix: words[i]!.prefix })));
   return { kind: 'words', inTitle, words: keys, prefix: words.at(-1)!.prefix };
 }
@@ -177,12 +176,15 @@ function side(words: readonly Word[], where: string): Wanted {
 /** Of what may stand in so many ways, it is only asked that it is there. */
 const MOST_WAYS = 4;
 
-/** What is near in the text is near in the index: the last word of the one, the first of the other, and what lies between. */
-function near({ left, right, within }: Near): Wanted {
-  const [ones, others] = [phrasesOf(left), phrasesOf(right)];
-  if (ones.length * others.length > MOST_WAYS) return ALL;
-  return either(ones.flatMap((one) => others.map((other) => nearPhrases(one, other, within))));
+/** What is near in the text is near in the index. */
+function near(query: Near): Wanted {
+  const pairs = pairsOf(query);
+  return pairs.length > MOST_WAYS ? ALL : either(pairs.map(([one, other]) => nearPhrases(one, other, query.within)));
 }
+
+/** Each phrase of the one side with each of the other. */
+const pairsOf = ({ left, right }: Near): [Phrase, Phrase][] =>
+  phrasesOf(left).flatMap((one) => phrasesOf(right).map((other): [Phrase, Phrase] => [one, other]));
 
 /** In a chain it is the last that the next is near to. */
 function phrasesOf(spanned: Spanned): Phrase[] {
@@ -191,11 +193,17 @@ function phrasesOf(spanned: Spanned): Phrase[] {
 }
 
 function nearPhrases(one: Phrase, other: Phrase, within: number): Wanted {
-  const [last, first] = [one.words.at(-1)!, other.words[0]!].map((of) => ({ ...of, word: indexed(of.word) }));
-  const longer = one.words.length + other.words.length - 2;
+  const phrases = [one, other].map(({ words }) => words.map((of) => ({ ...of, word: indexed(of.word) })));
+  const [left, right] = phrases as [Word[], Word[]];
   const inTitle = one.where === 'title' || other.where === 'title';
-  return { kind: 'near', inTitle, words: [last!, first!], within: within + longer };
+  if (!phrases.some(beginsInside)) return { kind: 'near', inTitle, phrases: [left, right], within };
+  // Of a phrase that no index finds its word at the edge: to that of the other it is farther by what lies between.
+  const longer = left.length + right.length - 2;
+  return { kind: 'near', inTitle, phrases: [left.slice(-1), right.slice(0, 1)], within: within + longer };
 }
+
+/** No index finds a phrase with the beginning of a word in its middle. */
+const beginsInside = (words: readonly Word[]): boolean => words.slice(0, -1).some(({ prefix }) => prefix);
 
 function both(parts: readonly Wanted[]): Wanted {
   const of = parts.filter(({ kind }) => kind !== 'all');
@@ -213,7 +221,7 @@ export const isEndless = (wanted: Wanted): boolean =>
 
 /**
  * Whether the index knows all there is to it, so that what it names need not be read to be counted: words side by side
- * are so in the text, if none of them is cut, and so are two that are near.
+ * are so in the text, if none of them is cut, and so are two phrases that are near.
  */
 export function isExact(query: Query): boolean {
   switch (query.kind) {
@@ -234,13 +242,24 @@ export function isExact(query: Query): boolean {
   }
 }
 
-function isExactNear({ left, right, within }: Near): boolean {
-  if (left.kind !== 'phrase' || right.kind !== 'phrase' || within > FARTHEST_EXACT) return false;
-  const words = [...left.words, ...right.words];
+/** A phrase that may share a word with the other may lie over it, which is not near; and of a chain an index knows no more than each two. */
+function isExactNear(query: Near): boolean {
+  if (query.within > FARTHEST_EXACT || query.left.kind === 'near') return false;
+  const pairs = pairsOf(query);
   return (
-    words.length === 2 && words.every((word) => !word.prefix && isWhole(word)) && words[0]!.word !== words[1]!.word
+    pairs.length <= MOST_WAYS &&
+    pairs.every(
+      ([one, other]) =>
+        isExact(one) && isExact(other) && !one.words.some((word) => other.words.some((two) => mayBeOne(word, two))),
+    )
   );
 }
+
+/** Whether one word of a text may be both. */
+const mayBeOne = (one: Word, other: Word): boolean =>
+  (one.prefix && other.word.startsWith(one.word)) ||
+  (other.prefix && one.word.startsWith(other.word)) ||
+  one.word === other.word;
 
 const isExactNot = ({ of }: Extract<Query, { kind: 'not' }>): boolean => of.kind !== 'everything' && isExact(of);
 const isWhole = ({ word, prefix }: Word, n = 0, { length }: readonly Word[] = []): boolean =>

@@ -89,13 +89,16 @@ function fts5(wanted: Wanted): string {
     case 'words':
       return `${wanted.inTitle ? 'title : ' : ''}"${wanted.words.join(' ')}"${wanted.prefix ? ' *' : ''}`;
     case 'near':
-      return `${wanted.inTitle ? 'title : ' : ''}NEAR(${wanted.words.map(({ word, prefix }) => `"${word}"${prefix ? ' *' : ''}`).join(' ')}, ${wanted.within - 1})`;
+      return `${wanted.inTitle ? 'title : ' : ''}NEAR(${wanted.phrases.map(fts5Phrase).join(' ')}, ${wanted.within - 1})`;
     case 'without':
       return `(${fts5(wanted.of)} NOT (${wanted.not.map(fts5).join(' OR ')}))`;
     default:
       return `(${wanted.of.map(fts5).join(wanted.kind === 'and' ? ' AND ' : ' OR ')})`;
   }
 }
+
+const fts5Phrase = (words: readonly Word[]): string =>
+  `"${words.map(({ word }) => word).join(' ')}"${words.at(-1)!.prefix ? ' *' : ''}`;
 
 async function inRows(
   db: Db,
@@ -168,9 +171,10 @@ function tsquery(wanted: Wanted): string {
     case 'all':
       throw new Error('everything is not asked of an index');
     case 'words':
-      return `(${wanted.words
-        .map((word, n) => lexeme({ word, prefix: wanted.prefix && n === wanted.words.length - 1 }, wanted.inTitle))
-        .join(' <-> ')})`;
+      return tsPhrase(
+        wanted.words.map((word, n) => ({ word, prefix: wanted.prefix && n === wanted.words.length - 1 })),
+        wanted.inTitle,
+      );
     case 'near':
       return nearTsquery(wanted);
     case 'without':
@@ -181,13 +185,17 @@ function tsquery(wanted: Wanted): string {
   }
 }
 
-/** An exact distance is all that a tsquery knows, so each is named; farther words only have to be there. */
-function nearTsquery({ words, within, inTitle }: Extract<Wanted, { kind: 'near' }>): string {
-  const [one, other] = words.map((word) => lexeme(word, inTitle));
+/** An exact distance is all that a tsquery knows, so each is named; what is farther only has to be there. */
+function nearTsquery({ phrases, within, inTitle }: Extract<Wanted, { kind: 'near' }>): string {
+  const [one, other] = phrases.map((words) => tsPhrase(words, inTitle));
   if (within > FARTHEST_EXACT) return `(${one} & ${other})`;
   const distances = Array.from({ length: within }, (_, n) => n + 1);
   return `(${distances.flatMap((far) => [`${one} <${far}> ${other}`, `${other} <${far}> ${one}`]).join(' | ')})`;
 }
+
+/** Of a phrase the distance is that from its edge. https://www.postgresql.org/docs/current/textsearch-controls.html */
+const tsPhrase = (words: readonly Word[], inTitle: boolean): string =>
+  `(${words.map((word) => lexeme(word, inTitle)).join(' <-> ')})`;
 
 const lexeme = ({ word, prefix }: Word, inTitle: boolean): string =>
   `'${inTitle ? TITLE : ''}${word}'${prefix ? ':*' : ''}`;
