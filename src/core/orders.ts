@@ -48,7 +48,7 @@ export const referenceKeys = ({ references }: Pick<Story, 'references'>): string
  * The other order that is this one: filed under one number, and neither set apart from it by people nor contradicting
  * it. The elder, where there are several.
  */
-export function twinOf(order: Order, near: readonly Order[]): Order | null {
+export function twinOrder(order: Order, near: readonly Order[]): Order | null {
   const twins = near.filter(
     (one) =>
       one.id !== order.id &&

@@ -29,7 +29,7 @@ import { type Change, type Claim, NOT_JUDGED, type Placement, type Story, type T
 
 export { nearKeys } from './placing/keys.ts';
 export { changesBetween } from './placing/changes.ts';
-export { twinOf } from './placing/twins.ts';
+export { twinStory } from './placing/twins.ts';
 export { makePlacer } from './placing/placer.ts';
 export type { Resemblance } from './placing/resemble.ts';
 

@@ -1,6 +1,6 @@
 import { isUndated } from '../core/life.ts';
 import { areApart, mergeOrders } from '../core/mend.ts';
-import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOf } from '../core/orders.ts';
+import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOrder } from '../core/orders.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';
 import { DAY_MS } from './clock.ts';
@@ -32,7 +32,7 @@ export async function followed(ledger: Ledger, story: Story): Promise<Followed> 
   return {
     order,
     before: found.find((one) => one.id === order?.id) ?? null,
-    twin: order && twinOf(order, filed),
+    twin: order && twinOrder(order, filed),
   };
 }
 

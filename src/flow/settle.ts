@@ -3,7 +3,7 @@ import type { Item } from '../core/item.ts';
 import { isUndated } from '../core/life.ts';
 import { areApart, mergeStories } from '../core/mend.ts';
 import type { Notice } from '../core/notice.ts';
-import { changesBetween, NEAR_DAYS, nearKeys, place, twinOf } from '../core/place.ts';
+import { changesBetween, NEAR_DAYS, nearKeys, place, twinStory } from '../core/place.ts';
 import type { Undated } from '../core/placing/probe.ts';
 import { promiseOf } from '../core/promise.ts';
 import type { Ledger } from '../core/store.ts';
@@ -63,7 +63,7 @@ export async function settle(ledger: Ledger, settling: Settling): Promise<Settle
     notices,
   };
 
-  const twin = placement.before && twinOf(story, at, undated);
+  const twin = placement.before && twinStory(story, at, undated);
   const stands = twin && (await ledger.story(twin.id));
   return stands && stands.id !== story.id ? join(ledger, settled, stands, settling) : settled;
 }

@@ -1,4 +1,5 @@
 /** Dates as news prints them, resolved against the day of publication. */
+import { DAY_MS } from '../placing/time.ts';
 import { hasDigit, heardByToken, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
@@ -15,7 +16,6 @@ export interface SpokenDate {
   dated: boolean;
 }
 
-export const DAY_MS = 86_400_000;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 const DIGITS = /^\d+/;
 const YEAR_OR_DAY = /^\d{1,4}$/;

@@ -1,7 +1,8 @@
 /** On which day an order was made: of all days that a text names, the one that belongs to the act. */
 import type { Concept } from '../../words/listen.ts';
 import { type Action, TOLD_LATER } from '../finding.ts';
-import { datesOf, DAY_MS, publishedDay } from './dates.ts';
+import { DAY_MS } from '../placing/time.ts';
+import { datesOf, publishedDay } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
