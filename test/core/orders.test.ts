@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
-import { fixed, follow, ORDER_DAYS, orderKeys, retold, twinOf } from '../../src/core/orders.ts';
+import { fixed, follow, ORDER_DAYS, orderKeys, retold, twinOrder } from '../../src/core/orders.ts';
 import { referencesIn } from '../../src/core/placing/references.ts';
 import { type Claim, NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
 import { NO_FACTS } from './worlds.ts';
@@ -553,13 +553,13 @@ describe('two orders that are filed under one number', () => {
   const other = filed('2022-09-01');
   test('are one, the elder', () => {
     const third = filed('2022-08-01');
-    expect(twinOf(other, [other, third, one])?.id).toBe(one.id);
-    expect(twinOf(one, [one])).toBeNull();
+    expect(twinOrder(other, [other, third, one])?.id).toBe(one.id);
+    expect(twinOrder(one, [one])).toBeNull();
   });
   test('are two where they contradict each other, or people have set either apart', () => {
-    expect(twinOf(other, [filed('2022-07-01', { country: 'TR' })])).toBeNull();
-    expect(twinOf(other, [{ ...one, judged: { apart: [other.id], together: false } }])).toBeNull();
-    expect(twinOf({ ...other, judged: { apart: [one.id], together: false } }, [one])).toBeNull();
+    expect(twinOrder(other, [filed('2022-07-01', { country: 'TR' })])).toBeNull();
+    expect(twinOrder(other, [{ ...one, judged: { apart: [other.id], together: false } }])).toBeNull();
+    expect(twinOrder({ ...other, judged: { apart: [one.id], together: false } }, [one])).toBeNull();
   });
 });
 
