@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { targetOf } from './placing/targets.ts';
 import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
-import { compare } from './placing/time.ts';
+import { compare } from './time.ts';
 import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 

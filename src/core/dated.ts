@@ -1,4 +1,4 @@
-import { later } from './placing/time.ts';
+import { later } from './time.ts';
 import type { Order } from './story.ts';
 
 /** Before all others: what nothing dates is not among the latest. */

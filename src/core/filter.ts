@@ -6,7 +6,7 @@ import type { Action, Status } from './finding.ts';
 import { nearest } from './near.ts';
 import { fill } from './voice.ts';
 import { nicknamesOf, platformName } from './placing/names.ts';
-import { DAY_MS } from './placing/time.ts';
+import { DAY_MS } from './time.ts';
 
 const DAYS = { d: 1, w: 7, m: 30, y: 365 };
 const DEFAULT_COUNT = 5;

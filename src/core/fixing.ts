@@ -4,7 +4,7 @@ import { Complaint } from './complaint.ts';
 import { factNames, targetText } from './compose.ts';
 import { countryOf, isDay } from './filter.ts';
 import { nearest } from './near.ts';
-import { DAY_MS } from './placing/time.ts';
+import { DAY_MS } from './time.ts';
 import { fold } from './tokens.ts';
 import { fill, type Say, type Voice } from './voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS } from './placing/time.ts';
+import { DAY_MS } from './time.ts';
 
 /*
  * How a source publishes, learned from what it published. It says how often asking is worth the trouble, and from when

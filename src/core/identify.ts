@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalUrl, outletOf } from './address.ts';
 import { clip, plain } from './clean.ts';
 import type { Entry, Item, Source } from './item.ts';
-import { DAY_MS } from './placing/time.ts';
+import { DAY_MS } from './time.ts';
 import { tokenize } from './tokens.ts';
 
 /*

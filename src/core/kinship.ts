@@ -15,7 +15,7 @@ import {
   type Relation,
 } from './placing/names.ts';
 import { filesOf } from './placing/references.ts';
-import { DAY_MS, isSameDate } from './placing/time.ts';
+import { DAY_MS, isSameDate } from './time.ts';
 import type { Order, Story } from './story.ts';
 
 /**

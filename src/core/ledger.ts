@@ -20,7 +20,7 @@ import { type Button, lengthOf, type Line, type Message, message, type Row } fro
 import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
 import { folded, isPlatformItself, platformName } from './placing/names.ts';
-import { compare, publishedOrSeen } from './placing/time.ts';
+import { compare, publishedOrSeen } from './time.ts';
 import type { Change, Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 

@@ -2,7 +2,7 @@ import type { Action, OrderFacts, Status } from './finding.ts';
 import { isCourt } from './placing/names.ts';
 import { holderOf } from './placing/holders.ts';
 import { isDatedByReport } from './placing/claims.ts';
-import { compare, DAY_MS, earlier, publishedOrSeen } from './placing/time.ts';
+import { compare, DAY_MS, earlier, publishedOrSeen } from './time.ts';
 import type { Order, Step, Story } from './story.ts';
 
 /**

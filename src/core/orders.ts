@@ -16,7 +16,7 @@ import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
 import { filesOf } from './placing/references.ts';
-import { compare, earlier, later } from './placing/time.ts';
+import { compare, earlier, later } from './time.ts';
 import { NOT_JUDGED, type Order, type Step, type Story } from './story.ts';
 
 export { ORDER_DAYS } from './kinship.ts';

@@ -18,7 +18,7 @@ import { APART_DAYS } from './placing/vetoes.ts';
 import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
 import { IMPOSING } from './placing/steps.ts';
 import { staysSum } from './placing/sums.ts';
-import { later, publishedOrSeen } from './placing/time.ts';
+import { later, publishedOrSeen } from './time.ts';
 import { type Change, type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
 /**

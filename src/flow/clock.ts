@@ -1,4 +1,4 @@
-import { DAY_MS } from '../core/placing/time.ts';
+import { DAY_MS } from '../core/time.ts';
 
 /** Only the flow asks what time it is, and it asks through this, so that a story can be replayed. */
 export type Clock = () => Date;

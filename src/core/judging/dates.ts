@@ -1,5 +1,5 @@
 /** Dates as news prints them, resolved against the day of publication. */
-import { DAY_MS } from '../placing/time.ts';
+import { DAY_MS } from '../time.ts';
 import { hasDigit, heardByToken, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';

@@ -1,7 +1,7 @@
 /** On which day an order was made: of all days that a text names, the one that belongs to the act. */
 import type { Concept } from '../../words/listen.ts';
 import { type Action, TOLD_LATER } from '../finding.ts';
-import { DAY_MS } from '../placing/time.ts';
+import { DAY_MS } from '../time.ts';
 import { datesOf, publishedDay } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';

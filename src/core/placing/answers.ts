@@ -8,7 +8,7 @@ import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
 import { figures } from './significant.ts';
 import { IMPOSING } from './steps.ts';
-import { DAY_MS, publishedOrSeen } from './time.ts';
+import { DAY_MS, publishedOrSeen } from '../time.ts';
 
 /**
  * What answers a story belongs to it, however unlike its words are: the denial of an act stands beside the claim, and a

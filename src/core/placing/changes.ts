@@ -5,7 +5,7 @@ import { isDenied } from './answers.ts';
 import { contestedFacts, FACT_NAMES } from './claims.ts';
 import { folded, platformName } from './names.ts';
 import { targetWords } from './targets.ts';
-import { isSameDate } from './time.ts';
+import { isSameDate } from '../time.ts';
 
 /** What a reader would notice between a story and what it was. */
 export function changesBetween(before: Story | null, after: Story): Change[] {

@@ -4,7 +4,7 @@ import type { Claim, FactName } from '../story.ts';
 import { IN_PART } from './traits.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
-import { compare, earlier, DAY_MS, isSameDate, publishedOrSeen } from './time.ts';
+import { compare, earlier, DAY_MS, isSameDate, publishedOrSeen } from '../time.ts';
 import { compareIssuers, folded, isChain, isCourt, isPlatformItself, isVagueIssuer, platformName } from './names.ts';
 import { targetWords } from './targets.ts';
 

@@ -2,7 +2,7 @@
 import type { Story } from '../story.ts';
 import { type Probe, timeOf, type Traits } from './probe.ts';
 import type { Strengths } from './sign.ts';
-import { DAY_MS } from './time.ts';
+import { DAY_MS } from '../time.ts';
 
 export const DECAY_DAYS = 4;
 /** Reactions thin out over so many days. */

@@ -5,7 +5,7 @@ import { isDenied } from './answers.ts';
 import { leadingFacts } from './claims.ts';
 import { originsOf } from './origins.ts';
 import { factKeys, joinKeys, writtenKeys } from './keys.ts';
-import { compare, DAY_MS, earlier, later, publishedOrSeen } from './time.ts';
+import { compare, DAY_MS, earlier, later, publishedOrSeen } from '../time.ts';
 
 /** A story as its tellings make it: put together of them, of two stories, or parted in two. */
 

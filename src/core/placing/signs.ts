@@ -9,7 +9,7 @@ import { gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } fr
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
 import { mayBeOne } from './steps.ts';
-import { DAY_MS } from './time.ts';
+import { DAY_MS } from '../time.ts';
 import {
   signOfHeadlines,
   signOfNewStep,

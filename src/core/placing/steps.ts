@@ -5,7 +5,7 @@ import type { Story } from '../story.ts';
 import { shareTellingNumber } from './counts.ts';
 import { type Probe, timeOf, valuesOf } from './probe.ts';
 import { areCopies } from './sketch.ts';
-import { DAY_MS } from './time.ts';
+import { DAY_MS } from '../time.ts';
 
 /**
  * The steps of a saga, as headlines tell them: the ban, the suit, the stay, the fine. An action is one verdict on a

@@ -1,4 +1,4 @@
-import type { Item } from '../item.ts';
+import type { Item } from './item.ts';
 
 /** Instants as ISO 8601 UTC text of one form, which sorts as time does. */
 
