@@ -4,7 +4,6 @@
  */
 import { feature } from './feature.ts';
 import type { Features } from './features.ts';
-import { opening } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, TITLE } from './sentences.ts';
 
@@ -23,7 +22,6 @@ const IN_TITLE = 'title: word ';
 const LETTERS = 7;
 /** Tokens of a field in which words are weighed: about two sentences. */
 const TOKENS = 60;
-const NUMBER = /^\p{N}/u;
 
 /** Whether a feature is a word by itself. */
 export const isWord = (name: string): boolean => name.startsWith(ANYWHERE) || name.startsWith(IN_TITLE);
@@ -66,9 +64,13 @@ export function putWords(reading: Reading, lexicon: Lexicon, features: Features)
 }
 
 function eachWord(reading: Reading, give: (word: string, sentence: Sentence, at: number) => void): void {
-  for (const sentence of opening(reading, TOKENS).sentences)
-    for (let at = sentence.from; at < sentence.to; at++) {
+  for (const sentence of reading.sentences) {
+    const to = Math.min(sentence.to, TOKENS);
+    for (let at = sentence.from; at < to; at++) {
       const { word } = sentence.tokens[at]!;
-      if (!NUMBER.test(word)) give(word.slice(0, LETTERS), sentence, at);
+      if (!isNumber(word)) give(word.slice(0, LETTERS), sentence, at);
     }
+  }
 }
+
+const isNumber = (word: string): boolean => word >= '0' && word < ':';
