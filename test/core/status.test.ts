@@ -98,7 +98,11 @@ describe('where an order stands', () => {
       'revoked',
       'The court told the Communications Authority of Kenya on Friday to unblock the messenger.',
     ],
-    ['whoever says so first', 'Unblock Vikatan once cartoon is gone, Madras High Court tells Centre', 'revoked'],
+    [
+      'whoever says so first',
+      'Unblock website when the story is removed, Nairobi High Court tells the regulator',
+      'revoked',
+    ],
     ['a court that stays an order does', 'High Court stays blocking order against cartoonist’s X account', 'revoked'],
     [
       'access that is back is back, whoever was told',
@@ -112,7 +116,7 @@ describe('where an order stands', () => {
       'ordered',
       'The company says it answered all legal requests in time.',
     ],
-    ['providers that go off as they begin, too', 'ISPs begin switching off TikTok in Chad', 'complied'],
+    ['providers that go off as they begin, too', 'Operators begin blocking Signal in Gabon', 'complied'],
     [
       'or have done so, as the lead says',
       'Signal out of reach in Chad',
