@@ -57,7 +57,7 @@ const THERE = particle('on', 'by');
 const BAN_FROM = particle('banFrom');
 const TO_DO = particle('toDo');
 
-/** "alarmed as Twitter shuts out reporters", "finds Trump's ban from Twitter wrong": what is spoken of is the platform's own doing. */
+/** "worried as X locks out critics", "finds his ban from X wrong": what is spoken of is the platform's own doing. */
 function ownSanction({ sentences }: Reading, platforms: Set<Heard>): Named | null {
   const front = sentences.filter(({ zone }) => zone !== BODY);
   if (front.some((sentence) => hasAny(sentence, OTHERS_WILL))) return null;
