@@ -15,7 +15,7 @@ written 'npm ci && npm test'
 written 'npm ci && npm start'
 node src/main.ts run >"$here/start.out" 2>"$here/start.err" &
 bot=$!
-for _ in $(seq 100); do grep -q '^Tells' "$here/start.err" && break; sleep 0.2; done
+for _ in $(seq 100); do grep -qs '^Tells' "$here/start.err" && break; sleep 0.2; done
 grep -q '^Watches .* sources' "$here/start.err" && grep -q '^Tells .*console' "$here/start.err" || { cat "$here/start.err"; fails 'npm start'; }
 kill -TERM "$bot"
 wait "$bot" || fails 'npm start (it did not stop cleanly)'

@@ -371,36 +371,19 @@ export const namesStores = ({ sentences }: Reading): boolean =>
     ({ zone, tokens, from, to }) => zone !== BODY && tokens.slice(from, to).some(({ word }) => STORE_WORDS.has(word)),
   );
 
-/** Companies that have a service of the same name, and others beside it. */
+/** Services that are told of beside their company: of Facebook before it was Meta, and of Microsoft. */
 const OWNED: readonly [string, string][] = [
   ['WhatsApp', 'Facebook'],
-  ['GitHub', 'Microsoft'],
-  ['LinkedIn', 'Microsoft'],
+  ...[...OWNERS].filter(([, owner]) => owner === 'Microsoft'),
 ];
 
-/** "Facebook and WhatsApp": it stands in a list. */
-const listsTogether = (reading: Reading, name: string): boolean =>
-  reading.sentences.some(({ heard, tokens }) =>
-    heard.some((one, index) => {
-      const [before, next] = [heard[index - 1], heard[index + 1]];
-      if (!means(one, 'platform', name)) return false;
-      const isNear = (left: Heard | undefined, right: Heard | undefined): boolean =>
-        left !== undefined &&
-        right !== undefined &&
-        means(left, 'platform') !== undefined &&
-        means(right, 'platform') !== undefined &&
-        (right.from === left.to || (right.from === left.to + 1 && AND.has(tokens[left.to]!.word)));
-      return isNear(before, one) || isNear(one, next);
-    }),
-  );
-
-/** "Google and YouTube": both are meant, and not the one whose service the other is. */
-const listsBoth = (reading: Reading): boolean =>
+/** "Facebook and WhatsApp", "Google, YouTube": a name that stands in a list is meant, and not as whose service the other is. */
+const isListed = (reading: Reading, name: string): boolean =>
   reading.sentences.some(({ heard, tokens }) =>
     heard.some((one, index) => {
       const next = heard[index + 1];
       if (!next || !means(one, 'platform') || !means(next, 'platform')) return false;
-      if (!means(one, 'platform', 'Google') && !means(next, 'platform', 'Google')) return false;
+      if (!means(one, 'platform', name) && !means(next, 'platform', name)) return false;
       return next.from === one.to || (next.from === one.to + 1 && AND.has(tokens[one.to]!.word));
     }),
   );
@@ -430,10 +413,13 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   if ([...names].some((name) => OWNERS.get(name) === 'Meta')) names.delete('Meta');
   // "Facebook's Zuckerberg on the WhatsApp ban": the company is not what is cut off
   for (const [service, owner] of OWNED)
-    if (names.has(service) && names.has(owner) && !namesInTitle(reading, owner) && !listsTogether(reading, owner))
+    if (names.has(service) && names.has(owner) && !namesInTitle(reading, owner) && !isListed(reading, owner))
       names.delete(owner);
   // "the Google-owned service"
-  if (names.has('YouTube') && (!namesInTitle(reading, 'Google') || (action === 'block' && !listsBoth(reading))))
+  if (
+    names.has('YouTube') &&
+    (!namesInTitle(reading, 'Google') || (action === 'block' && !isListed(reading, 'Google')))
+  )
     names.delete('Google');
   // Grok is of X: what is blocked is Grok, who is written to is X.
   if (names.has('Grok') && names.has('X')) names.delete(action === 'block' || action === 'statement' ? 'X' : 'Grok');
