@@ -132,6 +132,13 @@ describe('opens a story of its own', () => {
       telling('Uganda blocks TikTok to protect minors', '2025-07-21T09:00'),
     ],
     [
+      'the same platform in another country, whose critics are heard while the ban of the first is told beside it',
+      [telling('Kyrgyzstan blocks TikTok', '2025-07-21T08:00')],
+      telling('Uganda blocks TikTok, opposition condemns it', '2025-07-21T09:00', {
+        text: 'Uganda blocked TikTok on Monday. Kyrgyzstan, too, has blocked the app.',
+      }),
+    ],
+    [
       'a second order of one issuer a week later',
       [telling('IT ministry orders X to block 312 accounts under Section 69A', '2025-07-21T08:00')],
       telling('IT ministry orders X to block 1,140 accounts under Section 69A', '2025-07-28T08:00'),

@@ -24,6 +24,8 @@ export function countriesOf(one: Probe, story: Story): Countries {
     return null;
   const [saysOwn, saysTheirs] = [traits.where.has(own), told.some((country) => tellsOf(story, 'where', country))];
   if (saysOwn !== saysTheirs || isOfOffice(one, own, told) || isToldOfOffice(one, story, own, told)) return null;
+  // Each is told first of its own country alone: what the text says of the other besides is history.
+  if (leadsWith(one, own, told) && isToldFirst(story, told, own)) return 'another';
   // The country that protests is named beside the one whose act it is.
   const namesTheirs = told.some((country) => traits.where.has(country));
   if (namesTheirs && (traits.says.has('react') || sharesTellingNumber(one, story))) return null;
@@ -39,6 +41,13 @@ export const isGuess = ({ finding, traits }: Probe, { facts }: Story): boolean =
 /** Of an office that many countries have, while the other country is named: "El Supremo colombiano" is not of Spain. */
 const isOfOffice = ({ traits }: Probe, own: string, told: readonly string[]): boolean =>
   !traits.names.has(own) && told.some((country) => traits.names.has(country));
+
+/** Whether headline and lead name the item's own country, and none that the story is told of. */
+const leadsWith = ({ traits }: Probe, own: string, told: readonly string[]): boolean =>
+  traits.names.has(own) && !told.some((country) => traits.names.has(country));
+
+const isToldFirst = (story: Story, told: readonly string[], own: string): boolean =>
+  told.some((country) => tellsOf(story, 'names', country)) && !tellsOf(story, 'names', own);
 
 const isToldOfOffice = ({ action }: Probe, story: Story, own: string, told: readonly string[]): boolean =>
   action === story.action && tellsOf(story, 'names', own) && !told.some((country) => tellsOf(story, 'names', country));

@@ -58,12 +58,15 @@ const tells = ({ tellings }: Story, one: Action): boolean => tellings.some(({ ac
 export const mayBeOne = ({ action, perhaps }: Probe, { tellings }: Story): boolean =>
   tellings.some((telling) => telling.action === perhaps || telling.perhaps === action);
 
-/** "Blocked again", a day or more later, is not the act that was told before, nor, at any time, that it was back. */
+/**
+ * "Blocked again", a day or more later, is not the act that was told before, nor, at any time, that it was back. Where
+ * nobody says when, it is not a list that was counted before.
+ */
 export function isOnceMore(one: Probe, story: Story, days: number | null): boolean {
   const { action, traits } = one;
   if (isBlockedAgain(one) && tells(story, 'restore') && !imposes(story)) return !mayBeOne(one, story);
-  if (days === null || days < ONCE_MORE_DAYS || !IMPOSING.includes(action) || !IMPOSING.includes(story.action))
-    return false;
+  if (!IMPOSING.includes(action) || !IMPOSING.includes(story.action)) return false;
+  if (days === null ? story.facts.targets.length === 0 : days < ONCE_MORE_DAYS) return false;
   if (!traits.heads.has('again') || story.tellings.some((telling) => telling.traits.includes('heads:again')))
     return false;
   return !shareTellingNumber(one.finding.order?.targets ?? [], story.facts.targets, ['agree', 'near']);
@@ -136,16 +139,16 @@ const COPIED_WITHIN = 2 * DAY_MS;
 
 /**
  * What is lifted, and said to be in the headline, is not the act that imposed it, nor a word on it, where no headline says
- * so. What nobody dates may have come before.
+ * so, whenever it was. A ban that nobody dates may have come before its lifting, and be told with it.
  */
 export function isUndone(one: Probe, story: Story, days: number | null): boolean {
-  if (days === null) return false;
   const isLifted = heads(one, LIFTS);
   if (one.action === 'restore') {
     const isOther = imposes(story) || story.action === 'statement';
     return isLifted && isOther && !tells(story, 'restore') && !headed(story, LIFTS);
   }
-  if (!IMPOSING.includes(one.action) || isLifted || !tells(story, 'restore') || imposes(story)) return false;
+  if (days === null || !IMPOSING.includes(one.action) || isLifted || !tells(story, 'restore') || imposes(story))
+    return false;
   return headed(story, LIFTS);
 }
 const LIFTS: readonly Concept[] = ['restore', 'lift'];
