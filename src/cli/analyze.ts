@@ -5,7 +5,7 @@ import { messageOf } from '../core/complaint.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
 import { itemOfLine } from '../core/lines.ts';
-import { makePlacer } from '../core/place.ts';
+import { heardWith, makePlacer } from '../core/place.ts';
 import { hearHere } from '../packs.ts';
 import { explain } from './explain.ts';
 import { answerLines, linesOf } from './lines.ts';
@@ -29,8 +29,9 @@ export async function analyze(args: string[], config: Config): Promise<void> {
   const judged = (line: string): Judged => {
     const item = itemOfLine(line, sources, seenAt);
     const finding = judge(item);
-    const placed = finding.relevant ? placer.place(item, finding) : null;
-    return { item, finding, story: placed?.story.id ?? null };
+    const placed = placer.place(item, finding);
+    if (!placed) return { item, finding, story: null };
+    return { item, finding: heardWith(placed.story, finding), story: placed.story.id };
   };
   if (values.explain) return explainLines(judged);
   await answerLines((line) => {

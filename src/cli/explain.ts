@@ -39,7 +39,7 @@ export function explain(item: Item, finding: Finding, story: string | null, { co
 
 function headLines(
   item: Item,
-  { score, relevant, action, order }: Finding,
+  { score, byItself, relevant, action, order }: Finding,
   story: string | null,
   paint: Paint,
 ): string[] {
@@ -47,6 +47,9 @@ function headLines(
   return [
     paint('bold', safe(item.id)),
     `  score   ${bar(score)} ${score.toFixed(2)}, ${verdict}: the threshold is ${RELEVANT_AT.toFixed(2)}`,
+    ...(byItself === undefined
+      ? []
+      : [`          ${byItself.toFixed(2)} by its own words, heard for the story that it tells`]),
     `  action  ${action ?? 'none'}`,
     ...(order ? factLines(order) : ['  order   none']),
     `  story   ${story === null ? 'none' : safe(story)}`,

@@ -83,6 +83,8 @@ export interface Finding {
   relevant: boolean;
   /** 0 to 1. */
   score: number;
+  /** What it scored by its own words, where it is heard for the story that it tells: see `heardWith` in place.ts. */
+  byItself?: number;
   action: Action | null;
   /** What it may be instead, where that is not sure. */
   perhaps?: Action;
@@ -95,3 +97,6 @@ export const RELEVANT_AT = 0.5;
 
 /** Below the threshold, but at this score and above: a near miss, kept to be looked at. */
 export const MISSED_AT = 0.2;
+
+/** Whether it is placed: what came near may tell what others tell in plainer words. */
+export const isPlaced = ({ score }: Pick<Finding, 'score'>): boolean => score >= MISSED_AT;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, RELEVANT_AT } from './finding.ts';
 import { type Item, OFFICIAL_TIERS } from './item.ts';
 import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
@@ -19,7 +19,7 @@ import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
 import { IMPOSING } from './placing/steps.ts';
 import { staysSum } from './placing/sums.ts';
 import { later, publishedOrSeen } from './time.ts';
-import { type Change, type Claim, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
+import { type Change, type Claim, isQuiet, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
 /**
  * Places an item in the story whose event it tells, or opens a new one: online, in order of arrival, from the
@@ -47,23 +47,39 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
   const one = probeOf(item, finding, undated);
   const again = tellingOf(item, near);
   const left = again ? leftBy(one, again) : null;
-  const { before, isLikely } = again && !left ? { before: again, isLikely: false } : decide(one, without(near, again));
-  if (before && before.tellings.length >= MOST_TELLINGS && !tellingOf(item, [before])) {
-    return { story: { ...before, lastSeenAt: later(before.lastSeenAt, item.seenAt) }, before, left, changes: [] };
+  const decided = again && !left ? { before: again, isLikely: false } : decide(one, without(near, again));
+  const { before: joins, isLikely } = decided;
+  if (joins && joins.tellings.length >= MOST_TELLINGS && !tellingOf(item, [joins])) {
+    return { story: { ...joins, lastSeenAt: later(joins.lastSeenAt, item.seenAt) }, before: joins, left, changes: [] };
   }
   const as = isLikely ? LIKELY : {};
-  const story = before || !left ? told(before, one, as) : { ...told(null, one, as), id: ownId(item, left) };
+  const story = joins || !left ? told(joins, one, as) : { ...told(null, one, as), id: ownId(item, left) };
+  const before = joins && !isQuiet(joins) ? joins : null;
   const changes = changesBetween(before, story);
-  if (isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
+  if (before && isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
+  const said = finding.relevant ? changes : changes.filter(({ kind }) => FAINTLY.includes(kind));
   return {
     story: {
-      ...withCorrections(story, one, changes),
-      revision: (before?.revision ?? 0) + (changes.length > 0 ? 1 : 0),
+      ...withCorrections(story, one, said),
+      revision: (joins?.revision ?? 0) + (said.length > 0 ? 1 : 0),
     },
     before,
     left,
-    changes,
+    changes: said,
   };
+}
+
+/** What a near miss may change of a story: its card, and nothing that is said aloud. */
+const FAINTLY: readonly Change['kind'][] = ['new story', 'new outlet', 'new facts'];
+
+/**
+ * An item is known by the company it keeps: a near miss that tells a story which others have told in plainer words is
+ * this kind of news.
+ * @returns the finding, at the threshold where the story vouches for it
+ */
+export function heardWith(story: Story, finding: Finding): Finding {
+  if (finding.relevant || isQuiet(story)) return finding;
+  return { ...finding, relevant: true, score: RELEVANT_AT, byItself: finding.score };
 }
 
 /** A number that its source takes back is no claim any more; that it did is part of the story. */
@@ -88,9 +104,9 @@ function decide(one: ProbeOfItem, near: readonly Story[]): Decision {
   const answers = answered(one, weighed);
   // What an office says to a platform's answer is no reaction to the order that was answered, but where it counts it.
   const isReply = weighed.some(({ veto }) => veto === 'a reply');
-  if (best && best.score >= JOIN_AT && !(isReply && !countsAlike(best)))
+  if (best && best.score >= JOIN_AT && !(isReply && !countsAlike(best)) && (one.finding.relevant || isSure(best)))
     return { before: best.story, isLikely: !isSure(best) && best.story !== answers };
-  const perhaps = answers || isReply ? undefined : likely(one, weighed);
+  const perhaps = answers || isReply || !one.finding.relevant ? undefined : likely(one, weighed);
   return { before: answers ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
 
@@ -161,6 +177,7 @@ function grow(story: Story, one: ProbeOfItem, as: TellingAs): Story {
     ...(one.at === null && { undated: true }),
     ...(one.action === 'ruling' && staysSum(item) && { onSum: true }),
     ...(isDoubtful(one) && LIKELY),
+    ...(!one.finding.relevant && { faint: true }),
     ...as,
   };
   const tellings = withOrigins(story.tellings, telling);

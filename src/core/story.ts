@@ -27,6 +27,8 @@ export interface Telling {
   undated?: true;
   /** Most likely of this event, and not surely: it confirms nothing. */
   likely?: true;
+  /** A near miss: by its own words it is not this kind of news. It confirms nothing and leads nothing. */
+  faint?: true;
   /** A court puts a fine or costs on hold, and says nothing of what is blocked. */
   onSum?: true;
 }
@@ -91,6 +93,9 @@ export interface Story {
   keys: string[];
 }
 
+/** Whether near misses alone have told it: nobody hears of it, until something does that is this kind of news by its own words. */
+export const isQuiet = ({ tellings }: Pick<Story, 'tellings'>): boolean => tellings.every(({ faint }) => faint);
+
 /** What people have judged: the machine never undoes it. */
 export interface Judged {
   /** Stories (orders, on an order) which this is not. */
@@ -129,6 +134,7 @@ export type Change =
 /** The answer of `place`. */
 export interface Placement {
   story: Story;
+  /** The story as it was; null where this begins it, or where near misses alone had told it. */
   before: Story | null;
   /** The story that an earlier version of the item told, without it; null where it told none, or still tells it. */
   left: Story | null;

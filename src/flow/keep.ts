@@ -1,13 +1,13 @@
 import type { Desk } from '../core/command.ts';
 import { contentHash } from '../core/identify.ts';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, isPlaced } from '../core/finding.ts';
 import { burstSince } from '../core/hold.ts';
 import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
 import type { Notice, Told } from '../core/notice.ts';
 import type { Match, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
-import type { Order, Placement, Story } from '../core/story.ts';
+import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import type { Undated } from '../core/placing/probe.ts';
 import { promiseOf, toldBy } from '../core/promise.ts';
 import { type Hearing, type News, tell } from '../core/tell.ts';
@@ -58,7 +58,7 @@ export function keeper(keeping: Keeping): Keep {
       if (meeting.kind === 'seen') return { kind: 'seen', finding, placement: null, notices: [] };
       const met = meeting.kind === 'edited' ? { ...item, id: meeting.itemId, edited: true } : item;
       const earlier = meeting.kind === 'edited' && meeting.storyId ? await ledger.story(meeting.storyId) : null;
-      if (!finding.relevant) {
+      if (!isPlaced(finding) || (earlier && !finding.relevant)) {
         await ledger.saveFinding(met.id, finding, earlier?.id ?? null);
         return { kind: meeting.kind, finding, placement: null, notices: [] };
       }
@@ -67,6 +67,7 @@ export function keeper(keeping: Keeping): Keep {
       const settled = await settle(ledger, { item: met, finding, earlier, undated, cause, now });
       const { placement, order, orderBefore } = settled;
       const { story, changes } = placement;
+      if (isQuiet(story)) return { kind: meeting.kind, finding, placement, notices: [] };
       const news: News = {
         story,
         changes,

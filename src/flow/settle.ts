@@ -3,11 +3,11 @@ import type { Item } from '../core/item.ts';
 import { isUndated } from '../core/life.ts';
 import { areApart, mergeStories } from '../core/mend.ts';
 import type { Notice } from '../core/notice.ts';
-import { changesBetween, NEAR_DAYS, nearKeys, place, twinStory } from '../core/place.ts';
+import { changesBetween, heardWith, NEAR_DAYS, nearKeys, place, twinStory } from '../core/place.ts';
 import type { Undated } from '../core/placing/probe.ts';
 import { promiseOf } from '../core/promise.ts';
 import type { Ledger } from '../core/store.ts';
-import type { Order, Placement, Story } from '../core/story.ts';
+import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';
 import { DAY_MS } from './clock.ts';
 import { followed, saveFollowed } from './follow.ts';
@@ -42,17 +42,24 @@ interface Settled {
   notices: Notice[];
 }
 
-/** Places an item that was judged, and saves what comes of it: its story, its order, and messages of stories that it left or joined. */
+/**
+ * Places an item that was judged, and saves what comes of it: its story, its order, and messages of stories that it left
+ * or joined. What only near misses have told is remembered and is a step of no order.
+ */
 export async function settle(ledger: Ledger, settling: Settling): Promise<Settled> {
   const { item, finding, undated, cause, now } = settling;
   const at = await near(ledger, settling);
   const placement = place(item, finding, at, undated);
+  await ledger.saveFinding(item.id, heardWith(placement.story, finding), placement.story.id);
+  if (isQuiet(placement.story)) {
+    await ledger.saveStory(placement.story);
+    return { placement, order: null, orderBefore: null, notices: [] };
+  }
   const notices = placement.left ? await leave(ledger, placement.left, settling) : [];
 
   const following = await followed(ledger, placement.story);
   const followedId = following.order?.id ?? placement.story.orderId;
   await ledger.saveStory({ ...placement.story, orderId: followedId });
-  await ledger.saveFinding(item.id, finding, placement.story.id);
   // The order last: its words are those of all that tells of it.
   const order = await saveFollowed(ledger, following, cause, now);
   const story = { ...placement.story, orderId: order?.id ?? followedId };
@@ -63,7 +70,13 @@ export async function settle(ledger: Ledger, settling: Settling): Promise<Settle
     notices,
   };
 
-  const twin = placement.before && twinStory(story, at, undated);
+  const twin =
+    placement.before &&
+    twinStory(
+      story,
+      at.filter((other) => !isQuiet(other)),
+      undated,
+    );
   const stands = twin && (await ledger.story(twin.id));
   return stands && stands.id !== story.id ? join(ledger, settled, stands, settling) : settled;
 }

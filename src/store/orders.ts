@@ -67,7 +67,7 @@ export function ordersOf(engine: Engine): Orders {
         .selectFrom('items')
         .innerJoin('findings', 'findings.item_id', 'items.id')
         .select(['items.document as item', 'findings.document as finding'])
-        .where(room.threshold > RELEVANT_AT ? untold(room) : sql<boolean>`(${NEAR})`)
+        .where(untold(room))
         .where('items.seen_at', '>=', since)
         .$if(until !== null, (query) => query.where('items.seen_at', '<', until!))
         .orderBy('findings.score', 'desc')
@@ -135,11 +135,12 @@ export function ordersOf(engine: Engine): Orders {
 /** In the words of the index of near misses, which is asked where a room is told of all that is relevant. */
 const NEAR = sql`findings.relevant = 0 and findings.score >= ${sql.lit(MISSED_AT)}`;
 
-/** What a room that hears of less was not told of. */
+/** What a room was not told of, nor of its story; of one that hears of less also what is above the threshold of all. */
 const untold = ({ id, threshold }: Pick<Room, 'id' | 'threshold'>) => sql<boolean>`(
-  (${NEAR}) or (findings.relevant = 1 and findings.score < ${threshold} and not exists (
+  ${threshold > RELEVANT_AT ? sql`((${NEAR}) or (findings.relevant = 1 and findings.score < ${threshold}))` : NEAR}
+  and not exists (
     select 1 from deliveries
-    where deliveries.story_id = findings.story_id and deliveries.room_id = ${id} and deliveries.state <> 'dead')))`;
+    where deliveries.story_id = findings.story_id and deliveries.room_id = ${id} and deliveries.state <> 'dead'))`;
 
 const readOf = (row: { item: string; finding: string }) => ({
   item: JSON.parse(row.item) as Item,

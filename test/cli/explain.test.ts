@@ -63,6 +63,18 @@ describe('a verdict drawn for a terminal', () => {
     ]);
   });
 
+  it('says what an item scored by its own words that is heard for its story', () => {
+    const heard = found([], { relevant: true, score: 0.5, byItself: 0.31 });
+    expect(
+      explain(itemOf({ title: 'Board speaks' }), heard, 's-1', { colour: false })
+        .split('\n')
+        .slice(1, 3),
+    ).toEqual([
+      '  score   [##########|..........] 0.50, relevant: the threshold is 0.50',
+      '          0.31 by its own words, heard for the story that it tells',
+    ]);
+  });
+
   it('marks the spans and explains them below their sentence, by sign and not by colour alone', () => {
     const title = 'Minister denies plan. Board blocks 40 pages at the match.';
     const why = [

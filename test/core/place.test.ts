@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, OrderFacts, Target } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
-import { contested, makePlacer, NEAR_DAYS, nearKeys, place, weigh } from '../../src/core/place.ts';
-import type { Placement, Story } from '../../src/core/story.ts';
+import { contested, heardWith, makePlacer, NEAR_DAYS, nearKeys, place, weigh } from '../../src/core/place.ts';
+import { isQuiet, type Placement, type Story } from '../../src/core/story.ts';
 import { aFinding, anItem, NO_FACTS } from './worlds.ts';
 
 const facts = (some: Partial<OrderFacts> = {}): OrderFacts => ({ ...NO_FACTS, ...some });
@@ -585,10 +585,22 @@ describe('keys', () => {
 });
 
 describe('makePlacer', () => {
-  test('says nothing of what is not relevant', () => {
-    expect(
-      makePlacer().place(item('Teachers suspended', '2020-01-01'), { ...finding(null, null), relevant: false }),
-    ).toBeNull();
+  const near = (found: Finding, score = 0.3): Finding => ({ ...found, relevant: false, score });
+  test('says nothing of what did not even come near', () => {
+    expect(makePlacer().place(item('Teachers suspended', '2020-01-01'), near(finding(null, null), 0.1))).toBeNull();
+  });
+  test('what came near is heard where it surely tells a story that others told, and with no other', () => {
+    const placer = makePlacer();
+    const block = finding('block', { ...IN_TWITTER, targets: [count('account', 1178)], status: 'ordered' });
+    const alone = placer.place(item('1,178 Khalistan accounts on Twitter', '2021-02-07'), near(block))!;
+    expect(heardWith(alone.story, near(block))).toEqual(near(block));
+    const plain = placer.place(item('1,178 Khalistan accounts to go from Twitter', '2021-02-08'), block)!;
+    expect(plain).toMatchObject({ before: null, story: { id: alone.story.id } });
+    const told = placer.place(item('Twitter: 1,178 Khalistan accounts to go', '2021-02-08'), near(block))!;
+    expect(told.story.id).toBe(alone.story.id);
+    expect(heardWith(told.story, near(block))).toEqual({ ...block, score: 0.5, byItself: 0.3 });
+    const other = near(finding('block', { country: 'IN', platforms: ['X'] }));
+    expect(isQuiet(placer.place(item('Some posts of a poet on X', '2021-02-09'), other)!.story)).toBe(true);
   });
   test('an undated line joins what its facts and words fit, whenever it was read', () => {
     const placer = makePlacer();
@@ -596,6 +608,29 @@ describe('makePlacer', () => {
     const one = placer.place(item('1,178 Khalistan accounts to go from Twitter', '2021-02-08'), facts);
     const undated = item('Khalistan: 1,178 accounts to go from Twitter', '2026-02-08', { publishedAt: null });
     expect(placer.place(undated, facts)!.story.id).toBe(one!.story.id);
+  });
+  const undated = (title: string, parts: Partial<Item> = {}): Item =>
+    item(title, '2026-02-08', { publishedAt: null, ...parts });
+  test('an undated line that tells of the lifting is not of the ban', () => {
+    const placer = makePlacer();
+    const ban = { country: 'PE', platforms: ['Signal'] };
+    const one = placer.place(item('Peru blocks Signal', '2025-05-01'), finding('block', { ...ban, status: 'ordered' }));
+    const lifted = finding('restore', { ...ban, status: 'restored' });
+    const back = placer.place(undated('Peru lifts its block of Signal'), lifted);
+    expect(back!.story.id).not.toBe(one!.story.id);
+    expect(placer.place(undated('Block of Signal is lifted in Peru'), lifted)!.story.id).toBe(back!.story.id);
+  });
+  test('an undated line that tells of accounts blocked again is not of a list that was counted, but where it counts it', () => {
+    const placer = makePlacer();
+    const blocked = (targets: Target[]) => finding('block', { ...IN_TWITTER, targets, status: 'ordered' });
+    const one = placer.place(
+      item('India blocks 1,178 Twitter accounts', '2021-02-08'),
+      blocked([count('account', 1178)]),
+    );
+    const again = placer.place(undated('India blocks Twitter accounts again'), blocked([]));
+    expect(again!.story.id).not.toBe(one!.story.id);
+    const same = undated('India again blocks Twitter accounts, 1,178 of them');
+    expect(placer.place(same, blocked([count('account', 1178)]))!.story.id).toBe(one!.story.id);
   });
   test('finds its story among more than are looked at', () => {
     const placer = makePlacer();

@@ -6,6 +6,7 @@
 import { judge } from '../../src/core/judge.ts';
 import { itemOfLine } from '../../src/core/lines.ts';
 import type { How } from '../../src/core/notice.ts';
+import { isQuiet } from '../../src/core/story.ts';
 import { keeper } from '../../src/flow/keep.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aRoom } from '../core/worlds.ts';
@@ -89,7 +90,7 @@ export async function replayed(
     for (const { storyId, how } of notices) if (how === 'post') alerts.set(storyId, (alerts.get(storyId) ?? 0) + 1);
     if (!placement) continue;
     placed.set(line.id, placement.story.id);
-    if (!line.relevant) continue;
+    if (!line.relevant || isQuiet(placement.story)) continue;
     const event = line.story ?? `alone: ${line.id}`;
     const one = events.get(event) ?? { event, by: [] };
     one.by.push({ id: line.id, title: item.title, story: placement.story.id, how: notices.map(({ how }) => how) });

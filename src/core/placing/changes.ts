@@ -95,6 +95,7 @@ function nowConfirmed(before: Story, after: Story): Change[] {
 export function confirmedBy({ claims, tellings }: Pick<Story, 'claims' | 'tellings'>): Telling | undefined {
   const denials = claims.filter(isDenied).map(({ itemId }) => itemId);
   return tellings.find(
-    ({ itemId, tier, likely }) => !likely && OFFICIAL_TIERS.includes(tier) && !denials.includes(itemId),
+    ({ itemId, tier, likely, faint }) =>
+      !likely && !faint && OFFICIAL_TIERS.includes(tier) && !denials.includes(itemId),
   );
 }

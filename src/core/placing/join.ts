@@ -13,7 +13,8 @@ import { compare, DAY_MS, earlier, later, publishedOrSeen } from '../time.ts';
 export function retell(story: Story, tellings: readonly Telling[], claims: readonly Claim[]): Story {
   const denials = new Set(claims.filter(isDenied).map(({ itemId }) => itemId));
   const telling = tellings.filter(({ itemId }) => !denials.has(itemId));
-  const lead = leadOf(telling.length > 0 ? telling : tellings);
+  const plain = telling.filter(({ faint }) => !faint);
+  const lead = leadOf([plain, telling, tellings].find(({ length }) => length > 0)!);
   const seen = tellings.map(({ seenAt }) => seenAt);
   return {
     ...story,
@@ -24,7 +25,7 @@ export function retell(story: Story, tellings: readonly Telling[], claims: reado
     claims: [...claims],
     tellings: [...tellings],
     origins: originsOf(tellings),
-    official: telling.some(({ tier, likely }) => !likely && OFFICIAL_TIERS.includes(tier)),
+    official: plain.some(({ tier, likely }) => !likely && OFFICIAL_TIERS.includes(tier)),
     firstSeenAt: seen.reduce(earlier),
     lastSeenAt: [story.lastSeenAt, ...seen].reduce(later),
   };

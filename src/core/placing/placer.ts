@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, isPlaced } from '../finding.ts';
 import type { Item } from '../item.ts';
 import { place } from '../place.ts';
 import type { Placement, Story } from '../story.ts';
@@ -21,7 +21,7 @@ interface Shelf {
 
 /** Remembers in memory what it has placed. */
 interface Placer {
-  /** Null for an item that is not relevant. */
+  /** Null for an item that is not even a near miss. */
   place(item: Item, finding: Finding): Placement | null;
   /** Takes in a story that was placed before. */
   remember(story: Story): void;
@@ -85,7 +85,7 @@ export function makePlacer(most = MOST_REMEMBERED): Placer {
 
   return {
     place(item, finding) {
-      if (!finding.relevant) return null;
+      if (!isPlaced(finding)) return null;
       const placement = place(item, finding, near(item, finding), 'unknown');
       remember(placement.story);
       return placement;
