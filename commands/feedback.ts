@@ -30,7 +30,7 @@ const other: Option = {
   type: 'text',
   suggest: async (typed, desk, asker) => [
     ...(await story.suggest!(typed, desk, asker)),
-    ...(await desk.orders.ids(typed)),
+    ...(await desk.orders.ids(typed, asker.language)),
   ],
 };
 const LANGUAGE = 'en';

@@ -5,7 +5,7 @@ import { Complaint } from '../src/core/complaint.ts';
 import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
-import { filterOf, isPlatform, isSince, missedIn, platformMeant, sinceOf } from '../src/core/filter.ts';
+import { filterOf, isPlatform, isSince, missedIn, platformMeant, platformsBegun, sinceOf } from '../src/core/filter.ts';
 import { ACTIONS, STATUSES } from '../src/core/finding.ts';
 import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/fixing.ts';
 import {
@@ -30,9 +30,6 @@ const MISSED_A_PAGE = 8;
 /** What chats take as a file, with room to spare. */
 const EXPORTED_AT_MOST = 2_000;
 
-const beginningWith = (typed: string, values: readonly string[]): string[] =>
-  values.filter((value) => value.toLowerCase().startsWith(typed.toLowerCase())).slice(0, MOST);
-
 async function orderOf({ values, voice }: Asked, desk: Desk) {
   const id = String(values.id);
   const found = await desk.orders.show(id);
@@ -49,7 +46,7 @@ const id: Option = {
   says: 'the id of an order, as /orders latest shows it',
   type: 'text',
   required: true,
-  suggest: (typed, desk) => desk.orders.ids(typed),
+  suggest: (typed, desk, { language }) => desk.orders.ids(typed, language),
 };
 const country: Option = {
   name: 'country',
@@ -68,7 +65,7 @@ const platform: Option = {
   accepts: isPlatform,
   manyWords: true,
   meant: platformMeant,
-  suggest: async (typed, desk) => beginningWith(typed, await desk.orders.platforms()),
+  suggest: async (typed, desk) => platformsBegun(typed, await desk.orders.platforms(), desk.platforms()).slice(0, MOST),
 };
 const action: Option = { name: 'action', says: 'the main thing reported', type: 'choice', choices: ACTIONS };
 const status: Option = { name: 'status', says: 'where the order stands', type: 'choice', choices: STATUSES };

@@ -184,8 +184,12 @@ export interface Desk {
     ): Promise<{ missed: Read[]; threshold: number }>;
     countries(): Promise<string[]>;
     platforms(): Promise<string[]>;
-    /** Orders whose id begins with what was typed, the latest first, or that have its words; with what they are. */
-    ids(typed: string): Promise<Suggestion[]>;
+    /**
+     * Orders whose id begins with what was typed, the latest first, or that its words may mean: of the order, its country
+     * or its platform; with what they are.
+     * @param language of the asker
+     */
+    ids(typed: string, language: string): Promise<Suggestion[]>;
     /** The mending of the ledger: for good, written to the audit, told to nobody. `undo` are the values that take it back. */
     merge(ask: Asked, keep: string, from: string): Promise<{ orders: Order[]; undo: Ask['values'] }>;
     /** @param named as it is typed: of an order, stories; of a story, outlets, items, or stories that became part of it */

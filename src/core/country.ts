@@ -38,6 +38,10 @@ export function countryMeant(text: string): string | null {
   return meant && new Intl.DisplayNames(['en'], { type: 'region' }).of(namesIn('en').get(meant)!)!;
 }
 
+/** What a country is called in a language, or in English where that has no name for it. */
+export const countryName = (code: string, language: string): string =>
+  new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+
 /**
  * Those of these countries whose name or code begins with what was typed, called as the asker calls them, with the code
  * behind: "Indien (IN)". Those that are called so in the asker's own language come first.
@@ -50,8 +54,7 @@ export function countriesNamed(
 ): { name: string; value: string }[] {
   const beginning = plain(typed);
   const begins = (name: string) => plain(name).startsWith(beginning);
-  const own = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });
-  const nameOf = (code: string) => own.of(code) ?? code;
+  const nameOf = (code: string) => countryName(code, language);
   const here = codes.filter((code) => begins(nameOf(code)) || begins(code));
   const anywhere = new Set(LANGUAGES.flatMap((one) => codesBeginning(beginning, namesIn(one))));
   const elsewhere = codes.filter((code) => anywhere.has(code) && !here.includes(code));

@@ -7,6 +7,7 @@ import { nearest } from './near.ts';
 import { fill } from './voice.ts';
 import { nicknamesOf, platformName } from './placing/names.ts';
 import { DAY_MS } from './time.ts';
+import { fold } from './tokens.ts';
 
 const DAYS = { d: 1, w: 7, m: 30, y: 365 };
 const DEFAULT_COUNT = 5;
@@ -72,6 +73,14 @@ export function isDay(text: string): boolean {
 /** Whether a bare word names a platform that is known here; others can be asked for by `platform:`. */
 export const isPlatform = (word: string, platforms: readonly Platform[]): boolean =>
   calledSo(word, platforms).length > 0;
+
+/** Those of these platforms whose name begins with what was typed, then those that a nickname does; in any script. */
+export function platformsBegun(typed: string, names: readonly string[], platforms: readonly Platform[]): string[] {
+  const beginning = fold(typed.trim());
+  const begins = (name: string): boolean => fold(name).startsWith(beginning);
+  const nicknamed = names.filter((name) => calledSo(name, platforms).flatMap(nicknamesOf).some(begins));
+  return [...new Set([...names.filter(begins), ...nicknamed])];
+}
 
 /** The platform that a misspelt name may mean, by its own name. */
 export function platformMeant(word: string, platforms: readonly Platform[]): string | null {

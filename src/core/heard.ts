@@ -197,6 +197,6 @@ export function weighing(finding: Pick<Finding, 'why' | 'order'>, most: number, 
     spoken
       .filter(({ weight }) => weight * side > 0)
       .slice(0, most)
-      .map((one) => `“${one.text}” (${heardAs(one, finding, voice)})`);
+      .map((one) => `${voice.quote(one.text)} (${heardAs(one, finding, voice)})`);
   return [words(1), words(-1)];
 }

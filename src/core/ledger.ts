@@ -242,7 +242,7 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
   const nameOf = (fact: FactName): string =>
     fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
   const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
-    const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words));
+    const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words, voice));
     return `${nameOf(fact)}: ${values.join(voice.say.comma)}`;
   });
   const when = toldWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
@@ -250,8 +250,8 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
 }
 
 /** A value with the words of the item that say it, where they say it otherwise: "MeitY (“IT ministry”)". */
-const inWords = (value: string, words: string): string =>
-  words && !folded(value).includes(folded(words)) ? `${value} (“${clip(words, WORDS_SHOWN)}”)` : value;
+const inWords = (value: string, words: string, { quote }: Voice): string =>
+  words && !folded(value).includes(folded(words)) ? `${value} (${quote(clip(words, WORDS_SHOWN))})` : value;
 const WORDS_SHOWN = 60;
 
 /** So many bars can be told apart. */

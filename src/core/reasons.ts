@@ -21,7 +21,7 @@ export function composeWhy({ story, item, finding, matches, watching }: Reasons,
       fill(say.watch.whyRead, { action: say.actions[finding.action ?? story.action], score: number(finding.score) }),
       ...turning(finding)
         .slice(0, SPANS_SHOWN)
-        .map((one): Line => [{ text: `“${one.text}”`, strong: true }, ` · ${heardAs(one, finding, voice)}`]),
+        .map((one): Line => [{ text: voice.quote(one.text), strong: true }, ` · ${heardAs(one, finding, voice)}`]),
       ...reasonLines(finding, WEIGHED_SHOWN, voice),
       ...(watches.length > 0 ? watches : [watching ? say.watch.whyNone : say.watch.whyAll]),
     ],

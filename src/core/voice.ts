@@ -24,6 +24,8 @@ export interface Voice extends Manner {
   date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
   day(iso: string): string;
+  /** Somebody else's words between the marks of the language: “so”, „so“, «so». */
+  quote(text: string): string;
   /** "a", "a and b", "a, b, and c", as the language has it. */
   list(words: readonly string[]): string;
   /** `2021-02`, as a calendar has it. */
@@ -70,6 +72,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day,
+    quote: (text) => fill(say.quoted, { text }),
     list: (words) => lists.format(words),
     month: (iso) =>
       new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

@@ -131,12 +131,16 @@ describe('the ledger', () => {
     expect(await typing('country', 'रू', 'latest', 'hi')).toEqual([{ name: 'रूस (RU)', value: 'RU' }]);
     expect(await typing('platform', 'you')).toEqual(['YouTube']);
     const india = await idOf('country:IN');
-    const named = { name: expect.stringMatching(`^${india} · IN · .*312 accounts`), value: india };
+    expect(await typing('platform', 'यूट्यू')).toEqual(['YouTube']);
+    const named = { name: expect.stringMatching(`^${india} · India · .*312 accounts`), value: india };
     expect(await typing('id', '', 'show')).toHaveLength(3);
-    expect(await typing('id', india.slice(0, 6), 'show')).toEqual([named]);
-    expect(await typing('id', 'twitter 312 acc', 'show')).toEqual([named]);
-    for (const typed of ['"twitter', 'NEAR/', '(', '*', 'nothing like it'])
-      expect(await typing('id', typed, 'show')).toEqual(typed === '"twitter' ? [named] : []);
+    for (const typed of [india.slice(0, 6), india.slice(2), 'twitter 312 acc', 'ind', 'Twitter Indien', 'ट्विटर'])
+      expect(await typing('id', typed, 'show'), typed).toEqual([named]);
+    expect(await typing('id', 'भारत', 'show', 'hi')).toEqual([
+      { name: expect.stringMatching(`^${india} · भारत · `), value: india },
+    ]);
+    for (const typed of ['"twitter', 'NEAR/', '(', '*', 'nothing like it', 'q', 'twitter facebook youtube '.repeat(9)])
+      expect(await typing('id', typed, 'show'), typed).toEqual(typed === '"twitter' ? [named] : []);
   });
 
   it('offers ids that nobody can know: of this room alone, with what they are', async () => {
@@ -190,7 +194,7 @@ describe('the ledger', () => {
       expect([tone, lines]).toEqual(['wrong', [expect.stringMatching(/^wa-\w+ · twitter -cricket$/)]]);
     }
     const india = await idOf('country:IN');
-    expect(text(await ask('orders show'))).toContain(`${india} · IN`);
+    expect(text(await ask('orders show'))).toContain(`${india} · India`);
     expect(text(await ask('watch why s-0'))).toContain(await storyOf(india));
     expect((await ask('watch try')).lines).toEqual([]);
   });

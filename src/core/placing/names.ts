@@ -1,7 +1,8 @@
 import { BODIES } from '../../words/entities/bodies.ts';
 import { OFFICES } from '../../words/entities/offices.ts';
 import { COUNTRIES } from '../../words/entities/countries.ts';
-import type { Platform } from '../../words/entities/platforms.ts';
+import { type Platform, PLATFORMS } from '../../words/entities/platforms.ts';
+import { WORDS } from '../../words/index.ts';
 import { OWNERS } from '../owners.ts';
 import { tokenize } from '../tokens.ts';
 
@@ -43,9 +44,27 @@ export function platformName(name: string): string {
   return PLATFORM_NAMES[plain] ?? plain;
 }
 
-/** All that a platform is called: its name, its nicknames, and those that need a second signal. */
-export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] =>
-  [name, ...`${aliases},${weak ?? ''}`.split(',')].map((one) => one.replaceAll('*', '').trim()).filter(Boolean);
+/** All that a platform is called: its name, its nicknames, those that need a second signal, and its names in other scripts. */
+export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] => [
+  ...namesIn(`${name},${aliases},${weak ?? ''}`),
+  ...(ABROAD.get(name) ?? []),
+];
+
+const namesIn = (words: string): string[] =>
+  words
+    .split(',')
+    .map((one) => one.replace(/[*~]/g, '').trim())
+    .filter(Boolean);
+
+/** What languages that are not written in Latin letters call platforms: "ट्विटर", "تويتر". */
+const ABROAD: ReadonlyMap<string, readonly string[]> = new Map(
+  PLATFORMS.map(({ name }) => [
+    name,
+    WORDS.languages
+      .flatMap(({ names }) => namesIn(names[`platform:${name}`] ?? ''))
+      .filter((one) => !/\p{Script=Latin}/u.test(one)),
+  ]),
+);
 
 /** An order may be told by the name of a service or by that of its company. @param platform by `platformName` */
 const company = (platform: string): string => COMPANIES.get(platform) ?? platform;

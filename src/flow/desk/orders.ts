@@ -1,8 +1,9 @@
-import type { Desk, Suggestion } from '../../core/command.ts';
+import type { Desk } from '../../core/command.ts';
 import { partsOfOrder, partsOfStory } from '../../core/parting.ts';
-import { tokenize } from '../../core/tokens.ts';
+import { countryName } from '../../core/country.ts';
 import type { Store } from '../../core/store.ts';
-import { isStoryId } from '../../core/story.ts';
+import { isStoryId, type Order } from '../../core/story.ts';
+import { orderQuery } from '../../core/suggest.ts';
 import { SUGGESTED } from './desk.ts';
 import type { Mending } from './mending.ts';
 import type { Rooms } from './rooms.ts';
@@ -13,7 +14,6 @@ import { search } from './search.ts';
 /** Of issuers and laws there is no end; a list of more is no answer. So many months are 16 years. */
 const COUNTED_AT_MOST = 200;
 const IDS = 25;
-const WORDS = 8;
 
 /** What is asked of the ledger, beside the mending of it. */
 export function ordersDesk(
@@ -22,6 +22,21 @@ export function ordersDesk(
   { merge, split, fix, unfix }: Mending,
   { room }: Pick<Rooms, 'room'>,
 ): Desk['orders'] {
+  const countries = () => store.orderValues('country', SUGGESTED);
+  const onPlatforms = () => store.orderValues('platform', SUGGESTED);
+
+  async function byId(beginning: string): Promise<Order[]> {
+    const ids = await store.orderIds(beginning, IDS);
+    return (await Promise.all(ids.map((id) => store.order(id)))).filter((order) => order !== null);
+  }
+
+  async function byWords(typed: string, language: string): Promise<Order[]> {
+    const known = { countries: await countries(), platforms: await onPlatforms() };
+    const query = orderQuery(typed, known, language, platforms());
+    const { found } = query ? await search(store, query, platforms, { offset: 0, limit: IDS }) : { found: [] };
+    return found.map(({ order }) => order);
+  }
+
   return {
     merge,
     split,
@@ -50,28 +65,20 @@ export function ordersDesk(
       const of = await room(roomId);
       return { missed: await store.nearMisses(of, span, limit, offset), threshold: of.threshold };
     },
-    countries: () => store.orderValues('country', SUGGESTED),
-    platforms: () => store.orderValues('platform', SUGGESTED),
-    ids: (typed) => suggested(store, typed, platforms),
+    countries,
+    platforms: onPlatforms,
+    async ids(typed, language) {
+      const text = typed.trim();
+      const named = await byId(isIdBegun(text) ? text : `o-${text}`);
+      const meant = isIdBegun(text) ? [] : await byWords(text, language);
+      const orders = new Map([...named, ...meant].map((order) => [order.id, order]));
+      return [...orders.values()].slice(0, IDS).map(({ id, facts: { country }, headline }) => {
+        const where = country ? [countryName(country, language)] : [];
+        return { name: [id, ...where, headline].join(' · '), value: id };
+      });
+    },
   };
 }
 
-/** What has the form of an id begins one; all else are words of the order. */
-async function suggested(store: Store, typed: string, platforms: Desk['platforms']): Promise<Suggestion[]> {
-  const isId = /^(?:o(?:-[0-9a-f]*)?)?$/i.test(typed.trim());
-  // The last word is still being typed.
-  const words = tokenize(typed)
-    .slice(0, WORDS)
-    .map(({ word }) => word)
-    .join(' ');
-  const orders = isId
-    ? await Promise.all((await store.orderIds(typed.trim(), IDS)).map((id) => store.order(id)))
-    : words
-      ? (await search(store, `${words}*`, platforms, { offset: 0, limit: IDS })).found.map(({ order }) => order)
-      : [];
-  return orders.flatMap((order) => {
-    if (!order) return [];
-    const { id, facts, headline } = order;
-    return [{ name: [id, ...(facts.country ? [facts.country] : []), headline].join(' · '), value: id }];
-  });
-}
+/** What has the form of an id begins one; all else are words. */
+const isIdBegun = (text: string): boolean => /^(?:o(?:-[0-9a-f]*)?)?$/i.test(text);

@@ -181,6 +181,7 @@ export const say: Say = {
     other: '{n} مصدر أصلي: {names}',
   },
   comma: '، ',
+  quoted: '«{text}»',
   more: 'و{n} غيرها',
   buttons: {
     source: 'المصدر',

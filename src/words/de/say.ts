@@ -104,6 +104,7 @@ export const say: Say = {
   outlets: { one: '{n} Medium', other: '{n} Medien' },
   origins: { one: '{n} Ursprung: {names}', other: '{n} Ursprünge: {names}' },
   comma: ', ',
+  quoted: '„{text}“',
   more: 'und {n} weitere',
   buttons: {
     source: 'Quelle',

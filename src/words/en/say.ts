@@ -103,6 +103,7 @@ export const say = {
   outlets: { one: '{n} outlet', other: '{n} outlets' },
   origins: { one: '{n} origin: {names}', other: '{n} origins: {names}' },
   comma: ', ',
+  quoted: '“{text}”',
   more: 'and {n} more',
   buttons: {
     source: 'Source',

@@ -104,6 +104,7 @@ export const say: Say = {
   outlets: { one: '{n} medio', other: '{n} medios' },
   origins: { one: '{n} origen: {names}', other: '{n} orígenes: {names}' },
   comma: ', ',
+  quoted: '«{text}»',
   more: 'y {n} más',
   buttons: {
     source: 'Fuente',

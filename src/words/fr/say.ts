@@ -104,6 +104,7 @@ export const say: Say = {
   outlets: { one: '{n} média', other: '{n} médias' },
   origins: { one: '{n} origine : {names}', other: '{n} origines : {names}' },
   comma: ', ',
+  quoted: '« {text} »',
   more: 'et {n} de plus',
   buttons: {
     source: 'Source',

@@ -104,6 +104,7 @@ export const say: Say = {
   outlets: { one: '{n} प्रकाशन', other: '{n} प्रकाशन' },
   origins: { one: '{n} मूल स्रोत: {names}', other: '{n} मूल स्रोत: {names}' },
   comma: ', ',
+  quoted: '“{text}”',
   more: 'और {n}',
   buttons: {
     source: 'स्रोत',

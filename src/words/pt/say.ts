@@ -104,6 +104,7 @@ export const say: Say = {
   outlets: { one: '{n} veículo', other: '{n} veículos' },
   origins: { one: '{n} origem: {names}', other: '{n} origens: {names}' },
   comma: ', ',
+  quoted: '“{text}”',
   more: 'e mais {n}',
   buttons: {
     source: 'Fonte',

@@ -109,6 +109,7 @@ export const say: Say = {
     other: '{n} первоисточника: {names}',
   },
   comma: ', ',
+  quoted: '«{text}»',
   more: 'и ещё {n}',
   buttons: {
     source: 'Источник',

@@ -104,6 +104,7 @@ export const say: Say = {
   outlets: { one: '{n} yayın', other: '{n} yayın' },
   origins: { one: '{n} asıl kaynak: {names}', other: '{n} asıl kaynak: {names}' },
   comma: ', ',
+  quoted: '“{text}”',
   more: 've {n} tane daha',
   buttons: {
     source: 'Kaynak',
