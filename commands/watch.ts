@@ -50,7 +50,7 @@ const STORY = storyOf('told');
 const unknownWatch = (say: Say, id: string) =>
   new Complaint(fill(say.watch.unknown, { id, command: '/watch list' }), { act: 'retry', option: ID.name });
 const unknownStory = (say: Say, id: string) =>
-  new Complaint(fill(say.watch.unknownStory, { id }), { act: 'retry', option: STORY.name });
+  new Complaint(fill(say.watch.unknownStory, { id, command: '/orders show' }), { act: 'retry', option: STORY.name });
 
 /** In a form the note was there to be read: one that does not come back was taken away. */
 function wordsOf({ values: { as, note, query }, formed }: Ask): WatchWords {

@@ -172,7 +172,7 @@ export interface Desk {
     latest(filter: OrderFilter): Promise<Order[]>;
     /** What a query of the watch language finds: those that say it in the headline first, then the latest. */
     search(query: string, page: { offset: number; limit: number }): Promise<Search>;
-    /** @param id of an order, or of a story of it */
+    /** @param id of an order, or of a story of it; throws for a story that is of none */
     show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
     /** How many orders were made since a time, by one of their facts; months in order of time, all else most first. */
     counts(by: Counted, since: string | null): Promise<Count[]>;
@@ -281,13 +281,15 @@ export interface Desk {
 /** What can be said of a watch. */
 export type WatchWords = Partial<Pick<Watch, 'query' | 'as' | 'note'>>;
 
+/** Why a room hears of a story. */
 export interface Reasons {
   story: Story;
-  item: Item;
-  finding: Finding;
-  matches: Match[];
-  /** Whether the room has watches at all. */
-  watching: boolean;
+  /** What leads it: the item whose headline the story has, and what was found in it. */
+  lead: Read;
+  /** Each watch that an item of the story satisfies, with the first that does: the lead, or else the earliest. */
+  matches: { match: Match; item: Item }[];
+  /** What the room listens for. */
+  hears: 'its watches' | 'everything' | 'nothing';
 }
 
 /** What people may set of a room. */

@@ -1,3 +1,4 @@
+import { lastTold, madeOn } from './dated.ts';
 import { feedbackButtons } from './feedback.ts';
 import { type OrderFacts, type Status, type Target, TOLD_LATER } from './finding.ts';
 import { TIERS } from './item.ts';
@@ -225,10 +226,17 @@ export function orderLines(order: Order, voice: Voice): Line[] {
       ' · ',
       ...(isSaid ? [] : [status, ' · ']),
       ordered ? fill(say.orders.made, { day: voice.day(ordered) }) : reportedWords(order, voice),
+      ...lastStepWords(order, voice).map((words) => ` · ${words}`),
     ],
     [first?.url ? { text: order.headline, url: first.url } : order.headline],
     ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),
   ];
+}
+
+/** When the latest step of an order was, by which lists go, where that is another day than it is dated by. */
+function lastStepWords(order: Order, { say, day }: Voice): string[] {
+  const [made, last] = [madeOn(order), lastTold(order).slice(0, 10)];
+  return made && last > made ? [fill(say.orders.lastStep, { day: day(last) })] : [];
 }
 
 /** When an order was first reported, or that nothing says so, and since when it is known here. */

@@ -171,6 +171,10 @@ function countText(counted: string, voice: Voice): string {
     : text;
 }
 
+/** What so short a word says by itself ("the", "with", "में"), nobody can tell. */
+const LITTLE = 4;
+const isLittle = ({ says, text }: Evidence): boolean => isWord(says) && text.length <= LITTLE;
+
 const isFact = ({ says }: Evidence): boolean => /^(?:action|issuer|target|law|date): /.test(says);
 const isGuard = ({ says }: Evidence): boolean => says.startsWith('guard: ') || says === NOBODY_ACTS;
 
@@ -187,7 +191,7 @@ export function weighing(finding: Pick<Finding, 'why' | 'order'>, most: number, 
   const heavier = (a: Evidence, b: Evidence): number => Math.abs(b.weight) - Math.abs(a.weight);
   const spoken = [
     ...Map.groupBy(
-      finding.why.filter((one) => !isFact(one)),
+      finding.why.filter((one) => !isFact(one) && !isLittle(one)),
       ({ text }) => text,
     ).values(),
   ]

@@ -15,7 +15,7 @@ import {
   valueText,
 } from './compose.ts';
 import { NO_MONTH } from './dated.ts';
-import { reasonLines } from './reasons.ts';
+import { reasonLines, scoreText } from './reasons.ts';
 import { type Button, lengthOf, type Line, type Message, message, type Row } from './message.ts';
 import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
@@ -407,14 +407,8 @@ function missedLine({ item }: Read, n: number, most: number, voice: Voice): Line
 
 /** How far it was from being told, and what spoke against it before what spoke for it. */
 function whyMissed({ finding }: Read, threshold: number, reasons: number, voice: Voice): string {
-  const values = { score: cut(finding.score, voice), threshold: cut(threshold, voice) };
+  const values = { score: scoreText(finding.score, voice), threshold: scoreText(threshold, voice) };
   return [fill(voice.say.orders.score, values), ...reasonLines(finding, reasons, voice).toReversed()].join(' · ');
-}
-
-/** Never rounded up: what is just under the threshold would read as if it had reached it. */
-function cut(score: number, { language }: Voice): string {
-  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'trunc' } as const;
-  return new Intl.NumberFormat(language, two).format(score);
 }
 
 /** What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again. */

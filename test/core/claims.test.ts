@@ -145,6 +145,17 @@ describe('who denies', () => {
     const said = String(composeTimeline(follow(one, [])!, [one], voiceOf(EN)).lines.at(-1));
     expect(said).toContain('Ordered by: MeitY (“IT ministry”) ·');
     expect(said).toContain('Targets: 312 accounts ·');
+    const inGerman = composeTimeline(follow(one, [])!, [one], voiceOf({ ...EN, language: 'de' }));
+    expect(String(inGerman.lines.at(-1))).toContain('MeitY („IT ministry“) ·');
+  });
+  test('and in a list, when its latest step was, where that is another day', () => {
+    const inList = (order: Parameters<typeof orderLines>[0]) => orderLines(order, voiceOf(EN)).join();
+    const block = told(['daily', {}]);
+    const later = { publishedAt: '2021-02-12T08:00:00.000Z', seenAt: '2021-02-12T08:00:00.000Z' };
+    const obeyed = { ...told(['post', { order: { status: 'complied' } }, later]), id: 's-later' };
+    const order = follow(block, [])!;
+    expect(inList(order)).not.toContain('latest step on');
+    expect(inList(follow(obeyed, [order])!)).toContain(' · latest step on Feb 12, 2021');
   });
   test('tells what is denied where nobody else speaks, contested by nothing', () => {
     const alone = told(['firm', denial([count(312, 'account')])], ['body', denial([count(300, 'account')])]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeWhy } from '../../src/core/reasons.ts';
-import { heardAs } from '../../src/core/heard.ts';
+import { heardAs, weighing } from '../../src/core/heard.ts';
 import { judge } from '../../src/core/judge.ts';
 import { place } from '../../src/core/place.ts';
 import { voiceOf } from '../../src/core/voice.ts';
@@ -52,7 +52,7 @@ describe('why a room was told', () => {
   const { story } = place(item, finding, []);
   const whyIn = (language: string): string[] =>
     composeWhy(
-      { story, item, finding, matches: [], watching: false },
+      { story, lead: { item, finding }, matches: [], hears: 'everything' },
       voiceOf({ language, timeZone: 'UTC' }),
     ).lines.map((line) =>
       typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
@@ -65,6 +65,18 @@ describe('why a room was told', () => {
     expect(lines).toContain('“may” · only a possibility');
     expect(lines).toContainEqual(expect.stringMatching(/^for: .*“orders” \(an order or demand\)/));
     expect(lines).toContainEqual(expect.stringMatching(/^against: .*“may” \(only a possibility\)/));
+  });
+  it('has the quotation marks of the language', () => {
+    expect(whyIn('de')).toContain('„block“ · Sperrung');
+    expect(whyIn('ru')).toContainEqual(expect.stringContaining('«312 accounts»'));
+  });
+  it('names no little word, which says nothing by itself', () => {
+    const reason = (text: string) => ({ field: 'title' as const, start: 0, end: 1, text, says: 'word x', weight: -1 });
+    const why = ['with', 'outlaws'].map(reason);
+    expect(weighing({ why, order: null }, 4, voiceOf({ language: 'en', timeZone: 'UTC' }))).toEqual([
+      [],
+      ['“outlaws” (the word itself)'],
+    ]);
   });
   it('names a government by its country, as the facts do', () => {
     const order = { ...finding.order!, issuer: 'Government of India' };

@@ -187,6 +187,37 @@ describe('the ledger', () => {
     expect(await typing('feedback undo', 'id')).toEqual([proposal]);
   });
 
+  it('says why a story is told by what leads it, and by which item a watch is satisfied', async () => {
+    const later = {
+      id: 'daily-4',
+      title: 'Twitter told by IT ministry to block 312 accounts',
+      text: 'Officials said the IT ministry told Twitter to block 312 accounts. A spokesman called it unusual.',
+      at: '2021-02-08T10:40:00Z',
+    };
+    world.pages.set('daily', [later]);
+    pass(world, 30);
+    await bot.tick();
+    const why = async () => {
+      const answer = await ask(`watch why ${await storyOf(await idOf('country:IN'))}`);
+      return { ...answer, said: text(answer) };
+    };
+    const heard = await why();
+    expect([heard.headline, heard.url, heard.sources[0]!.title]).toEqual([
+      `Why: ${NEWS[0][1]}`,
+      'https://daily.example/daily-1',
+      NEWS[0][1],
+    ]);
+    expect(heard.said).toContain('Read as Blocking; certainty 0.99');
+    expect(heard.said).toContain('it hears everything relevant');
+    await ask('room set alerts:off');
+    expect((await why()).said).toContain('No watch, and alerts are off here.');
+    await ask('watch add spokesman');
+    await ask('watch add officials');
+    const { said } = await why();
+    expect(said).toMatch(/Watch wa-\w+ matched: spokesman · daily\.example · Twitter told by IT ministry to block/);
+    expect(said).toMatch(/Watch wa-\w+ matched: officials$/m);
+  });
+
   it('says with what is missing, or names nothing, what there is', async () => {
     await ask('watch add twitter -cricket');
     for (const line of ['watch remove', 'watch edit query:twitter', 'watch remove wa-0', 'watch edit wa-0 as:digest']) {

@@ -298,7 +298,7 @@ describe('a story', () => {
     expect(card.lines.map(text)).toContain('Why we follow this: we sued over this');
     const why = await press(buttonOf(card, 'Why'), REPORTER);
     expect(why.lines.map(text)).toEqual([
-      'Read as Blocking; certainty 0.9',
+      'Read as Blocking; certainty 0.90',
       '“MeitY” · Ordered by: MeitY',
       expect.stringMatching(/^Watch wa-\w+ matched: Twitter$/),
     ]);

@@ -199,7 +199,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       const found = story ?? read?.item;
       const { say } = ask.voice;
       const unknown = about.kind === 'item' ? say.wrong.unknownItem : say.watch.unknownStory;
-      if (!found) throw new Complaint(fill(unknown, { id: about.id }), { act: 'retry' });
+      if (!found) throw new Complaint(fill(unknown, { id: about.id, command: '/orders show' }), { act: 'retry' });
       const proposal = wish ? await proposalFor(ask, story, wish) : null;
       const feedback = await store.keep((ledger) =>
         vote(ledger, {

@@ -268,7 +268,8 @@ async function orderOf(ledger: Ledger, id: string, { voice }: Asked): Promise<Or
 
 async function storyOf(ledger: Ledger, id: string, { voice }: Asked): Promise<Story> {
   const story = await ledger.story(id.toLowerCase());
-  if (!story) throw new Complaint(fill(voice.say.watch.unknownStory, { id }), { act: 'retry' });
+  if (!story)
+    throw new Complaint(fill(voice.say.watch.unknownStory, { id, command: '/orders show' }), { act: 'retry' });
   return story;
 }
 

@@ -1,10 +1,12 @@
 import type { Desk } from '../../core/command.ts';
-import { partsOfOrder, partsOfStory } from '../../core/parting.ts';
+import { Complaint } from '../../core/complaint.ts';
 import { countryName } from '../../core/country.ts';
+import { partsOfOrder, partsOfStory } from '../../core/parting.ts';
 import type { Store } from '../../core/store.ts';
 import { isStoryId, type Order } from '../../core/story.ts';
 import { orderQuery } from '../../core/suggest.ts';
 import { SUGGESTED } from './desk.ts';
+import { fill } from '../../core/voice.ts';
 import type { Mending } from './mending.ts';
 import type { Rooms } from './rooms.ts';
 import { search } from './search.ts';
@@ -45,8 +47,10 @@ export function ordersDesk(
     latest: (filter) => store.latestOrders(filter),
     search: (query, page) => search(store, query, platforms, page),
     async show(id) {
-      const orderId = isStoryId(id) ? ((await store.story(id))?.orderId ?? id) : id;
-      const order = await store.order(orderId);
+      const story = isStoryId(id) ? await store.story(id) : null;
+      if (story && !story.orderId)
+        throw new Complaint(({ say }) => fill(say.orders.ofNone, { headline: story.headline }), { act: 'retry' });
+      const order = await store.order(story?.orderId ?? id);
       return order && { order, stories: await store.stories(order.id) };
     },
     async parts(id) {

@@ -18,6 +18,8 @@ import { byWhom } from './shared.ts';
 /** `/watch try` looks at no more than this, newest first: what is not relevant is told to no room, whatever its watches. */
 const TRIAL_ITEMS = 5_000;
 const TRIAL_SAMPLES = 8;
+/** Of a story so many items are looked at for what satisfies a watch, the latest. */
+const WHY_ITEMS = 200;
 const NOTE_LONGEST = 300;
 /** So far back stories are offered by name. */
 const NAMED_DAYS = 30;
@@ -30,7 +32,7 @@ export function watchesDesk(
   store: Store,
   clock: Clock,
   platforms: Desk['platforms'],
-  { changeIn, audit }: Rooms,
+  { room, changeIn, audit }: Rooms,
 ): Desk['watches'] {
   const now = () => clock().toISOString();
   const own = async (ledger: Ledger, { roomId }: Ask, id: string) =>
@@ -92,11 +94,17 @@ export function watchesDesk(
       }),
     async why(roomId, storyId) {
       const story = await store.story(storyId);
-      const [latest] = story ? await store.storyItems(story.id, 1) : [];
-      if (!story || !latest) return null;
-      const watches = await store.watches(roomId);
-      const matches = compile(watches, platforms()).match(latest.item, latest.finding);
-      return { story, ...latest, matches, watching: watches.length > 0 };
+      const told = story ? (await store.storyItems(story.id, WHY_ITEMS)).reverse() : [];
+      if (!story || !told[0]) return null;
+      const lead = told.find(({ item }) => item.title === story.headline && item.url === story.url) ?? told[0];
+      const [watches, { alerts }] = await Promise.all([store.watches(roomId), room(roomId)]);
+      const watcher = compile(watches, platforms());
+      const all = [lead, ...told].flatMap(({ item, finding }) =>
+        watcher.match(item, finding).map((match) => ({ match, item })),
+      );
+      const firsts = Map.groupBy(all, ({ match }) => match.watchId).values();
+      const hears = watches.length > 0 ? 'its watches' : alerts ? 'everything' : 'nothing';
+      return { story, lead, matches: [...firsts].map(([first]) => first!), hears };
     },
     async mute(ask, storyId) {
       const story = await store.story(storyId);
