@@ -320,10 +320,11 @@ function watchedLine(reports: readonly SourceReport[]): string {
   const countries = new Set(watched.map((source) => source.country).filter(Boolean));
   const byTier = [...tiers].map(([tier, some]) => `${some.length} ${tier}`).join(', ');
   const others = [
-    `${off} more in the catalogue ${off === 1 ? 'is' : 'are'} off`,
+    ...(off ? [`${off} more in the catalogue ${off === 1 ? 'is' : 'are'} off`] : []),
     ...(uncovered ? [`${uncovered} ${uncovered === 1 ? 'wants' : 'want'} a setting: "sources list" says which`] : []),
   ];
-  return `${watched.length} sources in ${countries.size === 1 ? '1 country' : `${countries.size} countries`} (${byTier}); ${others.join(', ')}`;
+  const where = `${watched.length} sources in ${countries.size === 1 ? '1 country' : `${countries.size} countries`} (${byTier})`;
+  return [where, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { csvCells, type Format, PIECES } from '../core/export.ts';
 import { filterOf, missedIn, sinceOf } from '../core/filter.ts';
 import type { Log } from '../core/log.ts';
 import type { Counted, Order } from '../core/story.ts';
+import { fill, type Voice, voiceOf } from '../core/voice.ts';
 import { wireDesk } from '../desk.ts';
 import { answerer } from '../flow/answer.ts';
 import { FOLDERS, loadKinds } from '../load.ts';
@@ -41,7 +42,8 @@ export async function askHere(
   });
   try {
     const { words, as } = formatOf(command, args);
-    const asked = asWords(command, words, platforms());
+    const { language, timeZone } = await desk.rooms.show(CONSOLE_ROOM);
+    const asked = asWords(command, words, platforms(), voiceOf({ language, timeZone }));
     const format = as ?? (command.name === 'orders' ? fileOf(asked) : null);
     if (format && (await printRows(desk, asked, format))) return;
     const answer = await answerer(commands, desk, store.cache('questions'), log).answer({
@@ -132,7 +134,11 @@ function ordersOf(desk: Desk, subcommand: string, values: Ask['values']): AsyncG
     case 'timeline':
       return listed(async () => {
         const found = await desk.orders.show(String(values.id));
-        if (!found) throw new Complaint(`There is no order "${values.id}".`, { act: 'retry' });
+        if (!found)
+          throw new Complaint(
+            ({ say }) => fill(say.orders.unknown, { id: String(values.id), command: 'orders latest' }),
+            { act: 'retry' },
+          );
         return [found.order];
       });
     case 'export':
@@ -155,12 +161,12 @@ async function* all(desk: Desk, filter: OrderFilter): AsyncGenerator<Order> {
   }
 }
 
-/** What cannot be read as a command was used wrongly. */
-function asWords(command: Command, words: string, platforms: readonly Platform[]) {
+/** What cannot be read as a command was used wrongly; that is said in the words of the console. */
+function asWords(command: Command, words: string, platforms: readonly Platform[], voice: Voice) {
   try {
     return parseWords(command, words, platforms);
   } catch (thrown) {
-    throw thrown instanceof Complaint ? new UsageError(thrown.message, true) : thrown;
+    throw thrown instanceof Complaint ? new UsageError(thrown.in(voice), true) : thrown;
   }
 }
 

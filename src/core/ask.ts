@@ -36,15 +36,10 @@ export function parseWords(
   if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
     throw unknown(command, named?.[1] ?? '');
   }
-  return {
-    subcommand: subcommand.name,
-    values: checkValues(
-      command,
-      subcommand,
-      valuesOf(command, subcommand, chosen ? text.slice(named![0].length) : text, platforms),
-      extent,
-    ),
-  };
+  // Who has named a subcommand has misspelt none.
+  const open = chosen ? { ...command, subcommands: [] } : command;
+  const values = valuesOf(open, subcommand, chosen ? text.slice(named![0].length) : text, platforms);
+  return { subcommand: subcommand.name, values: checkValues(command, subcommand, values, extent) };
 }
 
 const HELP = 'help';

@@ -54,14 +54,22 @@ export function sinceOf(text: string, now: Date): string {
 }
 
 const MISSED_DAYS = '7d';
-/** Of which time near misses are shown: up to now, and to the end of a day. */
+/**
+ * Of which time near misses are shown: up to now, and to the end of a day.
+ * @throws Complaint that says what a time takes, or that it ends before it begins
+ */
 export function missedIn({ since = MISSED_DAYS, until }: Ask['values'], now: Date): { since: string; until: string } {
   const end = until === undefined ? new Date(now.getTime() + 1).toISOString() : sinceOf(String(until), now);
   const lasts = until !== undefined && isDay(String(until));
-  return {
+  const span = {
     since: sinceOf(String(since), now),
     until: lasts ? new Date(Date.parse(end) + DAY_MS).toISOString() : end,
   };
+  if (span.since >= span.until)
+    throw new Complaint(({ say }) => fill(say.wrong.span, { since: String(since), until: String(until ?? '0d') }), {
+      act: 'retry',
+    });
+  return span;
 }
 
 /** Whether that is a day that there is: the 31st of June would be read as another. */

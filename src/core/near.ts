@@ -1,11 +1,16 @@
 /** A word with more slips than this was meant as another. */
 const SLIPS = 2;
 
+/** Of so few letters the first is meant as it was typed: "foo" is no "Koo". */
+const SHORT = 3;
+
 /** The word that whoever typed this may have meant: the nearest within a slip for each three letters, at most two; null where none is near. */
 export function nearest(typed: string, words: readonly string[]): string | null {
   const most = typed.length < 2 ? 0 : Math.min(SLIPS, Math.max(1, Math.floor(typed.length / 3)));
   // Each letter too many or too few is a slip: most words are told apart by their length alone, and long ones by nothing else.
-  const asLong = words.filter((word) => Math.abs(word.length - typed.length) <= most);
+  const asLong = words.filter(
+    (word) => Math.abs(word.length - typed.length) <= most && (typed.length > SHORT || word[0] === typed[0]),
+  );
   const near = asLong.map((word) => ({ word, slips: distance(typed, word) })).filter(({ slips }) => slips <= most);
   return near.sort((a, b) => a.slips - b.slips)[0]?.word ?? null;
 }

@@ -39,7 +39,16 @@ describe('what was asked wrongly', () => {
     [['search', '(twitter'], 1, 'At character 9'],
     [['latest', 'Indai'], 2, 'Did you mean country:India?'],
     [['latest', 'count:2.5'], 2, 'takes a whole number'],
+    [['stats', 'status'], 2, '"status" fits nothing in /orders stats. Try: /orders stats [by] [since]'],
+    [['missed', 'since:2d', 'until:9d'], 1, 'Nothing lies between since:2d and until:9d'],
+    [['missed', 'until:2020-01-01'], 1, 'Nothing lies between since:7d and until:2020-01-01'],
   ])('%j ends with status %i, says so and leaves standard output empty', async (args, status, says) => {
     expect(await run(...args)).toMatchObject({ status, out: '', err: expect.stringContaining(says) });
+  });
+
+  it('is said in the language of the console', async () => {
+    await withheld(['room', 'set', 'language:de'], { cwd, env: { CATALOGUE: 'catalogue' } });
+    expect(await run('latest', 'Indai')).toMatchObject({ err: expect.stringContaining('„Indai“ passt zu nichts') });
+    await withheld(['room', 'set', 'language:en'], { cwd, env: { CATALOGUE: 'catalogue' } });
   });
 });

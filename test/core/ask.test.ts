@@ -69,6 +69,7 @@ describe('words as people type them', () => {
     ['latest 2.5', 'count takes a whole number from 1 to 25'],
     ['latest Indai', '"Indai" fits nothing in /orders latest. Did you mean country:India?'],
     ['latest Untied', '[count] [country]'],
+    ['latest foo', '"foo" fits nothing in /orders latest. Try: /orders latest'],
     ['latest yotube', 'Did you mean platform:YouTube?'],
     ['latest refusd', 'Did you mean status:refused?'],
     ['latest Netherland', 'Did you mean country:Netherlands?'],

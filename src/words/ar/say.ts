@@ -541,6 +541,7 @@ export const say: Say = {
     meant: 'هل تقصد {meant}؟',
     attempt: 'جرّب: {usage}',
     time: '"{value}" ليس وقتًا: اكتب مدة مثل 30d أو 6w أو 3m أو 1y، أو تاريخًا مثل 2021-02-04.',
+    span: 'لا شيء بين since:{since} وuntil:{until}: يأخذ until الوقت الأحدث.',
     country: '"{value}" ليس بلدًا معروفًا هنا: اكتب اسمًا أو رمزًا مثل IN.',
     day: '{option} يقبل يومًا مثل 2021-02-04، لا "{value}".',
     notYet: '{value} لم يأتِ بعد: يوم الأمر هو يوم صدوره.',

@@ -393,6 +393,7 @@ export const say: Say = {
     meant: 'Gemeint war {meant}?',
     attempt: 'Zum Beispiel: {usage}',
     time: '„{value}“ ist keine Zeit: eine Spanne wie 30d, 6w, 3m, 1y oder ein Datum wie 2021-02-04.',
+    span: 'Zwischen since:{since} und until:{until} liegt nichts: until nimmt das Spätere.',
     country: '„{value}“ ist kein Land, das hier bekannt ist: ein Name oder ein Kürzel wie IN.',
     day: '{option} nimmt einen Tag wie 2021-02-04, nicht „{value}“.',
     notYet: '{value} liegt in der Zukunft: Eine Anordnung hat den Tag, an dem sie erging.',

@@ -383,6 +383,7 @@ export const say = {
     meant: 'Did you mean {meant}?',
     attempt: 'Try: {usage}',
     time: '"{value}" is no time: take a span such as 30d, 6w, 3m, 1y or a date such as 2021-02-04.',
+    span: 'Nothing lies between since:{since} and until:{until}: until takes the later.',
     country: '"{value}" is no country that is known here: take a name or a code such as IN.',
     day: '{option} takes a day such as 2021-02-04, not "{value}".',
     notYet: '{value} is yet to come: an order has the day on which it was made.',

@@ -386,6 +386,7 @@ export const say: Say = {
     meant: '¿Querías decir {meant}?',
     attempt: 'Prueba: {usage}',
     time: '"{value}" no es un tiempo: un plazo como 30d, 6w, 3m, 1y o una fecha como 2021-02-04.',
+    span: 'No hay nada entre since:{since} y until:{until}: until toma el momento posterior.',
     country: '"{value}" no es un país conocido aquí: un nombre o un código como IN.',
     day: '{option} admite un día como 2021-02-04, no "{value}".',
     notYet: '{value} está por venir: una orden tiene el día en que se dictó.',

@@ -388,6 +388,7 @@ export const say: Say = {
     meant: 'Vouliez-vous dire {meant} ?',
     attempt: 'Essayez : {usage}',
     time: '« {value} » n’est pas un temps : une durée comme 30d, 6w, 3m, 1y ou une date comme 2021-02-04.',
+    span: 'Il n’y a rien entre since:{since} et until:{until} : until prend le moment le plus récent.',
     country: '« {value} » n’est pas un pays connu ici : un nom ou un code comme IN.',
     day: '{option} prend un jour comme 2021-02-04, pas « {value} ».',
     notYet: '{value} est encore à venir : un ordre a le jour où il a été donné.',

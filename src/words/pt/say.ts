@@ -387,6 +387,7 @@ export const say: Say = {
     meant: 'Quis dizer {meant}?',
     attempt: 'Tente: {usage}',
     time: '"{value}" não é um tempo: um prazo como 30d, 6w, 3m, 1y ou uma data como 2021-02-04.',
+    span: 'Não há nada entre since:{since} e until:{until}: until recebe o momento posterior.',
     country: '"{value}" não é um país conhecido aqui: um nome ou um código como IN.',
     day: '{option} aceita um dia como 2021-02-04, não "{value}".',
     notYet: '{value} ainda está por vir: uma ordem tem o dia em que foi dada.',

@@ -383,6 +383,7 @@ export const say: Say = {
     meant: 'Şunu mu demek istediniz: {meant}?',
     attempt: 'Örneğin: {usage}',
     time: '"{value}" bir zaman değil: 30d, 6w, 3m, 1y gibi bir süre ya da 2021-02-04 gibi bir tarih gerekir.',
+    span: 'since:{since} ile until:{until} arasında bir şey yok: until sonraki zamanı alır.',
     country: '"{value}" burada bilinen bir ülke değil: bir ad ya da IN gibi bir kod gerekir.',
     day: '{option} için 2021-02-04 gibi bir gün gerekir, "{value}" değil.',
     notYet: '{value} daha gelmedi: bir kararın günü, verildiği gündür.',
