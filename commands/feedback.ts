@@ -97,7 +97,9 @@ const wrong: Subcommand = {
   run(ask, desk) {
     const { fact, value, story: id } = ask.values;
     const wish =
-      fact && value ? () => ({ kind: 'fix' as const, facts: factsFixed({ [fact]: value }, desk.now()) }) : null;
+      fact && value
+        ? () => ({ kind: 'fix' as const, facts: factsFixed({ [fact]: value }, desk.now(), desk.platforms()) })
+        : null;
     return keep(ask, desk, 'wrong', wish, () => [
       // What was said already stands in the form: the one is of no use without the other.
       press(

@@ -6,7 +6,7 @@ import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
 import { filterOf, isPlatform, isSince, missedIn, platformMeant, platformsBegun, sinceOf } from '../src/core/filter.ts';
-import { ACTIONS, STATUSES } from '../src/core/finding.ts';
+import { ACTIONS, type OrderFacts, STATUSES } from '../src/core/finding.ts';
 import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/fixing.ts';
 import {
   chartOf,
@@ -284,7 +284,7 @@ const split: Subcommand = {
   ],
   async run(ask, desk) {
     const { orders, undo } = await desk.orders.split(ask, String(ask.values.id), String(ask.values.stories));
-    const headline = fill(ask.voice.say.orders.split, { ids: `${undo.keep}, ${undo.from}` });
+    const headline = fill(ask.voice.say.orders.split, { ids: [undo.keep, undo.from].join(ask.voice.say.comma) });
     return composeMended(headline, orders, [undoing(merge, undo, ask)], ask.voice);
   },
 };
@@ -296,14 +296,21 @@ const fix: Subcommand = {
   options: [id, ...FIXABLE, undoes],
   async run(ask, desk) {
     const { id: orderId, undoes: _, ...facts } = ask.values;
-    const set = factsFixed(facts, desk.now());
+    const set = factsFixed(facts, desk.now(), desk.platforms());
     const { order, before, fix: made } = await desk.orders.fix(ask, String(orderId), set, undoneBy(ask));
     const said = factsSet(set, ask.voice).join(' · ');
     const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: said });
     const undo = undoneBy(ask) ? [] : unfixing(order, made, Object.keys(facts), factsTyped(before), ask);
-    return composeMended(headline, [order], undo, ask.voice);
+    return composeMended(headline, [order], undo, ask.voice, misspelt(set, desk, ask));
   },
 };
+
+/** Platforms that are set and not known here, where another may be meant: it is done, and can be undone. */
+const misspelt = ({ platforms = [] }: Partial<OrderFacts>, desk: Desk, { voice: { say } }: Asked): string[] =>
+  platforms.flatMap((value) => {
+    const meant = isPlatform(value, desk.platforms()) ? null : platformMeant(value, desk.platforms());
+    return meant ? [`${fill(say.query.unknownPlatform, { value })} ${fill(say.wrong.meant, { meant })}`] : [];
+  });
 
 /** What people had set right before is set so again; of all else, sources lead again. @param made the fix that is taken back */
 function unfixing({ id }: Order, made: string, names: readonly string[], before: Ask['values'], ask: Asked): Button[] {

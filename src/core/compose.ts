@@ -233,10 +233,10 @@ export function orderLines(order: Order, voice: Voice): Line[] {
   ];
 }
 
-/** When the latest step of an order was, by which lists go, where that is another day than it is dated by. */
+/** When the latest of its steps was, by which lists go, where that is another day than the order is dated by. */
 function lastStepWords(order: Order, { say, day }: Voice): string[] {
   const [made, last] = [madeOn(order), lastTold(order).slice(0, 10)];
-  return made && last > made ? [fill(say.orders.lastStep, { day: day(last) })] : [];
+  return order.steps.length > 1 && made && last > made ? [fill(say.orders.lastStep, { day: day(last) })] : [];
 }
 
 /** When an order was first reported, or that nothing says so, and since when it is known here. */
@@ -303,7 +303,7 @@ export function stepWords({ action, status, at, compliedOn }: Told, voice: Voice
   const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
   if (!goesOn && !isLater) return say.statuses[status];
   const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
-  return `${say.actions[action]}, ${became}`;
+  return `${say.actions[action]}${say.comma}${became}`;
 }
 
 const isObeyed = (status: Status): boolean => OBEYED.includes(status);
@@ -497,7 +497,7 @@ function footerOf(story: Story, order: Order | null, told: Showing | null, voice
     ...outletsOf([story], voice),
     receiptOf(story, told?.sentAt ?? null, voice),
     ...(order ? [fill(say.card.order, { id: order.id })] : []),
-    ...(told?.watchIds.length ? [fill(say.card.watches, { ids: told.watchIds.join(', ') })] : []),
+    ...(told?.watchIds.length ? [fill(say.card.watches, { ids: told.watchIds.join(say.comma) })] : []),
   ];
 }
 

@@ -87,7 +87,7 @@ function coverageWords({ watched, failing }: Coverage, { say, count, number }: V
   return [
     count(say.digest.watched, watched),
     ...(failing.length > 0
-      ? [count(say.digest.failed, failing.length, { names: named.join(', ') + more }), say.digest.failing]
+      ? [count(say.digest.failed, failing.length, { names: named.join(say.comma) + more }), say.digest.failing]
       : []),
   ];
 }

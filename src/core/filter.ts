@@ -99,8 +99,11 @@ export function platformMeant(word: string, platforms: readonly Platform[]): str
   return meant && usualName(meant, platforms);
 }
 
-/** A nickname, of a pack's or ours, to the name under which the ledger knows the platform; other words as they are. */
-const usualName = (word: string, platforms: readonly Platform[]): string => calledSo(word, platforms)[0]?.name ?? word;
+/** A nickname, of a pack's or ours, to the name under which the ledger knows the platform; other words, and names, as they are. */
+export function usualName(word: string, platforms: readonly Platform[]): string {
+  const called = calledSo(word, platforms);
+  return (called.find(({ name }) => fold(name) === fold(word)) ?? called[0])?.name ?? word;
+}
 
 /** Platforms of this name or, where none has it, of this nickname. */
 const calledSo = (word: string, platforms: readonly Platform[]): readonly Platform[] =>

@@ -1,8 +1,9 @@
+import type { Platform } from '../words/entities/platforms.ts';
 import { SAYS } from '../words/say.ts';
 import type { Ask, Option } from './command.ts';
 import { Complaint } from './complaint.ts';
 import { factNames, targetText } from './compose.ts';
-import { countryOf, isDay } from './filter.ts';
+import { countryOf, isDay, usualName } from './filter.ts';
 import { nearest } from './near.ts';
 import { DAY_MS } from './time.ts';
 import { fold } from './tokens.ts';
@@ -13,7 +14,16 @@ import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, t
 
 const NONE = 'none';
 
-type Fix = Omit<Option, 'required'> & { fact: keyof OrderFacts; read(typed: string, now: Date): Partial<OrderFacts> };
+/** What is known as something is typed: the time, and what is listened for. */
+interface Known {
+  now: Date;
+  platforms: readonly Platform[];
+}
+
+type Fix = Omit<Option, 'required'> & {
+  fact: keyof OrderFacts;
+  read(typed: string, known: Known): Partial<OrderFacts>;
+};
 
 const text = (name: string, says: string, fact: keyof OrderFacts, read: Fix['read']): Fix => ({
   name,
@@ -28,12 +38,14 @@ const text = (name: string, says: string, fact: keyof OrderFacts, read: Fix['rea
 const FIXES: readonly Fix[] = [
   text('issuer', 'who ordered it', 'issuer', (typed) => ({ issuer: typed })),
   text('country', 'a country by name or code', 'country', (typed) => ({ country: countryOf(typed) })),
-  text('platform', 'platforms, parted by commas', 'platforms', (typed) => ({ platforms: listOf(typed) })),
+  text('platform', 'platforms, parted by commas', 'platforms', (typed, { platforms }) => ({
+    platforms: [...new Set(listOf(typed).map((name) => usualName(name, platforms)))],
+  })),
   text('count', 'what it is on: 1178 accounts, at least 300 urls', 'targets', (typed) => ({
     targets: targetsOf(typed),
   })),
   text('law', 'the legal basis, parted by commas', 'legalBasis', (typed) => ({ legalBasis: listOf(typed) })),
-  text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed, now) => ({
+  text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed, { now }) => ({
     orderDate: dayOf(typed, now),
   })),
   {
@@ -50,20 +62,22 @@ const FIXES: readonly Fix[] = [
 export const FIXABLE: readonly Option[] = FIXES.map(({ fact: _, read: __, ...option }) => option);
 
 /**
- * Facts as they are to be, from what was typed. @param now no order has been made later
+ * Facts as they are to be, from what was typed.
+ * @param now no order has been made later
+ * @param platforms those that are called by their usual name, whatever name was typed
  * @throws Complaint that says what a fact takes, and where nothing was typed
  */
-export function factsFixed(values: Ask['values'], now: Date): Partial<OrderFacts> {
+export function factsFixed(values: Ask['values'], now: Date, platforms: readonly Platform[]): Partial<OrderFacts> {
   const given = FIXES.filter(({ name }) => values[name] !== undefined);
   if (given.length === 0)
     throw wrong(({ fixNothing }) =>
       fill(fixNothing, { command: '/orders fix o-1 issuer:MeitY country:IN count:"1178 accounts"' }),
     );
-  return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim(), now)));
+  return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim(), { now, platforms })));
 }
 
-function factOf({ fact, read }: Fix, typed: string, now: Date): Partial<OrderFacts> {
-  if (typed !== '' && typed.toLowerCase() !== NONE) return read(typed, now);
+function factOf({ fact, read }: Fix, typed: string, known: Known): Partial<OrderFacts> {
+  if (typed !== '' && typed.toLowerCase() !== NONE) return read(typed, known);
   return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
 }
 

@@ -411,8 +411,17 @@ function whyMissed({ finding }: Read, threshold: number, reasons: number, voice:
   return [fill(voice.say.orders.score, values), ...reasonLines(finding, reasons, voice).toReversed()].join(' · ');
 }
 
-/** What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again. */
-export function composeMended(headline: string, orders: readonly Order[], undo: Button[], voice: Voice): Message {
+/**
+ * What was mended, and what takes it back; without that, it was a taking back itself, and sources lead again.
+ * @param warnings what whoever mended it may not have meant
+ */
+export function composeMended(
+  headline: string,
+  orders: readonly Order[],
+  undo: Button[],
+  voice: Voice,
+  warnings: readonly string[] = [],
+): Message {
   const { lines, buttons } = listed(
     orderRows(
       orders.map((order) => ({ order })),
@@ -423,7 +432,7 @@ export function composeMended(headline: string, orders: readonly Order[], undo: 
     tone: 'good',
     headline,
     lines,
-    footer: undo.length > 0 ? [voice.say.orders.stands] : [],
+    footer: [...warnings, ...(undo.length > 0 ? [voice.say.orders.stands] : [])],
     buttons: [...buttons, ...undo],
     language: voice.language,
   });

@@ -30,7 +30,7 @@ export function composeRoom(room: Room, headline: string, held: number): Message
         : words.off,
     ],
     [words.digest, digestSet(room, voice)],
-    [words.admins, room.admins.length ? room.admins.map(shownPerson).join(', ') : words.platformAdmins],
+    [words.admins, room.admins.length ? room.admins.map(shownPerson).join(voice.say.comma) : words.platformAdmins],
   ];
   return message({
     headline,
@@ -46,7 +46,7 @@ export function composeRoom(room: Room, headline: string, held: number): Message
 
 function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): string {
   if (mentions.length === 0) return say.room.off;
-  const who = mentions.map(shownMention).join(', ');
+  const who = mentions.map(shownMention).join(say.comma);
   return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
 }
 

@@ -4,16 +4,18 @@ import { targetText } from '../../src/core/compose.ts';
 import { type Qualifier, TARGET_KINDS } from '../../src/core/finding.ts';
 import { factsFixed, factsNamed, factsTyped } from '../../src/core/fixing.ts';
 import { voiceOf } from '../../src/core/voice.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { SAYS } from '../../src/words/say.ts';
 
 const NOW = new Date('2021-03-01T12:00:00Z');
-const read = (typed: Record<string, string>) => factsFixed(typed, NOW);
+const read = (typed: Record<string, string>) => factsFixed(typed, NOW, PLATFORMS);
 
 describe('what people set right', () => {
   it.each([
     [{ issuer: 'MeitY' }, { issuer: 'MeitY' }],
     [{ country: 'india' }, { country: 'IN' }],
     [{ platform: 'X, YouTube , X' }, { platforms: ['X', 'YouTube'] }],
+    [{ platform: 'ट्विटर, fb, youtube, Newcomer' }, { platforms: ['Twitter', 'Facebook', 'YouTube', 'Newcomer'] }],
     [{ count: '1,178 accounts' }, { targets: [{ kind: 'account', count: 1178, qualifier: 'exact' }] }],
     [
       { count: 'at least 300 urls; about 12 Apps' },

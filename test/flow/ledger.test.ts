@@ -348,6 +348,9 @@ describe('what people set right', () => {
 
   it('may stand nowhere: a status that was misread is fixed to none, and back', async () => {
     const id = await idOf('country:IN');
+    const misspelt = await ask(`orders fix ${id} platform:Yuotube`);
+    expect(text(misspelt)).toContain('Did you mean YouTube?');
+    await press(misspelt.buttons.find(({ label }) => label === 'Undo'));
     const none = await ask(`orders fix ${id} status:none`);
     expect(none.headline).toBe(`${id}: set right: Status: —`);
     expect(text(none)).toContain(`${id} · India · Blocking ·`);

@@ -6,7 +6,7 @@ export const asks: Asks = {
   'orders show': ['zeigen', 'Eine Anordnung und ihr bisheriger Verlauf'],
   'orders search': ['suchen', 'Anordnungen zu einer Suche, die besten zuerst'],
   'orders timeline': ['verlauf', 'Jeder Schritt einer Anordnung, und wer ihn zuerst meldete'],
-  'orders stats': ['zahlen', 'Wie viele, nach Monat, Land, Plattform oder Behörde; mit Bild'],
+  'orders stats': ['zahlen', 'Wie viele, nach Monat, Land, Plattform, Behörde oder Rechtsgrundlage; mit Bild'],
   'orders export': ['ausgeben', 'Anordnungen als Datei, die neuesten zuerst'],
   'orders missed': ['knapp', 'Was beinahe gemeldet worden wäre, und warum nicht'],
   'orders merge': ['vereinen', 'Aus zwei Anordnungen oder Geschichten eine machen; endgültig, ohne Meldung'],

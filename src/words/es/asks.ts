@@ -6,7 +6,7 @@ export const asks: Asks = {
   'orders show': ['ver', 'Una orden y su vida hasta hoy'],
   'orders search': ['buscar', 'Órdenes que cumplen una búsqueda, las mejores primero'],
   'orders timeline': ['cronología', 'La vida de una orden: cada paso y quién lo dijo primero'],
-  'orders stats': ['cifras', 'Cuántas órdenes, por mes, país, plataforma o autoridad; con gráfico'],
+  'orders stats': ['cifras', 'Cuántas órdenes, por mes, país, plataforma, autoridad o base legal; con gráfico'],
   'orders export': ['exportar', 'Órdenes en un archivo, las últimas primero'],
   'orders missed': ['casi', 'Lo que estuvo cerca de contarse y no se contó, y por qué'],
   'orders merge': ['unir', 'Hacer una de dos órdenes o dos historias; definitivo, sin avisar a nadie'],

@@ -6,7 +6,10 @@ export const asks: Asks = {
   'orders show': ['voir', 'Un ordre et sa vie jusqu’ici'],
   'orders search': ['chercher', 'Les ordres qui répondent à une recherche, les meilleurs d’abord'],
   'orders timeline': ['chronologie', 'La vie d’un ordre : chaque étape et qui l’a dite en premier'],
-  'orders stats': ['chiffres', 'Combien d’ordres, par mois, pays, plateforme ou autorité ; avec un graphique'],
+  'orders stats': [
+    'chiffres',
+    'Combien d’ordres, par mois, pays, plateforme, autorité ou base légale ; avec un graphique',
+  ],
   'orders export': ['exporter', 'Les ordres dans un fichier, les derniers d’abord'],
   'orders missed': ['manqués', 'Ce qui a failli être signalé et ne l’a pas été, et pourquoi'],
   'orders merge': ['fusionner', 'Faire un de deux ordres ou de deux affaires ; définitif, sans prévenir personne'],

@@ -6,7 +6,7 @@ export const asks: Asks = {
   'orders show': ['ver', 'Uma ordem e sua vida até hoje'],
   'orders search': ['buscar', 'Ordens que satisfazem uma busca, as melhores primeiro'],
   'orders timeline': ['cronologia', 'A vida de uma ordem: cada passo e quem o disse primeiro'],
-  'orders stats': ['números', 'Quantas ordens, por mês, país, plataforma ou autoridade; com gráfico'],
+  'orders stats': ['números', 'Quantas ordens, por mês, país, plataforma, autoridade ou base legal; com gráfico'],
   'orders export': ['exportar', 'Ordens em um arquivo, as últimas primeiro'],
   'orders missed': ['quase', 'O que quase foi contado e não foi, e por quê'],
   'orders merge': ['unir', 'Fazer uma de duas ordens ou duas histórias; definitivo, sem avisar ninguém'],

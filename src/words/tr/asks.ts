@@ -6,7 +6,7 @@ export const asks: Asks = {
   'orders show': ['göster', 'Bir karar ve bugüne kadarki seyri'],
   'orders search': ['ara', 'Bir aramaya uyan kararlar, en iyileri önce'],
   'orders timeline': ['seyir', 'Bir kararın her adımı ve ilk kimin söylediği'],
-  'orders stats': ['sayılar', 'Kaç karar: aya, ülkeye, platforma, makama göre; grafikle'],
+  'orders stats': ['sayılar', 'Kaç karar: aya, ülkeye, platforma, makama, yasal dayanağa göre; grafikle'],
   'orders export': ['aktar', 'Kararlar dosya olarak, en yeniler önce'],
   'orders missed': ['kaçan', 'Az kalsın bildirilecek olan ve neden bildirilmediği'],
   'orders merge': ['birleştir', 'İki kararı ya da iki haberi bir yap; kalıcı, kimseye bildirilmez'],
