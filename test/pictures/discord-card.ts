@@ -27,10 +27,18 @@ function body(): DiscordBody {
     tier: 'official',
     url: 'https://ministry.example/3',
   });
-  const first = place(daily, aFinding({ order: order(1178) }), []).story;
-  const second = place(times, aFinding({ order: order(257) }), [first]).story;
-  const { story } = place(ministry, aFinding({ order: order(1178) }), [second]);
-  return renderDiscord(composeStory(story, follow(story, []), { language: 'en', timeZone: 'Asia/Kolkata' }, null));
+  const first = place(daily, aFinding({ order: order(1178) }), []);
+  const second = place(times, aFinding({ order: order(257) }), [first.story]);
+  const third = place(ministry, aFinding({ order: order(1178) }), [second.story]);
+  const { story } = third;
+  const told = {
+    ...{ watchIds: [], notes: [], mentions: [], sentAt: daily.seenAt },
+    changes: [
+      { at: '2021-02-08T10:19:00.000Z', changes: second.changes },
+      { at: '2021-02-08T10:47:00.000Z', changes: third.changes },
+    ],
+  };
+  return renderDiscord(composeStory(story, follow(story, []), { language: 'en', timeZone: 'Asia/Kolkata' }, told));
 }
 
 /** The little markdown that the bot itself uses. */
@@ -64,4 +72,4 @@ function page({ embeds: [embed], components }: DiscordBody): string {
 }
 
 const [target = 'docs/discord.png'] = process.argv.slice(2);
-shoot(page(body()), target, { width: 690, height: 620 });
+shoot(page(body()), target, { width: 690, height: 690 });
