@@ -10,3 +10,14 @@ it.each([true, false])(
     expect(stripVTControlCharacters(shown).split('\n')).toEqual(['  · Two orders', '    one', '    two']);
   },
 );
+
+it('breaks no line within what is to be typed', () => {
+  const buttons = ['Why', 'Timeline', 'Mute story', 'Not relevant'].map((label) => ({
+    label,
+    id: `ask:watch why story:s-${label.length} and more words`,
+  }));
+  const shown = renderConsole(message({ headline: 'An order', buttons }), { colour: false });
+  for (const { label, id } of buttons) expect(shown).toContain(`[${label}: ${id.slice('ask:'.length)}]`);
+  expect(shown.split('\n').length).toBeGreaterThan(2);
+  for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+});

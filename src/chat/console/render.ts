@@ -16,15 +16,16 @@ export function renderConsole(message: Message, { colour }: ConsoleStyle): strin
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const mark = paint(COLOURS[message.tone], MARKS[message.tone]);
-  const indent = (text: string) => wrap(text, WIDTH - 4).map((line) => `    ${line}`);
+  const indent = (text: string | readonly string[]) =>
+    wrap(typeof text === 'string' ? text.split(' ') : text, WIDTH - 4).map((line) => `    ${line}`);
   const widest = Math.max(0, ...message.facts.map(({ name }) => name.length));
   return [
     `  ${mark} ${paint('bold', safe(message.headline))}`,
     ...message.lines.flatMap((line) => indent(lineText(line))),
     ...message.facts.flatMap(({ name, value }) => indent(`${safe(name).padEnd(widest)}  ${safe(value)}`)),
     ...message.contested.flatMap((one) => indent(`≠ ${safe(one)}`)),
-    ...sources(message).flatMap(indent),
-    ...pictured(message).flatMap(indent),
+    ...sources(message).flatMap((one) => indent(one)),
+    ...pictured(message).flatMap((one) => indent(one)),
     ...indent(asks(message))
       .filter((line) => line.trim())
       .map((line) => paint('dim', line)),
@@ -46,12 +47,11 @@ function pictured({ picture, files }: Message): string[] {
   ];
 }
 
-/** What a button would ask, to be typed. */
-const asks = ({ buttons }: Message): string =>
+/** What each button would ask, to be typed. */
+const asks = ({ buttons }: Message): string[] =>
   buttons
     .filter(({ id }) => TYPED.test(id ?? ''))
-    .map(({ label, id }) => `[${safe(label)}: ${safe(id!.replace(TYPED, ''))}]`)
-    .join(' ');
+    .map(({ label, id }) => `[${safe(label)}: ${safe(id!.replace(TYPED, ''))}]`);
 
 function sources({ sources }: Message): string[] {
   const shown = sources
@@ -72,14 +72,15 @@ function safe(text: string): string {
   return stripVTControlCharacters(text).replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
-function wrap(text: string, width: number): string[] {
+/** @param pieces words, or what is to be copied whole */
+function wrap(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    if (line && line.length + word.length + 1 > width) {
+  for (const piece of pieces) {
+    if (line && line.length + piece.length + 1 > width) {
       lines.push(line);
-      line = `  ${word}`;
-    } else line = line ? `${line} ${word}` : word;
+      line = `  ${piece}`;
+    } else line = line ? `${line} ${piece}` : piece;
   }
   return [...lines, line];
 }
