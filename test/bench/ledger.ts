@@ -190,6 +190,16 @@ const QUERIES = [
   () => `"${pick(COMMON)} ${pick(COMMON)} ${pick(COMMON)} ${pick(COMMON)} ${pick(COMMON)}"`,
   () => `everything -the -to -of -${pick(COMMON)}`,
 ];
+/** What is typed where an id is wanted. */
+const TYPED = [
+  () => '',
+  () => `o-${Math.floor(chance() * 90)}`,
+  () => 'i',
+  () => 'ind',
+  () => `${pick(COMMON)} ${pick(RARE).slice(0, 2)}`,
+  () => `${pick(PLATFORMS)} ${pick(COUNTRIES)}`,
+  () => `india ${pick(COMMON)} ${pick(COMMON)}`,
+];
 /** Which page is asked for: mostly the first, sometimes the last there is. */
 const PAGES = [0, 1, 0, 2, 39];
 
@@ -249,8 +259,12 @@ async function measured(make: MakeDatabase, tidied: string) {
       (n) => ({ by: COUNTED[n % COUNTED.length]!, since: n % 2 ? null : '2019-01-01T00:00:00.000Z' }),
       ({ by, since }) => desk.counts(by, since),
     );
+    const ids = await waited(
+      (n) => TYPED[n % TYPED.length]!(),
+      (typed) => desk.ids(typed, 'en'),
+    );
     const figures = {
-      ...{ orders, latest: latest.p99, search: search.p99, stats: stats.p99 },
+      ...{ orders, latest: latest.p99, search: search.p99, stats: stats.p99, ids: ids.p99 },
       // The slowest search of all, and how many did not look at all orders.
       ...{ searchMost: search.most, searchCut },
     };
