@@ -8,7 +8,7 @@ import type { Line, Message } from '../../src/core/message.ts';
 import { readPress } from '../../src/core/press.ts';
 import type { Bot } from '../../src/start.ts';
 import { openStore } from '../../src/store/index.ts';
-import { anOrder } from '../store/worlds.ts';
+import { anOrder, aStory } from '../store/worlds.ts';
 import { openWorld, pass, type World } from './world.ts';
 
 /* The ledger as people ask it, through the whole bot: three orders, read from feeds, asked and mended at the console. */
@@ -185,6 +185,17 @@ describe('the ledger', () => {
     expect(await typing('feedback approve', 'id')).toEqual([]);
     expect(await typing('feedback decline', 'id')).toEqual([]);
     expect(await typing('feedback undo', 'id')).toEqual([proposal]);
+  });
+
+  it('says of a story that is of no order that it is of none, and of no story where stories are named', async () => {
+    const store = await openStore(`sqlite:${join(folder, 'w.db')}`, {});
+    await store.keep((ledger) => ledger.saveStory(aStory({ id: 's-0123abcd', headline: 'A minister speaks' })));
+    await store.close();
+    for (const line of ['orders show', 'orders timeline'])
+      expect((await ask(`${line} s-0123abcd`)).headline).toBe('That story is of no order: A minister speaks');
+    expect((await ask('watch why s-none')).headline).toBe(
+      'There is no story "s-none". /orders show names the stories of an order.',
+    );
   });
 
   it('says why a story is told by what leads it, and by which item a watch is satisfied', async () => {
