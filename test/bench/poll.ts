@@ -16,6 +16,7 @@ import { loadKinds } from '../../src/load.ts';
 import { openNet } from '../../src/net/net.ts';
 import { openStore } from '../../src/store/index.ts';
 import { aSource } from '../core/worlds.ts';
+import { cpuMs } from '../cpu.ts';
 
 /*
  * What it costs to look whether ten thousand sources have anything new, beside bare requests of undici for the same
@@ -167,10 +168,9 @@ async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>)
 
 /** Milliseconds of the processor. */
 async function cpuOf(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage();
+  const began = cpuMs();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  return cpuMs() - began;
 }
 
 function round(value: number): number {
