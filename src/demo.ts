@@ -10,6 +10,7 @@ import { renderConsole } from './chat/console/render.ts';
 import './cli/pipe.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Source, TIERS } from './core/item.ts';
+import { MINUTE_MS } from './core/time.ts';
 import type { Outcome } from './flow/keep.ts';
 import { openLog } from './log.ts';
 import { start } from './start.ts';
@@ -23,7 +24,6 @@ import { start } from './start.ts';
 
 const FOLDER = new URL('../feeds/demo/', import.meta.url);
 const BEGINS = new Date('2021-01-29T18:00:00Z');
-const MINUTE_MS = 60_000;
 /** How long after it was published an item is read. */
 const SEEN_AFTER_MS = 4 * MINUTE_MS;
 const ZONE = 'Asia/Kolkata';

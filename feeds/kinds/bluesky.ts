@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry } from '../../src/core/item.ts';
 import type { Answer, Asked, Bookmark, Fetch, Given, Hints, Kind, Reading } from '../../src/core/kind.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/time.ts';
 import { readDate } from '../reading/dates.ts';
 import { deletedEntry } from '../reading/entries.ts';
 import { parseJson, shaped, shapedAll } from '../reading/json.ts';
@@ -21,8 +22,8 @@ const MOST = 50;
 const MOST_PAGES = 5;
 /** https://docs.bsky.app/docs/api/app-bsky-feed-get-posts */
 const MOST_ASKED = 25;
-const ASK_AGAIN_MS = 3_600_000;
-const DEFAULT_WAIT_MS = 5 * 60_000;
+const ASK_AGAIN_MS = HOUR_MS;
+const DEFAULT_WAIT_MS = 5 * MINUTE_MS;
 
 const facet = z.object({
   index: z.object({ byteStart: z.number(), byteEnd: z.number() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry, FeedDocument } from '../../src/core/item.ts';
 import type { Answer, Asked, Bookmark, Fetch, Given, Hints, Kind, Reading } from '../../src/core/kind.ts';
+import { MINUTE_MS } from '../../src/core/time.ts';
 import { textOfBytes } from '../reading/bytes.ts';
 import { readDate } from '../reading/dates.ts';
 import { entryOf } from '../reading/entries.ts';
@@ -22,7 +23,7 @@ import { NOTHING } from '../reading/whole.ts';
 /** It asks for one request in five seconds, and refuses more often than that. */
 const HOST = 'api.gdeltproject.org';
 const PAUSE_MS = 5_000;
-const BUSY_MS = 15 * 60_000;
+const BUSY_MS = 15 * MINUTE_MS;
 
 const article = z.looseObject({
   url: z.string(),

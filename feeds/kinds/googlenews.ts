@@ -1,5 +1,6 @@
 import type { FeedDocument } from '../../src/core/item.ts';
 import type { Hints, Kind } from '../../src/core/kind.ts';
+import { MINUTE_MS } from '../../src/core/time.ts';
 import { ACCEPT, readFeed } from '../reading/feed.ts';
 import { readWhole } from '../reading/whole.ts';
 
@@ -12,7 +13,7 @@ import { readWhole } from '../reading/whole.ts';
 
 const HOST = /^news\.google\.[a-z.]+$/;
 /** It turns away who asks often; nothing says how often is too often. */
-const REST_MS = 10 * 60_000;
+const REST_MS = 10 * MINUTE_MS;
 
 const googlenews: Kind = {
   name: 'googlenews',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry } from '../../src/core/item.ts';
 import type { Answer, Asked, Bookmark, Fetch, Given, Hints, Kind, Reading } from '../../src/core/kind.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/time.ts';
 import { plainly } from '../reading/bodies.ts';
 import { readDate } from '../reading/dates.ts';
 import { deletedEntry } from '../reading/entries.ts';
@@ -19,9 +20,9 @@ import { NOTHING } from '../reading/whole.ts';
 /** https://docs.joinmastodon.org/methods/accounts/#statuses */
 const MOST = 40;
 const MOST_PAGES = 5;
-const ASK_AGAIN_MS = 3_600_000;
+const ASK_AGAIN_MS = HOUR_MS;
 /** 300 requests in five minutes. https://docs.joinmastodon.org/api/rate-limits/ */
-const WINDOW_MS = 5 * 60_000;
+const WINDOW_MS = 5 * MINUTE_MS;
 const HEARD = [401, 404, 410, 422, 429];
 
 const account = z.object({ id: z.string(), display_name: z.string().default(''), acct: z.string() });

@@ -1,6 +1,7 @@
 import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry, FeedDocument } from '../../src/core/item.ts';
 import type { Asked, Bookmark, Fetch, Given, Hints, Kind, Reading } from '../../src/core/kind.ts';
+import { HOUR_MS } from '../../src/core/time.ts';
 import { deletedEntry } from '../reading/entries.ts';
 import { parseJson, shaped, shapedAll } from '../reading/json.ts';
 import { byNumber, isTime, keepRecent, postEntry, type Recent, recentOf } from '../reading/posts.ts';
@@ -26,7 +27,7 @@ const FEWEST = 5;
 const MOST = 100;
 const FIRST = 10;
 const MOST_PAGES = 5;
-const ASK_AGAIN_MS = 6 * 3_600_000;
+const ASK_AGAIN_MS = 6 * HOUR_MS;
 const HOSTS = /^(www\.|mobile\.)?(x|twitter)\.com$/;
 
 const x: Kind = {

@@ -1,6 +1,7 @@
 import { Complaint } from '../../src/core/complaint.ts';
 import type { FeedDocument } from '../../src/core/item.ts';
 import type { Asked, Bookmark, Fetch, Given, Hints, Kind, Reading } from '../../src/core/kind.ts';
+import { MINUTE_MS } from '../../src/core/time.ts';
 import { ACCEPT, readFeed } from '../reading/feed.ts';
 import { readWhole } from '../reading/whole.ts';
 
@@ -14,7 +15,7 @@ import { readWhole } from '../reading/whole.ts';
 const HUB = 'https://pubsubhubbub.appspot.com/';
 const TOPIC = 'https://www.youtube.com/xml/feeds/videos.xml';
 const HEARD = [404, 500];
-const AGAIN_MS = 10 * 60_000;
+const AGAIN_MS = 10 * MINUTE_MS;
 
 const youtube: Kind = {
   name: 'youtube',

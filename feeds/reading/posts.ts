@@ -1,6 +1,7 @@
 import { clip } from '../../src/core/clean.ts';
 import { type Entry, type Evidence, LONGEST_EVIDENCE } from '../../src/core/item.ts';
 import type { Bookmark, Json } from '../../src/core/kind.ts';
+import { compare, DAY_MS } from '../../src/core/time.ts';
 import { headline } from './bodies.ts';
 import { entryOf } from './entries.ts';
 import { tidy } from './markup.ts';
@@ -10,7 +11,7 @@ import { tidy } from './markup.ts';
 /** So many posts are asked about again. */
 const MOST_RECENT = 40;
 /** Who takes a post back does it soon, in milliseconds. */
-const RECENT_MS = 3 * 86_400_000;
+const RECENT_MS = 3 * DAY_MS;
 
 /** A post as an entry, its text as headline. */
 export function postEntry(parts: Partial<Entry> & { id: string; text: string }): Entry {
@@ -45,7 +46,7 @@ export function keepRecent(posts: readonly Recent[], now: Date): Recent[] {
   const since = new Date(now.getTime() - RECENT_MS).toISOString();
   return [...byId.values()]
     .filter(({ at }) => at >= since)
-    .sort((a, b) => b.at.localeCompare(a.at))
+    .sort((a, b) => compare(b.at, a.at))
     .slice(0, MOST_RECENT);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FeedDocument } from '../../src/core/item.ts';
 import type { Answer, Asking, Bookmark, Fetch, Given, Hints, Json, Reading } from '../../src/core/kind.ts';
+import { DAY_MS } from '../../src/core/time.ts';
 
 /*
  * Sources that are one document at one address, whole at each reading: feeds, pages, lists. What has not changed costs
@@ -8,7 +9,7 @@ import type { Answer, Asking, Bookmark, Fetch, Given, Hints, Json, Reading } fro
  */
 
 /** A feed that asks to be left alone for longer is asked nevertheless. */
-export const LONGEST_WAIT_MS = 86_400_000;
+export const LONGEST_WAIT_MS = DAY_MS;
 export const NOTHING: FeedDocument = { feed: { title: null, link: null, description: null, author: null }, items: [] };
 
 /** Reads one address by its validators. The bookmark is `etag`, `lastModified`, `hash` of the body, `restMs`. */

@@ -8,7 +8,7 @@ import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { targetOf } from './placing/targets.ts';
 import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
-import { compare } from './time.ts';
+import { compare, dayOf } from './time.ts';
 import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 
@@ -243,7 +243,7 @@ function lastStepWords(order: Order, { say, day }: Voice): string[] {
 export function reportedWords({ dates: { reported }, firstSeenAt }: Order, { say, day }: Voice): string {
   return reported
     ? fill(say.orders.reported, { day: day(reported) })
-    : fill(say.orders.read, { day: day(firstSeenAt.slice(0, 10)) });
+    : fill(say.orders.read, { day: day(dayOf(firstSeenAt)) });
 }
 
 const toneOf = (story: Story): Tone => (lifts(story) ? 'good' : 'alert');
@@ -299,7 +299,7 @@ type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
 export function stepWords({ action, status, at, compliedOn }: Told, voice: Voice): string {
   const { say, day } = voice;
   if (!status) return say.actions[action];
-  const isLater = isObeyed(status) && compliedOn !== null && compliedOn > at.slice(0, 10);
+  const isLater = isObeyed(status) && compliedOn !== null && compliedOn > dayOf(at);
   const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
   if (!goesOn && !isLater) return say.statuses[status];
   const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
@@ -323,12 +323,12 @@ const obeyedOn = (status: Status, day: string, { say }: Voice): string =>
 
 /** When something was told, or that nothing says so. */
 export const toldWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>
-  undated ? fill(voice.say.orders.read, { day: voice.day(at.slice(0, 10)) }) : voice.when(at);
+  undated ? fill(voice.say.orders.read, { day: voice.day(dayOf(at)) }) : voice.when(at);
 
 /** When a step was told; of an answer that nothing dates, the only day that is known is that of the order. */
 export function stepWhen(step: Step, voice: Voice): string {
   const isByOrder = step.reportedOn === null && !step.undated && TOLD_LATER.includes(step.action);
-  return isByOrder ? fill(voice.say.orders.made, { day: voice.day(step.at.slice(0, 10)) }) : toldWhen(step, voice);
+  return isByOrder ? fill(voice.say.orders.made, { day: voice.day(dayOf(step.at)) }) : toldWhen(step, voice);
 }
 
 function stepLine(step: Step, voice: Voice): Line {
@@ -387,7 +387,7 @@ export function changeLine(change: Change, story: Story, voice: Voice): string |
 /** Who was the first to say so; nothing where the order says it, and no source in so many words. */
 function by({ claims }: Story, fact: FactName, value: string): string {
   const said = claims.filter((claim) => claim.fact === fact && claim.value === value);
-  const [first] = said.sort((a, b) => a.at.localeCompare(b.at));
+  const [first] = said.sort((a, b) => compare(a.at, b.at));
   return first ? ` (${first.outlet})` : '';
 }
 
@@ -481,7 +481,7 @@ export function targetText({ kind, count, qualifier, of = [kind] }: Target, voic
 function sourcesOf(tellings: Story['tellings'], voice: Voice): Message['sources'] {
   const { say } = voice;
   const byTier = [...tellings].sort(
-    (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || a.seenAt.localeCompare(b.seenAt),
+    (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || compare(a.seenAt, b.seenAt),
   );
   const firstOfOutlet = byTier.filter((telling, at) => byTier.findIndex((one) => one.outlet === telling.outlet) === at);
   return firstOfOutlet.map(({ outlet, tier, url, title, goneAt }) => {

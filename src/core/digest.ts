@@ -3,6 +3,7 @@ import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 import { type Line, type Message, message } from './message.ts';
 import type { Gathered } from './notice.ts';
 import type { Story } from './story.ts';
+import { compare } from './time.ts';
 
 /*
  * Many stories in one message: by country and where they stand, those with an official source first. A digest also
@@ -62,7 +63,7 @@ function grouped(stories: readonly Story[], voice: Voice): Placed[] {
     )
     .flatMap(([heading, some]) =>
       [...some]
-        .sort((a, b) => Number(b.official) - Number(a.official) || b.lastSeenAt.localeCompare(a.lastSeenAt))
+        .sort((a, b) => Number(b.official) - Number(a.official) || compare(b.lastSeenAt, a.lastSeenAt))
         .map((story) => ({ heading, story })),
     );
 }

@@ -5,7 +5,7 @@ import { Complaint } from './complaint.ts';
 import { factNames, targetText } from './compose.ts';
 import { countryOf, isDay, usualName } from './filter.ts';
 import { nearest } from './near.ts';
-import { DAY_MS } from './time.ts';
+import { DAY_MS, dayOf } from './time.ts';
 import { fold } from './tokens.ts';
 import { fill, type Say, type Voice } from './voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from './finding.ts';
@@ -46,7 +46,7 @@ const FIXES: readonly Fix[] = [
   })),
   text('law', 'the legal basis, parted by commas', 'legalBasis', (typed) => ({ legalBasis: listOf(typed) })),
   text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed, { now }) => ({
-    orderDate: dayOf(typed, now),
+    orderDate: dayTyped(typed, now),
   })),
   {
     name: 'status',
@@ -123,10 +123,10 @@ const listOf = (typed: string): string[] => [
   ),
 ];
 
-function dayOf(typed: string, now: Date): string {
+function dayTyped(typed: string, now: Date): string {
   if (!isDay(typed)) throw wrong(({ day }) => fill(day, { option: 'date', value: typed }));
   // Somewhere it may be the day after ours.
-  if (typed > new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10))
+  if (typed > dayOf(new Date(now.getTime() + DAY_MS).toISOString()))
     throw wrong(({ notYet }) => fill(notYet, { value: typed }));
   return typed;
 }

@@ -2,13 +2,13 @@ import { quietUntil } from './hours.ts';
 import type { Delivery, HeldFor, Hold, Notice } from './notice.ts';
 import type { Room } from './room.ts';
 import { promiseOf } from './promise.ts';
+import { MINUTE_MS } from './time.ts';
 
 /*
  * What is held, and how it is released. Nothing that is held is dropped: it comes as one message that tells of all of
  * it, or, where it is only one story, as that story's own alert. An edit disturbs nobody, so only a closed room holds it.
  */
 
-const MINUTE_MS = 60_000;
 /** A room that never opens is owed no more than this; what is older stays in the ledger. */
 export const MOST_HELD = 500;
 

@@ -20,7 +20,7 @@ import { type Button, lengthOf, type Line, type Message, message, type Row } fro
 import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
 import { folded, isPlatformItself, platformName } from './placing/names.ts';
-import { compare, publishedOrSeen } from './time.ts';
+import { compare, dayOf, publishedOrSeen } from './time.ts';
 import type { Change, Claim, Count, Counted, FactName, Order, Story } from './story.ts';
 import { fill, type Voice, voiceOf } from './voice.ts';
 
@@ -308,7 +308,7 @@ export function composeCounts(
   return message({
     headline: say.orders.by[by],
     lines: [
-      ...(since ? [fill(say.orders.since, { day: voice.day(since.slice(0, 10)) })] : []),
+      ...(since ? [fill(say.orders.since, { day: voice.day(dayOf(since)) })] : []),
       ...listed.map(
         ({ name, orders }, n): Line => [
           by === 'month' ? '' : `#${n + 1} · `,
@@ -362,7 +362,7 @@ export function composeMissed(
   footer: readonly string[] = [],
 ): Message {
   const { say } = voice;
-  const day = voice.day(since.slice(0, 10));
+  const day = voice.day(dayOf(since));
   if (missed.length === 0)
     return message({
       headline: fill(say.orders.noneMissed, { day }),

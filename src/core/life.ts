@@ -2,7 +2,7 @@ import type { Action, OrderFacts, Status } from './finding.ts';
 import { isCourt } from './placing/names.ts';
 import { holderOf } from './placing/holders.ts';
 import { isDatedByReport } from './placing/claims.ts';
-import { compare, DAY_MS, earlier, publishedOrSeen } from './time.ts';
+import { compare, DAY_MS, dayOf, earlier, publishedOrSeen } from './time.ts';
 import type { Order, Step, Story } from './story.ts';
 
 /**
@@ -76,7 +76,7 @@ const datedTellings = (tellings: Story['tellings']) => tellings.filter(({ undate
 
 function reportedOn({ tellings }: Story): string | null {
   const dated = datedTellings(tellings).map(publishedOrSeen);
-  return dated.length > 0 ? day(dated.reduce(earlier)) : null;
+  return dated.length > 0 ? dayOf(dated.reduce(earlier)) : null;
 }
 
 /** Whether nothing says when the event was. */
@@ -90,13 +90,10 @@ function compliedOn({ claims, tellings, facts }: Story): string | null {
     ({ fact, value, itemId }) => fact === 'status' && COMPLIED.includes(value) && dated.has(itemId),
   );
   const meant = said.filter(({ value }) => value === facts.status);
-  const days = (meant.length > 0 ? meant : said).map(({ at }) => day(at));
+  const days = (meant.length > 0 ? meant : said).map(({ at }) => dayOf(at));
   return days.length > 0 ? days.reduce(earlier) : null;
 }
 const COMPLIED = ['complied', 'partly-complied'];
-
-/** The ISO date of an instant. */
-const day = (instant: string): string => instant.slice(0, 10);
 
 export const inTime = (a: Step, b: Step): number => compare(a.at, b.at) || compare(a.storyId, b.storyId);
 

@@ -13,7 +13,12 @@ export const later = (a: string, b: string): string => (compare(a, b) >= 0 ? a :
 /** When a thing was told: when it was first seen, where nobody says when it was published. */
 export const publishedOrSeen = (told: Pick<Item, 'publishedAt' | 'seenAt'>): string => told.publishedAt ?? told.seenAt;
 
-export const DAY_MS = 86_400_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** The ISO date of an instant. */
+export const dayOf = (instant: string): string => instant.slice(0, 10);
 
 /** Whether two ISO dates can be those of one order: one of Sunday night is Monday's to some, by weekday or zone. */
 export const isSameDate = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;

@@ -1,6 +1,7 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
 import { countryCode } from './country.ts';
 import type { Room } from './room.ts';
+import { dayOf } from './time.ts';
 
 export type { Say } from '../words/say.ts';
 
@@ -66,7 +67,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     count: (words, n, values = {}) => fill(words[plurals.select(n)] ?? words.other, { ...values, n: number(n) }),
     when: (iso) =>
       iso.endsWith(MIDNIGHT)
-        ? day(iso.slice(0, 10))
+        ? day(dayOf(iso))
         : new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
     clock: (iso) =>
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),

@@ -7,6 +7,7 @@ import type { Message } from '../core/message.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { fill, voiceOf } from '../core/voice.ts';
+import { dayOf } from '../core/time.ts';
 import { type Clock, DAY_MS, MINUTE_MS } from './clock.ts';
 
 /*
@@ -63,7 +64,7 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
       const next = `turn:orders missed since:${since} until:${until} page:2`;
       const pages = { page: 1, back: null, next: missed.length > SHOWN ? next : null };
       const voice = voiceOf(room);
-      const command = `/orders missed since:${since.slice(0, 10)}`;
+      const command = `/orders missed since:${dayOf(since)}`;
       const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voice, [
         fill(voice.say.digest.ledger, { command }),
       ]);
@@ -124,5 +125,5 @@ function mondayOf(now: Date, timeZone: string): string {
   const date = new Date(`${parts}T00:00:00Z`);
   const sinceMonday = (date.getUTCDay() + 6) % 7;
   const back = sinceMonday === 0 && hour < HOUR ? 7 : sinceMonday;
-  return new Date(date.getTime() - back * DAY_MS).toISOString().slice(0, 10);
+  return dayOf(new Date(date.getTime() - back * DAY_MS).toISOString());
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { DAY_MS } from '../core/time.ts';
 
 export type Headers = IncomingHttpHeaders;
 
@@ -6,7 +7,7 @@ export type Headers = IncomingHttpHeaders;
 const MAX_DELTA_SECONDS = 2 ** 31;
 
 /** "10 years" is a mistake or a trap: a source is asked again after two days at the latest. */
-const MAX_RETRY_AFTER_MS = 2 * 24 * 60 * 60 * 1000;
+const MAX_RETRY_AFTER_MS = 2 * DAY_MS;
 
 /** The first value of a header that may have been sent twice. */
 export function header(headers: Headers, name: string): string | null {

@@ -7,6 +7,7 @@ import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import type { Counted, Order } from '../core/story.ts';
 import { platformName } from '../core/placing/names.ts';
+import { dayOf } from '../core/time.ts';
 import type { Engine } from './engine.ts';
 import { orderOf, storiesOf, storyOf } from './ledger.ts';
 import { ordersAt, placesWith } from './searching.ts';
@@ -180,6 +181,6 @@ const having = ({ fact, value }: { fact: string; value: string }) => sql`
 export function countsQuery(by: Counted, since: string | null, limit: number) {
   return sql<{ name: string; orders: number | string }>`
     select min(name) as name, count(*) as orders from order_facts
-    where fact = ${by} ${since === null ? sql`` : sql`and made_on >= ${since.slice(0, 10)}`}
+    where fact = ${by} ${since === null ? sql`` : sql`and made_on >= ${dayOf(since)}`}
     group by value order by ${by === 'month' ? sql`value desc` : sql`orders desc, name`} limit ${limit}`;
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../src/core/complaint.ts';
 import type { Answer, Fetch, Given } from '../../../src/core/kind.ts';
+import { MINUTE_MS } from '../../../src/core/time.ts';
 import { parseJson, shaped } from '../json.ts';
 import { type Problem, refusal, answer as shape, type XAnswer } from './shapes.ts';
 
@@ -8,7 +9,7 @@ import { type Problem, refusal, answer as shape, type XAnswer } from './shapes.t
 const API = 'https://api.x.com';
 const REFUSALS = [400, 401, 402, 403, 404, 429];
 /** Windows of X are a quarter of an hour. https://docs.x.com/x-api/fundamentals/rate-limits */
-const WINDOW_MS = 15 * 60_000;
+const WINDOW_MS = 15 * MINUTE_MS;
 
 export type Ask = (path: string, query: Record<string, string>) => Promise<XAnswer>;
 

@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import { messageOf } from '../../core/complaint.ts';
 import type { Log } from '../../core/log.ts';
+import { MINUTE_MS } from '../../core/time.ts';
 
 /** A right that was taken away may be used this much longer. */
-const REMEMBER_MS = 5 * 60_000;
+const REMEMBER_MS = 5 * MINUTE_MS;
 
 /** What Slack knows of somebody. */
 export interface Asker {

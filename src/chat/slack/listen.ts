@@ -2,6 +2,7 @@ import { App, type Receiver, type RespondArguments, type webApi } from '@slack/b
 import type { Answerer } from '../../core/chat.ts';
 import { messageOf } from '../../core/complaint.ts';
 import type { Log } from '../../core/log.ts';
+import { MINUTE_MS } from '../../core/time.ts';
 import { type Asked, filledIn, pressed, typed } from './asked.ts';
 import { FORM } from './form.ts';
 import { homeOf } from './installations.ts';
@@ -9,7 +10,7 @@ import { Seen } from './seen.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** Slack sends an event again for about six minutes. */
-const REPEATS_MS = 10 * 60_000;
+const REPEATS_MS = 10 * MINUTE_MS;
 
 export interface Listening {
   workspaces: Workspaces;

@@ -5,6 +5,7 @@
 import { webApi } from '@slack/bolt';
 import { ChatError, type Refusal } from '../../core/chat.ts';
 import { Complaint, messageOf } from '../../core/complaint.ts';
+import { HOUR_MS } from '../../core/time.ts';
 
 const NAMES: Record<Exclude<Refusal, 'later'>, readonly string[]> = {
   room: [
@@ -52,7 +53,7 @@ const NAMES: Record<Exclude<Refusal, 'later'>, readonly string[]> = {
 };
 
 /** Whatever Slack says, somebody should look again after this long. */
-const LONGEST_WAIT_MS = 60 * 60_000;
+const LONGEST_WAIT_MS = HOUR_MS;
 
 const refusalOf = (name: string): Refusal =>
   (Object.keys(NAMES) as (keyof typeof NAMES)[]).find((refusal) => NAMES[refusal].includes(name)) ?? 'later';

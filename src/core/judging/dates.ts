@@ -1,5 +1,5 @@
 /** Dates as news prints them, resolved against the day of publication. */
-import { DAY_MS } from '../time.ts';
+import { DAY_MS, dayOf } from '../time.ts';
 import { hasDigit, heardByToken, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
@@ -52,11 +52,11 @@ const DAY_KINDS: readonly Sense['kind'][] = ['month', 'weekday', 'day'];
 
 /** Midnight UTC of the day of publication, or null. */
 export function publishedDay(published: string | null): number | null {
-  const day = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
+  const day = published ? Date.parse(dayOf(published)) : Number.NaN;
   return Number.isNaN(day) ? null : day;
 }
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const iso = (time: number): string => dayOf(new Date(time).toISOString());
 
 function dateOf(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;

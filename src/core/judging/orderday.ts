@@ -1,7 +1,7 @@
 /** On which day an order was made: of all days that a text names, the one that belongs to the act. */
 import type { Concept } from '../../words/listen.ts';
 import { type Action, TOLD_LATER } from '../finding.ts';
-import { DAY_MS } from '../time.ts';
+import { DAY_MS, dayOf } from '../time.ts';
 import { datesOf, publishedDay } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +36,7 @@ export function dateOf(
   action: Action | null,
 ): { date: string; sentence: Sentence; from: number; to: number } | null {
   let best: { date: string; sentence: Sentence; from: number; to: number; score: number } | null = null;
-  const published = reading.text.publishedAt?.slice(0, 10) ?? null;
+  const published = reading.text.publishedAt && dayOf(reading.text.publishedAt);
   const next = reading.sentences.find((sentence) => sentence.zone === BODY);
   for (const sentence of reading.sentences) {
     for (const one of datesOf(sentence, reading)) {

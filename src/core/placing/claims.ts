@@ -4,7 +4,7 @@ import type { Claim, FactName } from '../story.ts';
 import { IN_PART } from './traits.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
-import { compare, earlier, DAY_MS, isSameDate, publishedOrSeen } from '../time.ts';
+import { compare, DAY_MS, dayOf, earlier, isSameDate, publishedOrSeen } from '../time.ts';
 import { compareIssuers, folded, isChain, isCourt, isPlatformItself, isVagueIssuer, platformName } from './names.ts';
 import { targetWords } from './targets.ts';
 
@@ -81,12 +81,12 @@ const ORDERS: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', '
 /** Whether the day that an answer to an order names is its own. */
 function isOfReport(date: string, item: Item, { action, order }: Finding): boolean {
   const orders = action !== null && ORDERS.includes(action) && (!order?.status || order.status === 'ordered');
-  return !orders && isSameDate(date, publishedOrSeen(item).slice(0, 10));
+  return !orders && isSameDate(date, dayOf(publishedOrSeen(item)));
 }
 
 /** Whether a day may be that of the report alone; an office knows the day of its order. */
 export const isDayOfReport = ({ fact, value, at, tier }: Claim): boolean =>
-  fact === 'orderDate' && !OFFICIAL_TIERS.includes(tier) && isSameDate(value, at.slice(0, 10));
+  fact === 'orderDate' && !OFFICIAL_TIERS.includes(tier) && isSameDate(value, dayOf(at));
 
 /** Whether nobody names a day for the order but as one that may be that of a report. */
 export const isDatedByReport = (claims: readonly Claim[], date: string | null): boolean => {
@@ -184,7 +184,7 @@ function datesOfOrder(claims: readonly Claim[]): Claim[] {
       .filter((claim) => !issuers.has(claim))
       .map(({ itemId }) => itemId),
   );
-  const told = claims.map(({ at }) => at.slice(0, 10)).reduce(earlier, LAST_DAY);
+  const told = claims.map(({ at }) => dayOf(at)).reduce(earlier, LAST_DAY);
   return of(claims, 'orderDate').filter(
     ({ itemId, value }) => !others.has(itemId) && (value <= told || isSameDate(value, told)),
   );

@@ -10,6 +10,7 @@ import { holderIn } from './holders.ts';
 import { moreIn } from './more.ts';
 import { soundsOf } from './significant.ts';
 import { subjectsIn } from './subjects.ts';
+import { dayOf } from '../time.ts';
 
 /**
  * What a telling says that is the same in every language: the deeds of its headline and lead, whom it names, and the
@@ -90,7 +91,7 @@ export function traitsOf(item: Item): string[] {
     for (const { date } of datesOf(sentence, reading)) traits.add(`on:${date}`);
     if (item.publishedAt === null) for (const trait of daysIn(sentence)) traits.add(trait);
   }
-  if (item.publishedAt) traits.add(`on:${item.publishedAt.slice(0, 10)}`);
+  if (item.publishedAt) traits.add(`on:${dayOf(item.publishedAt)}`);
   for (const [year] of `${item.title} ${item.summary} ${item.text} ${item.url ?? ''}`.slice(0, 3_000).matchAll(YEAR))
     traits.add(`year:${year}`);
   const head = `${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`;

@@ -3,6 +3,7 @@ import { isSilent } from '../../core/habit.ts';
 import type { Source } from '../../core/item.ts';
 import type { Reading } from '../../core/kind.ts';
 import type { Concern, SourceState } from '../../core/store.ts';
+import { dayOf } from '../../core/time.ts';
 import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 
 /*
@@ -79,7 +80,7 @@ export const endOf = (source: Source, why: string): string => `${nameOf(source)}
 
 function silenceOf({ lastNewAt, habit }: SourceState, silentForMs: number): string {
   return (
-    `can be read, but has published nothing since ${lastNewAt!.slice(0, 10)}, ${span(silentForMs)} ago. ` +
+    `can be read, but has published nothing since ${dayOf(lastNewAt!)}, ${span(silentForMs)} ago. ` +
     `Something usually comes every ${span(habit!.usualGapMs)}, and never took longer than ${span(habit!.longestGapMs)}. ` +
     'See whether it publishes elsewhere now.'
   );

@@ -6,6 +6,7 @@ import type { FeedDocument, Item, Push, Source } from '../../core/item.ts';
 import type { Reading } from '../../core/kind.ts';
 import type { Log } from '../../core/log.ts';
 import type { SourceState, Store } from '../../core/store.ts';
+import { compare, publishedOrSeen } from '../../core/time.ts';
 import { after, type Clock, DAY_MS } from '../clock.ts';
 import { type Keep, type Keeping, keeper, type Outcome, type TakeBack, takerBack } from '../keep.ts';
 import { type Reads, readSource } from '../read.ts';
@@ -221,7 +222,7 @@ async function unknownItems(source: Source, { document }: Pick<Reading, 'documen
   const known = await store.remembered(asked);
   return items
     .filter(({ keys }) => !known.has(keys[0]!))
-    .sort((a, b) => (a.item.publishedAt ?? seenAt).localeCompare(b.item.publishedAt ?? seenAt));
+    .sort((a, b) => compare(publishedOrSeen(a.item), publishedOrSeen(b.item)));
 }
 
 const isOld = (item: Item, { clock, maxAgeDays }: Polling): boolean =>
