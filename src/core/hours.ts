@@ -78,6 +78,17 @@ const comesOn =
   ({ dayOfWeek }: Temporal.PlainDate): boolean =>
     on === 'daily' || (on === 'weekdays' ? dayOfWeek <= 5 : dayOfWeek === weekday);
 
+/**
+ * The date of the last Monday on which this hour has passed.
+ * @param now ISO 8601 UTC
+ * @param hour 0 to 23, in that zone
+ */
+export function mondayBefore(now: string, hour: number, timeZone: string): string {
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const day = here.subtract({ hours: hour }).toPlainDate();
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
+}
+
 /** To the millisecond, so that it compares as text with the clock's. */
 function instant(day: Temporal.PlainDate, time: string, timeZone: string): string {
   const { epochMilliseconds } = day.toZonedDateTime({ timeZone, plainTime: time });

@@ -3,12 +3,13 @@ import type { Desk } from '../core/command.ts';
 import type { Feedback } from '../core/feedback.ts';
 import { composeFeedbacks, waitingLine } from '../core/feedback-cards.ts';
 import { composeMissed } from '../core/ledger.ts';
+import { mondayBefore } from '../core/hours.ts';
 import type { Message } from '../core/message.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { fill, voiceOf } from '../core/voice.ts';
 import { dayOf } from '../core/time.ts';
-import { type Clock, DAY_MS, MINUTE_MS } from './clock.ts';
+import { type Clock, MINUTE_MS } from './clock.ts';
 
 /*
  * Once a week: to whoever looks after the bot, what came near to being told and was not, for silence that nobody can
@@ -19,7 +20,7 @@ import { type Clock, DAY_MS, MINUTE_MS } from './clock.ts';
 const SHOWN = 8;
 /** So many open proposals are looked at, the latest. */
 const OPEN = 200;
-/** Monday morning in the room's own zone. */
+/** On Monday, in the room's own zone. */
 const HOUR = 9;
 const AGAIN_MS = 10 * MINUTE_MS;
 
@@ -45,12 +46,11 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
   }
 
   async function noteMisses(room: Room): Promise<boolean> {
-    const now = clock();
-    const week = mondayOf(now, room.timeZone);
-    const until = now.toISOString();
+    const now = clock().toISOString();
+    const week = mondayBefore(now, HOUR, room.timeZone);
     const [before, upTo] = (await noted.get<string>(room.id))?.split(' ') ?? [];
     if (before === week) return false;
-    const done = () => noted.set(room.id, `${week} ${until}`);
+    const done = () => noted.set(room.id, `${week} ${now}`);
     // What happened before the bot was there is nobody's miss.
     if (before === undefined) {
       await done();
@@ -58,10 +58,14 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
     }
     // Where the last one ended: one note makes up for those of the weeks in which the bot was down.
     const since = upTo ?? new Date(`${before}T00:00:00Z`).toISOString();
-    const { missed, threshold } = await desk.orders.missed(room.id, { since, until }, { offset: 0, limit: SHOWN + 1 });
+    const { missed, threshold } = await desk.orders.missed(
+      room.id,
+      { since, until: now },
+      { offset: 0, limit: SHOWN + 1 },
+    );
     if (missed.length > 0) {
       // A page is of the week of the note, whenever it is turned to.
-      const next = `turn:orders missed since:${since} until:${until} page:2`;
+      const next = `turn:orders missed since:${since} until:${now} page:2`;
       const pages = { page: 1, back: null, next: missed.length > SHOWN ? next : null };
       const voice = voiceOf(room);
       const command = `/orders missed since:${dayOf(since)}`;
@@ -76,10 +80,10 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
 
   /** Those on which a Monday has passed, and that no note has told. @param open the latest first */
   async function noteProposals(room: Room, open: readonly Feedback[]): Promise<boolean> {
-    const week = mondayOf(clock(), room.timeZone);
+    const week = mondayBefore(clock().toISOString(), HOUR, room.timeZone);
     const key = `proposals ${room.id}`;
     const upTo = (await noted.get<string>(key)) ?? '';
-    const due = open.filter(({ at }) => at > upTo && mondayOf(new Date(at), room.timeZone) < week);
+    const due = open.filter(({ at }) => at > upTo && mondayBefore(at, HOUR, room.timeZone) < week);
     if (due.length === 0) return false;
     const voice = voiceOf(room);
     await post(
@@ -116,14 +120,4 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
     if (failed) throw failed.reason;
     return notes.some((note) => note.status === 'fulfilled' && note.value);
   };
-}
-
-/** The date of the Monday on which the latest note was due there. */
-function mondayOf(now: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now));
-  const date = new Date(`${parts}T00:00:00Z`);
-  const sinceMonday = (date.getUTCDay() + 6) % 7;
-  const back = sinceMonday === 0 && hour < HOUR ? 7 : sinceMonday;
-  return dayOf(new Date(date.getTime() - back * DAY_MS).toISOString());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { burstOf, nextDigest, quietOf, quietUntil, timeOfDay } from '../../src/core/hours.ts';
+import { burstOf, mondayBefore, nextDigest, quietOf, quietUntil, timeOfDay } from '../../src/core/hours.ts';
 import type { Digest, Quiet } from '../../src/core/room.ts';
 
 const daily = (at: string): Digest => ({ at, on: 'daily', weekday: 1, evenIfEmpty: false });
@@ -176,5 +176,18 @@ describe('the next digest', () => {
 
   it('is none where none is set', () => {
     expect(nextDigest({ digest: null, timeZone: 'UTC' }, '2021-02-08T00:00:00.000Z')).toBeNull();
+  });
+});
+
+describe('the Monday at nine', () => {
+  it.each([
+    ['of this week, from nine on', '2021-02-08T09:00:00.000Z', 'UTC', '2021-02-08'],
+    ['of the last week, a minute before', '2021-02-08T08:59:00.000Z', 'UTC', '2021-02-01'],
+    ['of this week, on Sunday', '2021-02-14T23:00:00.000Z', 'UTC', '2021-02-08'],
+    ['of the room, where it is nine before it is here', '2021-02-08T03:30:00.000Z', 'Asia/Kolkata', '2021-02-08'],
+    ['of the room, where it is still Sunday', '2021-02-08T09:00:00.000Z', 'Pacific/Honolulu', '2021-02-01'],
+    ['of last year', '2021-01-03T12:00:00.000Z', 'UTC', '2020-12-28'],
+  ])('is that %s', (_, now, timeZone, monday) => {
+    expect(mondayBefore(now, 9, timeZone)).toBe(monday);
   });
 });
