@@ -56,15 +56,9 @@ export function copiesOf(engine: Engine): Copies {
     async restore(saved) {
       try {
         // Together, which is a hundred times as fast; where one does not fit, each by itself.
-        return await db.transaction().execute(async (transaction) => {
-          const outcomes: Restored[] = [];
-          for (const one of saved) outcomes.push(refusalOf(one) ?? (await insert(transaction, one)));
-          return outcomes;
-        });
+        return await db.transaction().execute((transaction) => each(saved, (one) => insert(transaction, one)));
       } catch {
-        const outcomes: Restored[] = [];
-        for (const one of saved) outcomes.push(refusalOf(one) ?? (await tried(one)));
-        return outcomes;
+        return each(saved, tried);
       }
     },
     async restored() {
@@ -81,6 +75,13 @@ export function copiesOf(engine: Engine): Copies {
       return { error: `does not fit: ${messageOf(thrown)}` };
     }
   }
+}
+
+/** One after another, but for those that are refused. */
+async function each(saved: readonly Saved[], put: (one: Saved) => Promise<Restored>): Promise<Restored[]> {
+  const outcomes: Restored[] = [];
+  for (const one of saved) outcomes.push(refusalOf(one) ?? (await put(one)));
+  return outcomes;
 }
 
 function refusalOf({ table, row }: Saved): Restored | null {

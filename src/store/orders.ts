@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { OrderFilter } from '../core/command.ts';
 import { type Finding, MISSED_AT, RELEVANT_AT } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
@@ -11,7 +11,7 @@ import { dayOf } from '../core/time.ts';
 import type { Engine } from './engine.ts';
 import { orderOf, storiesOf, storyOf } from './ledger.ts';
 import { ordersAt, placesWith } from './searching.ts';
-import { literal } from './tables.ts';
+import { type Database, literal } from './tables.ts';
 
 /* What people ask of the ledger: orders, their stories, and the items behind them. */
 
@@ -64,10 +64,7 @@ export function ordersOf(engine: Engine): Orders {
       return rows.map(({ name, orders }) => ({ name, orders: Number(orders) }));
     },
     async nearMisses(room, { since, until }, limit, offset) {
-      const rows = await db
-        .selectFrom('items')
-        .innerJoin('findings', 'findings.item_id', 'items.id')
-        .select(['items.document as item', 'findings.document as finding'])
+      const rows = await reads(db)
         .where(untold(room))
         .where('items.seen_at', '>=', since)
         .$if(until !== null, (query) => query.where('items.seen_at', '<', until!))
@@ -79,19 +76,11 @@ export function ordersOf(engine: Engine): Orders {
       return rows.map(readOf);
     },
     async item(id) {
-      const row = await db
-        .selectFrom('items')
-        .innerJoin('findings', 'findings.item_id', 'items.id')
-        .select(['items.document as item', 'findings.document as finding'])
-        .where('items.id', '=', id)
-        .executeTakeFirst();
+      const row = await reads(db).where('items.id', '=', id).executeTakeFirst();
       return row ? readOf(row) : null;
     },
     async recentItems(since, limit, which = 'all') {
-      const rows = await db
-        .selectFrom('items')
-        .innerJoin('findings', 'findings.item_id', 'items.id')
-        .select(['items.document as item', 'findings.document as finding'])
+      const rows = await reads(db)
         .where('items.seen_at', '>=', since)
         .$if(which === 'relevant', (query) => query.where('findings.relevant', '=', 1))
         .orderBy('items.seen_at', 'desc')
@@ -101,10 +90,7 @@ export function ordersOf(engine: Engine): Orders {
       return rows.map(readOf);
     },
     async storyItems(storyId, limit) {
-      const rows = await db
-        .selectFrom('findings')
-        .innerJoin('items', 'items.id', 'findings.item_id')
-        .select(['items.document as item', 'findings.document as finding'])
+      const rows = await reads(db)
         .where('findings.story_id', '=', storyId)
         .orderBy('items.seen_at', 'desc')
         .orderBy('items.id', 'desc')
@@ -142,6 +128,13 @@ const untold = ({ id, threshold }: Pick<Room, 'id' | 'threshold'>) => sql<boolea
   and not exists (
     select 1 from deliveries
     where deliveries.story_id = findings.story_id and deliveries.room_id = ${id} and deliveries.state <> 'dead'))`;
+
+/** Items with what was found in them. */
+const reads = (db: Kysely<Database>) =>
+  db
+    .selectFrom('items')
+    .innerJoin('findings', 'findings.item_id', 'items.id')
+    .select(['items.document as item', 'findings.document as finding']);
 
 const readOf = (row: { item: string; finding: string }) => ({
   item: JSON.parse(row.item) as Item,

@@ -55,6 +55,18 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
       .where('how', '=', 'edit')
       .orderBy('number');
 
+  /** The stories of which a room was promised a message since, but for those that it has muted. */
+  const storiesPosted = (roomId: string, since: string) =>
+    db
+      .selectFrom('deliveries')
+      .where('room_id', '=', roomId)
+      .where('how', '=', 'post')
+      .where('created_at', '>=', since)
+      .where('state', '!=', 'dead')
+      .where('story_id', 'not in', mutedIn(roomId))
+      .groupBy('story_id');
+  const mutedIn = (roomId: string) => db.selectFrom('mutes').select('story_id').where('room_id', '=', roomId);
+
   return {
     async claim(now, leaseMs, limit) {
       const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
@@ -139,38 +151,22 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
       });
     },
     async storiesTold(roomId, since, limit) {
-      const rows = await db
-        .selectFrom('deliveries')
+      const rows = await storiesPosted(roomId, since)
         .select(({ fn }) => ['story_id', fn.min('number').as('first')])
-        .where('room_id', '=', roomId)
-        .where('how', '=', 'post')
-        .where('created_at', '>=', since)
-        .where('state', '!=', 'dead')
         .where('story_id', 'in', (stories) => stories.selectFrom('stories').select('id'))
-        .where('story_id', 'not in', (mutes) =>
-          mutes.selectFrom('mutes').select('story_id').where('room_id', '=', roomId),
-        )
-        .groupBy('story_id')
         .orderBy('first')
         .limit(limit)
         .execute();
       return rows.map((row) => row.story_id);
     },
     async storiesOfRoom(roomId, which, limit) {
-      const muted = db.selectFrom('mutes').select('story_id').where('room_id', '=', roomId);
-      const told = (since: string) =>
-        db
-          .selectFrom('deliveries')
-          .select('story_id')
-          .where('room_id', '=', roomId)
-          .where('how', '=', 'post')
-          .where('created_at', '>=', since)
-          .where('state', '!=', 'dead')
-          .where('story_id', 'not in', muted)
-          .groupBy('story_id')
-          .orderBy(({ fn }) => fn.max('number'), 'desc')
-          .limit(limit);
-      const latest = which === 'muted' ? muted.orderBy('at', 'desc').limit(limit) : told(which.toldSince);
+      const latest =
+        which === 'muted'
+          ? mutedIn(roomId).orderBy('at', 'desc').limit(limit)
+          : storiesPosted(roomId, which.toldSince)
+              .select('story_id')
+              .orderBy(({ fn }) => fn.max('number'), 'desc')
+              .limit(limit);
       const ids = (await latest.execute()).map((row) => row.story_id);
       if (ids.length === 0) return [];
       const rows = await db.selectFrom('stories').select(['id', 'document']).where('id', 'in', ids).execute();
