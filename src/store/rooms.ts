@@ -56,8 +56,7 @@ export function watchingOf(db: Db): Watching {
 /** Whether something is named whole: "o-1" is not in "o-12", nor "example.org" in "news.example.org". */
 function names(detail: string, id: string): boolean {
   const goesOn = String.raw`[\p{L}\p{N}_%-]`;
-  const name = id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<!${goesOn}|[.:/])${name}(?!${goesOn}|[.:/]${goesOn})`, 'iu').test(detail);
+  return new RegExp(`(?<!${goesOn}|[.:/])${RegExp.escape(id)}(?!${goesOn}|[.:/]${goesOn})`, 'iu').test(detail);
 }
 
 const entryOf = ({ at, by, room_id, what, detail }: Selectable<Database['audit']>): AuditEntry => ({

@@ -80,14 +80,7 @@ function measure(judge: (item: Text) => unknown): number {
 /** The same words as one regular expression, run over the same texts. */
 function regexLoop(words: Vocabularies): (item: Text) => unknown {
   const all = words.languages.flatMap((one) => Object.values(one.says).join(',').split(','));
-  const escaped = all
-    .map((word) =>
-      word
-        .trim()
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace('*', '\\p{L}*'),
-    )
-    .filter(Boolean);
+  const escaped = all.map((word) => RegExp.escape(word.trim()).replace('\\*', '\\p{L}*')).filter(Boolean);
   const expression = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'giu');
   return (item) => [...`${item.title} ${item.text}`.matchAll(expression)].length;
 }

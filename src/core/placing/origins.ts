@@ -38,7 +38,7 @@ function creditIn(text: string, agencies: readonly Heard[]): string | null {
 
 /** A name as a word of its own; or between brackets, slashes and dashes, as bylines have it: "(AP)", "Delhi/PTI —". */
 function heard(names: readonly string[], bracketed = false): RegExp {
-  const either = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const either = names.map((name) => RegExp.escape(name)).join('|');
   return bracketed
     ? new RegExp(`[(\\[/|,—–-]\\s?(?:${either})\\s?[)\\]/|—–-]|^(?:${either})\\s?[:—–-]`, 'mu')
     : new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${either})(?![\\p{L}\\p{N}\\p{M}])`, 'u');
