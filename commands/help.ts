@@ -1,6 +1,6 @@
 import { usage } from '../src/core/ask.ts';
 import type { Command } from '../src/core/command.ts';
-import { type Button, type Line, message } from '../src/core/message.ts';
+import { type Line, listed, message } from '../src/core/message.ts';
 import { fill, type Say } from '../src/core/voice.ts';
 import { ASKS } from '../src/words/asks.ts';
 
@@ -9,20 +9,19 @@ const saysOf = (path: string, { says }: { says: string }, language: string): str
   ASKS[language]?.[path]?.[1] ?? says;
 
 /** Each command with its parts: on one screen, whichever chat shows it. */
-function overview(commands: readonly Command[], language: string): { lines: Line[]; buttons: Button[] } {
-  const rows = commands.map((command): Line[] => [
-    [{ text: `/${command.name}`, strong: true }, ` · ${saysOf(command.name, command, language)}`],
-    command.subcommands.map(({ name }) => name).join(' · '),
-  ]);
-  return {
-    lines: rows.flat(),
-    buttons: commands.map(({ name }, n) => ({
-      label: `/${name}`,
-      id: `ask:help show command:${name}`,
-      row: rows.slice(0, n).flat().length,
-    })),
-  };
-}
+const overview = (commands: readonly Command[], language: string) =>
+  listed(
+    commands.map((command) => {
+      const { name, subcommands } = command;
+      return {
+        lines: [
+          [{ text: `/${name}`, strong: true }, ` · ${saysOf(name, command, language)}`],
+          subcommands.map((one) => one.name).join(' · '),
+        ],
+        buttons: [{ label: `/${name}`, id: `ask:help show command:${name}` }],
+      };
+    }),
+  );
 
 /** How each part of a command is typed, and what it does. */
 const parts = (command: Command, say: Say, language: string): Line[] =>

@@ -1,7 +1,7 @@
 import { digestWords, watchWords } from '../src/core/roomcard.ts';
 import type { Ask, Asked, Command, Desk, Option, WatchWords } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { type Button, type Line, message } from '../src/core/message.ts';
+import { type Button, type Line, listed, message } from '../src/core/message.ts';
 import { composeWhy } from '../src/core/reasons.ts';
 import { asShown, type Watch } from '../src/core/room.ts';
 import { offered, storyOf } from '../src/core/suggest.ts';
@@ -103,17 +103,15 @@ export default {
             ],
           });
         }
-        const rows = watches.map((watch): Line[] => {
+        const rows = watches.map((watch, n) => {
           const [first, ...rest] = watchWords(watch, ask.voice);
-          return [[{ text: watch.id, strong: true }, ` · ${first}`], ...rest];
+          const lines: Line[] = [[{ text: watch.id, strong: true }, ` · ${first}`], ...rest];
+          return { lines, buttons: n < EDITABLE ? [formFor(say)(watch)] : [] };
         });
         return message({
           headline: count(say.watch.count, watches.length),
-          lines: rows.flat(),
+          ...listed(rows),
           footer: [fill(say.watch.footer, { remove: '/watch remove', attempt: '/watch try' })],
-          buttons: watches
-            .slice(0, EDITABLE)
-            .map((watch, n) => ({ ...formFor(say)(watch), row: rows.slice(0, n).flat().length })),
         });
       },
     },

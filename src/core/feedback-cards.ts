@@ -2,7 +2,7 @@ import { factsSet } from './compose.ts';
 import { countryCode } from './country.ts';
 import type { Decision, Feedback, Proposal } from './feedback.ts';
 import type { Action } from './finding.ts';
-import { type Button, type Line, type Message, message } from './message.ts';
+import { type Button, type Line, listed, type Message, message } from './message.ts';
 import { namedPerson } from './people.ts';
 import { fill, type Voice } from './voice.ts';
 
@@ -57,23 +57,24 @@ export function composeFeedbacks(
 ): Message {
   const { say, language } = voice;
   if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
-  const listed = all.slice(0, LISTED);
-  const rows = listed.map(({ id, at, by, verdict, about, proposal }): Line[] => [
-    [{ text: id, strong: true }, ` · ${say.feedback.verdicts[verdict]} · `, namedPerson(by), ` · ${voice.when(at)}`],
-    about.headline,
-    ...(proposal ? proposalLines(proposal, voice) : []),
-  ]);
   const pressesOf = (one: Feedback): Button[] => {
     if (one.state === 'open') return decidingButtons(one, voice);
     return one.state === 'approved' ? [{ label: `${say.buttons.undo}: ${one.id}`, id: undoing(one.id) }] : [];
   };
+  const rows = all.slice(0, LISTED).map((one) => {
+    const { id, at, by, verdict, about, proposal } = one;
+    const said = ` · ${say.feedback.verdicts[verdict]} · `;
+    const lines: Line[] = [
+      [{ text: id, strong: true }, said, namedPerson(by), ` · ${voice.when(at)}`],
+      about.headline,
+      ...(proposal ? proposalLines(proposal, voice) : []),
+    ];
+    return { lines, buttons: pressesOf(one) };
+  });
   return message({
     headline: counted,
-    lines: rows.flat(),
-    footer: all.length > listed.length ? [fill(say.more, { n: voice.number(all.length - listed.length) })] : [],
-    buttons: listed.flatMap((one, n) =>
-      pressesOf(one).map((button) => ({ ...button, row: rows.slice(0, n).flat().length })),
-    ),
+    ...listed(rows),
+    footer: all.length > rows.length ? [fill(say.more, { n: voice.number(all.length - rows.length) })] : [],
     language,
   });
 }

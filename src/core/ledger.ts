@@ -16,7 +16,7 @@ import {
 } from './compose.ts';
 import { NO_MONTH } from './dated.ts';
 import { reasonLines, scoreText } from './reasons.ts';
-import { type Button, lengthOf, type Line, type Message, message, type Row } from './message.ts';
+import { type Button, lengthOf, type Line, listed, type Message, message, type Row } from './message.ts';
 import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
 import { folded, isPlatformItself, platformName } from './placing/names.ts';
@@ -48,11 +48,12 @@ const orderButton = ({ id }: Order): Button => ({ label: id, id: `ask:orders sho
 /** What every chat shows of a list, with the addresses and the marks that it adds. */
 const LIST_LONGEST = 3_600;
 
-/** Orders as rows, each with what leads to it: as fully as all of them can be shown. */
-function orderRows(orders: readonly { order: Order; why?: readonly string[] }[], voice: Voice): Row<Line>[] {
+/** Orders as rows, each with what leads to it: as fully as all of them can be shown. @param whys for each, why it was found */
+function orderRows(orders: readonly Order[], voice: Voice, whys: readonly string[][] = []): Row<Line>[] {
   const most = Math.floor(LIST_LONGEST / Math.max(1, orders.length));
   const ways = (['whole', 'brief', 'briefest'] as const).map((how) =>
-    orders.map(({ order, why = [] }) => {
+    orders.map((order, n) => {
+      const why = whys[n] ?? [];
       const [first, headline, ...rest] = orderLines(order, voice) as [Line, Line, ...Line[]];
       const said = why.length > 0 ? [`↳ ${why.join(' · ')}`] : [];
       const lines =
@@ -70,26 +71,10 @@ const HEADLINE_SHORTEST = 40;
 
 const fitsList = (rows: readonly Row<Line>[]): boolean => lengthOf(rows.flatMap(({ lines }) => lines)) <= LIST_LONGEST;
 
-/** Rows as the lines of a message and the buttons that stand at them. @param before lines above the first */
-function listed(rows: readonly Row<Line>[], before: readonly Line[] = []): Pick<Message, 'lines' | 'buttons'> {
-  const lines = [...before];
-  const buttons: Button[] = [];
-  for (const row of rows) {
-    buttons.push(...row.buttons.map((button) => ({ ...button, row: lines.length })));
-    lines.push(...row.lines);
-  }
-  return { lines, buttons };
-}
-
 /** The latest orders, a page of them. @param before how many are later than these */
 export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voice, before = 0): Message {
   const { say } = voice;
-  const { lines, buttons } = listed(
-    orderRows(
-      orders.map((order) => ({ order })),
-      voice,
-    ),
-  );
+  const { lines, buttons } = listed(orderRows(orders, voice));
   return message({
     headline: orders.length === 0 ? say.orders.none : latestLine(before, orders.length, voice),
     lines,
@@ -109,7 +94,9 @@ function latestLine(before: number, n: number, { say, count, number }: Voice): s
 export function composeFound(query: string, { found, cut, warnings }: Search, pages: Pages, voice: Voice): Message {
   const { say } = voice;
   const headline = found.length > 0 ? say.orders.found : say.orders.nothing;
-  const { lines, buttons } = listed(orderRows(found, voice));
+  const orders = found.map(({ order }) => order);
+  const whys = found.map(({ why }) => why);
+  const { lines, buttons } = listed(orderRows(orders, voice, whys));
   return message({
     headline: fill(headline, { query: clip(query, QUERY_SHOWN) }),
     lines,
@@ -422,12 +409,7 @@ export function composeMended(
   voice: Voice,
   warnings: readonly string[] = [],
 ): Message {
-  const { lines, buttons } = listed(
-    orderRows(
-      orders.map((order) => ({ order })),
-      voice,
-    ),
-  );
+  const { lines, buttons } = listed(orderRows(orders, voice));
   return message({
     tone: 'good',
     headline,

@@ -110,6 +110,17 @@ export interface Row<L, B = Button> {
   buttons: B[];
 }
 
+/** Rows as the lines of a message, and the buttons that stand at them: what `rowsOf` takes apart. */
+export function listed(rows: readonly Row<Line>[]): Pick<Message, 'lines' | 'buttons'> {
+  const lines: Line[] = [];
+  const buttons: Button[] = [];
+  for (const row of rows) {
+    buttons.push(...row.buttons.map((button) => ({ ...button, row: lines.length })));
+    lines.push(...row.lines);
+  }
+  return { lines, buttons };
+}
+
 /** The lines of a message as its rows; what stands before the first is one too. Buttons about the whole are in none. */
 export function rowsOf<L, B extends Pick<Button, 'row'>>(lines: readonly L[], buttons: readonly B[]): Row<L, B>[] {
   const beginnings = [...new Set([0, ...buttons.flatMap(({ row }) => row ?? [])])].sort((a, b) => a - b);
