@@ -604,9 +604,9 @@ export const PARTICLES = rows({
     sw: 'ya, wa',
     vi: 'của',
   },
-  /** Before a country whose doings another follows or is held against: "after Turkey", "like India". */
+  /** Before a country whose doings another follows or is held against, beside `like`: "after Turkey", "than India". */
   likeCountry: {
-    en: 'after, like, unlike, following, than, mirroring, echoing, imitating, copying',
+    en: 'after, following, than, mirroring, echoing, imitating, copying',
     de: 'nach, wie, anders, als, gleich',
     nl: 'na, net, zoals, als',
     fr: 'après, comme, imitant, suivant',
@@ -616,7 +616,7 @@ export const PARTICLES = rows({
     ro: 'după, ca',
     pl: 'po, jak, wzorem',
     cs: 'po, jako',
-    sv: 'efter, liksom, precis',
+    sv: 'efter, precis',
     el: 'μετά, όπως',
     id: 'setelah, seperti, menyusul, usai',
     ms: 'selepas, seperti, susuli',
@@ -628,21 +628,21 @@ export const PARTICLES = rows({
     fa: 'از, مانند, مثل',
     zh: '继, 繼',
   },
-  /** The same behind it: "तुर्की के बाद", "Türkiye gibi", "Turkey-style". */
+  /** The same behind it, beside `likeAfter`: "तुर्की के बाद", "Türkiye'nin ardından", "Turkey-style". */
   likeCountryAfter: {
     en: 'style, too',
-    hi: 'बाद, तरह',
-    mr: 'नंतर, प्रमाणे',
-    ne: 'पछि, जस्तै',
-    bn: 'পর, পরে, মতো',
+    hi: 'बाद',
+    mr: 'नंतर',
+    ne: 'पछि',
+    bn: 'পর, পরে',
     gu: 'બાદ, પછી, જેમ',
-    pa: 'ਬਾਅਦ, ਵਾਂਗ',
-    ur: 'بعد, طرح',
+    pa: 'ਬਾਅਦ',
+    ur: 'بعد',
     ta: 'போல, பிறகு',
     te: 'తర్వాత, తరహాలో',
     kn: 'ನಂತರ, ಬಳಿಕ',
     ml: 'ശേഷം, പിന്നാലെ',
-    tr: 'gibi, sonra, ardından',
+    tr: 'sonra, ardından',
     ko: '이어',
   },
   /** Before a country where it is done: "blocked in India", "bloqueada en España". */

@@ -64,12 +64,15 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
   );
 }
 
-const LIKE = particle('likeCountry');
-const LIKE_AFTER = particle('likeCountryAfter');
+const LIKE = particle('like', 'likeCountry');
+const LIKE_AFTER = particle('likeAfter', 'likeCountryAfter');
 /** Tokens between a country and what holds it against another: "après la Turquie", "तुर्की के बाद". */
 const LIKE_TOKENS = 2;
 
-/** "After Turkey's Twitter ban, Bangladesh blocks YouTube", "Nepal like India": of two countries the one that another follows. */
+/**
+ * "After Turkey's Twitter ban, Bangladesh blocks YouTube", "Nepal, as India did": of two countries the one that another
+ * follows. A country that is only likened ("like China") is not even heard: see `isSimile` in sentences.ts.
+ */
 export function isCompared(sentence: Sentence, country: Heard): boolean {
   if (sentence.countries.length < 2) return false;
   const code = countryAt(country);

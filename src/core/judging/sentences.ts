@@ -377,7 +377,10 @@ const LIKE_AFTER = particle('likeAfter');
 const MANNER = particle('mannerOf');
 const TO_MANNER = new Set(['a', 'alla']);
 
-/** "like China", "as in China", "à la chinoise", "चीन की तरह": who is only compared does nothing here. */
+/**
+ * "like China", "as in China", "à la chinoise", "चीन की तरह": who is only likened does nothing here, and is not heard.
+ * Of whoever goes before another ("after Turkey") country.ts decides, by what else the sentence names: see `isCompared`.
+ */
 function isSimile({ senses, from: at, to: end }: Match, tokens: Token[], from: number, to: number): boolean {
   if (!senses.some((one) => one.kind === 'country')) return false;
   const word = (index: number): string => (index >= from && index < to ? tokens[index]!.word : '');
