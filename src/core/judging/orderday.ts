@@ -2,7 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { type Action, TOLD_LATER } from '../finding.ts';
 import { DAY_MS, dayOf } from '../time.ts';
-import { datesOf, publishedDay } from './dates.ts';
+import { datesOf, publishedDay, type SpokenDate } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
@@ -30,39 +30,69 @@ const TOLD_DAYS = 2;
 /** Tokens between a day and the verb it belongs to. */
 const BESIDE = 3;
 
-/** The day of the act: the date nearest to it in the sentence that tells it. */
-export function dateOf(
-  reading: Reading,
-  action: Action | null,
-): { date: string; sentence: Sentence; from: number; to: number } | null {
-  let best: { date: string; sentence: Sentence; from: number; to: number; score: number } | null = null;
+/** A day, and where it is said. */
+interface Found {
+  /** ISO date. */
+  date: string;
+  sentence: Sentence;
+  /** Tokens of the field. */
+  from: number;
+  to: number;
+}
+
+/** The day of the act: of all that are named, the one for which most speaks; null where nothing speaks for any. */
+export function dateOf(reading: Reading, action: Action | null): Found | null {
+  let best: (Found & { score: number }) | null = null;
   const published = reading.text.publishedAt && dayOf(reading.text.publishedAt);
   const next = reading.sentences.find((sentence) => sentence.zone === BODY);
   for (const sentence of reading.sentences) {
     for (const one of datesOf(sentence, reading)) {
-      let score = sentence.zone === BODY ? (sentence === next ? 0.6 : 0) : sentence.zone === LEAD ? 2 : 1.5;
-      if (hasAny(sentence, ACTS)) score += 1;
-      if (has(sentence, 'earlier')) score -= 0.7;
-      if (has(sentence, 'hearing') && action !== 'challenge') score -= 0.5;
-      const before = wordBefore(sentence, one.from);
-      const after = sentence.tokens[one.to]?.word ?? '';
-      if (UNTIL.has(before)) score -= SINCE.has(before) ? 1 : 3;
-      if (UNTIL_AFTER.has(after)) score -= 3;
-      if (published && one.date > published) score -= 2.5;
-      if (one.dated) score += 0.4;
-      if (one.relative && action && TOLD_LATER.includes(action)) score -= action === 'challenge' ? GOES_TO_COURT : 4;
-      // "reported on Monday", in a paper of that Monday: the day of the paper
-      else if (!one.dated && isRecent(one.date, published) && isOfTelling(sentence, one, action))
-        score -= announces(sentence, one) ? 0.5 : one.date === published ? 4 : 2;
-      if (isDated(sentence, one))
-        score += sentence.zone === BODY && has(sentence, 'court') && action !== 'ruling' ? 0.5 : 2;
-      else if (action && TOLD_LATER.includes(action) && isOfPaper(sentence, one)) score += 1;
-      if (isOfEvent(sentence, one)) score -= 2;
-      if (dateline(sentence, one.from)) score -= 1.2;
+      const score = [
+        byZone(sentence, next),
+        hasAny(sentence, ACTS) ? 1 : 0,
+        has(sentence, 'earlier') ? -0.7 : 0,
+        has(sentence, 'hearing') && action !== 'challenge' ? -0.5 : 0,
+        byWordBefore(sentence, one),
+        UNTIL_AFTER.has(sentence.tokens[one.to]?.word ?? '') ? -3 : 0,
+        published && one.date > published ? -2.5 : 0,
+        one.dated ? 0.4 : 0,
+        byTelling(sentence, one, action, published),
+        byPaper(sentence, one, action),
+        isOfEvent(sentence, one) ? -2 : 0,
+        dateline(sentence, one.from) ? -1.2 : 0,
+      ].reduce((sum, speaks) => sum + speaks);
       if (!best || score > best.score) best = { ...one, sentence, score };
     }
   }
   return best && best.score > 0 ? best : null;
+}
+
+/** @param next the first sentence behind the lead */
+function byZone(sentence: Sentence, next: Sentence | undefined): number {
+  if (sentence.zone === BODY) return sentence === next ? 0.6 : 0;
+  return sentence.zone === LEAD ? 2 : 1.5;
+}
+
+/** "until Friday", "since June": how long it lasts. */
+function byWordBefore(sentence: Sentence, { from }: SpokenDate): number {
+  const before = wordBefore(sentence, from);
+  if (!UNTIL.has(before)) return 0;
+  return SINCE.has(before) ? -1 : -3;
+}
+
+/** A day that is that of the telling is not that of what is told. */
+function byTelling(sentence: Sentence, one: SpokenDate, action: Action | null, published: string | null): number {
+  if (one.relative && action && TOLD_LATER.includes(action)) return action === 'challenge' ? -GOES_TO_COURT : -4;
+  if (one.dated || !isRecent(one.date, published) || !isOfTelling(sentence, one, action)) return 0;
+  if (announces(sentence, one)) return -0.5;
+  // "reported on Monday", in a paper of that Monday: the day of the paper
+  return one.date === published ? -4 : -2;
+}
+
+/** A day that an order itself bears, or by which it is told of. */
+function byPaper(sentence: Sentence, one: SpokenDate, action: Action | null): number {
+  if (isDated(sentence, one)) return sentence.zone === BODY && has(sentence, 'court') && action !== 'ruling' ? 0.5 : 2;
+  return action && TOLD_LATER.includes(action) && isOfPaper(sentence, one) ? 1 : 0;
 }
 
 /** The word before a day; where that is an article behind "until", then "until". */
@@ -73,7 +103,7 @@ function wordBefore({ tokens }: Sentence, from: number): string {
 }
 
 /** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
-function isOfTelling(sentence: Sentence, date: { from: number; to: number }, action: Action | null): boolean {
+function isOfTelling(sentence: Sentence, date: SpokenDate, action: Action | null): boolean {
   const officials = sentence.heard.some(
     (heard) => isConcept(heard, OFFICES) && !isConcept(heard, ['court']) && heard.to <= date.to + BESIDE,
   );
@@ -102,7 +132,7 @@ function isRecent(date: string, published: string | null): boolean {
 }
 
 /** "Facebook said on Monday it had removed": who announces an act of its own does it that day. */
-function announces(sentence: Sentence, date: { from: number; to: number }): boolean {
+function announces(sentence: Sentence, date: SpokenDate): boolean {
   const verb = sentence.heard.find((heard) => isConcept(heard, ['say']) && Math.abs(heard.from - date.from) <= BESIDE);
   if (!verb || has(sentence, 'told')) return false;
   const speaker = sentence.heard.some(
@@ -118,11 +148,11 @@ function announces(sentence: Sentence, date: { from: number; to: number }): bool
 }
 
 /** "dated August 11", "8 Ekim tarihli": the day that the paper itself bears. */
-const isDated = ({ tokens }: Sentence, { from, to }: { from: number; to: number }): boolean =>
+const isDated = ({ tokens }: Sentence, { from, to }: SpokenDate): boolean =>
   DATED.has(tokens[from - 1]?.word ?? '') || DATED_AFTER.has(tokens[to]?.word ?? '');
 
 /** "the June 8 memorandum", "решение от 13 апреля": told of an order by its day. */
-function isOfPaper({ heard, tokens }: Sentence, { from, to }: { from: number; to: number }): boolean {
+function isOfPaper({ heard, tokens }: Sentence, { from, to }: SpokenDate): boolean {
   return heard.some(
     (one) => isConcept(one, PAPERS) && (one.from === to || (one.to === from - 1 && OF.has(tokens[one.to]!.word))),
   );
@@ -131,7 +161,7 @@ const OF = particle('ofDay');
 const AHEAD = particle('ahead');
 
 /** "ahead of Thursday's election", "the February 15 stampede": the day of something else. */
-function isOfEvent(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+function isOfEvent(sentence: Sentence, { from, to }: SpokenDate): boolean {
   const { tokens } = sentence;
   if (OF.has(tokens[from - 1]?.word ?? '') && AHEAD.has(tokens[from - 2]?.word ?? '')) return true;
   if (tokens[to]?.word !== 's') return false;
