@@ -21,7 +21,7 @@ export function deliveryKey(notice: Notice, cause: string): string {
   return notice.how === 'post' && !forDigest ? what : `${what}:${cause}`;
 }
 
-/** @param now ISO 8601 UTC */
+/** The promise of a notice. @param now ISO 8601 UTC */
 export function promiseOf(notice: Notice, cause: string, now: string): Delivery {
   return {
     ...notice,
@@ -34,3 +34,7 @@ export function promiseOf(notice: Notice, cause: string, now: string): Delivery 
     reason: null,
   };
 }
+
+/** The promises of notices that have one cause. @param now ISO 8601 UTC */
+export const promisesOf = (notices: readonly Notice[], cause: string, now: string): Delivery[] =>
+  notices.map((notice) => promiseOf(notice, cause, now));

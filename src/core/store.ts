@@ -75,7 +75,7 @@ export interface Ledger {
   /** Done, by a summary in their stead (`gathered`), or given up (`dead`). */
   settle(keys: readonly string[], state: 'gathered' | 'dead', reason: string, now: string): Promise<void>;
   /** Writes what is told with its promises; a promise whose key exists is left as it is. Returns how many are new. */
-  promise(deliveries: readonly Delivery[], told: readonly Told[]): Promise<number>;
+  promise(deliveries: readonly Delivery[], told?: readonly Told[]): Promise<number>;
 }
 
 /** At or after an instant and before another, each ISO 8601 UTC; without an end it lasts. */

@@ -174,7 +174,7 @@ async function postAnew(delivery: Delivery, { store, clock }: Delivering): Promi
   const card = promiseOf({ ...delivery, how: 'post', changes: [], calls: false, hold: null }, '', now);
   await store.keep(async (ledger) => {
     await ledger.settle([delivery.key], 'gathered', 'posted anew', now);
-    await ledger.promise([{ ...card, key: `${card.key}:anew` }], []);
+    await ledger.promise([{ ...card, key: `${card.key}:anew` }]);
   });
 }
 

@@ -9,7 +9,7 @@ import type { Match, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import type { Undated } from '../core/placing/probe.ts';
-import { promiseOf, toldBy } from '../core/promise.ts';
+import { promisesOf, toldBy } from '../core/promise.ts';
 import { type Hearing, type News, tell } from '../core/tell.ts';
 import { settle } from './settle.ts';
 
@@ -144,7 +144,7 @@ async function promised(ledger: Ledger, news: News, heard: readonly Hearing[]): 
   const { story, cause, now } = news;
   const notices = tell(news, heard);
   await ledger.promise(
-    notices.map((notice) => promiseOf(notice, cause, now)),
+    promisesOf(notices, cause, now),
     // A digest is no alert: what waits for one is still alerted where a later item is of more weight.
     notices
       .filter(({ storyId, hold }) => storyId === story.id && hold?.why !== 'digest')

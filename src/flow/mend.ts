@@ -1,7 +1,7 @@
 import type { Notice } from '../core/notice.ts';
 import type { Ledger } from '../core/store.ts';
-import type { Mended, Story } from '../core/story.ts';
-import { promiseOf } from '../core/promise.ts';
+import type { Mended, Order, Story } from '../core/story.ts';
+import { promisesOf } from '../core/promise.ts';
 import { tellMoved } from '../core/tell.ts';
 
 /**
@@ -19,11 +19,16 @@ export async function mend(ledger: Ledger, mended: Mended, cause: string, now: s
     notices.push(...tellMoved(from, story, roomIds));
     await keepApart(ledger, story);
   }
-  await ledger.promise(
-    notices.map((notice) => promiseOf(notice, cause, now)),
-    [],
-  );
+  await ledger.promise(promisesOf(notices, cause, now));
   return notices;
+}
+
+/** The orders of two stories, and all stories of these. */
+export async function ordersOf(ledger: Ledger, one: Story, other: Story): Promise<[Order[], Story[]]> {
+  const ids = [...new Set([one.orderId, other.orderId])].filter((id) => id !== null);
+  const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
+  const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
+  return [orders, stories];
 }
 
 /** What people set apart stays apart, under the names that both have now. */

@@ -31,7 +31,7 @@ async function releaseHeld(room: Room, ledger: Ledger, now: string): Promise<voi
   if (until) await ledger.holdOn(holdOn, until);
   await ledger.letGo(asTheyAre, now);
   await ledger.settle(instead, 'gathered', summary ? `told in ${summary.key}` : 'told with its story', now);
-  if (summary) await ledger.promise([summary], []);
+  if (summary) await ledger.promise([summary]);
 }
 
 /** However many digests were missed, one makes up for them. */
@@ -45,7 +45,7 @@ async function releaseDigest(room: Room, ledger: Ledger, now: string): Promise<v
     digest ? `told in ${digest.key}` : 'told as an alert',
     now,
   );
-  if (digest) await ledger.promise([digest], []);
+  if (digest) await ledger.promise([digest]);
   await ledger.saveRoom({ ...room, digestFrom: room.digestDue, digestDue: nextDigest(room, now) });
 }
 

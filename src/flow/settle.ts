@@ -5,13 +5,13 @@ import { areApart, mergeStories } from '../core/mend.ts';
 import type { Notice } from '../core/notice.ts';
 import { changesBetween, heardWith, NEAR_DAYS, nearKeys, place, twinStory } from '../core/place.ts';
 import type { Undated } from '../core/placing/probe.ts';
-import { promiseOf } from '../core/promise.ts';
+import { promisesOf } from '../core/promise.ts';
 import type { Ledger } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';
 import { DAY_MS } from './clock.ts';
 import { followed, saveFollowed } from './follow.ts';
-import { mend } from './mend.ts';
+import { mend, ordersOf } from './mend.ts';
 
 /*
  * Finds an item its place in the ledger and writes it there, inside the transaction of `keep`: its story, the order
@@ -107,8 +107,7 @@ async function leave(ledger: Ledger, left: Story, { cause, now }: Settling): Pro
     left,
     told.map(({ roomId }) => roomId),
   );
-  const promises = notices.map((notice) => promiseOf(notice, cause, now));
-  await ledger.promise(promises, []);
+  await ledger.promise(promisesOf(notices, cause, now));
   return notices;
 }
 
@@ -118,9 +117,7 @@ async function join(ledger: Ledger, settled: Settled, twin: Story, { cause, now 
   const isElder =
     story.firstSeenAt < twin.firstSeenAt || (story.firstSeenAt === twin.firstSeenAt && story.id < twin.id);
   const [into, from] = isElder ? [story, twin] : [twin, story];
-  const ids = [...new Set([into.orderId, from.orderId])].filter((id) => id !== null);
-  const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
-  const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
+  const [orders, stories] = await ordersOf(ledger, into, from);
   const mended = mergeStories(into, from, orders, stories, 'machine');
   const notices = await mend(ledger, mended, cause, now);
   await ledger.audit({

@@ -60,7 +60,7 @@ export function ledgerOf(db: Db, dialect: Engine['dialect']): Ledger {
     told: (storyId) => toldOf(db, storyId),
     takeBack: (key) => takeBack(db, keyRows([key])[0]!),
     saveEvidence: (kept) => saveEvidence(db, kept),
-    async promise(deliveries, told) {
+    async promise(deliveries, told = []) {
       for (const one of told) await saveTold(db, one);
       return promise(db, deliveries);
     },

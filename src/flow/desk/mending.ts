@@ -9,11 +9,11 @@ import { namedIn } from '../../core/parting.ts';
 import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Mended, Order, Story } from '../../core/story.ts';
-import { promiseOf } from '../../core/promise.ts';
+import { promisesOf } from '../../core/promise.ts';
 import { tellAgain } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
 import { shortId } from '../ids.ts';
-import { mend } from '../mend.ts';
+import { mend, ordersOf } from '../mend.ts';
 import { partStory } from './parting.ts';
 import { byWhom, mayChangeWhatIsShared } from './shared.ts';
 
@@ -217,11 +217,8 @@ async function mergedOrders(ledger: Ledger, keeping: string, from: string, ask: 
 async function mergedStories(ledger: Ledger, keeping: string, from: string, ask: Asked): Promise<Undone> {
   const [into, other] = [await storyOf(ledger, keeping, ask), await storyOf(ledger, from, ask)];
   await areTwo(ledger, into, other, [from, keeping]);
-  const ids = [...new Set([into.orderId, other.orderId])].filter((id) => id !== null);
-  const orders = (await Promise.all(ids.map((id) => ledger.order(id)))).filter((order) => order !== null);
-  const stories = (await Promise.all(orders.map(({ id }) => ledger.stories(id)))).flat();
   return {
-    mended: mergeStories(into, other, orders, stories),
+    mended: mergeStories(into, other, ...(await ordersOf(ledger, into, other))),
     what: 'stories merged',
     detail: `${other.id} into ${into.id}; taken back by /orders split ${into.id} ${other.id}`,
     undo: { id: into.id, stories: other.id },
@@ -281,8 +278,5 @@ async function showAgain(ledger: Ledger, { stories, orders }: Mended, cause: str
   ]);
   const told = (await Promise.all([...ids].map((id) => ledger.told(id)))).flat();
   const notices = told.flatMap(({ roomId, storyId, revision }) => tellAgain({ id: storyId, revision }, [roomId]));
-  await ledger.promise(
-    notices.map((notice) => promiseOf(notice, cause, now)),
-    [],
-  );
+  await ledger.promise(promisesOf(notices, cause, now));
 }
