@@ -138,20 +138,24 @@ async function filesOf(folder: string | null): Promise<{ paths: string[] } | { c
 
 async function readPack(path: string): Promise<{ pack: Pack | null; complaints: string[] }> {
   const file = clean(basename(path));
-  try {
-    return packFrom(await textOf(path), file);
-  } catch (thrown) {
-    return { pack: null, complaints: [`${file}: ${clean(messageOf(thrown))}`] };
-  }
+  return textOf(path).then(
+    (text) => packFrom(text, file),
+    (thrown) => unread(file, thrown),
+  );
 }
 
 function packFrom(text: string, file: string): { pack: Pack | null; complaints: string[] } {
   try {
     return packOf(dataOf(text), file);
   } catch (thrown) {
-    return { pack: null, complaints: [`${file}: ${clean(messageOf(thrown))}`] };
+    return unread(file, thrown);
   }
 }
+
+const unread = (file: string, thrown: unknown) => ({
+  pack: null,
+  complaints: [`${file}: ${clean(messageOf(thrown))}`],
+});
 
 const refused = (says: string, cause?: unknown) => new Complaint(says, { act: 'admin', cause });
 
