@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { messageOf } from '../src/core/complaint.ts';
 import { type Source, TIERS } from '../src/core/item.ts';
@@ -45,16 +46,21 @@ interface Catalogue {
   complaints: string[];
 }
 
+/** The folder beside this file. */
+const SHIPPED = fileURLToPath(new URL('catalogue', import.meta.url));
+
 /**
  * Reads every `.json` file of a folder.
+ * @param folder null: the one that comes with the bot
  * @param kinds the kinds there are; a source of another that is on, or one whose settings its kind cannot read with, is complained of, and kept with `on` false
  */
-export async function loadCatalogue(folder: string, kinds: Kinds): Promise<Catalogue> {
+export async function loadCatalogue(folder: string | null, kinds: Kinds): Promise<Catalogue> {
   const complaints: string[] = [];
   const complain = (complaint: string): void => void complaints.push(complaint);
   const sources = new Map<string, Source>();
-  for (const file of await filesOf(folder, complain)) {
-    for (const [index, raw] of (await entriesOf(join(folder, file), file, complain)).entries()) {
+  const where = folder ?? SHIPPED;
+  for (const file of await filesOf(where, complain)) {
+    for (const [index, raw] of (await entriesOf(join(where, file), file, complain)).entries()) {
       const source = checked(raw, `${file}, ${nameOf(raw, index)}`, complain);
       if (!source) continue;
       if (sources.has(source.id)) complain(`${file}: the id "${source.id}" is used twice; the first stands`);

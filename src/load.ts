@@ -16,7 +16,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const FOLDERS = {
   kinds: here('../feeds/kinds'),
   commands: here('../commands'),
-  catalogue: here('../feeds/catalogue'),
 };
 
 const callable = z.custom<unknown>((value) => typeof value === 'function', 'must be a function');

@@ -20,7 +20,7 @@ import { type Polling, poller } from './flow/poll/poll.ts';
 import { type Pusher, pusher } from './flow/poll/push.ts';
 import { schedule } from './flow/schedule.ts';
 import { standingOf } from './flow/standing.ts';
-import { FOLDERS, loadCommands, loadKinds } from './load.ts';
+import { loadCommands, loadKinds } from './load.ts';
 import { openWords, type Packs } from './packs.ts';
 import { openStore, type StoreSettings } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
@@ -68,7 +68,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
   const [kinds, commands] = await Promise.all([loadKinds(), loadCommands()]);
   const catalogue = world.catalogue
     ? { sources: world.catalogue, complaints: [] }
-    : await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+    : await loadCatalogue(config.catalogue, kinds);
   for (const complaint of catalogue.complaints) log.warn({}, `The catalogue: ${complaint}`);
   if (config.catalogue && catalogue.sources.length === 0) {
     throw new Complaint(

@@ -11,7 +11,7 @@ import type { Counted, Order } from '../core/story.ts';
 import { fill, type Voice, voiceOf } from '../core/voice.ts';
 import { wireDesk } from '../desk.ts';
 import { answerer } from '../flow/answer.ts';
-import { FOLDERS, loadKinds } from '../load.ts';
+import { loadKinds } from '../load.ts';
 import { openWords } from '../packs.ts';
 import { openStore } from '../store/index.ts';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
@@ -30,7 +30,7 @@ export async function askHere(
   const [kinds, store] = await Promise.all([loadKinds(), openStore(config.databaseUrl, {})]);
   const { platforms, complaints } = await openWords(config, store.taught);
   for (const complaint of complaints) process.stderr.write(`pack ${complaint}\n`);
-  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+  const { sources } = await loadCatalogue(config.catalogue, kinds);
   const { desk, net, parser } = wireDesk(config, {
     store,
     clock: () => new Date(),

@@ -3,7 +3,7 @@ import { checkSlack, INSTALL_PATH } from '../chat/slack/index.ts';
 import type { Config, Reading } from '../config.ts';
 import { Complaint, FetchError, messageOf } from '../core/complaint.ts';
 import type { Fetch } from '../core/kind.ts';
-import { FOLDERS, loadCommands, loadKinds } from '../load.ts';
+import { loadCommands, loadKinds } from '../load.ts';
 import { openNet } from '../net/net.ts';
 import { loadPacks } from '../packs.ts';
 import { openStore } from '../store/index.ts';
@@ -80,7 +80,7 @@ async function check(what: string, look: () => Promise<string>): Promise<Check> 
 
 async function catalogueCheck(config: Config): Promise<string> {
   const kinds = await loadKinds();
-  const { sources, complaints } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+  const { sources, complaints } = await loadCatalogue(config.catalogue, kinds);
   if (complaints.length) throw new Complaint(complaints.join('; '), { act: 'admin' });
   return `${sources.length} sources, ${sources.filter(({ on }) => on).length} on`;
 }
@@ -109,7 +109,7 @@ async function databaseCheck(config: Config): Promise<string> {
 
 /** Any answer will do, even a refusal: what is asked is whether the world can be reached. */
 async function networkCheck(config: Config, fetch: Fetch): Promise<string> {
-  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, await loadKinds());
+  const { sources } = await loadCatalogue(config.catalogue, await loadKinds());
   const on = sources.filter((source) => source.on).slice(0, TRIED);
   if (on.length === 0) return 'no source is on';
   const tried = await Promise.all(

@@ -8,7 +8,7 @@ import { Complaint } from '../core/complaint.ts';
 import { opmlOf } from '../core/opml.ts';
 import type { SavedAt, Store } from '../core/store.ts';
 import { sourceBook } from '../flow/sources.ts';
-import { FOLDERS, loadKinds } from '../load.ts';
+import { loadKinds } from '../load.ts';
 import { openStore } from '../store/index.ts';
 import { print } from './lines.ts';
 import { UsageError } from './usage.ts';
@@ -45,7 +45,7 @@ async function* state(store: Store): AsyncGenerator<string> {
 }
 
 async function* opml(store: Store, config: Config): AsyncGenerator<string> {
-  const { sources } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, await loadKinds());
+  const { sources } = await loadCatalogue(config.catalogue, await loadKinds());
   const clock = () => new Date();
   const watched = (await sourceBook(store, sources, clock).now()).filter(({ on }) => on);
   yield opmlOf(watched, clock().toISOString());

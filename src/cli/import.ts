@@ -15,7 +15,7 @@ import type { Saved, Store } from '../core/store.ts';
 import { count, emptySummary, type Summary } from '../core/summary.ts';
 import { keeper } from '../flow/keep.ts';
 import { addedSource, shownName, sourceBook, sourceName } from '../flow/sources.ts';
-import { FOLDERS, loadKinds } from '../load.ts';
+import { loadKinds } from '../load.ts';
 import { loadJudge } from '../packs.ts';
 import { openStore } from '../store/index.ts';
 import { linesOf, print } from './lines.ts';
@@ -101,7 +101,7 @@ const isKoos = (head: string, columns: Columns | null): boolean =>
 
 async function importOpml(file: string, store: Store, config: Config, summary: Summary): Promise<void> {
   const kinds = await loadKinds();
-  const { sources: catalogue } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+  const { sources: catalogue } = await loadCatalogue(config.catalogue, kinds);
   const sources = sourceBook(store, catalogue, clock);
   const known = new Map((await sources.now()).map((source) => [canonicalUrl(source.url), source]));
   for (const [at, { url, title, folders, kind: said }] of readOpml(await readFile(file)).entries()) {
@@ -159,7 +159,7 @@ type Remember = (entry: Entry, outlet: string | null) => Promise<'new' | 'known'
 
 async function rememberer(store: Store, config: Config, sourceId: string | null): Promise<Remember> {
   const kinds = await loadKinds();
-  const { sources: catalogue } = await loadCatalogue(config.catalogue ?? FOLDERS.catalogue, kinds);
+  const { sources: catalogue } = await loadCatalogue(config.catalogue, kinds);
   const all = new Map((await sourceBook(store, catalogue, clock).now()).map((source) => [source.id, source]));
   const named = sourceId ? all.get(sourceId) : null;
   if (sourceId && !named)
