@@ -16,10 +16,10 @@ import {
   composeMended,
   composeMissed,
   composeTimeline,
-  type Pages,
 } from '../src/core/ledger.ts';
 import { fill } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
+import { type Pages, pagesAt } from '../src/core/pages.ts';
 import { offered } from '../src/core/suggest.ts';
 import { COUNTED, type Counted, type Order } from '../src/core/story.ts';
 
@@ -98,8 +98,7 @@ function mayMean({ values }: Ask, desk: Desk): void {
 /** Where a list stands, and what leads to the pages beside it: the message itself becomes them. */
 function pagesOf(subcommand: Subcommand, { values }: Ask, more: boolean): Pages {
   const now = Number(values.page ?? 1);
-  const to = (other: number) => pressId('turn', orders, subcommand, { ...values, page: other });
-  return { page: now, back: now > 1 ? to(now - 1) : null, next: more && now < MOST_PAGES ? to(now + 1) : null };
+  return pagesAt(now, more && now < MOST_PAGES, (page) => pressId('turn', orders, subcommand, { ...values, page }));
 }
 
 const latest: Subcommand = {

@@ -4,6 +4,7 @@ import { countryCode } from '../src/core/country.ts';
 import { byTrouble, healthOf, isWatched } from '../src/core/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
+import { pageButtons, pagesAt } from '../src/core/pages.ts';
 import { offered } from '../src/core/suggest.ts';
 import { fill, type Voice } from '../src/core/voice.ts';
 
@@ -128,10 +129,7 @@ async function list(ask: Asked, desk: Desk) {
         ],
       ),
     footer: last ? [fill(say.sources.last, { when: when(last) })] : [],
-    buttons: [
-      ...(page > 1 ? [{ label: say.buttons.previous, id: turn(page - 1) }] : []),
-      ...(from + ON_A_PAGE < all.length ? [{ label: say.buttons.next, id: turn(page + 1) }] : []),
-    ],
+    buttons: pageButtons(pagesAt(page, from + ON_A_PAGE < all.length, turn), ask.voice),
   });
 }
 

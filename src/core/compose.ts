@@ -132,7 +132,7 @@ export function composeMoved(to: Story, order: Order | null, manner: Manner, the
     headline: say.changes.moved,
     url,
     lines: [url ? [{ text: to.headline, url }] : to.headline],
-    footer: order ? [fill(say.card.order, { id: order.id })] : [],
+    footer: orderWords(order, voice),
     buttons: order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : [],
     language: voice.language,
   });
@@ -161,7 +161,7 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
       voice,
     ),
     contested: contestedOf(story, voice, differing),
-    footer: order ? [fill(say.card.order, { id: order.id })] : [],
+    footer: orderWords(order, voice),
     language: voice.language,
   });
 }
@@ -201,7 +201,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
     ),
     footer: [
       ...outletsOf(stories, voice),
-      fill(say.card.order, { id: order.id }),
+      ...orderWords(order, voice),
       fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) }),
     ],
     buttons: [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }],
@@ -293,10 +293,10 @@ function outlined(steps: readonly Dated[], { say, number }: Voice): Dated[] {
   return [first, ...between, ...others.slice(from)];
 }
 
-type Told = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
+type Done = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
 
 /** What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. */
-export function stepWords({ action, status, at, compliedOn }: Told, voice: Voice): string {
+export function stepWords({ action, status, at, compliedOn }: Done, voice: Voice): string {
   const { say, day } = voice;
   if (!status) return say.actions[action];
   const isLater = isObeyed(status) && compliedOn !== null && compliedOn > dayOf(at);
@@ -496,10 +496,14 @@ function footerOf(story: Story, order: Order | null, told: Showing | null, voice
   return [
     ...outletsOf([story], voice),
     receiptOf(story, told?.sentAt ?? null, voice),
-    ...(order ? [fill(say.card.order, { id: order.id })] : []),
+    ...orderWords(order, voice),
     ...(told?.watchIds.length ? [fill(say.card.watches, { ids: told.watchIds.join(say.comma) })] : []),
   ];
 }
+
+/** By which id an order is asked for. */
+const orderWords = (order: Order | null, { say }: Voice): string[] =>
+  order ? [fill(say.card.order, { id: order.id })] : [];
 
 /** How many outlets, and whose accounts where they repeat one another: two outlets with two accounts are just two outlets. */
 function outletsOf(stories: readonly Story[], voice: Voice): string[] {

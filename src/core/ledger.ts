@@ -16,6 +16,7 @@ import {
 } from './compose.ts';
 import { NO_MONTH } from './dated.ts';
 import { reasonLines, scoreText } from './reasons.ts';
+import { pageButtons, pageFooter, type Pages, pagesAt } from './pages.ts';
 import { type Button, lengthOf, type Line, listed, type Message, message, type Row } from './message.ts';
 import { isDayOfReport, leadingFacts, witnessed } from './placing/claims.ts';
 import { confirmedBy } from './placing/changes.ts';
@@ -27,21 +28,6 @@ import { fill, type Voice, voiceOf } from './voice.ts';
 /** What is answered of the ledger: lists that can be paged, a life in time, numbers with a picture, near misses. */
 
 const QUERY_SHOWN = 200;
-
-/** Where a list stands: what leads one page back and one on, where there is such a page. */
-export interface Pages {
-  page: number;
-  back: string | null;
-  next: string | null;
-}
-
-const pageButtons = ({ back, next }: Pages, { say }: Voice): Button[] => [
-  ...(back ? [{ label: say.buttons.previous, id: back }] : []),
-  ...(next ? [{ label: say.buttons.next, id: next }] : []),
-];
-
-const pageFooter = ({ page, next }: Pages, { say }: Voice): string[] =>
-  page > 1 || next ? [fill(say.orders.page, { n: String(page) })] : [];
 
 const orderButton = ({ id }: Order): Button => ({ label: id, id: `ask:orders show id:${id}` });
 
@@ -152,7 +138,7 @@ export function composeTimeline(
     LIST_LONGEST - lengthOf(head),
   );
   const now = Math.min(page, all.length);
-  const pages = { page: now, back: now > 1 ? to(now - 1) : null, next: now < all.length ? to(now + 1) : null };
+  const pages = pagesAt(now, now < all.length, to);
   return message({
     headline: fill(say.orders.life, { id: order.id }),
     lines: [...head, ...(all[now - 1] ?? [])],

@@ -5,6 +5,7 @@ import { composeFeedbacks, waitingLine } from '../core/feedback-cards.ts';
 import { composeMissed } from '../core/ledger.ts';
 import { mondayBefore } from '../core/hours.ts';
 import type { Message } from '../core/message.ts';
+import { pagesAt } from '../core/pages.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { fill, voiceOf } from '../core/voice.ts';
@@ -65,8 +66,8 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
     );
     if (missed.length > 0) {
       // A page is of the week of the note, whenever it is turned to.
-      const next = `turn:orders missed since:${since} until:${now} page:2`;
-      const pages = { page: 1, back: null, next: missed.length > SHOWN ? next : null };
+      const turn = (page: number) => `turn:orders missed since:${since} until:${now} page:${page}`;
+      const pages = pagesAt(1, missed.length > SHOWN, turn);
       const voice = voiceOf(room);
       const command = `/orders missed since:${dayOf(since)}`;
       const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voice, [
