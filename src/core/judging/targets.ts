@@ -164,52 +164,56 @@ const NEARLY = 0.2;
 function choose(found: CountedTarget[], action: Action | null): CountedTarget[] {
   const titles = found.filter((one) => one.sentence.zone === TITLE && one.count > 1);
   const chosen: CountedTarget[] = [...titles];
+  const instead = (other: CountedTarget, one: CountedTarget): void => {
+    chosen[chosen.indexOf(other)] = one;
+  };
   for (const one of found) {
     if (one.sentence.zone === TITLE || one.count < 2) continue;
-    const alike = chosen.findIndex((other) => other.kind === one.kind);
-    const same = alike >= 0 ? alike : chosen.findIndex((other) => (other.kind === 'other') !== (one.kind === 'other'));
     const twin = chosen.find((other) => other.count === one.count);
+    const alike =
+      chosen.find((other) => other.kind === one.kind) ??
+      chosen.find((other) => (other.kind === 'other') !== (one.kind === 'other'));
     if (twin) {
-      // One number, two nouns: "747 websites" above, "747 URLs" below; a mixed one is the fuller.
-      if (
-        one.kind === 'other' &&
-        twin.kind !== 'other' &&
-        twin.kind !== 'app' &&
-        twin.sentence.zone === TITLE &&
-        one.weight > 1
-      )
-        chosen[chosen.indexOf(twin)] = one;
-      continue;
-    }
-    if (same >= 0) {
-      const other = chosen[same]!;
-      const near = Math.abs(other.count - one.count) / Math.max(other.count, one.count) < NEARLY;
-      if (isRounded(other, one)) chosen[same] = one;
-      else if (near && one.weight > 0 && (moreExact(one, other) || one.count === other.count + 1)) chosen[same] = one;
-      else if (besideTwin(one, found, chosen)) chosen.push(one);
-      else if (
-        other.sentence === one.sentence &&
-        one.weight >= other.weight &&
-        other.sentence.zone !== BODY &&
-        !titles.includes(other)
-      )
-        chosen.push(one);
-      continue;
-    }
-    if (one.weight >= (titles.length ? 3 : action === 'restore' || has(one.sentence, 'order') ? 1 : 2))
+      if (isFuller(one, twin)) instead(twin, one);
+    } else if (alike) {
+      if (isRounded(alike, one) || isNearer(one, alike)) instead(alike, one);
+      else if (besideTwin(one, found, chosen) || (isBeside(one, alike) && !titles.includes(alike))) chosen.push(one);
+    } else if (tells(one, titles, action) || (CUTTING.includes(action) && isListed(one, found, titles)))
       chosen.push(one);
-    else if (titles.length > 0 && CUTTING.includes(action) && isListed(one, found, titles)) chosen.push(one);
   }
   return chosen;
 }
 
+/** One number, two nouns: "747 websites" above, "747 URLs" below; a mixed one is the fuller. */
+const isFuller = (one: CountedTarget, twin: CountedTarget): boolean =>
+  one.kind === 'other' &&
+  twin.kind !== 'other' &&
+  twin.kind !== 'app' &&
+  twin.sentence.zone === TITLE &&
+  one.weight > 1;
+
+/** Nearly the same figure, told more exactly. */
+function isNearer(one: CountedTarget, other: CountedTarget): boolean {
+  const near = Math.abs(other.count - one.count) / Math.max(other.count, one.count) < NEARLY;
+  return near && one.weight > 0 && (moreExact(one, other) || one.count === other.count + 1);
+}
+
+/** Another figure for the same kind of thing, in the same sentence of the lead. */
+const isBeside = (one: CountedTarget, other: CountedTarget): boolean =>
+  other.sentence === one.sentence && one.weight >= other.weight && other.sentence.zone !== BODY;
+
+/** Whether its sentence tells the act clearly enough to count what no other does. */
+const tells = (one: CountedTarget, titles: readonly CountedTarget[], action: Action | null): boolean =>
+  one.weight >= (titles.length > 0 ? 3 : action === 'restore' || has(one.sentence, 'order') ? 1 : 2);
+
 /** "18 platforms, together with 19 sites and 57 accounts", "19 sites and 57 accounts have been blocked, too": what a list counts beside the headline's figure. */
-const isListed = (one: CountedTarget, found: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean => {
+function isListed(one: CountedTarget, found: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean {
+  if (titles.length === 0) return false;
   const list = found.filter((other) => other !== one && other.sentence === one.sentence && other.kind !== one.kind);
   const isTwin = (other: CountedTarget): boolean =>
     titles.some((title) => title.kind === other.kind && title.count === other.count);
   return list.some(isTwin) ? one.weight >= 1 : list.length > 0 && one.weight >= 2 && !isOfBefore(one.sentence);
-};
+}
 
 /** Acts that are told with lists of what they hit. */
 const CUTTING: readonly (Action | null)[] = ['block', 'takedown', 'suspend'];
