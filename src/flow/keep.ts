@@ -56,6 +56,7 @@ export function keeper(keeping: Keeping): Keep {
     return store.keep(async (ledger) => {
       const meeting = await ledger.meet(item, keys, contentHash(item));
       if (meeting.kind === 'seen') return { kind: 'seen', finding, placement: null, notices: [] };
+      const version = meeting.kind === 'edited' ? meeting.version : 1;
       const met = meeting.kind === 'edited' ? { ...item, id: meeting.itemId, edited: true } : item;
       const earlier = meeting.kind === 'edited' && meeting.storyId ? await ledger.story(meeting.storyId) : null;
       if (!isPlaced(finding) || (earlier && !finding.relevant)) {
@@ -63,7 +64,7 @@ export function keeper(keeping: Keeping): Keep {
         return { kind: meeting.kind, finding, placement: null, notices: [] };
       }
 
-      const cause = `${met.id}@${meeting.kind === 'edited' ? meeting.version : 1}`;
+      const cause = `${met.id}@${version}`;
       const settled = await settle(ledger, { item: met, finding, earlier, undated, cause, now });
       const { placement, order, orderBefore } = settled;
       const { story, changes } = placement;
@@ -85,7 +86,7 @@ export function keeper(keeping: Keeping): Keep {
         await ledger.saveEvidence({
           ...(evidence ?? wordsOf(item)),
           itemId: met.id,
-          version: meeting.kind === 'edited' ? meeting.version : 1,
+          version,
           what: 'published',
           at: now,
         });
