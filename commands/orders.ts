@@ -1,7 +1,7 @@
 import { typedName } from '../src/core/parting.ts';
 import { pressId } from '../src/core/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
-import { Complaint } from '../src/core/complaint.ts';
+import { Complaint, wrong } from '../src/core/complaint.ts';
 import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/export.ts';
@@ -88,11 +88,7 @@ const page: Option = {
 function mayMean({ values }: Ask, desk: Desk): void {
   const typed = String(values.platform ?? '');
   const meant = isPlatform(typed, desk.platforms()) ? null : platformMeant(typed, desk.platforms());
-  if (meant)
-    throw new Complaint(
-      ({ say }) => `${fill(say.wrong.platform, { value: typed })} ${fill(say.wrong.meant, { meant })}`,
-      { act: 'retry' },
-    );
+  if (meant) throw wrong((say) => `${fill(say.platform, { value: typed })} ${fill(say.meant, { meant })}`);
 }
 
 /** Where a list stands, and what leads to the pages beside it: the message itself becomes them. */

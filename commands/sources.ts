@@ -1,5 +1,5 @@
 import type { Ask, Asked, Command, Desk, SourceChange, SourceReport, Suggestion } from '../src/core/command.ts';
-import { Complaint } from '../src/core/complaint.ts';
+import { wrong } from '../src/core/complaint.ts';
 import { countryCode } from '../src/core/country.ts';
 import { byTrouble, healthOf, isWatched } from '../src/core/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
@@ -65,9 +65,7 @@ export default {
       async run(ask, desk) {
         const change = changeOf(ask);
         if (Object.keys(change).length === 0)
-          throw new Complaint(({ say }) => fill(say.wrong.setWhat, { command: '/sources set ID every:5' }), {
-            act: 'retry',
-          });
+          throw wrong(({ setWhat }) => fill(setWhat, { command: '/sources set ID every:5' }));
         const source = await desk.sources.set(ask, String(ask.values.id), change);
         return message({ tone: 'good', headline: fill(ask.voice.say.sources.changed, { name: source.name }) });
       },
@@ -204,16 +202,13 @@ function changeOf({ values }: Ask): SourceChange {
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));
   const typedCountry = text('country');
   const country = typedCountry === undefined ? undefined : countryCode(typedCountry);
-  if (country === null)
-    throw new Complaint(({ say }) => fill(say.wrong.country, { value: typedCountry! }), { act: 'retry' });
+  if (country === null) throw wrong((say) => fill(say.country, { value: typedCountry! }));
   const language = text('language');
   if (language !== undefined && !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language))
-    throw new Complaint(({ say }) => fill(say.wrong.language, { option: 'language', value: language }), {
-      act: 'retry',
-    });
+    throw wrong((say) => fill(say.language, { option: 'language', value: language }));
   const agent = text('agent');
   if (agent !== undefined && (/[^\x20-\x7e]/.test(agent) || agent.length > 200))
-    throw new Complaint(({ say }) => fill(say.wrong.agent, { option: 'agent' }), { act: 'retry' });
+    throw wrong((say) => fill(say.agent, { option: 'agent' }));
   const change: { [Key in keyof SourceChange]: SourceChange[Key] | undefined } = {
     name: text('name')?.replace(/^"(.*)"$/, '$1'),
     kind: text('kind'),

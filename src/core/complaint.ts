@@ -1,5 +1,5 @@
 import type { Line } from './message.ts';
-import { type Saying, type Voice, voiceOf } from './voice.ts';
+import { type Say, type Saying, type Voice, voiceOf } from './voice.ts';
 
 /** Who can mend it: nobody needs to (try again later), whoever runs the bot, or whoever wrote it. */
 export type Act = 'retry' | 'admin' | 'developer';
@@ -58,6 +58,10 @@ export class Complaint extends Error {
 }
 
 const ENGLISH = { language: 'en', timeZone: 'UTC' };
+
+/** What somebody can type otherwise. @param said it, with the words there are for what is wrong */
+export const wrong = (said: (say: Say['wrong'], voice: Voice) => string): Complaint =>
+  new Complaint((voice) => said(voice.say.wrong, voice), { act: 'retry' });
 
 /** Nothing is wrong: what somebody asks for, somebody has done already. */
 export class Settled extends Complaint {

@@ -1,7 +1,7 @@
 import type { Say } from '../words/say.ts';
 import type { Concept } from '../words/listen.ts';
 import { clip, plain } from './clean.ts';
-import { Complaint } from './complaint.ts';
+import { type Complaint, wrong } from './complaint.ts';
 import type { OrderFacts } from './finding.ts';
 import type { Button } from './message.ts';
 import { PHRASE_LENGTH } from './packs/phrase.ts';
@@ -97,7 +97,7 @@ export function leavingOut(before: string, term: string): string {
   const whole = parsed.ok && parsed.query.kind === 'or' ? `(${before})` : before || 'everything';
   const after = `${whole} ${minus}`;
   const read = parse(after);
-  if (!read.ok) throw new Complaint((voice) => `${after}: ${read.said(voice)}`, { act: 'retry' });
+  if (!read.ok) throw wrong((_, voice) => `${after}: ${read.said(voice)}`);
   return after;
 }
 
@@ -126,14 +126,8 @@ export type Meaning = (typeof MEANINGS)[number];
 
 /** What a pack says of itself is for whoever keeps files; here it is said in the room's language what words may be. */
 const notTaught = (words: string): Complaint =>
-  new Complaint(
-    ({ say, number }) =>
-      fill(say.wrong.notTaught, {
-        value: clip(plain(words), WORDS_SHOWN),
-        most: number(PHRASE_LENGTH),
-        codes: 'en, hi',
-      }),
-    { act: 'retry' },
+  wrong((say, { number }) =>
+    fill(say.notTaught, { value: clip(plain(words), WORDS_SHOWN), most: number(PHRASE_LENGTH), codes: 'en, hi' }),
   );
 const WORDS_SHOWN = 60;
 
@@ -144,10 +138,7 @@ const WORDS_SHOWN = 60;
 export function packLines({ words, means, name, language }: Extract<Wish, { kind: 'words' }>): string {
   const section = means === 'name-of-platform' ? 'platforms' : means === 'name-of-body' ? 'bodies' : null;
   if (section && !name)
-    throw new Complaint(
-      ({ say }) => fill(section === 'bodies' ? say.wrong.whichBody : say.wrong.whichPlatform, { option: 'name' }),
-      { act: 'retry' },
-    );
+    throw wrong((say) => fill(section === 'bodies' ? say.whichBody : say.whichPlatform, { option: 'name' }));
   const [part, data] = section
     ? [section, [{ name, aliases: [words] }]]
     : ['languages', { [language]: { says: { [means]: [words] } } }];

@@ -1,7 +1,7 @@
 import type { Platform } from '../words/entities/platforms.ts';
 import { countryCode, countryMeant } from './country.ts';
 import type { Ask, OrderFilter } from './command.ts';
-import { Complaint } from './complaint.ts';
+import { type Complaint, wrong } from './complaint.ts';
 import type { Action, Status } from './finding.ts';
 import { nearest } from './near.ts';
 import { fill } from './voice.ts';
@@ -49,7 +49,7 @@ export function sinceOf(text: string, now: Date): string {
     ).toISOString();
   if (isInstant(text)) return new Date(text).toISOString();
   const day = isDay(text) && new Date(`${text}T00:00:00Z`);
-  if (!day) throw new Complaint(({ say }) => fill(say.wrong.time, { value: text }), { act: 'retry' });
+  if (!day) throw wrong(({ time }) => fill(time, { value: text }));
   return day.toISOString();
 }
 
@@ -134,9 +134,5 @@ export function countryOf(text: string): string {
 
 function noCountry(text: string): Complaint {
   const meant = countryMeant(text);
-  return new Complaint(
-    ({ say }) =>
-      [fill(say.wrong.country, { value: text }), ...(meant ? [fill(say.wrong.meant, { meant })] : [])].join(' '),
-    { act: 'retry' },
-  );
+  return wrong((say) => [fill(say.country, { value: text }), ...(meant ? [fill(say.meant, { meant })] : [])].join(' '));
 }

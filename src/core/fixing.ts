@@ -1,7 +1,7 @@
 import type { Platform } from '../words/entities/platforms.ts';
 import { SAYS } from '../words/say.ts';
 import type { Ask, Option } from './command.ts';
-import { Complaint } from './complaint.ts';
+import { type Complaint, wrong } from './complaint.ts';
 import { factNames, targetText } from './compose.ts';
 import { countryOf, isDay, usualName } from './filter.ts';
 import { nearest } from './near.ts';
@@ -175,19 +175,13 @@ function targetsOf(typed: string): Target[] {
 }
 
 const noCount = (value: string): Complaint =>
-  new Complaint(
-    (voice) => {
-      const example = { kind: 'url', count: 300, qualifier: 'at-least' } as const;
-      const kinds = TARGET_KINDS.map((kind) => fill(voice.say.targets[kind].other, { n: '' }).trim());
-      return fill(voice.say.wrong.count, {
-        option: 'count',
-        kinds: kinds.join(voice.say.comma),
-        example: targetText(example, voice),
-        value,
-      });
-    },
-    { act: 'retry' },
-  );
-
-const wrong = (said: (say: Say['wrong']) => string): Complaint =>
-  new Complaint(({ say }) => said(say.wrong), { act: 'retry' });
+  wrong(({ count }, voice) => {
+    const example = { kind: 'url', count: 300, qualifier: 'at-least' } as const;
+    const kinds = TARGET_KINDS.map((kind) => fill(voice.say.targets[kind].other, { n: '' }).trim());
+    return fill(count, {
+      option: 'count',
+      kinds: kinds.join(voice.say.comma),
+      example: targetText(example, voice),
+      value,
+    });
+  });

@@ -1,4 +1,4 @@
-import { Complaint } from './complaint.ts';
+import { type Complaint, wrong } from './complaint.ts';
 import type { OrderFacts } from './finding.ts';
 import { fixed, retold } from './orders.ts';
 import { joined, parted } from './placing/join.ts';
@@ -85,17 +85,16 @@ export function splitOrder(order: Order, named: readonly string[], stories: read
   };
 }
 
-const notWithItself = (id: string): Complaint =>
-  new Complaint(({ say }) => fill(say.wrong.self, { id }), { act: 'retry' });
+const notWithItself = (id: string): Complaint => wrong(({ self }) => fill(self, { id }));
 
 const notSplit = (id: string, noneLeaves: boolean): Complaint =>
-  new Complaint(({ say }) => fill(noneLeaves ? say.wrong.noneLeaves : say.wrong.noneStays, { id }), { act: 'retry' });
+  wrong((say) => fill(noneLeaves ? say.noneLeaves : say.noneStays, { id }));
 
 function partOf<T extends { id: string }>(order: Order, parts: readonly T[], id: string): T {
   const part = parts.find((one) => one.id === id.toLowerCase());
   if (part) return part;
   const known = parts.map((one) => one.id).join(', ');
-  throw new Complaint(({ say }) => fill(say.wrong.noPart, { id: order.id, name: id, parts: known }), { act: 'retry' });
+  throw wrong(({ noPart }) => fill(noPart, { id: order.id, name: id, parts: known }));
 }
 
 /** The order that these steps, and no others that are still there, were before. */

@@ -1,4 +1,4 @@
-import { Complaint } from './complaint.ts';
+import { wrong } from './complaint.ts';
 import { fill } from './voice.ts';
 import { splitOrder } from './mend.ts';
 import { retold } from './orders.ts';
@@ -79,9 +79,7 @@ export function leavingOf(story: Story, named: readonly string[]): Leaving {
       part ?? story.tellings.filter(({ itemId, outlet }) => isIt(itemId) || isIt(outlet)).map(({ itemId }) => itemId);
     if (found.length > 0) return found;
     const known = partsOfStory(story).map(({ id }) => typedName(id));
-    throw new Complaint(({ say }) => fill(say.wrong.noPart, { id: story.id, name, parts: known.join(', ') }), {
-      act: 'retry',
-    });
+    throw wrong(({ noPart }) => fill(noPart, { id: story.id, name, parts: known.join(', ') }));
   });
   const was = named.length === 1 ? absorbed.find(({ id }) => id === named[0]!.toLowerCase()) : undefined;
   return { itemIds: [...new Set(itemIds)], was: was ?? null };

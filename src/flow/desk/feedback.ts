@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Ask, Asked, Desk } from '../../core/command.ts';
-import { Complaint } from '../../core/complaint.ts';
+import { Complaint, wrong } from '../../core/complaint.ts';
 import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
 import { namesOf } from '../../core/fixing.ts';
 import { toldAt } from '../../core/life.ts';
 import { compile } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
-import type { Step, Story } from '../../core/story.ts';
-import { fill, type Say } from '../../core/voice.ts';
+import { isStoryId, type Step, type Story } from '../../core/story.ts';
+import { fill } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { isFixed, mendingIn } from './mending.ts';
@@ -89,7 +89,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   }
 
   async function mergeOf(story: Story, into: string): Promise<Proposal> {
-    const what = into.startsWith('s-') ? 'story' : 'order';
+    const what = isStoryId(into) ? 'story' : 'order';
     const keep = await (what === 'story' ? store.story(into) : store.order(into));
     if (!keep) throw wrong(({ unknown }) => fill(unknown, { id: into, command: '/orders search' }));
     const gone = what === 'story' ? story.id : story.orderId;
@@ -282,9 +282,6 @@ const watchOf = (id: string, roomId: string, query: string, addedAt: string, add
   addedBy,
   addedAt,
 });
-
-const wrong = (said: (say: Say['wrong']) => string): Complaint =>
-  new Complaint(({ say }) => said(say.wrong), { act: 'retry' });
 
 /**
  * Of one person on one thing there is one vote, which may be changed until it has been decided; then there may be another.

@@ -1,5 +1,5 @@
 import type { Ask, Asked, Desk } from '../../core/command.ts';
-import { Complaint, Settled } from '../../core/complaint.ts';
+import { Complaint, Settled, wrong } from '../../core/complaint.ts';
 import { factsSet } from '../../core/compose.ts';
 import { factsNamed, namesOf as optionsOf } from '../../core/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
@@ -8,7 +8,7 @@ import { fixesOf } from '../../core/orders.ts';
 import { namedIn } from '../../core/parting.ts';
 import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
-import type { Mended, Order, Story } from '../../core/story.ts';
+import { isStoryId, type Mended, type Order, type Story } from '../../core/story.ts';
 import { promisesOf } from '../../core/promise.ts';
 import { tellAgain } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
@@ -68,14 +68,14 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
 
     return {
       async merge(ask, keeping, from) {
-        if (isStory(keeping) !== isStory(from))
-          throw new Complaint(({ say }) => fill(say.wrong.oneOfEach, { command: '/orders show' }), { act: 'retry' });
-        const merging = isStory(keeping) ? mergedStories : mergedOrders;
+        if (isStoryId(keeping) !== isStoryId(from))
+          throw wrong(({ oneOfEach }) => fill(oneOfEach, { command: '/orders show' }));
+        const merging = isStoryId(keeping) ? mergedStories : mergedOrders;
         const { mended, undo } = await keep(ask, () => merging(ledger, keeping, from, ask));
         return { orders: mended.orders, undo };
       },
       async split(ask, id, named) {
-        const splitting = isStory(id) ? partedStories : partedOrders;
+        const splitting = isStoryId(id) ? partedStories : partedOrders;
         const { mended, undo } = await keep(ask, (cause, now) => splitting(ledger, id, named, ask, cause, now));
         return { orders: mended.orders, undo };
       },
@@ -158,9 +158,6 @@ async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: read
   );
 }
 
-/** Whether it is the id of a story: those of orders begin otherwise. */
-const isStory = (id: string): boolean => id.toLowerCase().startsWith('s-');
-
 type Undone = Decision & { undo: Ask['values'] };
 
 /** What had been set right of these facts. */
@@ -171,7 +168,7 @@ const amongThese = (fixed: Partial<OrderFacts>, facts: Partial<OrderFacts>): Par
 async function areTwo(ledger: Ledger, into: { id: string }, other: { id: string }, named: readonly string[]) {
   const gone = named.find((id) => id.toLowerCase() !== into.id);
   if (into.id !== other.id || !gone) return;
-  const what = isStory(into.id) ? 'stories merged' : 'orders merged';
+  const what = isStoryId(into.id) ? 'stories merged' : 'orders merged';
   throw await settledBy(ledger, what, [gone.toLowerCase(), into.id], ({ say }) =>
     fill(say.orders.mergedBefore, { from: gone, id: into.id }),
   );
@@ -181,14 +178,14 @@ async function areTwo(ledger: Ledger, into: { id: string }, other: { id: string 
 async function namedOf(ledger: Ledger, one: Order | Story, typed: string): Promise<string[]> {
   const { id, judged, absorbed = [] } = one;
   const apart = await Promise.all(
-    judged.apart.map((other) => (isStory(id) ? ledger.story(other) : ledger.order(other))),
+    judged.apart.map((other) => (isStoryId(id) ? ledger.story(other) : ledger.order(other))),
   );
   const here = [...namesOf(one), ...absorbed.map((part) => part.id)];
   const there = apart.flatMap((other) => (other ? namesOf(other) : []));
   const named = namedIn(typed, [...here, ...there]);
   const hasLeft = (name: string) => !isAmong(here, name) && isAmong(there, name);
   if (named.length === 0 || !named.every(hasLeft)) return named;
-  throw await settledBy(ledger, isStory(id) ? 'story split' : 'order split', [id, ...named], ({ say }) =>
+  throw await settledBy(ledger, isStoryId(id) ? 'story split' : 'order split', [id, ...named], ({ say }) =>
     fill(say.orders.splitBefore, { ids: named.join(', '), id }),
   );
 }
