@@ -12,7 +12,7 @@ import type { Entry, Source } from '../core/item.ts';
 import { kindOf } from '../core/kind.ts';
 import { itemOfLine } from '../core/lines.ts';
 import type { Saved, Store } from '../core/store.ts';
-import { count, emptySummary, type Summary } from '../core/summary.ts';
+import { count, emptySummary, type Summary } from './summary.ts';
 import { keeper } from '../flow/keep.ts';
 import { addedSource, shownName, sourceBook, sourceName } from '../flow/sources.ts';
 import { loadKinds } from '../load.ts';

@@ -10,6 +10,7 @@ export interface Summary {
 
 const MOST_REASONS = 100;
 
+/** Before anything is read. */
 export const emptySummary = (): Summary => ({ read: 0, new: 0, alreadyThere: 0, refused: 0, why: [] });
 
 /** Counts one thing that was read. @param outcome new, known, or why it was refused */

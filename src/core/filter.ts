@@ -66,9 +66,7 @@ export function missedIn({ since = MISSED_DAYS, until }: Ask['values'], now: Dat
     until: lasts ? new Date(Date.parse(end) + DAY_MS).toISOString() : end,
   };
   if (span.since >= span.until)
-    throw new Complaint(({ say }) => fill(say.wrong.span, { since: String(since), until: String(until ?? '0d') }), {
-      act: 'retry',
-    });
+    throw wrong(({ span }) => fill(span, { since: String(since), until: String(until ?? '0d') }));
   return span;
 }
 

@@ -95,6 +95,7 @@ function compliedOn({ claims, tellings, facts }: Story): string | null {
 }
 const COMPLIED = ['complied', 'partly-complied'];
 
+/** For sorting steps: as they were told, and of one moment always in the same order. */
 export const inTime = (a: Step, b: Step): number => compare(a.at, b.at) || compare(a.storyId, b.storyId);
 
 /**

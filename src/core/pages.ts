@@ -15,6 +15,7 @@ export const pagesAt = (page: number, isMore: boolean, to: (page: number) => str
   next: isMore ? to(page + 1) : null,
 });
 
+/** The presses that lead to the pages beside it. */
 export const pageButtons = ({ back, next }: Pages, { say }: Voice): Button[] => [
   ...(back ? [{ label: say.buttons.previous, id: back }] : []),
   ...(next ? [{ label: say.buttons.next, id: next }] : []),

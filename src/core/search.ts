@@ -76,6 +76,7 @@ export interface Indexed {
 /** So many places apart an index knows that words are near each other, and beyond only that they are there. */
 export const FARTHEST_EXACT = 12;
 
+/** What an order is found by, as an index holds it: of Chinese each sign, and each two that stand side by side. */
 export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet): Indexed {
   const words = (text: string, field = '') => {
     const keys = wordsOf(text).map(({ word }) => indexed(field + word));

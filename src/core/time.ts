@@ -2,6 +2,7 @@ import type { Item } from './item.ts';
 
 /** Instants as ISO 8601 UTC text of one form, which sorts as time does. */
 
+/** For sorting, the earlier first: below 0 where `a` is before `b`. */
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

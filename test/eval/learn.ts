@@ -46,7 +46,7 @@ const NO_WORDS: Lexicon = new Map();
 /** What the gate stops anyway need not bend the weights that part the rest. */
 const STOPPED_WEIGHT = 0.2;
 
-export function exampleOf(item: Labelled, weight: number): Example {
+function exampleOf(item: Labelled, weight: number): Example {
   const studied = study(ear, NO_WORDS, textOf(item));
   const { features } = studied;
   const values: [string, number][] = [];

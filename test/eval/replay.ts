@@ -51,7 +51,7 @@ export interface ToldEvent {
  * In the order in which they are seen. What has no date is seen when news is: an hour after what else tells its event,
  * or, where nothing dated does, after all others, a month from the next.
  */
-export function asSeen(lines: readonly Labelled[]): { line: Labelled; at: number }[] {
+function asSeen(lines: readonly Labelled[]): { line: Labelled; at: number }[] {
   const dated = lines.flatMap(({ story, published }) => (published ? [{ story, at: Date.parse(published) }] : []));
   const latest = new Map<string, number>();
   for (const { story, at } of dated) if (story) latest.set(story, Math.max(at, latest.get(story) ?? at));

@@ -52,6 +52,7 @@ export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, ind
 /** Whether a sentence says it, in whatever words. */
 export const has = ({ concepts }: Sentence, concept: Concept): boolean => concepts.has(concept);
 
+/** Whether a sentence says one of them. */
 export function hasAny(sentence: Sentence, concepts: readonly Concept[]): boolean {
   for (const concept of concepts) if (sentence.concepts.has(concept)) return true;
   return false;
@@ -71,6 +72,7 @@ export function means(heard: Heard, kind: Sense['kind'], id?: string): Sense | u
   return undefined;
 }
 
+/** Whether a phrase may say one of them. */
 export function isConcept(heard: Heard, concepts: readonly Concept[]): boolean {
   for (const { kind, id } of heard.senses) if (kind === 'concept' && concepts.includes(id as Concept)) return true;
   return false;

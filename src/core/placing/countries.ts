@@ -8,7 +8,7 @@ import { type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
  * its publisher is a guess, which speaks neither for nor against.
  */
 
-export type Countries = 'same' | 'another' | 'crossed' | null;
+type Countries = 'same' | 'another' | 'crossed' | null;
 
 /**
  * Crossed where each names the other's: whose accounts were blocked, and where, is easily confused. Null where nobody says
