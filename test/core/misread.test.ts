@@ -230,3 +230,24 @@ describe('what a lead tells only as history is none of its acts', () => {
     expect(found('en', 'Silence, then a verdict', text)).toMatchObject({ relevant: true, action: 'ruling' });
   });
 });
+
+describe('the month of May is no possibility', () => {
+  const doubts = (text: string): string[] =>
+    found('en', 'Peru blocks Signal', text)
+      .why.filter(({ says }) => says === 'guard: hypothesis')
+      .map((one) => one.text);
+  test.each([
+    'The ministry had it blocked on May 11.',
+    'The ministry had it blocked on the 11th of May.',
+    'The ministry, on 11 May, had it blocked.',
+    'The ministry had it blocked in May.',
+  ])('%s', (text) => {
+    expect(doubts(text)).toEqual([]);
+  });
+  test.each(['The ministry may 11 months later block it again.', 'May Peru block it? The ministry may.'])(
+    '%s',
+    (text) => {
+      expect(doubts(text)).not.toEqual([]);
+    },
+  );
+});

@@ -131,7 +131,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       if (isPronoun(match.senses, source, first) || isSimile(match, tokens, from, i)) continue;
       const start = first.start;
       const end = tokens[match.to - 1]!.end;
-      const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : match.senses;
+      const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : ofDates(match, one, from, i);
       if (senses.length === 0) continue;
       const heard: Heard = { senses, from: match.from, to: match.to, start, end };
       sentence.heard.push(heard);
@@ -392,6 +392,18 @@ function isSimile({ senses, from: at, to: end }: Match, tokens: Token[], from: n
   const isBeside = tokens[end]?.start === tokens[end - 1]!.end + 1;
   return LIKE_AFTER.has(word(end)) || (isBeside && LIKE_AFTER.has(word(end + 1)));
 }
+
+/** "May 11", "11th of May", "in May": of a month whose name is a word besides, what stands beside a number is the month. */
+function ofDates({ senses, from: at, to: end }: Match, { source, tokens }: Looked, from: number, to: number): Sense[] {
+  if (!senses.some(({ kind }) => kind === 'month') || senses.every(({ kind }) => kind === 'month')) return senses;
+  const word = (index: number): string => (index >= from && index < to ? tokens[index]!.word : '');
+  const before = word(at - 1) === 'of' ? word(at - 2) : word(at - 1);
+  const isDate = NUMBER.test(word(end)) || NUMBER.test(before) || IN.has(before);
+  return isDate && /^\p{Lu}/u.test(source.slice(tokens[at]!.start))
+    ? senses.filter(({ kind }) => kind === 'month')
+    : senses;
+}
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 
 /** Whether a sentence ends before token i. A stop after a short word ("Rs.", "Jan.", "U.S.") or before a small letter ends none. */
 function endsBefore(source: string, tokens: Token[], i: number): boolean {
