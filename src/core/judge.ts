@@ -9,6 +9,7 @@ import { type Action, ACTIONS, type Evidence, type Finding, type OrderFacts, REL
 import type { Text } from './item.ts';
 import { EAR } from './judging/shipped.ts';
 import { issuerOf } from './judging/issuer.ts';
+import type { Named } from './judging/roles.ts';
 import { lawsOf } from './judging/law.ts';
 import { dateOf } from './judging/orderday.ts';
 import { statusOf } from './judging/status.ts';
@@ -104,7 +105,7 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
 function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFacts | null; spans: Evidence[] } {
   const { reading, platforms } = studied;
   const issuer = issuerOf(ear, reading, action, platforms);
-  const issuedBy = issuer && nameThen(ear, issuer.name, reading.text.publishedAt);
+  const issuedBy = issuer && nameThen(ear, issuer, reading.text.publishedAt);
   const date = dateOf(reading, action);
   const named = platformsOf(ear, reading, platforms, action);
   const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
@@ -142,8 +143,13 @@ function countedAs({ count, kind, of = [kind], parts }: CountedTarget): string {
   return `${total} ${of.join(' + ')}${parts ? ` (${added.join(' + ')})` : ''}`;
 }
 
-/** What a body was called on that day, where it was renamed since. */
-function nameThen(ear: Ear, name: string, publishedAt: string | null): string {
+/** What a body was called on that day, where it was renamed since; where no day is known, what the text calls it. */
+function nameThen(ear: Ear, { name, sentence, heard }: Named, publishedAt: string | null): string {
   const body = ear.bodies.get(name);
-  return body?.since && body.before && publishedAt !== null && publishedAt < body.since ? body.before : name;
+  if (!body?.since || !body.before) return name;
+  const said = sentence.source.slice(heard.start, heard.end).toLowerCase();
+  const then = publishedAt ? publishedAt < body.since : said.includes(withoutCountry(body.before).toLowerCase());
+  return then ? body.before : name;
 }
+
+const withoutCountry = (name: string): string => name.replace(/ \(.*\)$/, '');

@@ -214,6 +214,89 @@ test.each<[string, string, string, string]>([
     'Eine zweite Prüfung habe ergeben, dass drei Videos falsch eingestuft worden seien.',
     'TikTok',
   ],
+  // Which of several courts it is, by its number, its town, its district
+  [
+    'tr',
+    'Wikipedia’ya erişim kapatıldı',
+    'İzmir 4. Sulh Ceza Hâkimliği siteye erişim engeli kararı verdi.',
+    'Izmir 4th Criminal Judgeship of Peace',
+  ],
+  [
+    'pt',
+    'Justiça manda bloquear o Telegram',
+    'A 3ª Vara Criminal de Feira de Santana determinou que as operadoras bloqueiem o aplicativo.',
+    '3rd Criminal Court of Feira de Santana',
+  ],
+  [
+    'en',
+    'Federal judge strikes down Utah app-store law',
+    'The judge said on Tuesday that the law on apps for minors violates the First Amendment.',
+    'US District Court for the District of Utah',
+  ],
+  [
+    'en',
+    'Federal judge blocks Texas social media law',
+    'A judge of the Western District of Texas ruled that the ban on accounts of minors is too broad.',
+    'US District Court for the Western District of Texas',
+  ],
+  [
+    'en',
+    'Spanish court orders Telegram channels blocked',
+    'The High Court of Justice of Galicia ordered Telegram on Monday to block 12 channels.',
+    'High Court of Justice of Galicia',
+  ],
+  [
+    'en',
+    'Egypt’s top administrative court upholds Facebook ban',
+    'The ruling on Facebook came on Sunday, a lawyer said.',
+    'Supreme Administrative Court (Egypt)',
+  ],
+  [
+    'en',
+    'YouTube blocks 14 clips after injunction',
+    'Users in Hong Kong can no longer open the clips named in the injunction that the Court of Appeal granted.',
+    'Court of Appeal (Hong Kong)',
+  ],
+  // Whom a court bids ordered nothing, or no longer
+  [
+    'en',
+    'Court stops PTA from blocking Wikipedia',
+    'The Sindh High Court restrained the Pakistan Telecommunication Authority from enforcing its ban on the site.',
+    'Sindh High Court',
+  ],
+  ['en', 'Bombay HC to Centre: restore blocked X account', 'The order came on Friday.', 'Bombay High Court'],
+  // Whose ban it is, whatever is banned and whoever speaks of it
+  [
+    'en',
+    'China regrets Nepal’s latest app ban',
+    'Its embassy said on Friday that the ban of 40 apps harms trade.',
+    'Government of Nepal',
+  ],
+  ['it', 'Bruxelles chiede a TikTok di rimuovere i video', 'La richiesta è arrivata lunedì.', 'European Commission'],
+  [
+    'ur',
+    'سپریم کورٹ: انٹرنیٹ کی بندش کے احکامات شائع کیے جائیں',
+    'عدالت نے جموں و کشمیر انتظامیہ کو حکم دیا کہ انٹرنیٹ پر پابندی کا جائزہ لیا جائے۔',
+    'Supreme Court of India',
+  ],
 ])('%s: %s', (language, title, text, issuer) => {
   expect(issuerOf(language, title, text)).toBe(issuer);
+});
+
+test.each<[string, string | null, string]>([
+  [
+    'Saudi regulator CITC blocks Telegram',
+    '2018-05-02',
+    'Communications and Information Technology Commission (Saudi Arabia)',
+  ],
+  [
+    'Saudi regulator CITC blocks Telegram',
+    '2025-05-02',
+    'Communications, Space and Technology Commission (Saudi Arabia)',
+  ],
+  ['Kominfo blocks 12 sites', null, 'Kominfo'],
+  ['Komdigi blocks 12 sites', null, 'Ministry of Communication and Digital Affairs (Indonesia)'],
+])('a body is called as on its day, else as the text calls it: %s, %s', (title, publishedAt, issuer) => {
+  const said = judge({ title, summary: '', text: '', language: 'en', publishedAt, outlet: null, country: null });
+  expect(said.order?.issuer).toBe(issuer);
 });

@@ -28,7 +28,7 @@ export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where)
 const HEAD =
   'Commission|Authority|Council|Agency|Board|Committee|Directorate|Bureau|Inspectorate|Ministry|Department|Office|Service|Commissioner|Centre|Center';
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?<![’']s)`;
-const MORE = `(?:,? (?:and |for |of |the |& ){0,3}${WORD}){0,7}`;
+const MORE = `(?:(?:,? (?:and |for |of |& )?|,? (?:and |for |of |& ){1,2}the | the )${WORD}){0,7}`;
 /** "National Media Authority", "Directorate of Cyber Security", "Bureau of Investigation": a name with capitals that says what it is. */
 const BODY_NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD}${MORE} (?:${HEAD})|(?:${HEAD})(?= (?:of|for|on|against) ))(?: (?:of|for|on|against) (?:the )?${WORD}${MORE})?(?![\p{L}\p{N}])`,

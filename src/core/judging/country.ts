@@ -3,7 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Ear } from './ear.ts';
 import { ending, particle } from './particle.ts';
 import type { Reading } from './reading.ts';
-import { CUTS } from './roles.ts';
+import { CUTS, OFFICES } from './roles.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
 /** The country that a span names, or whose state. */
@@ -53,7 +53,8 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
   const isPage = (one: Heard): boolean =>
     /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
   const next = sentence.heard.find((one) => one.from >= country.to && (!means(one, 'platform') || isPage(one)));
-  if (!next || !(isConcept(next, THINGS) || isPage(next)) || isConcept(next, CUTS)) return false;
+  if (!next || !(isConcept(next, THINGS) || isPage(next)) || isConcept(next, [...CUTS, ...OFFICES])) return false;
+  if (isOwnBan(sentence, country, next)) return false;
   if (next.from === country.to) return true;
   const between = sentence.tokens.slice(country.to, next.from);
   return (
@@ -62,6 +63,13 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
     !between.some(({ word }) => OF.has(word) || IN.has(word)) &&
     !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
   );
+}
+
+/** "India's app ban": the ban is its own, whatever the apps are. */
+function isOwnBan({ heard, tokens, source }: Sentence, country: Heard, thing: Heard): boolean {
+  if (tokens[country.to - 1]!.word !== 's') return false;
+  const ban = heard.find((one) => one.from === thing.to && isConcept(one, CUTS));
+  return ban !== undefined && !/ed$/i.test(source.slice(ban.start, ban.end));
 }
 
 const LIKE = particle('like', 'likeCountry');

@@ -1,15 +1,19 @@
 /** What a court is called that is only spoken of as one: by its rank and its country. */
 import type { Country } from '../../words/entities/countries.ts';
-import { type Heard, means, type Sentence } from './sentences.ts';
+import type { Reading } from './reading.ts';
+import { BODY, type Heard, means, type Sentence } from './sentences.ts';
 
 const SUPREME =
-  /supreme|suprem|cour suprême|corte suprema|top court|apex|highest court|justices|सर्वोच्च|सुप्रीम|верховн|yargıtay|yargitay/i;
+  /supreme|suprem|cour suprême|corte suprema|top court|apex|highest court|justices|सर्वोच्च|सुप्रीम|سپریم|верховн|yargıtay|yargitay/i;
 
 /** "the top court": its rank, by which several courts of one state are called. */
 const RANK = /top court|apex|highest court|justices/i;
 
 /** Of courts that stand in the headlines of South Asia by two letters. */
 const isShort = ({ source }: Sentence, { start, end }: Heard): boolean => source.slice(start, end) === 'SC';
+
+const ADMINISTRATIVE = /(?:supreme|top|highest) administrative court$/i;
+const APPEAL = /^Court of Appeal\b/;
 
 const around = (sentence: Sentence, heard: Heard): string =>
   sentence.source.slice(Math.max(0, heard.start - 12), heard.end);
@@ -30,11 +34,13 @@ const HIGH_COURTS: Readonly<Record<string, string>> = {
   ZW: 'High Court of Zimbabwe',
   MW: 'High Court of Malawi',
   SG: 'High Court of Singapore',
+  HK: 'High Court of Hong Kong',
 };
 
 /** The canonical name of a court that is named by no name of its own. */
 export function courtName(sentence: Sentence, heard: Heard, country: Country): string {
   const spoken = around(sentence, heard);
+  if (ADMINISTRATIVE.test(sentence.source.slice(0, heard.end))) return `Supreme Administrative Court (${country.name})`;
   if (SUPREME.test(spoken) || isShort(sentence, heard)) {
     if (country.code === 'US') return 'Supreme Court of the United States';
     if (country.code === 'BR') return 'Supreme Federal Court (Brazil)';
@@ -42,6 +48,7 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
   }
   const high = /high court/i.test(spoken) && HIGH_COURTS[country.code];
   if (high) return high;
+  if (APPEAL.test(sentence.source.slice(heard.start))) return `Court of Appeal (${country.name})`;
   if (/constitution|anayasa|verfassung|constitu/i.test(spoken)) return `Constitutional Court (${country.name})`;
   return (
     nameBefore(sentence, heard) ?? seatBefore(sentence, heard, country) ?? `${country.people ?? country.name} court`
@@ -99,3 +106,65 @@ export function isTitleCase({ tokens, source, from, to }: Sentence): boolean {
     .filter((word) => /^\p{L}{4,}/u.test(word));
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * MOSTLY;
 }
+
+/** "6.", "8’inci", "1st", "2ª". */
+const NTH = String.raw`(\d{1,2})(?:\.|[’']?\p{Ll}{1,5}|ª)?`;
+const TOWN = String.raw`((?:İstanbul )?(?!The |A )\p{Lu}\p{L}+)`;
+const LONG_TOWN = String.raw`(\p{Lu}\p{L}+(?: (?:d[aeo]s? )?\p{Lu}\p{L}+){0,3})`;
+/** Courts of which a town has several: how papers write their number and town, and how they are printed. */
+const NUMBERED: readonly [RegExp, (...parts: string[]) => string][] = [
+  [
+    RegExp(
+      String.raw`${TOWN}(?:[’']\p{Ll}+)? ${NTH} (?:Sulh Ceza|(?:Criminal|Penal)(?: Peace)? (?:Judgeship|Court) of Peace)`,
+      'gu',
+    ),
+    (town, number) => `${town} ${ordinal(number)} Criminal Judgeship of Peace`,
+  ],
+  [
+    RegExp(String.raw`${NTH} (?:Vara Criminal|Criminal Court) (?:de|do|da|of) ${LONG_TOWN}`, 'gu'),
+    (number, town) => `${ordinal(number)} Criminal Court of ${town}`,
+  ],
+  [
+    RegExp(
+      String.raw`(?:[Jj]uzgado(?: de lo)? [Mm]ercantil|Commercial Court) (?:n[.º°o]*|núm(?:ero|\.)|No\.?) ?(\d{1,2}) (?:de|of|in) ${TOWN}`,
+      'gu',
+    ),
+    (number, town) => `Commercial Court No. ${number} of ${town}`,
+  ],
+];
+
+/** Towns as they are printed. */
+const printed = (part: string): string => part.replace('İ', 'I').replace('Sevilla', 'Seville');
+
+function ordinal(number: string): string {
+  const value = Number(number);
+  const ends = value > 3 && value < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ends}`;
+}
+
+/** "Adana 6. Sulh Ceza Hâkimliği", "2ª Vara Criminal de Duque de Caxias": a court by its number and town, of which the span names a part. */
+export function numberedCourt({ source }: Sentence, { start, end }: Heard): string | null {
+  for (const [form, print] of NUMBERED)
+    for (const match of source.matchAll(form))
+      if (match.index < end && match.index + match[0].length > start) return print(...match.slice(1).map(printed));
+  return null;
+}
+
+/** States of the United States that have but one federal district. */
+const ONE_DISTRICT =
+  /\b(Alaska|Arizona|Colorado|Connecticut|Delaware|Hawaii|Idaho|Kansas|Maine|Maryland|Massachusetts|Minnesota|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Dakota|Oregon|Rhode Island|South Carolina|South Dakota|Utah|Vermont|Wyoming)\b/g;
+const DISTRICT =
+  /\b(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:Columbia|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+
+/** "Federal judge halts Montana’s ban", "the Northern District of California": which of the federal courts it is, where the text says one state or district. */
+export function districtCourt({ sentences }: Reading): string {
+  const front = sentences.filter(({ zone }) => zone !== BODY).map(textOf);
+  const said = front.map((text) => DISTRICT.exec(text)?.[0]).find((one) => one !== undefined);
+  const states = new Set(front.flatMap((text) => text.match(ONE_DISTRICT) ?? []));
+  const district = said ?? (states.size === 1 ? `District of ${[...states][0]}` : null);
+  return district ? `US District Court for the ${district}` : FEDERAL;
+}
+export const FEDERAL = 'United States District Court';
+
+const textOf = ({ source, tokens, from, to }: Sentence): string =>
+  source.slice(tokens[from]!.start, tokens[to - 1]!.end);

@@ -4,7 +4,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
 import { countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
-import { courtName, isRankOnly } from './court.ts';
+import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
@@ -226,17 +226,18 @@ function candidateAt(
   action: Action | null,
 ): Candidate | null {
   const body = bodyAt(ear, sentence, heard, where);
+  const numbered = body?.kind === 'court' || isConcept(heard, ['court']) ? numberedCourt(sentence, heard) : null;
   if (body) {
     const score = means(heard, 'body') ? 1.5 : body.aliases ? 1 : 0.5;
     const court = body.kind === 'court';
     return {
-      name: body.name,
+      name: numbered ?? (body.name === FEDERAL ? districtCourt(reading) : body.name),
       country: body.country,
       sentence,
       heard,
       court,
       // "Düsseldorf court": the lead may say which of its courts.
-      named: !court || !body.name.endsWith(' court'),
+      named: !court || numbered !== null || !body.name.endsWith(' court'),
       score: body.kind === 'private' && JUDGED.includes(action) && reading.sentences.some(hasCourt) ? PLAINTIFF : score,
     };
   }
@@ -263,8 +264,8 @@ function candidateAt(
   if (!country) return null;
   const court = !named && isConcept(heard, ['court']);
   const score = named ? countryScore(sentence, heard, office) : officeScore(sentence, heard, code);
-  const name = court ? courtName(sentence, heard, country) : governmentOf(country);
-  const vague = court && (name.endsWith(' court') || isRankOnly(sentence, heard));
+  const name = court ? (numbered ?? courtName(sentence, heard, country)) : governmentOf(country);
+  const vague = court && !numbered && (name.endsWith(' court') || isRankOnly(sentence, heard));
   return { name, country: country.code, sentence, heard, court, named: !vague, score };
 }
 
@@ -337,9 +338,20 @@ function actOf(sentence: Sentence, heard: Heard): Heard | undefined {
 /** Tokens between whose act it is and the act: what it is done to. */
 const OWNED_TOKENS = 3;
 
-/** "a Russian court": the country is only whose court it is. */
+/** Tokens of "'s top administrative". */
+const RANK_TOKENS = 3;
+
+/** "a Russian court", "Egypt's top administrative court": the country is only whose court it is. */
 const isOfCourt = (sentence: Sentence, country: Heard): boolean =>
-  has(sentence, 'court') && sentence.heard.some((one) => isConcept(one, ['court']) && isBeside(sentence, one, country));
+  has(sentence, 'court') &&
+  sentence.heard.some(
+    (one, at) =>
+      isConcept(one, ['court']) &&
+      (isBeside(sentence, one, country) ||
+        (sentence.heard[at - 1] === country &&
+          sentence.tokens[country.to - 1]!.word === 's' &&
+          one.from - country.to <= RANK_TOKENS)),
+  );
 
 const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
   countryBeside({ ...sentence, countries: [country] }, office) !== null;
@@ -360,7 +372,10 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
   if (!court && isOrdered(sentence, heard)) score -= 4;
   if (isOnWordOf(sentence, heard)) score += 2;
   if (isVotedFor(sentence, heard)) score -= 3;
-  if (!court && action !== 'challenge' && has(sentence, 'court') && isAddressed(sentence, heard)) score -= 2;
+  if (!court && action !== 'challenge' && has(sentence, 'court')) {
+    if (isAddressed(sentence, heard)) score -= 2;
+    if (isBidden(sentence, heard)) score -= 3;
+  }
   const requests = [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''));
   // "YouTube blocks channels at Moldova's request": of the two it is who wants it.
   if (requests && sentence.heard[0] && platforms.has(sentence.heard[0])) score += 2;
@@ -405,6 +420,24 @@ const TO_ENDING = /(?:ला|लाई|কে|ને|க்கு|కి|కు|
 
 const isAddressed = ({ source, tokens }: Sentence, name: Heard): boolean =>
   TO.has(tokens[name.to]?.word ?? '') || TO_ENDING.test(source.slice(name.start, name.end));
+
+/** "orders from the regulator". */
+const FROM = particle('ofCountry', 'by', 'banFrom');
+const BIDS: readonly Concept[] = ['order', 'rule', 'halt', 'stay', 'strike', 'told'];
+/** Tokens between a court and what it does, and between that and whom it bids. */
+const BIDDEN_TOKENS = 2;
+
+/** "Court stops the regulator from", "court to watchdog: unblock": whom a court bids ordered nothing, or no longer. */
+function isBidden({ heard, tokens }: Sentence, name: Heard): boolean {
+  const before = heard.filter((one) => one.to <= name.from);
+  const act = before.at(-1);
+  if (!act || name.from - act.to > BIDDEN_TOKENS) return false;
+  const between = tokens.slice(act.to, name.from).map(({ word }) => word);
+  if (isConcept(act, ['court'])) return between[0] === 'to';
+  if (between.some((word) => FROM.has(word))) return false;
+  const court = before.findLast((one) => isConcept(one, ['court']));
+  return court !== undefined && isConcept(act, BIDS) && act.from - court.to <= BIDDEN_TOKENS;
+}
 
 /** What stands between whose it is and what it is. */
 const OWNS = particle('owns');

@@ -127,7 +127,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'španěl*',
   'country:PT': 'portugal*',
   'country:NL': 'nizozem*',
-  'country:BE': 'belgi*, belgick*, brusel*',
+  'country:BE': 'belgi*, belgick*',
   'country:LU': 'lucembursk*',
   'country:DK': 'dánsk*',
   'country:SE': 'švéd*',

@@ -138,7 +138,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'spanien, spaniens, spanische*, madrid, spanisch*, spanien*',
   'country:PT': 'portug*, portugal, portugals, portugiesisch*',
   'country:NL': 'niederländ*, niederlande*, holländ*, niederlande, niederlandes, niederländisch*',
-  'country:BE': 'belg*, belgien, belgiens, belgisch*, brüssel*',
+  'country:BE': 'belg*, belgien, belgiens, belgisch*',
   'country:LU': 'luxemburg, luxemburgs, luxemburg*',
   'country:DK': 'dänisch*, dänemark*, dänemark, dänemarks',
   'country:SE': 'schwed*, schweden, schwedens, schwedisch*',

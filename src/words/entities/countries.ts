@@ -742,7 +742,7 @@ export const INDIAN_STATES: { name: string; aliases: Words }[] = [
   {
     name: 'Haryana',
     aliases:
-      'haryana, haryana s, हरियाणा, gurugram, nuh, नूंह, haryana government, faridabad, panchkula, sonipat, rohtak, ambala, hisar, sirsa, jhajjar, kurukshetra, karnal, jind, kaithal, palwal, mewat, nuh district, सोनीपत, रोहतक, अंबाला, हिसार, सिरसा, जींद, गुरुग्राम, पलवल, करनाल, হরিয়ানা*, ஹரியானா*, హర్యానా*, हरियाणात, હરિયાણા*, ಹರಿಯಾಣ*, ഹരിയാന*, ਹਰਿਆਣਾ*, ہریانہ',
+      'haryana, ہریانہ, haryana s, हरियाणा, gurugram, nuh, नूंह, haryana government, faridabad, panchkula, sonipat, rohtak, ambala, hisar, sirsa, jhajjar, kurukshetra, karnal, jind, kaithal, palwal, mewat, nuh district, सोनीपत, रोहतक, अंबाला, हिसार, सिरसा, जींद, गुरुग्राम, पलवल, करनाल, হরিয়ানা*, ஹரியானா*, హర్యానా*, हरियाणात, હરિયાણા*, ಹರಿಯಾಣ*, ഹരിയാന*, ਹਰਿਆਣਾ*, ہریانہ',
   },
   {
     name: 'Punjab',
@@ -757,22 +757,22 @@ export const INDIAN_STATES: { name: string; aliases: Words }[] = [
   {
     name: 'Rajasthan',
     aliases:
-      'rajasthan, राजस्थान, jodhpur, udaipur, jaipur, bhilwara, karauli, bharatpur, alwar, nagaur, sikar, sawai madhopur, kota district, bikaner, barmer, dungarpur, hanumangarh, जोधपुर, उदयपुर, जयपुर, भीलवाड़ा, करौली, भरतपुर, अलवर, नागौर, सीकर, सवाई माधोपुर, बीकानेर, हनुमानगढ़, रीट परीक्षा, રાજસ્થાન*, రాజస్థాన్*, রাজস্থান*, ராஜஸ்தான*, राजस्थानमध्ये, રાજસ્થાનમાં, ರಾಜಸ್ಥಾನ*, രാജസ്ഥാന*, ਰਾਜਸਥਾਨ*',
+      'rajasthan, راجستھان, राजस्थान, jodhpur, udaipur, jaipur, bhilwara, karauli, bharatpur, alwar, nagaur, sikar, sawai madhopur, kota district, bikaner, barmer, dungarpur, hanumangarh, जोधपुर, उदयपुर, जयपुर, भीलवाड़ा, करौली, भरतपुर, अलवर, नागौर, सीकर, सवाई माधोपुर, बीकानेर, हनुमानगढ़, रीट परीक्षा, રાજસ્થાન*, రాజస్థాన్*, রাজস্থান*, ராஜஸ்தான*, राजस्थानमध्ये, રાજસ્થાનમાં, ರಾಜಸ್ಥಾನ*, രാജസ്ഥാന*, ਰਾਜਸਥਾਨ*',
   },
   {
     name: 'Jammu and Kashmir',
     aliases:
-      'jammu and kashmir, j k, kashmir, जम्मू कश्मीर, जम्मू और कश्मीर, jammu kashmir, j k s, kashmir s, srinagar, anantnag, pulwama, kupwara, baramulla, shopian, poonch, rajouri, doda, kishtwar, kashmir valley, श्रीनगर, जम्मू, कश्मीर, কাশ্মীর*, જમ્મુ કાશ્મીર, काश्मीर, জম্মু ও কাশ্মীর*, ஜம்மு காஷ்மீர*, காஷ்மீர*, జమ్మూ కశ్మీర్*, కశ్మీర్*, జమ్మూకశ్మీర్*, जम्मू काश्मीर*, काश्मीर*, ಜಮ್ಮು ಕಾಶ್ಮೀರ*, ಕಾಶ್ಮೀರ*, ജമ്മു കശ്മീര*, കശ്മീര*, ਜੰਮੂ ਕਸ਼ਮੀਰ*, ਕਸ਼ਮੀਰ*, کشمیر, مقبوضہ کشمیر',
+      'jammu and kashmir, جموں و کشمیر, جموں کشمیر, وادی کشمیر, سری نگر, j k, kashmir, जम्मू कश्मीर, जम्मू और कश्मीर, jammu kashmir, j k s, kashmir s, srinagar, anantnag, pulwama, kupwara, baramulla, shopian, poonch, rajouri, doda, kishtwar, kashmir valley, श्रीनगर, जम्मू, कश्मीर, কাশ্মীর*, જમ્મુ કાશ્મીર, काश्मीर, জম্মু ও কাশ্মীর*, ஜம்மு காஷ்மீர*, காஷ்மீர*, జమ్మూ కశ్మీర్*, కశ్మీర్*, జమ్మూకశ్మీర్*, जम्मू काश्मीर*, काश्मीर*, ಜಮ್ಮು ಕಾಶ್ಮೀರ*, ಕಾಶ್ಮೀರ*, ജമ്മു കശ്മീര*, കശ്മീര*, ਜੰਮੂ ਕਸ਼ਮੀਰ*, ਕਸ਼ਮੀਰ*, کشمیر, مقبوضہ کشمیر',
   },
   {
     name: 'Uttar Pradesh',
     aliases:
-      'uttar pradesh, उत्तर प्रदेश, up government, lucknow, meerut, sambhal, saharanpur, aligarh, bareilly, muzaffarnagar, prayagraj, ghaziabad, noida, bulandshahr, लखनऊ, मेरठ, संभल, सहारनपुर, अलीगढ़, बरेली, मुजफ्फरनगर, यूपी, উত্তরপ্রদেশ*, உத்தரப்பிரதேச*, உத்தரபிரதேச*, ఉత్తరప్రదేశ్*, उत्तर प्रदेशात, ઉત્તર પ્રદેશ*, ಉತ್ತರ ಪ್ರದೇಶ*, ഉത്തർപ്രദേശ*, ਉੱਤਰ ਪ੍ਰਦੇਸ਼*',
+      'uttar pradesh, اتر پردیش, उत्तर प्रदेश, up government, lucknow, meerut, sambhal, saharanpur, aligarh, bareilly, muzaffarnagar, prayagraj, ghaziabad, noida, bulandshahr, लखनऊ, मेरठ, संभल, सहारनपुर, अलीगढ़, बरेली, मुजफ्फरनगर, यूपी, উত্তরপ্রদেশ*, உத்தரப்பிரதேச*, உத்தரபிரதேச*, ఉత్తరప్రదేశ్*, उत्तर प्रदेशात, ઉત્તર પ્રદેશ*, ಉತ್ತರ ಪ್ರದೇಶ*, ഉത്തർപ്രദേശ*, ਉੱਤਰ ਪ੍ਰਦੇਸ਼*',
   },
   {
     name: 'West Bengal',
     aliases:
-      'west bengal, पश्चिम बंगाल, পশ্চিমবঙ্গ*, bengal government, darjeeling, murshidabad, howrah, basirhat, birbhum, sandeshkhali, malda, beldanga, মুর্শিদাবাদ*, হাওড়া*, দার্জিলিং*, সন্দেশখালি*, बंगाल, மேற்கு வங்க*, মুর্শিদাবাদে, పశ్చిమ బెంగాల్*, पश्चिम बंगालमध्ये, પશ્ચિમ બંગાળ*, ಪಶ್ಚಿಮ ಬಂಗಾಳ*, പശ്ചിമ ബംഗാള*',
+      'west bengal, مغربی بنگال, पश्चिम बंगाल, পশ্চিমবঙ্গ*, bengal government, darjeeling, murshidabad, howrah, basirhat, birbhum, sandeshkhali, malda, beldanga, মুর্শিদাবাদ*, হাওড়া*, দার্জিলিং*, সন্দেশখালি*, बंगाल, மேற்கு வங்க*, মুর্শিদাবাদে, పశ్చిమ బెంగాల్*, पश्चिम बंगालमध्ये, પશ્ચિમ બંગાળ*, ಪಶ್ಚಿಮ ಬಂಗಾಳ*, പശ്ചിമ ബംഗാള*',
   },
   {
     name: 'Bihar',
@@ -802,7 +802,7 @@ export const INDIAN_STATES: { name: string; aliases: Words }[] = [
   {
     name: 'Maharashtra',
     aliases:
-      'maharashtra, महाराष्ट्र, maharashtra government, maharashtra s, amravati, akola, kolhapur, nagpur, nanded, jalna, beed, chhatrapati sambhajinagar, महाराष्ट्राच्या, कोल्हापूर*, अमरावती, अकोला, মহারাষ্ট্র*, மகாராஷ்டிர*, మహారాష్ట్ర*, महाराष्ट्रात*, મહારાષ્ટ્ર*, ಮಹಾರಾಷ್ಟ್ರ*, മഹാരാഷ്ട്ര*, अकोल्य*, अमरावतीत*, नांदेड*, नागपूर*, मालेगाव*, औरंगाबादमध्ये, बीडमध्ये, जालन्य*, नाशिक*',
+      'maharashtra, مہاراشٹر, مہاراشٹرا, महाराष्ट्र, maharashtra government, maharashtra s, amravati, akola, kolhapur, nagpur, nanded, jalna, beed, chhatrapati sambhajinagar, महाराष्ट्राच्या, कोल्हापूर*, अमरावती, अकोला, মহারাষ্ট্র*, மகாராஷ்டிர*, మహారాష్ట్ర*, महाराष्ट्रात*, મહારાષ્ટ્ર*, ಮಹಾರಾಷ್ಟ್ರ*, മഹാരാഷ്ട്ര*, अकोल्य*, अमरावतीत*, नांदेड*, नागपूर*, मालेगाव*, औरंगाबादमध्ये, बीडमध्ये, जालन्य*, नाशिक*',
   },
   {
     name: 'Gujarat',
@@ -818,7 +818,7 @@ export const INDIAN_STATES: { name: string; aliases: Words }[] = [
   {
     name: 'Karnataka',
     aliases:
-      'karnataka, कर्नाटक, ಕರ್ನಾಟಕ, కర్ణాటక, karnataka government, karnataka s, mangaluru, shivamogga, ಕರ್ನಾಟಕ*, কর্ণাটক*, கர்நாடக அரசு*, కర్ణాటక ప్రభుత్వ*, कर्नाटकात*, કર્ણાટક*, കർണാടക*',
+      'karnataka, کرناٹک, کرناٹکا, कर्नाटक, ಕರ್ನಾಟಕ, కర్ణాటక, karnataka government, karnataka s, mangaluru, shivamogga, ಕರ್ನಾಟಕ*, কর্ণাটক*, கர்நாடக அரசு*, కర్ణాటక ప్రభుత్వ*, कर्नाटकात*, કર્ણાટક*, കർണാടക*',
   },
   {
     name: 'Kerala',
@@ -832,7 +832,8 @@ export const INDIAN_STATES: { name: string; aliases: Words }[] = [
   },
   {
     name: 'Telangana',
-    aliases: 'telangana, तेलंगाना, తెలంగాణ*, telangana government, তেলেঙ্গানা*, தெலங்கானா*, తెలంగాణలో, તેલંગાણા*, ತೆಲಂಗಾಣ*, തെലങ്കാന*',
+    aliases:
+      'telangana, تلنگانہ, तेलंगाना, తెలంగాణ*, telangana government, তেলেঙ্গানা*, தெலங்கானா*, తెలంగాణలో, તેલંગાણા*, ತೆಲಂಗಾಣ*, തെലങ്കാന*',
   },
   {
     name: 'Andhra Pradesh',

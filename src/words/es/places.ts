@@ -134,7 +134,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'españa, español*, madrid',
   'country:PT': 'portugues*, lisboa, portugal',
   'country:NL': 'holand*, neerland*, países bajos',
-  'country:BE': 'belg*, bélgica, belga, belgas, bruselas',
+  'country:BE': 'belg*, bélgica, belga, belgas',
   'country:LU': 'luxemburgo',
   'country:DK': 'danés, danesa, dinamarca, danes*',
   'country:SE': 'suec*, suecia',

@@ -134,7 +134,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'espagne, espagnol*, espagn*, madrid',
   'country:PT': 'portug*, portugal, portugais*, lisbonne',
   'country:NL': 'néerland*, pays bas, la haye, pays-bas',
-  'country:BE': 'belgique, belge*, belg*, belge, belges, bruxelles',
+  'country:BE': 'belgique, belge*, belg*, belge, belges',
   'country:LU': 'luxembourg*, luxembourg, luxembourgeois*',
   'country:DK': 'danemark, danois*',
   'country:SE': 'suéd*, suède, suédois*',

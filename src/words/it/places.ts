@@ -133,7 +133,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'spagna, spagnol*, madrid',
   'country:PT': 'portoghes*, portogallo, lisbona',
   'country:NL': 'olandes*, paesi bassi',
-  'country:BE': 'belg*, belgio, belga, belgi, belghe, bruxelles',
+  'country:BE': 'belg*, belgio, belga, belgi, belghe',
   'country:LU': 'lussemburgo',
   'country:DK': 'danimarca, danes*',
   'country:SE': 'svezia, svedes*',

@@ -16,7 +16,8 @@ export const listen: Listen = {
   names: {
     ...PLACES,
     'platform:X': 'platform x, media sosial x, x sebelum ini twitter',
-    'body:MCMC': 'suruhanjaya komunikasi dan multimedia malaysia, suruhanjaya komunikasi dan multimedia',
+    'body:Malaysian Communications and Multimedia Commission':
+      'suruhanjaya komunikasi dan multimedia malaysia, suruhanjaya komunikasi dan multimedia',
     'body:Ministry of Communications (Malaysia)': `
       kementerian komunikasi, menteri komunikasi, kementerian komunikasi dan multimedia,
       menteri komunikasi dan multimedia

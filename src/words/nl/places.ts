@@ -133,7 +133,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'spanje, spaan*, spaans*',
   'country:PT': 'portug*, portugal, portugees, portugese, lissabon',
   'country:NL': 'nederland*, den haag, nederland, nederlandse',
-  'country:BE': 'belgi*, belgië, belgische, belg*, brussel, vlaams*, vlaanderen, belgisch*, brusselse',
+  'country:BE': 'belgi*, belgië, belgische, belg*, vlaams*, vlaanderen, belgisch*, brusselse',
   'country:LU': 'luxemburg',
   'country:DK': 'denemarken, deens, deense',
   'country:SE': 'zweden, zweeds*',

@@ -126,7 +126,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'hiszpa*, hiszpańsk*, hiszpani*',
   'country:PT': 'portugal*',
   'country:NL': 'holand*, holenders*, niderland*',
-  'country:BE': 'belgi*, belgijsk*, bruksel*',
+  'country:BE': 'belgi*, belgijsk*',
   'country:LU': 'luksemburg*',
   'country:DK': 'duńsk*, dani, dania, danię, danią',
   'country:SE': 'szwec*, szwedz*, szwedzk*, szwecj*',

@@ -134,7 +134,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'espan*, madri, madrid, espanha, espanhol*',
   'country:PT': 'portugal, lisboa, portugu*',
   'country:NL': 'holand*, países baixos',
-  'country:BE': 'belg*, bélgica, belga, belgas, bruxelas',
+  'country:BE': 'belg*, bélgica, belga, belgas',
   'country:LU': 'luxemburgo',
   'country:DK': 'dinamarqu*, dinamarca, dinamarques*',
   'country:SE': 'suec*, suécia',

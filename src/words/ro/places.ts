@@ -132,7 +132,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'spania, spaniei, spaniol*, madrid',
   'country:PT': 'portugalia, portughez*',
   'country:NL': 'olanda, olandei, olandez*, țările de jos',
-  'country:BE': 'belgia, belgian*, belgiei, bruxelles',
+  'country:BE': 'belgia, belgian*, belgiei',
   'country:LU': 'luxemburg',
   'country:DK': 'danemarca, danez*',
   'country:SE': 'suedia, suedez*',

@@ -132,7 +132,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'spanien*, spansk*, madrid',
   'country:PT': 'portugal, portugisisk*, portugal*, lissabon',
   'country:NL': 'nederländerna, nederländsk*, nederländern*, holländsk*, haag',
-  'country:BE': 'belgien, belgien*, belgisk*, bryssel',
+  'country:BE': 'belgien, belgien*, belgisk*',
   'country:LU': 'luxemburg',
   'country:DK': 'danmark*, dansk*, köpenhamn',
   'country:SE': 'sverige*, svensk*, stockholm',

@@ -125,7 +125,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ES': 'іспан*',
   'country:PT': 'португал*',
   'country:NL': 'нідерланд*',
-  'country:BE': 'бельгі*, бельгійськ*, брюссел*',
+  'country:BE': 'бельгі*, бельгійськ*',
   'country:LU': 'люксембург*',
   'country:DK': 'данія, данії, данію, данією, данськ*',
   'country:SE': 'швеці*, швед*',

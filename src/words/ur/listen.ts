@@ -60,7 +60,7 @@ export const listen: Listen = {
     'body:Islamabad High Court': 'اسلام آباد ہائی کورٹ, اسلام آباد ہائیکورٹ',
     'body:Lahore High Court': 'لاہور ہائی کورٹ, لاہور ہائیکورٹ',
     'body:Peshawar High Court': 'پشاور ہائی کورٹ, پشاور ہائیکورٹ',
-    'body:Supreme Court of Pakistan': 'سپریم کورٹ, سپریم کورٹ آف پاکستان',
+    'body:Supreme Court of Pakistan': 'سپریم کورٹ آف پاکستان, پاکستان کی سپریم کورٹ',
     'body:MIB': 'وزارت اطلاعات و نشریات',
     'body:MeitY': 'وزارت الیکٹرانکس, آئی ٹی وزارت, الیکٹرانکس اور آئی ٹی کی وزارت, وزارت آئی ٹی ہند',
     'body:Government of India': 'مرکزی حکومت, مودی حکومت, حکومت ہند, بھارتی حکومت, مودی سرکار',

@@ -10,7 +10,7 @@ export const AMERICAS: Body[] = [
   court(
     'Supreme Federal Court (Brazil)',
     'BR',
-    'stf, supremo tribunal federal, supremo, alexandre de moraes, de moraes, moraes, supreme federal court, brazil s supreme court, brazilian supreme court, brazil s top court, flávio dino, brazil s highest court',
+    'stf, supremo tribunal federal, supremo, alexandre de moraes, de moraes, moraes, supreme federal court, brazil s supreme court, brazilian supreme court, brazil s top court, flávio dino, brazil s highest court, brazil s chief justice, brazilian chief justice, chief justice of brazil, lewandowski, barroso, luís roberto barroso, toffoli, dias toffoli, luiz fux, cármen lúcia, gilmar mendes, edson fachin, brazilian top court, brazil s federal supreme court, federal supreme court of brazil',
   ),
   court(
     'Superior Electoral Court (Brazil)',
@@ -45,7 +45,11 @@ export const AMERICAS: Body[] = [
     'us district judge, u s district judge, federal judge, us judge, u s judge, district court judge, u s district court, us district court, us federal judge, u s federal judge, us federal court, federal district court, california judge, texas judge, montana judge, manhattan federal, judge in california, judge in texas, judge in delaware',
   ),
   regulator('CRTC', 'CA', 'crtc'),
-  state('US Department of Justice', 'US', 'us justice department, us department of justice, doj'),
+  state(
+    'US Department of Justice',
+    'US',
+    'us justice department, us department of justice, doj, us attorney general, u s attorney general, pam bondi, merrick garland, attorney general bondi, attorney general garland, attorney general pam bondi, attorney general merrick garland',
+  ),
   state(
     'US Department of Homeland Security',
     'US',

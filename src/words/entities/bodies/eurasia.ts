@@ -74,6 +74,11 @@ export const EURASIA: Body[] = [
     'operative and analytical center, operational and analytical centre',
   ),
   state(
+    'President of Ukraine',
+    'UA',
+    'president of ukraine, ukraine s president, ukrainian president, порошенк*, зеленськ*, зеленск*, poroshenko, zelensky, zelenskyy, zelenskiy, президент* україни, президент* украины',
+  ),
+  state(
     'National Security and Defense Council (Ukraine)',
     'UA',
     'national security and defense council, national security and defence council, nsdc, rnbo, рнбо, рада національної безпеки',

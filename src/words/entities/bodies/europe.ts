@@ -13,7 +13,7 @@ export const EUROPE: Body[] = [
   regulator(
     'European Commission',
     'EU',
-    'european commission, brussels, eu commission, ec president, comisión europea, comissão europeia, commissione europea, commissione ue, commission européenne, eu kommission, europäische kommission, komisja europejska, bruselas, bruxelles, brüssel, avrupa komisyonu, еврокомисси*',
+    'european commission, brussels, eu commission, ec president, comisión europea, comissão europeia, commissione europea, commissione ue, commission européenne, eu kommission, europäische kommission, komisja europejska, bruselas, bruxelles, brüssel, bruksel*, brusel*, брюссел*, βρυξέλλες, bruxelas, bryssel, brussel, avrupa komisyonu, еврокомисси*',
   ),
   court(
     'Court of Justice of the European Union',
@@ -122,7 +122,7 @@ export const EUROPE: Body[] = [
   state(
     'High Commission of the Republic in New Caledonia',
     'FR',
-    'haut commissaire de la république en nouvelle calédonie, haut commissariat de nouvelle calédonie',
+    'haut commissaire de la république en nouvelle calédonie, haut commissariat de nouvelle calédonie, haut commissariat de la république, new caledonia s high commissioner, french high commissioner in new caledonia, high commissioner of the republic, louis le franc',
   ),
   regulator(
     'Directorate General for Competition, Consumer Affairs and Fraud Control (France)',

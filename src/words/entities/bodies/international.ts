@@ -5,7 +5,7 @@ export const INTERNATIONAL: Body[] = [
   court(
     'ECOWAS Court of Justice',
     null,
-    'ecowas court, ecowas court of justice, ecowas community court, ecowas community court of justice, community court of justice, west african court, west africa s regional court, regional court in abuja, ecowas s court, cour de justice de la cedeao, cour de justice de la communauté, cour de la cedeao, cour de justice cedeao, محكمة الإيكواس, محكمة إيكواس, tribunal de justiça da cedeao, tribunal da cedeao, mahakama ya ecowas, 西共体法院, суд экове',
+    'ecowas court, ecowas court of justice, ecowas community court, ecowas community court of justice, community court of justice, west african court, west africa s regional court, regional court in abuja, court of the west african bloc, court of the west african bloc ecowas, court of ecowas, regional court of ecowas, regional ecowas court, ecowas s court, cour de justice de la cedeao, cour de justice de la communauté, cour de la cedeao, cour de justice cedeao, محكمة الإيكواس, محكمة إيكواس, tribunal de justiça da cedeao, tribunal da cedeao, mahakama ya ecowas, 西共体法院, суд экове',
   ),
   court('East African Court of Justice', null, 'east african court of justice, eacj, mahakama ya afrika mashariki'),
   court("African Court on Human and Peoples' Rights", null, 'african court on human and peoples rights, african court'),

@@ -39,9 +39,9 @@ export const MIDDLE_EAST: Body[] = [
     'supreme council of cyberspace, supreme cyberspace council, شورای عالی فضای مجازی, supreme council of virtual space, iran s supreme cyberspace council, iran s supreme council of cyberspace, cyberspace council, مرکز ملی فضای مجازی, national cyberspace center, national center for cyberspace, المجلس الأعلى للفضاء الافتراضي, المجلس الأعلى للفضاء السيبراني, conseil suprême du cyberespace, высший совет по киберпространству, 伊朗最高网络空间委员会, 伊朗网络空间最高委员会',
   ),
   regulator(
-    'Presidency of Telecommunication and Communication (Turkey)',
+    'Telecommunications Directorate (Turkey)',
     'TR',
-    'tib, telekomünikasyon iletişim başkanlığı, telecommunications directorate, presidency of telecommunication, telecommunication communication presidency, telecommunications communication presidency',
+    'tib, telecommunication directorate, telecoms directorate, turkey s telecoms authority tib, presidency of telecommunication and communication, telecommunications presidency, telekomünikasyon iletişim başkanlığı, telecommunications directorate, presidency of telecommunication, telecommunication communication presidency, telecommunications communication presidency',
   ),
   renamed(
     '2018-07-10',
@@ -122,10 +122,14 @@ export const MIDDLE_EAST: Body[] = [
     'AE',
     'tdra, telecommunications and digital government regulatory authority, telecommunications regulatory authority of the uae, uae telecommunications regulatory authority, uae s telecommunications regulatory authority, uae s tra, uae tra, هيئة تنظيم الاتصالات والحكومة الرقمية, uae s tdra, uae telecoms regulator, uae s telecoms regulator, uae regulator, هيئة تنظيم الاتصالات الإماراتية',
   ),
-  regulator(
-    'Communications, Space and Technology Commission (Saudi Arabia)',
-    'SA',
-    'communications space and technology commission, communications and information technology commission, saudi citc, citc, هيئة الاتصالات والفضاء والتقنية, هيئة الاتصالات وتقنية المعلومات, saudi telecoms regulator, saudi arabia s telecoms regulator, هيئة الاتصالات السعودية',
+  renamed(
+    '2022-12-01',
+    'Communications and Information Technology Commission (Saudi Arabia)',
+    regulator(
+      'Communications, Space and Technology Commission (Saudi Arabia)',
+      'SA',
+      'communications space and technology commission, communications and information technology commission, saudi citc, citc, هيئة الاتصالات والفضاء والتقنية, هيئة الاتصالات وتقنية المعلومات, saudi telecoms regulator, saudi arabia s telecoms regulator, هيئة الاتصالات السعودية',
+    ),
   ),
   regulator(
     'General Authority of Media Regulation (Saudi Arabia)',

@@ -38,7 +38,7 @@ export const SOUTH_ASIA: Body[] = [
   regulator(
     'Telecommunications Regulatory Commission of Sri Lanka',
     'LK',
-    'trcsl, telecommunications regulatory commission of sri lanka',
+    'trcsl, telecommunication regulatory commission of sri lanka, sri lanka s telecommunications regulatory commission, sri lanka s telecoms regulator, telecommunications regulatory commission of sri lanka',
   ),
   state(
     'Ministry of Information Technology and Telecommunication (Pakistan)',
@@ -70,7 +70,11 @@ export const SOUTH_ASIA: Body[] = [
   court('Federal Shariat Court (Pakistan)', 'PK', 'federal shariat court'),
   state('Government of Sindh', 'PK', 'sindh government, sindh home department'),
   state('Government of Balochistan', 'PK', 'balochistan government, balochistan home department'),
-  state('Government of Azad Jammu and Kashmir', 'PK', 'ajk government, azad jammu and kashmir government'),
+  state(
+    'Government of Azad Jammu and Kashmir',
+    'PK',
+    'ajk government, azad jammu and kashmir government, آزاد جموں و کشمیر, آزاد کشمیر, حکومت آزاد کشمیر',
+  ),
   state('Press Council of Nepal', 'NP', 'press council nepal, press council of nepal'),
   police('Nepal Police', 'NP', 'nepal police, nepal police cyber bureau, cyber bureau of nepal police'),
   state(

@@ -87,6 +87,15 @@ const SEATS: readonly Seats[] = [
     },
   },
   {
+    country: 'ES',
+    towns:
+      'Cataluña=Catalonia, Catalunya=Catalonia, Madrid, Andalucía=Andalusia, Galicia, País Vasco=the Basque Country, Murcia, Aragón=Aragon',
+    courts: {
+      'tribunal superior de justicia de *, tribunal superior de justícia de *, tsj de *, high court of justice of *, superior court of justice of *, * high court of justice':
+        'High Court of Justice of *',
+    },
+  },
+  {
     country: 'PT',
     towns: 'Lisboa=Lisbon, Porto, Coimbra, Évora, Guimarães',
     courts: { 'tribunal da relação de *, relação de *, relação do *': '* Court of Appeal' },
