@@ -47,6 +47,7 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
       if (platformActs || front.some(providersAct)) return 'complied';
       if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
       if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
+      if (reading.sentences.some(obeyed)) return 'complied';
       return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld
         ? 'complied'
         : 'ordered';
@@ -119,6 +120,19 @@ const tellsOfNoOrder = (sentence: Sentence): boolean =>
   sentence.heard[0] !== undefined &&
   !means(sentence.heard[0], 'country') &&
   !isConcept(sentence.heard[0], OFFICES);
+
+/** "both companies have complied", "ALTON said its members complied": told below, as a deed and no duty. */
+const obeyed = (sentence: Sentence): boolean =>
+  sentence.zone === BODY &&
+  !hasAny(sentence, ['not', 'refuse', 'may']) &&
+  sentence.heard.some(
+    (act) => isConcept(act, ['comply']) && DONE.test(sentence.source.slice(act.start, act.end + DONE_LETTERS)),
+  );
+
+/** Letters after a word that may end it: "पालन किया". */
+const DONE_LETTERS = 8;
+const DONE =
+  /complied|cumpli(?:ó|eron)|acat(?:ó|aron)|cumpriram|acat(?:ou|aram)|obtempéré|nachgekommen|पालन किया|выполнил|виконал/iu;
 
 /** Tokens between providers and what they have done. */
 const DONE_TOKENS = 3;
