@@ -135,6 +135,20 @@ describe('where an order stands', () => {
     ['what it may do does not', 'X may block 250 accounts in India', 'ordered', 'The IT ministry had ordered it to.'],
     ['and a block by place is one', 'YouTube geo-blocks four channels in India on ministry’s order', 'complied'],
     ['what a platform does by itself obeys nobody', 'Editors condemn Twitter’s suspension of journalists', null],
+    [
+      'who obeyed may be told below',
+      'Regulator of Ghana orders Telegram blocked',
+      'complied',
+      'The letter went to all operators on Monday. The chamber of telecoms said its members had complied.',
+    ],
+    [
+      'a court that tells providers to is told as one that tells the state',
+      'Court orders carriers to restore mobile internet in Gabon',
+      'revoked',
+    ],
+    ['a court that will not lift a ban leaves it', 'High Court won’t lift ban on Telegram', 'upheld'],
+    ['one that will not extend it ends it', 'Federal Court refuses to extend order that X hide video', 'revoked'],
+    ['of two verdicts the first counts', 'Supreme Court strikes down IT rules, upholds ban of TikTok', 'revoked'],
     ['all of them are all', 'Telegram removes all 1,187 channels in India', 'complied', FLAGGED],
   ])('%s', (_, title, status, summary = '') => {
     expect(statusOf(title, summary)).toBe(status);

@@ -22,9 +22,9 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'restore':
       return !own && (courtLifts(front, reading.verbLast) || onlyOrdered(front)) ? 'revoked' : 'restored';
     case 'ruling':
-      if (said(['uphold'], front)) return 'upheld';
-      if (said(['strike', 'lift', 'restore', 'stay'], front)) return 'revoked';
-      return said(['uphold']) ? 'upheld' : said(['strike', 'lift', 'restore']) ? 'revoked' : 'ordered';
+      return (
+        verdictIn(front) ?? (said(['uphold']) ? 'upheld' : said(['strike', 'lift', 'restore']) ? 'revoked' : 'ordered')
+      );
     case 'fine':
     case 'shutdown':
       return 'ordered';
@@ -53,6 +53,37 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
         : 'ordered';
   }
 }
+
+/** What the first sentence that tells a verdict says became of the order. */
+function verdictIn(front: readonly Sentence[]): 'upheld' | 'revoked' | null {
+  for (const sentence of front) {
+    const verdict = verdictOf(sentence);
+    if (verdict) return verdict;
+  }
+  return null;
+}
+
+const ENDS: Concept[] = ['strike', 'lift', 'restore', 'stay'];
+
+/** "upholds", "won't lift" and "rejects bid to end" leave it, "strikes down" and "refuses to extend" end it. */
+function verdictOf({ heard, source }: Sentence): 'upheld' | 'revoked' | null {
+  const upheld = heard.find((one) => isConcept(one, ['uphold']));
+  const ended = heard.find((one) => isConcept(one, ENDS));
+  const refused = upheld ?? heard.find((one) => isConcept(one, ['refuse', 'not']));
+  const extended = heard.find((one) => isConcept(one, ['extend']));
+  const isRefused = (act: Heard): boolean =>
+    refused !== undefined &&
+    refused.to <= act.from &&
+    act.from - refused.to < REFUSED_TOKENS &&
+    !/[,:;]/.test(source.slice(refused.end, act.start));
+  if (extended && isRefused(extended)) return 'revoked';
+  if (upheld) return ended && ended.to <= upheld.from && isConcept(ended, ['strike']) ? 'revoked' : 'upheld';
+  if (!ended) return null;
+  return isRefused(ended) ? 'upheld' : 'revoked';
+}
+
+/** Tokens between a refusal and what is refused: "refused a bid to lift". */
+const REFUSED_TOKENS = 4;
 
 /** Tokens between a time and what is to be done in it. */
 const DEADLINE_TOKENS = 3;
@@ -151,7 +182,7 @@ const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
   );
 
 const TELLS: Concept[] = ['order', 'told'];
-const TOLD_BODIES: Concept[] = ['state', 'ministry', 'regulator'];
+const TOLD_BODIES: Concept[] = ['state', 'ministry', 'regulator', 'isp', 'company'];
 
 /** "directed the government to unblock", "tells Centre to restore": whoever had it blocked is told to undo it. */
 function tellsToRestore({ heard }: Sentence, verbLast: boolean): boolean {
