@@ -146,7 +146,12 @@ describe('where an order stands', () => {
       'Court orders carriers to restore mobile internet in Gabon',
       'revoked',
     ],
-    ['a court that will not lift a ban leaves it', 'High Court won’t lift ban on Telegram', 'upheld'],
+    [
+      'a court that will not lift a ban leaves it',
+      'Top court won’t lift ban on Telegram',
+      'upheld',
+      'The Supreme Court of Ghana turned down petitions against it.',
+    ],
     ['one that will not extend it ends it', 'Federal Court refuses to extend order that X hide video', 'revoked'],
     ['of two verdicts the first counts', 'Supreme Court strikes down IT rules, upholds ban of TikTok', 'revoked'],
     ['all of them are all', 'Telegram removes all 1,187 channels in India', 'complied', FLAGGED],

@@ -298,6 +298,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
     for (const heard of sentence.heard) {
       if (!spans.has(heard)) continue;
       if (others && (isTurnedTo(sentence, heard) || isOfCompared(sentence, heard, spans))) continue;
+      if (isBefore(sentence, heard, spans, others)) continue;
       if (sentence.zone !== TITLE && isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) continue;
       if (action === 'restore' && others && sentence.zone !== TITLE && staysCut(sentence)) continue;
       names.add(means(heard, 'platform')!.id);
@@ -336,6 +337,16 @@ const isOfCompared = (sentence: Sentence, name: Heard, spans: ReadonlySet<Heard>
       isCompared(sentence, one) &&
       !sentence.source.slice(one.end, name.start).includes(','),
   ) && sentence.heard.some((one) => one.from >= name.to && spans.has(one));
+
+const AFTER = particle('after');
+
+/** "five days after Instagram", "a week after Twitter it is YouTube's turn": what was cut off before, where another is named. */
+const isBefore = (sentence: Sentence, { from, to }: Heard, spans: ReadonlySet<Heard>, others: boolean): boolean =>
+  AFTER.has(sentence.tokens[from - 1]?.word ?? '') &&
+  !sentence.heard.some((one) => one.from === to && isConcept(one, DONE)) &&
+  (sentence.zone === TITLE || !others
+    ? sentence.heard.some((one) => one.from >= to && spans.has(one))
+    : sentence.tokens[to]?.word !== 's');
 
 const TAKES = particle('takesTo');
 

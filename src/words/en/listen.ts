@@ -939,7 +939,7 @@ export const listen: Listen = {
       ban to stay, stays blocked, stays banned, turns … away, turned … away, turn … away, justices back, judges back,
       supreme court backs, court backs, top court backs, court lets, justices let, judges let, supreme court lets,
       supreme court let, let … enforce, lets … enforce, let … stand, lets … stand, wave through, waves through,
-      waved through, waves … through, refused to extend, refuses to extend, declined to extend, stands by order,
+      waved through, waves … through, stands by order,
       survives in appeals court, survives in court, survives appeal, survives challenge, survives legal challenge,
       survives court challenge, survives court test, law survives, ban survives, limit survives, knocked back,
       knocks back, loses high court, lost its challenge, lost their challenge, fails in bid, failed in its bid,
@@ -957,7 +957,7 @@ export const listen: Listen = {
       petition … failed in, appeal … failed in, challenge … falls in, fails at court, fails in court, failed in court
     `,
     strike: `
-      strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
+      refused to extend, refuses to extend, declined to extend, declines to extend, strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
       invalidat*, unconstitutional, unlawful ban, ultra vires, void, breaches the constitution, cannot stand,
       violation of the constitution, rule against, blocks law, blocks state law, blocks social media law,
       blocks enforcement, blocks part of law, blocks age verification law, ruled unconstitutional,

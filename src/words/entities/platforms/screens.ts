@@ -3,7 +3,10 @@ import type { Platform } from '../platforms.ts';
 /** Games, films, songs, scanned books, adult sites and copies of all of them. */
 export const SCREENS: Platform[] = [
   // Games
-  { name: 'Counter-Strike', aliases: 'counter strike' },
+  { name: 'Counter-Strike', aliases: 'counter strike, cs go' },
+  { name: 'Dota', aliases: 'dota' },
+  { name: 'Dota 2', aliases: 'dota 2' },
+  { name: 'Battle.net', aliases: 'battle net' },
   { name: 'Valorant', aliases: 'valorant' },
   { name: 'League of Legends', aliases: 'league of legends' },
   { name: 'Candy Crush', aliases: 'candy crush' },
