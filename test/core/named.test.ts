@@ -41,6 +41,30 @@ test.each([
 });
 
 test.each([
+  ['Chad blocks Roblox', 'Chad blocked Roblox on Friday, six days after Instagram.', ['Roblox']],
+  ['Three days after Telegram, Chad blocks Signal', '', ['Signal']],
+  [
+    'Twitter permanently bans governor of Ohio',
+    'Twitter suspended his account on Friday. YouTube has barred him until the inauguration.',
+    ['Twitter'],
+  ],
+  ['Chad switches mobile internet back on', 'The regulator said so on Friday. WhatsApp still needs a VPN.', []],
+  [
+    'Parliament of Chad passes law on harmful posts',
+    'Accounts can be disabled by a commission. An alliance with Meta and Google as members warned of it.',
+    [],
+  ],
+  [
+    'Parliament of Chad passes ban on social media for under-15s',
+    'The law was passed on Friday. Fines threaten TikTok, Facebook, Snapchat and Instagram.',
+    ['TikTok', 'Facebook', 'Snapchat', 'Instagram'],
+  ],
+  ['YouTube blocks 12 clips of Glory to Hong Kong', 'It obeys an injunction.', ['YouTube']],
+])('what is told beside the act is not what it is about: %s', (title, text, platforms) => {
+  expect(told(title, text)?.platforms).toEqual(platforms);
+});
+
+test.each([
   ['Kenya unblocks portal', 'Regulators restored access to the news portal Umoja Leo on Friday.', ['Umoja Leo']],
   ['Armenia blocks a site', 'The government blocked the Zarvani website on Friday.', ['Zarvani']],
   ['Zarvani website blocked by Armenian court', 'Providers must cut off Zarvani within two days.', ['Zarvani']],

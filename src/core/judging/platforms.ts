@@ -290,7 +290,9 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
   const inTitle = reading.sentences.some(
     (sentence) => sentence.zone === TITLE && sentence.heard.some((heard) => spans.has(heard)),
   );
+  const ofNetwork = !inTitle && reading.sentences.some(isOfNetwork);
   for (const sentence of reading.sentences) {
+    if (sentence.zone === BODY && (ofNetwork || isContext(sentence, spans, inTitle, action))) continue;
     if (inTitle && sentence.zone !== TITLE && action && ONLY_HEADLINE.includes(action)) {
       if (!isFuller(sentence, spans, names)) continue;
     }
@@ -309,13 +311,28 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
   return oneName(ear, names, reading, action);
 }
 
+/**
+ * Below, whoever else has banned somebody is context of a ban by the platform of the headline; and of a rule that names
+ * none in the headline, whoever warns of it or is spared, where it is no list.
+ */
+function isContext(sentence: Sentence, spans: Set<Heard>, inTitle: boolean, action: Action | null): boolean {
+  if (action === 'suspend') return inTitle;
+  return action === 'rule' && !inTitle && namesIn(sentence, spans).size < LIST;
+}
+
+const namesIn = ({ heard }: Sentence, spans: Set<Heard>): Set<string> =>
+  new Set(heard.flatMap((one) => (spans.has(one) ? [means(one, 'platform')!.id] : [])));
+
+/** "Mobile internet suspended", "Uganda offline": a headline that tells of the network, and of no platform. */
+const isOfNetwork = (sentence: Sentence): boolean => sentence.zone === TITLE && has(sentence, 'network');
+
 /** Names in one list that make it the fuller one. */
 const LIST = 4;
 
 /** "Google to WhatsApp under threat": the headline names the ends of a list, and a sentence below all of it. */
 function isFuller(sentence: Sentence, spans: Set<Heard>, named: ReadonlySet<string>): boolean {
   if (named.size < 2) return false;
-  const names = new Set(sentence.heard.flatMap((one) => (spans.has(one) ? [means(one, 'platform')!.id] : [])));
+  const names = namesIn(sentence, spans);
   return names.size >= LIST && [...named].every((name) => names.has(name));
 }
 
