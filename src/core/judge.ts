@@ -111,7 +111,7 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
   // A platform that acts by itself acts under no law, whatever it names.
-  const laws = own ? [] : lawsOf(ear, reading);
+  const laws = own ? [] : lawsOf(ear, reading, action);
   const order: OrderFacts = {
     issuer: issuedBy,
     country: issuer?.country ?? null,

@@ -686,6 +686,41 @@ export const PARTICLES = rows({
   /** Between a ban and the platform that laid it, of whose users it is: "Trump's ban from Twitter", "Löschung bei Youtube". */
   banFrom: { en: 'from', de: 'bei' },
 
+  /** Who speaks where no office does: "sources said on Saturday". */
+  sources: {
+    en: 'source, sources, people, person, lawyer, lawyers, residents, users, journalists',
+    hi: 'सूत्रों, सूत्र',
+    es: 'fuentes',
+    pt: 'fontes',
+    fr: 'sources',
+    de: 'kreise, kreisen',
+    ru: 'источники, источник',
+    id: 'sumber',
+  },
+  /** Before the day on which something begins to hold: "set to start on January 1". */
+  starts: {
+    en: 'start, starts, starting, begin, begins, beginning, effect, effective, force',
+    de: 'ab, kraft',
+    fr: 'vigueur, compter',
+    es: 'vigor, partir',
+    pt: 'vigor, partir',
+    it: 'vigore, partire',
+    id: 'berlaku',
+  },
+  /** Whoever pleads in a case, and cites what the judge need not follow. */
+  pleaders: {
+    en: 'lawyer, lawyers, counsel, advocate, advocates, attorney, attorneys, petitioner, petitioners, plaintiff, plaintiffs, amicus',
+    de: 'anwalt, anwälte, kläger, klägerin',
+    fr: 'avocat, avocats, requérant, requérants',
+    es: 'abogado, abogados, demandante, demandantes',
+    pt: 'advogado, advogados, defesa',
+    it: 'avvocato, avvocati, ricorrente, ricorrenti',
+    ru: 'адвокат, адвокаты, истец, истцы',
+    hi: 'वकील, वकीलों, अधिवक्ता, याचिकाकर्ता',
+    ur: 'وکیل, وکلا, درخواست گزار',
+    id: 'pengacara, pemohon, penggugat',
+  },
+
   // What only compares
   /** Before who is compared: "like China". */
   like: { en: 'like, unlike', fr: 'façon', sv: 'liksom' },

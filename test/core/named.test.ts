@@ -118,6 +118,21 @@ test.each([
 });
 
 test.each([
+  [
+    'High Court of Kenya lifts block of Telegram',
+    'Judge Were said it was unlawful. Lawyers of the regulator had cited the Computer Misuse Act.',
+    [],
+  ],
+  [
+    'MeitY sends notice to Telegram',
+    'It broke the IT Rules, 2021, and may lose the safe harbour of Section 79 of the IT Act.',
+    ['IT Rules 2021'],
+  ],
+])('what a side cites, or what shields, is no law that is acted under: %s', (title, text, laws) => {
+  expect(told(title, text)?.legalBasis).toEqual(laws);
+});
+
+test.each([
   ['Samoa blocks Telegram', 'Bill Gates and the House Rules Committee spoke of Samoan law; Telegram is blocked.'],
   ['Samoa Passes New Telegram Act Under Pressure', ''],
   ['Samoa asks Twitter to obey', 'The government said that accounts break the Twitter Rules and must be blocked.'],

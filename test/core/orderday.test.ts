@@ -30,6 +30,36 @@ describe('the day of the act', () => {
       '2024-06-03',
     ],
     [
+      'on which the order was made, not that on which sources told of it',
+      'Government of India blocks 14 YouTube videos',
+      'The IT ministry has blocked 14 videos, sources said on Wednesday. The ministry issued the directions on Monday.',
+      '2024-06-03',
+    ],
+    [
+      'of the act that a statement is about',
+      'Editors criticise order to block news sites in Chad',
+      'The guild called it unlawful. The ministry blocked the sites on Tuesday.',
+      '2024-06-04',
+    ],
+    [
+      'of a court that speaks its ruling',
+      'Supreme Court of Ghana: ban of TikTok is unlawful',
+      'The Supreme Court said on Wednesday that the ban violates free speech.',
+      '2024-06-05',
+    ],
+    [
+      'of the act, not of the dateline',
+      'Chad blocks JamiiForums, reporters protest',
+      'Lagos, June 6, 2024 - Reporters without Borders protests. The regulator blocked the site on Monday.',
+      '2024-06-03',
+    ],
+    [
+      'of the suit, not that on which a law is to start',
+      'TikTok sues over Ohio ban',
+      'TikTok filed suit on Tuesday against the ban, due to start on May 1.',
+      '2024-06-04',
+    ],
+    [
       'of the contested order, not of the plea',
       'X goes to High Court against blocking order',
       'X filed a petition in the High Court on Wednesday. It says the May 21 blocking order gave no reasons.',
@@ -100,6 +130,7 @@ it('no phrase of "now" hides a weekday', () => {
 
 it.each([
   ['es', 'Conatel ordenó el 3 de junio de 2024 bloquear X en Venezuela', '3 de junio de 2024'],
+  ['fr', 'Le ministère a ordonné le 1er juin de bloquer Telegram au Tchad', '1er juin'],
   ['pt', 'STF mandou em 3 de junho suspender o X no Brasil', '3 de junho'],
   ['en', 'Government ordered X blocked on 3 June', '3 June'],
 ])('%s: a day is told in all its words', (language, title, words) => {

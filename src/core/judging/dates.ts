@@ -16,7 +16,8 @@ export interface SpokenDate {
   dated: boolean;
 }
 
-const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+/** "1st", "1er", "1º". */
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th|er|o)?$/;
 const DIGITS = /^\d+/;
 const YEAR_OR_DAY = /^\d{1,4}$/;
 

@@ -1,10 +1,12 @@
 /** Under which law an order is made. */
 import type { Law } from '../../words/entities/laws.ts';
+import type { Action } from '../finding.ts';
 import { whereOf } from './country.ts';
 import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
-import { hasAny, type Heard, means, type Sentence, TITLE } from './sentences.ts';
+import { particle } from './particle.ts';
+import { BODY, hasAny, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
 interface Cited {
   name: string;
@@ -13,9 +15,11 @@ interface Cited {
 }
 
 /** Laws named, the section instead of its act; where none is known, one that is cited by a name of its own. */
-export function lawsOf(ear: Ear, reading: Reading): Cited[] {
+export function lawsOf(ear: Ear, reading: Reading, action: Action | null): Cited[] {
   const found = new Map<string, Cited>();
-  for (const sentence of reading.sentences) {
+  const decides = action === 'ruling' || action === 'restore';
+  const sentences = decides ? reading.sentences.filter((one) => !isPleaded(one)) : reading.sentences;
+  for (const sentence of sentences) {
     for (const heard of sentence.heard) {
       const law = lawHeard(ear, reading, heard);
       if (law && !found.has(law.name)) found.set(law.name, { name: law.name, sentence, heard });
@@ -25,9 +29,15 @@ export function lawsOf(ear: Ear, reading: Reading): Cited[] {
     ({ name }) => !ear.laws.get(name)?.unless?.some((other) => found.has(other)),
   );
   if (known.length > 0) return known;
-  const cited = reading.sentences.map(citedIn).find((one) => one !== null);
+  const cited = sentences.map(citedIn).find((one) => one !== null);
   return cited ? [cited] : [];
 }
+
+const PLEADERS = particle('pleaders');
+
+/** "Counsel argued that Section 79 protects", "on which the petitioner relied": no law that a court acts under. */
+const isPleaded = ({ zone, tokens, from, to }: Sentence): boolean =>
+  zone === BODY && tokens.slice(from, to).some(({ word }) => PLEADERS.has(word));
 
 /** "the anti-terrorism act" is one thing in Manila and another in Karachi: of several laws the one of the country, if any is. */
 function lawHeard(ear: Ear, reading: Reading, heard: Heard): Law | undefined {

@@ -7,7 +7,7 @@ import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
 import { ACTS, OFFICES } from './roles.ts';
-import { BODY, has, hasAny, isConcept, LEAD, means, type Sentence } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const SINCE = particle('since');
 const UNTIL = particle('until', 'since');
@@ -44,6 +44,7 @@ interface Found {
 export function dateOf(reading: Reading, action: Action | null): Found | null {
   let best: (Found & { score: number }) | null = null;
   const published = reading.text.publishedAt && dayOf(reading.text.publishedAt);
+  const isDoneThen = action !== null && DONE_THEN.includes(action);
   const next = reading.sentences.find((sentence) => sentence.zone === BODY);
   for (const sentence of reading.sentences) {
     for (const one of datesOf(sentence, reading)) {
@@ -56,10 +57,11 @@ export function dateOf(reading: Reading, action: Action | null): Found | null {
         UNTIL_AFTER.has(sentence.tokens[one.to]?.word ?? '') ? -3 : 0,
         published && one.date > published ? -2.5 : 0,
         one.dated ? 0.4 : 0,
+        !isDoneThen && isOfStart(sentence, one) ? -3 : 0,
         byTelling(sentence, one, action, published),
         byPaper(sentence, one, action),
         isOfEvent(sentence, one) ? -2 : 0,
-        dateline(sentence, one.from) ? -1.2 : 0,
+        dateline(sentence, one.from) ? -2.5 : 0,
       ].reduce((sum, speaks) => sum + speaks);
       if (!best || score > best.score) best = { ...one, sentence, score };
     }
@@ -82,7 +84,7 @@ function byWordBefore(sentence: Sentence, { from }: SpokenDate): number {
 
 /** A day that is that of the telling is not that of what is told. */
 function byTelling(sentence: Sentence, one: SpokenDate, action: Action | null, published: string | null): number {
-  if (one.relative && action && TOLD_LATER.includes(action)) return action === 'challenge' ? -GOES_TO_COURT : -4;
+  if (one.relative && action && TOLD_LATER.includes(action)) return -toldOn(sentence, one, action, published);
   if (one.dated || !isRecent(one.date, published) || !isOfTelling(sentence, one, action)) return 0;
   if (announces(sentence, one)) return -0.5;
   // "reported on Monday", in a paper of that Monday: the day of the paper
@@ -95,6 +97,30 @@ function byPaper(sentence: Sentence, one: SpokenDate, action: Action | null): nu
   return action && TOLD_LATER.includes(action) && isOfPaper(sentence, one) ? 1 : 0;
 }
 
+/**
+ * What a day weighs less that may be that of the telling: "on Tuesday", of whoever speaks of an order. One that stands
+ * beside the act, and is not that of publication, is the day of the act: "all operators received it on Friday".
+ */
+function toldOn(sentence: Sentence, one: SpokenDate, action: Action, published: string | null): number {
+  if (action === 'challenge') return GOES_TO_COURT;
+  const isActs = one.date !== published && isBesideAct(sentence, one) && !isOfTelling(sentence, one, action);
+  return isActs ? 1 : 4;
+}
+
+const isBesideAct = ({ heard }: Sentence, { from, to }: SpokenDate): boolean =>
+  heard.some(
+    (one) =>
+      isConcept(one, ACTS) && (one.to <= from ? from - one.to <= BESIDE : one.from >= to && one.from - to <= BESIDE),
+  );
+
+/** Acts that are done on the day on which they start. */
+const DONE_THEN: readonly Action[] = ['block', 'shutdown', 'restore', 'suspend', 'takedown'];
+const STARTS = particle('starts');
+
+/** "set to start on January 1", "takes effect on Monday": when a law begins is no day on which it was made. */
+const isOfStart = ({ tokens }: Sentence, { from }: SpokenDate): boolean =>
+  [1, 2, 3].some((back) => STARTS.has(tokens[from - back]?.word ?? ''));
+
 /** The word before a day; where that is an article behind "until", then "until". */
 function wordBefore({ tokens }: Sentence, from: number): string {
   const words = [1, 2, 3].map((back) => tokens[from - back]?.word ?? '');
@@ -104,10 +130,13 @@ function wordBefore({ tokens }: Sentence, from: number): string {
 
 /** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
 function isOfTelling(sentence: Sentence, date: SpokenDate, action: Action | null): boolean {
-  const officials = sentence.heard.some(
-    (heard) => isConcept(heard, OFFICES) && !isConcept(heard, ['court']) && heard.to <= date.to + BESIDE,
-  );
-  if (officials && !has(sentence, 'told')) return false;
+  const saying = sentence.heard.filter(({ to }) => to <= date.to + BESIDE);
+  const isCourt = (heard: Heard): boolean => isConcept(heard, ['court']);
+  // "the Supreme Court said on Friday": what a court says, it rules.
+  const rules = (action === 'ruling' || action === 'restore') && !hasAny(sentence, ['told', 'hearing']);
+  if (rules && saying.some(isCourt)) return false;
+  const officials = saying.some((heard) => isConcept(heard, OFFICES) && !isCourt(heard));
+  if (officials && !has(sentence, 'told') && !isOfSources(sentence, date)) return false;
   const verbs = action === 'ruling' ? TELLING : [...TELLING, ...PLEADING];
   let telling = BESIDE + 1;
   let act = BESIDE + 1;
@@ -121,6 +150,17 @@ function isOfTelling(sentence: Sentence, date: SpokenDate, action: Action | null
   }
   return telling <= BESIDE && telling < act;
 }
+
+const SOURCES = particle('sources');
+
+/** "sources said on Saturday": whoever is told of besides, it is not an office that speaks. */
+const isOfSources = ({ heard, tokens }: Sentence, date: { from: number; to: number }): boolean =>
+  heard.some(
+    (one) =>
+      isConcept(one, ['say']) &&
+      Math.abs(one.from - date.from) <= BESIDE &&
+      [1, 2].some((back) => SOURCES.has(tokens[one.from - back]?.word ?? '')),
+  );
 
 const commaBefore = ({ source, tokens }: Sentence, from: number, to: number): boolean =>
   source.slice(tokens[from - 1]!.end, tokens[to]!.start).includes(',');
@@ -175,6 +215,6 @@ function dateline(sentence: Sentence, from: number): boolean {
   return (
     sentence.zone === LEAD &&
     from - sentence.from < 4 &&
-    /^[^.]{0,40}[:–-]/.test(sentence.source.slice(sentence.tokens[from]!.end))
+    /^[^.]{0,40}(?:[:–—]| - )/.test(sentence.source.slice(sentence.tokens[from]!.end))
   );
 }

@@ -53,7 +53,7 @@ export const LAWS: Law[] = [
     name: 'IT Rules 2021',
     country: 'IN',
     aliases:
-      'it rules 2021, it rules, i t rules, information technology rules, information technology rules 2021, intermediary guidelines, digital media ethics code, it rule, it intermediary rules, 2021 guidelines, it amendment rules, information technology amendment rules, it intermediary guidelines, आईटी नियम, आईटी नियमों, आईटी रूल्स, आईटी नियम 2021, सूचना प्रौद्योगिकी नियम, ఐటీ నిబంధనల*, ఐటీ నిబంధనలు, ఐటీ రూల్స్, آئی ٹی رولز, آئی ٹی قوانین, তথ্যপ্রযুক্তি বিধি, আইটি বিধি, আইটি রুলস, ஐடி விதிகள், તકનીકી નિયમો, આઈટી નિયમો, આઈટી રૂલ્સ, ഐടി ചട്ടം*, ಐಟಿ ನಿಯಮ*, आयटी नियम*',
+      'it rules 2021, it rules, i t rules, ഐടി ചട്ടങ്ങ*, ഐ ടി ചട്ടങ്ങ*, ഐടി ചട്ട*, ஐடி விதிக*, தகவல் தொழில்நுட்ப விதிக*, তথ্যপ্রযুক্তি বিধির, তথ্যপ্রযুক্তি নিয়ম*, ಐಟಿ ನಿಯಮ*, આઇટી નિયમ*,  information technology rules, information technology rules 2021, intermediary guidelines, digital media ethics code, it rule, it intermediary rules, 2021 guidelines, it amendment rules, information technology amendment rules, it intermediary guidelines, आईटी नियम, आईटी नियमों, आईटी रूल्स, आईटी नियम 2021, सूचना प्रौद्योगिकी नियम, ఐటీ నిబంధనల*, ఐటీ నిబంధనలు, ఐటీ రూల్స్, آئی ٹی رولز, آئی ٹی قوانین, তথ্যপ্রযুক্তি বিধি, আইটি বিধি, আইটি রুলস, ஐடி விதிகள், તકનીકી નિયમો, આઈટી નિયમો, આઈટી રૂલ્સ, ഐടി ചട്ടം*, ಐಟಿ ನಿಯಮ*, आयटी नियम*',
   },
   {
     name: 'Blocking Rules 2009',
@@ -65,7 +65,7 @@ export const LAWS: Law[] = [
     name: 'Indian Telegraph Act 1885',
     country: 'IN',
     aliases:
-      'telegraph act, india telegraph act, indian telegraph act, टेलीग्राफ अधिनियम, भारतीय टेलीग्राफ अधिनियम, टेलीग्राफ एक्ट, भारतीय तार अधिनियम',
+      'telegraph act, india telegraph act, indian telegraph act, टेलीग्राफ अधिनियम, भारतीय टेलीग्राफ अधिनियम, टेलीग्राफ एक्ट, भारतीय तार अधिनियम, ٹیلی گراف ایکٹ, انڈین ٹیلی گراف ایکٹ, টেলিগ্রাফ আইন, ടെലിഗ്രാഫ് നിയമ*',
   },
   {
     name: 'Telecom Suspension Rules 2017',
@@ -103,7 +103,7 @@ export const LAWS: Law[] = [
     name: 'Digital Services Act',
     country: 'EU',
     aliases:
-      'digital services act, dsa, ley de servicios digitales, legge sui servizi digitali, gesetz über digitale dienste, règlement sur les services numériques, lei dos serviços digitais, akt o usługach cyfrowych, wet inzake digitale diensten, dijital hizmetler yasası, закон о цифровых услугах, regulamentul privind serviciile digitale, regulamentului privind serviciile digitale, legea serviciilor digitale, forordningen om digitale tjenester, nařízení o digitálních službách',
+      'digital services act, dsa, قانون الخدمات الرقمية, digitaalipalvelusäädös, dijital hizmetler kanunu, 数字服务法, 數位服務法, デジタルサービス法, 디지털서비스법,  ley de servicios digitales, legge sui servizi digitali, gesetz über digitale dienste, règlement sur les services numériques, lei dos serviços digitais, akt o usługach cyfrowych, wet inzake digitale diensten, dijital hizmetler yasası, закон о цифровых услугах, regulamentul privind serviciile digitale, regulamentului privind serviciile digitale, legea serviciilor digitale, forordningen om digitale tjenester, nařízení o digitálních službách',
   },
   { name: 'Digital Markets Act', country: 'EU', aliases: 'digital markets act' },
   { name: 'GDPR', country: 'EU', aliases: 'gdpr, general data protection regulation, dsgvo, rgpd' },
@@ -203,7 +203,7 @@ export const LAWS: Law[] = [
     aliases:
       'decree 72, vietnam s cybersecurity law, luật an ninh mạng, cybersecurity law of vietnam, vietnamese cybersecurity law',
   },
-  { name: 'POFMA', country: 'SG', aliases: 'pofma, protection from online falsehoods' },
+  { name: 'POFMA', country: 'SG', aliases: 'pofma, protection from online falsehoods, 防假法, 防假信息法, 防假訊息法' },
   { name: 'Online Criminal Harms Act', country: 'SG', aliases: 'online criminal harms act' },
   {
     name: 'Communications and Multimedia Act 1998',
@@ -230,7 +230,7 @@ export const LAWS: Law[] = [
   {
     name: 'Citizens Protection (Against Online Harm) Rules 2020',
     country: 'PK',
-    aliases: 'citizens protection against online harm, online harm rules, citizens protection rules',
+    aliases: 'citizens protection against online harm, online harm rules, citizens protection rules, سٹیزن پروٹیکشن',
   },
   {
     name: 'Removal and Blocking of Unlawful Online Content Rules 2020',
@@ -279,7 +279,8 @@ export const LAWS: Law[] = [
   {
     name: 'Foreign Interference (Countermeasures) Act',
     country: 'SG',
-    aliases: 'foreign interference countermeasures act, under fica, singapore s fica, fica directions',
+    aliases:
+      'foreign interference countermeasures act, under fica, singapore s fica, fica directions, invoked fica, foreign interference law',
   },
   {
     name: 'Cybersecurity Law of China',
@@ -484,7 +485,8 @@ export const LAWS: Law[] = [
     country: 'IN',
     aliases:
       'section 79 of the it act, section 79 of the information technology act, section 79 safe harbour, आईटी एक्ट की धारा 79',
-    unless: ['Section 79(3)(b) IT Act'],
+    // It shields from liability, and is named beside what is broken.
+    unless: ['Section 79(3)(b) IT Act', 'Section 69A IT Act', 'IT Rules 2021'],
   },
   {
     name: 'Rule 16 Blocking Rules',
@@ -644,6 +646,12 @@ export const LAWS: Law[] = [
     aliases: 'закон об иноагентах, закона об иноагентах, foreign agents law',
   },
   { name: 'Law on Fakes', country: 'RU', aliases: 'закон о фейках, закона о фейках' },
+  {
+    name: 'Code of Administrative Offences',
+    country: 'RU',
+    aliases: 'code of administrative offences, коап рф, кодекс об административных правонарушениях',
+    unless: ['Article 13.41 Code of Administrative Offences'],
+  },
   {
     name: 'Article 13.41 Code of Administrative Offences',
     country: 'RU',

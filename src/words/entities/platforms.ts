@@ -268,7 +268,11 @@ export const PLATFORMS: Platform[] = [
   { name: 'Bing', aliases: 'microsoft bing, bing search, bing search engine', weak: 'bing' },
   { name: 'Hotmail', aliases: 'hotmail, outlook com' },
   { name: 'MSN', aliases: 'msn messenger, msn spaces' },
-  { name: 'Periscope', aliases: 'periscope app, twitter s periscope, live streaming app periscope', weak: 'periscope, पेरिस्कोप' },
+  {
+    name: 'Periscope',
+    aliases: 'periscope app, twitter s periscope, live streaming app periscope',
+    weak: 'periscope, पेरिस्कोप',
+  },
   { name: 'Vine', aliases: 'vine app, twitter s vine' },
   { name: 'Ask.fm', aliases: 'ask fm' },
   { name: 'Sarahah', aliases: 'sarahah' },

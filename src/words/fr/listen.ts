@@ -787,7 +787,7 @@ export const listen: Listen = {
       'décembre',
     ],
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-    today: 'aujourd hui',
+    today: 'aujourd hui, ce jour',
     yesterday: 'hier',
   },
 };
