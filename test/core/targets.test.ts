@@ -23,6 +23,8 @@ describe('what a number counts', () => {
     ['dozens', 'Government blocks two dozen apps', []],
     ['platforms that are told to act', 'Ministry orders six platforms to block 40 accounts', ['40 account']],
     ['platforms that are asked', 'Regulator asks 7 platforms to remove 300 links', ['300 url']],
+    ['a section of a law', 'Court lifts ban on app: Section 79 of the act shields apps', []],
+    ['platforms that must do something, of which one sues', 'Reddit sues over age limit that binds ten platforms', []],
     ['more apps than there are', 'Government blocks Telegram, 20 million use the app', []],
   ])('%s is no target', (_, title, targets) => {
     expect(targetsOf('en', title)).toEqual(targets);
@@ -66,6 +68,40 @@ describe('what a number counts', () => {
     const { why, order } = judged('en', 'Government revokes blocking of 250 of the 412 X accounts');
     expect(order?.targets).toMatchObject([{ kind: 'account', count: 250 }]);
     expect(why.find(({ says }) => says.startsWith('target'))?.text).toBe('250 of the 412 X accounts');
+  });
+
+  it.each([
+    [
+      'en',
+      'of each platform its own',
+      'Ministry asks platforms to remove film',
+      'It ordered X to block 40 tweets and several videos on YouTube.',
+      ['40 post'],
+    ],
+    [
+      'en',
+      'the one named in front is one of them',
+      'Government bans Free Fire, 41 more apps',
+      'The IT ministry blocked 42 apps, many of them clones of those banned in 2020.',
+      ['42 app'],
+    ],
+    [
+      'en',
+      'what a platform removed before it is back is none',
+      'Court lifts ban on TikTok',
+      'TikTok says it has removed 7 million videos.',
+      [],
+    ],
+    [
+      'sw',
+      'days are none',
+      'TCRA yafungia tovuti ya habari',
+      'TCRA imefungia tovuti hiyo kwa siku 40 na kuiondoa mtandaoni.',
+      [],
+    ],
+    ['ur', 'numbers in words', 'بھارت نے سترہ یوٹیوب چینلز بلاک کر دیے', '', ['17 channel']],
+  ])('%s: %s', (language, _, title, summary, targets) => {
+    expect(targetsOf(language, title, summary)).toEqual(targets);
   });
 
   it('who goes to court is not what is blocked', () => {

@@ -17,7 +17,13 @@ export const isNoCount = (sentence: Sentence, count: Count): boolean =>
   isSum(sentence, count) ||
   isAge(sentence, count) ||
   isDozens(sentence, count) ||
-  isOrdinal(sentence, count);
+  isOrdinal(sentence, count) ||
+  isSection(sentence, count);
+
+const SECTION = particle('section');
+
+/** "Section 79 of the IT Act". */
+const isSection = ({ tokens }: Sentence, count: Count): boolean => SECTION.has(tokens[count.from - 1]?.word ?? '');
 
 /** "Mersin 2. Sulh Ceza Hakimliği": the number of a court. */
 const isOrdinal = ({ tokens, source, to }: Sentence, count: Count): boolean =>

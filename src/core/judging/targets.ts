@@ -22,11 +22,19 @@ export function targetsOf(reading: Reading, action: Action | null): CountedTarge
   return withSums(choose(fitting, action), reading);
 }
 
+/** Acts that are about what platforms must do, and not about platforms. */
+const ADDRESSING: readonly Action[] = ['notice', 'challenge', 'other'];
+/** What a sentence says that tells below how much is given back. */
+const GIVEN_BACK: Concept[] = ['restore', 'lift', 'stay', 'block', 'suspend', 'halt'];
+
 /** Platforms that are written to are no targets; a ruling's own sentences name what it rules on. */
 function fits(one: CountedTarget, action: Action | null): boolean {
-  if (action === 'notice' && one.kind === 'app') return false;
+  if (action && ADDRESSING.includes(action) && one.kind === 'app') return false;
   if (action === 'challenge' && pleads(one)) return false;
-  if (action === 'restore' && one.sentence.zone === BODY) return one.kind !== 'post' && one.kind !== 'other';
+  if (action === 'restore' && one.sentence.zone !== TITLE) {
+    if (!hasAny(one.sentence, GIVEN_BACK)) return false;
+    if (one.sentence.zone === BODY) return one.kind !== 'post' && one.kind !== 'other';
+  }
   return action !== 'ruling' || one.sentence.zone !== BODY;
 }
 
@@ -43,7 +51,7 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
   const found: CountedTarget[] = [];
   const dates = datesOf(sentence, reading);
   const counts = numbers
-    .filter((count) => !isNoCount(sentence, count))
+    .filter((count) => !isNoCount(sentence, count) && !isTime(sentence, count, reading))
     .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
   let carried = 0;
   let part: Count | null = null;
@@ -77,6 +85,10 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
   });
   return found;
 }
+
+/** "siku 90": in Swahili what is counted stands before its number. */
+const isTime = ({ heard }: Sentence, count: Count, { language }: Reading): boolean =>
+  language === 'sw' && heard.some((one) => one.to === count.from && isConcept(one, ['time']));
 
 /** Tokens between two of a list. */
 const LIST_TOKENS = 2;
@@ -192,10 +204,10 @@ const isFuller = (one: CountedTarget, twin: CountedTarget): boolean =>
   twin.sentence.zone === TITLE &&
   one.weight > 1;
 
-/** Nearly the same figure, told more exactly. */
+/** Nearly the same figure, told more exactly; or with the one that is named: "Free Fire, 53 more apps" are 54. */
 function isNearer(one: CountedTarget, other: CountedTarget): boolean {
   const near = Math.abs(other.count - one.count) / Math.max(other.count, one.count) < NEARLY;
-  return near && one.weight > 0 && (moreExact(one, other) || one.count === other.count + 1);
+  return near && ((one.weight > 0 && moreExact(one, other)) || (one.weight >= 0 && one.count === other.count + 1));
 }
 
 /** Another figure for the same kind of thing, in the same sentence of the lead. */
