@@ -719,6 +719,37 @@ export const PARTICLES = rows({
     bn: 'ধারা',
     ur: 'دفعہ, سیکشن',
   },
+  /** Before a court at whose order it is done. */
+  orderOf: {
+    en: 'order of a, order of the, orders of a, orders of the, decision of a, decision of the, ruling of a, ruling of the, order by a, decision by a, ruling by a, order from a',
+    es: 'orden de un, orden de una, orden del, orden de la, decisión de un, decisión de una, resolución de un',
+    pt: 'ordem de um, ordem de uma, ordem do, ordem da, decisão de um, decisão de uma, decisão do, decisão da',
+    fr: "décision d'un, décision d’un, ordre d'un, ordre d’un, décision du, ordre du",
+    it: 'ordine di un, ordine del, decisione di un, decisione del',
+    de: 'anordnung eines, anordnung des, beschluss eines, beschluss des',
+    nl: 'bevel van een, bevel van de, besluit van een',
+    ru: 'по решению, по требованию, на основании решения',
+    uk: 'за рішенням',
+    id: 'atas perintah, atas putusan',
+  },
+  /** Before an office that somebody held: "the former president". */
+  former: {
+    en: 'former, ex, onetime',
+    de: 'ex, früherer, früheren, frühere, ehemaliger, ehemaligen',
+    fr: 'ex, ancien, ancienne',
+    es: 'ex, antiguo',
+    pt: 'ex, antigo',
+    it: 'ex',
+    nl: 'ex, voormalig, oud',
+    ru: 'бывший, бывшего, экс',
+    uk: 'колишній, колишнього, екс',
+    tr: 'eski',
+    id: 'mantan',
+    hi: 'पूर्व',
+    ur: 'سابق',
+    bn: 'সাবেক, প্রাক্তন',
+    mr: 'माजी',
+  },
   /** Who speaks where no office does: "sources said on Saturday". */
   sources: {
     en: 'source, sources, people, person, lawyer, lawyers, residents, users, journalists',

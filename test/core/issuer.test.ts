@@ -265,6 +265,16 @@ test.each<[string, string, string, string]>([
     'Sindh High Court',
   ],
   ['en', 'Bombay HC to Centre: restore blocked X account', 'The order came on Friday.', 'Bombay High Court'],
+  // At whose order it is done, though the headline only says where
+  ['en', 'Turkey blocks Discord', 'Access was cut on Monday, on a decision of a court in Adana.', 'Adana court'],
+  [
+    'es',
+    'Brasil se queda sin Telegram',
+    'Las operadoras bloquearon Telegram por orden de un juzgado de Lagarto.',
+    'Brazilian court',
+  ],
+  // A capital that lists did not have, and who was in office once
+  ['en', 'X told by Delhi to block 90 accounts', 'The company said so on Friday.', 'Government of India'],
   // Whose ban it is, whatever is banned and whoever speaks of it
   [
     'en',

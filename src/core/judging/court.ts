@@ -46,7 +46,7 @@ export function courtName(sentence: Sentence, heard: Heard, country: Country): s
     if (country.code === 'BR') return 'Supreme Federal Court (Brazil)';
     return `Supreme Court of ${country.name}`;
   }
-  const high = /high court/i.test(spoken) && HIGH_COURTS[country.code];
+  const high = /high court|高等法院|高院|高裁/i.test(spoken) && HIGH_COURTS[country.code];
   if (high) return high;
   if (APPEAL.test(sentence.source.slice(heard.start))) return `Court of Appeal (${country.name})`;
   if (/constitution|anayasa|verfassung|constitu/i.test(spoken)) return `Constitutional Court (${country.name})`;
@@ -121,7 +121,7 @@ const NUMBERED: readonly [RegExp, (...parts: string[]) => string][] = [
     (town, number) => `${town} ${ordinal(number)} Criminal Judgeship of Peace`,
   ],
   [
-    RegExp(String.raw`${NTH} (?:Vara Criminal|Criminal Court) (?:de|do|da|of) ${LONG_TOWN}`, 'gu'),
+    RegExp(`${NTH} (?:Vara Criminal|Criminal Court) (?:de|do|da|of) ${LONG_TOWN}`, 'gu'),
     (number, town) => `${ordinal(number)} Criminal Court of ${town}`,
   ],
   [

@@ -9,7 +9,7 @@ import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, CUTS, type Named, OFFICES } from './roles.ts';
-import { particle } from './particle.ts';
+import { ending, particle } from './particle.ts';
 import { ownsAccount } from './scene.ts';
 import {
   BODY,
@@ -170,12 +170,15 @@ const isOfCountry = (best: Candidate, { court, sentence, heard }: Candidate): bo
   isConcept(heard, OFFICES) &&
   actsSomehow(sentence, heard);
 
-/** "Vietnam blocks app", and the lead says that a court ordered it. */
-const isOrderer = (best: Candidate, { sentence, heard }: Candidate): boolean =>
-  sentence.zone === LEAD &&
+/** "Vietnam blocks app", and the lead says that a court ordered it, or that it is blocked on its order. */
+const isOrderer = (best: Candidate, one: Candidate): boolean =>
+  one.sentence.zone === LEAD &&
   !hasAny(best.sentence, AUTHORITIES) &&
   !has(best.sentence, 'court') &&
-  !hasAny(sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay']) &&
+  !hasAny(one.sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay']) &&
+  (orders(one) || isOnOrderOf(one));
+
+const orders = ({ sentence, heard }: Candidate): boolean =>
   sentence.heard.some(
     (one) =>
       isConcept(one, ['order', 'rule']) &&
@@ -184,6 +187,13 @@ const isOrderer = (best: Candidate, { sentence, heard }: Candidate): boolean =>
       // "ordered the authorities to block": they are told
       !sentence.heard.some((other) => other.from < one.from && isConcept(other, AUTHORITIES)),
   );
+
+const ON_ORDER_OF = ending('orderOf');
+
+/** "on the order of a judge", "on a decision of a court in Adana". */
+const isOnOrderOf = ({ sentence: { source }, heard }: Candidate): boolean =>
+  ON_ORDER_OF.test(source.slice(0, heard.start).toLowerCase().trimEnd());
+
 const AUTHORITIES: Concept[] = ['state', 'ministry', 'regulator'];
 const ORDER_TOKENS = 4;
 
@@ -257,7 +267,7 @@ function candidateAt(
       score: network ? 2 : 0.2,
     };
   const named = means(heard, 'country');
-  const office = isConcept(heard, OFFICES);
+  const office = isConcept(heard, OFFICES) && !FORMER.has(sentence.tokens[heard.from - 1]?.word ?? '');
   if (!named && !office) return null;
   const code = named?.id ?? countryBeside(sentence, heard) ?? nearestCountry(sentence, heard) ?? where.country;
   const country = code && ear.countries.get(code);
@@ -268,6 +278,9 @@ function candidateAt(
   const vague = court && !numbered && (name.endsWith(' court') || isRankOnly(sentence, heard));
   return { name, country: country.code, sentence, heard, court, named: !vague, score };
 }
+
+/** "the former president's account": nobody's office. */
+const FORMER = particle('former');
 
 /** What a country counts for, as an office or as nobody's. */
 function countryScore(sentence: Sentence, country: Heard, office: boolean): number {

@@ -6,7 +6,7 @@ import { datesOf, publishedDay, type SpokenDate } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
-import { ACTS, OFFICES } from './roles.ts';
+import { ACTS, CUTS, OFFICES } from './roles.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const SINCE = particle('since');
@@ -107,10 +107,13 @@ function toldOn(sentence: Sentence, one: SpokenDate, action: Action, published: 
   return isActs ? 1 : 4;
 }
 
+/** What an order does on its day; letters are read and warnings repeated on any. */
+const MADE: readonly Concept[] = [...CUTS, 'order', 'enact', 'fine'];
+
 const isBesideAct = ({ heard }: Sentence, { from, to }: SpokenDate): boolean =>
   heard.some(
     (one) =>
-      isConcept(one, ACTS) && (one.to <= from ? from - one.to <= BESIDE : one.from >= to && one.from - to <= BESIDE),
+      isConcept(one, MADE) && (one.to <= from ? from - one.to <= BESIDE : one.from >= to && one.from - to <= BESIDE),
   );
 
 /** Acts that are done on the day on which they start. */

@@ -17,14 +17,14 @@ export const COUNTRIES: Country[] = [
     name: 'India',
     people: 'Indian',
     aliases:
-      'india, india s, indian, indians, new delhi, bharat, hindustan, government of india, indian government, indian authorities',
+      'india, india s, indian, indians, new delhi, delhi, bharat, hindustan, government of india, indian government, indian authorities',
   },
   {
     code: 'PK',
     name: 'Pakistan',
     people: 'Pakistani',
     aliases:
-      'pakistan, pakistan s, pakistani, islamabad, pakistan government, pakistani government, pakistan authorities, pakistanis, rawalpindi, lahore, karachi, peshawar',
+      'pakistan, pakistan s, pakistani, shehbaz sharif, شہباز شریف, islamabad, pakistan government, pakistani government, pakistan authorities, pakistanis, rawalpindi, lahore, karachi, peshawar',
   },
   {
     code: 'BD',

@@ -128,7 +128,6 @@ export const APPS: Platform[] = [
   { name: 'Typepad', aliases: 'typepad' },
   { name: 'Dread', aliases: 'dread forum' },
   { name: 'Women on Web', aliases: 'women on web' },
-  { name: 'Briar', aliases: 'briar app', weak: 'briar' },
   { name: 'Zangi', aliases: 'zangi' },
   { name: 'BreachForums', aliases: 'breachforums' },
   {
