@@ -144,11 +144,16 @@ function ordinal(number: string): string {
 
 /** "Adana 6. Sulh Ceza Hâkimliği", "2ª Vara Criminal de Duque de Caxias": a court by its number and town, of which the span names a part. */
 export function numberedCourt({ source }: Sentence, { start, end }: Heard): string | null {
+  const from = Math.max(0, start - FORM_LETTERS);
+  const text = source.slice(from, end + FORM_LETTERS);
   for (const [form, print] of NUMBERED)
-    for (const match of source.matchAll(form))
-      if (match.index < end && match.index + match[0].length > start) return print(...match.slice(1).map(printed));
+    for (const match of text.matchAll(form))
+      if (from + match.index < end && from + match.index + match[0].length > start)
+        return print(...match.slice(1).map(printed));
   return null;
 }
+/** Letters on either side of a span in which such a form may begin and end. */
+const FORM_LETTERS = 60;
 
 /** States of the United States that have but one federal district. */
 const ONE_DISTRICT =

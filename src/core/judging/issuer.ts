@@ -192,7 +192,14 @@ const ON_ORDER_OF = ending('orderOf');
 
 /** "on the order of a judge", "on a decision of a court in Adana". */
 const isOnOrderOf = ({ sentence: { source }, heard }: Candidate): boolean =>
-  ON_ORDER_OF.test(source.slice(0, heard.start).toLowerCase().trimEnd());
+  ON_ORDER_OF.test(
+    source
+      .slice(Math.max(0, heard.start - ORDER_LETTERS), heard.start)
+      .toLowerCase()
+      .trimEnd(),
+  );
+/** Letters before a court that may say so. */
+const ORDER_LETTERS = 40;
 
 const AUTHORITIES: Concept[] = ['state', 'ministry', 'regulator'];
 const ORDER_TOKENS = 4;
