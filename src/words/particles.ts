@@ -686,23 +686,6 @@ export const PARTICLES = rows({
   /** Between a ban and the platform that laid it, of whose users it is: "Trump's ban from Twitter", "Löschung bei Youtube". */
   banFrom: { en: 'from', de: 'bei' },
 
-  /** How many where nobody counts. */
-  some: {
-    en: 'several, some, many, various, numerous',
-    de: 'mehrere, einige, viele',
-    fr: 'plusieurs, quelques, des',
-    es: 'varios, varias, algunos, algunas, muchos',
-    pt: 'vários, várias, alguns, algumas, muitos',
-    it: 'diversi, diverse, alcuni, alcune',
-    nl: 'enkele, meerdere',
-    ru: 'несколько, множество',
-    id: 'sejumlah, beberapa',
-    tr: 'birkaç, bazı',
-    hi: 'कई, कुछ',
-    ur: 'کئی, کچھ',
-    bn: 'কয়েকটি, কিছু',
-    mr: 'अनेक, काही',
-  },
   /** Before the number of a paragraph: "Section 79 of the Act". */
   section: {
     en: 'section, sections, sec, article, articles, rule, rules, clause',

@@ -72,10 +72,10 @@ describe('what a number counts', () => {
 
   it.each([
     [
-      'en',
-      'of each platform its own',
-      'Ministry asks platforms to remove film',
-      'It ordered X to block 40 tweets and several videos on YouTube.',
+      'hi',
+      'each is told its own',
+      'मंत्रालय ने फिल्म हटाने को कहा',
+      'मंत्रालय ने एक्स को 40 ट्वीट और यूट्यूब को वीडियो हटाने का आदेश दिया है।',
       ['40 post'],
     ],
     [

@@ -213,8 +213,6 @@ function breaks(sentence: Sentence, from: number, to: number): boolean {
 
 export const JOINS = particle('and', 'or');
 
-/** "50 tweets and several videos". */
-const SOME = particle('some');
 const TO = particle('spokenTo');
 
 /** "tweets and accounts", "accounts/URLs": one number for two kinds. */
@@ -229,7 +227,7 @@ function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard:
     const between = tokens.slice(heard.to, other.from);
     const counted = sentence.heard.some((one) => one.from >= heard.to && one.to <= other.from && means(one, 'number'));
     // "25 apps and their websites": the sites of the same 25
-    if (between.some((token) => THEIR.has(token.word) || SOME.has(token.word))) continue;
+    if (between.some((token) => THEIR.has(token.word))) continue;
     // "ट्विटर को 50 ट्वीट और यूट्यूब को वीडियो": each is told its own
     if (between.some((token) => TO.has(token.word))) continue;
     if (joined && !counted && between.every((token) => !/^\d/.test(token.word))) return { heard: other, kind: second };
