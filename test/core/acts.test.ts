@@ -117,6 +117,52 @@ describe('who denies an act tells of none', () => {
   });
 });
 
+describe('what somebody says ought to be done is not done yet', () => {
+  test.each<Told>([
+    [
+      'en',
+      'Three news portals cut off in Zambia',
+      'Officials in Lusaka must lift the block of the portals without delay, Reporters Without Borders said.',
+    ],
+    ['en', 'Gabon must restore social media, rights groups say'],
+    ['en', 'Chad: messengers must be unblocked, says Amnesty International'],
+    ['en', 'Press club calls Mali’s block of TikTok appalling', 'It urged the ministry to think again.'],
+    ['en', 'Ghana shrugs off criticism of TikTok ban', 'The minister said honest users had nothing to fear.'],
+    ['de', 'Amnesty: Senegal muss Sperre von TikTok aufheben'],
+    ['fr', 'RSF : le Togo doit lever le blocage de Telegram'],
+    ['es', 'Human Rights Watch: Ecuador debe levantar el bloqueo de Telegram'],
+    ['pt', 'Amnesty International: Angola deve desbloquear o Facebook'],
+    ['it', 'Amnesty International: il Togo deve sbloccare Telegram'],
+    ['ru', 'Правозащитники: власти Казахстана должны разблокировать Telegram'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('statement');
+  });
+});
+
+describe('what is counted over a time is a report', () => {
+  test.each<Told>([
+    ['en', 'Reddit puts out moderation figures', 'It suspended 900,000 accounts in three months.'],
+    ['en', 'Ethiopia again the worst offender for network shutdowns', 'An NGO counted 31 there in 2025.'],
+    ['en', 'Network shutdowns hit a record in 2025, says Access Now'],
+    ['id', 'Pemadaman internet 2025 terbanyak di dunia, kata Access Now'],
+    ['de', 'Rekordzahl an Netzabschaltungen: Access Now zählt 310 in einem Jahr'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('report');
+  });
+});
+
+describe('a finding that is only preliminary accuses', () => {
+  test.each<Told>([
+    ['en', 'Pinterest found to breach digital rules, Brussels says in preliminary finding'],
+    ['de', 'EU-Kommission: Meta täuscht Nutzer', 'So steht es in vorläufigen Ergebnissen der Prüfung nach dem DSA.'],
+    ['fr', 'Bruxelles accuse Meta d’enfreindre le règlement sur les services numériques', 'L’avis est préliminaire.'],
+    ['es', 'Bruselas acusa a Meta de infringir la ley de servicios digitales', 'Son conclusiones preliminares.'],
+    ['it', 'La Commissione europea accusa Meta di violare il Dsa', 'Sono conclusioni preliminari.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('notice');
+  });
+});
+
 describe('an act told by whom it hit is an act', () => {
   test.each<[...Told, Action]>([
     ['en', 'Reddit says Kenya ordered it to block 640 accounts', 'The order came on Monday.', 'block'],

@@ -251,3 +251,29 @@ describe('the month of May is no possibility', () => {
     },
   );
 });
+
+describe('phones, accounts of a bank, parties and goods are not cut off online', () => {
+  test.each([
+    ['en', 'Four million SIMs silenced in Ghana for want of an ID', 'The regulator told operators to act.'],
+    ['en', 'Barred lines to work again, Zambian regulator tells telecoms', 'It is about SIM registration.'],
+    ['en', 'Stolen phones go dead: Kenya disables 300,000 by IMEI', 'Owners can use a portal of the authority.'],
+    ['en', 'Ex-minister of telecoms has his accounts frozen', 'Banks acted on an order of financial intelligence.'],
+    ['en', 'Religious party banned in Chad under anti-terror law', 'The interior ministry announced it.'],
+    ['en', 'Court halts sales ban on two smartwatches', 'The watch models may be sold in the stores again.'],
+    ['en', 'Tribunal confirms competition penalty on Amazon', 'It had abused its dominant position.'],
+    ['de', 'Kartellamt straft Amazon: 200 Millionen Euro wegen Marktmacht'],
+    ['es', 'Multa a Amazon por abusar de su posición dominante en los anuncios'],
+  ])('%s: %s', (language, title, text = '') => {
+    expect(found(language, title, text).relevant).toBe(false);
+  });
+});
+
+describe('an outlet by its address, and one that goes to court over a block, is a site', () => {
+  test.each([
+    ['Journalists call block a travesty', 'They ask the government of Bangladesh to unblock bdnews24.com.', 'Bdnews24'],
+    ['Portal goes missing', 'The ministry of information has cut access to setopati.com, providers said.', 'Setopati'],
+    ['Setopati petitions top court over block', 'It says that it was never heard.', 'Setopati'],
+  ])('%s', (title, text, name) => {
+    expect(found('en', title, text)).toMatchObject({ relevant: true, order: { platforms: [name] } });
+  });
+});

@@ -114,7 +114,7 @@ function regress(
 /** The rules are few and meant; they are held back less than what the model finds by itself. */
 const LIGHT = 0.05;
 /** A word by itself is held back more than what it means. */
-const HEAVY = 4;
+const HEAVY = 2;
 const PENALTY = 1.5;
 const ACTION_PENALTY = 0.6;
 /** What fewer items of our kind have teaches nothing that holds for others. */

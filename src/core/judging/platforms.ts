@@ -96,7 +96,10 @@ const isListCut = (list: readonly Outlet[]): boolean =>
   hasAny(list[0]!.sentence, CUTS) &&
   list.some((one) => !one.weak || isInQuotes(one)) &&
   list.every((one) => !isOfOutlet(one)) &&
-  list.some(({ sentence, heard }) => isBesideSite(sentence, heard) || isOutletCut(sentence, heard));
+  list.some(
+    ({ sentence, heard }) =>
+      isBesideSite(sentence, heard) || isOutletCut(sentence, heard) || suesOverCut(sentence, heard),
+  );
 
 /** "the 4PM News channel on YouTube", "accuses X over Reuters": what an outlet has there is the platform's, where both are not of one list. */
 const isOnPlatform = ({ sentence, heard }: Outlet, spans: Set<Heard>): boolean =>
@@ -130,9 +133,13 @@ function isBesideSite(sentence: Sentence, name: Heard): boolean {
   );
 }
 
-/** "El País", "Charter 97", and no "El país": each word has a capital or a script that has none, or it is quoted. */
+/** "El País", "Charter 97", "meduza.io", and no "El país": each word has a capital or a script that has none, or it is quoted or an address. */
 const isTitled = (one: Outlet): boolean =>
-  isInQuotes(one) || !/(?:^|\s)(?!(?:e|en|of|della)\s)\p{Ll}{2}/u.test(textOf(one));
+  isInQuotes(one) || isAddress(one) || !/(?:^|\s)(?!(?:e|en|of|della)\s)\p{Ll}{2}/u.test(textOf(one));
+
+/** "thewire.in", and "meduza" of "meduza.io". */
+const isAddress = (one: Outlet): boolean =>
+  /^\S+\.\p{Ll}{2,}$/u.test(textOf(one)) || /^\.\p{Ll}{2}/u.test(one.sentence.source.slice(one.heard.end));
 
 const textOf = ({ sentence, heard }: Outlet): string => sentence.source.slice(heard.start, heard.end);
 
@@ -155,6 +162,10 @@ function isOfOutlet({ sentence: { source, tokens, heard }, heard: { to, end } }:
 
 /** The act stands right beside the outlet, and somebody in office or a country is named. */
 const isOutletCut = (sentence: Sentence, name: Heard): boolean => hasOffice(sentence) && isBesideCut(sentence, name);
+
+/** "Bulatlat asks court to void the block": an outlet that opens the sentence and goes to court over a block, its own. */
+const suesOverCut = ({ heard, concepts }: Sentence, name: Heard): boolean =>
+  heard[0] === name && concepts.has('sue') && concepts.has('block');
 
 /** Whether a weak name was one on the day of the text: an X of 2019 is no platform. */
 function isInUse(ear: Ear, { text }: Reading, name: string): boolean {

@@ -299,6 +299,7 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.title && (has('deny') || s.disowned) && !has('sue') ? ['statement', s.back ? 3 : 4] : null),
   (s, has) => (s.criticised && !s.tellsOrder && !has('figures') ? ['statement', 4] : null),
+  (s, _, any) => (s.deplored && !s.court && !any(['sue', 'figures']) ? ['statement', 4] : null),
   // "X says India ordered it to block"
   (s, has, any) =>
     s.tellsOrder && !s.back ? [has('remove') && any(['content', 'post', 'video']) ? 'takedown' : 'block', 4] : null,

@@ -8,6 +8,7 @@ import {
   hasAny,
   type Heard,
   isConcept,
+  LEAD,
   means,
   type Sentence,
   someHeard,
@@ -108,6 +109,8 @@ export interface Scene extends Whole {
   spared: boolean;
   /** Whoever has a say on the acts of others speaks: a rights group, a lawyer, the opposition, somebody by name. */
   criticised: boolean;
+  /** The lead is the word of such a one: "… should lift the block, the Committee to Protect Journalists said". */
+  deplored: boolean;
   /** Somebody asks a court for what it is to decide: "asks the court to annul". */
   pleads: boolean;
   /** A platform threatens: it is not who gets the warning. */
@@ -196,6 +199,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     spared: sentence.zone !== BODY && isSpared(sentence),
     criticised:
       sentence.zone === TITLE && sentence.from === 0 && (isCriticised(sentence, text.verbLast) || isRetort(sentence)),
+    deplored: sentence.zone === LEAD && isDeplored(sentence),
     pleads: !text.verbLast && first !== 'court' && pleadsToCourt(sentence, first === 'office'),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
     ownOrder: !text.verbLast && endsOwnOrder(sentence),
@@ -448,6 +452,18 @@ function isCriticised(sentence: Sentence, verbLast: boolean): boolean {
     if (agent && !isConcept(agent, CUTS) && isDone(sentence)) return false;
     return closes && (speaks || /[,،:–—]\s*\S*$/.test(source.slice(tokens[from]!.start, critic.start).trimEnd()));
   });
+}
+
+/** Tokens before the word of a lead that opens on a critic, and after the critic on whom it closes. */
+const CRITIC_TOKENS = 4;
+
+/** "CIPESA condemns …", "… must end at once, Amnesty International said": a lead that opens or closes on who finds fault. */
+function isDeplored({ heard, from, to }: Sentence): boolean {
+  const faults = heard.filter((one) => isConcept(one, ['react']) && !isConcept(one, ['critic']));
+  const critics = heard.filter((one) => isConcept(one, ['critic']));
+  const [first] = heard.filter((one) => !critics.includes(one));
+  const opens = first !== undefined && faults.includes(first) && first.from - from <= CRITIC_TOKENS;
+  return opens || (faults.length > 0 && critics.some((one) => to - one.to <= CRITIC_TOKENS));
 }
 
 /** "'My shop was there': traders …", "…, Salvini attacca: «…»": somebody's words, and whose they are. */

@@ -43,7 +43,8 @@ export const listen: Listen = {
       nedosažiteln*, špatně dostupn*, těžko dostupn*, zavře* čtenářům, zavír* čtenářům, uzavře* čtenářům,
       zavře* … čtenářům, zavír* … čtenářům, šedé čtverce, dynamick* příkaz*, dynamick* blok*, dynamick* zákaz*,
       zakázala, zakázal, zakazuje, zákaz sociálních sítí, odpojit, odpojil*, vypnout, zablokov*, musí zablokovat,
-      musejí zablokovat, mají zablokovat, konec tiktoku, konec telegramu
+      musejí zablokovat, mají zablokovat, konec tiktoku, konec telegramu, zablokoval osm webů, vypnulo domény,
+      vypnul domény, vypnula domény, nedostupný v, nedostupná v
     `,
     withhold: 'skryt* v česku',
     remove: `
@@ -68,7 +69,7 @@ export const listen: Listen = {
       odblok*, obnov*, zpřístupn*, znovu dostupn*, opět dostupn*, znovu funguj*, opět funguj*, vrátil*, vrací se,
       znovu zpřístupnil*, zpět online, povolil* návrat, internet obnoven*, internet opět funguje, internet se vrátil,
       připojení obnoven*, připojení opět funguje, připojení se vrátil, mobilní data obnoven*, mobilní data opět funguje,
-      mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil
+      mobilní data se vrátil, sítě obnoven*, sítě opět funguje, sítě se vrátil, musí odblokovat, měla by odblokovat
     `,
     lift: `
       zruš*, odvol*, zrušil* zákaz, zrušil* blokac*, odvol* zákaz, konec blokac*, ruší zákaz, ruší blokac*,
@@ -136,7 +137,10 @@ export const listen: Listen = {
     house: 'pravidla komunity, zásady komunity, podmínky užívání, nenávistn* projev*, porušen* pravidel',
     parliament: 've sněmovně, interpelac*',
     say: 'řekl*, uvedl*, oznámil*, informoval*, slibuje, slíbil*, ohlásil*',
-    react: 'kritiz*, odsoud*, kritik*, amnesty, amnesty international, human rights watch, rsf, reportéři bez hranic',
+    react: `
+      kritiz*, odsoud*, kritik*, amnesty, amnesty international, human rights watch, rsf, reportéři bez hranic,
+      musí odblokovat, měla by odblokovat, odsoudil, odsoudila, odsoudili, kritizuje blokování
+    `,
     extend: 'prodlouž*, nadále',
     again: 'znovu, opět',
     earlier: 'dříve, loni, v minulosti',

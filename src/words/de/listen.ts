@@ -95,7 +95,11 @@ export const listen: Listen = {
       handyverbot für, aus für, aus für telegram, aus für tiktok, vom netz genommen, vom netz gehen, wieder gesperrt,
       erneut gesperrt, wieder blockiert, erneut blockiert, sperrt erneut, sperrt wieder,
       vom internet getrennt, vom netz getrennt, kappt alle leitungen, kappt leitungen, kappt die leitungen,
-      nicht abrufbar, netzsperre, sperrt … Medien, sperrte … Medien, blockiert … Medien
+      nicht abrufbar, netzsperre, sperrt … Medien, sperrte … Medien, blockiert … Medien, internetsperren,
+      internetsperre, websperre, websperren, domainsperre, domainsperren, nicht mehr erreichbar in,
+      lässt sich nicht mehr öffnen, lassen sich nicht mehr öffnen, kein … mehr für, kommt nicht mehr auf,
+      für nutzer gesperrt, kappt zugang, kappt den zugang, kappen den zugang, untersagt verbreitung,
+      dürfen ihre inhalte nicht verbreiten, nicht mehr verbreitet werden
     `,
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
@@ -140,7 +144,8 @@ export const listen: Listen = {
       profil weg, konto verschwunden, account verschwunden, kanal verschwunden, wirft … hinaus, warf … raus,
       warf … hinaus, rausgeworfen, hinausgeworfen, rauswurf, rausschmiss, schmiss … raus, verbannte, verbannung von,
       fliegt raus, fliegt von youtube, fliegt von x, fliegt von facebook, fliegt von instagram, fliegt von twitch,
-      fliegt von tiktok, von der plattform geflogen, von der plattform geworfen, von youtube geflogen, von x geflogen
+      fliegt von tiktok, von der plattform geflogen, von der plattform geworfen, von youtube geflogen, von x geflogen,
+      macht … dicht, machte … dicht, dichtgemacht
     `,
     restore: `
       wiederhergestell*, wiederherstell*, wieder her, entsperr*, freigeschaltet, freischalt*, freigegeben,
@@ -156,7 +161,9 @@ export const listen: Listen = {
       mobile daten wiederhergestellt, mobile daten kehrt zurück, mobile daten kehren zurück, holt … zurück,
       holte … zurück, wieder da, wieder sichtbar, wieder aufrufbar, stellt … wieder her, stellte … wieder her,
       schaltet … wieder frei, schaltete … wieder frei, gibt … wieder frei, gab … wieder frei, macht sperre rückgängig,
-      sperre rückgängig, ist wieder da, sind wieder da, ist zurück
+      sperre rückgängig, ist wieder da, sind wieder da, ist zurück, muss … aufheben, müssen … aufheben,
+      sollte … aufheben, sollten … aufheben, soll … aufgehoben werden, müssen … freigeben, muss aufgehoben werden,
+      müssen aufgehoben werden
     `,
     lift: `
       aufgehoben, heben auf, hebt sperre, hebt verbot, hebt blockade, hob, sperre auf, verbot auf, blockade auf,
@@ -186,7 +193,9 @@ export const listen: Listen = {
       mobilfunknetze gesperrt, netze gekappt, netze abgeschaltet, netze abgestellt, netze gedrosselt, netze gesperrt,
       datendienste gekappt, datendienste abgeschaltet, datendienste abgestellt, datendienste gedrosselt,
       datendienste gesperrt, drossel* netze, drossel* das internet, drossel* das netz, drossel* das mobile internet,
-      internetsperre, internet gekappt, kappt internet, internetabschaltung
+      internetsperre, internet gekappt, kappt internet, internetabschaltung, netzabschaltung, netzabschaltungen,
+      internetabschaltungen, schaltet das netz ab, schalteten … das netz ab, schalten … das netz ab,
+      drehen … das netz ab, dreht … das netz ab
     `,
     fine: `
       bußgeld*, geldbuße*, geldstrafe*, strafzahlung*, millionenstrafe*, rekordstrafe, ordnungsgeld*, zwangsgeld*,
@@ -211,11 +220,13 @@ export const listen: Listen = {
       abmahn*, abgemahnt, ultimatum, frist*, vorgeladen, anhörung*, auskunftsersuchen, auskunft, verfahren,
       bußgeldverfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, anhörung, aufforderung, verwarnt,
       mahnt, schreiben, verfahren gegen, vorlad*, ermittlungsverfahren, auskunftsverlangen, warnung an,
-      nach aufforderung, leitet … ein, leitete … ein, droht … mit sperre, droht … mit strafe, droht … mit bußgeld,
-      verlangt auskunft, mahnt … ab, meldet … bei, meldung rechtswidriger, nimmt … ins visier, knöpft sich, zur rede,
-      bestellt … ein, beanstandet, beanstandete, beanstandung, startet … verfahren, verfahren zur sperrung,
-      verfahren zur abschaltung, sperrverfahren, leitet … verfahren, verfahren eingeleitet, leitet verfahren,
-      verfahren zum, ins visier, mahnte … ab, abmahnung
+      nach aufforderung, leitet … ein, leitete … ein, droht … mit strafe, droht … mit bußgeld, verlangt auskunft,
+      mahnt … ab, meldet … bei, meldung rechtswidriger, nimmt … ins visier, knöpft sich, zur rede, bestellt … ein,
+      beanstandet, beanstandete, beanstandung, startet … verfahren, verfahren zur sperrung, verfahren zur abschaltung,
+      sperrverfahren, leitet … verfahren, verfahren eingeleitet, leitet verfahren, verfahren zum, ins visier,
+      mahnte … ab, abmahnung, vorläufigen ergebnissen, vorläufiger befund, vorläufig festgestellt, wirft … vor,
+      werfen … vor, nutzer täuschen, täuschen nutzer, täuscht nutzer, vor die aufsicht, fordert auskunft,
+      fordert erklärung, verlangt erklärung, steht vor dem aus, vor der sperre, vor der sperrung
     `,
     charge: `
       ermittel*, untersuch*, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung,
@@ -265,13 +276,16 @@ export const listen: Listen = {
       urteil*, geurteilt, entscheid*, beschluss, verfassungswidrig*, erklärt für, gibt recht, bekam recht,
       bekommt recht, rechtswidrig*, befand, hält für, stuft ein, gericht erklärt, erklärt, rechtswidrige inhalte,
       entschied*, gibt … recht, gab … recht, muss … hinnehmen, durfte nicht, durfte, darf nicht, verurteilt … zu,
-      erklärt … für, stuft … ein, spricht … zu, eilbeschluss, eilentscheidung, eilverfahren
+      erklärt … für, stuft … ein, spricht … zu, eilbeschluss, eilentscheidung, eilverfahren, wies … ab, weist … ab,
+      wies die klage ab, weist klage ab, klagen abgewiesen, klage abgewiesen, niederlage für, niederlage in,
+      scheitert mit klage, scheitern mit klage
     `,
     uphold: `
       bestätig*, weist ab, abgewiesen, wies ab, zurückgewiesen, weist zurück, wies zurück, rechtmäßig*, verwirft,
       verworfen, scheitert, gescheitert, verfassungsgemäß, zulässig, hält an, bleibt bestehen, abweis*, billigt,
       weist … ab, wies … ab, weist … zurück, wies … zurück, lehnt … ab, segnet … ab, hält … aufrecht, lässt … bestehen,
-      hat bestand, bleibt gesperrt, bleibt verboten
+      hat bestand, bleibt gesperrt, bleibt verboten, wies die klage ab, weist klage ab, klagen abgewiesen,
+      klage abgewiesen, scheitert mit klage, scheitern mit klage
     `,
     strike: `
       gekippt, kippt, kippte, nichtig, verfassungswidrig*, rechtswidrig*, unzulässig*, aufgehoben, illegal,
@@ -317,7 +331,10 @@ export const listen: Listen = {
       zahl der löschungen, zahl der abschaltungen, höchststand, so viele … wie nie, laut access now, im ersten halbjahr,
       im halbjahr, im zweiten halbjahr, halbjahresbericht, insgesamt, seit jahresbeginn, pro jahr, im jahr 20*,
       ein jahr ohne, ein monat ohne, auf anfrage dieser zeitung, antwort auf unsere anfrage, kleine anfrage,
-      löschbilanz, sperrbilanz, halbjahresbilanz
+      löschbilanz, sperrbilanz, halbjahresbilanz, kosteten die weltwirtschaft, kosten die weltwirtschaft,
+      kosten der internetsperren, schaden von, in einem jahr, rangliste der, statistik der, so oft wie nie,
+      zählt … internetsperren, zählte … internetsperren, zählt … abschaltungen, sperrungen im jahr, durchsetzungsdaten,
+      transparenzdaten, löschstatistik, meldestatistik, mehr als im vorjahr, spitzenreiter bei, rekord bei, rekordzahl
     `,
     told: 'vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
     house: `
@@ -333,14 +350,20 @@ export const listen: Listen = {
       kündigt … an, kündigte … an, verspricht, stellt in aussicht
     `,
     react: `
-      schließt … büro, schließt … büros, büro … geschlossen, schließung … büro, schließung … büros, schließt büro, schließt büros,
-      kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von, nennt, wirft,
-      attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende, spricht von zensur,
-      klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch,
-      wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern, sprechen von zensur,
-      sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur, beklagen zensur, wütet,
-      wie ein verbot, ist wie ein verbot, gleicht einem verbot, kommt einem verbot gleich, käme einem verbot gleich,
-      unverhältnismäßig, schliesst büro, stellt … betrieb ein, stellt geschäft in
+      schließt … büro, schließt … büros, büro … geschlossen, schließung … büro, schließung … büros, schließt büro,
+      schließt büros, kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von,
+      nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende,
+      spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty,
+      human rights watch, wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern,
+      sprechen von zensur, sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur,
+      beklagen zensur, wütet, wie ein verbot, ist wie ein verbot, gleicht einem verbot, kommt einem verbot gleich,
+      käme einem verbot gleich, unverhältnismäßig, schliesst büro, stellt … betrieb ein, stellt geschäft in,
+      muss … aufheben, müssen … aufheben, sollte … aufheben, sollten … aufheben, soll … aufgehoben werden,
+      muss … freigeben, müssen … freigeben, muss aufgehoben werden, müssen aufgehoben werden, findet … problematisch,
+      nennt … problematisch, hält … für problematisch, sieht … kritisch, hält … für falsch,
+      hält … für unverhältnismäßig, wittert zensur, spricht von feigheit, empört sich, empörung über, kritik an sperre,
+      kritik an der sperre, kritik an blockade, wehrt sich gegen vorwurf, verteidigt sperre, verteidigt die sperre,
+      rechtfertigt, rechtfertigen, bedauert, bedauern
     `,
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: `
@@ -470,7 +493,8 @@ export const listen: Listen = {
       mobile daten wiederhergestellt, mobile daten kehrt zurück, mobile daten kehren zurück, internetsperre,
       internet gekappt, kappt internet, internetabschaltung,
       vom internet getrennt, vom netz getrennt, kappt alle leitungen, kappt leitungen, kappt die leitungen,
-      netzsperre, vollständig offline, fast vollständig offline, ist offline
+      netzsperre, vollständig offline, fast vollständig offline, ist offline, netzabschaltung, netzabschaltungen,
+      schaltet das netz ab, schalteten … das netz ab, schalten … das netz ab, drehen … das netz ab, dreht … das netz ab
     `,
     online: `
       digital*, cyber*, internetnutzer*, meinungsfreiheit, desinformation, falschnachrichten, fake news, hassrede,
@@ -547,7 +571,7 @@ export const listen: Listen = {
       angebot, gewinnspiel, neues tool, smartphone*, einführung, shop, 5g netz, 5g netze, 5g netzes, 5g ausbau,
       vergaberegeln, funkloch, funklöcher, mobilfunkmast*, frequenzauktion*, frequenzvergabe, netzausbau, glasfaser*,
       breitbandausbau, mobilfunkausbau, führt … ein, rollt … aus, bekommt neue, testet, kurzbefehl*, tastenkürzel,
-      fingertipp, neuer button
+      fingertipp, neuer button, blockierfunktion, neue funktion, funktion um
     `,
     business: `
       
@@ -565,7 +589,9 @@ export const listen: Listen = {
     `,
     crime: `
       mord, ermordet, drogen*, einbruch, raub, betrug, betrüger, vergewaltig*, messerangriff, haftbefehl, schmuggel*,
-      festgenommen, diebstahl, razzia, angeklagter, wegen … verurteilt, zu geldstrafe verurteilt, zu haft, bewährung
+      festgenommen, diebstahl, razzia, angeklagter, wegen … verurteilt, zu geldstrafe verurteilt, zu haft, bewährung,
+      darknet, darknet marktplatz, online marktplatz, gestohlene zugangsdaten, beschlagnahmt, beschlagnahmung,
+      drogenmarktplatz
     `,
     sanction: `
       zölle, zoll, einfuhr*, ausfuhr*, export*, import*, embargo, öl, ölembargo, plastik*, einweg*, tabak, alkohol,
@@ -575,7 +601,7 @@ export const listen: Listen = {
       podcast, interview, kommentar, kolumne, was ist, so geht, so funktioniert, ratgeber, analyse, hintergrund, faq,
       erklärt wie, anleitung, essay, fragen und antworten, tipps, so sperren sie, so blockieren sie, so entsperren,
       wie funktioniert, was bedeutet, was sie wissen, was steckt hinter, die wichtigsten fragen, wie … wurde,
-      wie … wurden, wie … eroberte, siegeszug, so beliebt
+      wie … wurden, wie … eroberte, siegeszug, so beliebt, was nutzer jetzt wissen, wir erklären, wir beantworten
     `,
     adblock: 'werbeblocker, adblock*, ad blocker, spam anrufe, werbeanrufe, inhaltsblocker, werbeblockern',
     politics: `
@@ -596,9 +622,11 @@ export const listen: Listen = {
       häuserblock*, plattenbau*, block in, hochhaus*, unwetter*, hochwasser*
     `,
     antitrust: `
-      digital markets act, dma, digitale märkte, digitalen märkte, digitale-märkte-gesetz, torwächter*, selbstbevorzugung,
-      kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*, missbrauchsaufsicht,
-      wettbewerbs*, facebook marketplace, kleinanzeigen
+      digital markets act, dma, digitale märkte, digitalen märkte, digitale-märkte-gesetz, torwächter*,
+      selbstbevorzugung, kartellamt*, bundeskartellamt*, wettbewerbshüter, marktmacht, kartellrecht*, marktbeherrsch*,
+      missbrauchsaufsicht, wettbewerbs*, facebook marketplace, kleinanzeigen, kartellstrafe, kartellamt, kartellrecht,
+      missbrauch seiner macht, missbrauch ihrer macht, marktmissbrauch, werbetechnik, wettbewerbsstrafe,
+      günstigere angebote, app entwickler hindern, marktbeherrschend*
     `,
     privacy: `
       datenschutz*, datenskandal*, datenleck*, datenpanne*, datenklau, cambridge analytica, personenbezogene*,

@@ -102,7 +102,8 @@ export const listen: Listen = {
       vuelve a quedar bloquead*, vuelve a suspender, vuelve a restringir,
       amanece sin, amanecen sin, amaneció sin, se queda sin, se quedan sin, se quedó sin, saca a x de, sacar a x de,
       fuera x por, sin whatsapp, sin telegram, sin facebook, sin instagram, sin tiktok, sin twitter, sin youtube,
-      bloquea … medios, bloqueó … medios
+      bloquea … medios, bloqueó … medios, impide abrir, impiden abrir, quedó fuera de línea, saca de internet,
+      sacó de internet, dejó sin acceso
     `,
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove: `
@@ -161,7 +162,12 @@ export const listen: Listen = {
       fin del bloqueo, videos se quedan, vídeos se quedan, video se queda, vídeo se queda, contenidos se quedan,
       publicaciones se quedan, se quedan en línea, se queda en línea, completar la apertura, reabre … portales,
       reabrir … portales, vuelve telegram, vuelve whatsapp, vuelve tiktok, vuelve x, vuelve instagram, vuelve facebook,
-      regresa telegram, regresa whatsapp, regresa x, ha vuelto
+      regresa telegram, regresa whatsapp, regresa x, ha vuelto, deja sin efecto la orden, dejado sin efecto la orden,
+      dejó sin efecto la orden, dejado sin efecto, deja sin efecto, dejó sin efecto, vuelven a funcionar,
+      vuelve a ser legal, vuelve a estar disponible, retira las restricciones, retiró las restricciones, marcha atrás,
+      debe levantar, deben levantar, debe restablecer, deben restablecer, debe desbloquear, deben desbloquear,
+      debe revertir, deben revertir, exige el restablecimiento, exigen el restablecimiento, exige levantar,
+      exigen levantar, piden levantar, pide levantar, exige el desbloqueo, piden el desbloqueo, pide el desbloqueo
     `,
     lift: `
       revoc*, anula el bloqueo, deja sin efecto, dejar sin efecto, paraliza el bloqueo, frena el bloqueo, rectific*,
@@ -227,7 +233,10 @@ export const listen: Listen = {
       abre el procedimiento, inicia los trámites, inicia trámites, inicia el trámite, inicia el proceso,
       activa el procedimiento, inicia un proceso, pone en marcha el procedimiento, abre un proceso, se dispone a,
       tramita el bloqueo, procedimiento para, expediente para, trámite para, citación a declarar, cita a declarar,
-      citado a declarar, requerimiento a, apercibimiento, dio un día a, da un día a, abrió expediente
+      citado a declarar, requerimiento a, apercibimiento, dio un día a, da un día a, abrió expediente,
+      hallazgos preliminares, dictamen preliminar, acusa a … de engañar, acusa a … de incumplir, acusa a … de infringir,
+      engaña a los usuarios, da un plazo de, da plazo a, emplaza a, pide explicaciones a, exige explicaciones a,
+      apercibe, da … horas para, dio … días para, al borde del bloqueo
     `,
     charge: `
       investiga*, denuncia penal, procesa*, expediente, abre investigación, querella, pesquis*, procedimiento formal,
@@ -291,7 +300,7 @@ export const listen: Listen = {
       normas de guerra, alejar … menores … redes sociales, alejar … niños … redes sociales,
       vetar … menores … redes sociales, vetar … niños … redes sociales, prohibir … menores … redes sociales,
       prohibir … niños … redes sociales, presenta un proyecto, sanciona la ley, firma la ley, presenta la ley,
-      impulsa una ley
+      impulsa una ley, permite cortar, faculta a … suspender
     `,
     sue: `
       recurr*, recurso, apela*, demanda*, impugn*, denuncia*, lleva a los tribunales, amparo, acude a los tribunales,
@@ -353,7 +362,9 @@ export const listen: Listen = {
       más de … solicitudes, según datos, según el informe, reporte anual, en un año, durante el año, access now, suma,
       contabiliza, documenta, documentó, registra, registró, datos oficiales, medición, un recuento, recuento ciudadano,
       bloqueados en el año, en lo que va del año, un año sin, un mes sin, respuesta a nuestra solicitud,
-      solicitud de información pública, solicitud de transparencia
+      solicitud de información pública, solicitud de transparencia, récord de bloqueos, récord de cortes,
+      número de bloqueos, número de cortes, encabeza la lista, lidera la lista, lidera el ranking, datos de moderación,
+      cifras de moderación, peor año, en lo corrido del año, cuántas cuentas, retiró … en 20*, eliminó … en 20*
     `,
     told: 'dijo al tribunal, informó al tribunal, informa al tribunal',
     house: `
@@ -377,7 +388,13 @@ export const listen: Listen = {
       acusa al ejecutivo, acusa al régimen, acusa a bruselas, contra el plan del gobierno, contra el plan,
       escribe … contra, cargó contra, arremete contra, arremetió contra, replicaron que, replicó que, llama censura,
       habla de censura, hablaron de censura, tachó de, reclamaron que, elogió, celebró la decisión, celebra la decisión,
-      cerrará … oficina, cierra oficina, cesa operaciones en, pone fin a sus operaciones en
+      cerrará … oficina, cierra oficina, cesa operaciones en, pone fin a sus operaciones en, debe levantar,
+      deben levantar, debe restablecer, deben restablecer, debe desbloquear, deben desbloquear, debe revertir,
+      deben revertir, debe cesar, deben cesar, debe poner fin, deben poner fin, exige el restablecimiento,
+      exigen el restablecimiento, exigen levantar, piden levantar, exige el desbloqueo, piden el desbloqueo,
+      pide el desbloqueo, pone el grito en el cielo, arremeten contra, tachan de, tilda de, califica de censura,
+      califican de censura, considera desproporcionado, consideran desproporcionado, considera desproporcionada,
+      cargan contra, es como cerrar internet, se defiende, resta importancia, lamenta el bloqueo, lamenta la suspensión
     `,
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: `
@@ -597,7 +614,10 @@ export const listen: Listen = {
       detenid*, arrest*, asesin*, droga*, robo, narcotráfico, extorsión, homicid*, robos, estafa*, violación, cártel,
       detienen, condenado por, preso
     `,
-    sanction: 'arancel*, exportaciones, importaciones, embargo, plástico*, tabaco, vapeador*',
+    sanction: `
+      arancel*, exportaciones, importaciones, embargo, plástico*, tabaco, vapeador*, bloqueo naval, petroleros,
+      bloqueo de petroleros, buques, embargo petrolero, bloqueo comercial
+    `,
     explain: `
       podcast, opinión, entrevista, columna, qué es, por qué, te explicamos, guía, análisis, claves, qué se sabe,
       preguntas y respuestas, paso a paso, así funciona, cómo funciona, todo lo que debes saber, cómo funcionan,
@@ -633,7 +653,9 @@ export const listen: Listen = {
       antimonopolio, posición dominante, competencia desleal, defensa de la competencia, prácticas anticompetitivas,
       autoridad de competencia, libre competencia, prácticas monopólicas, monopolio, cofece, competencia multa,
       competencia sanciona, competencia multó, cnmc multa, cnmc sanciona, pactar precios, revendedores,
-      facebook marketplace, anuncios clasificados
+      facebook marketplace, anuncios clasificados, publicidad digital, abuso de posición, abuso de posición dominante,
+      abusar de, abusó de su posición, posición de dominio, multa por competencia, sanción por competencia,
+      bolsa de anuncios
     `,
     privacy: `
       protección de datos, datos personales, filtración de datos, robo de datos, cambridge analytica, contraseña,

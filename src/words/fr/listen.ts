@@ -75,7 +75,8 @@ export const listen: Listen = {
       ferme tiktok, ferme l accès, fermer l accès, bridé*, mis hors ligne, mise hors ligne, met hors ligne, verrouill*,
       clap de fin, extinction des feux, fin de partie pour, débranché, baisse de rideau, de nouveau suspendu*,
       à nouveau suspendu*, rebloqu*, bloque l accès à, bloquent l accès à, bloqué l accès à, bloque … médias,
-      bloqué … médias
+      bloqué … médias, n est plus accessible, ne sont plus accessibles, n était plus accessible, plus accessible depuis,
+      impossible d accéder à, coupe telegram, a coupé tiktok, a fermé tiktok, fermeture de tiktok, fermeture de facebook
     `,
     withhold: 'masqu*, indisponible en, demande légale',
     remove: `
@@ -166,7 +167,14 @@ export const listen: Listen = {
       à nouveau accessibles, se rouvre, s ouvre à nouveau, internet est revenu, retour de l internet, internet rétabli,
       internet mobile rétabli, connexion rétablie, rétablissement d internet, rétablissement de l internet,
       données mobiles rétablies, à nouveau en ligne, refonctionne*, fonctionne de nouveau, fonctionnent de nouveau,
-      rouvre*, rouvert*, de nouveau joignable, à nouveau joignable
+      rouvre*, rouvert*, de nouveau joignable, à nouveau joignable, s ouvrent de nouveau, s ouvraient de nouveau,
+      fin de la restriction, fin des restrictions, fin de … restriction, fin de … restrictions, fin du blocage,
+      fin de la coupure, fin de la suspension, retour de tiktok, retour de facebook, retour de telegram, doit rétablir,
+      doivent rétablir, doit lever, doivent lever, doit débloquer, doivent débloquer, doit être levé, doit être levée,
+      doit être rétabli, doit être rétablie, doivent être rétablis, réclame le rétablissement,
+      réclament le rétablissement, réclame la levée, réclament la levée, exige le rétablissement,
+      exigent le rétablissement, demande la levée, demandent la levée, appelle à lever, appellent à lever,
+      appelle à rétablir, appellent à rétablir
     `,
     lift: `
       lève le blocage, levée du blocage, levé, lève, levée, annule le blocage, fin du blocage, revient sur,
@@ -234,7 +242,11 @@ export const listen: Listen = {
       entame … procédure, enclenche … procédure, procédure engagée, procédure en vue de, engage la suspension,
       engage le blocage, procédure visant à, procédure de suspension, procédure de blocage, engage la procédure,
       lancer la procédure, lance la procédure, entame la procédure, veut pouvoir, procédure administrative de, convoqué,
-      convoqués, convocation, convoque, mise en garde, épinglé, épinglée, rappelé à l ordre, rappelée à l ordre
+      convoqués, convocation, convoque, mise en garde, épinglé, épinglée, rappelé à l ordre, rappelée à l ordre,
+      avis préliminaire, constatations préliminaires, accuse … de tromper, accuse … d enfreindre, accuse … de ne pas,
+      enfreint les règles, enfreint le règlement, trompe les utilisateurs, tromper les utilisateurs,
+      à titre préliminaire, sommée de s expliquer, sommés de s expliquer, donne … jours pour, donne … heures à,
+      donne … heures pour
     `,
     charge: `
       mis en examen, mise en examen, enquêt*, poursui*, information judiciaire, inculp*, plainte contre, perquisition*,
@@ -332,7 +344,10 @@ export const listen: Listen = {
       référé*, se pourvoit, saisit l arcom, plainte contre, saisit la justice, poursuit … en justice, référé, qpc,
       question prioritaire, se tourne vers la justice
     `,
-    hearing: 'audience, plaidoirie*, examine, audiences, avocat, avocats, comparution',
+    hearing: `
+      audience, plaidoirie*, examine, audiences, avocat, avocats, comparution, devant le conseil d état,
+      au conseil d état, devant le tribunal, devant la justice, audience renvoyée, audience reportée, audience devant
+    `,
     rule: `
       tranché, décision, décid*, estime, rejet*, verdict, donne raison, déboute*, statue, statué, donné raison,
       déclare illégal, jugé, juge*, tranch*, arrêt*, déclar*, décision de justice, sur décision, donne … raison,
@@ -343,7 +358,7 @@ export const listen: Listen = {
       confirm*, valid*, maintien*, rejeté le recours, rejette le recours, rejeté la requête, rejette la requête,
       conforme à la constitution, refuse de suspendre, rejet*, débout*, déboute … google, rejette … recours,
       ne suspend pas, avalise, juge conforme, conforte, échoue devant, déboute, débouté, déboutée, perd son recours,
-      perd … recours
+      perd … recours, refuse de bloquer, refuse le blocage, refuse la suspension
     `,
     strike: `
       annul*, censure, inconstitutionnel*, illégal*, invalid*, annulation, disproportionn*, contraire à la constitution,
@@ -383,7 +398,9 @@ export const listen: Listen = {
       demandes des autorités, selon un rapport, baromètre, recens*, plus de … sites bloqués, en un an,
       au premier semestre, au second semestre, l an passé, selon la cnil, selon access now, rapport annuel, palmarès,
       recensé, dénombre, comptabilise, access now, records, un an sans, un mois sans, en réponse à notre demande,
-      réponse à notre demande
+      réponse à notre demande, bilan des coupures, record de coupures, nombre de coupures, nombre de comptes supprimés,
+      recense … coupures, a recensé … coupures, en tête du classement, premier rang mondial, chiffres de la modération,
+      données de modération, a retiré … en 20*, demandes de retrait en, pire année
     `,
     told: 'a déclaré au tribunal, a indiqué à la cour',
     house: `
@@ -410,7 +427,11 @@ export const listen: Listen = {
       appellent à rétablir, appelle au rétablissement, appellent au rétablissement, exigent la levée, réclame la levée,
       réclament la levée, demande la fin, demandent la fin, exige la fin, exigent la fin, demande … levée,
       demandent … levée, s indigne*, s inquièt*, s alarm*, désemparé*, fustig*, du jamais vu, manque à gagner,
-      chiffre les pertes, pertes estimées, fermera … bureau, cesse ses activités, met fin à ses activités
+      chiffre les pertes, pertes estimées, fermera … bureau, cesse ses activités, met fin à ses activités,
+      doit rétablir, doivent rétablir, doit lever, doivent lever, doit débloquer, doivent débloquer, doit être levé,
+      doit être levée, doit être rétabli, doit être rétablie, doivent être rétablis, demandent la levée,
+      appellent à lever, tollé, tollé des, se disent déçus, se dit déçu, se dit déçue, se défend, se défendent,
+      s insurge, s insurgent, juge la mesure, jugent la mesure, juge la décision, pris de court, prise de court
     `,
     extend: `
       prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre,
@@ -605,7 +626,7 @@ export const listen: Listen = {
       
       licenciement*, levée de fonds, nomm*, démission*, fusion, rachat, nomination, levées de fonds, emplois,
       suppressions de postes, supprime … emplois, supprime … postes, recrute, centre de données, centres de données,
-      data center, data centers
+      data center, data centers, investit, milliard d euros dans
     `,
     travel: 'vol, vols, avion, avions, aéroport, train, trains, sncf, compagnie aérienne, passagers, touristes, métro',
     film: `
@@ -644,7 +665,8 @@ export const listen: Listen = {
     antitrust: `
       digital markets act, dma, marchés numériques, contrôleur d accès, contrôleurs d accès,
       autorité de la concurrence, position dominante, abus de position, droit de la concurrence,
-      pratiques anticoncurrentielles, gendarme de la concurrence, facebook marketplace, petites annonces
+      pratiques anticoncurrentielles, gendarme de la concurrence, facebook marketplace, petites annonces,
+      abus de position dominante, streaming musical, publicité en ligne, technologie publicitaire, règles de l app store
     `,
     privacy: `
       protection des données, données personnelles, fuite de données, vol de données, cambridge analytica, rgpd, cnil,

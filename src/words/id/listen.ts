@@ -58,7 +58,8 @@ export const listen: Listen = {
       ditutup aksesnya, mencekal, pencekalan, memperlambat akses, akses diperlambat, internet diperlambat, digembok,
       menyensor, membekukan … tdpse, membekukan … tanda daftar, pembekuan … tdpse, izin … dibekukan, tdpse … dibekukan,
       pembekuan tanda daftar, diblokir permanen, internet seluler diputus, layanan internet diputus,
-      jaringan internet diputus, data seluler diputus
+      jaringan internet diputus, data seluler diputus, gugat pemblokiran, gugat blokir, menggugat pemblokiran,
+      gugatan pemblokiran
     `,
     withhold: 'ditahan di, tidak tersedia di indonesia, disembunyikan, menyembunyikan',
     remove: `
@@ -92,7 +93,8 @@ export const listen: Listen = {
       sudah bisa dibuka, bisa dibuka lagi, bisa dibuka kembali, sudah bisa dibuka lagi, sudah bisa diakses lagi,
       sudah bisa diakses kembali, normalkan akses, menormalkan akses, akses dinormalkan, bisa digunakan lagi,
       bisa digunakan kembali, kembali dapat diakses, aktif kembali, cabut pembekuan, cabut blokir, pencabutan blokir,
-      pencabutan pembekuan, pembekuan dicabut
+      pencabutan pembekuan, pembekuan dicabut, membuka lagi blokir, buka lagi blokir, bisa bernapas lega,
+      dibuka lima hari, harus mencabut, harus memulihkan, mendesak pemerintah mencabut
     `,
     lift: `
       cabut, mencabut, dicabut, pencabutan, batalkan, membatalkan, dibatalkan, pembatalan, cabut larangan,
@@ -116,7 +118,7 @@ export const listen: Listen = {
       layanan internet dipadamkan, layanan internet dihentikan, akses internet dimatikan, akses internet dipadamkan,
       akses internet dihentikan, jaringan internet dimatikan, jaringan internet diputus, jaringan internet dipadamkan,
       jaringan internet dihentikan, data seluler dimatikan, data seluler diputus, data seluler dipadamkan,
-      data seluler dihentikan
+      data seluler dihentikan, pemadaman internet
     `,
     fine: 'denda, didenda, mendenda, sanksi, disanksi, wajib bayar, surat tagihan',
     order: `
@@ -133,7 +135,8 @@ export const listen: Listen = {
       beri waktu, diberi waktu, klarifikasi, sp1, sp2, minta penjelasan, peringatan, surati, menyurati, beri … hari,
       beri … jam, peringatan kedua, peringatan pertama, peringatan terakhir, periksa, tagih penjelasan, beri peringatan,
       peringatan keras, mulai proses pemblokiran, memulai proses pemblokiran, proses pemblokiran dimulai, mulai proses,
-      disurati
+      disurati, tak kooperatif, beri waktu sampai, beri tenggat, diberi tenggat, meminta … berhenti, terancam diblokir,
+      terancam ditutup, terancam diputus, saya tutup, pasti kami blokir, surat peringatan
     `,
     charge: `
       selidiki, menyelidiki, penyelidikan, diselidiki, investigasi, gugatan pidana, dakwa, didakwa, tersangka, usut,
@@ -157,7 +160,8 @@ export const listen: Listen = {
     sue: `
       gugat, menggugat, digugat, gugatan, banding, kasasi, uji materi, judicial review, permohonan, jalur hukum,
       keberatan, ptun, mengadu, gugatan pidana, bawa … ke pengadilan, ajukan gugatan, ajukan keberatan, lawan larangan,
-      melawan larangan, praperadilan, ajukan uji materi, gugat pemblokiran
+      melawan larangan, praperadilan, ajukan uji materi, gugat pemblokiran, gugat blokir, gugat pemutusan,
+      gugat pemerintah, menggugat pemblokiran, menggugat pemerintah, gugatan pemblokiran
     `,
     hearing: 'sidang, persidangan, kuasa hukum, pengacara, disidangkan',
     rule: `
@@ -214,7 +218,9 @@ export const listen: Listen = {
       riset, kilas balik, tercatat, terbanyak, rekor, deretan, catat, rekap, sepanjang 2023, sepanjang 2024,
       sepanjang 2022, sejak 2023, sejak 2022, sejak 2018, sejak 2016, hingga kini, dalam setahun, dalam sebulan,
       dalam sepekan, per hari, sudah ditangani, telah ditangani, dari januari, kuartal, triwulan, semester, mencatat,
-      sepanjang, setengah tahun, selama setahun
+      sepanjang, setengah tahun, selama setahun, terburuk dalam sejarah, terbanyak di dunia, terbanyak dalam sejarah,
+      urutan pertama, peringkat pertama, menempati urutan, memimpin daftar, tembus, rekor pemblokiran, sudah diputus,
+      sejak 20*, dalam 14 bulan, total konten, total situs, jumlah konten yang diblokir
     `,
     told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
     house: `
@@ -234,7 +240,8 @@ export const listen: Listen = {
       kecam pemblokiran, mengecam pemblokiran, protes, minta maaf, meminta maaf, akui, mengakui, heran, kesal,
       mempertanyakan, pertanyakan, menyayangkan, sayangkan, desak … cabut, minta … dicabut, minta … dibuka, tuding,
       menuding, dinilai, memohon, resah, gerah, geram, dikecam, desak cabut, keberatan, prihatin, bukan solusi,
-      tak cukup, tidak cukup, tutup kantor, menutup kantor, hentikan operasi di, menghentikan operasi di
+      tak cukup, tidak cukup, tutup kantor, menutup kantor, hentikan operasi di, menghentikan operasi di,
+      mendesak pemerintah mencabut, harus mencabut, harus memulihkan, harus membuka
     `,
     extend: 'perpanjang, memperpanjang, diperpanjang, perpanjangan, lanjutkan, berlanjut, tetap, masih, hingga, sampai',
     again: 'lagi, kembali, kedua kalinya, ulang',
@@ -315,7 +322,7 @@ export const listen: Listen = {
       layanan internet diputus, layanan internet dipadamkan, layanan internet dihentikan, akses internet dimatikan,
       akses internet dipadamkan, akses internet dihentikan, jaringan internet dimatikan, jaringan internet diputus,
       jaringan internet dipadamkan, jaringan internet dihentikan, data seluler dimatikan, data seluler diputus,
-      data seluler dipadamkan, data seluler dihentikan
+      data seluler dipadamkan, data seluler dihentikan, pemadaman internet
     `,
     online: `
       online, daring, digital, siber, warganet, netizen, kebebasan berekspresi, kebebasan berpendapat, disinformasi,
@@ -364,7 +371,8 @@ export const listen: Listen = {
     `,
     product: `
       fitur, luncurkan, meluncurkan, peluncuran, pembaruan, update, langganan, premium, tips, cara, spesifikasi, ponsel,
-      smartphone, hp, rilis, hadirkan, menghadirkan, kini bisa, lowongan kerja, iphone
+      smartphone, hp, rilis, hadirkan, menghadirkan, kini bisa, lowongan kerja, iphone, iphone 16, tkdn,
+      belum boleh dijual, dilarang diperdagangkan
     `,
     business: `
       phk, akuisisi, merger, pendanaan, tunjuk, menunjuk, ditunjuk, mundur, mengundurkan diri, startup, rekrut,

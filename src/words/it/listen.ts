@@ -68,7 +68,8 @@ export const listen: Listen = {
       non si aprono più, non raggiungibile, non raggiungibili, chiude … siti, chiusura di siti, chiusura del sito,
       chiudere … siti, vieta i social, vietare i social, vietati i social, stop ai social, sigilli al sito, sigilli a,
       stop del giudice a, stop a telegram, stop a tiktok, stop a x, addio a tiktok, addio a telegram, addio a x,
-      blocca … testate, oscura … testate, oscurate … testate, blocca … media, oscura … media
+      blocca … testate, oscura … testate, oscurate … testate, blocca … media, oscura … media, stop all app,
+      stop alle app, stop al sito, stop ai siti
     `,
     withhold: 'trattenut*, non visibile in, non disponibile in, nascost*, richiesta legale',
     remove: `
@@ -122,7 +123,9 @@ export const listen: Listen = {
       connessione di nuovo attiva, rete ripristinat*, rete torna, rete tornano, rete di nuovo attiva, reti ripristinat*,
       reti torna, reti tornano, reti di nuovo attiva, tornato online, tornati online, di nuovo accessibile,
       di nuovo accessibili, riapre, riaprono, riaperto, è tornato, sono tornati, torna telegram, torna whatsapp,
-      torna tiktok, torna x, torna instagram
+      torna tiktok, torna x, torna instagram, deve revocare, devono revocare, deve ripristinare, devono ripristinare,
+      deve sbloccare, devono sbloccare, chiede di revocare, chiedono di revocare, chiede il ripristino,
+      chiedono il ripristino
     `,
     lift: `
       revoc*, annulla il divieto, rimuove il blocco, rimosso il blocco, toglie il divieto, tolto il divieto,
@@ -180,7 +183,8 @@ export const listen: Listen = {
       apre una procedura, parte l iter, parte la procedura, procedura per, iter per, via all iter, via alla procedura,
       procedura di oscuramento, invito a comparire, inviti a comparire, convocato, convocati, convocazione,
       perquisizione, perquisizioni, perquisit*, blitz negli uffici, blitz nella sede, blitz nelle sedi,
-      gendarmi negli uffici, diffida, diffidata, diffidato, richiama
+      gendarmi negli uffici, diffida, diffidata, diffidato, richiama, accusa … di ingannare, accusa … di violare,
+      nel mirino di
     `,
     charge: `
       indag*, inchiesta, apre un indagine, accus*, procedimento, denunciat*, rinvi* a giudizio, esposto, denunci*,
@@ -320,7 +324,8 @@ export const listen: Listen = {
       rapporto, statistiche, bilancio, studio, classifica, record, in aumento, secondo i dati, censiti, relazione,
       in un anno, nel 2024, nel 2023, nel 2022, da inizio anno, oltre … domini, oltre … siti, il bilancio, i numeri,
       su richiesta dell italia, trasparenza, primato, primi sei mesi, primo semestre, i dati di, un anno senza,
-      un mese senza, accesso agli atti
+      un mese senza, accesso agli atti, record di blocchi, numero di blocchi, in testa alla classifica,
+      dati sulla moderazione, quanti account, siti nel primo, nel primo mese
     `,
     told: 'in tribunale ha detto, davanti al tribunale, ha detto al giudice',
     house: `
@@ -342,7 +347,9 @@ export const listen: Listen = {
       censura inaccettabile, contro la censura, punta il dito, tuona, furia, ira di, duro, amnesty,
       amnesty international, human rights watch, rsf, reporter senza frontiere, reporters sans frontières, attacca,
       attaccano, parlano di censura, accusa il governo, accusa bruxelles, replicano, chiude … ufficio, chiude … uffici,
-      chiude … sede, chiude la sede, cessa le attività
+      chiude … sede, chiude la sede, cessa le attività, deve revocare, devono revocare, deve ripristinare,
+      devono ripristinare, deve sbloccare, devono sbloccare, chiedono di revocare, chiede il ripristino,
+      chiedono il ripristino, si difende, si dice delusa, si dice deluso, è da smantellare
     `,
     extend: 'prorog*, estende, esteso, resta, restano, rimane, prosegue, continua, fino al, fino a, prolung*, ancora',
     again: 'di nuovo, nuovamente, ancora una volta, per la seconda volta, ancora, un altra volta',
@@ -566,7 +573,8 @@ export const listen: Listen = {
     `,
     antitrust: `
       digital markets act, dma, mercati digitali, gatekeeper,
-      antitrust, agcm, concorrenza, posizione dominante, abuso di posizione, facebook marketplace, annunci economici
+      antitrust, agcm, concorrenza, posizione dominante, abuso di posizione, facebook marketplace, annunci economici,
+      abuso di posizione dominante, pubblicità digitale, pratiche anticoncorrenziali
     `,
     privacy: `
       protezione dei dati, dati personali, fuga di dati, cambridge analytica, gdpr, password, hacker,

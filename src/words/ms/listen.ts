@@ -42,7 +42,8 @@ export const listen: Listen = {
       tidak lagi boleh diakses, tak boleh diakses, sukar diakses, tidak boleh digunakan, tak boleh digunakan,
       tiada arahan sekat, tiada arahan menyekat, tiada sekatan, tidak pernah sekat, tidak menyekat, tidak sekat,
       tidak arah sekat, tidak akan sekat, tidak akan menyekat, tiada larangan, bukan sekatan, akses ditutup, had akses,
-      terputus akses, internet disekat, data mudah alih disekat, akses internet disekat, capaian internet disekat
+      terputus akses, internet disekat, data mudah alih disekat, akses internet disekat, capaian internet disekat,
+      ubah hala dns, ubah hala trafik, sekat dns, sekatan dns, disekat di malaysia
     `,
     withhold: 'disembunyikan di malaysia, tidak tersedia di malaysia',
     remove: `
@@ -60,7 +61,8 @@ export const listen: Listen = {
       pulih, pulihkan, memulihkan, dipulihkan, pemulihan, buka semula, membuka semula, dibuka semula,
       boleh diakses semula, dapat diakses semula, kembali beroperasi, aktifkan semula, diaktifkan semula,
       kembali dibuka, kembali boleh diakses, aktif semula, sedia kala, muncul semula, tarik balik sekatan,
-      sekatan ditarik, nyahsekat
+      sekatan ditarik, nyahsekat, batal ubah hala, tidak akan diteruskan, dibatalkan selepas bantahan,
+      dikembalikan dengan, kini boleh diakses
     `,
     lift: `
       tarik balik, menarik balik, ditarik balik, penarikan balik, batalkan sekatan, membatalkan sekatan,
@@ -155,7 +157,8 @@ export const listen: Listen = {
     react: `
       kritik, mengkritik, dikritik, kecam, mengecam, kecaman, bidas, membidas, selar, menyelar, bantah, membantah,
       sokong, menyokong, pertahan, mempertahankan, bimbang, kesal, sambut baik, persoal, mempersoalkan, amnesty,
-      human rights watch, gesa … tarik balik, desak … tarik balik, dibidas, dibantah, kebimbangan, pertikai, mempertikai
+      human rights watch, gesa … tarik balik, desak … tarik balik, dibidas, dibantah, kebimbangan, pertikai,
+      mempertikai, beri amaran, kesal dengan, bantah sekatan
     `,
     extend: 'lanjut, dilanjutkan, melanjutkan, kekal, masih, terus',
     again: 'sekali lagi, semula, kali kedua',
@@ -200,7 +203,8 @@ export const listen: Listen = {
       internet diputuskan, tutup internet, sekat internet, internet disekat, internet dimatikan,
       data mudah alih diputuskan, data mudah alih disekat, data mudah alih dimatikan, data mudah alih dipotong,
       akses internet diputuskan, akses internet disekat, akses internet dimatikan, akses internet dipotong,
-      capaian internet diputuskan, capaian internet disekat, capaian internet dimatikan, capaian internet dipotong
+      capaian internet diputuskan, capaian internet disekat, capaian internet dimatikan, capaian internet dipotong,
+      ubah hala dns, ubah hala trafik, sekat dns, sekatan dns
     `,
     online: `
       dalam talian, digital, siber, warganet, kebebasan bersuara, kebebasan media, berita palsu, penapisan, pornografi,
@@ -241,7 +245,7 @@ export const listen: Listen = {
     `,
     business: `
       pelaburan, dilantik, lantik, meletak jawatan, pemberhentian pekerja, penggabungan, pengambilalihan, pembiayaan,
-      usahawan
+      usahawan, buang pekerja, buang ratusan pekerja, kakitangan terjejas, pekerja terjejas
     `,
     travel: 'penerbangan, pesawat, lapangan terbang, penumpang, pelancong, tren, kapal, haji, umrah',
     film: `
@@ -250,7 +254,7 @@ export const listen: Listen = {
     `,
     crime: `
       ditahan, tangkap, bunuh, dadah, rompak, curi, rogol, dipenjara, penjara, rasuah, sprm, penipuan, scam, tahan,
-      samun, maut
+      samun, maut, mengaku tidak bersalah, didakwa di, hina islam
     `,
     sanction:
       'eksport, import, tarif, embargo, minyak, sawit, vape, rokok, ayam, pengharaman vape, larangan eksport, ekspot',

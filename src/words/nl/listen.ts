@@ -68,7 +68,8 @@ export const listen: Listen = {
       weg uit internet, weg bij youtube, weg bij facebook, weg bij instagram, weg bij tiktok, weg bij x,
       weg bij telegram, weg bij het platform, weg bij internet, kanaal verdwenen, pagina verdwenen, account verdwenen,
       verdwe* … accounts, verdwijn* … accounts, verdwe* … kanalen, accounts verdwenen, account weg, accounts weg,
-      kanaal weg, haalt … offline, haalde … offline, halen … offline, haalden … offline, uit de lucht gehaald
+      kanaal weg, haalt … offline, haalde … offline, halen … offline, haalden … offline, uit de lucht gehaald,
+      haalt … uit de lucht, halen … uit de lucht
     `,
     suspend: `
       geschorst, schorst, opgeschort, opschort*, deactiv*, verbannen, verwijdert account, verwijdert pagina,
@@ -106,7 +107,11 @@ export const listen: Listen = {
       laat … weer toe, weer toegelaten, zet … terug, werkt weer, terug op, internet hersteld, internet weer terug,
       internet terug, internet weer aan, mobiele data hersteld, mobiele data weer terug, mobiele data terug,
       mobiele data weer aan, verbinding hersteld, verbinding weer terug, verbinding terug, verbinding weer aan,
-      netwerken hersteld, netwerken weer terug, netwerken terug, netwerken weer aan, is terug
+      netwerken hersteld, netwerken weer terug, netwerken terug, netwerken weer aan, is terug, laten … weer toe,
+      heeft de blokkade opgeheven, blokkade opgeheven, hoeven … niet langer te blokkeren,
+      hoeven … niet meer te blokkeren, hoeft … niet langer te blokkeren, hoeft … niet meer te blokkeren,
+      blokkade van tafel, blokkade voorbij, moet … opheffen, moeten … opheffen, moet … herstellen, moeten … herstellen,
+      eist opheffing, eisen opheffing
     `,
     lift: `
       opgeheven, ingetrokken, intrekk*, heft, opheff*, trekt in, teruggedraaid, herroep*, heft blokkade op,
@@ -174,7 +179,9 @@ export const listen: Listen = {
     rule: `
       oordeel*, vonnis*, uitspraak, besluit*, besliss*, arrest, beslist, stelt in gelijk, ging te ver,
       stelt … in het gelijk, stelt … in het ongelijk, geeft … gelijk, krijgt gelijk, krijgt ongelijk, veegt … van tafel,
-      haalt … onderuit
+      haalt … onderuit, heeft het gerechtshof, heeft de rechtbank bepaald, heeft het hof bepaald,
+      bepaald door de rechter, rechter bepaalt, hof bepaalt, gerechtshof bepaalt, voert vonnis uit,
+      hoeven … niet langer te blokkeren, hoeven … niet meer te blokkeren
     `,
     uphold: `
       verworpen, bevestig*, verwerpt, afgewezen, wijst af, bekrachtigt, blijft in stand, houdt stand, wijst … af,
@@ -200,7 +207,8 @@ export const listen: Listen = {
     `,
     not: 'niet, geen',
     figures: `
-      transparantierapport, rapport, cijfers, statistiek*, jaarverslag, een jaar zonder, een maand zonder, woo verzoek
+      transparantierapport, rapport, cijfers, statistiek*, jaarverslag, een jaar zonder, een maand zonder, woo verzoek,
+      recordaantal, aantal blokkades, hoeveel accounts, koploper in
     `,
     told: 'zei tegen de rechter',
     house: 'gemeenschapsrichtlijnen, huisregels, gebruiksvoorwaarden, haatzaaien, eigen regels',
@@ -209,7 +217,8 @@ export const listen: Listen = {
     react: `
       kritiek, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, veroordeelt blokkade,
       dringt aan op, kritisch, amnesty, amnesty international, human rights watch, rsf, verslaggevers zonder grenzen,
-      sluit kantoor, sluit … kantoor
+      sluit kantoor, sluit … kantoor, moet … opheffen, moeten … opheffen, moet … herstellen, moeten … herstellen,
+      werken mee, werkt mee aan onderzoek, eist opheffing, eisen opheffing, hekelen, noemt blokkade
     `,
     extend: 'verlengt, verlengd, blijft geblokkeerd',
     again: 'opnieuw, weer',

@@ -51,7 +51,9 @@ export const listen: Listen = {
       zgłoszonych do zablokowania, wyłączyć dostęp, odcina … strony, odcięto … strony, odciął … strony,
       zakaz mediów społecznościowych, zakaz social mediów, zakaz dla nastolatków, wyłączenie dostępu, nie otwiera się,
       nie otwierają się, wycina … strony, wyciął … strony, bez tiktoka, bez telegrama, bez facebooka, bez whatsappa,
-      bez youtube, koniec tiktoka, koniec telegrama, zablokowała … mediów, blokuje … mediów
+      bez youtube, koniec tiktoka, koniec telegrama, zablokowała … mediów, blokuje … mediów, nie może wyświetlać,
+      zakazuje mecie, zakazuje reklam, zakazał mecie, zakazuje … reklam, zakaz wyświetlania, nie działa w,
+      przestał działać w
     `,
     withhold: 'niewidoczn* w, ukryt* w polsce',
     remove: `
@@ -90,7 +92,10 @@ export const listen: Listen = {
       odzyskał, odzyskali, odzyskała, wraca do, wracają do, internet wrócił*, internet wraca, internet przywrócon*,
       internet znów działa, sieć wrócił*, sieć wraca, sieć przywrócon*, sieć znów działa, łączność wrócił*,
       łączność wraca, łączność przywrócon*, łączność znów działa, dane mobilne wrócił*, dane mobilne wraca,
-      dane mobilne przywrócon*, dane mobilne znów działa, wrócił, wraca do działania
+      dane mobilne przywrócon*, dane mobilne znów działa, wrócił, wraca do działania, wrócą kanały, wracają kanały,
+      wróci na, wracają na, wraca na, odblokuje, odblokują, będą mogli wrócić, będzie mógł wrócić, druga szansa,
+      znów dostępny, znów dostępna, ponownie dostępny, ponownie dostępna, musi odblokować, powinien odblokować,
+      powinny odblokować, domaga się odblokowania, domagają się odblokowania
     `,
     lift: `
       uchyl*, znies*, cofn*, zniós*, znosi, odwoł*, koniec blokady, zdjęt* blokad*, zdjął blokadę, zdjęła blokadę,
@@ -123,7 +128,8 @@ export const listen: Listen = {
       wezwan*, zawiadom*, ultimatum, powiadom*, postępowan*, wszczę*, ostrzeż*, wezw*, postępowani*, wszczyn*, pism*,
       wzywa, daje … dni, dała czas, żąda wyjaśnień, wszczyna procedurę, wszczął procedurę, wszczęła procedurę,
       rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę,
-      uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę
+      uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę,
+      wstępne ustalenia, wstępnych ustaleniach, wstępne wnioski, wprowadza w błąd użytkowników
     `,
     charge: `
       śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę,
@@ -191,7 +197,9 @@ export const listen: Listen = {
     react: `
       krytyk*, potęp*, skomentow*, broni, zareagow*, oburz*, komentuj*, amnesty, amnesty international,
       human rights watch, rsf, reporterzy bez granic, mówi o cenzurze, mówią o cenzurze, krytykuje zakaz,
-      krytykują zakaz, zamyka biuro, zamyka … biuro, zamknie biuro
+      krytykują zakaz, zamyka biuro, zamyka … biuro, zamknie biuro, odpowiada komisji, odpowiada komisji europejskiej,
+      spotkamy się w sądzie, zapowiada batalię, musi odblokować, powinien odblokować, powinny odblokować,
+      domaga się odblokowania, domagają się odblokowania, oburzenie
     `,
     extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',
@@ -257,7 +265,7 @@ export const listen: Listen = {
       encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, fałszywych giełd,
       stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, zakaz social mediów, kasyna internetowe,
       kasyn internetowych, iptv, komunikatorach, komunikator*, deepfake*, cloudflare radar, netblocks, ooni, ioda, wpis,
-      wpisy, wpisu, wpisów, wpisach
+      wpisy, wpisu, wpisów, wpisach, aktu o usługach cyfrowych, akt o usługach cyfrowych, aktem o usługach cyfrowych
     `,
     stake: `
       bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*,
@@ -289,7 +297,10 @@ export const listen: Listen = {
       zerwan* kab*, przerwan* kab*, przerwał* kab*, kabel światłowodowy, kotwic*, burz*, wichur*, huragan*, tajfun*,
       prądu
     `,
-    product: 'funkcj*, aktualizac*, premier*, promocj*, skrót*, jednym dotknięciem, nowy przycisk',
+    product: `
+      funkcj*, aktualizac*, premier*, promocj*, skrót*, jednym dotknięciem, nowy przycisk, tryb jednorazowego,
+      funkcja trafi
+    `,
     business: 'zwolnie*, inwestyc*, przejęci*, centr* danych',
     travel: 'lot, loty, lotnisk*, pociąg*, samolot*, pkp',
     film: 'film*, aktor*, serial*, kino',

@@ -75,10 +75,10 @@ export const listen: Listen = {
       redes sociais restringidas, limita acesso, limitou o acesso, restringe acesso, restringe o acesso,
       restringiu o acesso, lentidão forçada, encerra plataforma, apagão do telegram, apagão do x, apagão do whatsapp,
       apagão do discord, derrubam o app, derruba o app, adeus ao tiktok, adeus ao x, volta a ser bloquead*,
-      voltam a ser bloquead*, volta a ficar bloquead*, voltou a ser bloquead*, volta a ser suspens*,
-      fica sem, ficam sem, ficou sem, ficaram sem, amanhece sem, amanheceu sem, acorda sem, acordou sem,
-      sem whatsapp, sem telegram, sem facebook, sem instagram, sem tiktok, sem twitter, sem youtube,
-      bloqueia … meios de comunicação, bloqueia … veículos, bloqueou … veículos
+      voltam a ser bloquead*, volta a ficar bloquead*, voltou a ser bloquead*, volta a ser suspens*, fica sem,
+      ficam sem, ficou sem, ficaram sem, amanhece sem, amanheceu sem, acorda sem, acordou sem, sem whatsapp,
+      sem telegram, sem facebook, sem instagram, sem tiktok, sem twitter, sem youtube, bloqueia … meios de comunicação,
+      bloqueia … veículos, bloqueou … veículos, não abre mais, não carrega mais
     `,
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove: `
@@ -179,7 +179,10 @@ export const listen: Listen = {
       internet restabelecida, dados móveis repostos, reposição da internet, reposição dos dados móveis,
       volta da internet, regresso da internet, reposto o acesso, acesso reposto, repõe acesso, repõe o acesso,
       repôs o acesso, volta a funcionar, voltaram a funcionar, volta a abrir, novamente acessíveis, reaberto o acesso,
-      sem recorrer a vpn, regressa à loja, regressam
+      sem recorrer a vpn, regressa à loja, regressam, deve levantar, devem levantar, deve restabelecer,
+      devem restabelecer, deve desbloquear, devem desbloquear, deve revogar, devem revogar, deve suspender o bloqueio,
+      exige o restabelecimento, exigem o restabelecimento, pede o desbloqueio, pedem o desbloqueio,
+      pede fim do bloqueio, pedem fim do bloqueio
     `,
     lift: `
       revog*, suspende o bloqueio, encerra a suspensão, fim do bloqueio, acabou o bloqueio, derruba o bloqueio,
@@ -236,7 +239,8 @@ export const listen: Listen = {
       abre procedimento, abre investigação, abriu inquérito, abriu processo, abre apuração, inquérito civil,
       recomendação, processo sancionador, abre procedimento para, inicia processo para, inicia procedimento para,
       inicia o processo de, inicia processo de, dá início ao processo, dá início a processo, dá início ao procedimento,
-      inicia procedimento de, inicia o procedimento, procedimento para, processo para, avança com processo
+      inicia procedimento de, inicia o procedimento, procedimento para, processo para, avança com processo,
+      dá cinco dias para, sob ameaça de bloqueio
     `,
     charge: `
       investig*, inquérito, denúncia, indici*, processo, apuração, apura, acus*, abre investigação, denunci*,
@@ -319,12 +323,17 @@ export const listen: Listen = {
       processam, processou, processo contra, questiona, questiona no stf, questionam, habeas corpus, adi, adpf,
       contra a decisão, contra decisão, entra com recurso, entra com mandado, impugna, impugnou
     `,
-    hearing: 'audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, defesa do',
+    hearing: `
+      audiência, julgamento, sessão, sustentação oral, pede vista, pedido de vista, defesa do, julgamento suspenso,
+      pediu vista, retoma julgamento, julga ação
+    `,
     rule: `
       decide, decidiu, decisão, julg*, sentença, rejeita, rejeitou, nega, negou, libera, entend*, forma maioria,
       formou maioria, julgamento, nega pedido, negou pedido, votou, decisões, acórdão, vota, decisão judicial,
       por decisão de, por decisão do, após decisão, ignora decisão, nega se, se nega, dá razão, deu razão, por maioria,
-      julga ilegal, julga inconstitucional, considera ilegal, considerou ilegal, responsabiliza, respondem por
+      julga ilegal, julga inconstitucional, considera ilegal, considerou ilegal, responsabiliza, respondem por,
+      fixou a tese, fixa tese, fixa a tese, tese fixada, fixou tese, tese do supremo, repercussão geral,
+      afastou em parte, afasta artigo, afastou o artigo
     `,
     uphold: `
       mantém, manteve, confirma, confirmou, referend*, mantida, nega recurso, negou recurso, rejeita recurso,
@@ -338,7 +347,8 @@ export const listen: Listen = {
       derruba … multa, derrubou … proibição, derrubou … ordem, derrubou … bloqueio, derrubou … multa, anula … proibição,
       anula … ordem, anula … bloqueio, anula … multa, anulou … proibição, anulou … ordem, anulou … bloqueio,
       anulou … multa, cassa … proibição, cassa … ordem, cassa … bloqueio, cassa … multa, cassou … proibição,
-      cassou … ordem, cassou … bloqueio, cassou … multa
+      cassou … ordem, cassou … bloqueio, cassou … multa, afastou em parte, afasta artigo, afastou o artigo,
+      inconstitucionalidade parcial, parcialmente inconstitucional
     `,
     stay: `
       suspende decisão, liminar, suspende a decisão, suspendeu a decisão, suspende liminar, efeito suspensivo,
@@ -373,7 +383,9 @@ export const listen: Listen = {
       em um ano, no primeiro semestre, no segundo semestre, desde o início do ano, já bloqueou, já derrubou,
       bateu recorde, segundo dados, bateram recorde, batem recorde, bate recorde, novo recorde, mostra balanço,
       recebeu … pedidos de remoção, receberam … pedidos de remoção, um ano sem, um mês sem, meses sem, seis meses sem,
-      dados obtidos via lei de acesso, via lei de acesso à informação, segundo dados pedidos
+      dados obtidos via lei de acesso, via lei de acesso à informação, segundo dados pedidos, recorde de bloqueios,
+      número de bloqueios, lidera o ranking, lidera a lista, dados de moderação, removeu … em 20*, quantas contas,
+      pior ano
     `,
     told: 'diz ao stf, disse ao stf, informa ao stf, informou ao stf, afirma ao stf, diz ao tse',
     house: `
@@ -388,19 +400,24 @@ export const listen: Listen = {
       dizer porquê, em análise, sob análise
     `,
     react: `
-      fecha … escritório, fechar … escritório, fechou … escritório, fechamento do escritório, fecha escritório, fechar escritório, fecha escritórios,
-      critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora, comemorou, celebra, rebate, rebateu, ironiza,
-      chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*, denuncia, acusa, acusou, vê censura,
-      fala em censura, classifica, classificou, tacha, diz que não vai, protesta, protestam, preocupação, preocupa,
-      apela, apelam, exige o fim, amnesty, amnesty international, human rights watch, rsf, repórteres sem fronteiras,
-      chama … de, chamou … de, elogiou, elogia, criticou a ordem, criticou a decisão, critica a decisão,
-      critica a ordem, fala em mordaça, falam em mordaça, falam em censura, falou em censura, veem censura,
-      chama de censura, chamou de censura, escolhe lado, exige reposição, exigem reposição, exige a reposição,
-      exigem a reposição, exige restabelecimento, exigem restabelecimento, pede reposição, pedem reposição,
-      pede o restabelecimento, pedem o restabelecimento, repudiam, condena, condenam, condenou, denunciam, denunciou,
-      insurge*, lamenta, lamentam, preocupad*, apela ao fim, apelam ao fim, critica, criticam, criticou, contesta,
-      contestam, perdas estimadas, misa moçambique, sindicato dos jornalistas, sindicato nacional de jornalistas,
-      fechará … escritório, encerra operações, encerra … operações, encerrar … operações
+      fecha … escritório, fechar … escritório, fechou … escritório, fechamento do escritório, fecha escritório,
+      fechar escritório, fecha escritórios, critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora,
+      comemorou, celebra, rebate, rebateu, ironiza, chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*,
+      denuncia, acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, protesta,
+      protestam, preocupação, preocupa, apela, apelam, exige o fim, amnesty, amnesty international, human rights watch,
+      rsf, repórteres sem fronteiras, chama … de, chamou … de, elogiou, elogia, criticou a ordem, criticou a decisão,
+      critica a decisão, critica a ordem, fala em mordaça, falam em mordaça, falam em censura, falou em censura,
+      veem censura, chama de censura, chamou de censura, escolhe lado, exige reposição, exigem reposição,
+      exige a reposição, exigem a reposição, exige restabelecimento, exigem restabelecimento, pede reposição,
+      pedem reposição, pede o restabelecimento, pedem o restabelecimento, repudiam, condena, condenam, condenou,
+      denunciam, denunciou, insurge*, lamenta, lamentam, preocupad*, apela ao fim, apelam ao fim, critica, criticam,
+      criticou, contesta, contestam, perdas estimadas, misa moçambique, sindicato dos jornalistas,
+      sindicato nacional de jornalistas, fechará … escritório, encerra operações, encerra … operações,
+      encerrar … operações, deve levantar, devem levantar, deve restabelecer, devem restabelecer, deve desbloquear,
+      devem desbloquear, deve revogar, devem revogar, deve suspender o bloqueio, deve pôr fim, exige o restabelecimento,
+      exigem o restabelecimento, pede o desbloqueio, pedem o desbloqueio, pede fim do bloqueio, pedem fim do bloqueio,
+      classifica de censura, nota de repúdio, lamenta o bloqueio, lamenta a suspensão, se defende, rebate críticas,
+      acordei sem, que ficou sem redes, alfineta
     `,
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: `
@@ -609,7 +626,7 @@ export const listen: Listen = {
       recurso, lança, lançamento, atualização, assinatura, ferramenta, novo recurso, recursos novos, novidade*,
       nova função, funcionalidade*, dicas, testa, libera recurso, libera função, ganha recurso, ganha função,
       novo visual, permite que usuários, passa a permitir, alcança, chega a, atalho, atalhos, com um toque, novo botão,
-      atinge … usuários, atinge … milhões, atinge … bilhões
+      atinge … usuários, atinge … milhões, atinge … bilhões, palavra passe, lançou uma funcionalidade, funcionalidade
     `,
     business: `
       
@@ -625,7 +642,8 @@ export const listen: Listen = {
     `,
     crime: `
       preso, presa, prisão, prende, assassin*, tráfico, homicídio*, droga*, estelionato, estupro, roubo*, detido,
-      condenado por, operação da pf contra, novo golpe, golpe no, golpes no, burla, burlas
+      condenado por, operação da pf contra, novo golpe, golpe no, golpes no, burla, burlas, celular seguro,
+      celulares roubados, celular roubado, aparelhos roubados, bloqueios de celulares, bloqueio de celular
     `,
     sanction: 'tarifaço, exportaç*, importaç*, embargo, carne, agrotóxico*, cigarro*, vape*, perfuração, petróleo',
     explain: `
@@ -661,7 +679,8 @@ export const listen: Listen = {
     antitrust: `
       digital markets act, dma, mercados digitais, prática anticompetitiva, controlador de acesso,
       cade, posição dominante, antitruste, direito da concorrência, autoridade da concorrência,
-      práticas anticompetitivas, concorrencial, facebook marketplace, anúncios classificados
+      práticas anticompetitivas, concorrencial, facebook marketplace, anúncios classificados,
+      abuso de posição dominante, publicidade digital, práticas anticoncorrenciais, abuso de poder econômico
     `,
     privacy: `
       proteção de dados, dados pessoais, vazamento de dados, cambridge analytica, lgpd, senha, senhas, hackers,

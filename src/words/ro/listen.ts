@@ -49,7 +49,8 @@ export const listen: Listen = {
       închis cititorilor, închisă cititorilor, pătrate gri, lista neagră, ordin dinamic*, blocare dinamic*,
       ordonanță dinamic*, ordin de blocare, să blocheze, blocheze, scoată de pe net, scos de pe net, închide … site,
       închise … site, nu se mai deschide, nu se mai deschid, scos din funcțiune, interzice rețelele sociale,
-      interzicerea rețelelor sociale
+      interzicerea rețelelor sociale, scoase din internet, scos din internet, scoase din online, scos din online,
+      nu mai pot fi accesate, nu mai poate fi accesat, nu mai poate fi accesată
     `,
     withhold: 'ascuns* în românia, indisponibil* în românia',
     remove: `
@@ -130,7 +131,10 @@ export const listen: Listen = {
       somat, somați, somate, obligată să, obligat să, obligați să, obligate să, ordine de eliminare, ordine de blocare,
       ordin de eliminare
     `,
-    ask: 'cere, cer, cerut*, solicit*, îndeamnă, îndemn*, la cererea, la solicitarea, cerere*',
+    ask: `
+      cere, cer, cerut*, solicit*, îndeamnă, îndemn*, la cererea, la solicitarea, cerere*, cere suspendarea,
+      solicită suspendarea, cere blocarea, solicită blocarea
+    `,
     notice: `
       notific*, somați*, somat*, citați*, convoc*, ultimatum*, avertisment*, procedur*, are la dispoziție, sesiz*,
       cere explicații, explicații, îi dă … ore, termen de, someaz*
@@ -214,7 +218,7 @@ export const listen: Listen = {
     figures: `
       raport de transparență, raport*, statistic*, date oficiale, studiu, în total, de la începutul anului, bilanț*,
       potrivit datelor, în ultimul an, în prima jumătate, record*, clasament*, un an fără, o lună fără, răspuns al,
-      la solicitarea noastră, ca răspuns la solicitarea
+      la solicitarea noastră, ca răspuns la solicitarea, ce au făcut platformele, câte ordine, doar … din
     `,
     told: 'a declarat în instanță, a spus instanței, a informat instanța',
     house: `

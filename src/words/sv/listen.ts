@@ -39,7 +39,8 @@ export const listen: Listen = {
       stänga av … sajt*, stängde av … sajt*, stänger av, stängde av, spärra, spärrar, spärrade, spärras, spärrad,
       spärrades, spärrning, förbud mot sociala medier, förbjuder sociala medier, förbjuda sociala medier,
       förbjöd sociala medier, åldersgräns för sociala medier, svart skärm, stänger ute, stängde ute, stängs ute,
-      stoppar … sajt*, stoppade … sajt*, stoppar … spelsajter, stoppar … spelsidor
+      stoppar … sajt*, stoppade … sajt*, stoppar … spelsajter, stoppar … spelsidor, vill släcka, släcka … sajter,
+      släcker … sajter, släckte … sajter, stänger av appen, stängs av i
     `,
     withhold: 'dolt i sverige, otillgängligt i sverige',
     remove: `
@@ -80,7 +81,8 @@ export const listen: Listen = {
       tillgänglig* igen, fungerar igen, tillbaka online, släpper in, släpps fri, internet tillbaka, internet återställt,
       internet återställs, internet är tillbaka, nätet tillbaka, nätet återställt, nätet återställs, nätet är tillbaka,
       mobildata tillbaka, mobildata återställt, mobildata återställs, mobildata är tillbaka, tillbaka i, är tillbaka,
-      åter tillgänglig, åter igång, öppen igen, går att nå igen, åter tillgängligt
+      åter tillgänglig, åter igång, öppen igen, går att nå igen, åter tillgängligt, backar om, backar från,
+      tillåter åter, tillåter … igen, åter tillåtet, är tillbaka på, åter tillgängliga, hävt blockeringen
     `,
     lift: `
       häver, hävde, hävt, hävs, hävd, upphäv*, drar tillbaka, drog tillbaka, dragit tillbaka, återkall*, slopar,
@@ -114,7 +116,8 @@ export const listen: Listen = {
       kallar till möte, kallas till, varning, varnar, ultimatum, föreläggande, tillsynsärende, inleder tillsyn,
       inleder granskning, granskar, ger … dagar, ger … timmar, formell utredning, inleder utredning,
       inleder en utredning, inleder … utredning, inledde … utredning, inlett … utredning, inleder … granskning,
-      inledde … granskning, inlett … granskning, granskning av
+      inledde … granskning, inlett … granskning, granskning av, har bett regeringen om, ber regeringen om,
+      vill få rätt att blockera, begär att få blockera
     `,
     charge: `
       utred*, förundersökning*, åtal*, misstänk*, inleder tillsyn, inleder granskning, formell utredning, granskning,

@@ -74,7 +74,8 @@ export const listen: Listen = {
       haupatikani tena, haifanyi kazi bila vpn, haufanyi kazi bila vpn, hupatikana kwa vpn tu, unapatikana kwa vpn tu,
       inapatikana kwa vpn tu, bila vpn, kupunguza kasi, yapunguza kasi, imepunguza kasi, kasi yapunguzwa,
       kasi imepunguzwa, yabanwa, imebanwa, umebanwa, kuminywa, yaminywa, imeminywa, zimeminywa, kuzimwa kwa mtandao wa,
-      yaziba, kuziba, imeziba, yazibwa, kuzibwa, izuie
+      yaziba, kuziba, imeziba, yazibwa, kuzibwa, izuie, wafungiwa, yafungiwa, wamefungiwa, imefungiwa, kuufungia,
+      kuifungia, kufungiwa, wanashindwa kuufungua, wanashindwa kuifungua, wanashindwa kufungua
     `,
     withhold: 'haionekani nchini, imefichwa',
     remove: `
@@ -139,7 +140,8 @@ export const listen: Listen = {
       zifunguliwe, wafunguliwe, yafunguliwe, ufunguliwe, lifunguliwe, afunguliwe, intaneti yarejea, intaneti imerejea,
       intaneti yarudi, intaneti imerudi, intaneti yarejeshwa, intaneti kurejea, huduma ya intaneti kurejea,
       mtandao warejea, mtandao warudi, mtandao umerudi, mtandao kurejea, warejea, zarejea, zarejeshwa, lafunguliwa,
-      zafunguliwa, yafunguliwa, yafungulia, wafunguliwa, umefunguliwa
+      zafunguliwa, yafunguliwa, yafungulia, wafunguliwa, umefunguliwa, yarejea, imerejea, imerejeshwa, umerejeshwa,
+      yarejeshwa, kurejeshwa kwa, yafunguliwa tena, umefunguliwa tena, imefunguliwa tena
     `,
     lift: `
       kuondoa marufuku, yaondoa marufuku, imeondoa marufuku, kuondolewa marufuku, marufuku imeondolewa,
@@ -321,7 +323,8 @@ export const listen: Listen = {
       lataka kufunguliwa, yataka kufunguliwa, wataka kufunguliwa, yataka … kufunguliwa, lalaani, lapinga, lakosoa,
       yaomba, waomba, wahoji, yahoji, ahoji, wamlilia, wapaza sauti, walalamikia, yalalamikia, yataka irejeshwe,
       wataka irejeshwe, yataka … irejeshwe, wadai, yadai, wahofia, yahofia, washutumu, yashutumu, ashutumu,
-      laeleza wasiwasi, waonya, yaonya, alaumu, walaumu
+      laeleza wasiwasi, waonya, yaonya, alaumu, walaumu, imelaani, wamelaani, yataka serikali, wanataka serikali,
+      yaitaka serikali, waitaka serikali
     `,
     extend: 'yaongeza muda, kuongeza muda, yaongezwa muda, inaendelea, yaendelea, bado',
     again: 'tena, kwa mara nyingine, mara ya pili',

@@ -57,7 +57,8 @@ export const listen: Listen = {
       kullanıma kapatt*, arama kısıtla*, aramalara kısıtlama, aramaları kısıtla*, sesli arama* kısıtla*, görünmez kıl*,
       milli güvenlik gerekçesi*, bant genişliği daralt*, erişim engeli kararı, engel kararı, erişim engelleme kararı,
       tekrar erişim engeli, yeniden erişim engeli, tekrar engellen*, yeniden engellen*, yeniden bant daralt*,
-      tekrar bant daralt*
+      tekrar bant daralt*, neden açılmıyor, girilemiyor, giremiyor, erişilemiyor, erişilemedi, neden çöktü,
+      engellendiği bilgisi, askıda, görünmüyor, kapatılıyor
     `,
     withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep',
     remove: `
@@ -114,7 +115,10 @@ export const listen: Listen = {
       mobil veri geri geldi, mobil veri yeniden açıldı, mobil veri normale döndü, ağlar geri geldi,
       ağlar yeniden açıldı, ağlar normale döndü, bağlantı geri geldi, bağlantı yeniden açıldı, bağlantı normale döndü,
       yeniden açık, yeniden erişimde, erişime açık, tekrar erişime, erişim yeniden, kullanıma açıl*,
-      yeniden kullanılabil*, vpn siz erişil*, vpn siz kullanılabil*, vpn siz açıl*, tekrar açıldı, yeniden açıldı
+      yeniden kullanılabil*, vpn siz erişil*, vpn siz kullanılabil*, vpn siz açıl*, tekrar açıldı, yeniden açıldı,
+      kapısı açılıyor, askısını kaldır*, askıyı kaldır*, yasağı bitti, yasak bitti, yeniden açılıyor, tekrar açılıyor,
+      iki yıl sonra açılıyor, erişim yeniden sağlandı, erişime yeniden açıldı, hesabı geri geldi, hesapları geri geldi,
+      engeli kaldırmalı, yasağı kaldırmalı, kaldırmalıdır, erişimi açmalı
     `,
     lift: `
       engeli kaldır*, engel kaldır*, yasak kaldır*, kalktı, engelin kaldır*, engeli kalktı, kaldırdı, kaldırıldı, iptal,
@@ -179,7 +183,9 @@ export const listen: Listen = {
     sue: `
       başvur*, dava, davası, itiraz*, temyiz*, bireysel başvuru*, yargıya taşı*, başvuru*, istinaf*, dava açtı,
       dava açıl*, başvuru sayısı, aihm e taşı*, aym ye taşı*, mahkemeye taşı*, aihm e götür*, aihm e başvur*,
-      aym ye başvur*, mahkemeye verdi, iptali için
+      aym ye başvur*, mahkemeye verdi, iptali için, aihm e taşıdı, aym ye taşıdı, danıştay a taşıdı, mahkemeye taşıdı,
+      yargıya taşıdı, davayı taşıdı, itiraz edecek, itiraz edeceğini, dava açacak, davayı aihm e,
+      anayasa mahkemesi ne taşıdı
     `,
     hearing: 'duruşma*, avukat*',
     rule: `
@@ -212,7 +218,8 @@ export const listen: Listen = {
     figures: `
       rapor*, istatistik*, verileri, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre,
       2022 de, 2023 te, 2024 te, yılında, bir yılda, geçen yıl, toplam, ilk altı ay*, alan adı engel*, rapora göre,
-      raporuna göre, şeffaflık rapor*, milyon alan adı, engelliweb
+      raporuna göre, şeffaflık rapor*, milyon alan adı, engelliweb, kaç site, kaç hesap, yılında engellenen,
+      rekor sayıda, en çok engelleyen, birinci sırada, yılı içinde
     `,
     told: 'mahkemeye bildirdi',
     house: `
@@ -225,7 +232,10 @@ export const listen: Listen = {
       eleştir*, tepki*, kına*, savun*, memnun*, endişe*, protesto*, isyan, neden engellendi, sansür dedi, sansür tepki*,
       itiraz edecek, itiraz edeceğini, itiraz ettiğini, itiraz edeceğiz, karşı çıkt*, karşı çık*, kabul etmiyoruz,
       sansürdür, yetmez, zarar ettik, günlük kayb*, esnaf isyan*, ofisini kapat*, ofisini kapatıyor,
-      faaliyetlerini sonlandır*, faaliyetlerine son ver*
+      faaliyetlerini sonlandır*, faaliyetlerine son ver*, engeli kaldırmalı, yasağı kaldırmalı, kaldırmalıdır,
+      erişimi açmalı, kaldırılmalı, hukuka aykırı olduğunu savundu, hukuka aykırı olduğunu söyledi,
+      ihlal ettiğini savunuyor, ihlal ettiğini söyledi, tepki yağdı, tepki gösterdi, eleştirdi, hukuki dayanağı yok,
+      hukuki dayanağı bulunmuyor, yasal dayanağı yok, yasal dayanağı bulunmuyor, hukuki dayanaktan yoksun
     `,
     extend: 'devam, sürüyor, uzat*, hala',
     again: `
@@ -355,7 +365,10 @@ export const listen: Listen = {
       denizaltı kablo*, deniz altı kablo*, fiber kablo*, kablo koptu, kablo kopması, kablo hasarı, kablo arızası,
       kablosunu kopar*, fırtına*, kasırga*, tayfun*, elektrik kesintisi, elektrik gitti, yıldırım*
     `,
-    product: 'özellik*, güncelle*, tanıt*, abonelik*, sürüm*, kısayol*, tek dokunuş*, yeni düğme, yeni buton, tek tık*',
+    product: `
+      özellik*, güncelle*, tanıt*, abonelik*, sürüm*, kısayol*, tek dokunuş*, yeni düğme, yeni buton, tek tık*,
+      güncelleme, yeni özellik
+    `,
     business: 'işten çıkar*, girişim, atan*, istifa*, satın al*, birleşme*, yatırım al*, veri merkez*',
     travel: 'uçuş*, uçak*, havalimanı*, tren*, yolcu*, turist*, vize*, thy',
     film: 'oyuncu, film*, dizi*, oyuncu*, sinema*, konser*, albüm*, şarkıcı*',
@@ -369,7 +382,10 @@ export const listen: Listen = {
       mevduat*, kart*, kripto borsa*, terörün finansmanı
     `,
     science: 'bilim insan*, deprem*, yağış*, sel, fırtına*, nasa*, hava durumu',
-    antitrust: 'rekabet kurulu*, hakim durum*, tekel*, rekabet kurumu*, facebook marketplace',
+    antitrust: `
+      rekabet kurulu*, hakim durum*, tekel*, rekabet kurumu*, facebook marketplace, rekabet kurulu, rekabet kurumu,
+      hakim durum, hâkim durum, rekabet kararı, veri birleştirme
+    `,
     privacy: 'veri sızıntısı, veri ihlali, hacker*, şifre*, kişisel verilerin korunması',
     satire: 'zaytung, mizah*, hiciv*',
   },

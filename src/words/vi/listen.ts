@@ -37,7 +37,8 @@ export const listen: Listen = {
       ngừng truy cập, không truy cập được, không thể truy cập, kiểm duyệt, bóp băng thông, ngưng hoạt động, vẫn bị chặn,
       không vào được, không mở được, không xem được, không đọc được, không thể vào, không thể mở, không còn truy cập,
       mất truy cập, bị ngăn truy cập, không dùng được, không hề chặn, không chặn, phủ nhận chặn, không cấm, ngăn chặn,
-      giới hạn truy cập, đóng cửa trang, cắt truy cập, ngắt truy cập, cắt internet, ngắt internet
+      giới hạn truy cập, đóng cửa trang, cắt truy cập, ngắt truy cập, cắt internet, ngắt internet, chập chờn,
+      không gửi được, ngừng hoạt động tại
     `,
     withhold: 'ẩn tại việt nam, không hiển thị tại',
     remove: `
@@ -66,16 +67,20 @@ export const listen: Listen = {
     fine: 'phạt, bị phạt',
     order: 'yêu cầu, chỉ đạo, buộc, lệnh, quyết định, phán quyết buộc, cáo buộc, sắc lệnh, chỉ thị, công văn',
     ask: 'yêu cầu, đề nghị, kêu gọi, kiến nghị',
-    notice: 'cảnh báo, triệu tập, thông báo, tối hậu thư, công văn, nhắc nhở, hạn chót, giải trình, cảnh cáo, tuýt còi',
+    notice: `
+      cảnh báo, triệu tập, thông báo, tối hậu thư, công văn, nhắc nhở, hạn chót, giải trình, cảnh cáo, tuýt còi,
+      kết luận kiểm tra, yêu cầu khắc phục, nhiều vi phạm, buộc giải trình, yêu cầu giải trình
+    `,
     charge: 'điều tra, khởi tố, cáo buộc, truy tố',
     warn: 'cảnh báo, dọa',
     enact: `
       thông qua, có hiệu lực, ban hành, dự thảo, sửa đổi, phê duyệt, trình dự luật, trình quốc hội, thông qua dự luật,
-      thông qua luật, đề xuất luật
+      thông qua luật, đề xuất luật, tài khoản phải xác thực, phải xác thực, chỉ tài khoản đã xác thực, có hiệu lực từ,
+      bắt buộc xác thực, yêu cầu xác thực
     `,
     law: `
       luật, nghị định, thông tư, quy định, sắc lệnh, hủy bỏ luật, dự luật, dưới 16 tuổi, dưới 15 tuổi, dưới 14 tuổi,
-      dưới 13 tuổi, trình dự luật, thông qua dự luật
+      dưới 13 tuổi, trình dự luật, thông qua dự luật, nghị định 147, dự thảo nghị định
     `,
     sue: 'kiện, kháng cáo, đệ đơn, khiếu nại, kháng án, kiến nghị, dự kiến',
     hearing: 'phiên điều trần, phiên tòa, xét xử',
@@ -98,7 +103,8 @@ export const listen: Listen = {
     not: 'không, chưa',
     figures: `
       thống kê, số liệu, báo cáo, quý i, quý ii, quý iii, quý iv, 6 tháng đầu năm, trong năm, trong quý, tổng cộng,
-      tính đến, từ đầu năm
+      tính đến, từ đầu năm, tỷ lệ đáp ứng, chặn gỡ … bài viết, theo báo cáo giao ban, cao nhất thế giới,
+      số lượng yêu cầu, kỷ lục
     `,
     told: 'nói với tòa, khai trước tòa',
     house: 'tiêu chuẩn cộng đồng, vi phạm chính sách, quy định của nền tảng, tài khoản giả',
@@ -106,7 +112,7 @@ export const listen: Listen = {
     say: 'cho biết, tuyên bố, nói, thông tin',
     react: `
       chỉ trích, lên án, phản đối, hoan nghênh, yêu cầu hủy, yêu cầu dỡ bỏ, yêu cầu rút, kêu gọi dỡ bỏ, kêu gọi hủy,
-      phẫn nộ, bức xúc, lo ngại, quan ngại, lên tiếng, kêu gọi
+      phẫn nộ, bức xúc, lo ngại, quan ngại, lên tiếng, kêu gọi, bày tỏ quan ngại
     `,
     extend: 'gia hạn, kéo dài, vẫn bị chặn',
     again: 'một lần nữa, lần nữa',
