@@ -185,7 +185,9 @@ export const listen: Listen = {
       could no longer be accessed, cannot visit, hampers access to, hampered access to, hinders access to,
       interferes with access to, interrupted access to, interrupts access to, cut from the internet, shown the door,
       shows … the door, suspends … site, suspends … website, suspends … forum, suspended the forum,
-      suspended the site, made its site unreachable
+      suspended the site, made its site unreachable, suspends broadcasting activities,
+      suspended the broadcasting activities, suspended broadcasting activities, suspends broadcasting in,
+      suspended broadcasting in
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -453,7 +455,8 @@ export const listen: Listen = {
       stops … from blocking, stop … from blocking, restrained … from blocking, restrains … from blocking,
       enjoins … from blocking, barred … from blocking, bars … from blocking, stops … from enforcing,
       enjoined … from enforcing, enjoins … from enforcing, bars … from enforcing, barred … from enforcing,
-      restrained … from enforcing
+      restrained … from enforcing, vacated its ban, vacates its ban, vacates its order, vacated its order,
+      lifts its own ban, withdrew its own order, backtracks on ban, backtracked on ban
     `,
     lift: `
       lift, lifts, lifted, lifting, revoke, revokes, revoked, revoking, rescind*, withdraw, withdraws, withdrawn,
@@ -567,7 +570,7 @@ export const listen: Listen = {
       cuts … internet, web blackout, web shutdown, services were withdrawn, services withdrawn, withdraw services,
       withdrew services, without data, offline for, suspend services, suspended services, suspending services,
       instructed to suspend services, ordered to suspend services, cut the public off, cuts the public off,
-      network shutdowns
+      network shutdowns, phones go quiet, phones fell silent, phones fall silent, phones went dead
     `,
     fine: `
       fine, fines, fined, fining, penalty, penalties, penalise*, penalize*, costs, cost of rs, levies, slaps, slapped,
@@ -579,7 +582,7 @@ export const listen: Listen = {
       surcharges, owes, imposes … fine, imposes … penalty, imposed … fine, imposed … penalty, imposes … on,
       imposed … on, handed … fine, settles … fine, settles … penalty, administrative penalty, administrative sanction,
       administrative sanctions, awards … against, awarded … against, on the hook for, punished with, punished … again,
-      punished for, punishes, agrees to pay
+      punished for, punishes, agrees to pay, imposed costs, imposes costs, slaps costs, slapped costs, costs of rs
     `,
     order: `
       order, orders, ordered, ordering, direct, directs, directed, direction, directions, directive, directives,
@@ -1591,7 +1594,10 @@ export const listen: Listen = {
       free speech lawyers, civil liberties group, safety campaigners, child safety campaigners, human rights watch,
       amnesty, amnesty international, rsf, reporters without borders, cpj, committee to protect journalists, access now,
       eff, aclu, industry group, trade group, trade body, industry body, telecom body, un experts, un rapporteur,
-      special rapporteur, press body, media body, internet freedom foundation, article 19
+      special rapporteur, press body, media body, internet freedom foundation, article 19, cipesa, digipub, ifj, hrw,
+      serap, pfuj, nujp, media rights agenda, federation of journalists, international press institute, article19,
+      bytes for all, digital rights foundation, paradigm initiative, collaboration on international ict policy,
+      southeast asia freedom of expression network, software freedom law center
     `,
     company: `
       the company, the platform, tech giant, tech giants, ceo, founder, micro blogging site, microblogging site,
@@ -1847,7 +1853,7 @@ export const listen: Listen = {
       cut off from web, internet offline, offline region, offline country, web cut, net cut, internet cut, web cuts,
       internet cuts, net cuts, cut … internet, cuts … internet, cutting … internet, web shutdown, without data,
       without the internet, mobile services were withdrawn, mobile services withdrawn, cut the public off,
-      cuts the public off
+      cuts the public off, phones go quiet, phones fell silent, phones fall silent, phones went dead, suspension of net
     `,
     online: `
       online, social media, internet users, netizens, misinformation, disinformation, fake news, deepfake, deepfakes,
@@ -2247,8 +2253,7 @@ export const listen: Listen = {
       wavelength, pollution, smog, ozone, uv, sunlight, geoengineering, archaeolog*
     `,
     antitrust: `
-      dma,
-      antitrust, competition commission, competition law, dominance, monopoly, billing policy, in app billing,
+      dma, antitrust, competition commission, competition law, dominance, monopoly, billing policy, in app billing,
       service fees, app store fees, market power, merger review, competition authority, cartel, payment policy,
       competition watchdog, anti competitive, anticompetitive, monopolies, merger control, competition tribunal,
       competition regulator, price fixing, digital markets act, gatekeeper, gatekeepers, interoperability,
@@ -2263,7 +2268,7 @@ export const listen: Listen = {
       facebook marketplace, classified ads, classified ads service, online classifieds, competition fine,
       competition penalty, competition case, competition ruling, abuse of dominant position, dominant position,
       discriminatory data practices, activision, takeover bid, clears … deal, cleared … deal, apple s commission,
-      row over fees, solution on fees, over fees, epic games, epic s, in app fees, nclat, appellate tribunal
+      row over fees, solution on fees, over fees, in app fees, nclat, appellate tribunal
     `,
     privacy: `
       data protection, data protection authority, data protection law, cambridge analytica, data breach, data breaches,
