@@ -255,7 +255,16 @@ describe('the month of May is no possibility', () => {
 describe('phones, accounts of a bank, parties and goods are not cut off online', () => {
   test.each([
     ['en', 'Four million SIMs silenced in Ghana for want of an ID', 'The regulator told operators to act.'],
-    ['en', 'Barred lines to work again, Zambian regulator tells telecoms', 'It is about SIM registration.'],
+    [
+      'en',
+      'Regulator orders lines of the unregistered to work again',
+      'Telecoms had blocked phone lines in the SIM registration drive.',
+    ],
+    [
+      'en',
+      'Blue badges to go from profiles that do not pay',
+      'Twitter removes legacy verified check marks from accounts on Friday.',
+    ],
     ['en', 'Stolen phones go dead: Kenya disables 300,000 by IMEI', 'Owners can use a portal of the authority.'],
     ['en', 'Ex-minister of telecoms has his accounts frozen', 'Banks acted on an order of financial intelligence.'],
     ['en', 'Religious party banned in Chad under anti-terror law', 'The interior ministry announced it.'],
