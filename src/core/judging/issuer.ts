@@ -443,7 +443,7 @@ const isAddressed = ({ source, tokens }: Sentence, name: Heard): boolean =>
 
 /** "orders from the regulator". */
 const FROM = particle('ofCountry', 'by', 'banFrom');
-const BIDS: readonly Concept[] = ['order', 'rule', 'halt', 'stay', 'strike', 'told'];
+const BIDS: readonly Concept[] = ['order', 'rule', 'halt', 'stay', 'strike', 'told', 'lift', 'restore'];
 /** Tokens between a court and what it does, and between that and whom it bids. */
 const BIDDEN_TOKENS = 2;
 

@@ -2,7 +2,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
 import type { Tier } from '../item.ts';
 import type { Story } from '../story.ts';
-import { shareTellingNumber } from './counts.ts';
+import { shareTellingNumber, TELLING_COUNT } from './counts.ts';
 import { type Probe, timeOf, valuesOf } from './probe.ts';
 import { areCopies } from './sketch.ts';
 import { DAY_MS } from '../time.ts';
@@ -88,7 +88,7 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
   if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
   if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
     return isNewStep(one, story);
-  if (isLater && isAnswer(one, story)) return true;
+  if (isLater && (isAnswer(one, story) || isActAfterWords(one, story))) return true;
   if (!isNewStep(one, story)) return false;
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
   if (!imposes(story, UPON)) return false;
@@ -104,6 +104,14 @@ export const isCarriedOut = (one: Probe, story: Story, days: number | null): boo
   headed(story, WARNING) &&
   !imposes(story, UPON) &&
   !heads(one, WARNING);
+
+/** What is cut off and counted, a day or more after a word of somebody, and was not counted so before. */
+const isActAfterWords = (one: Probe, story: Story): boolean =>
+  UPON.includes(one.action) &&
+  heads(one, BANNING) &&
+  story.action === 'statement' &&
+  (one.finding.order?.targets ?? []).some(({ count }) => count >= TELLING_COUNT) &&
+  !shareTellingNumber(one.finding.order?.targets ?? [], story.facts.targets);
 
 /** Whether nothing was done yet but to warn of it. */
 const isThreat = (story: Story): boolean =>
