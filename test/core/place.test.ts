@@ -365,6 +365,19 @@ test.each([
 });
 
 test.each([
+  ['4 of 32 sites', '32 sites', false],
+  ['4 of 33 sites', '32 sites', true],
+])('what one counts and the other names besides is no other number: %s and %s', (first, next, isOther) => {
+  const told = (sites: string): Told => [
+    item(`Kenya opens ${sites} again`, '2025-05-23'),
+    finding('restore', { country: 'KE', targets: [count('site', Number.parseInt(sites, 10))] }),
+  ];
+  const { stories } = stream([told(first)]);
+  const signs = weigh(...told(next), stories)[0]!.signs.map(({ sign }) => sign);
+  expect(signs.includes('another number')).toBe(isOther);
+});
+
+test.each([
   ['is judged to be a ruling and may be a challenge', 'ruling', 'challenge', null],
   ['is judged to be a ruling, surely', 'ruling', undefined, 'the next step'],
 ] as const)('an act that %s', (_, action, perhaps, veto) => {

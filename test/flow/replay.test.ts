@@ -3,11 +3,11 @@ import { eachStream, labelled, ownStories, sagas, streamed } from '../eval/items
 import { type Replay, replayed } from '../eval/replay.ts';
 
 it.each([
-  { name: 'real news', sets: [labelled()], repeats: 0, unheard: 4 },
+  { name: 'real news', sets: [labelled()], repeats: 0, unheard: 3 },
   { name: 'invented sagas', sets: [streamed()], repeats: 0, unheard: 0 },
-  { name: 'sagas told obliquely', sets: [sagas()], repeats: 11, unheard: 5 },
-  { name: 'events told anew', sets: ownStories().map(({ lines }) => lines), repeats: 2, unheard: 4 },
-  { name: 'fresh streams', sets: eachStream(), repeats: 56, unheard: 33 },
+  { name: 'sagas told obliquely', sets: [sagas()], repeats: 10, unheard: 5 },
+  { name: 'events told anew', sets: ownStories().map(({ lines }) => lines), repeats: 2, unheard: 5 },
+  { name: 'fresh streams', sets: eachStream(), repeats: 52, unheard: 33 },
 ])(
   'alerts once for each event that people labelled: $name',
   async ({ sets, repeats, unheard }) => {

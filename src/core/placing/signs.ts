@@ -4,6 +4,7 @@ import type { Story } from '../story.ts';
 import { type Agreement, compareTargets } from './counts.ts';
 import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
+import { FIGURE } from './keys.ts';
 import { compareIssuers, comparePlatforms, folded, isChain, isCourt, isVagueIssuer, platformName } from './names.ts';
 import { gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
@@ -31,7 +32,7 @@ export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string
   return {
     stranger: 1,
     ...signsOfOrder(one, story, rarity),
-    ...signsOfNumbers(one, story),
+    ...signsOfNumbers(one, story, shared),
     ...signOfAction(one, story),
     ...signsOfWords(one, story, shared, rarity),
     ...signsOfFigures(one, story, shared),
@@ -96,11 +97,13 @@ function signOfOrderDate(date: string | null, told: readonly string[]): Strength
   return days >= OTHER_ORDER_DAYS ? { 'another order date': 1 } : {};
 }
 
-function signsOfNumbers(one: Probe, story: Story): Strengths {
+function signsOfNumbers(one: Probe, story: Story, shared: ReadonlySet<string>): Strengths {
   const [targets, told] = [one.finding.order?.targets ?? [], story.facts.targets];
   if (targets.length === 0 || told.length === 0) return {};
   const counts = compareTargets(targets, told);
   if (!counts) return { 'unlike number': 1 };
+  // "4 of 32": what the one counts the other names besides.
+  if (counts.is === 'differ' && [...targets, ...told].some(({ count }) => shared.has(`${FIGURE}${count}`))) return {};
   return { [NUMBER_SIGNS[counts.is]]: 1 };
 }
 
