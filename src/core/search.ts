@@ -3,6 +3,7 @@ import { factsOfOrder, factsOfSource } from './matching/fields.ts';
 import type { Sheet } from './matching/page.ts';
 import { isChinese, wordsOf } from './matching/words.ts';
 import type { Near, Phrase, Query, Spanned, Word } from './query.ts';
+import { issuerWords } from './matching/issuers.ts';
 import { magnitudesOf, magnitudesWithin } from './magnitude.ts';
 import type { Order } from './story.ts';
 
@@ -13,7 +14,7 @@ import type { Order } from './story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -46,7 +47,7 @@ export function sheetOfOrder({ order, items }: Candidate): Sheet {
       LONGEST_SHEET,
       [...new Set(texts)].filter((text) => text !== '' && text !== headline),
     ),
-    issuer: facts.issuer ?? '',
+    issuer: issuerWords(facts.issuer),
     laws: facts.legalBasis,
     targets: facts.targets,
     facts: [

@@ -209,6 +209,17 @@ describe('fields', () => {
     expect(why('platform:x', item('text'), finding({ platforms: ['Twitter'] }))).not.toBeNull();
   });
 
+  it.each([
+    ['issuer:mcmc', 'Malaysian Communications and Multimedia Commission'],
+    ['issuer:"multimedia commission"', 'Malaysian Communications and Multimedia Commission'],
+    ['issuer:pta', 'Pakistan Telecommunication Authority'],
+    ['issuer:komdigi', 'Kominfo'],
+    ['issuer:Роскомнадзор', 'Roskomnadzor'],
+  ])('%s finds %s, as it is printed and as it is called in one word', (query, issuer) => {
+    expect(why(query, item('text'), finding({ issuer }))).not.toBeNull();
+    expect(why(query, item('text'), finding({ issuer: 'Ofcom' }))).toBeNull();
+  });
+
   it('of the order are not satisfied where there is no finding', () => {
     for (const query of ['platform:x', 'country:IN', 'action:block', 'count:>0', 'law:69A', 'issuer:court'])
       expect(why(query, item('x in India: court blocks 69A'))).toBeNull();

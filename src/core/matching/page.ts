@@ -3,6 +3,7 @@ import type { Finding, Target } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { Token } from '../tokens.ts';
 import { type Fact, factsOf } from './fields.ts';
+import { issuerWords } from './issuers.ts';
 import { FARTHEST_NEAR } from './reader.ts';
 import { type Term, Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -36,6 +37,7 @@ export interface Sheet {
   title: string;
   /** Beside the title; neither a phrase nor NEAR reaches from one into the next. */
   texts: readonly string[];
+  /** As `issuerWords` has it. */
   issuer: string;
   laws: readonly string[];
   targets: readonly Target[];
@@ -48,7 +50,7 @@ export function sheetOf(item: Item, finding: Finding | null): Sheet {
   return {
     title,
     texts: repeats(summary, text) ? [text] : [summary, text],
-    issuer: finding?.order?.issuer ?? '',
+    issuer: issuerWords(finding?.order?.issuer ?? null),
     laws: finding?.order?.legalBasis ?? [],
     targets: finding?.order?.targets ?? [],
     facts: factsOf(item, finding),
