@@ -16,6 +16,8 @@ import { search } from './search.ts';
 /** Of issuers and laws there is no end; a list of more is no answer. So many months are 16 years. */
 const COUNTED_AT_MOST = 200;
 const IDS = 25;
+/** Whoever types words looks for one of the first; each more has to be read for them. */
+const MEANT = 10;
 
 /** What is asked of the ledger, beside the mending of it. */
 export function ordersDesk(
@@ -35,7 +37,7 @@ export function ordersDesk(
   async function byWords(typed: string, language: string): Promise<Order[]> {
     const known = { countries: await countries(), platforms: await onPlatforms() };
     const query = orderQuery(typed, known, language, platforms());
-    const { found } = query ? await search(store, query, platforms, { offset: 0, limit: IDS }) : { found: [] };
+    const { found } = query ? await search(store, query, platforms, { offset: 0, limit: MEANT }) : { found: [] };
     return found.map(({ order }) => order);
   }
 
