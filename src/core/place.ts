@@ -199,9 +199,13 @@ const isDoubtful = ({ item, finding, action }: ProbeOfItem): boolean =>
   IMPOSING.includes(action) &&
   finding.why.some(({ says, field }) => says === 'guard: denial' && field === 'title');
 
-/** What an item claims, but for a country that is a guess, and its government, beside the country that the story names. */
+/**
+ * What an item claims, but for a country that is a guess, and its government, beside the country that the story names; of
+ * a near miss also without a status: what came near moves no order.
+ */
 function claimsBeside(story: Story, one: ProbeOfItem): Claim[] {
-  const claims = claimsOf(one.item, one.finding, one.heard);
+  const all = claimsOf(one.item, one.finding, one.heard);
+  const claims = one.finding.relevant ? all : all.filter(({ fact }) => fact !== 'status');
   if (!isGuess(one, story)) return claims;
   return claims.filter(({ fact, value }) => fact !== 'country' && !(fact === 'issuer' && isVagueIssuer(value)));
 }

@@ -67,6 +67,7 @@ it('is a source more of the story that it tells, and is said nowhere but on its 
 });
 
 it('alerts nobody and is no order while nothing else tells of it, and stands among the near misses', async () => {
+  await store.saveRoom(aRoom({ id: 'console:all', threshold: 0 }));
   const near = await read(AGAIN, 9, { outlet: MUMBLER });
   const more = await read(ORDER, 10, { outlet: MUMBLER });
   expect(more.placement!.story.id).toBe(near.placement!.story.id);
@@ -94,8 +95,17 @@ it('confirms nothing, though its source is official', async () => {
   const near = await read(AGAIN, 10, { outlet: MUMBLER, tier: 'official' });
   expect(near.placement!.story.official).toBe(false);
   expect(how(near)).toEqual(['edit']);
-  const plain = await read(AGAIN, 11, { tier: 'official' });
+  expect((await read(ORDER, 11)).placement!.changes.map(({ kind }) => kind)).toEqual(['new outlet']);
+  const plain = await read(AGAIN, 12, { tier: 'official' });
   expect(how(plain)).toEqual(['edit', 'reply']);
+});
+
+it('says of no step further, though it reads so', async () => {
+  const first = await read(ORDER, 9);
+  const near = await read('Signal complies with India: 2,164 accounts of quarrymen blocked', 10, { outlet: MUMBLER });
+  expect(near.placement!.story.id).toBe(first.placement!.story.id);
+  expect(near.placement!.changes.map(({ kind }) => kind)).toEqual(['new outlet']);
+  expect(how(near)).toEqual(['edit']);
 });
 
 it('is heard by itself once an edit says it in plain words', async () => {
