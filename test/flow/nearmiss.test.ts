@@ -100,9 +100,12 @@ it('confirms nothing, though its source is official', async () => {
   expect(how(plain)).toEqual(['edit', 'reply']);
 });
 
-it('says of no step further, though it reads so', async () => {
+it.each([
+  ['a step further', 'Signal complies with India: 2,164 accounts of quarrymen blocked'],
+  ['what contradicts others', 'India orders Signal to block 2,164 posts of quarrymen'],
+])('says nothing aloud of %s, though it reads so', async (_, title) => {
   const first = await read(ORDER, 9);
-  const near = await read('Signal complies with India: 2,164 accounts of quarrymen blocked', 10, { outlet: MUMBLER });
+  const near = await read(title, 10, { outlet: MUMBLER });
   expect(near.placement!.story.id).toBe(first.placement!.story.id);
   expect(near.placement!.changes.map(({ kind }) => kind)).toEqual(['new outlet']);
   expect(how(near)).toEqual(['edit']);
