@@ -59,7 +59,11 @@ test.each([
     'The law was passed on Friday. Fines threaten TikTok, Facebook, Snapchat and Instagram.',
     ['TikTok', 'Facebook', 'Snapchat', 'Instagram'],
   ],
-  ['YouTube blocks 12 clips of Glory to Hong Kong', 'It obeys an injunction.', ['YouTube']],
+  [
+    'Viewers in the city no longer find “Glory to Hong Kong”',
+    'YouTube obeys an injunction and blocks a dozen videos there.',
+    ['YouTube'],
+  ],
 ])('what is told beside the act is not what it is about: %s', (title, text, platforms) => {
   expect(told(title, text)?.platforms).toEqual(platforms);
 });

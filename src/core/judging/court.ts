@@ -161,7 +161,7 @@ const ONE_DISTRICT =
 const DISTRICT =
   /\b(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:Columbia|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 
-/** "Federal judge halts Montana’s ban", "the Northern District of California": which of the federal courts it is, where the text says one state or district. */
+/** "a federal judge in Utah", "the Northern District of California": which of the federal courts it is, where the text says one state or district. */
 export function districtCourt({ sentences }: Reading): string {
   const front = sentences.filter(({ zone }) => zone !== BODY).map(textOf);
   const said = front.map((text) => DISTRICT.exec(text)?.[0]).find((one) => one !== undefined);
