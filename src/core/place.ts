@@ -98,15 +98,18 @@ interface Decision {
   isLikely: boolean;
 }
 
+/** A near miss tells what it surely tells, and answers nothing. */
 function decide(one: ProbeOfItem, near: readonly Story[]): Decision {
   const weighed = ranked(one, openTo(one, near));
   const [best] = weighed;
+  if (!one.finding.relevant)
+    return { before: best && best.score >= JOIN_AT && isSure(best) ? best.story : null, isLikely: false };
   const answers = answered(one, weighed);
   // What an office says to a platform's answer is no reaction to the order that was answered, but where it counts it.
   const isReply = weighed.some(({ veto }) => veto === 'a reply');
-  if (best && best.score >= JOIN_AT && !(isReply && !countsAlike(best)) && (one.finding.relevant || isSure(best)))
+  if (best && best.score >= JOIN_AT && !(isReply && !countsAlike(best)))
     return { before: best.story, isLikely: !isSure(best) && best.story !== answers };
-  const perhaps = answers || isReply || !one.finding.relevant ? undefined : likely(one, weighed);
+  const perhaps = answers || isReply ? undefined : likely(one, weighed);
   return { before: answers ?? perhaps ?? null, isLikely: perhaps !== undefined };
 }
 

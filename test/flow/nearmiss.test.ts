@@ -111,6 +111,13 @@ it.each([
   expect(how(near)).toEqual(['edit']);
 });
 
+it('denies nothing', async () => {
+  const denied = ({ placement }: Outcome) => placement!.story.claims.filter(({ value }) => value === 'denied').length;
+  await read(ORDER, 9);
+  expect(denied(await read('India denies it told Signal to block anybody', 10, { outlet: MUMBLER }))).toBe(0);
+  expect(denied(await read('India denies it told Signal to block anybody', 11))).toBe(1);
+});
+
 it('is heard by itself once an edit says it in plain words', async () => {
   const near = await read(AGAIN, 9, { outlet: MUMBLER });
   const id = near.placement!.story.tellings[0]!.itemId;
