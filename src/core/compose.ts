@@ -235,7 +235,7 @@ export function orderLines(order: Order, voice: Voice): Line[] {
 
 /** When the latest of its steps was, by which lists go, where that is another day than the order is dated by. */
 function lastStepWords(order: Order, { say, day }: Voice): string[] {
-  const [made, last] = [madeOn(order), lastTold(order).slice(0, 10)];
+  const [made, last] = [madeOn(order), dayOf(lastTold(order))];
   return order.steps.length > 1 && made && last > made ? [fill(say.orders.lastStep, { day: day(last) })] : [];
 }
 

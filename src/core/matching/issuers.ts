@@ -1,10 +1,10 @@
 import { BODIES } from '../../words/entities/bodies.ts';
+import { namesIn } from '../placing/names.ts';
 
 /** What bodies are called in one word, in any script, by each name that the ledger prints. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   BODIES.flatMap(({ name, before, aliases }) => {
-    const words = aliases.split(',').map((alias) => alias.replace(/[*~]/g, '').trim());
-    const short = words.filter((alias) => alias !== '' && !/\s/.test(alias));
+    const short = namesIn(aliases).filter((alias) => !/\s/.test(alias));
     return [name, ...(before ? [before] : [])].map((printed): [string, string[]] => [printed, short]);
   }),
 );

@@ -50,7 +50,8 @@ export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] => [
   ...(ABROAD.get(name) ?? []),
 ];
 
-const namesIn = (words: string): string[] =>
+/** The names that a list has, parted by commas, without the marks that say how they are heard. */
+export const namesIn = (words: string): string[] =>
   words
     .split(',')
     .map((one) => one.replace(/[*~]/g, '').trim())
