@@ -1,8 +1,8 @@
 import type { Asked, Command, Desk, Option } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { digestWords } from '../src/core/roomcard.ts';
+import { digestWords } from '../src/core/composing/roomcard.ts';
 import { composeGathered } from '../src/core/digest.ts';
-import { isTimeZone, timeOfDay } from '../src/core/hours.ts';
+import { isTimeZone, timeOfDay } from '../src/core/telling/hours.ts';
 import { message, type Message } from '../src/core/message.ts';
 import type { Digest } from '../src/core/room.ts';
 import { fill, voiceOf } from '../src/core/voice.ts';

@@ -9,19 +9,19 @@ import {
   termsFor,
   type Verdict,
   type Wish,
-} from '../src/core/feedback.ts';
+} from '../src/core/mending/feedback.ts';
 import {
   composeDecided,
   composeFeedback,
   composeFeedbacks,
   decidingButtons,
   outWords,
-} from '../src/core/feedback-cards.ts';
-import { sinceOf } from '../src/core/filter.ts';
-import { FIXABLE, factShown, factsFixed } from '../src/core/fixing.ts';
+} from '../src/core/mending/feedback-cards.ts';
+import { sinceOf } from '../src/core/asking/filter.ts';
+import { FIXABLE, factShown, factsFixed } from '../src/core/mending/fixing.ts';
 import type { Button } from '../src/core/message.ts';
-import { pressId } from '../src/core/press.ts';
-import { offered, storyOf } from '../src/core/suggest.ts';
+import { pressId } from '../src/core/asking/press.ts';
+import { offered, storyOf } from '../src/core/asking/suggest.ts';
 
 const story = storyOf('told');
 const other: Option = {

@@ -1,13 +1,21 @@
-import { typedName } from '../src/core/parting.ts';
-import { pressId } from '../src/core/press.ts';
+import { typedName } from '../src/core/mending/parting.ts';
+import { pressId } from '../src/core/asking/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint, wrong } from '../src/core/complaint.ts';
 import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
-import { countriesNamed, countryCode, countryMeant } from '../src/core/country.ts';
-import { exported, FORMATS, type Format } from '../src/core/export.ts';
-import { filterOf, isPlatform, isSince, missedIn, platformMeant, platformsBegun, sinceOf } from '../src/core/filter.ts';
+import { countriesNamed, countryCode, countryMeant } from '../src/core/text/country.ts';
+import { exported, FORMATS, type Format } from '../src/core/composing/export.ts';
+import {
+  filterOf,
+  isPlatform,
+  isSince,
+  missedIn,
+  platformMeant,
+  platformsBegun,
+  sinceOf,
+} from '../src/core/asking/filter.ts';
 import { ACTIONS, type OrderFacts, STATUSES } from '../src/core/finding.ts';
-import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/fixing.ts';
+import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/mending/fixing.ts';
 import {
   chartOf,
   composeCounts,
@@ -16,11 +24,11 @@ import {
   composeMended,
   composeMissed,
   composeTimeline,
-} from '../src/core/ledger.ts';
+} from '../src/core/composing/ledger.ts';
 import { fill } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
-import { type Pages, pagesAt } from '../src/core/pages.ts';
-import { offered } from '../src/core/suggest.ts';
+import { type Pages, pagesAt } from '../src/core/composing/pages.ts';
+import { offered } from '../src/core/asking/suggest.ts';
 import { COUNTED, type Counted, type Order } from '../src/core/story.ts';
 
 const MOST = 25;

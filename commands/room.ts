@@ -1,10 +1,17 @@
 import type { Asked, Command, Desk, RoomSettings } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { composeRoom } from '../src/core/roomcard.ts';
+import { composeRoom } from '../src/core/composing/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
-import { burstOf, isTimeZone, quietOf } from '../src/core/hours.ts';
+import { burstOf, isTimeZone, quietOf } from '../src/core/telling/hours.ts';
 import { message } from '../src/core/message.ts';
-import { mentionExample, mentionsOf, namedPerson, personExample, personOf, shownPerson } from '../src/core/people.ts';
+import {
+  mentionExample,
+  mentionsOf,
+  namedPerson,
+  personExample,
+  personOf,
+  shownPerson,
+} from '../src/core/asking/people.ts';
 import type { Room } from '../src/core/room.ts';
 import { fill, type Voice, voiceOf } from '../src/core/voice.ts';
 import { SAYS } from '../src/words/say.ts';

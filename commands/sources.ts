@@ -1,11 +1,11 @@
 import type { Ask, Asked, Command, Desk, SourceChange, SourceReport, Suggestion } from '../src/core/command.ts';
 import { wrong } from '../src/core/complaint.ts';
-import { countryCode } from '../src/core/country.ts';
-import { byTrouble, healthOf, isWatched } from '../src/core/coverage.ts';
+import { countryCode } from '../src/core/text/country.ts';
+import { byTrouble, healthOf, isWatched } from '../src/core/sources/coverage.ts';
 import { type Tier, TIERS } from '../src/core/item.ts';
 import { type Button, type Line, message } from '../src/core/message.ts';
-import { pageButtons, pagesAt } from '../src/core/pages.ts';
-import { offered } from '../src/core/suggest.ts';
+import { pageButtons, pagesAt } from '../src/core/composing/pages.ts';
+import { offered } from '../src/core/asking/suggest.ts';
 import { fill, type Voice } from '../src/core/voice.ts';
 
 const ON_A_PAGE = 25;

@@ -1,10 +1,10 @@
-import { digestWords, watchWords } from '../src/core/roomcard.ts';
+import { digestWords, watchWords } from '../src/core/composing/roomcard.ts';
 import type { Ask, Asked, Command, Desk, Option, WatchWords } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { type Button, type Line, listed, message } from '../src/core/message.ts';
-import { composeWhy } from '../src/core/reasons.ts';
+import { composeWhy } from '../src/core/composing/reasons.ts';
 import { asShown, type Watch } from '../src/core/room.ts';
-import { offered, storyOf } from '../src/core/suggest.ts';
+import { offered, storyOf } from '../src/core/asking/suggest.ts';
 import { fill, type Say } from '../src/core/voice.ts';
 
 const DEFAULT_DAYS = 30;

@@ -3,8 +3,8 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { OAuthSettings } from './chat/slack/index.ts';
 import { RELEVANT_AT } from './core/finding.ts';
-import { isTimeZone } from './core/hours.ts';
-import { nearest } from './core/near.ts';
+import { isTimeZone } from './core/telling/hours.ts';
+import { nearest } from './core/text/near.ts';
 import { SAYS } from './words/say.ts';
 
 /*

@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
 import type { SourceReport } from './core/command.ts';
-import { healthOf, isWatched } from './core/coverage.ts';
+import { healthOf, isWatched } from './core/sources/coverage.ts';
 import type { Cache, Store } from './core/store.ts';
 import type { Source } from './core/item.ts';
 import type { Log } from './core/log.ts';

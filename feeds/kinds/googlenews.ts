@@ -8,7 +8,7 @@ import { readWhole } from '../reading/whole.ts';
  * Searches of Google News, by their feed: what no list of sources covers. Its addresses are wrapped, and cannot be
  * unwrapped without asking Google for each; they are kept as they are. The outlet is named in `source`, and taken off the
  * headline behind which it stands; there is no text, only links to the like. One article comes back under other ids, so what
- * makes it the same is its headline, its outlet's host and its day (see `keysOf` in src/core/identify.ts).
+ * makes it the same is its headline, its outlet's host and its day (see `keysOf` in src/core/sources/identify.ts).
  */
 
 const HOST = /^news\.google\.[a-z.]+$/;

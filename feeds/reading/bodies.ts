@@ -1,4 +1,4 @@
-import { clip } from '../../src/core/clean.ts';
+import { clip } from '../../src/core/text/clean.ts';
 import type { Entry } from '../../src/core/item.ts';
 import { looksLikeMarkup, tidy, wordsOf } from './markup.ts';
 

@@ -2,7 +2,7 @@ import { compile, is, selectAll, selectOne } from 'css-select';
 import { DomHandler, type Document, type Element, type ParentNode } from 'domhandler';
 import { getOuterHTML, textContent } from 'domutils';
 import { Parser } from 'htmlparser2';
-import { clip } from '../../src/core/clean.ts';
+import { clip } from '../../src/core/text/clean.ts';
 import { Refusal } from '../../src/core/complaint.ts';
 import { type Evidence, LONGEST_EVIDENCE } from '../../src/core/item.ts';
 import { plainly } from './bodies.ts';

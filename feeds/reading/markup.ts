@@ -100,7 +100,7 @@ class Words implements TokenizerCallbacks {
   onend(): void {}
 }
 
-/** What would turn a line of the log or of a chat around; the rest of the cleaning is done at the door (core/clean.ts). */
+/** What would turn a line of the log or of a chat around; the rest of the cleaning is done at the door (core/text/clean.ts). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const UNSAFE = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 /** Text on one line. */

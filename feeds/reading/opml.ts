@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Refusal } from '../../src/core/complaint.ts';
-import type { Outline } from '../../src/core/opml.ts';
+import type { Outline } from '../../src/core/sources/opml.ts';
 import { textOfBytes } from './bytes.ts';
 import { tidy } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import { clip } from '../../src/core/clean.ts';
+import { clip } from '../../src/core/text/clean.ts';
 import { type Entry, type Evidence, LONGEST_EVIDENCE } from '../../src/core/item.ts';
 import type { Bookmark, Json } from '../../src/core/kind.ts';
 import { compare, DAY_MS } from '../../src/core/time.ts';

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../core/complaint.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
-import { itemOfLine } from '../core/lines.ts';
+import { itemOfLine } from '../core/sources/lines.ts';
 import { heardWith, makePlacer } from '../core/place.ts';
 import { hearHere } from '../packs.ts';
 import { explain } from './explain.ts';

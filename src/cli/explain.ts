@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { type Evidence, type Field, type Finding, type OrderFacts, RELEVANT_AT } from '../core/finding.ts';
-import { heardAs } from '../core/heard.ts';
+import { heardAs } from '../core/composing/heard.ts';
 import type { Item } from '../core/item.ts';
 import { targetWords } from '../core/placing/targets.ts';
 import { voiceOf } from '../core/voice.ts';

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../feeds/catalogue.ts';
 import program from '../../package.json' with { type: 'json' };
 import type { Config } from '../config.ts';
 import { Complaint } from '../core/complaint.ts';
-import { opmlOf } from '../core/opml.ts';
+import { opmlOf } from '../core/sources/opml.ts';
 import type { SavedAt, Store } from '../core/store.ts';
 import { sourceBook } from '../flow/sources.ts';
 import { loadKinds } from '../load.ts';

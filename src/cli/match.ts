@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
-import { itemOfLine, watchOfLine } from '../core/lines.ts';
+import { itemOfLine, watchOfLine } from '../core/sources/lines.ts';
 import { compile } from '../core/match.ts';
 import type { Watch } from '../core/room.ts';
 import { hearHere } from '../packs.ts';

@@ -4,7 +4,7 @@ import { renderSlack } from '../chat/slack/render.ts';
 import type { Config } from '../config.ts';
 import { composeReply, composeStory } from '../core/compose.ts';
 import type { Item } from '../core/item.ts';
-import { itemOfLine } from '../core/lines.ts';
+import { itemOfLine } from '../core/sources/lines.ts';
 import type { Notice } from '../core/notice.ts';
 import { newRoom, type Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';

@@ -2,7 +2,7 @@ import { askedIn } from '../words/asks.ts';
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
-import { nearest } from './near.ts';
+import { nearest } from './text/near.ts';
 import { fill, type Say } from './voice.ts';
 
 type Extent = 'whole' | 'in part';

@@ -1,12 +1,12 @@
 import type { Platform } from '../words/entities/platforms.ts';
-import type { Chart } from './chart.ts';
-import type { Coverage } from './coverage.ts';
-import type { Decision, Feedback, Verdict, Wish } from './feedback.ts';
+import type { Chart } from './composing/chart.ts';
+import type { Coverage } from './sources/coverage.ts';
+import type { Decision, Feedback, Verdict, Wish } from './mending/feedback.ts';
 import type { Action, Finding, OrderFacts, Status } from './finding.ts';
 import type { Item, Source, Tier } from './item.ts';
 import type { Message, Picture } from './message.ts';
 import type { Count, Counted, Order, Story } from './story.ts';
-import type { Part } from './parting.ts';
+import type { Part } from './mending/parting.ts';
 import type { Match, Room, Watch } from './room.ts';
 import type { Span } from './store.ts';
 import type { Saying, Voice } from './voice.ts';

@@ -1,8 +1,8 @@
-import { lastTold, madeOn } from './dated.ts';
-import { feedbackButtons } from './feedback.ts';
+import { lastTold, madeOn } from './orders/dated.ts';
+import { feedbackButtons } from './mending/feedback.ts';
 import { type OrderFacts, type Status, type Target, TOLD_LATER } from './finding.ts';
 import { TIERS } from './item.ts';
-import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './life.ts';
+import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './orders/life.ts';
 import { type Button, lengthOf, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';

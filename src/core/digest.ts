@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage.ts';
+import type { Coverage } from './sources/coverage.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 import { type Line, type Message, message } from './message.ts';
 import type { Gathered } from './notice.ts';

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
 import { Page, type Sheet, sheetOf } from './matching/page.ts';
 import { type Leaf, type Part, Questions } from './matching/parts.ts';
-import { parse, type Query, type Refusal, show } from './query.ts';
+import { parse, type Query, type Refusal, show } from './matching/query.ts';
 import type { Match, Watch } from './room.ts';
 
 /**

@@ -10,8 +10,8 @@ import {
   openOf,
   sharesFile,
   sumOf,
-} from './kinship.ts';
-import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './life.ts';
+} from './orders/kinship.ts';
+import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './orders/life.ts';
 import { shortHash } from './placing/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
@@ -19,7 +19,7 @@ import { filesOf } from './placing/references.ts';
 import { compare, earlier, later } from './time.ts';
 import { NOT_JUDGED, type Order, type Step, type Story } from './story.ts';
 
-export { ORDER_DAYS } from './kinship.ts';
+export { ORDER_DAYS } from './orders/kinship.ts';
 
 /**
  * The ledger's rows. A story is one event; an order lives on through many: it is imposed, answered, challenged,

@@ -1,12 +1,12 @@
 import type { OrderFilter } from './command.ts';
-import type { Feedback } from './feedback.ts';
+import type { Feedback } from './mending/feedback.ts';
 import type { Finding } from './finding.ts';
-import type { Habit } from './habit.ts';
+import type { Habit } from './sources/habit.ts';
 import type { Evidence, Item, Source } from './item.ts';
 import type { Delivery, Hold, Notice, Receipt, Told } from './notice.ts';
-import type { Subscription } from './push.ts';
+import type { Subscription } from './sources/push.ts';
 import type { Room, Watch } from './room.ts';
-import type { Candidate, Places, Wanted } from './search.ts';
+import type { Candidate, Places, Wanted } from './matching/search.ts';
 import type { Count, Counted, Mended, Order, Story } from './story.ts';
 
 /** Whether an item was met before: decided by the database's own unique keys. */

@@ -1,6 +1,6 @@
-import { isCritical } from './critical.ts';
-import { holdOf } from './hold.ts';
-import { isLifted, lifts, STAGES } from './life.ts';
+import { isCritical } from './telling/critical.ts';
+import { holdOf } from './telling/hold.ts';
+import { isLifted, lifts, STAGES } from './orders/life.ts';
 import type { Hold, How, Notice, NoticeKind, Told, Why } from './notice.ts';
 import type { Match, Room } from './room.ts';
 import type { Change, Order, Story } from './story.ts';

@@ -1,5 +1,5 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
-import { countryCode } from './country.ts';
+import { countryCode } from './text/country.ts';
 import type { Room } from './room.ts';
 import { dayOf } from './time.ts';
 

@@ -1,12 +1,12 @@
 import { ChatError, type Chat, type ReplyWhere } from '../core/chat.ts';
 import { messageOf } from '../core/complaint.ts';
 import { composeMoved, composeReply, composeStory, type Showing } from '../core/compose.ts';
-import type { Coverage } from '../core/coverage.ts';
+import type { Coverage } from '../core/sources/coverage.ts';
 import { composeGathered } from '../core/digest.ts';
 import type { Log } from '../core/log.ts';
 import type { Message } from '../core/message.ts';
 import type { Delivery, Gathered, Receipt } from '../core/notice.ts';
-import { promiseOf } from '../core/promise.ts';
+import { promiseOf } from '../core/telling/promise.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';

@@ -1,4 +1,4 @@
-import { isUndated } from '../core/life.ts';
+import { isUndated } from '../core/orders/life.ts';
 import { areApart, mergeOrders } from '../core/mend.ts';
 import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOrder } from '../core/orders.ts';
 import type { Ledger } from '../core/store.ts';

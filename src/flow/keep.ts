@@ -1,7 +1,7 @@
 import type { Desk } from '../core/command.ts';
-import { contentHash } from '../core/identify.ts';
+import { contentHash } from '../core/sources/identify.ts';
 import { type Finding, isPlaced } from '../core/finding.ts';
-import { burstSince } from '../core/hold.ts';
+import { burstSince } from '../core/telling/hold.ts';
 import { type Evidence, type Item, OFFICIAL_TIERS, type Source } from '../core/item.ts';
 import { compile, type Watcher } from '../core/match.ts';
 import type { Notice, Told } from '../core/notice.ts';
@@ -9,7 +9,7 @@ import type { Match, Watch } from '../core/room.ts';
 import type { Ledger, Meeting, Store } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import type { Undated } from '../core/placing/probe.ts';
-import { promisesOf, toldBy } from '../core/promise.ts';
+import { promisesOf, toldBy } from '../core/telling/promise.ts';
 import { type Hearing, type News, tell } from '../core/tell.ts';
 import { settle } from './settle.ts';
 

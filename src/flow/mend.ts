@@ -1,7 +1,7 @@
 import type { Notice } from '../core/notice.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Mended, Order, Story } from '../core/story.ts';
-import { promisesOf } from '../core/promise.ts';
+import { promisesOf } from '../core/telling/promise.ts';
 import { tellMoved } from '../core/tell.ts';
 
 /**

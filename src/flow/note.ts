@@ -1,11 +1,11 @@
 import type { Chat } from '../core/chat.ts';
 import type { Desk } from '../core/command.ts';
-import type { Feedback } from '../core/feedback.ts';
-import { composeFeedbacks, waitingLine } from '../core/feedback-cards.ts';
-import { composeMissed } from '../core/ledger.ts';
-import { mondayBefore } from '../core/hours.ts';
+import type { Feedback } from '../core/mending/feedback.ts';
+import { composeFeedbacks, waitingLine } from '../core/mending/feedback-cards.ts';
+import { composeMissed } from '../core/composing/ledger.ts';
+import { mondayBefore } from '../core/telling/hours.ts';
 import type { Message } from '../core/message.ts';
-import { pagesAt } from '../core/pages.ts';
+import { pagesAt } from '../core/composing/pages.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
 import { fill, voiceOf } from '../core/voice.ts';

@@ -11,7 +11,7 @@ import {
   type Reading,
   uncovered,
 } from '../core/kind.ts';
-import { pushInLinks } from '../core/push.ts';
+import { pushInLinks } from '../core/sources/push.ts';
 import type { Clock } from './clock.ts';
 
 /*

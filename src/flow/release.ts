@@ -1,5 +1,5 @@
-import { digestOf, release, storiesOf } from '../core/hold.ts';
-import { nextDigest } from '../core/hours.ts';
+import { digestOf, release, storiesOf } from '../core/telling/hold.ts';
+import { nextDigest } from '../core/telling/hours.ts';
 import type { Room } from '../core/room.ts';
 import type { Ledger, Store } from '../core/store.ts';
 import type { Clock } from './clock.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../core/finding.ts';
 import type { Item } from '../core/item.ts';
-import { isUndated } from '../core/life.ts';
+import { isUndated } from '../core/orders/life.ts';
 import { areApart, mergeStories } from '../core/mend.ts';
 import type { Notice } from '../core/notice.ts';
 import { changesBetween, heardWith, NEAR_DAYS, nearKeys, place, twinStory } from '../core/place.ts';
 import type { Undated } from '../core/placing/probe.ts';
-import { promisesOf } from '../core/promise.ts';
+import { promisesOf } from '../core/telling/promise.ts';
 import type { Ledger } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';

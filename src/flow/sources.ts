@@ -1,5 +1,5 @@
-import { canonicalUrl } from '../core/address.ts';
-import { clip, plain } from '../core/clean.ts';
+import { canonicalUrl } from '../core/sources/address.ts';
+import { clip, plain } from '../core/text/clean.ts';
 import type { Source } from '../core/item.ts';
 import type { Store } from '../core/store.ts';
 import { type Clock, MINUTE_MS } from './clock.ts';

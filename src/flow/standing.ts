@@ -1,5 +1,5 @@
 import type { Answerer } from '../core/chat.ts';
-import { MOST_HELD } from '../core/hold.ts';
+import { MOST_HELD } from '../core/telling/hold.ts';
 import type { Room } from '../core/room.ts';
 import type { Ledger, Store } from '../core/store.ts';
 import { after, type Clock, HOUR_MS, MINUTE_MS } from './clock.ts';

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart as Drawn, LinearScale, type Plugin } from 'chart.js';
-import { type Chart, canBeDrawn } from '../core/chart.ts';
-import { clip } from '../core/clean.ts';
+import { type Chart, canBeDrawn } from '../core/composing/chart.ts';
+import { clip } from '../core/text/clean.ts';
 import type { Picture } from '../core/message.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Feedback } from '../core/feedback.ts';
+import type { Feedback } from '../core/mending/feedback.ts';
 import type { Ledger, Store } from '../core/store.ts';
 import { type Database, literal } from './tables.ts';
 

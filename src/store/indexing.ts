@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { lastTold, madeOn, NO_MONTH } from '../core/dated.ts';
+import { lastTold, madeOn, NO_MONTH } from '../core/orders/dated.ts';
 import type { Item } from '../core/item.ts';
 import { folded, platformName } from '../core/placing/names.ts';
-import { FARTHEST_EXACT, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/search.ts';
+import { FARTHEST_EXACT, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/matching/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { type Database, words } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { PushState, Subscription } from '../core/push.ts';
+import type { PushState, Subscription } from '../core/sources/push.ts';
 import type { Store } from '../core/store.ts';
 import { type Database, words } from './tables.ts';
 

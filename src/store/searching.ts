@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Word } from '../core/query.ts';
-import { type Candidate, FARTHEST_EXACT, isEndless, type Places, type Wanted } from '../core/search.ts';
+import type { Word } from '../core/matching/query.ts';
+import { type Candidate, FARTHEST_EXACT, isEndless, type Places, type Wanted } from '../core/matching/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
 import { itemsOf, TITLE } from './indexing.ts';

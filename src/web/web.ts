@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Complaint, messageOf } from '../core/complaint.ts';
-import type { Coming, Going } from '../core/push.ts';
+import type { Coming, Going } from '../core/sources/push.ts';
 
 /*
  * The way in, for those who were given an address here: hubs that push what is new. It listens on loopback; whoever

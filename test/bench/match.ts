@@ -4,7 +4,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { compile } from '../../src/core/match.ts';
 import type { Watch } from '../../src/core/room.ts';
-import { tokenize } from '../../src/core/tokens.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
 import { random } from '../random.ts';
 
 /*

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import feedback from '../../commands/feedback.ts';
 import { modalOf } from '../../src/chat/discord/form.ts';
 import { formView } from '../../src/chat/slack/form.ts';
-import { readPress } from '../../src/core/press.ts';
+import { readPress } from '../../src/core/asking/press.ts';
 
 /* What is chosen in a form is called as cards call it, and means the same in every language. */
 

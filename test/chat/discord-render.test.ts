@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, renderDiscord } from '../../src/chat/discord/render.ts';
-import { composeMissed } from '../../src/core/ledger.ts';
+import { composeMissed } from '../../src/core/composing/ledger.ts';
 import { type Message, message } from '../../src/core/message.ts';
-import { namedPerson } from '../../src/core/people.ts';
+import { namedPerson } from '../../src/core/asking/people.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { aFinding, anItem } from '../core/worlds.ts';
 import { ALERT, HOSTILE } from '../contracts/chat.ts';

@@ -5,7 +5,7 @@ import type { Answerer, Chat, ChatError } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import { Complaint } from '../../src/core/complaint.ts';
 import { message } from '../../src/core/message.ts';
-import { namedPerson } from '../../src/core/people.ts';
+import { namedPerson } from '../../src/core/asking/people.ts';
 import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT, chatContract, SILENT } from '../contracts/chat.ts';
 import {

@@ -4,7 +4,7 @@ import { slackChat } from '../../src/chat/slack/index.ts';
 import type { Answerer, Chat } from '../../src/core/chat.ts';
 import type { Ask, Command } from '../../src/core/command.ts';
 import { type Message, message } from '../../src/core/message.ts';
-import { readPress } from '../../src/core/press.ts';
+import { readPress } from '../../src/core/asking/press.ts';
 import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { ALERT } from '../contracts/chat.ts';
 import {

@@ -14,7 +14,7 @@ import {
 import { slackManifest } from '../../src/chat/slack/manifest.ts';
 import type { Command } from '../../src/core/command.ts';
 import { type Message, message } from '../../src/core/message.ts';
-import { namedPerson } from '../../src/core/people.ts';
+import { namedPerson } from '../../src/core/asking/people.ts';
 import { ALERT } from '../contracts/chat.ts';
 import { unsafeIn } from './slack-double.ts';
 import { SCHEMAS, slackFaults, slackValidator } from './slack-schema.ts';

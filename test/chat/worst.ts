@@ -2,9 +2,9 @@ import { composeMoved, composeOrder, composeReply, composeStory, type Showing } 
 import type { Manner } from '../../src/core/voice.ts';
 import { composeGathered } from '../../src/core/digest.ts';
 import { ACTIONS, type OrderFacts, STATUSES, TARGET_KINDS } from '../../src/core/finding.ts';
-import { composeLatest, composeTimeline } from '../../src/core/ledger.ts';
+import { composeLatest, composeTimeline } from '../../src/core/composing/ledger.ts';
 import { voiceOf } from '../../src/core/voice.ts';
-import { LONGEST_TITLE } from '../../src/core/identify.ts';
+import { LONGEST_TITLE } from '../../src/core/sources/identify.ts';
 import { TIERS } from '../../src/core/item.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Notice, NoticeKind } from '../../src/core/notice.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/cli/analyze.ts';
 import { explain } from '../../src/cli/explain.ts';
 import type { Evidence, Finding } from '../../src/core/finding.ts';
-import { heardAs } from '../../src/core/heard.ts';
+import { heardAs } from '../../src/core/composing/heard.ts';
 import { judge } from '../../src/core/judge.ts';
-import { itemOfLine } from '../../src/core/lines.ts';
+import { itemOfLine } from '../../src/core/sources/lines.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { configIn, folderWith, withheld } from './here.ts';
 

@@ -7,7 +7,7 @@ import { packs } from '../../src/cli/packs.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { judge } from '../../src/core/judge.ts';
-import { itemOfLine } from '../../src/core/lines.ts';
+import { itemOfLine } from '../../src/core/sources/lines.ts';
 import { withPacks } from '../../src/core/packs/join.ts';
 import { loadJudge, loadPacks, packFile, readPacks } from '../../src/packs.ts';
 import { start } from '../../src/start.ts';

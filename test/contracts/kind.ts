@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
-import { keysOf, withTellingIds } from '../../src/core/identify.ts';
+import { keysOf, withTellingIds } from '../../src/core/sources/identify.ts';
 import type { Source } from '../../src/core/item.ts';
 import type { Bookmark, Kind, Reading } from '../../src/core/kind.ts';
 import { openSite, type Request, type Served, type Site } from '../feeds/kinds/here.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, LONGEST_ADDRESS, outletOf } from '../../src/core/address.ts';
+import { canonicalUrl, LONGEST_ADDRESS, outletOf } from '../../src/core/sources/address.ts';
 
 describe('canonicalUrl', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, LONGEST_LOOKED_AT, plain } from '../../src/core/clean.ts';
+import { clip, LONGEST_LOOKED_AT, plain } from '../../src/core/text/clean.ts';
 
 describe('plain', () => {
   it.each([

@@ -7,7 +7,7 @@ import {
   stepWords,
   targetText,
 } from '../../src/core/compose.ts';
-import { chartOf, composeCounts, composeLatest, composeTimeline } from '../../src/core/ledger.ts';
+import { chartOf, composeCounts, composeLatest, composeTimeline } from '../../src/core/composing/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { fixed, follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';

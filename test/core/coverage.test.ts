@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceReport } from '../../src/core/command.ts';
-import { byTrouble, coverageIn, healthOf } from '../../src/core/coverage.ts';
+import { byTrouble, coverageIn, healthOf } from '../../src/core/sources/coverage.ts';
 import type { Source } from '../../src/core/item.ts';
 import { aSource } from './worlds.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exported, PIECES } from '../../src/core/export.ts';
+import { exported, PIECES } from '../../src/core/composing/export.ts';
 import { anOrder, aStep } from '../store/worlds.ts';
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../src/core/complaint.ts';
-import { feedbackButtons, leavingOut, packLines, termsFor } from '../../src/core/feedback.ts';
-import { outWords } from '../../src/core/feedback-cards.ts';
+import { feedbackButtons, leavingOut, packLines, termsFor } from '../../src/core/mending/feedback.ts';
+import { outWords } from '../../src/core/mending/feedback-cards.ts';
 import { voiceOf } from '../../src/core/voice.ts';
-import { BUTTON_ID, readPress } from '../../src/core/press.ts';
+import { BUTTON_ID, readPress } from '../../src/core/asking/press.ts';
 import feedback from '../../commands/feedback.ts';
 import { SAYS } from '../../src/words/say.ts';
 import { aStory, aTelling } from '../store/worlds.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countriesNamed, countryCode } from '../../src/core/country.ts';
-import { filterOf, isPlatform } from '../../src/core/filter.ts';
+import { countriesNamed, countryCode } from '../../src/core/text/country.ts';
+import { filterOf, isPlatform } from '../../src/core/asking/filter.ts';
 import { nicknamesOf } from '../../src/core/placing/names.ts';
-import { parse, show } from '../../src/core/query.ts';
+import { parse, show } from '../../src/core/matching/query.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { PLATFORMS, type Platform } from '../../src/words/entities/platforms.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
 import { targetText } from '../../src/core/compose.ts';
 import { type Qualifier, TARGET_KINDS } from '../../src/core/finding.ts';
-import { factsFixed, factsNamed, factsTyped } from '../../src/core/fixing.ts';
+import { factsFixed, factsNamed, factsTyped } from '../../src/core/mending/fixing.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { SAYS } from '../../src/words/say.ts';

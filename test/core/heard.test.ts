@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeWhy } from '../../src/core/reasons.ts';
-import { heardAs, weighing } from '../../src/core/heard.ts';
+import { composeWhy } from '../../src/core/composing/reasons.ts';
+import { heardAs, weighing } from '../../src/core/composing/heard.ts';
 import { judge } from '../../src/core/judge.ts';
 import { place } from '../../src/core/place.ts';
 import { voiceOf } from '../../src/core/voice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCritical } from '../../src/core/critical.ts';
-import { digestOf, holdOf, release } from '../../src/core/hold.ts';
+import { isCritical } from '../../src/core/telling/critical.ts';
+import { digestOf, holdOf, release } from '../../src/core/telling/hold.ts';
 import type { Delivery, HeldFor } from '../../src/core/notice.ts';
 import { aDelivery, aStory, at, T0 } from '../store/worlds.ts';
 import { aRoom, NO_FACTS } from './worlds.ts';

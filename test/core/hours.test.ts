@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { burstOf, mondayBefore, nextDigest, quietOf, quietUntil, timeOfDay } from '../../src/core/hours.ts';
+import { burstOf, mondayBefore, nextDigest, quietOf, quietUntil, timeOfDay } from '../../src/core/telling/hours.ts';
 import type { Digest, Quiet } from '../../src/core/room.ts';
 
 const daily = (at: string): Digest => ({ at, on: 'daily', weekday: 1, evenIfEmpty: false });

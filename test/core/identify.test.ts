@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash, itemOf, keysOf, LONGEST_TEXT, LONGEST_TITLE, withTellingIds } from '../../src/core/identify.ts';
+import {
+  contentHash,
+  itemOf,
+  keysOf,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  withTellingIds,
+} from '../../src/core/sources/identify.ts';
 import type { Entry } from '../../src/core/item.ts';
 import { aSource } from './worlds.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Action, Status } from '../../src/core/finding.ts';
-import { datesOf, isJudge, isUndated, latestStatus, lifts, stepOf, toldAt } from '../../src/core/life.ts';
+import { datesOf, isJudge, isUndated, latestStatus, lifts, stepOf, toldAt } from '../../src/core/orders/life.ts';
 import type { Claim, Step, Story, Telling } from '../../src/core/story.ts';
 import { place } from '../../src/core/place.ts';
 import { aFinding, anItem, NO_FACTS } from './worlds.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { magnitudesOf, magnitudesWithin } from '../../src/core/magnitude.ts';
+import { magnitudesOf, magnitudesWithin } from '../../src/core/matching/magnitude.ts';
 
 const number = fc.oneof(fc.integer({ min: 0, max: 3_000 }), fc.maxSafeNat());
 

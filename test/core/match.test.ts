@@ -4,8 +4,8 @@ import type { Finding, OrderFacts } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { compile } from '../../src/core/match.ts';
 import { wordsOf } from '../../src/core/matching/words.ts';
-import { OWNERS } from '../../src/core/owners.ts';
-import { parse, type Query, type Spanned, type Word } from '../../src/core/query.ts';
+import { OWNERS } from '../../src/core/text/owners.ts';
+import { parse, type Query, type Spanned, type Word } from '../../src/core/matching/query.ts';
 import type { Watch } from '../../src/core/room.ts';
 
 const watch = (query: string, id = query): Watch => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, personOf } from '../../src/core/people.ts';
+import { mentionsOf, personOf } from '../../src/core/asking/people.ts';
 
 const DISCORD = 'discord:1:2';
 const SLACK = 'slack:T1:C1';

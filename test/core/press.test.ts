@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/core/command.ts';
 import { message } from '../../src/core/message.ts';
-import { formOf, pressId, readPress } from '../../src/core/press.ts';
+import { formOf, pressId, readPress } from '../../src/core/asking/press.ts';
 
 const run = async () => message({ headline: '' });
 const orders: Command = {

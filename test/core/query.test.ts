@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, show } from '../../src/core/query.ts';
+import { parse, show } from '../../src/core/matching/query.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { SAYS } from '../../src/words/say.ts';
 

@@ -4,7 +4,7 @@ import type { Room } from '../../src/core/room.ts';
 import { follow } from '../../src/core/orders.ts';
 import { place } from '../../src/core/place.ts';
 import type { Story } from '../../src/core/story.ts';
-import { deliveryKey, toldBy } from '../../src/core/promise.ts';
+import { deliveryKey, toldBy } from '../../src/core/telling/promise.ts';
 import { type Hearing, type News, tell } from '../../src/core/tell.ts';
 import { aFinding, anItem, aRoom } from './worlds.ts';
 

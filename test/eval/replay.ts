@@ -4,7 +4,7 @@
  * the ledger are those that people see.
  */
 import { judge } from '../../src/core/judge.ts';
-import { itemOfLine } from '../../src/core/lines.ts';
+import { itemOfLine } from '../../src/core/sources/lines.ts';
 import type { How } from '../../src/core/notice.ts';
 import { isQuiet } from '../../src/core/story.ts';
 import { keeper } from '../../src/flow/keep.ts';

@@ -4,7 +4,7 @@
  * to the scorer. `--replay [FILE]` tells a room of them instead, see replay.ts.
  */
 import { judge } from '../../src/core/judge.ts';
-import { itemOfLine } from '../../src/core/lines.ts';
+import { itemOfLine } from '../../src/core/sources/lines.ts';
 import { makePlacer } from '../../src/core/place.ts';
 import {
   curve,

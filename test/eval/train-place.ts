@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { ACTIONS, type Finding } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
-import { itemOfLine } from '../../src/core/lines.ts';
+import { itemOfLine } from '../../src/core/sources/lines.ts';
 import { grown, makePlacer, nearKeys } from '../../src/core/place.ts';
 import { probeOf } from '../../src/core/placing/probe.ts';
 import { compared, WEIGHTS } from '../../src/core/placing/resemble.ts';

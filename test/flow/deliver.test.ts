@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChatError } from '../../src/core/chat.ts';
-import { MOST_HELD } from '../../src/core/hold.ts';
+import { MOST_HELD } from '../../src/core/telling/hold.ts';
 import type { Store } from '../../src/core/store.ts';
 import { type Deliverer, deliverer } from '../../src/flow/deliver.ts';
 import { keeper } from '../../src/flow/keep.ts';

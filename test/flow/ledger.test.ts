@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/chat/console/index.ts';
 import type { Line, Message } from '../../src/core/message.ts';
-import { readPress } from '../../src/core/press.ts';
+import { readPress } from '../../src/core/asking/press.ts';
 import type { Bot } from '../../src/start.ts';
 import { openStore } from '../../src/store/index.ts';
 import { anOrder, aStory } from '../store/worlds.ts';

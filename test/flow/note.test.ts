@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerLine, consoleChat } from '../../src/chat/console/index.ts';
 import type { Answerer, Chat } from '../../src/core/chat.ts';
-import type { Feedback } from '../../src/core/feedback.ts';
+import type { Feedback } from '../../src/core/mending/feedback.ts';
 import type { Message } from '../../src/core/message.ts';
 import { answerer } from '../../src/flow/answer.ts';
 import { weeklyNote } from '../../src/flow/note.ts';

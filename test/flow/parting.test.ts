@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { answerLine } from '../../src/chat/console/index.ts';
 import type { Line, Message } from '../../src/core/message.ts';
 import { imported } from '../../src/cli/import.ts';
-import { namedIn } from '../../src/core/parting.ts';
+import { namedIn } from '../../src/core/mending/parting.ts';
 import type { Bot } from '../../src/start.ts';
 import { configIn, folderWith } from '../cli/here.ts';
 import { openWorld, pass, type World } from './world.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Line, Message } from '../../src/core/message.ts';
-import { readPress } from '../../src/core/press.ts';
+import { readPress } from '../../src/core/asking/press.ts';
 import type { Bot } from '../../src/start.ts';
 import { type MakeDatabase, noPostgres, postgresSchema, sqliteFile, type TestDatabase } from '../store/databases.ts';
 import { openWorld, pass, type World } from './world.ts';

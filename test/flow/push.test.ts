@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isSigned } from '../../src/flow/poll/push.ts';
-import { pushInLinks } from '../../src/core/push.ts';
+import { pushInLinks } from '../../src/core/sources/push.ts';
 import type { Bot } from '../../src/start.ts';
 import { openWorld, pass, type World } from './world.ts';
 

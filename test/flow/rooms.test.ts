@@ -3,7 +3,7 @@ import { parseWords } from '../../src/core/ask.ts';
 import type { Answerer } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import type { Line, Message } from '../../src/core/message.ts';
-import { readPress } from '../../src/core/press.ts';
+import { readPress } from '../../src/core/asking/press.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Store } from '../../src/core/store.ts';
 import { answerer } from '../../src/flow/answer.ts';

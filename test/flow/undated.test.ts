@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { orderLines } from '../../src/core/compose.ts';
-import { exported } from '../../src/core/export.ts';
+import { exported } from '../../src/core/composing/export.ts';
 import type { Item } from '../../src/core/item.ts';
 import { judge } from '../../src/core/judge.ts';
-import { chartOf, composeCounts } from '../../src/core/ledger.ts';
+import { chartOf, composeCounts } from '../../src/core/composing/ledger.ts';
 import type { Attachment } from '../../src/core/message.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { keeper } from '../../src/flow/keep.ts';

@@ -1,4 +1,4 @@
-import type { Feedback } from '../../src/core/feedback.ts';
+import type { Feedback } from '../../src/core/mending/feedback.ts';
 import type { Delivery } from '../../src/core/notice.ts';
 import { NOT_JUDGED, type Order, type Step, type Story, type Telling } from '../../src/core/story.ts';
 import { NO_FACTS } from '../core/worlds.ts';

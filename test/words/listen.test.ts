@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/core/tokens.ts';
+import { fold } from '../../src/core/text/tokens.ts';
 import { WORDS } from '../../src/words/index.ts';
 import { type Concept, CONCEPTS } from '../../src/words/listen.ts';
 

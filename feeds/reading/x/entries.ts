@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { clip } from '../../../src/core/clean.ts';
+import { clip } from '../../../src/core/text/clean.ts';
 import type { Entry } from '../../../src/core/item.ts';
 import { readDate } from '../dates.ts';
 import { jsonEvidence, postEntry } from '../posts.ts';

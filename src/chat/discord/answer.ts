@@ -14,7 +14,7 @@ import type { Ask, Subcommand, Suggestion } from '../../core/command.ts';
 import { messageOf } from '../../core/complaint.ts';
 import type { Log } from '../../core/log.ts';
 import { type Message, message } from '../../core/message.ts';
-import { KEPT, type Press, readPress } from '../../core/press.ts';
+import { KEPT, type Press, readPress } from '../../core/asking/press.ts';
 import { fill, type Voice, voiceOf } from '../../core/voice.ts';
 import { askOf, offered } from './commands.ts';
 import { uploadsOf } from './files.ts';

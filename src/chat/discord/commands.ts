@@ -12,7 +12,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { takesWhole } from '../../core/ask.ts';
-import { clip, plain } from '../../core/clean.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Ask, Command, Option, Subcommand, Suggestion } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { ASKS, asked } from '../../words/asks.ts';

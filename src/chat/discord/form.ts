@@ -4,9 +4,9 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { clip, plain } from '../../core/clean.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Ask, Option } from '../../core/command.ts';
-import { formOf, type Press } from '../../core/press.ts';
+import { formOf, type Press } from '../../core/asking/press.ts';
 import { voiceOf } from '../../core/voice.ts';
 import { askedIn } from '../../words/asks.ts';
 

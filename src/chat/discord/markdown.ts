@@ -1,6 +1,6 @@
-import { canonicalUrl } from '../../core/address.ts';
-import { clip, plain } from '../../core/clean.ts';
-import { isFromTheRight } from '../../core/direction.ts';
+import { canonicalUrl } from '../../core/sources/address.ts';
+import { clip, plain } from '../../core/text/clean.ts';
+import { isFromTheRight } from '../../core/composing/direction.ts';
 
 /*
  * Text from outside, made safe for the places where Discord reads markdown: titles, descriptions and fields.

@@ -1,7 +1,7 @@
-import { led } from '../../core/direction.ts';
+import { led } from '../../core/composing/direction.ts';
 import { type Button, type Line, type Message, rowsOf, type Span, type Tone } from '../../core/message.ts';
 import { fill, sayIn, voiceOf } from '../../core/voice.ts';
-import { writtenPerson } from '../../core/people.ts';
+import { writtenPerson } from '../../core/asking/people.ts';
 import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
 import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
 import { type AllowedMentions, calling } from './mentions.ts';

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type APIMessage, type APIThreadChannel, type REST, Routes } from 'discord.js';
-import { clip, plain } from '../../core/clean.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Receipt } from '../../core/notice.ts';
 
 /*

@@ -8,7 +8,7 @@ import type { Answerer } from '../../core/chat.ts';
 import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
-import { formOf, KEPT, type Press, readPress } from '../../core/press.ts';
+import { formOf, KEPT, type Press, readPress } from '../../core/asking/press.ts';
 import { fill, voiceOf } from '../../core/voice.ts';
 import type { Asker } from './admins.ts';
 import { formView, readForm } from './form.ts';

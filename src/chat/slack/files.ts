@@ -6,7 +6,7 @@
  * (https://docs.slack.dev/reference/methods/files.getUploadURLExternal), so the three steps are taken here.
  */
 import type { webApi } from '@slack/bolt';
-import { clip, plain } from '../../core/clean.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Message } from '../../core/message.ts';
 
 /** Characters: the documentation names no limit, and nobody listens longer. */

@@ -4,10 +4,10 @@
  */
 import type { types, ViewOutput } from '@slack/bolt';
 import { checkValues, takesWhole } from '../../core/ask.ts';
-import { clip, plain } from '../../core/clean.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Command, Option } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
-import { formOf, type Press, readPress } from '../../core/press.ts';
+import { formOf, type Press, readPress } from '../../core/asking/press.ts';
 import { voiceOf } from '../../core/voice.ts';
 import { askedIn } from '../../words/asks.ts';
 

@@ -1,5 +1,5 @@
 import { usage } from '../../core/ask.ts';
-import { clip } from '../../core/clean.ts';
+import { clip } from '../../core/text/clean.ts';
 import type { Command } from '../../core/command.ts';
 
 /** Where Slack is told to send everything. */

@@ -1,5 +1,5 @@
 import type { Message, Span } from '../../core/message.ts';
-import { writtenPerson } from '../../core/people.ts';
+import { writtenPerson } from '../../core/asking/people.ts';
 
 /**
  * People by the names that they give themselves, in words: Slack calls whomever a message mentions, and whoever did

@@ -5,12 +5,12 @@
  * Pure: the same message gives the same body.
  */
 import type { types } from '@slack/bolt';
-import { canonicalUrl } from '../../core/address.ts';
-import { clip, plain } from '../../core/clean.ts';
-import { led } from '../../core/direction.ts';
+import { canonicalUrl } from '../../core/sources/address.ts';
+import { clip, plain } from '../../core/text/clean.ts';
+import { led } from '../../core/composing/direction.ts';
 import { fill, sayIn } from '../../core/voice.ts';
 import { type Button, type Message, type Row, rowsOf, type Span } from '../../core/message.ts';
-import { writtenPerson } from '../../core/people.ts';
+import { writtenPerson } from '../../core/asking/people.ts';
 
 /** Characters of a header: https://docs.slack.dev/reference/block-kit/blocks/header-block */
 export const HEADER = 150;

@@ -1,7 +1,7 @@
 /** Which platforms an item means, and which of them the act is about. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import { OWNERS } from '../owners.ts';
+import { OWNERS } from '../text/owners.ts';
 import { isCompared } from './country.ts';
 import { type Ear, OUTLET } from './ear.ts';
 import { particle } from './particle.ts';

@@ -3,7 +3,7 @@
  * there ("us" is no country, whoever ends a ban lifts it, "satire" counts where it is a label).
  */
 import type { Field } from '../finding.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
 import { particle } from './particle.ts';
 import { ANY_LANGUAGE, type Looked, type Match, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';

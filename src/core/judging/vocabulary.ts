@@ -3,7 +3,7 @@
  * there are: a word is resolved to what it begins or continues, then a trie of phrases is walked and the longest
  * phrase wins. "block deal" thus swallows "block", and adding words costs memory, not time.
  */
-import { type Token, tokenize, UNSPACED } from '../tokens.ts';
+import { type Token, tokenize, UNSPACED } from '../text/tokens.ts';
 import { NOWHERE, ROOT, Tree } from './tree.ts';
 
 /** What a phrase means: a concept, a named thing, a number, a month. */

@@ -1,9 +1,9 @@
 import type { Platform } from '../../words/entities/platforms.ts';
-import { countryCode } from '../country.ts';
+import { countryCode } from '../text/country.ts';
 import { type Action, ACTIONS, type Finding, type OrderFacts, STATUSES, TARGET_KINDS } from '../finding.ts';
 import { type Item, TIERS } from '../item.ts';
-import { nearest } from '../near.ts';
-import { OWNERS } from '../owners.ts';
+import { nearest } from '../text/near.ts';
+import { OWNERS } from '../text/owners.ts';
 import { nicknamesOf, platformName } from '../placing/names.ts';
 import { fill, type Say, type Saying } from '../voice.ts';
 import { settledWordsOf } from './words.ts';

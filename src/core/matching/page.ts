@@ -1,7 +1,7 @@
-import { clip } from '../clean.ts';
+import { clip } from '../text/clean.ts';
 import type { Finding, Target } from '../finding.ts';
 import type { Item } from '../item.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Fact, factsOf } from './fields.ts';
 import { issuerWords } from './issuers.ts';
 import { FARTHEST_NEAR } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { Asker } from '../match.ts';
-import type { Count, Leaf as LeafQuery, Phrase as PhraseQuery, Query, Spanned } from '../query.ts';
+import type { Count, Leaf as LeafQuery, Phrase as PhraseQuery, Query, Spanned } from './query.ts';
 import { COUNT, EVERYTHING, type Page, pairKey, type Span } from './page.ts';
 import { show } from './show.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';

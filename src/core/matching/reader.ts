@@ -1,7 +1,7 @@
 import type { Platform } from '../../words/entities/platforms.ts';
-import { fold } from '../tokens.ts';
-import type { Count, Parsed, Phrase, Query, Spanned, Word } from '../query.ts';
-import { nearest } from '../near.ts';
+import { fold } from '../text/tokens.ts';
+import type { Count, Parsed, Phrase, Query, Spanned, Word } from './query.ts';
+import { nearest } from '../text/near.ts';
 import { fill, type Saying } from '../voice.ts';
 import { type FactField, FIELDS, READ, type Said, said, WORDED, type WordedField } from './fields.ts';
 import { group, negate, show } from './show.ts';

@@ -1,4 +1,4 @@
-import type { Count, Query, Word } from '../query.ts';
+import type { Count, Query, Word } from './query.ts';
 
 /** How queries are put in one form, and written in it. */
 

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 
 /*
  * Words as watches compare them: those of tokens.ts, with two differences that keep a word the same wherever it is

@@ -1,7 +1,7 @@
 /** A pack, read from what a file holds: a wrong entry is left out by name, and the rest goes on. */
 import type { z } from 'zod';
 import { CONCEPTS, type Words } from '../../words/listen.ts';
-import { nearest } from '../near.ts';
+import { nearest } from '../text/near.ts';
 import { isMap, keyOf, type Pack, type PackLanguage, phrasesOf } from '../pack.ts';
 import { clean, type Complain, cut, quoted } from './complaints.ts';
 import { wrongWith } from './phrase.ts';

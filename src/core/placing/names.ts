@@ -3,8 +3,8 @@ import { OFFICES } from '../../words/entities/offices.ts';
 import { COUNTRIES } from '../../words/entities/countries.ts';
 import { type Platform, PLATFORMS } from '../../words/entities/platforms.ts';
 import { WORDS } from '../../words/index.ts';
-import { OWNERS } from '../owners.ts';
-import { tokenize } from '../tokens.ts';
+import { OWNERS } from '../text/owners.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** When two names are one body, or one platform. */
 

@@ -1,5 +1,5 @@
 import { GRAMMAR, TRADE } from '../../words/common.ts';
-import { fold, tokenize, UNSPACED } from '../tokens.ts';
+import { fold, tokenize, UNSPACED } from '../text/tokens.ts';
 import { soundOf } from './sounds.ts';
 
 /** Which words tell one event from another: all that are not common. Inflections are met by comparing beginnings. */

@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts';
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import { shortHash } from './hash.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Command, Desk } from '../../core/command.ts';
-import { type Coverage, coverageIn } from '../../core/coverage.ts';
+import { type Coverage, coverageIn } from '../../core/sources/coverage.ts';
 import type { Room } from '../../core/room.ts';
 import type { Clock } from '../clock.ts';
 import { type FeedbackSettings, feedbackDesk } from './feedback.ts';

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint, wrong } from '../../core/complaint.ts';
-import { type Edit, type Feedback, leavingOut, packLines, type Proposal, type Wish } from '../../core/feedback.ts';
-import { namesOf } from '../../core/fixing.ts';
-import { toldAt } from '../../core/life.ts';
+import {
+  type Edit,
+  type Feedback,
+  leavingOut,
+  packLines,
+  type Proposal,
+  type Wish,
+} from '../../core/mending/feedback.ts';
+import { namesOf } from '../../core/mending/fixing.ts';
+import { toldAt } from '../../core/orders/life.ts';
 import { compile } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';

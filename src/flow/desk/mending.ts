@@ -1,15 +1,15 @@
 import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint, Settled, wrong } from '../../core/complaint.ts';
 import { factsSet } from '../../core/compose.ts';
-import { factsNamed, namesOf as optionsOf } from '../../core/fixing.ts';
+import { factsNamed, namesOf as optionsOf } from '../../core/mending/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
 import { fixesOf } from '../../core/orders.ts';
-import { namedIn } from '../../core/parting.ts';
+import { namedIn } from '../../core/mending/parting.ts';
 import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { isStoryId, type Mended, type Order, type Story } from '../../core/story.ts';
-import { promisesOf } from '../../core/promise.ts';
+import { promisesOf } from '../../core/telling/promise.ts';
 import { tellAgain } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
 import { shortId } from '../ids.ts';

@@ -1,10 +1,10 @@
 import type { Desk } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
-import { countryName } from '../../core/country.ts';
-import { partsOfOrder, partsOfStory } from '../../core/parting.ts';
+import { countryName } from '../../core/text/country.ts';
+import { partsOfOrder, partsOfStory } from '../../core/mending/parting.ts';
 import type { Store } from '../../core/store.ts';
 import { isStoryId, type Order } from '../../core/story.ts';
-import { orderQuery } from '../../core/suggest.ts';
+import { orderQuery } from '../../core/asking/suggest.ts';
 import { SUGGESTED } from './desk.ts';
 import { fill } from '../../core/voice.ts';
 import type { Mending } from './mending.ts';

@@ -1,5 +1,5 @@
 import { splitStory } from '../../core/mend.ts';
-import { leavingOf, ofItsOrder } from '../../core/parting.ts';
+import { leavingOf, ofItsOrder } from '../../core/mending/parting.ts';
 import type { Ledger } from '../../core/store.ts';
 import type { Absorbed, Mended, Story } from '../../core/story.ts';
 import { followed } from '../follow.ts';

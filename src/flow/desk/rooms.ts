@@ -1,6 +1,6 @@
 import type { Ask, Desk, RoomSettings } from '../../core/command.ts';
-import type { Coverage } from '../../core/coverage.ts';
-import { nextDigest } from '../../core/hours.ts';
+import type { Coverage } from '../../core/sources/coverage.ts';
+import { nextDigest } from '../../core/telling/hours.ts';
 import { type Room, newRoom } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { type Clock, DAY_MS } from '../clock.ts';

@@ -1,8 +1,8 @@
 import type { Desk, Search } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
-import { parse } from '../../core/query.ts';
-import { inHeadline, isExact, sheetOfOrder, wantedBy } from '../../core/search.ts';
+import { parse } from '../../core/matching/query.ts';
+import { inHeadline, isExact, sheetOfOrder, wantedBy } from '../../core/matching/search.ts';
 import type { Store } from '../../core/store.ts';
 
 /*

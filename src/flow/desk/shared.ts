@@ -1,7 +1,7 @@
 import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import type { Line } from '../../core/message.ts';
-import { namedPerson } from '../../core/people.ts';
+import { namedPerson } from '../../core/asking/people.ts';
 import type { AuditEntry } from '../../core/store.ts';
 import type { Voice } from '../../core/voice.ts';
 

@@ -1,5 +1,5 @@
-import { canonicalUrl } from '../../core/address.ts';
-import { clip, plain } from '../../core/clean.ts';
+import { canonicalUrl } from '../../core/sources/address.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Added, Desk, SourceChange } from '../../core/command.ts';
 import { Complaint, Refusal, Settled } from '../../core/complaint.ts';
 import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';

@@ -1,10 +1,10 @@
-import { clip, plain } from '../../core/clean.ts';
+import { clip, plain } from '../../core/text/clean.ts';
 import type { Ask, Desk, Trial } from '../../core/command.ts';
 import { Complaint, Settled } from '../../core/complaint.ts';
 import { compile } from '../../core/match.ts';
-import { parse } from '../../core/query.ts';
+import { parse } from '../../core/matching/query.ts';
 import { asShown, type Digest, type Watch } from '../../core/room.ts';
-import { watchWords } from '../../core/roomcard.ts';
+import { watchWords } from '../../core/composing/roomcard.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { fill, type Saying, type Voice } from '../../core/voice.ts';
 import { type Clock, DAY_MS } from '../clock.ts';

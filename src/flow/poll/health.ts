@@ -1,5 +1,5 @@
 import { type Complaint, type Trouble, troubleOf } from '../../core/complaint.ts';
-import { isSilent } from '../../core/habit.ts';
+import { isSilent } from '../../core/sources/habit.ts';
 import type { Source } from '../../core/item.ts';
 import type { Reading } from '../../core/kind.ts';
 import type { Concern, SourceState } from '../../core/store.ts';

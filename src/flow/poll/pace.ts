@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Habit } from '../../core/habit.ts';
+import type { Habit } from '../../core/sources/habit.ts';
 import { OFFICIAL_TIERS, type Source } from '../../core/item.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 

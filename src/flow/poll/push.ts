@@ -3,7 +3,7 @@ import { messageOf } from '../../core/complaint.ts';
 import type { Push, Source } from '../../core/item.ts';
 import type { Fetch } from '../../core/kind.ts';
 import type { Log } from '../../core/log.ts';
-import type { Coming, Going, Subscription } from '../../core/push.ts';
+import type { Coming, Going, Subscription } from '../../core/sources/push.ts';
 import type { Store } from '../../core/store.ts';
 import { after, type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { SourceBook } from '../sources.ts';

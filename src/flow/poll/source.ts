@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Complaint, FetchError, troubleOf } from '../../core/complaint.ts';
-import { habitAfter, habitFrom } from '../../core/habit.ts';
-import { contentHash, itemOf, keysOf, withTellingIds } from '../../core/identify.ts';
+import { habitAfter, habitFrom } from '../../core/sources/habit.ts';
+import { contentHash, itemOf, keysOf, withTellingIds } from '../../core/sources/identify.ts';
 import type { FeedDocument, Item, Push, Source } from '../../core/item.ts';
 import type { Reading } from '../../core/kind.ts';
 import type { Log } from '../../core/log.ts';

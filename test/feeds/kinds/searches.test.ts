@@ -4,7 +4,7 @@ import googlenews from '../../../feeds/kinds/googlenews.ts';
 import lumen from '../../../feeds/kinds/lumen.ts';
 import rss from '../../../feeds/kinds/rss.ts';
 import youtube from '../../../feeds/kinds/youtube.ts';
-import { itemOf } from '../../../src/core/identify.ts';
+import { itemOf } from '../../../src/core/sources/identify.ts';
 import type { Source } from '../../../src/core/item.ts';
 import { judge } from '../../../src/core/judge.ts';
 import { json, openSite, type Site } from './here.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import x from '../../../feeds/kinds/x.ts';
-import { itemOf } from '../../../src/core/identify.ts';
+import { itemOf } from '../../../src/core/sources/identify.ts';
 import type { Entry } from '../../../src/core/item.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { Bookmark } from '../../../src/core/kind.ts';
