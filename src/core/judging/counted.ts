@@ -144,31 +144,43 @@ export function counted(sentence: Sentence, count: Count, limit: number): Counte
   for (const heard of sentence.heard) {
     if (heard.from < count.to || heard.from >= limit) continue;
     const kind = kindOf(heard);
-    if (kind) {
-      if (count.value < 2 || count.value > MOST[kind]) return null;
-      if (isAddressed(sentence, count, heard, kind)) return null;
-      if (count.yearlike && heard.from > count.to) return null;
-      if (breaks(sentence, count.to, heard.from)) return null;
-      const mixed = mixedWith(sentence, heard, kind);
-      const named = kind === 'app' ? namedBefore(sentence, count, heard) : 0;
-      return {
-        kind: mixed ? 'other' : kind === 'url' && isOfVideos(sentence, heard) ? 'video' : kind,
-        count: count.value + named,
-        qualifier: count.qualifier,
-        sentence,
-        from: count.from,
-        to: mixed?.heard.to ?? heard.to,
-        weight: 0,
-        ...(mixed && kind !== 'other' && mixed.kind !== 'other' && { of: [kind, mixed.kind] }),
-      };
-    }
+    if (kind) return isCounted(sentence, count, heard, kind) ? targetOf(sentence, count, heard, kind) : null;
     if (isConcept(heard, ['people'])) return accountsOf(sentence, count, heard);
-    if (isConcept(heard, NO_TARGET) || means(heard, 'month')) return null;
-    // "48 hours to remove": a deadline heard as one phrase
-    if (heard.from === count.to && isConcept(heard, ['notice', 'comply'])) return null;
-    if (heard.from === count.to && isConcept(heard, ['sport', 'road', 'travel', 'market'])) return null;
+    if (countsOther(count, heard)) return null;
   }
   return null;
+}
+
+const BESIDE_TARGETS: Concept[] = ['notice', 'comply', 'sport', 'road', 'travel', 'market'];
+
+/** "48 hours to remove", a deadline heard as one phrase; "two roads": the number is of something else. */
+const countsOther = (count: Count, heard: Heard): boolean =>
+  isConcept(heard, NO_TARGET) ||
+  means(heard, 'month') !== undefined ||
+  (heard.from === count.to && isConcept(heard, BESIDE_TARGETS));
+
+/** Whether the number is of the noun: neither too many nor a year, nobody written to, nothing that parts them. */
+const isCounted = (sentence: Sentence, count: Count, noun: Heard, kind: TargetKind): boolean =>
+  count.value >= 2 &&
+  count.value <= MOST[kind] &&
+  !isAddressed(sentence, count, noun, kind) &&
+  !(count.yearlike && noun.from > count.to) &&
+  !breaks(sentence, count.to, noun.from);
+
+/** The noun that is counted, with the second kind that the same number is of and the apps named before it. */
+function targetOf(sentence: Sentence, count: Count, noun: Heard, kind: TargetKind): CountedTarget {
+  const mixed = mixedWith(sentence, noun, kind);
+  const named = kind === 'app' ? namedBefore(sentence, count, noun) : 0;
+  return {
+    kind: mixed ? 'other' : kind === 'url' && isOfVideos(sentence, noun) ? 'video' : kind,
+    count: count.value + named,
+    qualifier: count.qualifier,
+    sentence,
+    from: count.from,
+    to: mixed?.heard.to ?? noun.to,
+    weight: 0,
+    ...(mixed && kind !== 'other' && mixed.kind !== 'other' && { of: [kind, mixed.kind] }),
+  };
 }
 
 /** "アカウント1178件", "사이트 35개": the noun first, then the number and its counter. */

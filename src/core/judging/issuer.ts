@@ -376,31 +376,53 @@ const isOfCourt = (sentence: Sentence, country: Heard): boolean =>
 const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
   countryBeside({ ...sentence, countries: [country] }, office) !== null;
 
+/** How much speaks for a name as that of whoever acts: all that does, less all that speaks against it. */
 function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null, platforms: Set<Heard>): number {
-  let score = ZONE_WEIGHT[sentence.zone];
-  if (hasAny(sentence, ACTS)) score += 1;
-  if (has(sentence, 'order') || has(sentence, 'notice')) score += 0.5;
-  if (has(sentence, 'earlier') && sentence.zone !== TITLE) score -= 0.7;
-  if (action === 'ruling') score += court ? 5 : -3;
-  else if (action === 'challenge') score += court ? (isContested(sentence, heard) ? 4 : -3) : 2;
-  else if (action === 'fine') score += court && !has(sentence, 'fine') ? -3 : 0;
-  else if (action === 'notice' && court && sentence.zone === TITLE && means(heard, 'body'))
-    score += heard === sentence.heard[0] ? 0 : -3;
-  else if (action === 'shutdown' || action === 'notice' || action === 'rule' || action === 'report')
-    score += court ? -3 : 0;
-  else if (court) score += hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
-  if (!court && isOrdered(sentence, heard)) score -= 4;
-  if (isOnWordOf(sentence, heard)) score += 2;
-  if (isVotedFor(sentence, heard)) score -= 3;
-  if (!court && action !== 'challenge' && has(sentence, 'court')) {
-    if (isAddressed(sentence, heard)) score -= 2;
-    if (isBidden(sentence, heard)) score -= 3;
+  const besideCourt = !court && action !== 'challenge' && has(sentence, 'court');
+  return [
+    ZONE_WEIGHT[sentence.zone],
+    hasAny(sentence, ACTS) ? 1 : 0,
+    hasAny(sentence, ['order', 'notice']) ? 0.5 : 0,
+    has(sentence, 'earlier') && sentence.zone !== TITLE ? -0.7 : 0,
+    court ? courtFor(sentence, heard, action) : (OTHER_FOR[action ?? 'other'] ?? 0),
+    !court && isOrdered(sentence, heard) ? -4 : 0,
+    isOnWordOf(sentence, heard) ? 2 : 0,
+    isVotedFor(sentence, heard) ? -3 : 0,
+    besideCourt && isAddressed(sentence, heard) ? -2 : 0,
+    besideCourt && isBidden(sentence, heard) ? -3 : 0,
+    byRequest(sentence, heard, platforms),
+    -0.02 * (heard.from - sentence.from),
+  ].reduce((sum, speaks) => sum + speaks);
+}
+
+/** What whoever is no court counts for, by the act. */
+const OTHER_FOR: Partial<Record<Action, number>> = { ruling: -3, challenge: 2 };
+
+/** What a court counts for, by the act: it rules, and whose ruling is challenged made it; it writes no letters and cuts no network. */
+function courtFor(sentence: Sentence, court: Heard, action: Action | null): number {
+  switch (action) {
+    case 'ruling':
+      return 5;
+    case 'challenge':
+      return isContested(sentence, court) ? 4 : -3;
+    case 'fine':
+      return has(sentence, 'fine') ? 0 : -3;
+    case 'notice':
+      return sentence.zone === TITLE && means(court, 'body') && court === sentence.heard[0] ? 0 : -3;
+    case 'shutdown':
+    case 'rule':
+    case 'report':
+      return -3;
+    default:
+      return hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
   }
+}
+
+/** "YouTube blocks channels at Moldova's request": of the two it is who wants it. Else whoever is asked has ordered nothing. */
+function byRequest(sentence: Sentence, heard: Heard, platforms: Set<Heard>): number {
   const requests = [heard.to, heard.to + 1].some((at) => isRequest(sentence.tokens[at]?.word ?? ''));
-  // "YouTube blocks channels at Moldova's request": of the two it is who wants it.
-  if (requests && sentence.heard[0] && platforms.has(sentence.heard[0])) score += 2;
-  else if (requests || isTold(sentence, heard)) score -= 1;
-  return score - 0.02 * (heard.from - sentence.from);
+  if (requests && sentence.heard[0] && platforms.has(sentence.heard[0])) return 2;
+  return requests || isTold(sentence, heard) ? -1 : 0;
 }
 
 /** Tokens between at whose word it is done and who that is: "on instructions of the ministry". */

@@ -9,22 +9,16 @@ import { actsItself } from './scene.ts';
 import { tellsPart } from './targets.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
-/** Where the order stands, by the act and the words around it. */
+/** Where the order stands, by the act and the words around it. @param own it is the platform's own act */
 export function statusOf(reading: Reading, action: Action | null, own: boolean, platforms: Set<Heard>): Status | null {
   const front = reading.sentences.filter((sentence) => sentence.zone !== BODY);
-  const said = (concepts: Concept[], sentences = reading.sentences): boolean =>
-    sentences.some((sentence) => hasAny(sentence, concepts));
-  const withheld = reading.sentences.some(withholds);
-  const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
   switch (action) {
     case 'challenge':
       return 'challenged';
     case 'restore':
       return !own && (courtLifts(front, reading.verbLast) || onlyOrdered(front)) ? 'revoked' : 'restored';
     case 'ruling':
-      return (
-        verdictIn(front) ?? (said(['uphold']) ? 'upheld' : said(['strike', 'lift', 'restore']) ? 'revoked' : 'ordered')
-      );
+      return verdictIn(front) ?? verdictAnywhere(reading);
     case 'fine':
     case 'shutdown':
       return 'ordered';
@@ -33,25 +27,45 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'suspend':
       return null;
     case 'report':
-      if (own) return null;
-      if (withheld || front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
-      return said(['comply']) ? 'complied' : 'ordered';
+      return own ? null : reportedStatus(reading, front);
+    case 'block':
+      return obedience(reading, front, action, platforms);
     default:
       // A platform's own doing, or what is said of it, obeys nobody.
-      if (own && action !== 'block') return null;
-      if (said(['notYet'])) return 'ordered';
-      if (action === 'statement' && (said(['refuse'], front) || front.some(willNotComply)))
-        return withheld ? 'partly-complied' : 'refused';
-      if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
-      if (front.some(compliesInPart)) return 'partly-complied';
-      if (platformActs || front.some(providersAct)) return 'complied';
-      if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
-      if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
-      if (reading.sentences.some(obeyed)) return 'complied';
-      return front.some((sentence) => complies(sentence) && !willNotComply(sentence)) || withheld
-        ? 'complied'
-        : 'ordered';
+      return own ? null : obedience(reading, front, action, platforms);
   }
+}
+
+const isSaid = ({ sentences }: Reading, concepts: Concept[]): boolean =>
+  sentences.some((sentence) => hasAny(sentence, concepts));
+
+/** Where neither headline nor lead tells a verdict. */
+function verdictAnywhere(reading: Reading): Status {
+  if (isSaid(reading, ['uphold'])) return 'upheld';
+  return isSaid(reading, ['strike', 'lift', 'restore']) ? 'revoked' : 'ordered';
+}
+
+/** What figures tell of the orders that they count. */
+function reportedStatus(reading: Reading, front: readonly Sentence[]): Status {
+  if (reading.sentences.some(withholds) || front.some((sentence) => tellsPart(sentence, reading)))
+    return 'partly-complied';
+  return isSaid(reading, ['comply']) ? 'complied' : 'ordered';
+}
+
+/** How far whoever an order is laid to has obeyed it. */
+function obedience(reading: Reading, front: readonly Sentence[], action: Action | null, platforms: Set<Heard>): Status {
+  if (isSaid(reading, ['notYet'])) return 'ordered';
+  const withheld = reading.sentences.some(withholds);
+  if (action === 'statement' && front.some((sentence) => has(sentence, 'refuse') || willNotComply(sentence)))
+    return withheld ? 'partly-complied' : 'refused';
+  const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
+  if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
+  if (front.some(compliesInPart)) return 'partly-complied';
+  if (platformActs || front.some(providersAct)) return 'complied';
+  if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
+  if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
+  const obeys = front.some((sentence) => complies(sentence) && !willNotComply(sentence));
+  return obeys || withheld || reading.sentences.some(obeyed) ? 'complied' : 'ordered';
 }
 
 /** What the first sentence that tells a verdict says became of the order. */
