@@ -54,45 +54,43 @@ export function keeper(keeping: Keeping): Keep {
     const finding = judge(item);
     const now = clock().toISOString();
     return store.keep(async (ledger) => {
-      const meeting = await ledger.meet(item, keys, contentHash(item));
-      if (meeting.kind === 'seen') return { kind: 'seen', finding, placement: null, notices: [] };
-      const version = meeting.kind === 'edited' ? meeting.version : 1;
-      const met = meeting.kind === 'edited' ? { ...item, id: meeting.itemId, edited: true } : item;
-      const earlier = meeting.kind === 'edited' && meeting.storyId ? await ledger.story(meeting.storyId) : null;
+      const met = await meet(ledger, item, keys);
+      const untold = { kind: met.kind, finding, placement: null, notices: [] };
+      if (met.kind === 'seen') return untold;
+      const { version, earlier } = met;
       if (!isPlaced(finding) || (earlier && !finding.relevant)) {
-        await ledger.saveFinding(met.id, finding, earlier?.id ?? null);
-        return { kind: meeting.kind, finding, placement: null, notices: [] };
+        await ledger.saveFinding(met.item.id, finding, earlier?.id ?? null);
+        return untold;
       }
 
-      const cause = `${met.id}@${version}`;
-      const settled = await settle(ledger, { item: met, finding, earlier, undated, cause, now });
+      const cause = `${met.item.id}@${version}`;
+      const settled = await settle(ledger, { item: met.item, finding, earlier, undated, cause, now });
       const { placement, order, orderBefore } = settled;
       const { story, changes } = placement;
-      if (isQuiet(story)) return { kind: meeting.kind, finding, placement, notices: [] };
-      const news: News = {
-        story,
-        changes,
-        order,
-        orderBefore,
-        score: finding.score,
-        cause,
-        silent,
-        now,
-      };
+      if (isQuiet(story)) return { ...untold, placement };
+      const news: News = { story, changes, order, orderBefore, score: finding.score, cause, silent, now };
       const watches = await ledger.watches();
-      const heard = await hearings(ledger, keeping, watches, watcherOf(watches).match(met, finding), news);
+      const heard = await hearings(ledger, keeping, watches, watcherOf(watches).match(met.item, finding), news);
       const notices = await promised(ledger, news, heard);
-      if (notices.length > 0)
-        await ledger.saveEvidence({
-          ...(evidence ?? wordsOf(item)),
-          itemId: met.id,
-          version,
-          what: 'published',
-          at: now,
-        });
-      return { kind: meeting.kind, finding, placement, notices: [...settled.notices, ...notices] };
+      if (notices.length > 0) {
+        const shown = evidence ?? wordsOf(item);
+        await ledger.saveEvidence({ ...shown, itemId: met.item.id, version, what: 'published', at: now });
+      }
+      return { ...untold, placement, notices: [...settled.notices, ...notices] };
     });
   };
+}
+
+type Met = { kind: 'seen' } | { kind: 'new' | 'edited'; item: Item; version: number; earlier: Story | null };
+
+/** Remembers an item: under the name by which it is known, with the story that an earlier version of it told. */
+async function meet(ledger: Ledger, item: Item, keys: readonly string[]): Promise<Met> {
+  const meeting = await ledger.meet(item, keys, contentHash(item));
+  if (meeting.kind === 'seen') return { kind: 'seen' };
+  if (meeting.kind === 'new') return { kind: 'new', item, version: 1, earlier: null };
+  const { itemId, storyId, version } = meeting;
+  const earlier = storyId ? await ledger.story(storyId) : null;
+  return { kind: 'edited', item: { ...item, id: itemId, edited: true }, version, earlier };
 }
 
 const wordsOf = ({ title, summary, text }: Item): Evidence => ({ form: 'text', raw: `${title}\n\n${text || summary}` });
