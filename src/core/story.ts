@@ -83,6 +83,8 @@ export interface Story {
   judged: Judged;
   /** What became part of it, oldest first. */
   absorbed?: Absorbed[];
+  /** Near misses alone tell it now, for what told it in plain words has left: rooms may have heard of it. */
+  wasHeard?: true;
   /** Whether a source of an official tier has told it. */
   official: boolean;
   firstSeenAt: string;
@@ -93,8 +95,9 @@ export interface Story {
   keys: string[];
 }
 
-/** Whether near misses alone have told it: nobody hears of it, until something does that is this kind of news by its own words. */
-export const isQuiet = ({ tellings }: Pick<Story, 'tellings'>): boolean => tellings.every(({ faint }) => faint);
+/** Whether near misses alone have ever told it: nobody hears of it, until something does that is this kind of news by its own words. */
+export const isQuiet = ({ tellings, wasHeard }: Pick<Story, 'tellings' | 'wasHeard'>): boolean =>
+  !wasHeard && tellings.every(({ faint }) => faint);
 
 /** What people have judged: the machine never undoes it. */
 export interface Judged {

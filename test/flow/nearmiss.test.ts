@@ -126,3 +126,15 @@ it('is heard by itself once an edit says it in plain words', async () => {
   expect(edited.placement!.story.id).toBe(near.placement!.story.id);
   expect(edited.notices).toMatchObject([{ how: 'post', kind: 'new' }]);
 });
+
+it('is no new story to the room that heard it, where what told it in plain words leaves it and something tells it again', async () => {
+  const first = await read(ORDER, 9);
+  const id = first.placement!.story.tellings[0]!.itemId;
+  await read(AGAIN, 10, { outlet: MUMBLER });
+  const gone = await read('Brazil fines Telegram over adverts for lotteries', 11, { id, outlet: 'paper.example' });
+  expect(gone.placement!.left!.id).toBe(first.placement!.story.id);
+  const plain = await read(ORDER, 12);
+  expect(plain.placement!.story.id).toBe(first.placement!.story.id);
+  expect(plain.placement!.changes.map(({ kind }) => kind)).toEqual(['new outlet', 'new status']);
+  expect(how(plain)).toEqual(['edit']);
+});

@@ -1,6 +1,6 @@
 import type { Action } from '../finding.ts';
 import { OFFICIAL_TIERS, TIERS } from '../item.ts';
-import type { Claim, Story, Telling } from '../story.ts';
+import { type Claim, isQuiet, type Story, type Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
 import { leadingFacts } from './claims.ts';
 import { originsOf } from './origins.ts';
@@ -61,6 +61,7 @@ export function joined(into: Story, from: Story): Story {
       lastSeenAt: later(into.lastSeenAt, from.lastSeenAt),
       corrected: [...(into.corrected ?? []), ...(from.corrected ?? [])].sort((a, b) => compare(a.at, b.at)),
       keys: joinKeys(into.keys, from.keys),
+      ...(from.wasHeard && { wasHeard: true }),
     },
     tellings,
     [...into.claims, ...from.claims],
@@ -82,6 +83,7 @@ export function parted(story: Story, itemIds: readonly string[], id: string): [S
       lastSeenAt: tellings.map(({ seenAt }) => seenAt).reduce(later),
       revision: story.revision + 1,
       keys: joinKeys([], own),
+      ...(!isQuiet(story) && isQuiet({ tellings }) && { wasHeard: true as const }),
     };
     return retell({ ...story, ...grown }, tellings, claims);
   };
