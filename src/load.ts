@@ -13,7 +13,7 @@ import type { Kind } from './core/kind.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export const FOLDERS = {
+const FOLDERS = {
   kinds: here('../feeds/kinds'),
   commands: here('../commands'),
 };

@@ -61,7 +61,7 @@ interface Taught {
 }
 
 /** All words in force: those of the packs, and those that people teach while the bot runs. */
-export interface Words extends Packs {
+interface Words extends Packs {
   judge(text: Text): Finding;
   /** Another list whenever it says something else: what was compiled with the former is to be compiled anew. */
   platforms(): readonly Platform[];

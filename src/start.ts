@@ -26,7 +26,7 @@ import { openStore, type StoreSettings } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
 
 /** What surrounds the bot: handed in, so that a test or a replay can be its world. */
-export interface World {
+interface World {
   log: Log;
   output: Writable;
   /** Lines that people type at the console; null where nobody sits there. */

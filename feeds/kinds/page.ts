@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../src/core/complaint.ts';
 import type { Entry, FeedDocument } from '../../src/core/item.ts';
-import type { Asked, Asking, Bookmark, Fetch, Given, Hints, Json, Kind, Reading } from '../../src/core/kind.ts';
+import type { Json } from '../../src/core/json.ts';
+import type { Asked, Asking, Bookmark, Fetch, Given, Hints, Kind, Reading } from '../../src/core/kind.ts';
 import { textOfBytes } from '../reading/bytes.ts';
 import { parseJson } from '../reading/json.ts';
 import { type Definition, definitionOf } from '../reading/page/definition.ts';

@@ -1,4 +1,5 @@
 import { Refusal } from '../../src/core/complaint.ts';
+import { isObject } from '../../src/core/json.ts';
 import type { Entry, FeedDocument } from '../../src/core/item.ts';
 import { type Body, bodyText, headline, LONGEST_BODY } from './bodies.ts';
 import { readDate } from './dates.ts';
@@ -6,7 +7,7 @@ import { tidy } from './markup.ts';
 import { jsonEvidence } from './posts.ts';
 import { MOST_ITEMS } from './xml.ts';
 
-type Json = Record<string, unknown>;
+type Fields = Record<string, unknown>;
 
 /**
  * JSON Feed 1.0 and 1.1 (jsonfeed.org). A field of the wrong type is as one that is not there.
@@ -28,7 +29,7 @@ export function readJsonFeed(source: string, url: string | null): FeedDocument {
   };
 }
 
-function parsedJson(source: string): Json {
+function parsedJson(source: string): Fields {
   let parsed: unknown;
   try {
     parsed = JSON.parse(source);
@@ -41,25 +42,25 @@ function parsedJson(source: string): Json {
   }
   const isFeed = isObject(parsed) && (/jsonfeed\.org/.test(string(parsed.version)) || looksLikeJsonFeed(parsed));
   if (!isFeed) throw new Refusal('is JSON, but not a JSON Feed', { act: 'admin', code: 'parse' });
-  return parsed as Json;
+  return parsed as Fields;
 }
 
 /** Without the address of a version: a list of items under a title, or items with the bodies that only JSON Feed has. */
-function looksLikeJsonFeed(parsed: Json): boolean {
+function looksLikeJsonFeed(parsed: Fields): boolean {
   if (!Array.isArray(parsed.items)) return false;
   const [item] = parsed.items;
   return typeof parsed.title === 'string' || (isObject(item) && ('content_text' in item || 'content_html' in item));
 }
 
 /** @see https://www.jsonfeed.org/version/1.1/ `hubs` */
-function pushOf(feed: Json, url: string | null): Pick<FeedDocument, 'push'> {
+function pushOf(feed: Fields, url: string | null): Pick<FeedDocument, 'push'> {
   const hubs = (Array.isArray(feed.hubs) ? feed.hubs : []).filter(isObject);
   const hub = absolute(string(hubs.find((one) => /^websub$/i.test(string(one.type)))?.url), url);
   const topic = absolute(string(feed.feed_url), url) ?? url;
   return hub && topic ? { push: { hub, topic } } : {};
 }
 
-function entryOf(item: Json, feed: Json, base: string | null): Entry {
+function entryOf(item: Fields, feed: Fields, base: string | null): Entry {
   const html = string(item.content_html);
   const content: Body = html.trim() ? { raw: html, markup: true } : { raw: string(item.content_text), markup: false };
   const summary = tidy(string(item.summary));
@@ -79,8 +80,6 @@ function entryOf(item: Json, feed: Json, base: string | null): Entry {
   };
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const string = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
@@ -89,7 +88,7 @@ function absolute(link: string, base: string | null): string | null {
   return (base ? URL.parse(link.trim(), base)?.href : null) ?? link.trim();
 }
 
-function authorOf(from: Json): string | null {
+function authorOf(from: Fields): string | null {
   const authors = [...(Array.isArray(from.authors) ? from.authors : []), from.author].filter(isObject);
   const names = authors.map((one) => tidy(string(one.name) || string(one.url))).filter((name) => name !== '');
   return names.length > 0 ? [...new Set(names)].join(', ') : null;

@@ -1,6 +1,7 @@
 import { clip } from '../../src/core/text/clean.ts';
 import { type Entry, type Evidence, LONGEST_EVIDENCE } from '../../src/core/item.ts';
-import type { Bookmark, Json } from '../../src/core/kind.ts';
+import { isObject, type Json } from '../../src/core/json.ts';
+import type { Bookmark } from '../../src/core/kind.ts';
 import { compare, DAY_MS } from '../../src/core/time.ts';
 import { headline } from './bodies.ts';
 import { entryOf } from './entries.ts';
@@ -31,12 +32,7 @@ export type Recent = { id: string; at: string; [more: string]: Json };
 export function recentOf(bookmark: Bookmark): Recent[] {
   const kept = bookmark.recent;
   return (Array.isArray(kept) ? kept : []).filter(
-    (one): one is Recent =>
-      typeof one === 'object' &&
-      one !== null &&
-      !Array.isArray(one) &&
-      typeof one.id === 'string' &&
-      typeof one.at === 'string',
+    (one): one is Recent => isObject(one) && typeof one.id === 'string' && typeof one.at === 'string',
   );
 }
 

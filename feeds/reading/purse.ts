@@ -1,4 +1,5 @@
-import type { Bookmark, Json } from '../../src/core/kind.ts';
+import type { Json } from '../../src/core/json.ts';
+import type { Bookmark } from '../../src/core/kind.ts';
 
 /*
  * Money set aside for a source that is paid for by what it answers, a month at a time (UTC). It is asked before each

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FeedDocument } from '../../src/core/item.ts';
-import type { Answer, Asking, Bookmark, Fetch, Given, Hints, Json, Reading } from '../../src/core/kind.ts';
+import type { Json } from '../../src/core/json.ts';
+import type { Answer, Asking, Bookmark, Fetch, Given, Hints, Reading } from '../../src/core/kind.ts';
 import { DAY_MS } from '../../src/core/time.ts';
 
 /*

@@ -9,6 +9,7 @@ import { canonicalUrl, outletOf } from '../core/sources/address.ts';
 import { Complaint, messageOf } from '../core/complaint.ts';
 import { itemOf, keysOf } from '../core/sources/identify.ts';
 import type { Entry, Source } from '../core/item.ts';
+import { isObject } from '../core/json.ts';
 import { kindOf } from '../core/kind.ts';
 import { itemOfLine } from '../core/sources/lines.ts';
 import type { Saved, Store } from '../core/store.ts';
@@ -147,8 +148,7 @@ async function restore(file: string, store: Store, summary: Summary): Promise<vo
 function savedOf(line: string): Saved | null {
   try {
     const { table, row } = JSON.parse(line) as Saved;
-    const isRow = typeof table === 'string' && typeof row === 'object' && row !== null && !Array.isArray(row);
-    return isRow ? { table, row } : null;
+    return typeof table === 'string' && isObject(row) ? { table, row } : null;
   } catch {
     return null;
   }

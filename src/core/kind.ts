@@ -1,9 +1,9 @@
 import { Refusal } from './complaint.ts';
+import type { Json } from './json.ts';
 import type { FeedDocument, Source, SourceSettings } from './item.ts';
 
 /** What a kind needs to remember between two readings of a source: validators, last ids. JSON-safe. */
 export type Bookmark = { [key: string]: Json };
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export interface Asking {
   /** Sent as If-None-Match, verbatim. */

@@ -16,7 +16,7 @@ import type { Absorbed, AbsorbedOrder, Fixes, Judged, Mended, Order, Story } fro
 export { areApart } from './placing/apart.ts';
 
 /** Whose judgement it is. */
-export type By = 'people' | 'machine';
+type By = 'people' | 'machine';
 
 /**
  * Makes one order of two: the steps of `from` become steps of `into`.

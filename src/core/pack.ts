@@ -67,7 +67,3 @@ function phrasesOfLanguage({ marks, names, says, numbers, calendar }: PackLangua
   const values = Object.keys({ ...numbers?.words }).length + Object.keys({ ...numbers?.scales }).length;
   return lists.reduce((sum, one) => sum + countOf(one), values);
 }
-
-/** Whether a value is a map of fields. */
-export const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -82,10 +82,13 @@ export function redirectTarget(from: URL, headers: Headers, status: number): URL
   throw wrongRedirect(`${showUrl(from)} redirects ${where} (status ${status})`);
 }
 
+/** Five is what early HTTP allowed, and more than an honest site needs. https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
+const MAX_REDIRECTS = 5;
+
 /** @param seen all addresses asked so far. */
-export function refuseEndless(first: URL, to: URL, seen: Set<string>, maxRedirects: number): void {
+export function refuseEndless(first: URL, to: URL, seen: ReadonlySet<string>): void {
   if (seen.has(to.href)) throw wrongRedirect(`${showUrl(first)} redirects in a loop, back to ${showUrl(to)}`);
-  if (seen.size > maxRedirects) throw wrongRedirect(`${showUrl(first)} redirects more than ${maxRedirects} times`);
+  if (seen.size > MAX_REDIRECTS) throw wrongRedirect(`${showUrl(first)} redirects more than ${MAX_REDIRECTS} times`);
 }
 
 const wrongRedirect = (message: string): FetchError => new FetchError(message, { act: 'admin', code: 'redirect' });

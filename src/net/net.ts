@@ -29,8 +29,6 @@ const WHOLE_TIMEOUT_MS = 30_000;
 const MAX_BODY_BYTES = 15_000_000;
 /** Two requests a second at most disturb no server. */
 const HOST_GAP_MS = 500;
-/** Five is what early HTTP allowed, and more than an honest site needs. https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
-const MAX_REDIRECTS = 5;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
@@ -47,7 +45,6 @@ export interface NetSettings {
   maxBodyBytes?: number;
   /** From the end of one request to the beginning of the next to the same host. */
   hostGapMs?: number;
-  maxRedirects?: number;
   /** The clock, in milliseconds: dates in Retry-After and Expires are seen from it. */
   now?: () => number;
   /** Resolves names instead of the system. Its answers are judged like those of the system. */
@@ -69,8 +66,7 @@ type Step = { answer: Answer } | { status: number; to: URL };
  * @throws Complaint where a setting is wrong.
  */
 export function openNet(settings: NetSettings): Net {
-  const { wholeTimeoutMs = WHOLE_TIMEOUT_MS, maxBodyBytes: maxBytes = MAX_BODY_BYTES } = settings;
-  const { maxRedirects = MAX_REDIRECTS, now = Date.now } = settings;
+  const { wholeTimeoutMs = WHOLE_TIMEOUT_MS, maxBodyBytes: maxBytes = MAX_BODY_BYTES, now = Date.now } = settings;
   const userAgent = userAgentOf(settings.contact);
   const closing = new AbortController();
   const agent = agentOf(settings, closing.signal);
@@ -105,7 +101,7 @@ export function openNet(settings: NetSettings): Net {
         return step.answer;
       }
       permanent &&= PERMANENT.has(step.status);
-      refuseEndless(asked, step.to, seen, maxRedirects);
+      refuseEndless(asked, step.to, seen);
       hop = nextHop(hop, step.to, asking, userAgent);
     }
   }

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { clip } from '../../../src/core/text/clean.ts';
 import type { Entry } from '../../../src/core/item.ts';
+import { dayOf } from '../../../src/core/time.ts';
 import { readDate } from '../dates.ts';
 import { jsonEvidence, postEntry } from '../posts.ts';
 import { chainOf, type Post, type User, type Withheld } from './shapes.ts';
@@ -57,7 +58,7 @@ export function withheldNews(
   const link = of.what === 'post' ? linkOf(of.id, of.author.username) : `https://x.com/${of.author.username}`;
   const news = (code: string, withholds: boolean): Entry =>
     postEntry({
-      id: `${of.id}:${withholds ? 'withheld' : 'restored'}:${code}:${at.toISOString().slice(0, 10)}`,
+      id: `${of.id}:${withholds ? 'withheld' : 'restored'}:${code}:${dayOf(at.toISOString())}`,
       ...words(of, where(code), withholds),
       link,
       published: at.toISOString(),

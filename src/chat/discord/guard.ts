@@ -1,5 +1,6 @@
 import { type Client, Events, Routes, SimpleShardingStrategy } from 'discord.js';
 import { messageOf } from '../../core/complaint.ts';
+import { isObject } from '../../core/json.ts';
 import type { Log } from '../../core/log.ts';
 
 /*
@@ -71,20 +72,18 @@ export function holdPackets(client: Client, log: Log, apology: Apology): void {
 
 /** What discord.js cannot do without, or with. */
 function mend({ t, d }: Packet): void {
-  if (t !== 'INTERACTION_CREATE' || !isRecord(d)) return;
+  if (t !== 'INTERACTION_CREATE' || !isObject(d)) return;
   d.authorizing_integration_owners ??= {};
   d.entitlements ??= [];
-  if (isRecord(d.message) && d.message.thread === null) delete d.message.thread;
+  if (isObject(d.message) && d.message.thread === null) delete d.message.thread;
 }
 
 /** The asker of what could not be read is told, rather than "the application did not respond". */
 async function apologise(client: Client, { t, d }: Packet, apology: Apology, log: Log): Promise<void> {
-  if (t !== 'INTERACTION_CREATE' || !isRecord(d) || typeof d.id !== 'string' || typeof d.token !== 'string') return;
+  if (t !== 'INTERACTION_CREATE' || !isObject(d) || typeof d.id !== 'string' || typeof d.token !== 'string') return;
   try {
     await client.rest.post(Routes.interactionCallback(d.id, d.token), { auth: false, body: apology(d.locale) });
   } catch (thrown) {
     log.warn({}, `nor could its asker be told: ${messageOf(thrown)}`);
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

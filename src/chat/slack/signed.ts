@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type App, HTTPModuleFunctions as http, HTTPResponseAck, type Logger, type Receiver } from '@slack/bolt';
 import { Complaint } from '../../core/complaint.ts';
+import { isObject } from '../../core/json.ts';
 import type { InstallDoor } from './install.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { Seen } from './seen.ts';
@@ -144,7 +145,7 @@ export class SignedDoor implements Receiver {
 function parsed(request: Parameters<typeof http.parseHTTPRequestBody>[0]): Record<string, unknown> | null {
   try {
     const body: unknown = http.parseHTTPRequestBody(request);
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : null;
+    return isObject(body) ? body : null;
   } catch (thrown) {
     if (thrown instanceof SyntaxError) return null;
     throw thrown;

@@ -29,7 +29,7 @@ export const said =
     fill(query[name], Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])));
 
 /** A value as both sides write it, perhaps with something to tell who typed it; or what was expected instead. */
-export type Value = { value: string; warning?: Saying } | { expected: Said; meant?: string | null };
+type Value = { value: string; warning?: Saying } | { expected: Said; meant?: string | null };
 
 /** Reads what stands after the colon of a field. @param platforms those that are listened for */
 export const READ: Readonly<Record<FactField, (typed: string, platforms: readonly Platform[]) => Value>> = {

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { CONCEPTS, type Words } from '../../words/listen.ts';
 import { nearest } from '../text/near.ts';
-import { isMap, keyOf, type Pack, type PackLanguage, phrasesOf } from '../pack.ts';
+import { isObject } from '../json.ts';
+import { keyOf, type Pack, type PackLanguage, phrasesOf } from '../pack.ts';
 import { clean, type Complain, cut, quoted } from './complaints.ts';
 import { wrongWith } from './phrase.ts';
 import { ENTRIES, LANGUAGE, name, note, type Section } from './shape.ts';
@@ -18,7 +19,7 @@ export const PHRASES_AT_MOST = 20_000;
  */
 export function packOf(value: unknown, file: string): { pack: Pack | null; complaints: string[] } {
   const complaints: string[] = [];
-  if (!isMap(value)) return { pack: null, complaints: [`${file}: expected a pack: name, and what it adds`] };
+  if (!isObject(value)) return { pack: null, complaints: [`${file}: expected a pack: name, and what it adds`] };
   const reader = new Reader(file, (complaint) => void complaints.push(complaint));
   const pack = reader.pack(value);
   const phrases = phrasesOf(pack);
@@ -82,7 +83,7 @@ class Reader {
 
   #languages(given: unknown): PackLanguage[] {
     if (given === undefined || given === null) return [];
-    if (!isMap(given)) {
+    if (!isObject(given)) {
       this.#complain(
         'languages',
         'expected codes and what is said in each, such as en: { says: { block: [walled off] } }',
@@ -92,7 +93,7 @@ class Reader {
     return Object.entries(given).flatMap(([code, raw]) => {
       const at = `languages.${code}`;
       if (!/^[a-z]{2,3}$/.test(code)) this.#complain(at, 'expected a language code such as en (BCP 47)');
-      else if (!isMap(raw)) this.#complain(at, `expected ${Object.keys(LANGUAGE).join(', ')}`);
+      else if (!isObject(raw)) this.#complain(at, `expected ${Object.keys(LANGUAGE).join(', ')}`);
       else return [this.#language(code, raw, at)];
       return [];
     });
@@ -105,14 +106,15 @@ class Reader {
       const path = `${at}.${field}`;
       const schema = (LANGUAGE as Record<string, z.ZodType>)[field];
       if (!schema || !Object.hasOwn(LANGUAGE, field)) this.#complain(path, 'there is no such field');
-      else if ((field === 'says' || field === 'names') && isMap(said)) fields[field] = this.#lists(field, said, path);
+      else if ((field === 'says' || field === 'names') && isObject(said))
+        fields[field] = this.#lists(field, said, path);
       else {
         const checked = this.#checked(schema, said, path);
         if (checked !== undefined) fields[field] = field === 'marks' ? this.#words(checked, path, false) : checked;
       }
     }
     for (const field of ['numbers', 'calendar'])
-      if (isMap(fields[field])) fields[field] = this.#phrased(fields[field], `${at}.${field}`);
+      if (isObject(fields[field])) fields[field] = this.#phrased(fields[field], `${at}.${field}`);
     return { code, ...fields };
   }
 

@@ -1,5 +1,6 @@
 /** Packs given away: all in force as one value that reads again to the same words. */
-import { isMap, type Pack } from '../pack.ts';
+import { isObject } from '../json.ts';
+import type { Pack } from '../pack.ts';
 import { addAll, type Addition } from './add.ts';
 
 /** All packs as one, as a value that `packOf` reads again to the same words. */
@@ -38,14 +39,14 @@ function listed(entry: object): Record<string, unknown> {
     Object.entries(entry).map(([field, said]) => {
       if (typeof said === 'string') return [field, FACTS.has(field) ? said : said.split(',').map((one) => one.trim())];
       // Months and weekdays keep their strings: a list of lists reads badly.
-      return [field, isMap(said) ? listed(said) : said];
+      return [field, isObject(said) ? listed(said) : said];
     }),
   );
 }
 
 /** Without what is empty. */
 function bared(value: unknown): unknown {
-  if (!isMap(value)) return Array.isArray(value) ? value.map(bared) : value;
+  if (!isObject(value)) return Array.isArray(value) ? value.map(bared) : value;
   const kept = Object.entries(value)
     .map(([key, one]) => [key, bared(one)] as const)
     .filter(([, one]) => one !== undefined && one !== '' && !isEmpty(one));
@@ -53,4 +54,4 @@ function bared(value: unknown): unknown {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  (Array.isArray(value) && value.every((one) => one === '')) || (isMap(value) && Object.keys(value).length === 0);
+  (Array.isArray(value) && value.every((one) => one === '')) || (isObject(value) && Object.keys(value).length === 0);

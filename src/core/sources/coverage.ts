@@ -4,7 +4,7 @@ import type { SourceReport } from '../command.ts';
 
 /** How a source is doing, what wants a look first. */
 const HEALTHS = ['failing', 'silent', 'ended', 'uncovered', 'unread', 'read', 'off'] as const;
-export type Health = (typeof HEALTHS)[number];
+type Health = (typeof HEALTHS)[number];
 
 /** Whether a source is read at all comes before how that goes. */
 export function healthOf({ source, uncovered, failures, silentSince, lastGoodAt }: SourceReport): Health {

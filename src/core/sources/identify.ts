@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalUrl, outletOf } from './address.ts';
 import { clip, plain } from '../text/clean.ts';
 import type { Entry, Item, Source } from '../item.ts';
-import { DAY_MS } from '../time.ts';
+import { DAY_MS, dayOf } from '../time.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /*
@@ -41,7 +41,7 @@ export function keysOf(entry: Known, source: From): string[] {
   const url = entry.link ? canonicalUrl(entry.link, source.url) : null;
   const keys = [`id:${source.id}:${ownId(entry, url)}`];
   const title = folded(entry.title) || folded(entry.text ?? '');
-  const day = entry.published?.slice(0, 10) ?? '';
+  const day = dayPublished(entry);
   const outlet = outletOf(entry.outlet ?? null, null);
   if (outlet && title) keys.push(`by:${source.id}:${outlet}#${hash(title, 16)}@${day}`);
   else if (url && title) keys.push(`url:${source.id}:${url.replace(/^https?:\/\/(www\.)?/, '')}#${hash(title, 16)}`);
@@ -55,8 +55,10 @@ function ownId(entry: Known, url: string | null): string {
   const id = entry.id ? plain(entry.id) : '';
   if (id) return short(idAddress(id) ?? id);
   if (url) return short(url);
-  return hash(`${folded(entry.title) || folded(entry.text ?? '')} ${entry.published?.slice(0, 10) ?? ''}`, 32);
+  return hash(`${folded(entry.title) || folded(entry.text ?? '')} ${dayPublished(entry)}`, 32);
 }
+
+const dayPublished = ({ published }: Known): string => (published ? dayOf(published) : '');
 
 /** An id that is an address loses its tracking, but keeps the fragment that may be all that tells it from its neighbours. */
 function idAddress(id: string): string | null {
