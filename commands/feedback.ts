@@ -3,7 +3,6 @@ import {
   type Decision,
   FEEDBACK_STATES,
   type Feedback,
-  feedbackButtons,
   MEANINGS,
   type Meaning,
   termsFor,
@@ -17,6 +16,7 @@ import {
   decidingButtons,
   outWords,
 } from '../src/core/mending/feedback-cards.ts';
+import { feedbackButtons } from '../src/core/compose.ts';
 import { sinceOf } from '../src/core/asking/filter.ts';
 import { FIXABLE, factShown, factsFixed } from '../src/core/mending/fixing.ts';
 import type { Button } from '../src/core/message.ts';

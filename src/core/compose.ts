@@ -1,5 +1,4 @@
 import { lastTold, madeOn } from './orders/dated.ts';
-import { feedbackButtons } from './mending/feedback.ts';
 import { type OrderFacts, type Status, type Target, TOLD_LATER } from './finding.ts';
 import { TIERS } from './item.ts';
 import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './orders/life.ts';
@@ -10,7 +9,7 @@ import { targetOf } from './placing/targets.ts';
 import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
 import { compare, dayOf } from './time.ts';
 import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
-import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
+import { fill, type Manner, type Say, type Voice, voiceOf } from './voice.ts';
 
 /** What a room's card says beside the story itself. */
 export interface Showing {
@@ -92,6 +91,17 @@ function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): But
     { label: say.buttons.mute, id: `ask:watch mute story:${id}` },
     ...feedbackButtons({ id }, say),
     ...(url ? [{ label: say.buttons.source, url }] : []),
+  ];
+}
+
+/** The verdicts under an alert: a press is a vote; what needs words opens a form. */
+export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
+  const { irrelevant, wrong, same, old } = say.feedback.verdicts;
+  return [
+    { label: irrelevant, id: `ask:feedback irrelevant story:${id}` },
+    { label: wrong, id: `form:feedback wrong story:${id}` },
+    { label: same, id: `ask:feedback same story:${id}` },
+    { label: old, id: `ask:feedback old story:${id}` },
   ];
 }
 

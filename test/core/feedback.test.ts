@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../src/core/complaint.ts';
-import { feedbackButtons, leavingOut, packLines, termsFor } from '../../src/core/mending/feedback.ts';
+import { leavingOut, packLines, termsFor } from '../../src/core/mending/feedback.ts';
 import { outWords } from '../../src/core/mending/feedback-cards.ts';
+import { feedbackButtons } from '../../src/core/compose.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { BUTTON_ID, readPress } from '../../src/core/asking/press.ts';
 import feedback from '../../commands/feedback.ts';

@@ -63,6 +63,21 @@ const ROOMS: readonly { room: string; may: readonly RegExp[]; node: RegExp | nul
   },
 ];
 
+/** The steps of the core, as an item and then a question take them: the folder of each and the files at the top that are its face. */
+const STEPS: readonly (readonly string[])[] = [
+  ['text'],
+  ['packs', 'pack.ts'],
+  ['sources', 'kind.ts'],
+  ['judging', 'judge.ts'],
+  ['placing', 'place.ts'],
+  ['orders', 'orders.ts'],
+  ['matching', 'match.ts'],
+  ['telling', 'tell.ts'],
+  ['asking', 'ask.ts'],
+  ['composing', 'compose.ts', 'digest.ts'],
+  ['mending', 'mend.ts'],
+];
+
 const ROOT = resolve(import.meta.dirname, '../..');
 const filesOf = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -90,6 +105,20 @@ describe('who may import whom', () => {
         .map((name) => `${file} imports ${name}`),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('no step of the core knows what comes after it', () => {
+    const stepAt = (file: string): number => STEPS.findIndex((step) => step.includes(file.split('/')[2] ?? ''));
+    const folders = readdirSync(join(ROOT, 'src/core'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !STEPS.flat().includes(name))).toEqual([]);
+    const ahead = filesOf('src/core')
+      .filter((file) => stepAt(file) >= 0)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('src/core/') && stepAt(name) > stepAt(file))
+          .map((name) => `${file} imports ${name}`),
+      );
+    expect(ahead).toEqual([]);
   });
 
   it('nobody imports the command line', () => {

@@ -1,9 +1,7 @@
-import type { Say } from '../../words/say.ts';
 import type { Concept } from '../../words/listen.ts';
 import { clip, plain } from '../text/clean.ts';
 import { type Complaint, wrong } from '../complaint.ts';
 import type { OrderFacts } from '../finding.ts';
-import type { Button } from '../message.ts';
 import { PHRASE_LENGTH } from '../packs/phrase.ts';
 import { packOf } from '../packs/read.ts';
 import { parse } from '../matching/query.ts';
@@ -60,17 +58,6 @@ export interface Feedback {
 
 /** Those that can be asked for. */
 export const FEEDBACK_STATES: readonly Feedback['state'][] = ['open', 'kept', 'approved', 'declined'];
-
-/** What stands under an alert: a press is a vote; what needs words opens a form. */
-export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
-  const { irrelevant, wrong, same, old } = say.feedback.verdicts;
-  return [
-    { label: irrelevant, id: `ask:feedback irrelevant story:${id}` },
-    { label: wrong, id: `form:feedback wrong story:${id}` },
-    { label: same, id: `ask:feedback same story:${id}` },
-    { label: old, id: `ask:feedback old story:${id}` },
-  ];
-}
 
 /** What would leave a story out of a room, the narrowest first. */
 export function termsFor({ tellings, facts, action }: Story): string[] {
