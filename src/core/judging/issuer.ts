@@ -35,22 +35,12 @@ interface Candidate extends Named {
 /** Who issued it: the body that stands nearest to the act, a court for rulings, whoever made the contested order for challenges. */
 export function issuerOf(ear: Ear, reading: Reading, action: Action | null, platforms: Set<Heard>): Named | null {
   const where = whereOf(ear, reading);
-  const candidates: Candidate[] = [];
-  for (const sentence of reading.sentences) {
-    for (const heard of sentence.heard) {
-      const candidate = candidateAt(ear, reading, sentence, heard, where, action);
-      if (candidate)
-        candidates.push({
-          ...candidate,
-          score: candidate.score + weigh(sentence, heard, candidate.court, action, platforms),
-        });
-    }
-    for (const candidate of unlisted(ear, sentence, where))
-      candidates.push({
-        ...candidate,
-        score: candidate.score + weigh(sentence, candidate.heard, false, action, platforms),
-      });
-  }
+  const candidates = reading.sentences.flatMap((sentence) =>
+    candidatesIn(ear, reading, sentence, where, action).map((one) => ({
+      ...one,
+      score: one.score + weigh(sentence, one.heard, one.court, action, platforms),
+    })),
+  );
   if (action === 'statement') {
     const author = whoseAct(reading);
     for (const one of candidates) if (reacts(one) || (author && one.country !== author)) one.score -= SPEAKS_OF_OTHERS;
@@ -59,8 +49,7 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
     for (const one of candidates) if (isReviewed(one, candidates)) one.score -= 6;
   const own = platformIssuer(reading, action, platforms, candidates);
   if (own) return own;
-  let best: Candidate | null = null;
-  for (const one of candidates) if (!best || one.score > best.score) best = one;
+  const best = candidates.reduce<Candidate | null>((top, one) => (top && top.score >= one.score ? top : one), null);
   return best && (bench(best, candidates) ?? closer(best, candidates, action) ?? best);
 }
 
@@ -233,8 +222,25 @@ const JUDGED: readonly (Action | null)[] = ['block', 'challenge', 'ruling', 'res
 const PLAINTIFF = -4;
 const hasCourt = (sentence: Sentence): boolean => has(sentence, 'court');
 
-/** Whoever a span may name: a body, a state of India, a country's government, or an office by its country. */
-function candidateAt(
+/** Whoever a sentence names that may have acted. */
+function candidatesIn(
+  ear: Ear,
+  reading: Reading,
+  sentence: Sentence,
+  where: Where,
+  action: Action | null,
+): Candidate[] {
+  const named = sentence.heard.map(
+    (heard) =>
+      bodyNamed(ear, reading, sentence, heard, where, action) ??
+      stateNamed(reading, sentence, heard) ??
+      officeNamed(ear, sentence, heard, where),
+  );
+  return [...named.filter((one) => one !== null), ...unlisted(ear, sentence, where)];
+}
+
+/** A body that is listed; a court by its number, where it has one. */
+function bodyNamed(
   ear: Ear,
   reading: Reading,
   sentence: Sentence,
@@ -243,47 +249,49 @@ function candidateAt(
   action: Action | null,
 ): Candidate | null {
   const body = bodyAt(ear, sentence, heard, where);
-  const numbered = body?.kind === 'court' || isConcept(heard, ['court']) ? numberedCourt(sentence, heard) : null;
-  if (body) {
-    const score = means(heard, 'body') ? 1.5 : body.aliases ? 1 : 0.5;
-    const court = body.kind === 'court';
-    return {
-      name: numbered ?? (body.name === FEDERAL ? districtCourt(reading) : body.name),
-      country: body.country,
-      sentence,
-      heard,
-      court,
-      // "Düsseldorf court": the lead may say which of its courts.
-      named: !court || numbered !== null || !body.name.endsWith(' court'),
-      score: body.kind === 'private' && JUDGED.includes(action) && reading.sentences.some(hasCourt) ? PLAINTIFF : score,
-    };
-  }
+  if (!body) return null;
+  const court = body.kind === 'court';
+  const numbered = court || isConcept(heard, ['court']) ? numberedCourt(sentence, heard) : null;
+  const isPlaintiff = body.kind === 'private' && JUDGED.includes(action) && reading.sentences.some(hasCourt);
+  const score = means(heard, 'body') ? 1.5 : body.aliases ? 1 : 0.5;
+  return {
+    name: numbered ?? (body.name === FEDERAL ? districtCourt(reading) : body.name),
+    country: body.country,
+    sentence,
+    heard,
+    court,
+    // "Düsseldorf court": the lead may say which of its courts.
+    named: !court || numbered !== null || !body.name.endsWith(' court'),
+    score: isPlaintiff ? PLAINTIFF : score,
+  };
+}
+
+/** A state of India, where the text tells what states do. */
+function stateNamed(reading: Reading, sentence: Sentence, heard: Heard): Candidate | null {
   const state = means(heard, 'state');
-  const network = has(sentence, 'network');
-  if (
-    state &&
-    (hasAny(sentence, ['state', 'ministry', 'network']) || reading.sentences.some((one) => has(one, 'network')))
-  )
-    return {
-      name: `Government of ${state.id}`,
-      country: 'IN',
-      sentence,
-      heard,
-      court: false,
-      named: true,
-      score: network ? 2 : 0.2,
-    };
+  if (!state) return null;
+  const isActing =
+    hasAny(sentence, ['state', 'ministry', 'network']) || reading.sentences.some((one) => has(one, 'network'));
+  if (!isActing) return null;
+  const score = has(sentence, 'network') ? 2 : 0.2;
+  return { name: `Government of ${state.id}`, country: 'IN', sentence, heard, court: false, named: true, score };
+}
+
+/** A country's government, or an office or a court by its country. */
+function officeNamed(ear: Ear, sentence: Sentence, heard: Heard, where: Where): Candidate | null {
   const named = means(heard, 'country');
   const office = isConcept(heard, OFFICES) && !FORMER.has(sentence.tokens[heard.from - 1]?.word ?? '');
   if (!named && !office) return null;
   const code = named?.id ?? countryBeside(sentence, heard) ?? nearestCountry(sentence, heard) ?? where.country;
   const country = code && ear.countries.get(code);
   if (!country) return null;
-  const court = !named && isConcept(heard, ['court']);
   const score = named ? countryScore(sentence, heard, office) : officeScore(sentence, heard, code);
-  const name = court ? (numbered ?? courtName(sentence, heard, country)) : governmentOf(country);
-  const vague = court && !numbered && (name.endsWith(' court') || isRankOnly(sentence, heard));
-  return { name, country: country.code, sentence, heard, court, named: !vague, score };
+  const government = { name: governmentOf(country), country: country.code, sentence, heard, score };
+  if (named || !isConcept(heard, ['court'])) return { ...government, court: false, named: true };
+  const numbered = numberedCourt(sentence, heard);
+  const name = numbered ?? courtName(sentence, heard, country);
+  const isVague = !numbered && (name.endsWith(' court') || isRankOnly(sentence, heard));
+  return { ...government, name, court: true, named: !isVague };
 }
 
 /** "the former president's account": nobody's office. */

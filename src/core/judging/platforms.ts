@@ -32,11 +32,7 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
   const spans = new Set<Heard>();
   const weak: { sentence: Sentence; heard: Heard }[] = [];
   const outlets: Outlet[] = [];
-  let near = 0;
-  let far = 0;
-  for (const sentence of reading.sentences) {
-    if (hasAny(sentence, NEIGHBOURHOOD) || sentence.heard.some((heard) => means(heard, 'law'))) near++;
-    if (hasAny(sentence, ELSEWHERE)) far++;
+  for (const sentence of reading.sentences)
     for (const heard of sentence.heard) {
       const platform = means(heard, 'platform');
       if (!platform) continue;
@@ -44,22 +40,29 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
       else if (!platform.weak) spans.add(heard);
       else if (isInUse(ear, reading, platform.id)) weak.push({ sentence, heard });
     }
-  }
-  const strong = spans.size > 0;
-  for (const { sentence, heard } of weak) {
-    const company =
-      strong ||
-      near > far ||
-      (far === 0 && (isCut(sentence) || (isForeign(sentence, heard) && hasAny(sentence, DONE)))) ||
-      isCutOff(sentence, heard) ||
-      (far === 0 && (isAddressee(sentence, heard) || opensOn(sentence, heard) || isBack(sentence, heard)));
-    if (isMeant(sentence, heard, company)) spans.add(heard);
-  }
+  const near = reading.sentences.filter(isNear).length;
+  const far = reading.sentences.filter((sentence) => hasAny(sentence, ELSEWHERE)).length;
+  const company = spans.size > 0 || near > far;
+  for (const { sentence, heard } of weak)
+    if (isMeant(sentence, heard, company || isDealtWith(sentence, heard, far === 0))) spans.add(heard);
   addOutlets(outlets, spans);
   for (const sentence of reading.sentences)
     for (const heard of sentence.heard) if (spans.has(heard) && isMedium(sentence, heard)) spans.delete(heard);
   return spans;
 }
+
+const isNear = (sentence: Sentence): boolean =>
+  hasAny(sentence, NEIGHBOURHOOD) || sentence.heard.some((heard) => means(heard, 'law'));
+
+/** Whether what is done around a name makes it a platform's. @param alone nothing in the text is of another field */
+const isDealtWith = (sentence: Sentence, name: Heard, alone: boolean): boolean =>
+  isCutOff(sentence, name) ||
+  (alone &&
+    (isCut(sentence) ||
+      (isForeign(sentence, name) && hasAny(sentence, DONE)) ||
+      isAddressee(sentence, name) ||
+      opensOn(sentence, name) ||
+      isBack(sentence, name)));
 
 interface Outlet {
   sentence: Sentence;
@@ -290,7 +293,8 @@ function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
 }
 
 /** Acts against one addressee, whom the headline names; others are told as context. */
-const ONLY_HEADLINE: Action[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
+const ONLY_HEADLINE: readonly (Action | null)[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
+
 /**
  * The platforms the act is about, as named in the text; after the renaming X, before it Twitter. Of a long list of
  * outlets none: it is of examples, and the next telling has others.
@@ -304,22 +308,24 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
   const ofNetwork = !inTitle && reading.sentences.some(isOfNetwork);
   for (const sentence of reading.sentences) {
     if (sentence.zone === BODY && (ofNetwork || isContext(sentence, spans, inTitle, action))) continue;
-    if (inTitle && sentence.zone !== TITLE && action && ONLY_HEADLINE.includes(action)) {
-      if (!isFuller(sentence, spans, names)) continue;
-    }
+    const isBelow = inTitle && sentence.zone !== TITLE;
+    if (isBelow && ONLY_HEADLINE.includes(action) && !isFuller(sentence, spans, names)) continue;
     const others = inTitle || names.size > 0;
-    for (const heard of sentence.heard) {
-      if (!spans.has(heard)) continue;
-      if (others && (isTurnedTo(sentence, heard) || isOfCompared(sentence, heard, spans))) continue;
-      if (isBefore(sentence, heard, spans, others)) continue;
-      if (sentence.zone !== TITLE && isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) continue;
-      if (action === 'restore' && others && sentence.zone !== TITLE && staysCut(sentence)) continue;
-      names.add(means(heard, 'platform')!.id);
-    }
+    for (const heard of sentence.heard)
+      if (spans.has(heard) && !isBesides(sentence, heard, others)) names.add(means(heard, 'platform')!.id);
   }
   if (names.size === 0 && action !== 'challenge') return namedSites(reading);
   if (names.size >= LIST && [...names].every((name) => ear.press.has(name))) return [];
   return oneName(ear, names, reading, action);
+
+  /** Named, and not what the act is about. @param others other names are there for that */
+  function isBesides(sentence: Sentence, heard: Heard, others: boolean): boolean {
+    if (others && (isTurnedTo(sentence, heard) || isOfCompared(sentence, heard, spans))) return true;
+    if (isBefore(sentence, heard, spans, others)) return true;
+    if (sentence.zone === TITLE) return false;
+    if (isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) return true;
+    return action === 'restore' && others && staysCut(sentence);
+  }
 }
 
 /**

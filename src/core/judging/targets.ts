@@ -55,35 +55,38 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action | null)
     .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
   let carried = 0;
   let part: Count | null = null;
-  counts.forEach((count, index) => {
+  for (const [index, count] of counts.entries()) {
     const next = counts[index + 1];
     if (next && isPartOf(sentence, count, next)) {
       part = action === 'restore' || action === 'ruling' ? count : null;
       carried = 0;
-      return;
+      continue;
     }
     const limit = Math.min(sentence.to, count.to + LOOK_AHEAD, next?.from ?? sentence.to);
-    const value = part?.value ?? count.value + carried;
-    const single =
-      value === 1
-        ? (countedBefore(sentence, { ...count, value: 2 }) ?? counted(sentence, { ...count, value: 2 }, limit))
-        : null;
+    const countedAs = (value: number): CountedTarget | null =>
+      countedBefore(sentence, { ...count, value }) ?? counted(sentence, { ...count, value }, limit);
+    const value: number = part?.value ?? count.value + carried;
+    const single = value === 1 ? countedAs(2) : null;
     if (single) {
-      // "3 Twitter accounts, one Facebook account and a site": of its kind one more
-      const last = found.at(-1);
-      if (last?.kind === single.kind && single.from - last.to <= LIST_TOKENS) last.count += 1;
-      else found.push({ ...single, count: 1, weight: 0 });
+      addSingle(found, single);
       carried = 0;
-      return;
+      continue;
     }
-    const target = countedBefore(sentence, { ...count, value }) ?? counted(sentence, { ...count, value }, limit);
-    const from = part?.from;
+    const target = countedAs(value);
+    const from: number | undefined = part?.from;
     carried = target || part || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
     part = null;
-    if (!target || isHost(sentence, target, count, found)) return;
-    found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target, action) });
-  });
+    if (target && !isHost(sentence, target, count, found))
+      found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target, action) });
+  }
   return found;
+}
+
+/** "3 Twitter accounts, one Facebook account and a site": of its kind one more. */
+function addSingle(found: CountedTarget[], single: CountedTarget): void {
+  const last = found.at(-1);
+  if (last?.kind === single.kind && single.from - last.to <= LIST_TOKENS) last.count += 1;
+  else found.push({ ...single, count: 1, weight: 0 });
 }
 
 /** "siku 90": in Swahili what is counted stands before its number. */
