@@ -146,22 +146,27 @@ export function gathered(tellings: readonly Telling['traits'][]): Traits {
     years: new Set(),
     weekdays: new Set(),
   };
+  const { sounds, names, holds, where, about, days, years, weekdays } = traits;
+  const sets: Record<string, Set<string>> = {
+    sounds,
+    names,
+    holds,
+    where,
+    about,
+    on: days,
+    year: years,
+    weekday: weekdays,
+  };
+  const shares: Record<string, Map<string, number>> = { says: traits.says, heads: traits.heads };
   for (const telling of tellings)
     for (const trait of telling) {
       const at = trait.indexOf(':');
       const [kind, value] = [trait.slice(0, at), trait.slice(at + 1)];
-      if (kind === 'says') traits.says.set(value, (traits.says.get(value) ?? 0) + 1 / tellings.length);
-      else if (kind === 'heads') traits.heads.set(value, (traits.heads.get(value) ?? 0) + 1 / tellings.length);
-      else if (kind === 'sounds') traits.sounds.add(value);
-      else if (kind === 'names') traits.names.add(value);
-      else if (kind === 'holds') traits.holds.add(value);
+      const share = shares[kind];
+      if (share) share.set(value, (share.get(value) ?? 0) + 1 / tellings.length);
       else if (kind === 'more') traits.more.add(Number(value));
-      else if (kind === 'where') traits.where.add(value);
       else if (kind === 'tops') traits.tops.add(platformName(value));
-      else if (kind === 'about') traits.about.add(value);
-      else if (kind === 'on') traits.days.add(value);
-      else if (kind === 'year') traits.years.add(value);
-      else if (kind === 'weekday') traits.weekdays.add(value);
+      else sets[kind]?.add(value);
     }
   return traits;
 }
