@@ -29,6 +29,7 @@ export function part(entry: Element, names: readonly string[]): Element | undefi
   return (group && first(group, ...names)) ?? own;
 }
 
+/** The children of one of these names, as they come. */
 export const all = (parent: Element, ...names: string[]): Element[] =>
   parent.children.filter((child) => names.includes(child.name));
 
@@ -76,6 +77,7 @@ export function title(element: Element | undefined): string | null {
 
 /** A headline that is a tag and nothing else is about it. */
 const bareTag = (written: string): string => (/^<\/?[a-z][a-z0-9]{0,15} ?\/?>$/i.test(written) ? written : '');
+/** Prose on one line, without markup; null where there is none. */
 export const line = (element: Element | undefined): string | null => (element ? plainly(body(element)) || null : null);
 /** Text that is a value, not prose: an id, an address, a name. */
 export const words = (element: Element | undefined): string => (element ? (element.inner || element.text).trim() : '');
@@ -191,5 +193,6 @@ const CATEGORIES = [
   'googleplay:category',
 ];
 
+/** The language of what an element holds: what it says of it, else that of `xml:lang` around it. */
 export const languageOf = (element: Element): string | null =>
   words(first(element, 'language', 'dc:language')) || element.language;

@@ -56,8 +56,10 @@ export const find = (selector: string, within: Element): Element[] =>
         ...selectAll<ParentNode | Element, Element>(selector, within.children as Element[]),
       ];
 
+/** All elements that a selector finds, as they come. */
 export const findAll = (selector: string, document: Document): Element[] =>
   selectAll<ParentNode | Element, Element>(selector, document.children as Element[]);
+/** The first element that a selector finds. */
 export const findOne = (selector: string, within: Element | Document): Element | null =>
   selectOne<ParentNode | Element, Element>(selector, within.children as Element[]);
 
@@ -68,8 +70,11 @@ export function wordsOfElement(element: Element, without: readonly Element[] = [
   return plainly({ raw: left, markup: true });
 }
 
+/** An attribute, trimmed; empty where there is none. */
 export const attribute = (element: Element | null, name: string): string => element?.attribs[name]?.trim() ?? '';
+/** The text of an element as it stands, with its breaks. */
 export const rawText = (element: Element | null): string => (element ? textContent(element) : '');
+/** An element as it was sent, to be kept where it led to an alert. */
 export const htmlEvidence = (element: Element): Evidence => ({
   form: 'html',
   raw: clip(getOuterHTML(element), LONGEST_EVIDENCE),

@@ -24,6 +24,7 @@ export const koo = z.looseObject({
 });
 export type Koo = z.infer<typeof koo>;
 
+/** Whether it was taken back, by its author or by Koo. */
 export const isGone = (one: Koo): boolean => one.isHidden === true || Boolean(one.deletionReason?.trim());
 
 /** One that was taken back is a notice; one that only passes on another's is nothing. */

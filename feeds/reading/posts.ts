@@ -20,6 +20,7 @@ export function postEntry(parts: Partial<Entry> & { id: string; text: string }):
   return entryOf({ ...parts, ...written, title: headline(null, written, parts.link ?? null) });
 }
 
+/** An answer as it was sent, to be kept where it led to an alert. */
 export const jsonEvidence = (value: unknown): Evidence => ({
   form: 'json',
   raw: clip(JSON.stringify(value), LONGEST_EVIDENCE),

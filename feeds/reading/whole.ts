@@ -49,4 +49,5 @@ function validatorsOf(answer: Answer, bookmark: Bookmark): { etag: string | null
   return { etag: kept('etag'), lastModified: kept('lastModified') };
 }
 
+/** What a bookmark has kept, where it is text. */
 export const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);

@@ -291,6 +291,7 @@ export function usage(command: Command, subcommand: Subcommand): string {
   return [`/${command.name}`, subcommand.name, ...options].join(' ');
 }
 
+/** How each subcommand of a command is typed. */
 export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
 
 function missing(command: Command, subcommand: Subcommand, option: Option): Complaint {

@@ -8,7 +8,9 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Of two instants the one that comes first. */
 export const earlier = (a: string, b: string): string => (compare(a, b) <= 0 ? a : b);
+/** Of two instants the one that comes last. */
 export const later = (a: string, b: string): string => (compare(a, b) >= 0 ? a : b);
 
 /** When a thing was told: when it was first seen, where nobody says when it was published. */

@@ -84,6 +84,7 @@ async function* bounded(bytes: Bytes, { where, maxBytes }: Limits): AsyncGenerat
   }
 }
 
+/** What is said of an answer that is not read to its end. */
 export function tooLarge(where: string, maxBytes: number): FetchError {
   return new FetchError(`${where}: the answer is larger than the limit of ${size(maxBytes)}`, {
     act: 'admin',

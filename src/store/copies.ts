@@ -40,6 +40,7 @@ const NAMESPACE = 'bookmarks';
 
 type Copies = Pick<Store, 'savedPage' | 'restore' | 'restored'>;
 
+/** What the memory can write down as a file, and have back. */
 export function copiesOf(engine: Engine): Copies {
   const { db } = engine;
   return {

@@ -35,6 +35,7 @@ export async function saveEvidence(db: Db, { itemId, version, what, at, form, ra
     .execute();
 }
 
+/** All that is kept of an item as its source sent it, the oldest first. */
 export async function evidenceOf(db: Db, itemId: string): Promise<(Kept & { hash: string })[]> {
   const rows = await db
     .selectFrom('evidence')

@@ -7,6 +7,7 @@ import { type Database, literal } from './tables.ts';
 
 type Db = Kysely<Database>;
 
+/** What people have said of what they were told. */
 export function feedbackOf(db: Db): Pick<Store, 'feedback' | 'feedbacks' | 'taught'> {
   return {
     feedback: (id) => voteOf(db, id),

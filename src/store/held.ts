@@ -65,6 +65,7 @@ async function change(db: Db, keys: readonly string[], to: object): Promise<void
   await db.updateTable('deliveries').set(to).where('key', 'in', keys).where('done_at', 'is', null).execute();
 }
 
+/** Rooms by what is held for them, and what they wish to hear no more of. */
 export function roomsOwedOf(db: Db): Pick<Store, 'releasable' | 'heldCount' | 'mute' | 'unmute' | 'mutedAmong'> {
   return {
     async releasable(now) {

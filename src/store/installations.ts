@@ -9,6 +9,7 @@ type Installations = Pick<
   'installation' | 'saveInstallation' | 'removeInstallation' | 'installedHomes' | 'claimInstallation'
 >;
 
+/** Tokens of workspaces that have installed the bot, sealed. */
 export function installationsOf(db: Kysely<Database>): Installations {
   return {
     async installation(home) {

@@ -25,6 +25,7 @@ const LONGEST_KEY = 400;
 
 type Db = Kysely<Database>;
 
+/** What may be done inside one transaction. @param db that of the transaction */
 export function ledgerOf(db: Db, dialect: Engine['dialect']): Ledger {
   return {
     meet: (item, keys, contentHash) => meet(db, item, keyRows(keys), contentHash),
@@ -308,7 +309,9 @@ async function forgetOrder(db: Db, id: string): Promise<void> {
   await db.deleteFrom('orders').where('id', '=', id).execute();
 }
 
+/** A story, by its own id or by that of one that became part of it. */
 export const storyOf = (db: Db, id: string): Promise<Story | null> => documentOf<Story>(db, 'stories', id);
+/** An order, by its own id or by that of one that became part of it. */
 export const orderOf = (db: Db, id: string): Promise<Order | null> => documentOf<Order>(db, 'orders', id);
 
 /** By its own id, or by that of one that became part of it. */
@@ -321,6 +324,7 @@ async function documentOf<T>(db: Db, table: 'stories' | 'orders', id: string): P
   return row ? (JSON.parse(row.document) as T) : null;
 }
 
+/** The stories of an order, the one first seen first. */
 export async function storiesOf(db: Db, orderId: string): Promise<Story[]> {
   const rows = await db
     .selectFrom('stories')
@@ -335,11 +339,13 @@ export async function storiesOf(db: Db, orderId: string): Promise<Story[]> {
 /** A room that an older version of the bot wrote down does not say everything yet. */
 const roomFrom = (document: string): Room => ({ ...UNSET, ...(JSON.parse(document) as Room) });
 
+/** A room, with what an older version did not say of it. */
 export async function roomOf(db: Db, id: string): Promise<Room | null> {
   const row = await db.selectFrom('rooms').select('document').where('id', '=', id).executeTakeFirst();
   return row ? roomFrom(row.document) : null;
 }
 
+/** Writes a room, with what is asked about it in columns of their own. */
 export async function saveRoom(db: Db, room: Room): Promise<void> {
   const row = {
     paused: room.paused && words(room.paused),
@@ -354,6 +360,7 @@ export async function saveRoom(db: Db, room: Room): Promise<void> {
     .execute();
 }
 
+/** All rooms, by id. */
 export async function roomsOf(db: Db): Promise<Room[]> {
   const rows = await db.selectFrom('rooms').select('document').orderBy('id').execute();
   return rows.map((row) => roomFrom(row.document));

@@ -33,6 +33,7 @@ type Orders = Pick<
   | 'counts'
 >;
 
+/** What can be asked of orders, stories and items outside a transaction. */
 export function ordersOf(engine: Engine): Orders {
   const { db } = engine;
   return {

@@ -45,6 +45,7 @@ export async function promise(db: Db, deliveries: readonly Delivery[]): Promise<
   return made;
 }
 
+/** What was promised to rooms: claimed by one worker at a time, and done or tried again. */
 export function outboxOf({ db, dialect }: Engine): Outbox {
   /** Those promised to a room about a story, in their order. */
   const editsOf = (roomId: string, storyId: string) =>

@@ -7,6 +7,7 @@ import { type Database, words } from './tables.ts';
 
 type Pushes = Pick<Store, 'subscriptions' | 'subscriptionAt' | 'saveSubscription' | 'removeSubscription'>;
 
+/** Subscriptions to hubs, by source. */
 export function pushesOf(db: Kysely<Database>): Pushes {
   return {
     async subscriptions() {

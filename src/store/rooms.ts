@@ -9,6 +9,7 @@ type Db = Kysely<Database>;
 type Rooms = Pick<Store, 'rooms' | 'room' | 'saveRoom' | 'watches' | 'audit' | 'audits'>;
 type Watching = Pick<Ledger, 'watches' | 'saveWatch' | 'removeWatch' | 'audit' | 'audited'>;
 
+/** Rooms, what they listen for, and the audit of both. */
 export function roomsAndWatchesOf(db: Db): Rooms {
   return {
     rooms: () => roomsOf(db),

@@ -16,6 +16,7 @@ type Sources = Pick<
 /** Values in one statement: SQLite takes 32,766, and a row has nine. */
 const ROWS_AT_ONCE = 1_000;
 
+/** Sources that people have added or changed: the part that is also done inside a transaction. */
 export function addingOf(db: Db): Pick<Ledger, 'addedSources' | 'saveSource'> {
   return {
     async addedSources() {
@@ -33,6 +34,7 @@ export function addingOf(db: Db): Pick<Ledger, 'addedSources' | 'saveSource'> {
   };
 }
 
+/** Sources that people have added, and how each source is doing. */
 export function sourcesOf(db: Db): Sources {
   return {
     ...addingOf(db),

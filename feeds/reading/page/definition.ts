@@ -86,6 +86,7 @@ function selectorsOf(definition: Definition): [string, string][] {
   ];
 }
 
+/** The selector or path at which a value is looked for. */
 export const placeOf = (one: Value): string => (typeof one === 'string' ? one : one.at);
 
 function pathProblem(path: string): string | null {

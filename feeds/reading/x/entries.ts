@@ -10,6 +10,7 @@ import { chainOf, type Post, type User, type Withheld } from './shapes.ts';
 
 const LONGEST_QUOTE = 280;
 
+/** The address of a post. */
 export const linkOf = (id: string, username: string): string => `https://x.com/${username}/status/${id}`;
 
 /** Edited posts keep the id of the first version; the address is that of the newest. */
@@ -41,6 +42,7 @@ function textOf(post: Post): string {
 const languageOf = (lang: string | undefined): string | null =>
   lang && lang !== 'und' && lang !== 'zxx' && !lang.startsWith('q') ? lang : null;
 
+/** The countries in which X withholds it, as ISO 3166-1 codes in their order. */
 export const codesOf = (withheld: Withheld | undefined): string[] =>
   [
     ...new Set(

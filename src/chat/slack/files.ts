@@ -19,6 +19,7 @@ interface Upload {
   alt?: string;
 }
 
+/** Whether there is anything to share besides words. */
 export const hasFiles = ({ picture, files }: Message): boolean => picture !== null || files.length > 0;
 
 /** Shares what a message carries, in this order: the picture, the files. Does nothing where it carries none. */

@@ -25,6 +25,7 @@ const chatOf = (roomId: string): string => roomId.split(':')[0]!;
 
 /** What to type in a room to name somebody. */
 export const mentionExample = (roomId: string): string => FORMS[chatOf(roomId)]?.example ?? 'none';
+/** What to type in a room to name one person. */
 export const personExample = (roomId: string): string => FORMS[chatOf(roomId)]?.person ?? '—';
 
 /** @returns those who are named, each once; or the first word that names nobody who can be called there */
@@ -62,6 +63,7 @@ export function personOf(word: string, roomId: string): string | null {
 
 /** As text: nobody is called by it. */
 export const shownMention = ({ kind, id }: Mention): string => (kind === 'everyone' ? '@everyone' : `@${id}`);
+/** Whoever asks, as text: nobody is called by it. @param by as asks name whoever asks */
 export const shownPerson = (by: string): string => `@${by.split(':').at(-1)}`;
 /** The same in a line, which their own chat shows by their name. */
 export const namedPerson = (by: string): Exclude<Span, string> => ({ text: shownPerson(by), person: by });

@@ -47,6 +47,7 @@ export interface Sentence {
   ended: boolean;
 }
 
+/** The place of each meaning in lists of all. */
 export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
 
 /** Whether a sentence says it, in whatever words. */

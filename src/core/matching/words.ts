@@ -45,4 +45,5 @@ export function settledWordsOf(text: string): string[] {
   return words;
 }
 
+/** Whether a word is compared character by character. */
 export const isChinese = (word: string): boolean => HAN.test(word);

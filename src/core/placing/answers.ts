@@ -31,6 +31,7 @@ export function isDenial({ action, order, why }: Finding): boolean {
   return says && action === 'statement' && (!order?.status || order.status === 'ordered');
 }
 
+/** Whether it is claimed that nothing of it is so. */
 export const isDenied = ({ fact, value }: Claim): boolean => fact === 'status' && value === DENIED;
 
 const HEADED = new RegExp(String.raw`(?:^|[\n(\[|—–-])\s*(?:${CORRECTIONS.join('|')})(?![\p{L}\p{M}])`, 'iu');

@@ -98,6 +98,7 @@ export const MOST_COMPARED = 24;
 export const sharesTellingNumber = ({ finding }: Probe, { facts }: Story): boolean =>
   shareTellingNumber(finding.order?.targets ?? [], facts.targets);
 
+/** What the tellings of a story say of a fact, as compared; each as often as it is said. */
 export const valuesOf = (story: Story, fact: FactName): string[] =>
   story.claims.filter((claim) => claim.fact === fact).map((claim) => claim.value);
 

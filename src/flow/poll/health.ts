@@ -30,6 +30,7 @@ const ADVICE: Record<Trouble, string> = {
 /** A word to whoever runs the bot. @returns whether it could be said: else it is said again next time */
 export type TellAdmins = (text: string) => Promise<boolean>;
 
+/** A source as whoever runs the bot finds it. */
 export const nameOf = (source: Pick<Source, 'name' | 'id'>): string => `${source.name} (${source.id})`;
 
 /** @returns the state, with what the admins now know */
