@@ -2,7 +2,8 @@ import { typedName } from '../src/core/mending/parting.ts';
 import { pressId } from '../src/core/asking/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint, wrong } from '../src/core/complaint.ts';
-import { composeOrder, factNames, factsSet } from '../src/core/compose.ts';
+import { composeOrder } from '../src/core/compose.ts';
+import { factNames, factsSet } from '../src/core/composing/facts.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/text/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/composing/export.ts';
 import {

@@ -1,14 +1,15 @@
+import { factName, factNames, factsOf, valueText } from './composing/facts.ts';
+import { changeLines, type Dated, outlined, stepLine } from './composing/steps.ts';
 import { lastTold, madeOn } from './orders/dated.ts';
-import { type OrderFacts, type Status, type Target, TOLD_LATER } from './finding.ts';
+import type { OrderFacts, Status } from './finding.ts';
 import { TIERS } from './item.ts';
-import { IMPOSES, isJudge, isLifted, lifts, STAGES } from './orders/life.ts';
-import { type Button, lengthOf, type Line, type Mention, type Message, message, type Tone } from './message.ts';
+import { isLifted, lifts } from './orders/life.ts';
+import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
-import { targetOf } from './placing/targets.ts';
-import { compareIssuers, isPlatformItself, isVagueIssuer } from './placing/names.ts';
+import { compareIssuers, isVagueIssuer } from './placing/names.ts';
 import { compare, dayOf } from './time.ts';
-import { type Change, type FactName, isStoryId, type Order, type Step, type Story } from './story.ts';
+import { type Change, isStoryId, type Order, type Story } from './story.ts';
 import { fill, type Manner, type Say, type Voice, voiceOf } from './voice.ts';
 
 /** What a room's card says beside the story itself. */
@@ -103,12 +104,6 @@ export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
     { label: same, id: `ask:feedback same story:${id}` },
     { label: old, id: `ask:feedback old story:${id}` },
   ];
-}
-
-/** A line of what happened, and the instant by which it stands among others. */
-interface Dated {
-  at: string;
-  line: Line;
 }
 
 /** What changed in the story, and the other steps of its order, as they came. */
@@ -290,202 +285,8 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Dated[] {
   );
 }
 
-/** So much of an order's steps stands beside its facts and sources in every chat. */
-const STEPS_LONGEST = 1_500;
-
-/** How it began and how it stands: of many steps the first and the latest, what lies between is counted. The timeline has all. */
-function outlined(steps: readonly Dated[], { say, number }: Voice): Dated[] {
-  const [first, ...others] = steps;
-  const isLong = (some: readonly Dated[]): boolean => lengthOf(some.map(({ line }) => line)) > STEPS_LONGEST;
-  if (!first || !isLong(steps)) return [...steps];
-  const from = others.findIndex((_, at) => !isLong([first, ...others.slice(at)]) || at === others.length - 1);
-  const between = from > 0 ? [{ at: first.at, line: fill(say.more, { n: number(from) }) }] : [];
-  return [first, ...between, ...others.slice(from)];
-}
-
-type Done = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
-
-/** What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. */
-export function stepWords({ action, status, at, compliedOn }: Done, voice: Voice): string {
-  const { say, day } = voice;
-  if (!status) return say.actions[action];
-  const isLater = isObeyed(status) && compliedOn !== null && compliedOn > dayOf(at);
-  const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
-  if (!goesOn && !isLater) return say.statuses[status];
-  const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
-  return `${say.actions[action]}${say.comma}${became}`;
-}
-
-const isObeyed = (status: Status): boolean => OBEYED.includes(status);
-
-/** On which days an order was obeyed: in part, and wholly. */
-export function obeyedWords({ steps, dates }: Order, voice: Voice): string[] {
-  const words = OBEYED.flatMap((status) => {
-    const days = steps.filter((step) => step.status === status).flatMap(({ compliedOn }) => compliedOn ?? []);
-    return days.length > 0 ? [obeyedOn(status, voice.day(days.sort()[0]!), voice)] : [];
-  });
-  return words.length > 0 || !dates.complied ? words : [obeyedOn('complied', voice.day(dates.complied), voice)];
-}
-const OBEYED: readonly Status[] = ['partly-complied', 'complied'];
-
-const obeyedOn = (status: Status, day: string, { say }: Voice): string =>
-  fill(status === 'partly-complied' ? say.orders.partly : say.orders.complied, { day });
-
-/** When something was told, or that nothing says so. */
-export const toldWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>
-  undated ? fill(voice.say.orders.read, { day: voice.day(dayOf(at)) }) : voice.when(at);
-
-/** When a step was told; of an answer that nothing dates, the only day that is known is that of the order. */
-export function stepWhen(step: Step, voice: Voice): string {
-  const isByOrder = step.reportedOn === null && !step.undated && TOLD_LATER.includes(step.action);
-  return isByOrder ? fill(voice.say.orders.made, { day: voice.day(dayOf(step.at)) }) : toldWhen(step, voice);
-}
-
-function stepLine(step: Step, voice: Voice): Line {
-  const line = fill(voice.say.card.step, { when: stepWhen(step, voice), status: stepWords(step, voice), headline: '' });
-  return [line, step.url ? { text: step.headline, url: step.url } : step.headline];
-}
-
-function changeLines(changes: readonly Change[], story: Story, voice: Voice): string[] {
-  return changes.map((change) => changeLine(change, story, voice)).filter((line) => line !== null);
-}
-
-/** A change read aloud; null where the card as a whole says it. */
-export function changeLine(change: Change, story: Story, voice: Voice): string | null {
-  const { say } = voice;
-  switch (change.kind) {
-    case 'new story':
-      return null;
-    case 'new outlet':
-      return fill(say.changes.outlet, { outlet: change.outlet });
-    case 'new facts': {
-      const text = (value: string) => valueText(change.fact, value, voice);
-      return fill(change.from ? say.changes.facts_from : say.changes.facts, {
-        fact: factName(change.fact, story, voice),
-        from: change.from ? text(change.from) : '',
-        to: text(change.to),
-      });
-    }
-    case 'contradiction':
-      return fill(say.changes.contradiction, {
-        fact: factName(change.fact, story, voice),
-        values: change.values.map((value) => valueText(change.fact, value, voice)).join(' · '),
-      });
-    case 'new status': {
-      const from = change.from ? say.statuses[change.from] : '';
-      const said = fill(from ? say.changes.status_from : say.changes.status, { from, to: say.statuses[change.to] });
-      return said + by(story, 'status', change.to);
-    }
-    case 'now confirmed':
-      return fill(say.changes.confirmed, { by: change.by });
-    case 'corrected':
-      return fill(say.changes.corrected, {
-        by: change.by,
-        fact: factName(change.fact, story, voice),
-        from: valueText(change.fact, change.from, voice),
-        to: valueText(change.fact, change.to, voice),
-      });
-    case 'now gone':
-      return fill(say.changes.gone, { outlet: change.outlet });
-    case 'moved':
-      return say.changes.moved;
-    case 'likely same':
-      return fill(say.changes.likely, { headline: change.headline, outlet: change.outlet });
-  }
-}
-
-/** Who was the first to say so; nothing where the order says it, and no source in so many words. */
-function by({ claims }: Story, fact: FactName, value: string): string {
-  const said = claims.filter((claim) => claim.fact === fact && claim.value === value);
-  const [first] = said.sort((a, b) => compare(a.at, b.at));
-  return first ? ` (${first.outlet})` : '';
-}
-
-/** A value as a story holds it, in the words of the room. */
-export function valueText(fact: FactName, value: string, voice: Voice): string {
-  const { say } = voice;
-  switch (fact) {
-    case 'target': {
-      const text = (one: string): string => {
-        const target = targetOf(one);
-        return target ? targetText(target, voice) : one;
-      };
-      return voice.list(value.split(', ').map(text));
-    }
-    case 'issuer':
-      return voice.issuer(value);
-    case 'country':
-      return voice.country(value);
-    case 'orderDate':
-      return voice.day(value);
-    case 'status':
-      return value === 'denied' ? say.card.denied : (say.statuses[value as Status] ?? value);
-    default:
-      return value;
-  }
-}
-
-/** @param own by which its issuer is called, where these say how it stands today */
-function factsOf(facts: OrderFacts, voice: Voice, own = facts): Message['facts'] {
-  return factRows(facts, voice, own).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
-}
-
 /** The facts of an order as it began: whoever ordered it did, whatever a court makes of it. */
 const begun = ({ facts, steps }: Order): OrderFacts => ({ ...facts, status: steps[0]?.status ?? facts.status });
-
-/** What facts are to be, in words: those that are named, and that one is to be none. */
-export function factsSet(facts: Partial<OrderFacts>, voice: Voice): string[] {
-  const rows = factRows({ ...NO_FACTS, ...facts }, voice);
-  return rows.filter(([fact]) => fact in facts).map(([, name, value]) => `${name}: ${value ?? '—'}`);
-}
-
-/** What these facts are called. */
-export const factNames = (facts: readonly (keyof OrderFacts)[], voice: Voice): string[] =>
-  factRows(NO_FACTS, voice).flatMap(([fact, name]) => (facts.includes(fact) ? [name] : []));
-
-const NO_FACTS: OrderFacts = {
-  issuer: null,
-  country: null,
-  platforms: [],
-  targets: [],
-  legalBasis: [],
-  orderDate: null,
-  status: null,
-};
-
-function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFacts, string, string | null][] {
-  const { facts: names, comma, statuses } = voice.say;
-  return [
-    ['issuer', issuerName(own, voice), facts.issuer && voice.issuer(facts.issuer)],
-    ['country', names.country, facts.country && voice.country(facts.country)],
-    ['platforms', names.platform, facts.platforms.join(comma) || null],
-    ['targets', names.target, voice.list(facts.targets.map((target) => targetText(target, voice))) || null],
-    ['legalBasis', names.legalBasis, facts.legalBasis.join(comma) || null],
-    ['orderDate', names.orderDate, facts.orderDate && voice.day(facts.orderDate)],
-    ['status', names.status, facts.status && statuses[facts.status]],
-  ];
-}
-
-/** Whether the issuer gave the order, whoever acted on it: not a platform that acts by itself, nor a court that judges. */
-const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>
-  issuer !== null && status !== null && !isPlatformItself(issuer, platforms) && !isJudge({ issuer, status });
-
-const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
-  fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];
-
-/** What the issuer of these facts is called: who ordered, whose order was lifted, by whomever, or only who acted. */
-export function issuerName(facts: OrderFacts, { say }: Voice): string {
-  if (!isOfIssuer(facts)) return say.facts.issuer;
-  return isLifted(facts.status) ? say.card.orderOf : say.card.orderedBy;
-}
-
-/** "at least 8,000 accounts", "257 posts and accounts", in the language's own digits, grouping and plural. */
-export function targetText({ kind, count, qualifier, of = [kind] }: Target, voice: Voice): string {
-  const number = voice.number(count);
-  const counted = of.map((one) => voice.count(voice.say.targets[one], count));
-  const nouns = counted.map((one, at) => (at > 0 ? one.replace(number, '').trim() : one));
-  return fill(voice.say.qualifiers[qualifier], { n: voice.list(nouns) });
-}
 
 /** What an outlet took back stays on the card, and says so: that it once stood there is news, too. */
 function sourcesOf(tellings: Story['tellings'], voice: Voice): Message['sources'] {

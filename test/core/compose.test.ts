@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  composeOrder,
-  composeReply,
-  composeStory,
-  type Showing,
-  stepWords,
-  targetText,
-} from '../../src/core/compose.ts';
+import { composeOrder, composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import { targetText } from '../../src/core/composing/facts.ts';
+import { stepWords } from '../../src/core/composing/steps.ts';
 import { chartOf, composeCounts, composeLatest, composeTimeline } from '../../src/core/composing/ledger.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { fixed, follow } from '../../src/core/orders.ts';

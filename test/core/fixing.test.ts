@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
-import { targetText } from '../../src/core/compose.ts';
+import { targetText } from '../../src/core/composing/facts.ts';
 import { type Qualifier, TARGET_KINDS } from '../../src/core/finding.ts';
 import { factsFixed, factsNamed, factsTyped } from '../../src/core/mending/fixing.ts';
 import { voiceOf } from '../../src/core/voice.ts';

@@ -1,5 +1,5 @@
 import type { Concept } from '../../words/listen.ts';
-import { issuerName, targetText } from '../compose.ts';
+import { issuerName, targetText } from './facts.ts';
 import { ACTIONS, type Action, type Evidence, type Finding, type TargetKind } from '../finding.ts';
 import { NOBODY_ACTS } from '../judging/gate.ts';
 import { isWord } from '../judging/lexicon.ts';

@@ -1,19 +1,9 @@
 import { canBeDrawn, type Chart } from './chart.ts';
 import { clip } from '../text/clean.ts';
 import type { Read, Search } from '../command.ts';
-import {
-  changeLine,
-  issuerName,
-  movedLines,
-  obeyedWords,
-  orderLines,
-  reportedWords,
-  rightedLines,
-  stepWhen,
-  stepWords,
-  toldWhen,
-  valueText,
-} from '../compose.ts';
+import { movedLines, orderLines, reportedWords, rightedLines } from '../compose.ts';
+import { issuerName, valueText } from './facts.ts';
+import { changeLine, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.ts';
 import { NO_MONTH } from '../orders/dated.ts';
 import { reasonLines, scoreText } from './reasons.ts';
 import { pageButtons, pageFooter, type Pages, pagesAt } from './pages.ts';

@@ -1,4 +1,4 @@
-import { factsSet } from '../compose.ts';
+import { factsSet } from '../composing/facts.ts';
 import { countryCode } from '../text/country.ts';
 import type { Decision, Feedback, Proposal } from './feedback.ts';
 import type { Action } from '../finding.ts';

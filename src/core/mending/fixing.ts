@@ -2,7 +2,7 @@ import type { Platform } from '../../words/entities/platforms.ts';
 import { SAYS } from '../../words/say.ts';
 import type { Ask, Option } from '../command.ts';
 import { type Complaint, wrong } from '../complaint.ts';
-import { factNames, targetText } from '../compose.ts';
+import { factNames, targetText } from '../composing/facts.ts';
 import { countryOf, isDay, usualName } from '../asking/filter.ts';
 import { nearest } from '../text/near.ts';
 import { DAY_MS, dayOf } from '../time.ts';

@@ -1,6 +1,6 @@
 import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint, Settled, wrong } from '../../core/complaint.ts';
-import { factsSet } from '../../core/compose.ts';
+import { factsSet } from '../../core/composing/facts.ts';
 import { factsNamed, namesOf as optionsOf } from '../../core/mending/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';

@@ -1,0 +1,93 @@
+import type { OrderFacts, Status, Target } from '../finding.ts';
+import type { Message } from '../message.ts';
+import { isJudge, isLifted } from '../orders/life.ts';
+import { isPlatformItself } from '../placing/names.ts';
+import { targetOf } from '../placing/targets.ts';
+import type { FactName, Story } from '../story.ts';
+import { fill, type Voice } from '../voice.ts';
+
+/* Facts in the words of a room: what each is called, and its value. */
+
+/** Facts as a card shows them: those that are known. @param own by which its issuer is called, where these say how it stands today */
+export function factsOf(facts: OrderFacts, voice: Voice, own = facts): Message['facts'] {
+  return factRows(facts, voice, own).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
+}
+
+/** What facts are to be, in words: those that are named, and that one is to be none. */
+export function factsSet(facts: Partial<OrderFacts>, voice: Voice): string[] {
+  const rows = factRows({ ...NO_FACTS, ...facts }, voice);
+  return rows.filter(([fact]) => fact in facts).map(([, name, value]) => `${name}: ${value ?? '—'}`);
+}
+
+/** What these facts are called. */
+export const factNames = (facts: readonly (keyof OrderFacts)[], voice: Voice): string[] =>
+  factRows(NO_FACTS, voice).flatMap(([fact, name]) => (facts.includes(fact) ? [name] : []));
+
+const NO_FACTS: OrderFacts = {
+  issuer: null,
+  country: null,
+  platforms: [],
+  targets: [],
+  legalBasis: [],
+  orderDate: null,
+  status: null,
+};
+
+function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFacts, string, string | null][] {
+  const { facts: names, comma, statuses } = voice.say;
+  return [
+    ['issuer', issuerName(own, voice), facts.issuer && voice.issuer(facts.issuer)],
+    ['country', names.country, facts.country && voice.country(facts.country)],
+    ['platforms', names.platform, facts.platforms.join(comma) || null],
+    ['targets', names.target, voice.list(facts.targets.map((target) => targetText(target, voice))) || null],
+    ['legalBasis', names.legalBasis, facts.legalBasis.join(comma) || null],
+    ['orderDate', names.orderDate, facts.orderDate && voice.day(facts.orderDate)],
+    ['status', names.status, facts.status && statuses[facts.status]],
+  ];
+}
+
+/** Whether the issuer gave the order, whoever acted on it: not a platform that acts by itself, nor a court that judges. */
+const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>
+  issuer !== null && status !== null && !isPlatformItself(issuer, platforms) && !isJudge({ issuer, status });
+
+/** What a fact is called where this story tells it. */
+export const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
+  fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];
+
+/** What the issuer of these facts is called: who ordered, whose order was lifted, by whomever, or only who acted. */
+export function issuerName(facts: OrderFacts, { say }: Voice): string {
+  if (!isOfIssuer(facts)) return say.facts.issuer;
+  return isLifted(facts.status) ? say.card.orderOf : say.card.orderedBy;
+}
+
+/** "at least 8,000 accounts", "257 posts and accounts", in the language's own digits, grouping and plural. */
+export function targetText({ kind, count, qualifier, of = [kind] }: Target, voice: Voice): string {
+  const number = voice.number(count);
+  const counted = of.map((one) => voice.count(voice.say.targets[one], count));
+  const nouns = counted.map((one, at) => (at > 0 ? one.replace(number, '').trim() : one));
+  return fill(voice.say.qualifiers[qualifier], { n: voice.list(nouns) });
+}
+
+/** A value as a story holds it, in the words of the room. */
+export function valueText(fact: FactName, value: string, voice: Voice): string {
+  const { say } = voice;
+  switch (fact) {
+    case 'target': {
+      const text = (one: string): string => {
+        const target = targetOf(one);
+        return target ? targetText(target, voice) : one;
+      };
+      return voice.list(value.split(', ').map(text));
+    }
+    case 'issuer':
+      return voice.issuer(value);
+    case 'country':
+      return voice.country(value);
+    case 'orderDate':
+      return voice.day(value);
+    case 'status':
+      return value === 'denied' ? say.card.denied : (say.statuses[value as Status] ?? value);
+    default:
+      return value;
+  }
+}
