@@ -1,14 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import { loadCatalogue } from '../feeds/catalogue.ts';
-import program from '../package.json' with { type: 'json' };
 import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
 import type { Config } from './config.ts';
 import type { Answerer, Chat } from './core/chat.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
-import type { SourceReport } from './core/command.ts';
-import { healthOf, isWatched } from './core/sources/coverage.ts';
 import type { Cache, Store } from './core/store.ts';
 import type { Source } from './core/item.ts';
+import type { Kind } from './core/kind.ts';
 import type { Log } from './core/log.ts';
 import { message } from './core/message.ts';
 import { wireDesk } from './desk.ts';
@@ -20,8 +18,9 @@ import { type Polling, poller } from './flow/poll/poll.ts';
 import { type Pusher, pusher } from './flow/poll/push.ts';
 import { schedule } from './flow/schedule.ts';
 import { standingOf } from './flow/standing.ts';
+import { greetingOf } from './greeting.ts';
 import { loadCommands, loadKinds } from './load.ts';
-import { openWords, type Packs } from './packs.ts';
+import { openWords } from './packs.ts';
 import { openStore, type StoreSettings } from './store/index.ts';
 import { type Door, openWeb, type Web } from './web/web.ts';
 
@@ -66,16 +65,7 @@ const STOP_WITHIN_MS = 5_000;
 export async function start(config: Config, world: World): Promise<Bot> {
   const { log, clock = () => new Date() } = world;
   const [kinds, commands] = await Promise.all([loadKinds(), loadCommands()]);
-  const catalogue = world.catalogue
-    ? { sources: world.catalogue, complaints: [] }
-    : await loadCatalogue(config.catalogue, kinds);
-  for (const complaint of catalogue.complaints) log.warn({}, `The catalogue: ${complaint}`);
-  if (config.catalogue && catalogue.sources.length === 0) {
-    throw new Complaint(
-      `CATALOGUE holds no source that can be read: ${catalogue.complaints.join('; ') || 'no *.json there'}`,
-      { act: 'admin' },
-    );
-  }
+  const catalogue = world.catalogue ?? (await catalogueOf(config, kinds, log));
   const store = await openStore(config.databaseUrl, { meanwhile: indexingLogger(log) });
   const words = await openWords(config, store.taught);
   const warnOfWords = (complaints: readonly string[]) => {
@@ -88,7 +78,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
     clock,
     commands,
     kinds,
-    catalogue: catalogue.sources,
+    catalogue,
     platforms: words.platforms,
     heed,
     hostGapMs: world.hostGapMs,
@@ -157,7 +147,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
       );
 
   return {
-    greeting: await greetingOf(),
+    greeting: await greetingOf(config, { store, sources: await desk.sources.list(), words, chats: started }),
     answerer: answers,
     webPort: web?.port ?? null,
     async tick() {
@@ -189,21 +179,15 @@ export async function start(config: Config, world: World): Promise<Bot> {
       await store.close();
     },
   };
+}
 
-  async function greetingOf(): Promise<string[]> {
-    const { items, orders } = await store.counts();
-    return [
-      `withheld ${program.version}`,
-      `Watches    ${watchedLine(await desk.sources.list())}`,
-      `Remembers  ${items} items and ${orders} orders, in ${store.name}`,
-      `Tells      ${[...chats.keys()].filter((name) => started.names.includes(name)).join(', ') || 'nobody yet'}`,
-      ...started.refused.map((line) => `           ${line}`),
-      ...(config.discord ? [] : ['           Discord is off: put DISCORD_TOKEN into .env']),
-      ...(config.slack ? [] : ['           Slack is off: put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env']),
-      ...(words.packs.length ? [`Packs      ${packsLine(words)}`] : []),
-      'What a source holds at its first reading is learned in silence; alerts begin with what comes next.',
-    ];
-  }
+/** The sources that are shipped, or those of CATALOGUE; what cannot be read of them is told in the log. */
+async function catalogueOf({ catalogue }: Config, kinds: ReadonlyMap<string, Kind>, log: Log): Promise<Source[]> {
+  const { sources, complaints } = await loadCatalogue(catalogue, kinds);
+  for (const complaint of complaints) log.warn({}, `The catalogue: ${complaint}`);
+  if (!catalogue || sources.length > 0) return sources;
+  const why = complaints.join('; ') || 'no *.json there';
+  throw new Complaint(`CATALOGUE holds no source that can be read: ${why}`, { act: 'admin' });
 }
 
 /** Says that orders are indexed anew, and when that is done. */
@@ -254,11 +238,11 @@ async function wayIn(web: NonNullable<Config['web']>, door: Door, log: Log): Pro
 /** Starts all chats side by side. One that refuses does not stop the others; one that only cannot be reached is tried again. */
 async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log) {
   const again = new Set<NodeJS.Timeout>();
-  const names: string[] = [];
+  const started = new Set<string>();
   const startOne = async (chat: Chat): Promise<string | null> => {
     try {
       await chat.start(answers);
-      names.push(chat.name);
+      started.add(chat.name);
       // What stopped it may be mended: a token, a switch in .env.
       await answers.opened?.(chat.name);
       return null;
@@ -279,6 +263,7 @@ async function startChats(chats: Map<string, Chat>, answers: Answerer, log: Log)
     }
   };
   const refused = (await Promise.all([...chats.values()].map(startOne))).filter((line) => line !== null);
+  const names = [...chats.keys()].filter((name) => started.has(name));
   return { names, refused, cancel: () => again.forEach(clearTimeout) };
 }
 
@@ -307,24 +292,6 @@ function adminTeller(
       return false;
     }
   };
-}
-
-const packsLine = ({ packs, phrases, folder }: Packs): string =>
-  `${packs.length} of your own, with ${phrases} phrase${phrases === 1 ? '' : 's'}, from ${folder}`;
-
-function watchedLine(reports: readonly SourceReport[]): string {
-  const watched = reports.filter(isWatched).map(({ source }) => source);
-  const uncovered = reports.filter((report) => healthOf(report) === 'uncovered').length;
-  const off = reports.length - watched.length - uncovered;
-  const tiers = Map.groupBy(watched, (source) => source.tier);
-  const countries = new Set(watched.map((source) => source.country).filter(Boolean));
-  const byTier = [...tiers].map(([tier, some]) => `${some.length} ${tier}`).join(', ');
-  const others = [
-    ...(off ? [`${off} more in the catalogue ${off === 1 ? 'is' : 'are'} off`] : []),
-    ...(uncovered ? [`${uncovered} ${uncovered === 1 ? 'wants' : 'want'} a setting: "sources list" says which`] : []),
-  ];
-  const where = `${watched.length} sources in ${countries.size === 1 ? '1 country' : `${countries.size} countries`} (${byTier})`;
-  return [where, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

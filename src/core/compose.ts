@@ -1,4 +1,4 @@
-import { factName, factNames, factsOf, valueText } from './composing/facts.ts';
+import { factName, factNames, shownFacts, valueText } from './composing/facts.ts';
 import { changeLines, type Dated, outlined, stepLine } from './composing/steps.ts';
 import { lastTold, madeOn } from './orders/dated.ts';
 import type { OrderFacts, Status } from './finding.ts';
@@ -42,7 +42,7 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
       ...(told?.notes ?? []).map((note) => fill(voice.say.card.note, { note })),
       ...lifeLines(story, order, told?.changes ?? [], voice),
     ],
-    facts: factsOf({ ...story.facts, ...known(story, order), status: standing(story, order) }, voice, story.facts),
+    facts: shownFacts({ ...story.facts, ...known(story, order), status: standing(story, order) }, voice, story.facts),
     contested: contestedOf(story, voice),
     sources: sourcesOf(story.tellings, voice),
     footer: footerOf(story, order, told, voice),
@@ -198,7 +198,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
         voice,
       ).map(({ line }) => line),
     ],
-    facts: factsOf({ ...order.facts, status: order.status }, voice, begun(order)),
+    facts: shownFacts({ ...order.facts, status: order.status }, voice, begun(order)),
     contested: stories.flatMap((story) => contestedOf(story, voice)),
     sources: sourcesOf(
       stories.flatMap(({ tellings }) => tellings),
@@ -218,7 +218,7 @@ export function composeOrder(order: Order, stories: readonly Story[], manner: Ma
 export function orderLines(order: Order, voice: Voice): Line[] {
   const { say } = voice;
   const shownAbove = [say.facts.status, say.facts.country, say.facts.orderDate];
-  const facts = factsOf(order.facts, voice, begun(order)).filter(({ name }) => !shownAbove.includes(name));
+  const facts = shownFacts(order.facts, voice, begun(order)).filter(({ name }) => !shownAbove.includes(name));
   const { ordered } = order.dates;
   const [first] = order.steps;
   const status = order.status ? say.statuses[order.status] : say.actions[first?.action ?? 'other'];

@@ -46,7 +46,7 @@ export async function afterFailure(
 }
 
 /** Whether there is nothing to tell of a reading, nor to take back: nearly always. */
-export const isQuiet = (
+export const tellsNothing = (
   { told, habit, lastNewAt }: SourceState,
   { warning }: Pick<Reading, 'warning'>,
   clock: Clock,

@@ -11,7 +11,7 @@ import { after, type Clock, DAY_MS } from '../clock.ts';
 import { type Keep, type Keeping, keeper, type Outcome, type TakeBack, takerBack } from '../keep.ts';
 import { type Reads, readSource } from '../read.ts';
 import type { SourceBook } from '../sources.ts';
-import { afterFailure, afterReading, endOf, isQuiet, nameOf, type TellAdmins } from './health.ts';
+import { afterFailure, afterReading, endOf, tellsNothing, nameOf, type TellAdmins } from './health.ts';
 import { outageWatch } from './outage.ts';
 import { backOff, paceOf } from './pace.ts';
 import type { States } from './states.ts';
@@ -121,7 +121,7 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
       moved: reading.movedTo === null ? null : await moved(source, before, reading.movedTo),
       dueAt: after(clock, paceOf(source, habits.habit, reading.waitMs, polling.pushed?.()?.isAlive(source.id))),
     };
-    const told = isQuiet(state, reading, clock)
+    const told = tellsNothing(state, reading, clock)
       ? state
       : await afterReading(source, state, reading, { failures: before.failures, clock, tell });
     const isNothing = reading.unchanged && told === state && before.learnedAt !== null && !reading.cost;
