@@ -532,19 +532,27 @@ export const PARTICLES = rows({
   // When, and of where
   /** Before a day that begins or ends something else. */
   until: {
-    en: 'till, until, by, before, to, through',
+    en: 'till, until',
     es: 'hasta',
     pt: 'até',
     fr: 'jusqu',
     de: 'bis',
+    nl: 'tot',
     id: 'hingga, sampai',
+    ms: 'hingga, sehingga',
     ru: 'до',
+    uk: 'до',
     it: 'fino',
+    el: 'έως, μέχρι',
     ar: 'حتى',
     fa: 'تا',
     sw: 'hadi, mpaka',
-    zh: '至, 到',
+    vi: 'đến',
   },
+  /** The same, right before it: "from 3 to 5 May". */
+  upTo: { en: 'to, through', zh: '至, 到' },
+  /** Before the day by which something is to be done. */
+  beforeDay: { en: 'by, before' },
   /** Before a day on which something else began. */
   since: { en: 'since, from' },
   /** With an "of" before the day of something to come: "ahead of Thursday's election". */
@@ -564,6 +572,9 @@ export const PARTICLES = rows({
     ta: 'வரை',
     kn: 'ವರೆಗೆ',
     ml: 'വരെ',
+    tr: 'kadar, dek',
+    ja: 'まで',
+    ko: '까지',
   },
   /** Before the day that a paper bears, and after it. */
   dated: {

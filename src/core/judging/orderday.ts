@@ -10,7 +10,7 @@ import { ACTS, CUTS, OFFICES } from './roles.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const SINCE = particle('since');
-const UNTIL = particle('until', 'since');
+const UNTIL = particle('until', 'upTo', 'beforeDay', 'since');
 const UNTIL_THE = particle('untilThe');
 const UNTIL_AFTER = particle('untilAfter');
 

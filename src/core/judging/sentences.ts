@@ -423,12 +423,13 @@ function endsBefore(source: string, tokens: Token[], i: number): boolean {
   );
 }
 
-/** "Ankara 1. Sulh Ceza Hakimliği": the number of a court, and no end of a sentence. */
+/** "Ankara 1. Sulh Ceza Hakimliği", "bis zum 21. August": the number of a court or a day, and no end of a sentence. */
 function isOrdinal({ source, tokens }: Looked, matches: readonly Match[], i: number): boolean {
   const [number, after] = [tokens[i - 1]!, tokens[i]!];
   if (!/^\d{1,2}$/.test(number.word) || source.slice(number.end, after.start) !== '. ') return false;
   return matches.some(
-    ({ from, to, senses }) => (from < i && to > i) || (from === i && senses.some(({ id }) => id === 'court')),
+    ({ from, to, senses }) =>
+      (from < i && to > i) || (from === i && senses.some(({ id, kind }) => id === 'court' || kind === 'month')),
   );
 }
 

@@ -120,6 +120,8 @@ export interface Traits {
   holds: Set<string>;
   /** Numbers that come on top of what came before: see more.ts. */
   more: Set<number>;
+  /** The days until which it is to last: see terms.ts. */
+  until: Set<string>;
   /** The countries that it names, or whose offices. */
   where: Set<string>;
   /** The platforms that headlines name, as compared. */
@@ -140,6 +142,7 @@ export function gathered(tellings: readonly Telling['traits'][]): Traits {
     names: new Set(),
     holds: new Set(),
     more: new Set(),
+    until: new Set(),
     where: new Set(),
     tops: new Set(),
     about: new Set(),
@@ -147,11 +150,12 @@ export function gathered(tellings: readonly Telling['traits'][]): Traits {
     years: new Set(),
     weekdays: new Set(),
   };
-  const { sounds, names, holds, where, about, days, years, weekdays } = traits;
+  const { sounds, names, holds, until, where, about, days, years, weekdays } = traits;
   const sets: Record<string, Set<string>> = {
     sounds,
     names,
     holds,
+    until,
     where,
     about,
     on: days,

@@ -10,6 +10,7 @@ import { holderIn } from './holders.ts';
 import { moreIn } from './more.ts';
 import { soundsOf } from './significant.ts';
 import { subjectsIn } from './subjects.ts';
+import { daysOfMonths, termsIn } from './terms.ts';
 import { dayOf } from '../time.ts';
 
 /**
@@ -65,9 +66,9 @@ const BEGINNING = 320;
 
 /**
  * "says:restore", "names:TR", "tops:Telegram" of what the headline names, "about:exams" of what it is about,
- * "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "back:partly" of what is back for
- * a moment or for some, "where:TR" of what is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said,
- * "year:2024", "weekday:2".
+ * "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "until:08-12" of how long it
+ * is to last, "back:partly" of what is back for a moment or for some, "where:TR" of what is named anywhere,
+ * "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2".
  */
 export function traitsOf(item: Item): string[] {
   const reading = read(EAR, item);
@@ -75,6 +76,7 @@ export function traitsOf(item: Item): string[] {
   const traits = new Set([
     ...holderIn(reading).map((word) => `holds:${word}`),
     ...moreIn(reading).map((count) => `more:${count}`),
+    ...termsIn(reading).map((day) => `until:${day}`),
   ]);
   if (front.some(isInPart)) traits.add(IN_PART);
   for (const sentence of front) {
@@ -122,14 +124,6 @@ function namesIn(sentence: Sentence, kinds: readonly string[]): string[] {
 
 /** Where nobody says when it was published: days without their year, and weekdays. */
 function daysIn(sentence: Sentence): string[] {
-  return sentence.heard.flatMap(({ senses, from, to }) =>
-    senses.flatMap(({ kind, value }) => {
-      if (kind === 'weekday') return [`weekday:${value}`];
-      if (kind !== 'month') return [];
-      const day = [sentence.tokens[from - 1], sentence.tokens[to]]
-        .map((token) => Number(/^\d{1,2}(?=\D*$)/.exec(token?.word ?? '')?.[0]))
-        .find((day) => day >= 1 && day <= 31);
-      return day ? [`on:${String(value).padStart(2, '0')}-${String(day).padStart(2, '0')}`] : [];
-    }),
-  );
+  const weekdays = sentence.heard.flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'weekday'));
+  return [...weekdays.map(({ value }) => `weekday:${value}`), ...daysOfMonths(sentence).map(({ day }) => `on:${day}`)];
 }

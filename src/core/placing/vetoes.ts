@@ -20,6 +20,7 @@ import {
   mayBeOne,
   UPON,
 } from './steps.ts';
+import { isOfAnotherTerm } from './terms.ts';
 
 /** Why a story cannot be the item's, however alike they sound: what no weight should ever outweigh. */
 export type Veto =
@@ -29,6 +30,7 @@ export type Veto =
   | 'other platforms'
   | 'another list'
   | 'another holder'
+  | 'another term'
   | 'once more'
   | 'undone'
   | 'the next step'
@@ -61,6 +63,7 @@ function vetoOf(one: Probe, story: Story): Veto | null {
   if (isOfOtherState(order, story.facts)) return 'another state';
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOfAnotherHolder(one, story) && !isCopied(one, story)) return 'another holder';
+  if (isOfAnotherTerm(one, story)) return 'another term';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story, days) && !mayBeOne(one, story)) return 'undone';
   if (isReply(one, story)) return 'a reply';
