@@ -633,6 +633,18 @@ describe('makePlacer', () => {
     expect(back!.story.id).not.toBe(one!.story.id);
     expect(placer.place(undated('Block of Signal is lifted in Peru'), lifted)!.story.id).toBe(back!.story.id);
   });
+  test('an undated line that tells how a suit ended is not of the suit', () => {
+    const placer = makePlacer();
+    const order = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'] };
+    const suit = placer.place(
+      item('Signal sues over its block in Russia', '2025-05-01'),
+      finding('challenge', { ...order, status: 'challenged' }),
+    );
+    const lost = finding('ruling', { ...order, status: 'upheld' });
+    expect(placer.place(undated('Signal loses its suit over the block in Russia'), lost)!.story.id).not.toBe(
+      suit!.story.id,
+    );
+  });
   test('an undated line that tells of accounts blocked again is not of a list that was counted, but where it counts it', () => {
     const placer = makePlacer();
     const blocked = (targets: Target[]) => finding('block', { ...IN_TWITTER, targets, status: 'ordered' });

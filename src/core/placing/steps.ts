@@ -76,16 +76,17 @@ const ONCE_MORE_DAYS = 1;
 
 /**
  * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day; so is the platform's answer, a day or more later. Of what nobody dates only a suit
- * shows which came first.
+ * it may come on the same day; so is the platform's answer, a day or more later. Of what nobody dates only a suit and
+ * its verdict show which came first.
  */
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
   const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
   const isSuit = action === 'challenge' && (isAll('ruling') || imposes(story, UPON)) && isNewStep(one, story);
-  if (isSuit || days === null) return isSuit;
+  const isVerdict = action === 'ruling' && isAll('challenge');
+  if (isSuit || days === null) return isSuit || isVerdict;
   const isLater = days >= ONCE_MORE_DAYS;
-  if (action === 'ruling' && isAll('challenge')) return isLater || heads(one, REVIEWING);
+  if (isVerdict) return isLater || heads(one, REVIEWING);
   if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
     return isNewStep(one, story);
   if (isLater && (isAnswer(one, story) || isActAfterWords(one, story))) return true;
