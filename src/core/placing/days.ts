@@ -8,10 +8,14 @@ export const DECAY_DAYS = 4;
 /** Reactions thin out over so many days. */
 const LONG_DAYS = 21;
 
-/** How far apart in time. */
-export function signsOfTime(one: Probe, story: Story): Strengths {
+/** Of so many stories at hand, and of more, what nobody dates resembles one by chance. */
+const MANY = 63;
+
+/** How far apart in time. @param count how many stories are at hand: one of them is alike by chance the more there are */
+export function signsOfTime(one: Probe, story: Story, count: number): Strengths {
   const days = daysApart(one, story);
-  if (days === null) return { 'unknown time': 1 };
+  if (days === null)
+    return { 'unknown time': 1, 'one of many': Math.min(1, Math.log2(1 + count) / Math.log2(1 + MANY)) };
   return {
     near: Math.exp(-days / DECAY_DAYS),
     'days apart': Math.min(1, days / LONG_DAYS),

@@ -4,7 +4,7 @@ import { DECAY_DAYS } from './days.ts';
 import { areSiblings, platformName } from './names.ts';
 import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
-import type { Sign } from './sign.ts';
+import { ANCHORS, type Sign } from './sign.ts';
 import { CUTTING } from './steps.ts';
 
 /**
@@ -48,18 +48,6 @@ const ACTS: readonly (readonly Action[])[] = [
 const SAYS: readonly Action[] = ['statement', 'other'];
 
 type Strengths = ReadonlyMap<Sign, number>;
-
-/** What names the event itself; a country, a day and what was done are those of many. */
-const ANCHORS: readonly Sign[] = [
-  'same platform',
-  'related platform',
-  'same office',
-  'same number',
-  'near number',
-  'same law',
-  'same figures',
-  'same sounds',
-];
 
 /** Whether it joins by more than a little, and something in both names the event or they share a good part of their words. */
 export function isSure({ score, signs }: Resemblance): boolean {

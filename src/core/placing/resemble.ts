@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts';
 import type { Probe } from './probe.ts';
 import type { Sign } from './sign.ts';
-import { strengthsOf } from './signs.ts';
+import { type AtHand, strengthsOf } from './signs.ts';
 import { type Veto, vetoesOf } from './vetoes.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -43,16 +43,16 @@ export function compared(one: Probe, near: readonly Story[]): Resemblance[] {
   const vetoes = vetoesOf(one, near);
   const possible = near.filter((_, at) => vetoes[at] === null);
   const shared = possible.map((story) => new Set(story.keys.filter((key) => one.keys.has(key))));
-  const rarity = rarityAmong(shared);
-  const weighed = possible.map((story, at) => resemble(one, story, shared[at]!, rarity)).values();
+  const atHand = { rarity: rarityAmong(shared), count: possible.length };
+  const weighed = possible.map((story, at) => resemble(one, story, shared[at]!, atHand)).values();
   return near.map((story, at) => {
     const veto = vetoes[at]!;
     return veto ? { story, veto, signs: [], score: Number.NEGATIVE_INFINITY } : weighed.next().value!;
   });
 }
 
-function resemble(one: Probe, story: Story, shared: ReadonlySet<string>, rarity: Rarity): Resemblance {
-  const signs = (Object.entries(strengthsOf(one, story, shared, rarity)) as [Sign, number][])
+function resemble(one: Probe, story: Story, shared: ReadonlySet<string>, atHand: AtHand): Resemblance {
+  const signs = (Object.entries(strengthsOf(one, story, shared, atHand)) as [Sign, number][])
     .filter(([, strength]) => strength !== 0)
     .map(([sign, strength]) => ({ sign, strength, weight: strength * WEIGHTS[sign] }));
   return { story, veto: null, signs, score: signs.reduce((sum, { weight }) => sum + weight, 0) };

@@ -25,6 +25,9 @@ export const FOR = [
   'same weekday',
 ] as const;
 export const AGAINST = [
+  'no anchor',
+  'one of many',
+  'only one names platforms',
   'another country',
   'new step',
   'other headline platform',
@@ -56,6 +59,17 @@ export const AGAINST = [
   'another weekday',
   'other years',
 ] as const;
+/** What names the event itself; a country, a day and what was done are those of many. */
+export const ANCHORS: readonly Sign[] = [
+  'same platform',
+  'related platform',
+  'same office',
+  'same number',
+  'near number',
+  'same law',
+  'same figures',
+  'same sounds',
+];
 export const SIGNS = [...NEITHER, ...FOR, ...AGAINST] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Strengths = Partial<Record<Sign, number>>;

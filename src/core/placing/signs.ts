@@ -8,7 +8,7 @@ import { FIGURE } from './keys.ts';
 import { compareIssuers, comparePlatforms, folded, isChain, isCourt, isVagueIssuer, platformName } from './names.ts';
 import { gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
-import type { Sign, Strengths } from './sign.ts';
+import { ANCHORS, type Sign, type Strengths } from './sign.ts';
 import { mayBeOne } from './steps.ts';
 import { DAY_MS } from '../time.ts';
 import {
@@ -26,8 +26,20 @@ import {
 const SAME_ORDER_DAYS = 1;
 const OTHER_ORDER_DAYS = 2;
 
+/** What is the same for all stories that an item is compared with. */
+export interface AtHand {
+  rarity: Rarity;
+  /** How many there are. */
+  count: number;
+}
+
 /** @param shared the keys that the story shares with the item */
-export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string>, rarity: Rarity): Strengths {
+export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string>, atHand: AtHand): Strengths {
+  const strengths = strengthsOfEach(one, story, shared, atHand);
+  return ANCHORS.some((anchor) => strengths[anchor]) ? strengths : { ...strengths, 'no anchor': 1 };
+}
+
+function strengthsOfEach(one: Probe, story: Story, shared: ReadonlySet<string>, { rarity, count }: AtHand): Strengths {
   const told = gathered(story.tellings.slice(-MOST_COMPARED).map(({ traits }) => traits));
   return {
     stranger: 1,
@@ -42,7 +54,7 @@ export function strengthsOf(one: Probe, story: Story, shared: ReadonlySet<string
     ...signsOfSubjects(one.traits, told),
     ...(areLaws(one, story) || sharesTellingNumber(one, story) ? {} : signOfHeadlines(one.traits, told)),
     ...signOfNewStep(one.traits, told),
-    ...signsOfTime(one, story),
+    ...signsOfTime(one, story, count),
     ...signsOfDays(one, told),
   };
 }
@@ -83,7 +95,7 @@ const isGuessed = (one: Probe, story: Story): boolean =>
 
 function signsOfPlatforms(platforms: readonly string[], told: readonly string[], rarity: Rarity): Strengths {
   const relation = comparePlatforms(platforms, told);
-  if (relation === null) return {};
+  if (relation === null) return platforms.length + told.length > 0 ? { 'only one names platforms': 1 } : {};
   if (relation === 'related') return { 'related platform': 1 };
   if (relation === 'different') return {};
   const shared = platforms.filter((name) => told.includes(name));
