@@ -103,7 +103,7 @@ describe('a message as Discord shows it', () => {
               inline: false,
             },
             {
-              name: '2 outlets',
+              name: 'Sources',
               value:
                 '- [example.org](https://example.org/news/withheld?id=1178) · official · Order\n- example.net · news · Another telling',
               inline: false,
@@ -139,9 +139,8 @@ describe('a message as Discord shows it', () => {
     expect(label('alert', 'hi')).toBe('अलर्ट');
   });
 
-  it('counts an outlet once, however much of it is a source', () => {
-    const sources = ['daily', 'echo', 'daily'].map((outlet) => ({ outlet, tier: 'news', url: null, title: 'told' }));
-    expect(renderDiscord({ ...ALERT, sources }).embeds[0]!.fields!.at(-1)!.name).toBe('2 outlets');
+  it('says once how many outlets there are', () => {
+    expect(JSON.stringify(renderDiscord(ALERT)).match(/2 outlets/g)).toHaveLength(1);
   });
 
   it('says how many sources did not fit', () => {

@@ -169,6 +169,11 @@ describe('a card that grows', () => {
     expect(composeStory(story, order, EN, showing).footer.join()).not.toContain('origin');
   });
 
+  it('counts an outlet once, however often it tells the story', () => {
+    const twice = { ...story, tellings: [...story.tellings, { ...story.tellings[0]!, itemId: 'i-again' }] };
+    expect(composeStory(twice, order, EN, showing).footer).toContain('1 outlet');
+  });
+
   it.each([
     ['2021-02-08T10:02:04.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02, sent 10:02'],
     ['2021-02-09T06:00:00.000Z', 'published Feb 8, 2021, 10:00 UTC, seen 10:02, sent Feb 9, 2021, 06:00 UTC'],

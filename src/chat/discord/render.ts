@@ -1,6 +1,6 @@
 import { led } from '../../core/composing/direction.ts';
 import { type Button, type Line, type Message, rowsOf, type Span, type Tone } from '../../core/message.ts';
-import { fill, sayIn, voiceOf } from '../../core/voice.ts';
+import { fill, sayIn } from '../../core/voice.ts';
 import { writtenPerson } from '../../core/asking/people.ts';
 import { attachmentsOf, type DiscordAttachment, leftBehind, pictureUrl } from './files.ts';
 import { bare, escaped, isolated, isolatedBare, linkable } from './markdown.ts';
@@ -166,8 +166,6 @@ function contestedField({ contested, language }: Message, more: More): DiscordFi
 
 function sourcesField({ sources, headline, language }: Message, more: More): DiscordField[] {
   if (sources.length === 0) return [];
-  const voice = voiceOf({ language, timeZone: 'UTC' });
-  const name = voice.count(voice.say.outlets, new Set(sources.map(({ outlet }) => outlet)).size);
   const lines = sources.map(({ outlet, tier, url, title }) => {
     const parts = [
       linked(isolated(outlet, OUTLET_LONGEST) || '…', url),
@@ -176,7 +174,7 @@ function sourcesField({ sources, headline, language }: Message, more: More): Dis
     ];
     return `- ${led(parts.filter(Boolean).join(' · '), language)}`;
   });
-  return [{ ...field(name, listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }];
+  return [{ ...field(sayIn(language).card.sources, listed(lines, LIMITS.fieldValue, '\n', more)), inline: false }];
 }
 
 function field(name: string, value: string): DiscordField {

@@ -147,6 +147,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}، سُحب في {when}',
     differ: 'المصادر مختلفة',
+    sources: 'المصادر',
     contested: '{fact}: {values}',
     orderedBy: 'الجهة الآمرة',
     orderOf: 'صاحب الأمر',

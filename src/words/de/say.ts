@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, zurückgezogen am {when}',
     differ: 'Die Quellen widersprechen sich',
+    sources: 'Quellen',
     contested: '{fact}: {values}',
     orderedBy: 'Angeordnet von',
     orderOf: 'Anordnung von',

@@ -83,6 +83,7 @@ export const say = {
   card: {
     takenBack: '{tier}, taken back {when}',
     differ: 'Sources differ',
+    sources: 'Sources',
     contested: '{fact}: {values}',
     orderedBy: 'Ordered by',
     orderOf: 'Order of',

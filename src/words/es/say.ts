@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, retirado el {when}',
     differ: 'Las fuentes difieren',
+    sources: 'Fuentes',
     contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
     orderOf: 'Orden de',

@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, retiré le {when}',
     differ: 'Les sources divergent',
+    sources: 'Sources',
     contested: '{fact} : {values}',
     orderedBy: 'Ordonné par',
     orderOf: 'Ordre de',

@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, {when} को वापस लिया गया',
     differ: 'स्रोत अलग-अलग बताते हैं',
+    sources: 'स्रोत',
     contested: '{fact}: {values}',
     orderedBy: 'आदेश देने वाला',
     orderOf: 'किसका आदेश',

@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, retirado em {when}',
     differ: 'As fontes divergem',
+    sources: 'Fontes',
     contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
     orderOf: 'Ordem de',

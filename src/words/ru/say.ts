@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, удалено {when}',
     differ: 'Источники расходятся',
+    sources: 'Источники',
     contested: '{fact}: {values}',
     orderedBy: 'Кто потребовал',
     orderOf: 'Чей приказ',

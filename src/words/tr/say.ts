@@ -84,6 +84,7 @@ export const say: Say = {
   card: {
     takenBack: '{tier}, geri çekildi: {when}',
     differ: 'Kaynaklar ayrışıyor',
+    sources: 'Kaynaklar',
     contested: '{fact}: {values}',
     orderedBy: 'Kararı veren',
     orderOf: 'Kararın sahibi',
