@@ -262,10 +262,12 @@ function statusLine(story: Story, order: Order | null, { say }: Voice): Line {
   const words = status && say.statuses[status];
   const saysMore =
     story.action === 'restore' && (isLifted(status) || status === 'partly-restored' || story.facts.status === 'stayed');
+  const source = story.official ? say.card.official : say.card.reported;
+  // What others tell of the order, these sources have not confirmed.
+  const own = status === story.facts.status;
   const parts = [
     ...(saysMore ? [] : [action]),
-    ...(words ? [words] : []),
-    story.official ? say.card.official : say.card.reported,
+    ...(own ? [words, source] : [source, words]).filter(Boolean),
     ...(contested(story).some(({ fact }) => fact === 'status') ? [say.card.disputed] : []),
   ];
   return [{ text: say.kinds[beginning(story, order)], strong: true }, ` · ${parts.join(' · ')}`];

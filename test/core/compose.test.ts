@@ -169,6 +169,14 @@ describe('a card that grows', () => {
     expect(composeStory(story, order, EN, showing).footer.join()).not.toContain('origin');
   });
 
+  it('lets an official source confirm what it tells, and not what others tell of the order', () => {
+    const official = { ...story, official: true };
+    const second = (status: 'ordered' | 'restored') =>
+      String(JSON.stringify(composeStory(official, { ...order, status }, EN, showing).lines[0]));
+    expect(second('ordered')).toContain('Blocking · ordered · confirmed by an official source');
+    expect(second('restored')).toContain('Blocking · confirmed by an official source · restored');
+  });
+
   it('counts an outlet once, however often it tells the story', () => {
     const twice = { ...story, tellings: [...story.tellings, { ...story.tellings[0]!, itemId: 'i-again' }] };
     expect(composeStory(twice, order, EN, showing).footer).toContain('1 outlet');
