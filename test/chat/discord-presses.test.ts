@@ -179,7 +179,7 @@ describe('what is pressed and filled in on Discord', () => {
     press('18', id);
     const { type, data } = (await firstSign('18')) as { type: number; data: { components: { component: object }[] } };
     expect(type).toBe(9);
-    expect(data).toMatchObject({ custom_id: id, title: '/निगरानी बदलें' });
+    expect(data).toMatchObject({ custom_id: id, title: '/वॉच बदलें' });
     expect(data.components).toContainEqual(expect.objectContaining({ label: 'दिन', description: 'कितने दिन पीछे' }));
     expect(data.components.map(({ component }) => component)).toMatchObject([
       { type: 4, custom_id: 'query', style: 2, required: true, value: '"blocking order" -cricket' },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { registration } from '../../src/chat/discord/commands.ts';
 import { usages } from '../../src/core/ask.ts';
+import { fold } from '../../src/core/text/tokens.ts';
 import { loadCommands } from '../../src/load.ts';
 import { ASKS, asked } from '../../src/words/asks.ts';
+import { SAYS } from '../../src/words/say.ts';
 import { discordValidator, faultsOf, SCHEMA_FILE } from '../chat/discord-schema.ts';
 
 const commands = await loadCommands();
@@ -42,6 +44,34 @@ describe.each(Object.entries(ASKS))('what can be asked, in %s', (language, asks)
     const missing = paths.filter((path) => !asked(asks, path));
     if (missing.length > 0) console.info(`${language} is shown in English at: ${missing.join(' · ')}`);
     expect(missing.length / paths.length).toBeLessThan(0.5);
+  });
+});
+
+/** Letters of a word that stay when it is declined. */
+const STEM = 4;
+const stems = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((word) => fold(word).replace(/^ال/u, '').slice(0, STEM));
+const shareAWord = (one: string, other: string): boolean => stems(one).some((stem) => stems(other).includes(stem));
+
+describe.each(Object.entries(ASKS))('one word for one thing, in %s', (language, asks) => {
+  const say = SAYS[language]!;
+  const told = (path: string): string => asked(asks, path)!.join(' ');
+
+  it.each([
+    ['room', say.room.this, told('room')],
+    ['watch', say.watch.count.other, told('watch list')],
+    ['digest', say.room.digest, told('digest show')],
+    ['admin', say.room.admins, told('room admins')],
+    ['order', say.orders.by.month, told('orders')],
+    ['alerts', say.room.alerts, told('room set alerts')],
+  ])('a %s is called in lists of commands what answers call it', (_, answered, listed) => {
+    expect(shareAWord(answered, listed), `${answered} | ${listed}`).toBe(true);
+  });
+
+  it('a channel is what orders are about, and never the room that is told', () => {
+    const [channel] = stems(say.targets.channel.other);
+    const called = Object.entries(asks).filter(([, words]) => stems(words.join(' ')).some((stem) => stem === channel));
+    expect(called).toEqual([]);
   });
 });
 

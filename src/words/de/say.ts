@@ -2,7 +2,7 @@ import type { Say } from '../say.ts';
 
 // Not yet checked by a native reader.
 export const say: Say = {
-  tones: { alert: 'Alarm', wrong: 'Problem' },
+  tones: { alert: 'Meldung', wrong: 'Problem' },
   kinds: {
     'new order': 'Neue Anordnung',
     'new story': 'Neu',
@@ -77,7 +77,7 @@ export const say: Say = {
     contradiction: 'Die Quellen widersprechen sich ({fact}): {values}',
     corrected: '{by} berichtigt ({fact}): {from} → {to}',
     gone: '{outlet} hat dies zurückgezogen. Was dort stand, ist aufbewahrt.',
-    moved: 'Dasselbe Ereignis wie eine frühere Nachricht; dort geht es weiter',
+    moved: 'Dasselbe Ereignis wie eine frühere Geschichte; dort geht es weiter',
     likely: 'Wahrscheinlich dasselbe Ereignis: {headline} ({outlet})',
     at: '{when} · {what}',
   },
@@ -250,7 +250,7 @@ export const say: Say = {
     whyRead: 'Gelesen als {action}; Sicherheit {score}',
     whyWatch: 'Suche {id} passt: {words}',
     whyAll: 'Dieser Raum hat keine Suche, also erfährt er alles Wichtige.',
-    whyNone: 'Keine Suche dieses Raums passt auf die Nachricht, wie sie jetzt ist.',
+    whyNone: 'Keine Suche dieses Raums passt auf die Geschichte, wie sie jetzt ist.',
   },
   heard: {
     asks: 'fragt nur',
@@ -307,7 +307,7 @@ export const say: Say = {
     digest: 'Zusammenfassung',
     burst: 'Häufung',
     burstIs: 'mehr als {most} in {minutes} Minuten werden gesammelt',
-    admins: 'Verwalter',
+    admins: 'Admins',
     platformAdmins: 'nur die der Plattform',
     adminAdded: '{who} darf diesen Raum jetzt ändern.',
     adminRemoved: '{who} darf diesen Raum nicht mehr ändern.',
@@ -326,14 +326,14 @@ export const say: Say = {
   digest: {
     gathered: {
       digest: {
-        one: 'Zusammenfassung: {n} Nachricht seit {since}',
-        other: 'Zusammenfassung: {n} Nachrichten seit {since}',
+        one: 'Zusammenfassung: {n} Geschichte seit {since}',
+        other: 'Zusammenfassung: {n} Geschichten seit {since}',
       },
-      quiet: { one: '{n} Nachricht in der Ruhezeit', other: '{n} Nachrichten in der Ruhezeit' },
-      burst: { one: '{n} weitere Nachricht auf einmal', other: '{n} weitere Nachrichten auf einmal' },
+      quiet: { one: '{n} Geschichte in der Ruhezeit', other: '{n} Geschichten in der Ruhezeit' },
+      burst: { one: '{n} weitere Geschichte auf einmal', other: '{n} weitere Geschichten auf einmal' },
       closed: {
-        one: '{n} Nachricht, während dieser Raum nicht erreichbar war',
-        other: '{n} Nachrichten, während dieser Raum nicht erreichbar war',
+        one: '{n} Geschichte, während dieser Raum nicht erreichbar war',
+        other: '{n} Geschichten, während dieser Raum nicht erreichbar war',
       },
     },
     watched: { one: '{n} Quelle beobachtet', other: '{n} Quellen beobachtet' },
@@ -374,13 +374,13 @@ export const say: Say = {
     headline: 'withheld sagt diesem Raum, wenn eine Plattform zum Sperren angewiesen wird, und was daraus wird',
     unknown: 'Es gibt kein {command}',
     more: '{command} sagt, wie man es eintippt.',
-    admins: '(Verwalter)',
+    admins: '(Admins)',
     alertsOn: 'Hier sind Meldungen an.',
     alertsOff: 'Hier sind Meldungen aus: {watch} oder {set} schaltet sie ein.',
   },
   rights: {
     admins:
-      '{command} ist für Verwalter: auf Discord, wer den Server verwalten darf (Manage Server); auf Slack die Verwalter des Workspace und die in SLACK_ADMINS Genannten.',
+      '{command} ist für Admins: auf Discord, wer den Server verwalten darf (Manage Server); auf Slack die Admins des Workspace und die in SLACK_ADMINS Genannten.',
     listed: 'Hier auch die, die {command} nennt.',
   },
   wrong: {

@@ -213,7 +213,7 @@ export const say: Say = {
     declined: 'Rechazada: {id}',
     undone: 'Deshecho: {id}',
     taught: 'Vale desde ahora, dondequiera que corra el bot.',
-    unknown: 'No hay ninguna opinión "{id}".',
+    unknown: 'No hay ningún comentario "{id}".',
     approvedBefore: '{id} ya está aprobada.',
     declinedBefore: '{id} ya está rechazada.',
     replaced: 'Quien propuso {id} ahora desea otra cosa: {command} la muestra.',

@@ -35,7 +35,7 @@ export const asks: Asks = {
   room: ['salon', 'Comment ce salon veut être prévenu'],
   'room show': ['voir', 'Les réglages de ce salon'],
   'room set': ['régler', 'Changer les réglages de ce salon'],
-  'room admins': ['admins', 'Qui peut changer ce salon'],
+  'room admins': ['administrateurs', 'Qui peut changer ce salon'],
   digest: ['résumé', 'Beaucoup d’affaires en un message, quand ce salon le veut'],
   'digest show': ['voir', 'Quand vient le résumé'],
   'digest daily': ['quotidien', 'Chaque jour à une heure'],

@@ -214,7 +214,7 @@ export const say: Say = {
     declined: 'Recusada: {id}',
     undone: 'Desfeito: {id}',
     taught: 'Vale a partir de agora, onde quer que o bot rode.',
-    unknown: 'Não há opinião "{id}".',
+    unknown: 'Não há retorno "{id}".',
     approvedBefore: '{id} já foi aprovada.',
     declinedBefore: '{id} já foi recusada.',
     replaced: 'Quem propôs {id} agora deseja outra coisa: {command} mostra.',

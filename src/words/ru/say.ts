@@ -2,7 +2,7 @@ import type { Say } from '../say.ts';
 
 // Not yet checked by a native reader. Qualifiers are words that leave the case of the noun alone.
 export const say: Say = {
-  tones: { alert: 'Тревога', wrong: 'Проблема' },
+  tones: { alert: 'Оповещение', wrong: 'Проблема' },
   kinds: {
     'new order': 'Новое требование',
     'new story': 'Новое',
@@ -234,7 +234,7 @@ export const say: Say = {
     approvedBefore: '{id}: уже одобрено.',
     declinedBefore: '{id}: уже отклонено.',
     replaced: 'Автор {id} теперь хочет другого: {command} покажет.',
-    noOrder: 'Эта история не относится ни к одному требованию, исправлять нечего.',
+    noOrder: 'Этот сюжет не относится ни к одному требованию, исправлять нечего.',
   },
   watch: {
     count: { one: '{n} запрос', few: '{n} запроса', many: '{n} запросов', other: '{n} запроса' },

@@ -399,7 +399,7 @@ export const say: Say = {
     oneOfEach:
       'İki karar ya da iki haber birleştirilebilir, birer tane değil: {command} bir kararın haberlerini gösterir.',
     unknown: '"{id}" diye bir karar ya da haber yok. {command} bulur.',
-    unknownItem: '"{id}" diye bir haber yok.',
+    unknownItem: '"{id}" diye bir yazı yok.',
     noOrder: 'Bu haber hiçbir karara bağlı değil: aynısı olan haberi yazın.',
     one: 'Zaten tek.',
     whichPlatform: 'Bu sözcükler hangi platformun adı? {option}: ile botun kullandığı adı ekleyin.',
