@@ -56,7 +56,7 @@ export async function askHere(
     });
     const isWrong = answer.tone === 'wrong';
     const stream = isWrong ? process.stderr : process.stdout;
-    stream.write(`${renderConsole(answer, { colour: stream.isTTY })}\n`);
+    stream.write(`${renderConsole(answer, { colour: stream.isTTY, commands })}\n`);
     if (isWrong) process.exitCode = 1;
   } finally {
     await Promise.all([net.close(), parser.close(), store.close()]);

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { renderConsole } from '../../src/chat/console/render.ts';
 import { message } from '../../src/core/message.ts';
+import { loadCommands } from '../../src/load.ts';
 
 it.each([true, false])(
   'a message without buttons has no empty line where they would stand (in colour: %s)',
@@ -20,4 +21,18 @@ it('breaks no line within what is to be typed', () => {
   for (const { label, id } of buttons) expect(shown).toContain(`[${label}: ${id.slice('ask:'.length)}]`);
   expect(shown.split('\n').length).toBeGreaterThan(2);
   for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+});
+
+it.each([
+  ['form:feedback irrelevant story:s-1', 'feedback irrelevant story:s-1 term:…'],
+  ['form:feedback missed item:i-1', 'feedback missed item:i-1 means:… name:… language:… words:…'],
+  ['form:feedback wrong story:s-1 value:320 accounts', 'feedback wrong story:s-1 fact:… value:320 accounts'],
+  ['ask:feedback same story:s-1', 'feedback same story:s-1'],
+])('%s says what is to be typed for each that a form asks for', async (id, typed) => {
+  const buttons = [{ label: 'In words …', id }];
+  const shown = renderConsole(message({ headline: 'Kept', buttons }), {
+    colour: false,
+    commands: await loadCommands(),
+  });
+  expect(shown).toContain(`[In words …: ${typed}]`);
 });

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseWords } from '../../core/ask.ts';
 import type { Answerer, Chat } from '../../core/chat.ts';
-import type { Ask } from '../../core/command.ts';
+import type { Ask, Command } from '../../core/command.ts';
 import { Complaint, messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
 import { voiceOf } from '../../core/voice.ts';
@@ -31,6 +31,7 @@ const labelOf = (key: string): string => createHash('sha256').update(key).digest
 /** The terminal as a chat: lines out, and commands in where somebody sits there. */
 export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
   let typed: ReturnType<typeof createInterface> | null = null;
+  let commands: readonly Command[] = [];
 
   /** What the latest messages tell as they stand, by label. */
   const printed = new Map<string, string[]>();
@@ -45,7 +46,7 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
       output.write(`${[head, ...lines].join('\n')}\n\n`, (error) => (error ? reject(error) : resolve()));
     });
   /** What is wrapped is one line: half of it is no news. */
-  const linesOf = (body: Message) => renderConsole(body, { colour }).split(/\n(?! {6})/);
+  const linesOf = (body: Message) => renderConsole(body, { colour, commands }).split(/\n(?! {6})/);
   /** One more outlet that tells the same is no news to whoever reads the terminal. */
   const tidings = (body: Message) => linesOf({ ...body, contested: [], sources: [], footer: [], buttons: [] });
   const receipt = (key: string) => ({ chat: 'console', channel: CONSOLE_ROOM, message: labelOf(key) });
@@ -53,6 +54,7 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
   return {
     name: 'console',
     async start(answerer) {
+      commands = answerer.commands;
       if (!input) return;
       typed = createInterface({ input });
       typed.on('line', (line) => {

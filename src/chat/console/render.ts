@@ -1,5 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import type { Command } from '../../core/command.ts';
 import type { Line, Message, Span, Tone } from '../../core/message.ts';
+import { formOf, pressId, readPress } from '../../core/asking/press.ts';
 
 const WIDTH = 100;
 const COLOURS = { alert: 'red', good: 'green', quiet: 'cyan', wrong: 'yellow' } as const satisfies Record<Tone, string>;
@@ -9,10 +11,12 @@ const SOURCES_SHOWN = 12;
 
 interface ConsoleStyle {
   colour: boolean;
+  /** Those that can be typed: what a form of theirs asks for is shown, to be filled in. */
+  commands?: readonly Command[];
 }
 
 /** A message as lines for a terminal. Text from outside is stripped of control characters, so that it cannot move the cursor. */
-export function renderConsole(message: Message, { colour }: ConsoleStyle): string {
+export function renderConsole(message: Message, { colour, commands = [] }: ConsoleStyle): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const mark = paint(COLOURS[message.tone], MARKS[message.tone]);
@@ -26,14 +30,14 @@ export function renderConsole(message: Message, { colour }: ConsoleStyle): strin
     ...message.contested.flatMap((one) => indent(`≠ ${safe(one)}`)),
     ...sources(message).flatMap((one) => indent(one)),
     ...pictured(message).flatMap((one) => indent(one)),
-    ...indent(asks(message))
+    ...indent(asks(message, commands))
       .filter((line) => line.trim())
       .map((line) => paint('dim', line)),
     ...(message.footer.length ? [paint('dim', `    ${safe(message.footer.join(' · '))}`)] : []),
   ].join('\n');
 }
 
-/** A press that can be typed instead. What a form asks for is typed behind it. */
+/** A press that can be typed instead. */
 const TYPED = /^(?:ask|turn|form):/;
 
 /** A terminal shows no pictures and takes no files: what they say and how large they are. */
@@ -48,10 +52,18 @@ function pictured({ picture, files }: Message): string[] {
 }
 
 /** What each button would ask, to be typed. */
-const asks = ({ buttons }: Message): string[] =>
+const asks = ({ buttons }: Message, commands: readonly Command[]): string[] =>
   buttons
     .filter(({ id }) => TYPED.test(id ?? ''))
-    .map(({ label, id }) => `[${safe(label)}: ${safe(id!.replace(TYPED, ''))}]`);
+    .map(({ label, id }) => `[${safe(label)}: ${safe(filledIn(id!, commands).replace(TYPED, ''))}]`);
+
+/** The id of a press; where it opens a form, with what is to be typed for each that the form asks for: `term:…`. */
+function filledIn(id: string, commands: readonly Command[]): string {
+  const press = readPress(id, commands);
+  if (press?.how !== 'form') return id;
+  const open = formOf(press).shown.map(({ name }) => [name, '…']);
+  return pressId('form', press.command, press.subcommand, { ...Object.fromEntries(open), ...press.values });
+}
 
 function sources({ sources }: Message): string[] {
   const shown = sources
