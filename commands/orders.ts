@@ -224,7 +224,7 @@ const missed: Subcommand = {
     const { missed: found, threshold } = await desk.orders.missed(ask.roomId, span, page);
     // Whenever the other pages are turned to, they are those of this one.
     const pages = pagesOf(missed, { ...ask, values: { ...ask.values, ...span } }, found.length > MISSED_A_PAGE);
-    return composeMissed(found.slice(0, MISSED_A_PAGE), threshold, span.since, pages, ask.voice);
+    return composeMissed(found.slice(0, MISSED_A_PAGE), threshold, span, pages, ask.voice);
   },
 };
 

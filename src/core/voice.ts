@@ -25,6 +25,8 @@ export interface Voice extends Manner {
   date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
   day(iso: string): string;
+  /** From one day to another, what they share said once: "Feb 8 – 15, 2021". */
+  days(from: string, to: string): string;
   /** Somebody else's words between the marks of the language: “so”, „so“, «so». */
   quote(text: string): string;
   /** "a", "a and b", "a, b, and c", as the language has it. */
@@ -52,8 +54,9 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const number = (n: number) => numbers.format(n);
-  const day = (iso: string) =>
-    new Intl.DateTimeFormat(language, { ...DAY, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const calendar = new Intl.DateTimeFormat(language, { ...DAY, timeZone: 'UTC' });
+  const midnightOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
+  const day = (iso: string) => calendar.format(midnightOf(iso));
   const say = sayIn(language);
   const country = (code: string) =>
     code === 'EU'
@@ -73,6 +76,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day,
+    days: (from, to) => calendar.formatRange(midnightOf(from), midnightOf(to)),
     quote: (text) => fill(say.quoted, { text }),
     list: (words) => lists.format(words),
     month: (iso) =>

@@ -59,18 +59,15 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
     }
     // Where the last one ended: one note makes up for those of the weeks in which the bot was down.
     const since = upTo ?? new Date(`${before}T00:00:00Z`).toISOString();
-    const { missed, threshold } = await desk.orders.missed(
-      room.id,
-      { since, until: now },
-      { offset: 0, limit: SHOWN + 1 },
-    );
+    const span = { since, until: now };
+    const { missed, threshold } = await desk.orders.missed(room.id, span, { offset: 0, limit: SHOWN + 1 });
     if (missed.length > 0) {
       // A page is of the week of the note, whenever it is turned to.
       const turn = (page: number) => `turn:orders missed since:${since} until:${now} page:${page}`;
       const pages = pagesAt(1, missed.length > SHOWN, turn);
       const voice = voiceOf(room);
       const command = `/orders missed since:${dayOf(since)}`;
-      const note = composeMissed(missed.slice(0, SHOWN), threshold, since, pages, voice, [
+      const note = composeMissed(missed.slice(0, SHOWN), threshold, span, pages, voice, [
         fill(voice.say.digest.ledger, { command }),
       ]);
       await post(room, note, `missed:${room.id}:${week}`);

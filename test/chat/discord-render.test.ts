@@ -243,7 +243,7 @@ it('the number of a near miss stands apart from its headline', () => {
   const shown = composeMissed(
     [read],
     0.5,
-    '2021-02-01T00:00:00.000Z',
+    { since: '2021-02-01T00:00:00.000Z', until: '2021-02-08T00:00:00.000Z' },
     pages,
     voiceOf({ language: 'en', timeZone: 'UTC' }),
   );

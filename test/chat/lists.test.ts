@@ -84,6 +84,7 @@ describe.each(['en', 'ar', 'hi'])('a page of orders, in %s', (language) => {
 });
 
 const voice = voiceOf({ language: 'en', timeZone: 'UTC' });
+const SPAN = { since: '2021-02-01T00:00:00.000Z', until: '2021-02-08T00:00:00.000Z' };
 
 it('as much as there is room for is said of each order', () => {
   const lines = (many: number, headline?: string) =>
@@ -146,7 +147,7 @@ it('near misses have theirs beside them', () => {
     item: anItem({ id: `i-${n}`, title: LONG, url: `https://daily.example/${'long/'.repeat(60)}` }),
     finding: aFinding({ score: 0.4 }),
   }));
-  const shown = composeMissed(missed, 0.5, '2021-02-01T00:00:00.000Z', pages, voice);
+  const shown = composeMissed(missed, 0.5, SPAN, pages, voice);
   expect(faults(shown)).toEqual([]);
   const rows = blocksOf(renderSlack(shown)).filter(({ accessory }) => accessory);
   expect(rows.map(({ accessory }) => accessory!.value)).toEqual(
@@ -164,11 +165,24 @@ it('of near misses, what spoke against each stands whole before what spoke for i
     item: anItem({ id: `i-${n}`, title: 'What to know of the rules under which accounts are blocked here' }),
     finding: aFinding({ score: 0.4, why }),
   }));
-  const { lines } = composeMissed(missed, 0.5, '2021-02-01T00:00:00.000Z', pages, voice);
+  const { lines } = composeMissed(missed, 0.5, SPAN, pages, voice);
   expect(lines).toHaveLength(16);
   const [first, second] = lines as [unknown[], string];
   expect(first.slice(-2)).toEqual([' · daily.example', ' · Feb 8, 2021, 10:00 UTC']);
   expect(second).toMatch(/told from 0\.50 · against: “tells nothing” \(another subject\).* · for: “accounts of [^…]*$/);
+});
+
+it.each([
+  ['2021-02-01T00:00:00.000Z', '2021-02-08T00:00:00.000Z', 'Feb 1 – 7, 2021'],
+  ['2021-02-01T10:30:00.000Z', '2021-02-08T10:30:00.001Z', 'Feb 1 – 8, 2021'],
+  ['2020-12-28T00:00:00.000Z', '2021-01-04T09:00:00.000Z', 'Dec 28, 2020 – Jan 4, 2021'],
+  ['2021-02-08T00:00:00.000Z', '2021-02-09T00:00:00.000Z', 'Feb 8, 2021'],
+])('near misses from %s up to %s say of which days they are', (since, until, days) => {
+  const read = { item: anItem(), finding: aFinding({ score: 0.4 }) };
+  const headline = (some: (typeof read)[]) =>
+    composeMissed(some, 0.5, { since, until }, pages, voice).headline.replaceAll('\u2009', ' ');
+  expect(headline([read])).toBe(`What came near to being told, ${days}`);
+  expect(headline([])).toBe(`Nothing came near to being told, ${days}.`);
 });
 
 describe('a room that reads from the right', () => {

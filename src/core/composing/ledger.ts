@@ -314,21 +314,23 @@ const REASONS = [4, 3, 2, 1];
 /**
  * What came near to being told, with why it was not, and a button for each to say that it should have been.
  * @param threshold from what score the room is told
+ * @param span ISO 8601 UTC; `until` is the first instant that is no longer meant
  * @param footer what else is said beneath
  */
 export function composeMissed(
   missed: readonly Read[],
   threshold: number,
-  since: string,
+  span: { since: string; until: string },
   pages: Pages,
   voice: Voice,
   footer: readonly string[] = [],
 ): Message {
   const { say } = voice;
-  const day = voice.day(dayOf(since));
+  const lastMeant = new Date(Date.parse(span.until) - 1).toISOString();
+  const days = voice.days(dayOf(span.since), dayOf(lastMeant));
   if (missed.length === 0)
     return message({
-      headline: fill(say.orders.noneMissed, { day }),
+      headline: fill(say.orders.noneMissed, { days }),
       buttons: pageButtons(pages, voice),
       language: voice.language,
     });
@@ -345,7 +347,7 @@ export function composeMissed(
   );
   const { lines, buttons } = listed(ways.find(fitsList) ?? ways.at(-1)!);
   return message({
-    headline: fill(say.orders.missed, { day }),
+    headline: fill(say.orders.missed, { days }),
     lines,
     footer: [...pageFooter(pages, voice), ...footer],
     buttons: [...buttons, ...pageButtons(pages, voice)],

@@ -155,8 +155,8 @@ export const say: Say = {
     },
     exportedCut:
       'Das sind die neuesten; es passen mehr. Genauer filtern, oder auf der Kommandozeile holen, die keine Grenze hat.',
-    missed: 'Was seit {day} beinahe gemeldet worden wäre',
-    noneMissed: 'Seit {day} wäre nichts beinahe gemeldet worden.',
+    missed: 'Was beinahe gemeldet worden wäre, {days}',
+    noneMissed: 'Nichts wäre beinahe gemeldet worden, {days}.',
     score: 'Wert {score}, gemeldet wird ab {threshold}',
     heard: 'dafür: {words}',
     against: 'dagegen: {words}',

@@ -155,8 +155,8 @@ export const say: Say = {
     },
     exportedCut:
       'Ce sont les plus récents ; il y en a d’autres. Précisez les filtres ou passez par la ligne de commande, qui n’a pas de limite.',
-    missed: 'Ce qui a failli être signalé depuis le {day}',
-    noneMissed: 'Rien n’a failli être signalé depuis le {day}.',
+    missed: 'Ce qui a failli être signalé, {days}',
+    noneMissed: 'Rien n’a failli être signalé, {days}.',
     score: 'score {score}, signalé à partir de {threshold}',
     heard: 'pour : {words}',
     against: 'contre : {words}',

@@ -155,8 +155,8 @@ export const say: Say = {
     },
     exportedCut:
       'Estas são as mais recentes; há mais. Refine os filtros ou use a linha de comando, que não tem limite.',
-    missed: 'O que esteve perto de ser avisado desde {day}',
-    noneMissed: 'Nada esteve perto de ser avisado desde {day}.',
+    missed: 'O que esteve perto de ser avisado, {days}',
+    noneMissed: 'Nada esteve perto de ser avisado, {days}.',
     score: 'pontuação {score}, avisa-se a partir de {threshold}',
     heard: 'a favor: {words}',
     against: 'contra: {words}',
