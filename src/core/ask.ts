@@ -169,8 +169,10 @@ function misfit(
   );
   if (meant) return unknown(command, word);
   const valueMeant = valueNear(free, word, platforms);
-  return wrong((say) => [
+  const needed = free.find(({ required }) => required);
+  return wrong((say, language) => [
     fill(say.wrong.fits, { word, command: path }),
+    ...(needed && !valueMeant ? [lacks(command, subcommand, needed, say, language)] : []),
     valueMeant ? fill(say.wrong.meant, { meant: valueMeant }) : attempt(say, [usage(command, subcommand)]),
   ]);
 }
@@ -294,16 +296,22 @@ export function usage(command: Command, subcommand: Subcommand): string {
 /** How each subcommand of a command is typed. */
 export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
 
-function missing(command: Command, subcommand: Subcommand, option: Option): Complaint {
-  const path = `${command.name} ${subcommand.name} ${option.name}`;
-  return new Complaint(
-    ({ say, language }) =>
-      `${fill(say.wrong.missing, { option: option.name, says: askedIn(language, path, option).says })} ${attempt(say, [usage(command, subcommand)])}`,
-    { act: 'retry', option: option.name },
+const missing = (command: Command, subcommand: Subcommand, option: Option): Complaint =>
+  wrong(
+    (say, language) => [lacks(command, subcommand, option, say, language), attempt(say, [usage(command, subcommand)])],
+    option.name,
   );
+
+/** What has to be said, and how. */
+function lacks({ name }: Command, subcommand: Subcommand, option: Option, say: Say, language: string): string {
+  const { says } = askedIn(language, `${name} ${subcommand.name} ${option.name}`, option);
+  return fill(say.wrong.missing, { option: option.name, says });
 }
 
 const attempt = (say: Say, usages: readonly string[]): string => fill(say.wrong.attempt, { usage: usages.join(' · ') });
 
-const wrong = (sentences: (say: Say) => readonly string[]): Complaint =>
-  new Complaint(({ say }) => sentences(say).filter(Boolean).join(' '), { act: 'retry' });
+const wrong = (sentences: (say: Say, language: string) => readonly string[], option?: string): Complaint =>
+  new Complaint(({ say, language }) => sentences(say, language).filter(Boolean).join(' '), {
+    act: 'retry',
+    ...(option && { option }),
+  });

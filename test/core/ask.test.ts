@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import digest from '../../commands/digest.ts';
 import help from '../../commands/help.ts';
 import orders from '../../commands/orders.ts';
 import room from '../../commands/room.ts';
@@ -9,6 +10,7 @@ import type { Command } from '../../src/core/command.ts';
 const ORDERS: Command = orders;
 const WATCH: Command = watch;
 const ROOM: Command = room;
+const DIGEST: Command = digest;
 
 describe('words as people type them', () => {
   it('ask for help about help as about any other command', () => {
@@ -78,6 +80,12 @@ describe('words as people type them', () => {
     ['merge o-1 o-2 o-3', '"o-3" fits nothing in /orders merge'],
   ])('orders %s is refused with what was expected', (words, said) => {
     expect(() => parseWords(ORDERS, words)).toThrow(said);
+  });
+
+  it('what fits nothing where something is needed is told what is', () => {
+    expect(() => parseWords(DIGEST, 'daily 25:00')).toThrow(
+      '"25:00" fits nothing in /digest daily. at is missing: a time of day: 08:30. Try: /digest daily <at>',
+    );
   });
 
   it('a word of thousands of letters is refused as soon as any other', () => {

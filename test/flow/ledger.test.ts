@@ -409,7 +409,7 @@ describe('feedback', () => {
     const proposed = await press(vote.buttons.find(({ label }) => label === 'all about Türkiye'));
     expect(text(proposed)).toContain('Leave out: all about Türkiye');
     expect(text(proposed)).toMatch(/Watch wa-\w+: blocking OR orders → \(blocking OR orders\) -country:TR/);
-    expect(text(proposed)).toContain('Of 3 relevant items of the last 30 days it would have left out 1.');
+    expect(text(proposed)).toContain('Relevant items of the last 30 days: 3; of these it would have left out 1.');
     expect(text(await ask('watch list'))).not.toContain('-country:TR');
 
     const list = await ask('feedback list');
@@ -668,5 +668,21 @@ describe('feedback', () => {
       ['feedback approve f-none', 'There is no feedback "f-none"'],
     ] as const)
       expect((await ask(line)).headline, line).toContain(says);
+  });
+
+  it('of an id that names nothing it is said where ids stand, and which there are', async () => {
+    const [order, story] = [await idOf('country:IN'), await storyOf(await idOf('country:IN'))];
+    await ask(`feedback irrelevant ${story} cricket`);
+    const [, proposal] = /(f-\w+)/.exec(text(await ask('feedback list')))!;
+    for (const [line, where, there] of [
+      ['feedback approve f-none', '/feedback list', proposal],
+      ['feedback missed i-none', '/orders missed', ''],
+      ['feedback wrong s-none', '/orders show', story],
+      ['orders fix o-none status:revoked', '/orders latest', order],
+    ] as const) {
+      const refused = await ask(line);
+      expect(refused.headline, line).toContain(where);
+      expect(refused.lines.join('\n'), line).toContain(there);
+    }
   });
 });

@@ -205,8 +205,11 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       const read = about.kind === 'item' ? await store.item(about.id) : null;
       const found = story ?? read?.item;
       const { say } = ask.voice;
-      const unknown = about.kind === 'item' ? say.wrong.unknownItem : say.watch.unknownStory;
-      if (!found) throw new Complaint(fill(unknown, { id: about.id, command: '/orders show' }), { act: 'retry' });
+      if (!found) {
+        const [unknown, command] =
+          about.kind === 'item' ? [say.wrong.unknownItem, '/orders missed'] : [say.watch.unknownStory, '/orders show'];
+        throw new Complaint(fill(unknown, { id: about.id, command }), { act: 'retry', option: about.kind });
+      }
       const proposal = wish ? await proposalFor(ask, story, wish) : null;
       const feedback = await store.keep((ledger) =>
         vote(ledger, {
@@ -236,7 +239,11 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       const { say } = ask.voice;
       const decision = await store.keep(async (ledger) => {
         const feedback = await ledger.feedback(id);
-        if (!feedback) throw new Complaint(fill(say.feedback.unknown, { id }), { act: 'retry' });
+        if (!feedback)
+          throw new Complaint(fill(say.feedback.unknown, { id, command: '/feedback list' }), {
+            act: 'retry',
+            option: 'id',
+          });
         mayChangeRoom(ask, feedback.roomId);
         if (feedback.state === 'replaced')
           throw new Complaint(fill(say.feedback.replaced, { id, command: '/feedback list' }), { act: 'retry' });

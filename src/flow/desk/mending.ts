@@ -256,14 +256,21 @@ async function partedStories(
 
 async function orderOf(ledger: Ledger, id: string, { voice }: Asked): Promise<Order> {
   const order = await ledger.order(id.toLowerCase());
-  if (!order) throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), { act: 'retry' });
+  if (!order)
+    throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), {
+      act: 'retry',
+      option: 'id',
+    });
   return order;
 }
 
 async function storyOf(ledger: Ledger, id: string, { voice }: Asked): Promise<Story> {
   const story = await ledger.story(id.toLowerCase());
   if (!story)
-    throw new Complaint(fill(voice.say.watch.unknownStory, { id, command: '/orders show' }), { act: 'retry' });
+    throw new Complaint(fill(voice.say.watch.unknownStory, { id, command: '/orders show' }), {
+      act: 'retry',
+      option: 'id',
+    });
   return story;
 }
 
