@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { USAGE, UsageError } from './cli/usage.ts';
+import { USAGE, UsageError, usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
 import { messageOf } from './core/complaint.ts';
 
@@ -84,7 +84,7 @@ try {
 } catch (thrown) {
   if (isUsage(thrown)) {
     const saysAll = thrown instanceof UsageError && thrown.saysAll;
-    process.stderr.write(`${messageOf(thrown)}\n${saysAll ? '' : `\n${USAGE}`}`);
+    process.stderr.write(`${messageOf(thrown)}\n${saysAll ? '' : `\n${usageOf(process.argv[2])}`}`);
     process.exitCode = 2;
   } else fail(messageOf(thrown));
 }

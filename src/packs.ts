@@ -168,7 +168,8 @@ async function textOf(path: string): Promise<string> {
     bytes = await readFile(path);
   } catch (thrown) {
     if (thrown instanceof Complaint) throw thrown;
-    throw refused(`cannot be read (${(thrown as NodeJS.ErrnoException).code})`, thrown);
+    const { code } = thrown as NodeJS.ErrnoException;
+    throw refused(code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`, thrown);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -13,7 +13,7 @@ import { UsageError } from './usage.ts';
 /** `match --watches FILE`: for each item on standard input, the watches that it satisfies and by which words. */
 export async function match(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { watches: { type: 'string' } } });
-  if (!values.watches) throw new UsageError('match --watches FILE');
+  if (!values.watches) throw new UsageError('match needs --watches FILE');
   const seenAt = new Date().toISOString();
   const [sources, { judge, platforms }] = await Promise.all([sourcesById(config), hearHere(config)]);
   const watcher = compile(await watchesOf(values.watches, seenAt), platforms);
@@ -26,7 +26,7 @@ export async function match(args: string[], config: Config): Promise<void> {
 
 async function watchesOf(file: string, addedAt: string): Promise<Watch[]> {
   const content = await readFile(file, 'utf8').catch((thrown) => {
-    throw new Complaint(`${file} cannot be read: ${messageOf(thrown)}`, { act: 'admin', cause: thrown });
+    throw new Complaint(`--watches ${file}: ${messageOf(thrown)}`, { act: 'admin', cause: thrown });
   });
   return content.split('\n').flatMap((line, at) => {
     if (!line.trim()) return [];

@@ -2,15 +2,13 @@ import type { Config } from '../config.ts';
 import { loadPacks, packFile, type Packs, readPacks } from '../packs.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = 'packs check FILE… | packs export';
-
 /** `packs check FILE…`: what is wrong with them, status 1 if anything is; `packs export`: all in force as one file. */
 export async function packs([what, ...args]: string[], config: Config): Promise<void> {
   const option = args.find((arg) => arg.startsWith('-'));
-  if (option) throw new UsageError(`${USAGE}: there is no option ${option}`);
+  if (option) throw new UsageError(`packs has no option ${option}`);
   if (what === 'check' && args.length > 0) return check(await readPacks(args));
   if (what === 'export' && args.length === 0) return exportAll(await loadPacks(config.packs));
-  throw new UsageError(USAGE);
+  throw new UsageError('packs takes check and FILEs, or export');
 }
 
 function check(read: Packs): void {

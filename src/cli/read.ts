@@ -13,8 +13,6 @@ import { print } from './lines.ts';
 import { sourcesById } from './sources.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = 'read KIND FILE|URL… [--url BASE] [--charset C] [--settings FILE]';
-
 /**
  * `read KIND FILE|URL…`: documents through a kind, one line each; one that cannot be read is answered with its error.
  * Settings are those in the file, a JSON object, else those of the source of that kind that the catalogue has at the address.
@@ -28,7 +26,10 @@ export async function read(args: string[], config: Config): Promise<void> {
   const [name = '', ...files] = positionals;
   const kinds = await loadKinds();
   const kind = kinds.get(name);
-  if (!kind) throw new UsageError(`${USAGE}; kinds: ${[...kinds.keys()].join(', ')}`);
+  if (!kind)
+    throw new UsageError(
+      `${name ? `there is no kind "${name}"` : 'read needs a KIND'}: take one of ${[...kinds.keys()].join(', ')}`,
+    );
   if (files.length === 0) throw new UsageError('read needs a FILE or a URL');
   const own = values.settings === undefined ? null : await settingsIn(values.settings);
   const catalogue = [...(await sourcesById(config)).values()].filter((source) => source.kind === name);

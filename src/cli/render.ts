@@ -19,7 +19,7 @@ import { UsageError } from './usage.ts';
 export async function render(args: string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args, options: { for: { type: 'string' } } });
   const dress = values.for === 'discord' ? renderDiscord : values.for === 'slack' ? renderSlack : null;
-  if (!dress) throw new UsageError('render --for discord|slack');
+  if (!dress) throw new UsageError('render needs --for discord or --for slack');
   const [sources, { judge }] = await Promise.all([sourcesById(config), hearHere(config)]);
   const seenAt = new Date();
   const store = await openStore('sqlite::memory:', {});

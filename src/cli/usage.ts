@@ -1,4 +1,4 @@
-/** The command line was used wrongly: exit status 2. All commands are listed too, unless it says itself what to try. */
+/** The command line was used wrongly: exit status 2. How it is used is said too, unless it says itself what to try. */
 export class UsageError extends Error {
   readonly saysAll: boolean;
   constructor(message: string, saysAll = false) {
@@ -27,3 +27,12 @@ export const USAGE = `withheld COMMAND
   setup                                  asks for tokens, tries each, and writes .env
   doctor                                 what works, what does not, what to do
 `;
+
+/** How a command is used; all of them where there is none of that name. */
+export function usageOf(name = ''): string {
+  const own = USAGE.trimEnd()
+    .split(/\n(?= {2}\S)/)
+    .slice(1)
+    .filter((one) => one.trim().split(' ')[0] === name);
+  return own.length > 0 ? `${own.join('\n')}\n` : USAGE;
+}

@@ -1,0 +1,27 @@
+import { rmSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { folderWith, withheld } from './here.ts';
+
+/* What is typed wrongly on the command line: what was wrong comes first, then how that one command is used. */
+
+it.each([
+  [['match'], 2, 'match needs --watches FILE\n\n  match --watches FILE'],
+  [['render', '--for', 'teams'], 2, 'render needs --for discord or --for slack\n\n  render --for'],
+  [['read', 'foo', 'x'], 2, 'there is no kind "foo": take one of bluesky, '],
+  [['read'], 2, 'read needs a KIND: take one of bluesky, '],
+  [['packs', 'mend'], 2, 'packs takes check and FILEs, or export\n\n  packs check FILE…|export'],
+  [
+    ['manifest', '--http', 'bot'],
+    2,
+    '--http takes an address such as https://bot.example.org, not "bot"\n\n  manifest',
+  ],
+  [['nonsense'], 2, 'there is no "nonsense"\n\nwithheld COMMAND\n\n  run '],
+  [['match', '--watches', 'none.jsonl'], 1, '--watches none.jsonl: ENOENT: no such file'],
+])('%j', async (args, status, says) => {
+  const cwd = folderWith({ 'catalogue/none.json': '[]' });
+  const said = await withheld(args, { cwd, env: { CATALOGUE: 'catalogue' } });
+  expect(said).toMatchObject({ status, out: '', err: expect.stringMatching(/^[^{]/) });
+  expect(said.err.startsWith(says), said.err).toBe(true);
+  if (args[0] !== 'nonsense') expect(said.err).not.toContain('withheld COMMAND');
+  rmSync(cwd, { recursive: true });
+});
