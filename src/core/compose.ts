@@ -116,12 +116,20 @@ function lifeLines(story: Story, order: Order | null, told: Showing['changes'], 
 function historyLines(told: Showing['changes'], story: Story, voice: Voice): Dated[] {
   const lines = told.flatMap(({ at, changes }) =>
     changeLines(
-      changes.filter(({ kind }) => kind !== 'new outlet' && kind !== 'moved'),
+      changes.filter((change) => change.kind !== 'new outlet' && change.kind !== 'moved' && isStillTold(change, story)),
       story,
       voice,
     ).map((what) => ({ at, line: fill(voice.say.changes.at, { when: voice.when(at), what }) })),
   );
   return lines.slice(-CHANGES_SHOWN);
+}
+
+/** Whether what changed is still of this story: people may have taken out of it whoever told that. */
+function isStillTold(change: Change, { claims, tellings, judged }: Story): boolean {
+  if (judged.apart.length === 0) return true;
+  if (change.kind === 'now confirmed') return tellings.some(({ outlet }) => outlet === change.by);
+  if (change.kind !== 'new status') return true;
+  return claims.some(({ fact, value }) => fact === 'status' && value === change.to);
 }
 
 /**

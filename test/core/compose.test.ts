@@ -177,6 +177,18 @@ describe('a card that grows', () => {
     expect(second('restored')).toContain('Blocking · confirmed by an official source · restored');
   });
 
+  it('no longer tells of what has left it when people parted it', () => {
+    const changes = [
+      { kind: 'now confirmed' as const, by: 'ministry.example' },
+      { kind: 'new status' as const, from: 'ordered' as const, to: 'complied' as const },
+    ];
+    const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes }] };
+    const linesOf = (apart: string[]) =>
+      composeStory({ ...story, judged: { ...story.judged, apart } }, order, EN, told).lines.slice(1);
+    expect(linesOf([])).toHaveLength(2);
+    expect(linesOf(['s-other'])).toEqual([]);
+  });
+
   it('counts an outlet once, however often it tells the story', () => {
     const twice = { ...story, tellings: [...story.tellings, { ...story.tellings[0]!, itemId: 'i-again' }] };
     expect(composeStory(twice, order, EN, showing).footer).toContain('1 outlet');

@@ -55,6 +55,8 @@ describe('a telling that was taken for another story', () => {
 
     const parted = await ask(`orders split ${story} echo.example`);
     expect(parted.headline).toMatch(/^Now two: s-[0-9a-f]{8}, s-[0-9a-f]{8}$/);
+    expect(text(parted)).toContain(order);
+    expect(parted.lines.map(lineText).filter((line) => line === INDIA)).toHaveLength(2);
     const shown = await later();
     expect(shown).not.toContain('echo.example');
     expect(shown).not.toMatch(/^#\w{4}$/m);

@@ -10,7 +10,7 @@ import { mend } from '../mend.ts';
  * if it was one; a room that was told of the one has been told of both.
  */
 
-/** @returns what is still to be written: the order of the story that left. */
+/** @returns what is to be shown again: both stories, and the orders of both; that of the one that left is still to be written. */
 export async function partStory(
   ledger: Ledger,
   story: Story,
@@ -31,7 +31,15 @@ export async function partStory(
     told.map((one) => ({ ...one, storyId: fresh.id, revision, official, status: facts.status })),
   );
   const settled = await orderOf(ledger, fresh, was);
-  return { fresh, mended: { ...settled, stories: [parted.stories[0]!, ...settled.stories] } };
+  const left = parted.orders.filter(({ id }) => !settled.orders.some((order) => order.id === id));
+  return {
+    fresh,
+    mended: {
+      ...settled,
+      stories: [parted.stories[0]!, ...settled.stories],
+      orders: [...left, ...settled.orders],
+    },
+  };
 }
 
 async function orderOf(ledger: Ledger, fresh: Story, was: Absorbed | null): Promise<Mended> {
