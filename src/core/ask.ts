@@ -91,7 +91,11 @@ function taken(
   const free = subcommand.options.filter(({ name }) => !(name in values));
   const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, subcommand, platforms).text), platforms);
   const bare = free.find((one) => takes(one, unquote(word.text), platforms)) ?? free.find(isTaken);
-  if (!bare) throw overflow(subcommand, word.text, values) ?? misfit(command, subcommand, word.text, free, platforms);
+  if (!bare) {
+    // What is needed may stand behind.
+    const needed = word.length === left.length ? free.find(({ required }) => required) : undefined;
+    throw overflow(subcommand, word.text, values) ?? misfit(command, subcommand, word.text, free, needed, platforms);
+  }
   return from(bare, 0);
 }
 
@@ -148,6 +152,7 @@ function misfit(
   subcommand: Subcommand,
   word: string,
   free: readonly Option[],
+  needed: Option | undefined,
   platforms: readonly Platform[],
 ): Complaint {
   const [, name, value] = /^([\w-]+)[:=](.*)$/s.exec(word) ?? [];
@@ -169,7 +174,6 @@ function misfit(
   );
   if (meant) return unknown(command, word);
   const valueMeant = valueNear(free, word, platforms);
-  const needed = free.find(({ required }) => required);
   return wrong((say, language) => [
     fill(say.wrong.fits, { word, command: path }),
     ...(needed && !valueMeant ? [lacks(command, subcommand, needed, say, language)] : []),
@@ -189,13 +193,22 @@ function overflow({ options }: Subcommand, word: string, values: Ask['values']):
 /** `country:India` for `Indai`: what it may have meant, and the option that takes it. */
 function valueNear(options: readonly Option[], word: string, platforms: readonly Platform[]): string | null {
   const choices = options.flatMap(({ name, choices = [] }) => choices.map((choice) => ({ name, value: choice })));
-  const near = nearest(
-    word.toLowerCase(),
+  const near = choiceNear(
+    word,
     choices.map(({ value }) => value),
   );
   const names = options.flatMap(({ name, meant }) => ({ name, value: meant?.(word, platforms) ?? null }));
   const found = choices.find(({ value }) => value === near) ?? names.find(({ value }) => value !== null);
   return found ? `${found.name}:${/\s/.test(found.value!) ? `"${found.value}"` : found.value}` : null;
+}
+
+/** Of what can be chosen, that which may have been meant, whatever its case. */
+function choiceNear(typed: string, choices: readonly string[]): string | undefined {
+  const near = nearest(
+    typed.toLowerCase(),
+    choices.map((one) => one.toLowerCase()),
+  );
+  return choices.find((one) => one.toLowerCase() === near);
 }
 
 interface Word {
@@ -279,7 +292,7 @@ function choice(option: Option, value: string | number): string {
   const { choices = [] } = option;
   const found = choices.find((one) => one.toLowerCase() === String(value).toLowerCase());
   if (found) return found;
-  const meant = nearest(String(value).toLowerCase(), choices);
+  const meant = choiceNear(String(value), choices);
   throw wrong((say) => [
     fill(say.wrong.choice, { option: option.name, choices: choices.join(', '), value: String(value) }),
     meant ? fill(say.wrong.meant, { meant }) : '',

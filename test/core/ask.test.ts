@@ -88,6 +88,14 @@ describe('words as people type them', () => {
     );
   });
 
+  it.each([
+    ['weekly Fridy 08:30', 'Did you mean day:Friday?'],
+    ['weekly 08:30 day:Wensday', 'Did you mean Wednesday?'],
+    ['daily 25:00 yes', '"25:00" fits nothing in /digest daily. Try: '],
+  ])('digest %s says what was meant, where it can be known', (words, said) => {
+    expect(() => parseWords(DIGEST, words)).toThrow(said);
+  });
+
   it('a word of thousands of letters is refused as soon as any other', () => {
     expect(() => parseWords(ORDERS, `latest ${'ﷺ'.repeat(40_000)}`)).toThrow('fits nothing in /orders latest');
   });
