@@ -282,6 +282,15 @@ describe('a Slack body', () => {
     expect(JSON.stringify(body)).toContain('<https://example.org/a|');
   });
 
+  it.each([
+    ['nowhere else', {}, ['<https://example.org/1|example.org>']],
+    ['in a line', { lines: [[{ text: 'Told', url: 'https://example.org/1' }]] }, ['<https://example.org/1|Told>']],
+    ['on a button', { buttons: [{ label: 'Source', url: 'https://example.org/1' }] }, []],
+  ])('links to where the headline leads once, where that stands %s', (_, more, links) => {
+    const body = renderSlack(message({ headline: 'An order', url: 'https://example.org/1', ...more }));
+    expect(textsOf(body.blocks).flatMap(({ text }) => text.match(/<https[^>]*>/g) ?? [])).toEqual(links);
+  });
+
   it('shows the host where the words of a link name another', () => {
     const body = renderSlack(
       message({

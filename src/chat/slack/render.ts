@@ -158,8 +158,10 @@ function headlineLines(message: Cleaned, max: number): string[] {
   const whole = escaped(message.headline).length <= HEADER - SIGNS[message.tone].length;
   const url = message.url && canonicalUrl(message.url);
   if (!whole) return [spanWithin({ text: message.headline, ...(url && { url }), strong: true }, max)];
-  const linked = message.buttons.some((button) => button.url && canonicalUrl(button.url) === url);
-  return url && !linked ? [spanWithin({ text: hostOf(url), url }, SECTION)] : [];
+  const others = [...message.buttons, ...message.lines.flat()];
+  return url && !others.some((one) => one.url && canonicalUrl(one.url) === url)
+    ? [spanWithin({ text: hostOf(url), url }, SECTION)]
+    : [];
 }
 
 function factsOf({ facts }: Cleaned, max: number, more: (n: number) => string): types.KnownBlock[] {
