@@ -108,21 +108,34 @@ export function feedbackButtons({ id }: Pick<Story, 'id'>, say: Say): Button[] {
 
 /** What changed in the story, and the other steps of its order, as they came. */
 function lifeLines(story: Story, order: Order | null, told: Showing['changes'], voice: Voice): Line[] {
-  const life = [...stepLines(story, order, voice), ...historyLines(told, story, voice)];
+  const life = [...stepLines(story, order, voice), ...historyLines(told, story, order, voice)];
   return life.sort((a, b) => compare(a.at, b.at)).map(({ line }) => line);
 }
 
 /** What changed and when, but for outlets, which stand among the sources, and that it was once part of another. */
-function historyLines(told: Showing['changes'], story: Story, voice: Voice): Dated[] {
+function historyLines(told: Showing['changes'], story: Story, order: Order | null, voice: Voice): Dated[] {
+  const isShown = (change: Change): boolean =>
+    change.kind !== 'new outlet' &&
+    change.kind !== 'moved' &&
+    isStillTold(change, story) &&
+    !wasKnown(change, story, order);
   const lines = told.flatMap(({ at, changes }) =>
-    changeLines(
-      changes.filter((change) => change.kind !== 'new outlet' && change.kind !== 'moved' && isStillTold(change, story)),
-      story,
-      voice,
-    ).map((what) => ({ at, line: fill(voice.say.changes.at, { when: voice.when(at), what }) })),
+    changeLines(changes.filter(isShown), story, voice).map((what) => ({
+      at,
+      line: fill(voice.say.changes.at, { when: voice.when(at), what }),
+    })),
   );
   return lines.slice(-CHANGES_SHOWN);
 }
+
+/** Whether the card named that body from the first, as the order does, where the story had "the government". */
+const wasKnown = (change: Change, { id }: Story, order: Order | null): boolean =>
+  change.kind === 'new facts' &&
+  change.fact === 'issuer' &&
+  change.from !== null &&
+  isVagueIssuer(change.from) &&
+  change.to === order?.facts.issuer &&
+  order.steps[0]?.storyId !== id;
 
 /** Whether what changed is still of this story: people may have taken out of it whoever told that. */
 function isStillTold(change: Change, { claims, tellings, judged }: Story): boolean {

@@ -189,6 +189,14 @@ describe('a card that grows', () => {
     expect(linesOf(['s-other'])).toEqual([]);
   });
 
+  it('tells of no body that it named from the first, because the order did', () => {
+    const named = { kind: 'new facts' as const, fact: 'issuer' as const, from: 'Government of India', to: 'MeitY' };
+    const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes: [named] }] };
+    const tells = (id: string) =>
+      JSON.stringify(composeStory({ ...story, id }, order, EN, told).lines).includes('Government of India → MeitY');
+    expect([tells(story.id), tells('s-later')]).toEqual([true, false]);
+  });
+
   it('counts an outlet once, however often it tells the story', () => {
     const twice = { ...story, tellings: [...story.tellings, { ...story.tellings[0]!, itemId: 'i-again' }] };
     expect(composeStory(twice, order, EN, showing).footer).toContain('1 outlet');
