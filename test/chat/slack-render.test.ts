@@ -282,6 +282,16 @@ describe('a Slack body', () => {
     expect(JSON.stringify(body)).toContain('<https://example.org/a|');
   });
 
+  it('says a complaint once, though it is too long for a header', () => {
+    const headline = `status takes one of ${'ordered, complied, refused, '.repeat(9)}not "blocked".`;
+    const texts = textsOf(renderSlack(message({ tone: 'wrong', headline })).blocks);
+    expect(texts.map(({ text }) => text)).toEqual([`*⚠️ ${headline}*`]);
+    expect(textsOf(renderSlack(message({ tone: 'alert', headline })).blocks).map(({ type }) => type)).toEqual([
+      'plain_text',
+      'mrkdwn',
+    ]);
+  });
+
   it.each([
     ['nowhere else', {}, ['<https://example.org/1|example.org>']],
     ['in a line', { lines: [[{ text: 'Told', url: 'https://example.org/1' }]] }, ['<https://example.org/1|Told>']],

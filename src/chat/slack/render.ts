@@ -108,7 +108,7 @@ function layOut(message: Cleaned, helping: number): types.KnownBlock[] {
   const isList = buttons.some(({ row }) => row !== undefined);
   return [
     ...called(message.mentions),
-    { type: 'header', text: { type: 'plain_text', text: headerOf(message), emoji: false } },
+    ...header(message),
     ...sections([
       ...headlineLines(message, of(SHARES.line)),
       ...(isList ? [] : listWithin(above!.lines, of(SHARES.lines), more)),
@@ -148,16 +148,25 @@ function called(mentions: Message['mentions']): types.KnownBlock[] {
   return called === '' ? [] : [{ type: 'section', text: mrkdwn(called) }];
 }
 
-function headerOf({ headline, tone }: Cleaned): string {
+const fitsHeader = ({ headline, tone }: Cleaned): boolean => escaped(headline).length <= HEADER - SIGNS[tone].length;
+
+/** A complaint that a header cannot hold is said once, beneath: it is read to its end, or not at all. */
+function header(message: Cleaned): types.KnownBlock[] {
+  const { headline, tone } = message;
+  if (tone === 'wrong' && !fitsHeader(message)) return [];
   const sign = SIGNS[tone];
-  return sign + (escapeWithin(headline, HEADER - sign.length) || '—');
+  const text = sign + (escapeWithin(headline, HEADER - sign.length) || '—');
+  return [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
 }
 
 /** A header holds no link and no more than its 150 characters: what it could not hold follows it. */
 function headlineLines(message: Cleaned, max: number): string[] {
-  const whole = escaped(message.headline).length <= HEADER - SIGNS[message.tone].length;
+  const { headline, tone } = message;
   const url = message.url && canonicalUrl(message.url);
-  if (!whole) return [spanWithin({ text: message.headline, ...(url && { url }), strong: true }, max)];
+  if (!fitsHeader(message)) {
+    const text = tone === 'wrong' ? SIGNS[tone] + headline : headline;
+    return [spanWithin({ text, ...(url && { url }), strong: true }, max)];
+  }
   const others = [...message.buttons, ...message.lines.flat()];
   return url && !others.some((one) => one.url && canonicalUrl(one.url) === url)
     ? [spanWithin({ text: hostOf(url), url }, SECTION)]
