@@ -302,7 +302,7 @@ const fix: Subcommand = {
     const { id: orderId, undoes: _, ...facts } = ask.values;
     const set = factsFixed(facts, desk.now(), desk.platforms());
     const { order, before, fix: made } = await desk.orders.fix(ask, String(orderId), set, undoneBy(ask));
-    const said = factsSet(set, ask.voice).join(' · ');
+    const said = factsSet(set, ask.voice, order).join(' · ');
     const headline = fill(ask.voice.say.orders.fixed, { id: order.id, facts: said });
     const undo = undoneBy(ask) ? [] : unfixing(order, made, Object.keys(facts), factsTyped(before), ask);
     return composeMended(headline, [order], undo, ask.voice, misspelt(set, desk, ask));
@@ -317,16 +317,16 @@ const misspelt = ({ platforms = [] }: Partial<OrderFacts>, desk: Desk, { voice: 
   });
 
 /** What people had set right before is set so again; of all else, sources lead again. @param made the fix that is taken back */
-function unfixing({ id }: Order, made: string, names: readonly string[], before: Ask['values'], ask: Asked): Button[] {
+function unfixing(order: Order, made: string, names: readonly string[], before: Ask['values'], ask: Asked): Button[] {
   const [again, fresh] = [Object.keys(before), names.filter((name) => !(name in before))];
   const presses = [
-    { names: fresh, press: undoing(unfix, { id, undoes: made, facts: fresh.join(', ') }, ask) },
-    { names: again, press: undoing(fix, { id, ...before, undoes: made }, ask) },
+    { names: fresh, press: undoing(unfix, { id: order.id, undoes: made, facts: fresh.join(', ') }, ask) },
+    { names: again, press: undoing(fix, { id: order.id, ...before, undoes: made }, ask) },
   ].filter((one) => one.names.length > 0);
   if (presses.length === 1) return presses.map(({ press }) => press);
   return presses.map(({ names, press }) => ({
     ...press,
-    label: `${press.label}: ${factNames(factsNamed(names), ask.voice).join(', ')}`,
+    label: `${press.label}: ${factNames(factsNamed(names), ask.voice, order).join(', ')}`,
   }));
 }
 
@@ -344,7 +344,7 @@ const unfix: Subcommand = {
       .split(/[\s,]+/)
       .filter(Boolean);
     const order = await desk.orders.unfix(ask, String(ask.values.id), names, undoneBy(ask));
-    const said = factNames(factsNamed(names), ask.voice).join(', ');
+    const said = factNames(factsNamed(names), ask.voice, order).join(', ');
     const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: said });
     return composeMended(headline, [order], [], ask.voice);
   },

@@ -1,4 +1,4 @@
-import { factName, factNames, shownFacts, valueText } from './composing/facts.ts';
+import { begun, factName, factNames, shownFacts, valueText } from './composing/facts.ts';
 import { changeLines, type Dated, outlined, stepLine } from './composing/steps.ts';
 import { lastTold, madeOn } from './orders/dated.ts';
 import type { OrderFacts, Status } from './finding.ts';
@@ -197,8 +197,8 @@ export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] 
   asked.toLowerCase() === order.id || isStoryId(asked) ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
 
 /** Which facts are not as sources tell them, but as people do. */
-export function rightedLines({ fixed }: Order, voice: Voice): Line[] {
-  const names = factNames(Object.keys(fixed) as (keyof OrderFacts)[], voice);
+export function rightedLines(order: Order, voice: Voice): Line[] {
+  const names = factNames(Object.keys(order.fixed) as (keyof OrderFacts)[], voice, order);
   return names.length > 0 ? [fill(voice.say.orders.rightedBy, { facts: names.join(voice.say.comma) })] : [];
 }
 
@@ -307,9 +307,6 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Dated[] {
     voice,
   );
 }
-
-/** The facts of an order as it began: whoever ordered it did, whatever a court makes of it. */
-const begun = ({ facts, steps }: Order): OrderFacts => ({ ...facts, status: steps[0]?.status ?? facts.status });
 
 /** What an outlet took back stays on the card, and says so: that it once stood there is news, too. */
 function sourcesOf(tellings: Story['tellings'], voice: Voice): Message['sources'] {

@@ -313,7 +313,7 @@ describe('orders', () => {
 
   it('say which of their facts people have set right', () => {
     const right = fixed(order, { issuer: 'DoT', status: null }, 'fx-1');
-    const said = 'Set right by people: By, Status';
+    const said = 'Set right by people: Ordered by, Status';
     expect(composeOrder(right, [story], EN).lines).toContain(said);
     expect(composeTimeline(right, [story], voiceOf(EN)).lines).toContain(said);
     expect(JSON.stringify(composeOrder(order, [story], EN).lines)).not.toContain('people');

@@ -349,8 +349,10 @@ describe('what people set right', () => {
     const id = await idOf('country:IN');
     await ask(`orders fix ${id} count:"at least 300 accounts" law:none`);
     const again = await ask(`orders fix ${id} count:"314 accounts" law:"Rule 9" issuer:"High Court"`);
-    expect(again.buttons.map(({ label }) => label)).toEqual([id, 'Undo: By', 'Undo: Targets, Legal basis']);
-    expect(again.headline).toBe(`${id}: set right: By: High Court · Targets: 314 accounts · Legal basis: Rule 9`);
+    expect(again.buttons.map(({ label }) => label)).toEqual([id, 'Undo: Ordered by', 'Undo: Targets, Legal basis']);
+    expect(again.headline).toBe(
+      `${id}: set right: Ordered by: High Court · Targets: 314 accounts · Legal basis: Rule 9`,
+    );
     const undone = text(await press(again.buttons[2]));
     expect(undone).toContain('Ordered by: High Court · Platform: Twitter · Targets: at least 300 accounts');
     expect(undone).not.toContain('Legal basis: Section');

@@ -3,7 +3,7 @@ import type { Message } from '../message.ts';
 import { isJudge, isLifted } from '../orders/life.ts';
 import { isPlatformItself } from '../placing/names.ts';
 import { targetOf } from '../placing/targets.ts';
-import type { FactName, Story } from '../story.ts';
+import type { FactName, Order, Story } from '../story.ts';
 import { fill, type Voice } from '../voice.ts';
 
 /* Facts in the words of a room: what each is called, and its value. */
@@ -13,15 +13,18 @@ export function shownFacts(facts: OrderFacts, voice: Voice, own = facts): Messag
   return factRows(facts, voice, own).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
 }
 
-/** What facts are to be, in words: those that are named, and that one is to be none. */
-export function factsSet(facts: Partial<OrderFacts>, voice: Voice): string[] {
-  const rows = factRows({ ...NO_FACTS, ...facts }, voice);
+/** The facts of an order as it began: whoever ordered it did, whatever a court makes of it. */
+export const begun = ({ facts, steps }: Order): OrderFacts => ({ ...facts, status: steps[0]?.status ?? facts.status });
+
+/** What facts are to be, in words: those that are named, and that one is to be none. @param of the order, where it is at hand: as its card calls them */
+export function factsSet(facts: Partial<OrderFacts>, voice: Voice, of?: Order): string[] {
+  const rows = factRows({ ...NO_FACTS, ...facts }, voice, of && begun(of));
   return rows.filter(([fact]) => fact in facts).map(([, name, value]) => `${name}: ${value ?? '—'}`);
 }
 
-/** What these facts are called. */
-export const factNames = (facts: readonly (keyof OrderFacts)[], voice: Voice): string[] =>
-  factRows(NO_FACTS, voice).flatMap(([fact, name]) => (facts.includes(fact) ? [name] : []));
+/** What these facts are called. @param of the order, where it is at hand: as its card calls them */
+export const factNames = (facts: readonly (keyof OrderFacts)[], voice: Voice, of?: Order): string[] =>
+  factRows(NO_FACTS, voice, of && begun(of)).flatMap(([fact, name]) => (facts.includes(fact) ? [name] : []));
 
 const NO_FACTS: OrderFacts = {
   issuer: null,

@@ -151,7 +151,8 @@ async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: read
     : ledger.audited('order unfixed', [order.id, ...optionsOf({ [fact]: null })]));
   throw new Complaint(
     (voice) => {
-      const facts = factsSet(Object.fromEntries(since.map((fact) => [fact, order.facts[fact]])), voice).join(' · ');
+      const standing = Object.fromEntries(since.map((fact) => [fact, order.facts[fact]]));
+      const facts = factsSet(standing, voice, order).join(' · ');
       return fill(voice.say.wrong.fixedSince, { id: order.id, facts });
     },
     { act: 'retry', more: (voice) => byWhom(done, voice) },
