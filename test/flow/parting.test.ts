@@ -186,6 +186,48 @@ describe('an outlet with spaces in its name', () => {
   });
 });
 
+describe('what people have judged', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = folderWith({ 'data/none': '' });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('stands after a restart, whatever machines read later, until people take it back', async () => {
+    const { databaseUrl } = configIn(folder);
+    const sources = ['daily', 'echo', 'wire'].map((outlet) => world.source(outlet));
+    world.pages.set('wire', []);
+    const startAnew = async () => {
+      await bot.stop();
+      bot = await world.run({ databaseUrl, sources });
+    };
+    await startAnew();
+    await later();
+    publish('daily', 'daily-1', INDIA);
+    await later();
+    publish('echo', 'echo-1', INDIA);
+    await later();
+    const [order] = (await orders()) as [string];
+    const [story] = (await storiesOf(order)) as [string];
+    const parted = await ask(`orders split ${story} echo.example`);
+    const fixed = await ask(`orders fix ${order} count:"320 accounts"`);
+
+    await startAnew();
+    publish('wire', 'wire-1', INDIA);
+    await later();
+    expect(await orders()).toHaveLength(2);
+    expect(text(await ask(`orders show ${order}`))).toContain('Set right by people: Targets');
+    expect(text(await ask('orders search count:=320'))).toContain(order);
+
+    await startAnew();
+    await undo(fixed);
+    await undo(parted);
+    expect(await orders()).toEqual([order]);
+    expect(text(await ask('orders search count:=312'))).toContain(order);
+    expect((await ask('orders search count:=320')).headline).toContain('No order fits');
+  });
+});
+
 it('what is named is read as it is known, in quotes, or word by word', () => {
   const known = ['The Hindu', 'The', 'Times, London', 's-1'];
   const reads: [string, string[]][] = [
