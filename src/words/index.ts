@@ -2,6 +2,7 @@
 import { listen as ar } from './ar/listen.ts';
 import { listen as bn } from './bn/listen.ts';
 import { listen as cs } from './cs/listen.ts';
+import { listen as da } from './da/listen.ts';
 import { listen as de } from './de/listen.ts';
 import { listen as el } from './el/listen.ts';
 import { listen as en } from './en/listen.ts';
@@ -20,6 +21,7 @@ import { listen as mr } from './mr/listen.ts';
 import { listen as ms } from './ms/listen.ts';
 import { listen as ne } from './ne/listen.ts';
 import { listen as nl } from './nl/listen.ts';
+import { listen as no } from './no/listen.ts';
 import { listen as pa } from './pa/listen.ts';
 import { listen as pl } from './pl/listen.ts';
 import { listen as pt } from './pt/listen.ts';
@@ -90,6 +92,8 @@ export const WORDS: Vocabularies = {
     ro,
     el,
     sv,
+    da,
+    no,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,

@@ -132,6 +132,8 @@ export interface Calendar {
 export interface Listen {
   /** BCP 47 primary language. */
   code: string;
+  /** Other codes under which its texts come: "nb, nn". */
+  alsoCodes?: string;
   name: string;
   /** Where it is at home in one state, "the government" is that state's: ISO 3166-1 alpha-2. */
   home?: string;

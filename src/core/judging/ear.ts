@@ -13,7 +13,7 @@ import { ANY_LANGUAGE, type Sense, Vocabulary } from './vocabulary.ts';
 export interface Ear {
   vocabulary: Vocabulary;
   words: Vocabularies;
-  /** Number of each language by its code, from 1. */
+  /** Number of each language by its codes, from 1. */
   numbers: Map<string, number>;
   /** The languages in Latin script, where English words would be false friends. */
   latin: number[];
@@ -50,13 +50,24 @@ const SCRIPTS = [
   /\p{sc=Hangul}/u,
   /\p{sc=Thai}/u,
   /\p{sc=Greek}/u,
+  /\p{sc=Sinhala}/u,
+  /\p{sc=Myanmar}/u,
+  /\p{sc=Khmer}/u,
+  /\p{sc=Ethiopic}/u,
+  /\p{sc=Hebrew}/u,
+  /\p{sc=Georgian}/u,
 ];
 
-const LATIN = /^[\p{sc=Latin}\p{M}\s,*'-]+$/u;
+/** Serbian is written in two scripts. */
+const LATIN = /\p{sc=Latin}/u;
 
 /** Compiles the words once, when the first text is read. */
 export function makeEar(words: Vocabularies): Ear {
-  const numbers = new Map(words.languages.map(({ code }, index) => [code, index + 1]));
+  const numbers = new Map(
+    words.languages.flatMap(({ code, alsoCodes = '' }, index) =>
+      [code, ...alsoCodes.split(', ')].filter(Boolean).map((one) => [one, index + 1] as const),
+    ),
+  );
   const numbersOf = (fits: (listen: Listen) => boolean): number[] =>
     words.languages.flatMap((listen) => (fits(listen) ? [numbers.get(listen.code)!] : []));
   return {

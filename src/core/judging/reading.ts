@@ -80,7 +80,7 @@ function speaking(
   declared: string | null,
   fields: Looked[],
 ): { languages: Speaking; language: string | null } {
-  const count = new Int32Array(ear.numbers.size + 1);
+  const count = new Int32Array(ear.words.languages.length + 1);
   for (const { known } of fields) for (const { marks } of known) for (const one of marks) count[one]!++;
   const code = declared?.toLowerCase().split('-')[0] ?? '';
   const said = ear.numbers.get(code) ?? 0;

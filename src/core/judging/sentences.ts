@@ -89,8 +89,8 @@ export function someHeard(sentence: Sentence, concepts: readonly Concept[], fits
   return hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
 }
 
-const ENDS = /[.!?।॥؟۔。！？;\n•]/u;
-const HARD_END = /[।॥؟۔。！？\n•]/u;
+const ENDS = /[.!?।॥؟۔。！？။។።;\n•]/u;
+const HARD_END = /[।॥؟۔。！？။។።\n•]/u;
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** In tokens. What has no stop for so long is a list and no sentence; much of what is asked of one takes the square of its length. */

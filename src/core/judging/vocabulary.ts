@@ -106,10 +106,13 @@ const GAP = '…';
 /** Words that may stand between two parts: a name and what goes with it. */
 const GAP_WORDS = 5;
 /** What ends a clause, and so what a phrase in parts does not reach over. */
-const CLAUSE_END = /[.!?;:|\n•।॥؟。！？–—]/u;
-const ARABIC = /^\p{sc=Arabic}/u;
-/** Articles, conjunctions and prepositions written onto the Arabic word. */
-const ARABIC_CLITICS = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
+const CLAUSE_END = /[.!?;:|\n•।॥؟。！？–—။៖។።፤]/u;
+/** Articles, conjunctions and prepositions written onto the word, by script. */
+const CLITICS: readonly [RegExp, readonly string[]][] = [
+  [/^\p{sc=Arabic}/u, ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف']],
+  [/^\p{sc=Hebrew}/u, ['שה', 'וה', 'מה', 'לה', 'כש', 'ה', 'ו', 'ב', 'ל', 'מ', 'ש', 'כ']],
+  [/^\p{sc=Ethiopic}/u, ['እንደ', 'ስለ', 'የ', 'በ', 'ለ', 'ከ']],
+];
 
 export class Vocabulary {
   /** By the codes of their letters. */
@@ -180,11 +183,9 @@ export class Vocabulary {
 
   #spelt(word: string): Known {
     const symbols = this.#symbolsOf(word);
-    if (ARABIC.test(word)) {
-      for (const clitic of ARABIC_CLITICS) {
-        if (word.length > clitic.length + 2 && word.startsWith(clitic))
-          symbols.push(...this.#symbolsOf(word.slice(clitic.length)));
-      }
+    for (const clitic of CLITICS.find(([script]) => script.test(word))?.[1] ?? []) {
+      if (word.length > clitic.length + 2 && word.startsWith(clitic))
+        symbols.push(...this.#symbolsOf(word.slice(clitic.length)));
     }
     const marks = this.#marks.get(word) ?? NO_MARKS;
     return symbols.length || marks.length ? { symbols, marks } : NOTHING;
