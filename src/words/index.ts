@@ -1,5 +1,6 @@
 /** Everything we listen for. A language is one folder; its line here is the register. */
 import { listen as ar } from './ar/listen.ts';
+import { listen as az } from './az/listen.ts';
 import { listen as bn } from './bn/listen.ts';
 import { listen as cs } from './cs/listen.ts';
 import { listen as da } from './da/listen.ts';
@@ -8,9 +9,11 @@ import { listen as el } from './el/listen.ts';
 import { listen as en } from './en/listen.ts';
 import { listen as es } from './es/listen.ts';
 import { listen as fa } from './fa/listen.ts';
+import { listen as fil } from './fil/listen.ts';
 import { listen as fr } from './fr/listen.ts';
 import { listen as gu } from './gu/listen.ts';
 import { listen as hi } from './hi/listen.ts';
+import { listen as hu } from './hu/listen.ts';
 import { listen as id } from './id/listen.ts';
 import { listen as it } from './it/listen.ts';
 import { listen as ja } from './ja/listen.ts';
@@ -27,6 +30,7 @@ import { listen as pl } from './pl/listen.ts';
 import { listen as pt } from './pt/listen.ts';
 import { listen as ro } from './ro/listen.ts';
 import { listen as ru } from './ru/listen.ts';
+import { listen as si } from './si/listen.ts';
 import { listen as sv } from './sv/listen.ts';
 import { listen as sw } from './sw/listen.ts';
 import { listen as ta } from './ta/listen.ts';
@@ -94,6 +98,10 @@ export const WORDS: Vocabularies = {
     sv,
     da,
     no,
+    si,
+    fil,
+    az,
+    hu,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,

@@ -62,6 +62,9 @@ export const PARTICLES = rows({
   /** Between what is counted and its count: 件の投稿. */
   link: { ja: 'の', zh: '的', ko: '의' },
 
+  /** Written onto the digits that count the noun before them: "වෙබ් අඩවි 24ක්". */
+  counterEnding: { si: 'ක්, කට, කින්' },
+
   // Where something is said
   /** Before the place: "on X", "в Telegram". */
   on: {

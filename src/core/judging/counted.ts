@@ -3,7 +3,7 @@ import type { Target, TargetKind } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Count } from './numbers.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
-import { particle } from './particle.ts';
+import { ending, particle } from './particle.ts';
 
 /** A counted target and the span that says it. */
 export interface CountedTarget extends Target {
@@ -183,21 +183,23 @@ function targetOf(sentence: Sentence, count: Count, noun: Heard, kind: TargetKin
   };
 }
 
-/** "アカウント1178件", "사이트 35개": the noun first, then the number and its counter. */
+/** "アカウント1178件", "사이트 35개", "වෙබ් අඩවි 24ක්": the noun first, then the number and its counter. */
 export function countedBefore(sentence: Sentence, count: Count): CountedTarget | null {
   const counter = sentence.heard.find((heard) => heard.from === count.to && means(heard, 'counter'));
-  if (!counter || count.value < 2) return null;
+  const to = counter?.to ?? (COUNTER_ENDING.test(sentence.tokens[count.to - 1]!.word) ? count.to : null);
+  if (to === null || count.value < 2) return null;
   // "12件のアカウント", "59款应用": the noun comes after all.
-  const after = sentence.tokens[counter.to]?.word ?? '';
-  const next = counter.to + (LINKS.has(after) ? 1 : 0);
+  const after = sentence.tokens[to]?.word ?? '';
+  const next = to + (LINKS.has(after) ? 1 : 0);
   if (sentence.heard.some((heard) => heard.from === next && kindOf(heard))) return null;
   const noun = sentence.heard.find(
     (heard) => kindOf(heard) && heard.to <= count.from && count.from - heard.to <= PARTICLE,
   );
   if (!noun) return null;
   const { value, qualifier } = count;
-  return { kind: kindOf(noun)!, count: value, qualifier, sentence, from: noun.from, to: counter.to, weight: 0 };
+  return { kind: kindOf(noun)!, count: value, qualifier, sentence, from: noun.from, to, weight: 0 };
 }
+const COUNTER_ENDING = ending('counterEnding');
 /** A particle may stand between noun and number. */
 const PARTICLE = 1;
 const LINKS = particle('link');
