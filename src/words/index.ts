@@ -1,6 +1,7 @@
 /** Everything we listen for. A language is one folder; its line here is the register. */
 import { listen as ar } from './ar/listen.ts';
 import { listen as az } from './az/listen.ts';
+import { listen as bg } from './bg/listen.ts';
 import { listen as bn } from './bn/listen.ts';
 import { listen as cs } from './cs/listen.ts';
 import { listen as da } from './da/listen.ts';
@@ -31,6 +32,7 @@ import { listen as pt } from './pt/listen.ts';
 import { listen as ro } from './ro/listen.ts';
 import { listen as ru } from './ru/listen.ts';
 import { listen as si } from './si/listen.ts';
+import { listen as sr } from './sr/listen.ts';
 import { listen as sv } from './sv/listen.ts';
 import { listen as sw } from './sw/listen.ts';
 import { listen as ta } from './ta/listen.ts';
@@ -102,6 +104,8 @@ export const WORDS: Vocabularies = {
     fil,
     az,
     hu,
+    bg,
+    sr,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,
