@@ -1,4 +1,5 @@
 /** Everything we listen for. A language is one folder; its line here is the register. */
+import { listen as am } from './am/listen.ts';
 import { listen as ar } from './ar/listen.ts';
 import { listen as az } from './az/listen.ts';
 import { listen as bg } from './bg/listen.ts';
@@ -13,6 +14,7 @@ import { listen as fa } from './fa/listen.ts';
 import { listen as fil } from './fil/listen.ts';
 import { listen as fr } from './fr/listen.ts';
 import { listen as gu } from './gu/listen.ts';
+import { listen as he } from './he/listen.ts';
 import { listen as hi } from './hi/listen.ts';
 import { listen as hu } from './hu/listen.ts';
 import { listen as id } from './id/listen.ts';
@@ -23,6 +25,7 @@ import { listen as ko } from './ko/listen.ts';
 import { listen as ml } from './ml/listen.ts';
 import { listen as mr } from './mr/listen.ts';
 import { listen as ms } from './ms/listen.ts';
+import { listen as my } from './my/listen.ts';
 import { listen as ne } from './ne/listen.ts';
 import { listen as nl } from './nl/listen.ts';
 import { listen as no } from './no/listen.ts';
@@ -106,6 +109,9 @@ export const WORDS: Vocabularies = {
     hu,
     bg,
     sr,
+    he,
+    my,
+    am,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,

@@ -138,6 +138,7 @@ function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, word
   }
   const body = kind === 'body' && known.bodies.find((one) => one.name === name);
   if (body) teachRole(vocabulary, body, words, language);
+  if (kind === 'law') vocabulary.add(words, sense('concept', 'law', CONCEPT_INDEX.get('law')!, language));
 }
 
 const ROLES: Record<BodyKind, Concept | null> = {

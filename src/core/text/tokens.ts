@@ -55,7 +55,7 @@ const LOOKALIKES: Record<string, string> = {
   υ: 'y',
   χ: 'x',
 };
-/** Letters that print writes in two ways: alef with and without hamza, yeh, kaf and heh of Arabic, Persian and Urdu; the atomic chillus of Malayalam. */
+/** Letters that print writes in two ways: alef with and without hamza, yeh, kaf and heh of Arabic, Persian and Urdu; the atomic chillus of Malayalam; rows of Ethiopic. */
 const TWO_WAYS: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
@@ -74,7 +74,18 @@ const TWO_WAYS: Record<string, string> = {
   ൾ: 'ള്',
   ൿ: 'ക്',
 };
-const WRITTEN_TWO_WAYS = /[أإآٱىیکةۃہൺൻർൽൾൿ]/g;
+/** Rows of Ethiopic letters that sound alike in Amharic, by their first, each of seven: ሠ as ሰ, ሐ and ኀ as ሀ, ዐ as አ, ፀ as ጸ. */
+const ALIKE: readonly [string, string][] = [
+  ['ሠ', 'ሰ'],
+  ['ሐ', 'ሀ'],
+  ['ኀ', 'ሀ'],
+  ['ዐ', 'አ'],
+  ['ፀ', 'ጸ'],
+];
+for (const [one, other] of ALIKE)
+  for (let vowel = 0; vowel < 7; vowel++)
+    TWO_WAYS[String.fromCharCode(one.charCodeAt(0) + vowel)] = String.fromCharCode(other.charCodeAt(0) + vowel);
+const WRITTEN_TWO_WAYS = new RegExp(`[${Object.keys(TWO_WAYS).join('')}]`, 'g');
 const BRAHMIC = /[\u0900-\u0D7F]/;
 /** The dot that loan words bear in one print and not in another (Unicode: NUKTA). */
 const NUKTA = /[\u093C\u09BC\u0A3C\u0ABC]/g;

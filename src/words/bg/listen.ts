@@ -14,7 +14,7 @@ export const listen: Listen = {
   `,
   names: {
     ...PLACES,
-    'platform:X': 'социалната мрежа x, платформата x, екс, бившия туитър, социалната мрежа екс',
+    'platform:X': 'социалната мрежа x, платформата x, бившия туитър, социалната мрежа екс',
     'platform:Facebook': 'фейсбук*',
     'platform:Twitter': 'туитър*',
     'platform:YouTube': 'ютюб*',
