@@ -11,6 +11,7 @@ import { listen as el } from './el/listen.ts';
 import { listen as en } from './en/listen.ts';
 import { listen as es } from './es/listen.ts';
 import { listen as fa } from './fa/listen.ts';
+import { listen as fi } from './fi/listen.ts';
 import { listen as fil } from './fil/listen.ts';
 import { listen as fr } from './fr/listen.ts';
 import { listen as gu } from './gu/listen.ts';
@@ -20,6 +21,7 @@ import { listen as hu } from './hu/listen.ts';
 import { listen as id } from './id/listen.ts';
 import { listen as it } from './it/listen.ts';
 import { listen as ja } from './ja/listen.ts';
+import { listen as kk } from './kk/listen.ts';
 import { listen as kn } from './kn/listen.ts';
 import { listen as ko } from './ko/listen.ts';
 import { listen as ml } from './ml/listen.ts';
@@ -35,6 +37,8 @@ import { listen as pt } from './pt/listen.ts';
 import { listen as ro } from './ro/listen.ts';
 import { listen as ru } from './ru/listen.ts';
 import { listen as si } from './si/listen.ts';
+import { listen as sk } from './sk/listen.ts';
+import { listen as sq } from './sq/listen.ts';
 import { listen as sr } from './sr/listen.ts';
 import { listen as sv } from './sv/listen.ts';
 import { listen as sw } from './sw/listen.ts';
@@ -112,6 +116,10 @@ export const WORDS: Vocabularies = {
     he,
     my,
     am,
+    kk,
+    sq,
+    fi,
+    sk,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,
