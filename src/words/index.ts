@@ -10,6 +10,7 @@ import { listen as de } from './de/listen.ts';
 import { listen as el } from './el/listen.ts';
 import { listen as en } from './en/listen.ts';
 import { listen as es } from './es/listen.ts';
+import { listen as et } from './et/listen.ts';
 import { listen as fa } from './fa/listen.ts';
 import { listen as fi } from './fi/listen.ts';
 import { listen as fil } from './fil/listen.ts';
@@ -19,9 +20,12 @@ import { listen as he } from './he/listen.ts';
 import { listen as hi } from './hi/listen.ts';
 import { listen as hu } from './hu/listen.ts';
 import { listen as id } from './id/listen.ts';
+import { listen as is } from './is/listen.ts';
 import { listen as it } from './it/listen.ts';
 import { listen as ja } from './ja/listen.ts';
+import { listen as ka } from './ka/listen.ts';
 import { listen as kk } from './kk/listen.ts';
+import { listen as km } from './km/listen.ts';
 import { listen as kn } from './kn/listen.ts';
 import { listen as ko } from './ko/listen.ts';
 import { listen as ml } from './ml/listen.ts';
@@ -48,6 +52,7 @@ import { listen as th } from './th/listen.ts';
 import { listen as tr } from './tr/listen.ts';
 import { listen as uk } from './uk/listen.ts';
 import { listen as ur } from './ur/listen.ts';
+import { listen as uz } from './uz/listen.ts';
 import { listen as vi } from './vi/listen.ts';
 import { listen as zh } from './zh/listen.ts';
 import { BODIES, type Body } from './entities/bodies.ts';
@@ -120,6 +125,11 @@ export const WORDS: Vocabularies = {
     sq,
     fi,
     sk,
+    km,
+    ka,
+    uz,
+    et,
+    is,
   ],
   platforms: PLATFORMS,
   countries: COUNTRIES,

@@ -24,7 +24,7 @@ const NEEDED: Concept[] = [
   'network',
 ];
 const ASKED =
-  'en hi bn ta te mr ur gu kn ml pa es pt fr de it tr ru uk ar fa id pl ja zh nl cs ko vi th ne ms sw ro el sv da no si fil az hu bg sr he am my kk sq fi sk'.split(
+  'en hi bn ta te mr ur gu kn ml pa es pt fr de it tr ru uk ar fa id pl ja zh nl cs ko vi th ne ms sw ro el sv da no si fil az hu bg sr he am my kk sq fi sk km ka uz et is'.split(
     ' ',
   );
 
