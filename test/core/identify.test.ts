@@ -213,6 +213,9 @@ describe('itemOf', () => {
     ['Marathi that says so', 'मंत्रालयाने आदेश दिला', 'mr-IN', 'mr-IN'],
     ['English with a Hindi name in it', 'Ministry answers: सत्यमेव जयते is no order', 'en', 'en'],
     ['Tamil', 'அமைச்சகம் உத்தரவு', null, 'ta'],
+    ['Khmer in a feed that is said to be English', 'ក្រសួងចេញបញ្ជា', 'en', 'km'],
+    ['Hebrew under its old code', 'המשרד הודיע', 'iw', 'iw'],
+    ['Amharic', 'ሚኒስቴሩ አስታወቀ', null, 'am'],
   ])('knows %s by its script', (_, title, language, known) =>
     expect(itemOf(entry({ title, language }), source, seenAt)!.language).toBe(known ?? language),
   );

@@ -132,6 +132,18 @@ describe('each language', () => {
     }
   });
 
+  it.each([
+    ['nn', 'Noreg', 'Stortinget vedtok aldersgrense på 15 år for sosiale medier', 'NO'],
+    ['nb', 'Norge', 'Lotteritilsynet pålegger operatører å blokkere 31 ulovlige spillsider', 'NO'],
+    ['tl', 'Pilipinas', 'Hinarang ng NTC ang 33 gambling site', 'PH'],
+    ['iw', 'ישראל', 'משרד התקשורת הורה לחסום 13 אתרי הימורים', 'IL'],
+    ['hr', 'Hrvatska', 'HAKOM naložio operatorima blokiranje 22 ilegalne stranice', 'HR'],
+    ['bs', 'Bosna', 'Rusija blokirala Telegram u cijeloj zemlji', 'RU'],
+  ])('hears what comes under the code %s (%s): %s', (language, _, title, country) => {
+    const { relevant, order } = hear(language, title);
+    expect([relevant, order?.country]).toEqual([true, country]);
+  });
+
   for (const [language, table] of Object.entries(HEARD)) {
     it.each(table)(`hears in ${language}: %s`, (title, action, facts) => {
       const found = hear(language, title);

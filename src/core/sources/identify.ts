@@ -159,6 +159,12 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
   [/\p{Script=Telugu}/gu, ['te']],
   [/\p{Script=Kannada}/gu, ['kn']],
   [/\p{Script=Malayalam}/gu, ['ml']],
+  [/\p{Script=Sinhala}/gu, ['si']],
+  [/\p{Script=Myanmar}/gu, ['my', 'shn', 'mnw', 'ksw']],
+  [/\p{Script=Khmer}/gu, ['km']],
+  [/\p{Script=Ethiopic}/gu, ['am', 'ti']],
+  [/\p{Script=Hebrew}/gu, ['he', 'iw', 'yi']],
+  [/\p{Script=Georgian}/gu, ['ka', 'xmf']],
 ];
 /** Names and quotes are not the language of a text. */
 const MOSTLY = 0.5;
