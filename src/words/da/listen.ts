@@ -36,7 +36,8 @@ export const listen: Listen = {
       går i sort, gik i sort, lukker ned for, lukkede ned for, lukket ned for, lukke ned for, lukker hjemmesid*,
       lukkede hjemmesid*, lukker … hjemmesider, lukkede … hjemmesider, lukker … sider, lukker … websteder,
       få lukket … sider, blokeringskendelse*, dynamisk* forbud, dynamisk* blokering, sort skærm,
-      næsten umulig at åbne, skal blokere, skal spærre, stadig blokeret
+      næsten umulig at åbne, skal blokere, skal spærre, stadig blokeret, får lukket adgang*, fik lukket adgang*,
+      lukket adgang*, kræver at … lukker, kræver at … spærrer, kræver at … blokerer, krævede at … lukkede
     `,
     withhold: 'skjult i danmark, utilgængelig i danmark, skjules for danske brugere',
     remove: `
@@ -56,7 +57,8 @@ export const listen: Listen = {
       genåbn*, genopret*, genskab*, genetabler*, ophæver blokering*, ophævede blokering*, igen tilgængelig*,
       tilgængelig* igen, virker igen, åbner igen, åbnet igen, åbnes igen, åbner … igen, er tilbage, tilbage på,
       internet er tilbage, nettet er tilbage, lukker op for, lukkede op for, lukket op for, får adgang igen,
-      giver adgang igen, afbloker*, adgangen er tilbage, får sin konto igen, konto tilbage
+      giver adgang igen, afbloker*, adgangen er tilbage, får sin konto igen, konto tilbage, tilbage i appbutik*,
+      tilbage i app store
     `,
     lift: `
       ophæv*, trækker … tilbage, trak … tilbage, trukket tilbage, trækker tilbage, tilbagekald*, dropper forbud*,
@@ -72,7 +74,7 @@ export const listen: Listen = {
     order: `
       beordr*, påbyd*, påbød, påbud, påbuddet, pålægg*, pålagt, pålagde, ordre, kræver at, tvinger, tvinges, tvunget,
       kendelse om, fogedforbud*, skal blokere, skal spærre, skal fjerne, skal lukke, skal slette, dekret*,
-      efter ordre, giver ordre
+      efter ordre, giver ordre, kræver at … lukker, kræver at … spærrer, kræver at … blokerer, krævede at … lukkede
     `,
     ask: 'beder, bad om, anmod*, opfordr*, kræv*, begær*, appeller*, på anmodning, vil have fjernet',
     notice: `
@@ -156,8 +158,8 @@ export const listen: Listen = {
       junta*, styret, regime*
     `,
     ministry: `
-      minister, ministeren, ministeriet, ministerium, kulturminister*, justitsminister*,
-      digitaliseringsminister*, statssekretær*
+      minister, ministeren, ministeriet, ministerium, kulturminister*, justitsminister*, digitaliseringsminister*,
+      statssekretær*
     `,
     regulator: `
       myndighed*, tilsyn*, slots og kulturstyrelsen, digitaliseringsstyrelsen, medietilsyn*, teletilsyn*, kommission*,

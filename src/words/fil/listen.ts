@@ -167,7 +167,10 @@ export const listen: Listen = {
       makabayan bloc, eksperto, civil society
     `,
     company: 'kompanya, kumpanya, kompanyang, musk, meta, bytedance, zuckerberg, ceo, tech giant',
-    account: 'account, accounts, profile, facebook page, fb page, mga account, page, pages, fb account',
+    account: `
+      account, accounts, profile, facebook page, fb page, mga account, page, pages, fb account, pekeng account,
+      pekeng mga account, fake accounts
+    `,
     post: 'post, posts, tweet, tweets, mensahe',
     url: 'link, links, url, urls',
     site: `

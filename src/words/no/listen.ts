@@ -37,7 +37,8 @@ export const listen: Listen = {
       ikke lenger tilgjengelig*, går i svart, gikk i svart, stenger nettsted*, stengte nettsted*, stenge nettsted*,
       stenger … nettsted*, stengte … nettsted*, stenger … nettsider, stengte … nettsider, stenge … nettsider,
       dns blokker*, dns sperr*, blokkeringspålegg, stenger ned nettsted*, skjerm i svart, må blokkere, må sperre,
-      skal blokkere, skal sperre, fremdeles blokkert
+      skal blokkere, skal sperre, fremdeles blokkert, krever at … stenger, krever at … sperrer, krever at … blokkerer,
+      krevde at … stengte
     `,
     withhold: 'skjult i norge, utilgjengelig i norge, skjules for norske brukere',
     remove: `
@@ -56,7 +57,7 @@ export const listen: Listen = {
       gjenåpn*, gjenopprett*, opphever blokkering*, opphevet blokkering*, tilgjengelig* igjen, igjen tilgjengelig*,
       virker igjen, fungerer igjen, åpner igjen, åpnet igjen, åpnes igjen, åpner … igjen, åpnet … igjen, er tilbake,
       tilbake på, internett er tilbake, nettet er tilbake, åpner for, åpnet for, avblokker*, oppe igjen,
-      slipper inn igjen, får tilbake kontoen, fikk tilbake kontoen
+      slipper inn igjen, får tilbake kontoen, fikk tilbake kontoen, tilbake i appbutikk*, tilbake i app store
     `,
     lift: `
       opphev*, trekker … tilbake, trakk … tilbake, trukket tilbake, trekker tilbake, tilbakekall*, dropper forbud*,
@@ -76,7 +77,8 @@ export const listen: Listen = {
     order: `
       beordr*, pålegg*, pålagt, påla, ordre, ordrer, krever at, tvinger, tvinges, tvunget, må blokkere, må sperre,
       må fjerne, må stenge, må slette, skal blokkere, skal sperre, skal fjerne, midlertidig forføyning, kjennelse om,
-      dekret*, etter ordre, gir ordre
+      dekret*, etter ordre, gir ordre, krever at … stenger, krever at … sperrer, krever at … blokkerer,
+      krevde at … stengte
     `,
     ask: 'ber, ba om, bedt om, anmod*, oppfordr*, krev*, begjær*, appeller*, på oppfordring, vil ha fjernet',
     notice: `
