@@ -41,7 +41,7 @@ export const listen: Listen = {
       blokla*, bloka sal*, blok edil*, əngəllə*, məhdudlaşdır*, məhdudiyyət*, qadağan*, qadağa, qadağası, qadağasını,
       qadağalar*, bağlanıb, bağlandı, bağladı, bağlayıb, bağlanacaq, bağlanır, giriş* bağla*, çıxış* bağla*,
       giriş* məhdud*, çıxış* məhdud*, daxil olmaq mümkün deyil, giriş mümkün deyil, açılmır, işləmir, əlçatmaz*,
-      əlçatan deyil, senzura*, yavaşlat*, sürəti azaldıl*, qara siyahı*, dayandırıldığı
+      əlçatan deyil, senzura*, yavaşlat*, sürəti azaldıl*, qara siyahı*, dayandırıldığı, bağlanma*, bağlanması*
     `,
     withhold: 'azərbaycanda görünmür, azərbaycanda gizləd*',
     remove: `
