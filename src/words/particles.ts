@@ -600,6 +600,34 @@ export const PARTICLES = rows({
   together: { en: 'together, along', de: 'zusammen', es: 'junto', pt: 'junto', it: 'insieme', fr: 'ensemble' },
   /** Short forms of currencies that stand before a sum. */
   currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },
+  /** Before an age that is a limit, and elsewhere of places: "sotto i 15 anni". */
+  agedUnder: {
+    it: 'sotto',
+    sv: 'under',
+    ru: 'младше',
+    uk: 'молодше',
+    pt: 'menores',
+    cs: 'mladší, mladším, pod',
+    ro: 'sub',
+    el: 'κάτω',
+  },
+  /** After an age that is a limit: "16 साल से कम". */
+  younger: {
+    en: 'younger, minimum',
+    hi: 'कम, छोटे, नीचे',
+    mr: 'कमी, खालील',
+    gu: 'નાના, નીચેના, ઓછી',
+    bn: 'কম, নিচে, নিচের',
+    ml: 'താഴെ, താഴെയുള്ള, താഴെയുള്ളവർക്ക്',
+    ta: 'உட்பட்ட, கீழ், குறைந்த',
+    te: 'లోపు, తక్కువ',
+    kn: 'ಒಳಗಿನ, ಕೆಳಗಿನ, ಕಡಿಮೆ',
+    ur: 'کم',
+    tr: 'altı, altındaki, küçük, altına',
+    ru: 'младше',
+    ko: '미만',
+    ne: 'मुनिका',
+  },
   /** Before an age: "under 16". */
   aged: {
     en: 'under, aged, age',

@@ -311,3 +311,56 @@ describe('an order in other words than a court’s own', () => {
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('what is closed to the young is a rule for all', () => {
+  test.each<Told>([
+    ['en', 'Norway bans Discord, TikTok for under-15s', 'The law came into force on Sunday.'],
+    [
+      'en',
+      'Discord falls under Fiji’s ban for under-14s',
+      'The government decided to include the messenger in its law.',
+    ],
+    ['de', 'Österreich sperrt soziale Medien für Kinder unter 14', 'Das Gesetz gilt seit Montag.'],
+    ['it', 'Norvegia, TikTok vietato sotto i 15 anni', 'Il divieto scatta lunedì.'],
+    ['tr', 'Sosyal medya 15 yaş altına yasak', 'Yasak pazartesi yürürlüğe giriyor.'],
+    ['hi', 'नॉर्वे में 15 साल से कम उम्र के बच्चों के लिए सोशल मीडिया पर प्रतिबंध लागू'],
+    ['gu', 'નોર્વેમાં 15 વર્ષથી નાના બાળકો માટે સોશિયલ મીડિયા પર પ્રતિબંધ લાગુ'],
+    ['es', 'Noruega prohíbe las redes sociales a los menores de 15 años', 'La ley entró en vigor el lunes.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('rule');
+  });
+
+  test.each<[...Told, Action]>([
+    ['en', 'Norway blocks TikTok for 15 days', 'The government ordered operators to cut access to the app.', 'block'],
+    [
+      'en',
+      'Parents in Norway criticise social media ban for under-15s',
+      'A union of parents called it unworkable.',
+      'statement',
+    ],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('what a court says, refuses to prolong or turns down is a ruling', () => {
+  test.each<Told>([
+    ['en', 'Fiji: court will not extend order to Reddit to remove crash videos', 'It ends on Friday.'],
+    [
+      'en',
+      'Danish regulator fails in bid to keep Discord accounts blocked',
+      'A court in Copenhagen said the law did not reach that far.',
+    ],
+    ['en', 'Ghana top court: ban on Telegram went too far'],
+    ['fr', 'Cour suprême : fermer Telegram sans loi dépassait les pouvoirs du ministre'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('ruling');
+  });
+
+  test.each<[...Told, Action]>([
+    ['fr', 'Blocage sans juge : le régulateur belge vise deux plateformes de vidéo', '', 'block'],
+    ['en', 'Court: providers must block 40 betting sites', 'The Vienna court ruled for the regulator.', 'block'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

@@ -9,7 +9,16 @@ import { countsOf } from './numbers.ts';
 import { particle } from './particle.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { cutsNetwork, isParticular, isQuestion, type Scene, sceneOf, THINGS, type Whole } from './scene.ts';
+import {
+  cutsNetwork,
+  isParticular,
+  isQuestion,
+  namesMinors,
+  type Scene,
+  sceneOf,
+  THINGS,
+  type Whole,
+} from './scene.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 
 export type Votes = Map<Action, number>;
@@ -87,6 +96,17 @@ const RULES: Rule[] = [
   (s) => (s.spared ? ['restore', 4] : null),
   // "Judge declines to ban"
   (s) => (s.refused && s.first === 'court' && !s.back ? ['ruling', 3.5] : null),
+  // "Judge declines to prolong the order": it lapses
+  (s, has) =>
+    s.title && s.first === 'court' && has('extend') && (has('not') || has('refuse')) && !s.sues
+      ? ['ruling', 3.5]
+      : null,
+  // "Top court: ban went too far"
+  (s, has, any) =>
+    s.courtSays && !any(['hearing', 'sue', 'order', 'isp']) && !(has('remove') && !s.back) ? ['ruling', 2.5] : null,
+  // "Watchdog loses appeal", and the lead says before whom
+  (s, has) =>
+    s.title && !s.court && s.judged && !s.verbLast && has('uphold') && !s.sues && !has('deny') ? ['ruling', 2] : null,
   // A court that only threatens has decided nothing yet
   (s, _, any) =>
     s.title && s.court && s.cut && (s.hedged || any(['warn'])) && !any(['uphold', 'strike', 'stay', 'sue', 'order'])
@@ -341,6 +361,16 @@ const RULES: Rule[] = [
     has('remove') && any(PARTICULAR) && !has('block')
       ? ['takedown', any(['post', 'content', 'video']) ? 2 : 1.2]
       : null,
+  // "Ban on social media for under-16s takes effect"
+  (s, has, any) =>
+    s.minors &&
+    s.front &&
+    any(['block', 'law', 'enact']) &&
+    !s.court &&
+    !s.promised &&
+    !any(['sue', 'react', 'figures'])
+      ? ['rule', s.hedged || has('may') || has('say') ? 1 : 2.5]
+      : null,
   // Access is cut
   (s, _, any) =>
     s.title &&
@@ -424,6 +454,8 @@ function votesIn(scene: Scene, reading: Reading): Votes {
     const vote = rule(scene, hears, hearsAny);
     if (vote) strongest.set(vote[0], Math.max(strongest.get(vote[0]) ?? 0, vote[1]));
   }
+  // Whoever is kept out for being young is kept out by a rule.
+  if (scene.minors) strongest.delete('block');
   if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
   return strongest;
 }
@@ -442,6 +474,8 @@ function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
     dark: inZone([LEAD], (one) => cutsNetwork(one) && hasAny(one, STOPS)),
     counted: inZone(FRONT, (one) => has(one, 'figures')),
     overruled: inZone(FRONT, overrules),
+    minors: inZone(FRONT, namesMinors),
+    judged: inZone([LEAD], (one) => has(one, 'court')),
     byName: isByName(reading),
     removal: inZone([TITLE], isParticular),
     removed: inZone(FRONT, (one) => has(one, 'remove')) && !inZone(FRONT, (one) => hasAny(one, STOPS)),

@@ -43,6 +43,10 @@ export interface Whole {
   wanted: boolean;
   /** A court tells the government to give back: what it decides on is not its own. */
   overruled: boolean;
+  /** Headline or lead says from which age on: what is closed to the young is a rule for all. */
+  minors: boolean;
+  /** The lead names a court: a headline may leave out who it is that turns a plea down. */
+  judged: boolean;
   /** The headline opens on a name and a colon, and the lead says that it is that of somebody in office or of a company. */
   byName: boolean;
   /** The language ends on its verb: the court that dismisses comes last. */
@@ -133,6 +137,8 @@ export interface Scene extends Whole {
   speaks: boolean;
   /** The headline names a speaker, then what is said. */
   labelled: boolean;
+  /** The speaker is a court: what it says is decided. */
+  courtSays: boolean;
   /** The headline is nothing but somebody's words. */
   spoken: boolean;
 }
@@ -207,6 +213,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     spoken: sentence.zone === TITLE && SPEECH.test(sentence.source),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
     labelled: isLabelled(sentence, platforms) || (sentence.zone === TITLE && text.byName),
+    courtSays: courtSays(sentence),
     acts: sentence.heard.some(
       (heard) => platforms.has(heard) && (actsItself(sentence, heard) || isDoneBy(sentence, heard)),
     ),
@@ -258,10 +265,16 @@ const CHANGES: Concept[] = [...CUTS, 'restore', 'lift'];
 const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];
 const ACTING: Concept[] = [...CHANGES, ...ANSWERS, 'fine'];
 
-/** "X fined for not deleting posts": the fine is said before whatever else is done or said. */
+/** Tokens between "imposes" and the fine. */
+const IMPOSED_TOKENS = 3;
+
+/** "X fined for not deleting posts", "impõe multa por manter perfis bloqueados": the fine is said before whatever else is done or said. */
 function isFined(sentence: Sentence): boolean {
-  const act = has(sentence, 'fine') ? firstHeard(sentence, ACTING) : undefined;
-  return act !== undefined && isConcept(act, ['fine']) && !isConcept(act, CHANGES);
+  if (!has(sentence, 'fine')) return false;
+  const [act, next] = sentence.heard.filter((heard) => isConcept(heard, ACTING));
+  const isFine = (one: Heard | undefined): boolean =>
+    one !== undefined && isConcept(one, ['fine']) && !isConcept(one, CHANGES);
+  return isFine(act) || (isConcept(act!, ['order']) && isFine(next) && isBefore(act!, next!, IMPOSED_TOKENS));
 }
 
 const DONE: Concept[] = [...CHANGES, 'comply', 'enact'];
@@ -579,6 +592,33 @@ function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
   const speaks =
     platforms.has(first) || isConcept(first, [...OFFICES, 'company']) || SPEAKERS.some((kind) => means(first, kind));
   return speaks && /^[»”"’']?(?: \p{Ll}{1,3} [^:,]{1,30})?\s?[:：]/u.test(sentence.source.slice(first.end));
+}
+
+/** "Top court: ban on TikTok went too far", "Dutch court: …": a headline that opens on a court and a colon. */
+const courtSays = ({ zone, heard, source }: Sentence): boolean => {
+  const [opens, next] = heard;
+  const isOnlyWhose = opens && next && SPEAKERS.some((kind) => means(opens, kind)) && isBefore(opens, next, 2);
+  const speaker = isOnlyWhose && !isConcept(opens, ['court']) ? next : opens;
+  return zone === TITLE && !!speaker && isConcept(speaker, ['court']) && COLON.test(source.slice(speaker.end));
+};
+/** Right after it, or after the word that says which court. */
+const COLON = /^[»”"’']?(?: \p{L}+)?\s?[:：]/u;
+
+/** The ages from which a child may be let in. */
+const AGES = /^1[3-8](?:s|jährige|jährigen)?$/;
+/** Tokens between "under" and the age, and between the age and "younger". */
+const AGE_TOKENS = 2;
+const AGED = particle('aged', 'agedUnder');
+const YOUNGER = particle('younger');
+
+/** "under-16s", "menores de 16 años", "16 साल से कम". */
+export function namesMinors({ tokens, from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    if (!AGES.test(tokens[at]!.word)) continue;
+    if (tokens.slice(Math.max(from, at - AGE_TOKENS), at).some(({ word }) => AGED.has(word))) return true;
+    if (tokens.slice(at + 1, Math.min(to, at + 2 + AGE_TOKENS)).some(({ word }) => YOUNGER.has(word))) return true;
+  }
+  return false;
 }
 
 /** "X says India ordered …": a platform, and right after it that it says something. */
