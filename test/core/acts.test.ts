@@ -364,3 +364,62 @@ describe('what a court says, refuses to prolong or turns down is a ruling', () =
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('who says sorry, or signs a statement, says something', () => {
+  test.each<Told>([
+    [
+      'en',
+      'Our statement on the Accra High Court judgment in Reddit v. Ghana',
+      'We are deeply concerned by the judgment.',
+    ],
+    [
+      'en',
+      'Discord apologises to Kenya over unanswered letter that led to block',
+      'Its chief executive named a new office for complaints.',
+    ],
+    [
+      'es',
+      'El jefe de Discord pide perdón a los usuarios chilenos por el bloqueo',
+      'Promete responder antes a los jueces.',
+    ],
+    ['pt', 'Fundador do Discord pede desculpas ao Chile após ordem de bloqueio'],
+    ['id', 'Bos Discord minta maaf kepada Komdigi soal pemblokiran'],
+    ['de', 'Discord-Chef bittet Kenia nach der Sperre um Entschuldigung'],
+    ['ru', 'Основатель Discord извинился перед Кенией после блокировки'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('statement');
+  });
+});
+
+describe('a ban that is off, removed or dropped is lifted', () => {
+  test.each<Told>([
+    ['en', 'Ghana’s ban on Discord is off', 'The judge withdrew it.'],
+    ['en', 'Cabinet has block on Discord removed', 'Providers have opened the app again.'],
+    ['en', 'Ghana drops both Telegram and Discord bans', 'The president withdrew them on Monday.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('restore');
+  });
+});
+
+describe('what goes with an act is none of its own', () => {
+  test.each<[...Told, Action]>([
+    [
+      'en',
+      'Kenya slows Telegram after it refuses to open its books',
+      'The regulator ordered providers to slow traffic to the app.',
+      'block',
+    ],
+    ['pt', 'Juíza impõe multa de R$ 2 milhões ao Discord por manter perfis bloqueados', '', 'fine'],
+    ['id', 'Discord resmi diblokir pemerintah', 'Kominfo menerima ribuan laporan soal konten negatif.', 'block'],
+    [
+      'ru',
+      'Черногория на полгода закрывает Discord',
+      'Правительство решило запретить Discord с начала марта.',
+      'block',
+    ],
+    ['en', 'Court tells Wikipedia to delete article about bank', 'The judge gave the site a day.', 'takedown'],
+    ['en', 'Wikipedia deletes a whole article on a mayor', 'A court in Nairobi had ordered it.', 'takedown'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

@@ -139,7 +139,8 @@ export const listen: Listen = {
     say: 'řekl*, uvedl*, oznámil*, informoval*, slibuje, slíbil*, ohlásil*',
     react: `
       kritiz*, odsoud*, kritik*, amnesty, amnesty international, human rights watch, rsf, reportéři bez hranic,
-      musí odblokovat, měla by odblokovat, odsoudil, odsoudila, odsoudili, kritizuje blokování
+      musí odblokovat, měla by odblokovat, odsoudil, odsoudila, odsoudili, kritizuje blokování, omluvil se, omluvila se,
+      se omluvil, se omluvila, se omlouvá, omlouvá se, prohlášení k
     `,
     extend: 'prodlouž*, nadále',
     again: 'znovu, opět',

@@ -363,7 +363,9 @@ export const listen: Listen = {
       nennt … problematisch, hält … für problematisch, sieht … kritisch, hält … für falsch,
       hält … für unverhältnismäßig, wittert zensur, spricht von feigheit, empört sich, empörung über, kritik an sperre,
       kritik an der sperre, kritik an blockade, wehrt sich gegen vorwurf, verteidigt sperre, verteidigt die sperre,
-      rechtfertigt, rechtfertigen, bedauert, bedauern
+      rechtfertigt, rechtfertigen, bedauert, bedauern, entschuldigt sich, entschuldigte sich, entschuldigt … sich,
+      bittet … um entschuldigung, bittet um entschuldigung, bat um entschuldigung, bittet um verzeihung,
+      stellungnahme zu, stellungnahme zur, stellungnahme zum, unsere erklärung zu
     `,
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: `
@@ -465,7 +467,7 @@ export const listen: Listen = {
     content: `
       material, hashtag, hashtags, bilder, anzeigen, einträge, rechtswidrige inhalte, strafbare inhalte, inhalt*,
       suchergebnis*, fake videos, falsche videos, gefälschte videos, gefälschtes video, nacktbilder, intimbilder,
-      deepfakes, deepfake, geklonte stimme, ausziehbilder
+      deepfakes, deepfake, geklonte stimme, ausziehbilder, artikel über, wikipedia artikel, wikipedia eintrag
     `,
     platform: `
       soziale netzwerke, sozialen netzwerk*, soziale medien, sozialen medien, social media, plattformen,

@@ -494,7 +494,10 @@ export const listen: Listen = {
       ban expires, ban has expired, ban runs out, ban ran out, removes restrictions on, removed restrictions on,
       recalled … order, recalls … order, recalls order, recalled the order, recalled its order, suspended the ban,
       loosens curbs, loosens restrictions, eased curbs, gives up on ban, gave up on ban, shelves ban, shelved ban,
-      shelves plan to ban, shelves plan to block
+      shelves plan to ban, shelves plan to block, ban … is off, bans … are off, ban is off, drops … bans, drop … bans,
+      dropped … bans, scraps … bans, scrapped … bans, scraps … ban, scrapped … ban, ban … removed, bans … removed,
+      block … removed, calls off … ban, called off … ban, calls off … block, bans withdrawn, withdraws … bans,
+      withdrew … bans
     `,
     halt: `
       shutdown, shutdowns, internet shutdowns, halt, halts, halted, halting, stop, stops, stopped, stopping, cease,
@@ -1461,7 +1464,9 @@ export const listen: Listen = {
       we regret, we object, we condemn, we oppose, we call on, we urge, we stand, we reject, plead with government,
       pleads with government, plead with authorities, questions power to, questions powers to, questions legality of,
       questioned legality of, questions ban, questions block, questions blocking, questioned the ban, questions whether,
-      split over, says sorry to, apologised to, apologized to
+      split over, says sorry to, apologised to, apologized to, apologises, apologizes, apologised, apologized,
+      apologising, apologizing, apology, apologies, says sorry, said sorry, is sorry,
+      our statement on, statement on, statement regarding, statement concerning
     `,
     extend: `
       extend, extends, extended, extension, extending, continue, continues, continued, remain, remains, stays suspended,
@@ -1730,7 +1735,8 @@ export const listen: Listen = {
       cloned voice, fake videos, fake video, fake clips, deepfake videos, deepfake video, cloned voice clips,
       attack footage, fake pages, fake page, impostor pages, imposter pages, impersonating pages, impersonation pages,
       clone pages, cloned pages, sham pages, bogus pages, pages gone, pages vanish*, pages disappear*, facebook page,
-      facebook pages, instagram page, instagram pages, pages down, actions against content, pieces of content actioned
+      facebook pages, instagram page, instagram pages, pages down, actions against content, pieces of content actioned,
+      article about, whole article, entire article, wikipedia article, wikipedia entry
     `,
     platform: `
       social media, social media platform, social network, social networks, social networking, messaging app,

@@ -181,7 +181,8 @@ export const listen: Listen = {
       flexibiliza … restricciones, levanta … veto, levanta … prohibición, levanta … bloqueo, levanta … restricciones,
       levantó … veto, levantó … prohibición, levantó … bloqueo, levantó … restricciones, levanten las restricciones,
       levantar las restricciones, levanta las restricciones, levantó las restricciones, medidas cautelares … revocó,
-      revocó … medidas cautelares, revoca … medidas cautelares, revocar … medidas cautelares
+      revocó … medidas cautelares, revoca … medidas cautelares, revocar … medidas cautelares, retira … veto,
+      retira … vetos
     `,
     halt: `
       cierr*, cerr*, corta, cortes, cortó, apaga*, interrump*, interrupc*, desconect*, desconexión, apagón de internet,
@@ -394,7 +395,9 @@ export const listen: Listen = {
       exigen el restablecimiento, exigen levantar, piden levantar, exige el desbloqueo, piden el desbloqueo,
       pide el desbloqueo, pone el grito en el cielo, arremeten contra, tachan de, tilda de, califica de censura,
       califican de censura, considera desproporcionado, consideran desproporcionado, considera desproporcionada,
-      cargan contra, es como cerrar internet, se defiende, resta importancia, lamenta el bloqueo, lamenta la suspensión
+      cargan contra, es como cerrar internet, se defiende, resta importancia, lamenta el bloqueo, lamenta la suspensión,
+      pide perdón, pidió perdón, pide disculpas, pidió disculpas, se disculpa, se disculpó, disculpas por,
+      declaración sobre, nuestro comunicado sobre, comunicado sobre
     `,
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: `
@@ -493,7 +496,7 @@ export const listen: Listen = {
       contenido, contenidos, hashtag, material, etiquetas, anuncios, resultados, comentarios, audios falsos,
       audio falso, videos falsos, vídeos falsos, video falso, vídeo falso, imágenes íntimas, imágenes falsas,
       desnudos falsos, voz clonada, deepfakes, ultrafalsos, página de facebook, páginas de facebook, fan page, fanpage,
-      página oficial
+      página oficial, artículo sobre, artículo de wikipedia, página de wikipedia
     `,
     platform: `
       red social, redes sociales, plataforma, mensajería, buscador, tienda de aplicaciones, pornografía, plataformas,

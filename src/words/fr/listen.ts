@@ -431,7 +431,9 @@ export const listen: Listen = {
       doit rétablir, doivent rétablir, doit lever, doivent lever, doit débloquer, doivent débloquer, doit être levé,
       doit être levée, doit être rétabli, doit être rétablie, doivent être rétablis, demandent la levée,
       appellent à lever, tollé, tollé des, se disent déçus, se dit déçu, se dit déçue, se défend, se défendent,
-      s insurge, s insurgent, juge la mesure, jugent la mesure, juge la décision, pris de court, prise de court
+      s insurge, s insurgent, juge la mesure, jugent la mesure, juge la décision, pris de court, prise de court,
+      présente ses excuses, a présenté ses excuses, présente des excuses, excuses de, s’excuse, demande pardon,
+      déclaration sur, notre déclaration sur, communiqué sur
     `,
     extend: `
       prolong*, continu*, maint*, toujours, reste, prorog*, étend, étendu, jusqu au, jusqu à nouvel ordre,
@@ -515,7 +517,7 @@ export const listen: Listen = {
       contenu, contenus, images, hashtag, hashtags, annonces, résultats, publications, contenus haineux,
       contenus illicites, fausses vidéos, fausse vidéo, vidéos truquées, images intimes, images dénudées,
       fausses images, hypertrucages, hypertrucage, deepfakes, deepfake, voix clonée, page facebook, pages facebook,
-      page instagram, pages instagram
+      page instagram, pages instagram, article sur, article wikipédia, article de wikipédia, page wikipédia
     `,
     platform: `
       réseau social, réseaux sociaux, plateforme, messagerie, streaming, moteur de recherche, magasin d applications,

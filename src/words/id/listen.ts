@@ -214,7 +214,7 @@ export const listen: Listen = {
     `,
     not: 'tidak, tak, bukan, belum, tanpa, jangan',
     figures: `
-      laporan transparansi, laporan, statistik, total, sebanyak, sejak januari, sepanjang tahun, periode, survei, studi,
+      laporan transparansi, laporan tahunan, dalam laporan, laporan tentang, statistik, total, sejak januari, sepanjang tahun, periode, survei, studi,
       riset, kilas balik, tercatat, terbanyak, rekor, deretan, catat, rekap, sepanjang 2023, sepanjang 2024,
       sepanjang 2022, sejak 2023, sejak 2022, sejak 2018, sejak 2016, hingga kini, dalam setahun, dalam sebulan,
       dalam sepekan, per hari, sudah ditangani, telah ditangani, dari januari, kuartal, triwulan, semester, mencatat,
@@ -241,7 +241,8 @@ export const listen: Listen = {
       mempertanyakan, pertanyakan, menyayangkan, sayangkan, desak … cabut, minta … dicabut, minta … dibuka, tuding,
       menuding, dinilai, memohon, resah, gerah, geram, dikecam, desak cabut, keberatan, prihatin, bukan solusi,
       tak cukup, tidak cukup, tutup kantor, menutup kantor, hentikan operasi di, menghentikan operasi di,
-      mendesak pemerintah mencabut, harus mencabut, harus memulihkan, harus membuka
+      mendesak pemerintah mencabut, harus mencabut, harus memulihkan, harus membuka, mohon maaf, memohon maaf,
+      sampaikan maaf, permintaan maaf, pernyataan soal, pernyataan tentang, pernyataan terkait
     `,
     extend: 'perpanjang, memperpanjang, diperpanjang, perpanjangan, lanjutkan, berlanjut, tetap, masih, hingga, sampai',
     again: 'lagi, kembali, kedua kalinya, ulang',

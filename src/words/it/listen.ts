@@ -349,7 +349,9 @@ export const listen: Listen = {
       attaccano, parlano di censura, accusa il governo, accusa bruxelles, replicano, chiude … ufficio, chiude … uffici,
       chiude … sede, chiude la sede, cessa le attività, deve revocare, devono revocare, deve ripristinare,
       devono ripristinare, deve sbloccare, devono sbloccare, chiedono di revocare, chiede il ripristino,
-      chiedono il ripristino, si difende, si dice delusa, si dice deluso, è da smantellare
+      chiedono il ripristino, si difende, si dice delusa, si dice deluso, è da smantellare, si scusa, si è scusato,
+      chiede scusa, ha chiesto scusa, porge le scuse, le scuse di, dichiarazione su, dichiarazione sul,
+      dichiarazione sulla
     `,
     extend: 'prorog*, estende, esteso, resta, restano, rimane, prosegue, continua, fino al, fino a, prolung*, ancora',
     again: 'di nuovo, nuovamente, ancora una volta, per la seconda volta, ancora, un altra volta',
@@ -429,7 +431,7 @@ export const listen: Listen = {
     content: `
       materiale, materiali, hashtag, immagini, annunci, risorse, contenut*, risultati di ricerca, immagini intime,
       immagini pedopornografiche, video falsi, video falso, nudi falsi, deepfake, voce clonata, immagini false,
-      pagina facebook, pagine facebook
+      pagina facebook, pagine facebook, voce di wikipedia, voce su wikipedia, articolo su
     `,
     platform: `
       social, piattaforma, piattaforme, messaggistica, motore di ricerca, motori di ricerca, negozio di app, store,

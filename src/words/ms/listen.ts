@@ -158,7 +158,8 @@ export const listen: Listen = {
       kritik, mengkritik, dikritik, kecam, mengecam, kecaman, bidas, membidas, selar, menyelar, bantah, membantah,
       sokong, menyokong, pertahan, mempertahankan, bimbang, kesal, sambut baik, persoal, mempersoalkan, amnesty,
       human rights watch, gesa … tarik balik, desak … tarik balik, dibidas, dibantah, kebimbangan, pertikai,
-      mempertikai, beri amaran, kesal dengan, bantah sekatan
+      mempertikai, beri amaran, kesal dengan, bantah sekatan, minta maaf, mohon maaf, memohon maaf, meminta maaf,
+      kenyataan berhubung, kenyataan mengenai
     `,
     extend: 'lanjut, dilanjutkan, melanjutkan, kekal, masih, terus',
     again: 'sekali lagi, semula, kali kedua',

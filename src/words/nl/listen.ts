@@ -218,7 +218,8 @@ export const listen: Listen = {
       kritiek, veroordeel*, verdedig*, reageer*, hekelt, noemt, verwelkomt, haalt uit, veroordeelt blokkade,
       dringt aan op, kritisch, amnesty, amnesty international, human rights watch, rsf, verslaggevers zonder grenzen,
       sluit kantoor, sluit … kantoor, moet … opheffen, moeten … opheffen, moet … herstellen, moeten … herstellen,
-      werken mee, werkt mee aan onderzoek, eist opheffing, eisen opheffing, hekelen, noemt blokkade
+      werken mee, werkt mee aan onderzoek, eist opheffing, eisen opheffing, hekelen, noemt blokkade, biedt excuses aan,
+      bood excuses aan, excuses van, maakt excuses, verklaring over
     `,
     extend: 'verlengt, verlengd, blijft geblokkeerd',
     again: 'opnieuw, weer',

@@ -199,7 +199,8 @@ export const listen: Listen = {
       human rights watch, rsf, reporterzy bez granic, mówi o cenzurze, mówią o cenzurze, krytykuje zakaz,
       krytykują zakaz, zamyka biuro, zamyka … biuro, zamknie biuro, odpowiada komisji, odpowiada komisji europejskiej,
       spotkamy się w sądzie, zapowiada batalię, musi odblokować, powinien odblokować, powinny odblokować,
-      domaga się odblokowania, domagają się odblokowania, oburzenie
+      domaga się odblokowania, domagają się odblokowania, oburzenie, przeprasza, przeprosił, przeprosiła, przeprosili,
+      przeprosiny, oświadczenie w sprawie
     `,
     extend: 'przedłuż*, nadal blok*, nadal zablok*',
     again: 'ponownie, znowu',

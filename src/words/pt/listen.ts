@@ -417,7 +417,8 @@ export const listen: Listen = {
       devem desbloquear, deve revogar, devem revogar, deve suspender o bloqueio, deve pôr fim, exige o restabelecimento,
       exigem o restabelecimento, pede o desbloqueio, pedem o desbloqueio, pede fim do bloqueio, pedem fim do bloqueio,
       classifica de censura, nota de repúdio, lamenta o bloqueio, lamenta a suspensão, se defende, rebate críticas,
-      acordei sem, que ficou sem redes, alfineta
+      acordei sem, que ficou sem redes, alfineta, pede desculpas, pede desculpa, pediu desculpas, pediu desculpa,
+      pede perdão, desculpa-se, desculpou-se, nota sobre, nota pública sobre, comunicado sobre
     `,
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: `
@@ -514,7 +515,7 @@ export const listen: Listen = {
       tirar conteúdo do ar, notícias falsas, vídeos falsos, vídeo falso, vídeos com voz clonada, voz clonada,
       voz fabricada, imagens falsas, imagens falsas de nudez, imagens íntimas, nudez falsa, deepfakes, áudios falsos,
       áudio falso, vídeos manipulados, página no facebook, páginas no facebook, página do facebook, páginas do facebook,
-      página de facebook
+      página de facebook, artigo sobre, artigo da wikipédia, página da wikipédia
     `,
     platform: `
       rede social, redes sociais, plataforma, plataformas, mensageiro, aplicativo de mensagens, app de mensagens,

@@ -232,7 +232,8 @@ export const listen: Listen = {
     `,
     react: `
       critic*, condamn*, acuz*, reacțion*, reacți*, apăr*, protest*, îngrijor*, denunț*, salut*, respinge acuzațiile,
-      amnesty, human rights watch, reporteri fără frontiere
+      amnesty, human rights watch, reporteri fără frontiere, își cere scuze, și-a cerut scuze, cere scuze,
+      declarație privind
     `,
     extend: 'prelung*, extins*, continuă, rămân*, în continuare',
     again: 'din nou, iarăși, a doua oară',

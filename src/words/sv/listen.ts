@@ -187,7 +187,7 @@ export const listen: Listen = {
     `,
     react: `
       kritiser*, kritik, fördöm*, reager*, försvar*, oroad*, oro, välkomnar, rasar, går till attack, amnesty,
-      human rights watch, reportrar utan gränser, protesterar, protesterade
+      human rights watch, reportrar utan gränser, protesterar, protesterade, ber om ursäkt, bad om ursäkt, uttalande om
     `,
     extend: 'förläng*, fortsätter, fortsatt, kvarstår',
     again: 'igen, åter, på nytt, återigen',

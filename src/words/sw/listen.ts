@@ -324,7 +324,7 @@ export const listen: Listen = {
       yaomba, waomba, wahoji, yahoji, ahoji, wamlilia, wapaza sauti, walalamikia, yalalamikia, yataka irejeshwe,
       wataka irejeshwe, yataka … irejeshwe, wadai, yadai, wahofia, yahofia, washutumu, yashutumu, ashutumu,
       laeleza wasiwasi, waonya, yaonya, alaumu, walaumu, imelaani, wamelaani, yataka serikali, wanataka serikali,
-      yaitaka serikali, waitaka serikali
+      yaitaka serikali, waitaka serikali, aomba radhi, waomba radhi, ameomba radhi, yaomba radhi
     `,
     extend: 'yaongeza muda, kuongeza muda, yaongezwa muda, inaendelea, yaendelea, bado',
     again: 'tena, kwa mara nyingine, mara ya pili',

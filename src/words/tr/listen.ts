@@ -235,7 +235,8 @@ export const listen: Listen = {
       faaliyetlerini sonlandır*, faaliyetlerine son ver*, engeli kaldırmalı, yasağı kaldırmalı, kaldırmalıdır,
       erişimi açmalı, kaldırılmalı, hukuka aykırı olduğunu savundu, hukuka aykırı olduğunu söyledi,
       ihlal ettiğini savunuyor, ihlal ettiğini söyledi, tepki yağdı, tepki gösterdi, eleştirdi, hukuki dayanağı yok,
-      hukuki dayanağı bulunmuyor, yasal dayanağı yok, yasal dayanağı bulunmuyor, hukuki dayanaktan yoksun
+      hukuki dayanağı bulunmuyor, yasal dayanağı yok, yasal dayanağı bulunmuyor, hukuki dayanaktan yoksun, özür diledi,
+      özür diliyor, özür dilediler, özür dileyen, açıklamamız
     `,
     extend: 'devam, sürüyor, uzat*, hala',
     again: `

@@ -112,7 +112,7 @@ export const listen: Listen = {
     say: 'cho biết, tuyên bố, nói, thông tin',
     react: `
       chỉ trích, lên án, phản đối, hoan nghênh, yêu cầu hủy, yêu cầu dỡ bỏ, yêu cầu rút, kêu gọi dỡ bỏ, kêu gọi hủy,
-      phẫn nộ, bức xúc, lo ngại, quan ngại, lên tiếng, kêu gọi, bày tỏ quan ngại
+      phẫn nộ, bức xúc, lo ngại, quan ngại, lên tiếng, kêu gọi, bày tỏ quan ngại, xin lỗi
     `,
     extend: 'gia hạn, kéo dài, vẫn bị chặn',
     again: 'một lần nữa, lần nữa',
