@@ -391,6 +391,23 @@ describe('who says sorry, or signs a statement, says something', () => {
   });
 });
 
+describe('who only means to go to court has not gone', () => {
+  test.each<[...Told, Action]>([
+    ['en', 'Reddit to appeal Accra judgment upholding takedown portal', 'The company said so on Monday.', 'statement'],
+    [
+      'en',
+      'Fijian minister to take Discord to court over betting ads',
+      'The case will be filed this month.',
+      'statement',
+    ],
+    ['id', 'Menteri akan gugat Discord soal konten judi', '', 'statement'],
+    ['en', 'Reddit appeals Accra judgment upholding takedown portal', 'The company filed on Monday.', 'challenge'],
+    ['en', 'Court to hear appeal of Reddit against block', '', 'challenge'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
 describe('a ban that is off, removed or dropped is lifted', () => {
   test.each<Told>([
     ['en', 'Ghana’s ban on Discord is off', 'The judge withdrew it.'],

@@ -189,7 +189,7 @@ const RULES: Rule[] = [
       : null,
   // Someone goes to court
   (s, has) =>
-    s.sues && !s.decided && !s.sentence.ended
+    s.sues && !s.decided && !s.sentence.ended && !s.willSue
       ? [
           'challenge',
           s.done && s.first === 'platform' && has('remove')
@@ -201,7 +201,8 @@ const RULES: Rule[] = [
                 : 1,
         ]
       : null,
-  (s, has) => (s.appeals && has('uphold') ? ['challenge', 2] : null),
+  (s, has) => (s.appeals && has('uphold') && !s.willSue ? ['challenge', 2] : null),
+  (s) => (s.willSue ? ['statement', 3.5] : null),
   (s, has, any) =>
     has('hearing') && s.court && !any(['uphold', 'strike']) && !(s.done && s.cut) && !s.eve ? ['challenge', 2.5] : null,
   (s, _, any) => (s.pleads && any([...STOPS, 'strike', 'lift', 'order']) ? ['challenge', 3] : null),

@@ -107,6 +107,8 @@ export interface Scene extends Whole {
   eve: boolean;
   /** Somebody goes to court, and no court of appeal is only named. */
   sues: boolean;
+  /** Somebody only says that he will go to court: "Reddit to appeal". */
+  willSue: boolean;
   /** A platform tells what it did by itself: "X says it has pulled 300 accounts". */
   tellsOwn: boolean;
   /** Providers need not block. */
@@ -201,6 +203,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
       ['sue'],
       (heard) => !isConcept(heard, ['court']) || !APPEALS.test(sentence.source.slice(heard.start, heard.end)),
     ),
+    willSue: sentence.zone === TITLE && first !== 'court' && !text.verbLast && willSue(sentence),
     tellsOwn: sentence.zone === TITLE && first === 'platform' && !text.told && tellsOwn(sentence, platforms),
     spared: sentence.zone !== BODY && isSpared(sentence),
     criticised:
@@ -649,6 +652,11 @@ const isHedged = (sentence: Sentence): boolean =>
 
 const IF = particle('if');
 const WILL = particle('will');
+
+/** "Reddit will appeal", "minister to take Reddit to court": right after whose suit it is to be. */
+const willSue = (sentence: Sentence): boolean =>
+  !has(sentence, 'hearing') &&
+  someHeard(sentence, ['sue'], (suit) => WILL.has(sentence.tokens[suit.from - 1]?.word ?? ''));
 
 /** "obey or be cut off", "register or face a ban". */
 const OR_ELSE = /\bor (?:be|face|get|risk) [\p{L} -]*$/iu;
