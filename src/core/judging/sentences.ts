@@ -142,7 +142,6 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     withoutCourts(sentence);
     endBans(sentence, one.verbLast);
     tellCourts(sentence);
-    tellWhy(sentence);
     takeDown(sentence);
     banOthers(sentence);
     sentence.quoted = isQuoted(sentence, quotes);
@@ -304,23 +303,6 @@ function tellCourts(sentence: Sentence): void {
     concepts.add('told');
     clear(heard, concepts, 'order');
   }
-}
-
-const AFTER = particle('after');
-/** Tokens between "after" and what was refused. */
-const AFTER_TOKENS = 3;
-
-/** "slows Telegram after it refuses to open its books": why it is done, and no answer to it. */
-function tellWhy(sentence: Sentence): void {
-  const { heard, tokens, concepts } = sentence;
-  const cut = has(sentence, 'refuse') ? firstHeard(sentence, BANS) : undefined;
-  if (!cut) return;
-  for (const why of heard) {
-    if (!isConcept(why, ['refuse']) || why.from < cut.to) continue;
-    if (tokens.slice(Math.max(cut.to, why.from - AFTER_TOKENS), why.from).some(({ word }) => AFTER.has(word)))
-      why.senses = why.senses.filter(({ id }) => id !== 'refuse');
-  }
-  clear(heard, concepts, 'refuse');
 }
 
 /** A concept that no phrase of a sentence means any more. */
