@@ -272,6 +272,23 @@ export const PARTICLES = rows({
   for: { es: 'para', pt: 'para', it: 'per', fr: 'pour' },
   /** Of what is done: "has blocked". */
   has: { en: 'has, had, have', de: 'hat, haben', it: 'ha, hanno', fr: 'a, ont', nl: 'heeft, hebben' },
+  /** Of what is done, or being done: "operadores ya aplican el bloqueo". */
+  already: {
+    en: 'already, now',
+    de: 'bereits, schon',
+    nl: 'al, reeds',
+    fr: 'déjà',
+    es: 'ya',
+    pt: 'já',
+    it: 'già',
+    pl: 'już',
+    cs: 'již, už',
+    ru: 'уже',
+    uk: 'вже, уже',
+    tr: 'zaten, şimdiden',
+    id: 'sudah, telah',
+    ms: 'sudah, telah',
+  },
   /** After a past form that is suffered and not done: "Twitter blocked in Nigeria". */
   suffered: {
     en: 'in, on, by, for, after, across, over, amid, as, until, from, at, ahead, again, nationwide, since, because, following, during, when, and, or, to, with, due, there, temporarily, indefinitely, here, today, this, last, under, without',
@@ -428,6 +445,23 @@ export const PARTICLES = rows({
   behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },
   /** Before what is still to be done: "must comply". */
   owed: { en: 'must, should' },
+  /** Before what is waited for: "until the company complies". */
+  awaited: {
+    en: 'until, till, unless',
+    de: 'bis, solange',
+    fr: 'jusqu, tant',
+    es: 'hasta, mientras',
+    pt: 'até, enquanto',
+    it: 'finché, fino, fintanto',
+    nl: 'totdat, tot',
+    pl: 'dopóki, póki, aż',
+    ru: 'пока',
+    uk: 'поки, доки',
+    id: 'hingga, sampai',
+    ms: 'sehingga',
+    ar: 'حتى',
+    fa: 'تا',
+  },
   /** Behind what is done, that it was done in part: "complies with most of the order", "acted on only some". */
   partly: { en: 'part, partly, partially, some, most, half, portion' },
   /** That what is back is back for a moment: "briefly accessible". */
@@ -959,7 +993,7 @@ export const PARTICLES = rows({
 
   /** What opens words for what happens to whatever is cut off, and not for what it does: "goes quiet", "gets the boot". */
   suffers: {
-    en: 'goes, falls, stays, remains, works, loads, opens, is, are, was, only, no, does, cannot, hardly, barely, get, gets, given, vanish, vanishes, vanished, vanishing, disappear, disappears, disappeared, disappearing',
+    en: 'goes, went, falls, fell, stays, stayed, remains, works, loads, opens, is, are, was, only, no, does, cannot, hardly, barely, get, gets, given, vanish, vanishes, vanished, vanishing, disappear, disappears, disappeared, disappearing',
   },
   /** What ends words for an act as a thing: "TikTok blackout". */
   actAsThing: { en: 'blackout, closure' },

@@ -155,8 +155,77 @@ describe('where an order stands', () => {
     ['one that will not extend it ends it', 'Federal Court refuses to extend order that X hide video', 'revoked'],
     ['of two verdicts the first counts', 'Supreme Court strikes down IT rules, upholds ban of TikTok', 'revoked'],
     ['all of them are all', 'Telegram removes all 1,187 channels in India', 'complied', FLAGGED],
+    [
+      'who has not obeyed has not, in whatever words',
+      'Chad blocks Signal',
+      'ordered',
+      'The government said that Signal was blocked because the company would not obey the law.',
+    ],
+    [
+      'what is waited for is not done',
+      'Judge in Gabon suspends Viber',
+      'ordered',
+      'Viber stays blocked until the company complies with earlier decisions, the ministry said.',
+    ],
+    ['what went dark has done nothing', 'Viber and Signal went dark in Chad', 'ordered'],
+    [
+      'a platform that is cut off as a whole has obeyed nobody',
+      'Gabon: Viber blocked',
+      'ordered',
+      'Access to the messenger has been cut since Monday on instructions of the interior ministry, the agency said.',
+    ],
+    [
+      'providers that are told to, at the wish of a court, have not',
+      'Government of Kenya directs ISPs to block 12 casinos',
+      'ordered',
+      'The ministry directed internet service providers to block them following an order of the High Court.',
+    ],
+    [
+      'providers that have done so may be told of below',
+      'Chad orders Signal blocked',
+      'complied',
+      'The regulator wrote to operators on Monday. Airtel and Moov have already blocked access to it.',
+    ],
+    [
+      'a network that providers have cut is cut',
+      'Gabon orders mobile internet shut down',
+      'complied',
+      'The ministry told operators to cut it off. Operators have complied.',
+    ],
+    [
+      'a law that is complied with is no order',
+      'Chatbot banned in Gabon over privacy concerns',
+      'ordered',
+      'The regulator of Gabon blocked the chatbot. Its maker said it complied with privacy laws.',
+    ],
+    ['a court that gives back ends an order', 'Supreme Court of Kenya unblocks Telegram', 'revoked'],
+    ['whoever it orders to', 'Lusaka judge orders reopening of opposition website', 'revoked'],
+    [
+      'or only asks them',
+      'Nairobi High Court asks Communications Authority to unblock website',
+      'revoked',
+      'The website of the weekly was blocked in May.',
+    ],
+    [
+      'what is not lifted is no verdict',
+      'High Court rules on blocking of Telegram: police must not arrest users',
+      'ordered',
+      'The High Court of Ghana ruled on Tuesday that nobody may be prosecuted for using Telegram. The ban itself was not lifted.',
+    ],
+    [
+      'who says that it will appeal contests the order',
+      'Telegram says it will appeal ruling of Kenyan court on blocking',
+      'challenged',
+    ],
   ])('%s', (_, title, status, summary = '') => {
     expect(statusOf(title, summary)).toBe(status);
+  });
+
+  it.each([
+    ['hi', 'जेमिनी विवाद: यूट्यूब ने सरकार की चेतावनी के बाद 40 वीडियो हटाए', ''],
+    ['fr', 'Le Tchad ordonne la suspension de Signal', 'Les opérateurs ont déjà bloqué Signal.'],
+  ])('who did it is said by a particle, or before the verb: %s', (language, title, summary) => {
+    expect(statusOf(title, summary, language)).toBe('complied');
   });
 
   it('a Turkish ending is no French verb', () => {

@@ -20,8 +20,9 @@ export function statusOf(reading: Reading, action: Action | null, own: boolean, 
     case 'ruling':
       return verdictIn(front) ?? verdictAnywhere(reading);
     case 'fine':
-    case 'shutdown':
       return 'ordered';
+    case 'shutdown':
+      return reading.sentences.some((one) => obeyed(one) || providersAct(one)) ? 'complied' : 'ordered';
     case 'notice':
     case 'rule':
     case 'suspend':
@@ -42,7 +43,8 @@ const isSaid = ({ sentences }: Reading, concepts: Concept[]): boolean =>
 /** Where neither headline nor lead tells a verdict. */
 function verdictAnywhere(reading: Reading): Status {
   if (isSaid(reading, ['uphold'])) return 'upheld';
-  return isSaid(reading, ['strike', 'lift', 'restore']) ? 'revoked' : 'ordered';
+  const lifts = (one: Sentence): boolean => hasAny(one, ['strike', 'lift', 'restore']) && !hasAny(one, ['not', 'may']);
+  return reading.sentences.some(lifts) ? 'revoked' : 'ordered';
 }
 
 /** What figures tell of the orders that they count. */
@@ -58,15 +60,34 @@ function obedience(reading: Reading, front: readonly Sentence[], action: Action 
   const withheld = reading.sentences.some(withholds);
   if (action === 'statement' && front.some((sentence) => has(sentence, 'refuse') || willNotComply(sentence)))
     return withheld ? 'partly-complied' : 'refused';
+  if (action === 'statement' && front.some((one) => goesToCourt(one, platforms))) return 'challenged';
   const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
   if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
   if (front.some(compliesInPart)) return 'partly-complied';
-  if (platformActs || front.some(providersAct)) return 'complied';
+  if (platformActs || reading.sentences.some(providersAct)) return 'complied';
   if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
   if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
-  const obeys = front.some((sentence) => complies(sentence) && !willNotComply(sentence));
-  return obeys || withheld || reading.sentences.some(obeyed) ? 'complied' : 'ordered';
+  const obeys = (one: Sentence): boolean =>
+    complies(one) && !willNotComply(one) && (action !== 'block' || obeysItself(one, reading, platforms));
+  return withheld || reading.sentences.some(obeyed) || front.some(obeys) ? 'complied' : 'ordered';
 }
+
+/** What a platform holds back where it obeys. */
+const HELD: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'content', 'song'];
+
+/**
+ * Whether it is a platform or a provider that a sentence says to obey. "WhatsApp blocked on a court's order": what is cut
+ * off as a whole has obeyed nobody.
+ */
+const obeysItself = (sentence: Sentence, reading: Reading, platforms: Set<Heard>): boolean =>
+  namesStores(reading) ||
+  reading.sentences.some((one) => one.zone !== BODY && hasAny(one, HELD)) ||
+  sentence.heard.some(
+    (one, at) =>
+      (isConcept(one, ['isp']) && !isConcept(sentence.heard[at - 1] ?? one, TOLD)) ||
+      (at === 0 && platforms.has(one)) ||
+      (isConcept(one, ['comply']) && isConcept(one, ['block'])),
+  );
 
 /** What the first sentence that tells a verdict says became of the order. */
 function verdictIn(front: readonly Sentence[]): 'upheld' | 'revoked' | null {
@@ -96,25 +117,42 @@ function verdictOf({ heard, source }: Sentence): 'upheld' | 'revoked' | null {
   return isRefused(ended) ? 'upheld' : 'revoked';
 }
 
+/** "X says that it will appeal", "the company is contesting the order": of who speaks of it, a platform goes to court. */
+const goesToCourt = ({ heard }: Sentence, platforms: Set<Heard>): boolean => {
+  const sues = heard.findIndex((one) => isConcept(one, ['sue']));
+  return heard.slice(0, Math.max(sues, 0)).some((one) => platforms.has(one) || isConcept(one, ['company']));
+};
+
 /** Tokens between a refusal and what is refused: "refused a bid to lift". */
 const REFUSED_TOKENS = 4;
 
 /** Tokens between a time and what is to be done in it. */
 const DEADLINE_TOKENS = 3;
 
-/** "acts on an order", and not "must comply", "has 30 days to comply". */
+/** "acts on an order", and not "has not obeyed", "must comply", "until it complies". */
 const complies = (sentence: Sentence): boolean => compliance(sentence) !== undefined;
 
-const OWED = particle('owed');
 const compliance = (sentence: Sentence): Heard | undefined =>
   sentence.heard.find(
-    (act) =>
-      isConcept(act, ['comply']) &&
-      !OWED.has(sentence.tokens[act.from - 1]?.word ?? '') &&
-      !sentence.heard.some(
-        (one) => isConcept(one, ['time']) && one.to <= act.from && act.from - one.to < DEADLINE_TOKENS,
-      ),
+    (act) => isConcept(act, ['comply']) && !isConcept(act, ['refuse']) && !isStillToDo(sentence, act),
   );
+
+const OWED = particle('owed');
+const AWAITED = particle('awaited');
+/** Tokens between "until" and what is waited for: "until the company complies". */
+const AWAITED_TOKENS = 4;
+
+/** "must comply", "has 30 days to comply", "refuses again to obey", "until the company complies". */
+function isStillToDo({ heard, tokens, from }: Sentence, act: Heard): boolean {
+  if (OWED.has(tokens[act.from - 1]?.word ?? '')) return true;
+  const before = tokens.slice(Math.max(from, act.from - AWAITED_TOKENS), act.from);
+  if (before.some(({ word }) => AWAITED.has(word))) return true;
+  return heard.some((one) => {
+    const gap = act.from - one.to;
+    if (gap < 0) return false;
+    return (isConcept(one, ['time']) && gap < DEADLINE_TOKENS) || (isConcept(one, ['refuse']) && gap < REFUSED_TOKENS);
+  });
+}
 
 /** Tokens after what is done in which it is said that it was done in part. */
 const PART_TOKENS = 3;
@@ -149,14 +187,17 @@ const isCourtsOrder = (sentence: Sentence): boolean =>
 
 /** "Providers start cutting off TikTok", "operators have blocked it overnight": who carries it out has begun. */
 function providersAct(sentence: Sentence): boolean {
-  const heard = sentence.heard.filter((one) => !means(one, 'country'));
-  const at = heard.findIndex((one) => isConcept(one, ['isp']));
-  const [provider, act] = [heard[at], heard[at + 1]];
-  if (at < 0 || !provider || !act || !isConcept(act, ['block', 'suspend', 'halt', 'remove', 'comply'])) return false;
-  if (sentence.zone === TITLE) return at === 0 && !hasAny(sentence, ['order', 'not', 'court', 'may']);
+  if (!has(sentence, 'isp')) return false;
+  const heard = sentence.heard.filter((one) => !means(one, 'country') && !isConcept(one, ['earlier']));
+  const at = heard.findIndex((one) => isConcept(one, CARRIES_OUT) && !isConcept(one, ['isp']));
+  const [provider, act] = [heard[at - 1], heard[at]];
+  if (!provider || !act || !isConcept(provider, ['isp'])) return false;
+  if (sentence.zone === TITLE)
+    return heard.indexOf(provider) === 0 && !hasAny(sentence, ['order', 'not', 'court', 'may']);
   const between = sentence.tokens.slice(provider.to, act.from);
-  return between.length <= DONE_TOKENS && between.some(({ word }) => HAS.has(word));
+  return between.length <= DONE_TOKENS && between.some(({ word }) => HAS.has(word) || ALREADY.has(word));
 }
+const CARRIES_OUT: Concept[] = ['block', 'suspend', 'halt', 'remove', 'comply'];
 
 /** "App vanishes from App Store", "pulled from both stores": the headline tells of nobody who is told to. */
 const tellsOfNoOrder = (sentence: Sentence): boolean =>
@@ -168,11 +209,23 @@ const tellsOfNoOrder = (sentence: Sentence): boolean =>
 
 /** "both companies have complied", "ALTON said its members complied": told below, as a deed and no duty. */
 const obeyed = (sentence: Sentence): boolean =>
-  sentence.zone === BODY &&
-  !hasAny(sentence, ['not', 'refuse', 'may']) &&
+  sentence.zone !== TITLE &&
+  !hasAny(sentence, ['refuse', 'may']) &&
   sentence.heard.some(
-    (act) => isConcept(act, ['comply']) && DONE.test(sentence.source.slice(act.start, act.end + DONE_LETTERS)),
+    (act) =>
+      isConcept(act, ['comply']) &&
+      DONE.test(sentence.source.slice(act.start, act.end + DONE_LETTERS)) &&
+      !sentence.heard.some((one) => isConcept(one, ['not']) && one.to <= act.from) &&
+      !isWithLaw(sentence, act),
   );
+
+const WITH = particle('with');
+const LAW_TOKENS = 3;
+
+/** "complied with privacy laws": with no order. */
+const isWithLaw = ({ tokens, heard }: Sentence, act: Heard): boolean =>
+  WITH.has(tokens[act.to]?.word ?? '') &&
+  heard.some((one) => isConcept(one, ['law']) && one.from > act.to && one.from - act.to <= LAW_TOKENS);
 
 /** Letters after a word that may end it: "पालन किया". */
 const DONE_LETTERS = 8;
@@ -182,20 +235,34 @@ const DONE =
 /** Tokens between providers and what they have done. */
 const DONE_TOKENS = 3;
 const HAS = particle('has');
+const ALREADY = particle('already');
 
 /** "High Court lifts ban", "court orders regulator to restore access": what the court ends is the order, unless the headline has access back. */
 const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
   front.some(
-    (sentence) => has(sentence, 'court') && (hasAny(sentence, ['lift', 'stay']) || tellsToRestore(sentence, verbLast)),
+    (sentence) =>
+      has(sentence, 'court') &&
+      (hasAny(sentence, ['lift', 'stay']) ||
+        tellsToRestore(sentence, verbLast) ||
+        (!verbLast && courtRestores(sentence))),
   ) &&
   !front.some(
     (sentence) =>
       sentence.zone === TITLE &&
       !tellsToRestore(sentence, verbLast) &&
+      !(!verbLast && courtRestores(sentence)) &&
       sentence.heard.some((one) => isConcept(one, ['restore']) && !isConcept(one, ['lift'])),
   );
 
-const TELLS: Concept[] = ['order', 'told'];
+/** "Court unblocks TikTok", "judge frees accounts": the first who is named is the court, and it gives back. */
+function courtRestores({ heard }: Sentence): boolean {
+  if (heard.filter((one) => isConcept(one, ['restore'])).length !== 1) return false;
+  const restore = heard.findIndex((one) => isConcept(one, ['restore']));
+  const before = heard.slice(0, Math.max(restore, 0)).filter((one) => !means(one, 'country'));
+  return before.length > 0 && before.length <= 2 && before.every((one) => isConcept(one, ['court']));
+}
+
+const TELLS: Concept[] = ['order', 'told', 'ask'];
 const TOLD_BODIES: Concept[] = ['state', 'ministry', 'regulator', 'isp', 'company'];
 
 /** "directed the government to unblock", "tells Centre to restore": whoever had it blocked is told to undo it. */
@@ -204,6 +271,8 @@ function tellsToRestore({ heard }: Sentence, verbLast: boolean): boolean {
   const restore = heard.find((one) => isConcept(one, ['restore', 'lift']));
   if (!order || !restore) return false;
   if (verbLast) return restore.from < order.from;
+  // "HC orders unblocking": whom, goes without saying
+  if (heard.some((one) => one.to <= order.from && isConcept(one, ['court'])) && order.to <= restore.from) return true;
   return heard.some(
     (one) =>
       one.from >= order.to &&
@@ -244,6 +313,7 @@ const TOLD: Concept[] = ['order', 'ask', 'warn'];
 
 /** "Twitter blocks 250 accounts": the one addressed has done it; "Twitter told to remove 250 accounts" has not. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
+  if (sentence.heard.some((one) => isDoer(sentence, one, platforms))) return true;
   const first = sentence.heard.find(
     (heard) => platforms.has(heard) || isConcept(heard, OFFICES) || means(heard, 'country') || means(heard, 'body'),
   );
@@ -263,3 +333,12 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
   const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));
   return (doesItself(sentence, act) || actsItself(sentence, first)) && !isThought;
 }
+
+const DOER = particle('doer');
+
+/** "X ने … 40 अकाउंट ब्लॉक किए": the particle says who did it, wherever the verb stands. */
+const isDoer = (sentence: Sentence, name: Heard, platforms: Set<Heard>): boolean =>
+  platforms.has(name) &&
+  DOER.has(sentence.tokens[name.to]?.word ?? '') &&
+  !hasAny(sentence, ['may', 'not', 'refuse', 'restore', 'order', 'say']) &&
+  sentence.heard.some((act) => act.from > name.to && isConcept(act, ['block', 'suspend', 'remove', 'withhold']));
