@@ -178,6 +178,17 @@ export const PARTICLES = rows({
     cs: 'své, svůj',
     ru: 'свой, своё, свою, собственный, собственное',
   },
+  /** Before one thing: "and a website". */
+  article: {
+    en: 'a, an',
+    de: 'ein, eine, einen',
+    nl: 'een',
+    fr: 'un, une',
+    es: 'un, una',
+    pt: 'um, uma',
+    it: 'un, una, uno',
+    tr: 'bir',
+  },
   /** Of what was just counted: "and their channels". */
   their: {
     en: 'its, their',
@@ -407,6 +418,32 @@ export const PARTICLES = rows({
     si: 'තවත්',
     uz: 'yana, яна',
   },
+  /** Of what is hit besides: "57 accounts are disabled, too". */
+  also: {
+    en: 'also, too, well',
+    de: 'auch, ebenfalls',
+    nl: 'ook, eveneens',
+    es: 'también',
+    pt: 'também',
+    fr: 'aussi, également',
+    it: 'anche',
+    pl: 'także, również, też',
+    cs: 'také, též',
+    ru: 'также, тоже',
+    uk: 'також',
+    tr: 'da, de',
+    id: 'juga',
+    ms: 'juga',
+    hi: 'भी',
+    mr: 'देखील, सुद्धा',
+    ne: 'पनि',
+    ur: 'بھی',
+    bn: 'ও',
+    gu: 'પણ',
+    pa: 'ਵੀ',
+    ar: 'أيضا, كذلك',
+    fa: 'نیز, هم',
+  },
   /** After such a word, of a comparison: "more than 312", "daha fazla". */
   than: {
     en: 'than',
@@ -440,6 +477,19 @@ export const PARTICLES = rows({
     ar: 'خدمات',
     ur: 'سروسز',
     ms: 'perkhidmatan',
+    mr: 'मंच, मंचांवर, मंचांना, मंचांचे',
+  },
+  /** Whose sites are cut off where nobody says site: "told carriers to unblock 58 outlets". */
+  outlets: {
+    en: 'outlets',
+    de: 'medien',
+    fr: 'médias',
+    es: 'medios',
+    pt: 'veículos',
+    it: 'testate',
+    pl: 'mediów',
+    ru: 'сми, изданий, издания',
+    uk: 'змі, видань, видання',
   },
   /** What says behind a number that it is more: "700'den fazla". */
   behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },

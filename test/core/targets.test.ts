@@ -182,6 +182,34 @@ it.each<[string, string, string, string, string[]]>([
     ['22 channel', '4 account'],
   ],
   [
+    'a single one with an article is of its own kind',
+    'en',
+    'Ministry blocks 26 YouTube channels',
+    'Five Twitter accounts, one Facebook account and a news website have been blocked, too.',
+    ['26 channel', '6 account'],
+  ],
+  [
+    'others of the kind that the headline counts',
+    'en',
+    'Ministry blocks 31 gambling apps',
+    'They took bets on cricket. 44 websites, 12 apps and 60 accounts linked to them have been disabled.',
+    ['31 app', '44 site', '12 app', '60 account'],
+  ],
+  [
+    'what is hit as well, in a sentence of its own',
+    'en',
+    'Ministry blocks 31 gambling apps',
+    'They took bets on cricket. The apps were run from abroad. 60 accounts that advertised them are blocked as well.',
+    ['31 app', '60 account'],
+  ],
+  [
+    'not what was blocked since a year',
+    'en',
+    'Ministry blocks 31 videos',
+    'The videos stoked hatred. Since 2019 it has blocked 64 channels and 410 links.',
+    ['31 video'],
+  ],
+  [
     'not what was blocked before',
     'en',
     'Ministry blocks 45 videos',
@@ -196,6 +224,11 @@ it.each<[string, string, string, string[]]>([
   ['web pages are sites', 'en', 'Ministry blocks 245 web pages', ['245 site']],
   ['social networking sites are platforms', 'en', 'Kashmir government blocks 22 social networking sites', ['22 app']],
   ['services of one kind', 'en', 'Eighteen streaming services blocked in India', ['18 app']],
+  ['services that are shut', 'en', 'Nepal shuts 14 streaming services', ['14 app']],
+  ['outlets are cut off by their sites', 'de', 'Belarus sperrt 17 Medien', ['17 site']],
+  ['social media are none', 'fr', 'Le Tchad bloque 4 médias sociaux', []],
+  ['addresses of machines are no pages', 'en', 'Ministry orders providers to block 5,200 IP addresses', ['5200 other']],
+  ['stages where films are shown are apps', 'mr', 'केंद्राची १४ ओटीटी मंचांवर बंदी', ['14 app']],
   ['digits go on after a thousand', 'tr', 'Türkiye’de 712 bin 558 siteye erişim engellendi', ['712558 site']],
 ])('%s', (_, language, title, targets) => {
   expect(targetsOf(language, title)).toEqual(targets);
@@ -211,4 +244,16 @@ it('a fact-check that names channels orders nothing', () => {
   const { action, order } = judged('en', title, 'The six channels spread false claims about the Supreme Court.');
   expect(action).toBe('statement');
   expect(order?.targets).toEqual([]);
+});
+
+it.each([
+  [
+    'a day and its month',
+    'vi',
+    'Nga chặn Viber',
+    'Roskomnadzor ngày 5-12 xác nhận chặn ứng dụng Viber và gọi video của Zalo.',
+  ],
+  ['an hour', 'bn', 'বাংলাদেশে ফেসবুক বন্ধ', 'শনিবার রাত ১১টার পর ফেসবুক অ্যাপ বন্ধ করা হয়।'],
+])('%s count nothing', (_, language, title, summary) => {
+  expect(targetsOf(language, title, summary)).toEqual([]);
 });

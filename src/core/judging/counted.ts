@@ -116,19 +116,25 @@ function isOfVideos(sentence: Sentence, noun: Heard): boolean {
   );
 }
 
-const SERVICES = particle('services');
+const OUTLETS = particle('outlets');
+const SERVICES: ReadonlySet<string> = new Set([...particle('services'), ...OUTLETS]);
+
+const SOCIAL = /^so[cz]i|^społeczno|^соци/u;
 
 /** "cut access to eight services": what is shut by name and number; of the internet or of banks they are none. */
 function services(sentence: Sentence, count: Count): CountedTarget | null {
   const at = [count.to, count.to + 1].find((one) => SERVICES.has(sentence.tokens[one]?.word ?? ''));
   if (at === undefined || at >= sentence.to || count.value < 2 || count.value > MOST.app) return null;
+  // "les 4 médias sociaux" are no outlets
+  if (SOCIAL.test(sentence.tokens[at + 1]?.word ?? '')) return null;
   const another = sentence.heard.some(
-    (one) => one.from >= count.to && one.from <= at && !isConcept(one, ['online', 'platform']),
+    (one) => one.from >= count.to && one.from < at && !isConcept(one, ['online', 'platform']),
   );
-  if (another || !hasAny(sentence, ['block', 'suspend', 'lift', 'restore'])) return null;
+  if (another || !hasAny(sentence, ['block', 'suspend', 'halt', 'lift', 'restore'])) return null;
   const { value, qualifier } = count;
   // "porn sites: access to four services cut"
-  const kind = hasAny(sentence, ['site']) && !hasAny(sentence, ['app']) ? 'site' : 'app';
+  const isSite = OUTLETS.has(sentence.tokens[at]!.word) || (hasAny(sentence, ['site']) && !hasAny(sentence, ['app']));
+  const kind = isSite ? 'site' : 'app';
   return { kind, count: value, qualifier, sentence, from: count.from, to: at + 1, weight: 0 };
 }
 
@@ -229,6 +235,8 @@ export const JOINS = particle('and', 'or');
 
 const TO = particle('spokenTo');
 
+const ARTICLES = particle('article');
+
 /** "tweets and accounts", "accounts/URLs": one number for two kinds. */
 function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard: Heard; kind: TargetKind } | null {
   const { tokens, source } = sentence;
@@ -242,6 +250,8 @@ function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard:
     const counted = sentence.heard.some((one) => one.from >= heard.to && one.to <= other.from && means(one, 'number'));
     // "25 apps and their websites": the sites of the same 25
     if (between.some((token) => THEIR.has(token.word))) continue;
+    // "one account and a website"
+    if (between.some((token) => ARTICLES.has(token.word))) continue;
     // "ट्विटर को 50 ट्वीट और यूट्यूब को वीडियो": each is told its own
     if (between.some((token) => TO.has(token.word))) continue;
     if (joined && !counted && between.every((token) => !/^\d/.test(token.word))) return { heard: other, kind: second };

@@ -18,6 +18,8 @@ export const isNoCount = (sentence: Sentence, count: Count): boolean =>
   isAge(sentence, count) ||
   isDozens(sentence, count) ||
   isOrdinal(sentence, count) ||
+  isDayOfMonth(sentence, count) ||
+  isHour(sentence, count) ||
   isSection(sentence, count);
 
 const SECTION = particle('section');
@@ -28,6 +30,27 @@ const isSection = ({ tokens }: Sentence, count: Count): boolean => SECTION.has(t
 /** "Mersin 2. Sulh Ceza Hakimliği": the number of a court. */
 const isOrdinal = ({ tokens, source, to }: Sentence, count: Count): boolean =>
   count.to < to && source.slice(tokens[count.to - 1]!.end, tokens[count.to]!.start) === '. ';
+
+/** "4-12", "14/3": a day and its month. */
+const isDayOfMonth = (sentence: Sentence, { from, to, value }: Count): boolean => {
+  if (to - from > 1 || value > LAST_DAY) return false;
+  const { tokens } = sentence;
+  const [before, after] = [Number(tokens[from - 1]?.word), Number(tokens[to]?.word)];
+  return (
+    (value <= MONTHS && before <= LAST_DAY && isLinked(sentence, from)) ||
+    (after <= MONTHS && to < sentence.to && isLinked(sentence, to))
+  );
+};
+const MONTHS = 12;
+
+/** Whether a token is written onto the one before it: "4-12". */
+const isLinked = ({ tokens, source, from }: Sentence, at: number): boolean =>
+  at > from && /^[-/]$/.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start));
+
+/** "১২টার পর": Bengali writes the hour as one word with its number. */
+const isHour = ({ tokens }: Sentence, { from, value }: Count): boolean =>
+  value <= HOURS && /^\d+টা(?:র|য়)?$/u.test(tokens[from]!.word);
+const HOURS = 12;
 
 const isDozens = (sentence: Sentence, count: Count): boolean =>
   sentence.heard.some((heard) => heard.to === count.to && means(heard, 'scale')?.value === 12);

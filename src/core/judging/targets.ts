@@ -17,10 +17,20 @@ export function targetsOf(reading: Reading, action: Action | null): CountedTarge
   if (action === 'fine') return [];
   // A fact-check names channels, and nobody acts on them.
   if (action === 'statement' && !reading.sentences.some((sentence) => hasAny(sentence, ACTS))) return [];
-  const found = reading.sentences.flatMap((sentence) => inSentence(sentence, reading, action));
+  const found = reading.sentences
+    .flatMap((sentence) => inSentence(sentence, reading, action))
+    .map((one) => (isOfMachine(one, reading) ? { ...one, kind: 'other' as const } : one));
   const fitting = found.filter((one) => fits(one, action));
   return withSums(choose(fitting, action), reading);
 }
+
+/** "IP addresses": those of machines, and of no page. */
+const isOfMachine = ({ kind, sentence, to }: CountedTarget, { sentences }: Reading): boolean =>
+  kind === 'url' &&
+  ADDRESS.test(sentence.tokens[to - 1]!.word) &&
+  sentences.some((one) => one.zone !== BODY && one.tokens.slice(one.from, one.to).some(({ word }) => IP.test(word)));
+const ADDRESS = /^(?:add?ress|adres|direcc|endere|indirizz|alamat|адрес)/;
+const IP = /^ips?$/;
 
 /** Acts that are about what platforms must do, and not about platforms. */
 const ADDRESSING: readonly Action[] = ['notice', 'challenge', 'other'];
@@ -188,11 +198,14 @@ function choose(found: CountedTarget[], action: Action | null): CountedTarget[] 
     const alike =
       chosen.find((other) => other.kind === one.kind) ??
       chosen.find((other) => (other.kind === 'other') !== (one.kind === 'other'));
-    if (twin) {
+    if (CUTTING.includes(action) && isBesides(one, chosen, titles)) chosen.push(one);
+    else if (twin) {
       if (isFuller(one, twin)) instead(twin, one);
     } else if (alike) {
       if (isRounded(alike, one) || isNearer(one, alike)) instead(alike, one);
       else if (besideTwin(one, found, chosen) || (isBeside(one, alike) && !titles.includes(alike))) chosen.push(one);
+      else if (CUTTING.includes(action) && one.kind === alike.kind && isOfOtherList(one, found, titles))
+        chosen.push(one);
     } else if (tells(one, titles, action) || (CUTTING.includes(action) && isListed(one, found, titles)))
       chosen.push(one);
   }
@@ -230,14 +243,41 @@ function isListed(one: CountedTarget, found: readonly CountedTarget[], titles: r
   return list.some(isTwin) ? one.weight >= 1 : list.length > 0 && one.weight >= 2 && !isOfBefore(one.sentence);
 }
 
+/** "18 platforms", and below "19 sites, 10 apps and 57 accounts are gone": a list of its own, which counts others of one kind. */
+function isOfOtherList(one: CountedTarget, found: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean {
+  const list = found.filter(({ sentence }) => sentence === one.sentence);
+  return (
+    isListed(one, found, titles) &&
+    !isOfBefore(one.sentence) &&
+    !list.some(({ count }) => titles.some((title) => title.count === count)) &&
+    (new Set(list.map(({ kind }) => kind)).size > 2 || saysAlso(one))
+  );
+}
+
+/** "57 accounts are disabled as well": hit besides what the headline counts. */
+const isBesides = (one: CountedTarget, chosen: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean =>
+  titles.length > 0 &&
+  one.sentence.zone === BODY &&
+  one.weight >= 2 &&
+  !chosen.some(({ kind }) => kind === one.kind) &&
+  !isOfBefore(one.sentence) &&
+  saysAlso(one);
+
+const ALSO = particle('also');
+const saysAlso = ({ sentence, to }: CountedTarget): boolean =>
+  sentence.tokens.slice(to, sentence.to).some(({ word }) => ALSO.has(word));
+
 /** Acts that are told with lists of what they hit. */
 const CUTTING: readonly (Action | null)[] = ['block', 'takedown', 'suspend'];
 
 const FORMERLY = particle('formerly');
 
-/** "… were blocked before": all of it is told as context. */
+/** "Since 2021 it has blocked", "… were blocked before": all of it is told as context. */
 const isOfBefore = (sentence: Sentence): boolean =>
-  has(sentence, 'earlier') || FORMERLY.has(sentence.tokens[sentence.to - 1]!.word);
+  has(sentence, 'earlier') ||
+  FORMERLY.has(sentence.tokens[sentence.to - 1]!.word) ||
+  SINCE.has(sentence.tokens[sentence.from]!.word);
+const SINCE = particle('since');
 
 /** "over 1.4 million" above, 1,418,000 below: one figure, however the exact one is told. */
 function isRounded(rough: CountedTarget, exact: CountedTarget): boolean {
