@@ -148,7 +148,8 @@ function nameThen(ear: Ear, { name, sentence, heard }: Named, publishedAt: strin
   const body = ear.bodies.get(name);
   if (!body?.since || !body.before) return name;
   const said = sentence.source.slice(heard.start, heard.end).toLowerCase();
-  const then = publishedAt ? publishedAt < body.since : said.includes(withoutCountry(body.before).toLowerCase());
+  const former = [withoutCountry(body.before).toLowerCase(), ...(body.formerly?.split(', ') ?? [])];
+  const then = publishedAt ? publishedAt < body.since : former.some((words) => said.includes(words));
   return then ? body.before : name;
 }
 

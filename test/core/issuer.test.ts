@@ -293,6 +293,20 @@ test.each<[string, string, string, string]>([
   expect(issuerOf(language, title, text)).toBe(issuer);
 });
 
+test('the notice of a court is the court’s, though the headline begins with what it said', () => {
+  const said = judge({
+    title: '‘India is no playground’: Madras High Court issues contempt notice to Telegram',
+    summary:
+      'A judge of the Madras High Court on Monday issued the notice. ‘We will ask the government to block it,’ he said.',
+    text: '',
+    language: 'en',
+    publishedAt: '2024-06-04T08:00:00Z',
+    outlet: null,
+    country: null,
+  });
+  expect([said.action, said.order?.issuer]).toEqual(['notice', 'Madras High Court']);
+});
+
 test.each<[string, string | null, string]>([
   [
     'Saudi regulator CITC blocks Telegram',
@@ -304,7 +318,12 @@ test.each<[string, string | null, string]>([
     '2025-05-02',
     'Communications, Space and Technology Commission (Saudi Arabia)',
   ],
-  ['Kominfo blocks 12 sites', null, 'Kominfo'],
+  ['Kominfo blocks 12 sites', null, 'Ministry of Communication and Informatics (Indonesia)'],
+  [
+    'Indonesian communication and informatics ministry blocks 12 sites',
+    null,
+    'Ministry of Communication and Informatics (Indonesia)',
+  ],
   ['Komdigi blocks 12 sites', null, 'Ministry of Communication and Digital Affairs (Indonesia)'],
 ])('a body is called as on its day, else as the text calls it: %s, %s', (title, publishedAt, issuer) => {
   const said = judge({ title, summary: '', text: '', language: 'en', publishedAt, outlet: null, country: null });

@@ -213,7 +213,7 @@ describe('fields', () => {
     ['issuer:mcmc', 'Malaysian Communications and Multimedia Commission'],
     ['issuer:"multimedia commission"', 'Malaysian Communications and Multimedia Commission'],
     ['issuer:pta', 'Pakistan Telecommunication Authority'],
-    ['issuer:komdigi', 'Kominfo'],
+    ['issuer:komdigi', 'Ministry of Communication and Informatics (Indonesia)'],
     ['issuer:Роскомнадзор', 'Roskomnadzor'],
   ])('%s finds %s, as it is printed and as it is called in one word', (query, issuer) => {
     expect(why(query, item('text'), finding({ issuer }))).not.toBeNull();

@@ -416,7 +416,7 @@ function courtFor(sentence: Sentence, court: Heard, action: Action | null): numb
     case 'fine':
       return has(sentence, 'fine') ? 0 : -3;
     case 'notice':
-      return sentence.zone === TITLE && means(court, 'body') && court === sentence.heard[0] ? 0 : -3;
+      return opensTitle(sentence, court) || givesNotice(sentence, court) ? 0 : -3;
     case 'shutdown':
     case 'rule':
     case 'report':
@@ -432,6 +432,19 @@ function byRequest(sentence: Sentence, heard: Heard, platforms: Set<Heard>): num
   if (requests && sentence.heard[0] && platforms.has(sentence.heard[0])) return 2;
   return requests || isTold(sentence, heard) ? -1 : 0;
 }
+
+/** A court by name that the headline begins with. */
+const opensTitle = (sentence: Sentence, court: Heard): boolean =>
+  sentence.zone === TITLE && court === sentence.heard[0] && means(court, 'body') !== undefined;
+
+/** Tokens between a court and its notice: "issues contempt notice", "on Thursday warned". */
+const NOTICE_TOKENS = 4;
+
+/** "High Court issues contempt notice to", "the judge warned": of all who are named, the court. */
+const givesNotice = ({ heard }: Sentence, court: Heard): boolean =>
+  heard.some(
+    (one) => one.from >= court.to && one.from - court.to <= NOTICE_TOKENS && isConcept(one, ['notice', 'warn']),
+  );
 
 /** Tokens between at whose word it is done and who that is: "on instructions of the ministry". */
 const WORD_TOKENS = 2;

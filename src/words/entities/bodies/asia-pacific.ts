@@ -4,12 +4,13 @@ import { type Body, court, police, regulator, renamed, state } from './body.ts';
 export const ASIA_PACIFIC: Body[] = [
   renamed(
     '2024-10-21',
-    'Kominfo',
+    'Ministry of Communication and Informatics (Indonesia)',
     regulator(
       'Ministry of Communication and Digital Affairs (Indonesia)',
       'ID',
       'komdigi, kementerian komunikasi dan digital, kemkomdigi, kemenkomdigi, ministry of communication and digital affairs, ministry of communications and digital affairs, indonesian communications ministry, menkomdigi, kominfo, kementerian komunikasi dan informatika, kemenkominfo, menkominfo, ministry of communication and informatics, indonesia s communications ministry, indonesia s communication ministry, indonesia s ministry of communication, indonesian ministry of communication, indonesia s communications and digital ministry, indonesian communication ministry, communication and information technology ministry, ministry of communication and information technology of indonesia, communications and information technology ministry, communication and information ministry, communications and information ministry, communication and informatics ministry, communications and informatics ministry, ministry of communications and informatics, indonesia s information ministry, indonesian information ministry, communication and digital affairs ministry, communications and digital affairs ministry, communication and digital ministry, indonesia s ministry of communications, meutya hafid, budi arie, budi arie setiadi, johnny plate, johnny g plate, rudiantara, tifatul sembiring, semuel abrijani pangerapan, kemkominfo, kementerian kominfo, kementerian komdigi, kementerian komunikasi, dirjen aptika, ditjen aptika, menteri komdigi, menteri kominfo',
     ),
+    'kominfo, informatika, informatics, information technology',
   ),
   regulator(
     'Malaysian Communications and Multimedia Commission',

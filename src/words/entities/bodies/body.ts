@@ -12,6 +12,8 @@ export interface Body {
   /** Renamed: before this ISO date the aliases meant `before`. */
   since?: string;
   before?: string;
+  /** Words of a text without a date that say it is meant under the name of before. */
+  formerly?: Words;
 }
 
 const body =
@@ -23,5 +25,10 @@ export const regulator = body('regulator');
 export const police = body('police');
 export const own = body('private');
 
-/** A body that was called otherwise until a day (ISO 8601). */
-export const renamed = (since: string, before: string, one: Body): Body => ({ ...one, since, before });
+/** A body that was called otherwise until a day (ISO 8601). @param formerly words that only the former name has */
+export const renamed = (since: string, before: string, one: Body, formerly?: Words): Body => ({
+  ...one,
+  since,
+  before,
+  ...(formerly && { formerly }),
+});
