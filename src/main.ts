@@ -1,8 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { USAGE, UsageError, usageOf } from './cli/usage.ts';
 import type { Config } from './config.ts';
-import { messageOf } from './core/complaint.ts';
 
 /*
  * The command line. Standard output carries only the result, standard error the log. Exit status: 0 done;
@@ -16,6 +14,10 @@ const ENV_FILE = '.env';
  * nothing can be written, it is compiled again.
  */
 const COMPILED = fileURLToPath(new URL('../node_modules/.cache/withheld', import.meta.url));
+enableCompileCache(COMPILED);
+// Whatever is imported before that is compiled anew at each start.
+const { USAGE, UsageError, usageOf } = await import('./cli/usage.ts');
+const { messageOf } = await import('./core/complaint.ts');
 
 async function main([name, ...args]: string[]): Promise<void> {
   // The bot itself outlives whoever reads its output.
@@ -78,7 +80,6 @@ function fail(...lines: string[]): void {
 const isUsage = (thrown: unknown): boolean =>
   thrown instanceof UsageError || String((thrown as NodeJS.ErrnoException)?.code).startsWith('ERR_PARSE_ARGS');
 
-enableCompileCache(COMPILED);
 try {
   await main(process.argv.slice(2));
 } catch (thrown) {
