@@ -1,11 +1,10 @@
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import program from '../../package.json' with { type: 'json' };
 import { Complaint, FetchError } from '../core/complaint.ts';
 import type { Answer, Asking, Fetch } from '../core/kind.ts';
-import { allowing } from './address.ts';
+import { type Allowed, allowing } from './address.ts';
 import { answerOf } from './answer.ts';
-import { connecting } from './connect.ts';
 import { failure } from './failure.ts';
 import { type Hop, firstHop, httpUrl, movedAddress, nextHop, redirectTarget, refuseEndless } from './hop.ts';
 import { showUrl } from './show.ts';
@@ -69,7 +68,8 @@ export function openNet(settings: NetSettings): Net {
   const { wholeTimeoutMs = WHOLE_TIMEOUT_MS, maxBodyBytes: maxBytes = MAX_BODY_BYTES, now = Date.now } = settings;
   const userAgent = userAgentOf(settings.contact);
   const closing = new AbortController();
-  const agent = agentOf(settings, closing.signal);
+  const allowed = allowing(settings.allowedHosts ?? []);
+  let agent: Promise<Agent> | null = null;
   const turns = openTurns(settings.hostGapMs ?? HOST_GAP_MS);
   const underWay = new Map<Stop, URL>();
 
@@ -123,10 +123,12 @@ export function openNet(settings: NetSettings): Net {
   async function request({ url, headers }: Hop, asking: Asking, stop: Stop): Promise<Step> {
     let response: Dispatcher.ResponseData | null = null;
     try {
+      agent ??= agentOf(settings, allowed, closing.signal);
+      const opened = await agent;
       if (stop.isGiven) throw stop.reason;
       const path = url.pathname + url.search;
       const options = { origin: url.origin, path, ...sending(asking, headers), signal: stop };
-      response = await stop.or<Dispatcher.ResponseData>((done) => agent.request(options, done));
+      response = await stop.or<Dispatcher.ResponseData>((done) => opened.request(options, done));
       // A body that nobody reads to its end says so when it is destroyed below, and would end the process.
       response.body.on('error', () => {});
       const { statusCode: status } = response;
@@ -146,7 +148,7 @@ export function openNet(settings: NetSettings): Net {
       for (const [stop, url] of underWay) stop.abort(stopped(url));
       closing.abort();
       turns.close();
-      await agent.destroy();
+      await (await agent)?.destroy();
     },
   };
 }
@@ -166,10 +168,12 @@ function leave({ statusCode, body }: Dispatcher.ResponseData): void {
   if (statusCode !== 304) body.destroy();
 }
 
-function agentOf(settings: NetSettings, signal: AbortSignal): Agent {
+/** Loaded when something is asked for: most commands never do. */
+async function agentOf(settings: NetSettings, allowed: Allowed, signal: AbortSignal): Promise<Agent> {
   const { connectTimeoutMs: timeoutMs = CONNECT_TIMEOUT_MS, lookup } = settings;
+  const [{ Agent }, { connecting }] = await Promise.all([import('undici'), import('./connect.ts')]);
   return new Agent({
-    connect: connecting({ allowed: allowing(settings.allowedHosts ?? []), timeoutMs, signal, lookup }),
+    connect: connecting({ allowed, timeoutMs, signal, lookup }),
     headersTimeout: settings.firstByteTimeoutMs ?? FIRST_BYTE_TIMEOUT_MS,
     bodyTimeout: 0, // The time for the whole covers it.
   });

@@ -12,11 +12,9 @@ import { ledgerOf } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
-import { openPostgres } from './postgres.ts';
 import { pushesOf } from './pushes.ts';
 import { roomsAndWatchesOf } from './rooms.ts';
 import { sourcesOf } from './sources.ts';
-import { openSqlite } from './sqlite.ts';
 
 /*
  * The memory: one database behind plain methods. A newsroom must never be told twice, nor not at all, because two
@@ -44,10 +42,10 @@ export async function openStore(databaseUrl: string | null, settings: StoreSetti
   }
 }
 
-/** @param url as `openStore` takes it */
-export function openEngine(url: string | null, settings: StoreSettings = {}): Promise<Engine> {
-  if (url === null || url.startsWith('sqlite:')) return openSqlite(url, settings);
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, settings);
+/** Only the driver that it takes is loaded. @param url as `openStore` takes it */
+export async function openEngine(url: string | null, settings: StoreSettings = {}): Promise<Engine> {
+  if (url === null || url.startsWith('sqlite:')) return (await import('./sqlite.ts')).openSqlite(url, settings);
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, settings);
   throw new Complaint('DATABASE_URL takes sqlite:FILE or postgres://user:password@host/database.', { act: 'admin' });
 }
 
