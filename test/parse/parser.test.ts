@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Complaint, Refusal } from '../../src/core/complaint.ts';
 import type { Kind } from '../../src/core/kind.ts';
@@ -15,7 +15,7 @@ const PARSES = {
   grows: `const kept: string[][] = []; for (;;) kept.push(Array.from({ length: 100_000 }, (_, n) => String(n)));`,
   dies: `process.exit(3);`,
   breaks: `throw new RangeError('a mistake of ours');`,
-  environment: `return documentOf(Object.keys(process.env).join());`,
+  environment: `return documentOf(JSON.stringify(process.env));`,
   counts: `return documentOf(String(body.length));`,
 };
 
@@ -70,10 +70,6 @@ describe('a large document', () => {
     });
   });
 
-  it('is parsed where no setting can be seen', async () => {
-    expect((await parsing().parse('environment')).feed.title).toBe('');
-  });
-
   it('is refused with a word while the bot is stopping', async () => {
     const parser = parsing();
     const under = expect(parser.parse('hangs')).rejects.toThrow('stopped before it was read');
@@ -109,10 +105,9 @@ describe('the shipped feed reader', () => {
   });
 });
 
-it('a thread is told where the bot keeps what Node has compiled, and nothing else', async () => {
-  const kept = mkdtempSync(join(tmpdir(), 'withheld-compiled-'));
-  // For all of this file from here on: Node has no way back.
-  enableCompileCache(kept);
-  expect((await parsing().parse('environment')).feed.title).toBe('NODE_COMPILE_CACHE');
-  expect(readdirSync(kept)).toEqual([basename(getCompileCacheDir()!)]);
+it('a thread sees no setting but where the bot keeps what Node has compiled', async () => {
+  // As the bot does at its start; where it is on already, it stays where it is.
+  enableCompileCache();
+  const { feed } = await parsing().parse('environment');
+  expect(JSON.parse(feed.title!)).toEqual({ NODE_COMPILE_CACHE: dirname(getCompileCacheDir()!) });
 });
