@@ -7,6 +7,7 @@
 import { WORDS, type Vocabularies } from '../words/index.ts';
 import { type Action, ACTIONS, type Evidence, type Finding, type OrderFacts, RELEVANT_AT } from './finding.ts';
 import type { Text } from './item.ts';
+import { once } from './once.ts';
 import { EAR } from './judging/shipped.ts';
 import { issuerOf } from './judging/issuer.ts';
 import type { Named } from './judging/roles.ts';
@@ -79,8 +80,9 @@ export function makeJudge(words: Vocabularies, trained: Weights = weights as Wei
   return (text) => findingOf(ear, model, study(ear, lexicon, text));
 }
 
-/** The judge over all shipped languages. */
-export const judge: (text: Text) => Finding = makeJudge(WORDS);
+/** The judge over all shipped languages, made when something is judged first. */
+export const judge = (text: Text): Finding => shipped()(text);
+const shipped = once(() => makeJudge(WORDS));
 
 function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
   const score = relevanceOf(model, studied.features);

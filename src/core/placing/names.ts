@@ -3,6 +3,7 @@ import { OFFICES } from '../../words/entities/offices.ts';
 import { COUNTRIES } from '../../words/entities/countries.ts';
 import { type Platform, PLATFORMS } from '../../words/entities/platforms.ts';
 import { WORDS } from '../../words/index.ts';
+import { once } from '../once.ts';
 import { OWNERS } from '../text/owners.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -47,7 +48,7 @@ export function platformName(name: string): string {
 /** All that a platform is called: its name, its nicknames, those that need a second signal, and its names in other scripts. */
 export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] => [
   ...namesIn(`${name},${aliases},${weak ?? ''}`),
-  ...(ABROAD.get(name) ?? []),
+  ...(abroad().get(name) ?? []),
 ];
 
 /** The names that a list has, parted by commas, without the marks that say how they are heard. */
@@ -58,18 +59,24 @@ export const namesIn = (words: string): string[] =>
     .filter(Boolean);
 
 /** What languages that are not written in Latin letters call platforms: "ट्विटर", "تويتر". */
-const ABROAD: ReadonlyMap<string, readonly string[]> = new Map(
-  PLATFORMS.map(({ name }) => [
-    name,
-    WORDS.languages
-      .flatMap(({ names }) => namesIn(names[`platform:${name}`] ?? ''))
-      .filter((one) => !/\p{Script=Latin}/u.test(one)),
-  ]),
+const abroad = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      PLATFORMS.map(({ name }) => [
+        name,
+        WORDS.languages
+          .flatMap(({ names }) => namesIn(names[`platform:${name}`] ?? ''))
+          .filter((one) => !LATIN.test(one)),
+      ]),
+    ),
 );
+const LATIN = /\p{Script=Latin}/u;
 
 /** An order may be told by the name of a service or by that of its company. @param platform by `platformName` */
-const company = (platform: string): string => COMPANIES.get(platform) ?? platform;
-const COMPANIES = new Map([...OWNERS].map(([service, owner]) => [platformName(service), platformName(owner)]));
+const company = (platform: string): string => companies().get(platform) ?? platform;
+const companies = once(
+  () => new Map([...OWNERS].map(([service, owner]) => [platformName(service), platformName(owner)])),
+);
 
 export type Relation = 'same' | 'related' | 'different';
 

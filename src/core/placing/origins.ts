@@ -1,5 +1,6 @@
 import { AGENCIES, type Agency, SPEAKERS } from '../../words/entities/agencies.ts';
 import type { Item } from '../item.ts';
+import { once } from '../once.ts';
 import type { Telling } from '../story.ts';
 import { areCopies, shareQuotation } from './sketch.ts';
 
@@ -18,7 +19,9 @@ export function creditOf(item: Words): string | null {
   const body = item.text || item.summary;
   const front = `${item.title}\n${body.slice(0, BYLINE)}`;
   const credited = [front, body.slice(BYLINE).slice(-BYLINE)];
-  return credited.map((text) => creditIn(text, AGENCIES_HEARD) ?? creditIn(text, SPEAKERS_HEARD)).find(Boolean) ?? null;
+  return (
+    credited.map((text) => creditIn(text, agenciesHeard()) ?? creditIn(text, speakersHeard())).find(Boolean) ?? null
+  );
 }
 
 interface Heard {
@@ -46,8 +49,8 @@ function heard(names: readonly string[], bracketed = false): RegExp {
 
 const patternsOf = (agencies: readonly Agency[]): Heard[] =>
   agencies.map(({ name, as, bracketed }) => ({ name, pattern: heard(as, bracketed) }));
-const AGENCIES_HEARD = patternsOf(AGENCIES);
-const SPEAKERS_HEARD = patternsOf(SPEAKERS);
+const agenciesHeard = once(() => patternsOf(AGENCIES));
+const speakersHeard = once(() => patternsOf(SPEAKERS));
 
 const sameSource = ({ sketch }: Telling, other: Telling): boolean =>
   areCopies(sketch, other.sketch) || shareQuotation(sketch, other.sketch);
