@@ -74,7 +74,8 @@ export async function openWorld(now = '2021-02-08T10:00:00Z'): Promise<World> {
   const pages = new Map<string, Page>();
   const asked = new Map<string, number>();
   const heads = new Map<string, IncomingHttpHeaders>();
-  const server: Server = createServer((request, response) => {
+  // Judging holds up this process, on a busy machine for longer than a connection would be kept.
+  const server: Server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const name = (request.url ?? '/').slice(1);
     asked.set(name, (asked.get(name) ?? 0) + 1);
     heads.set(name, request.headers);

@@ -40,7 +40,8 @@ export interface Site {
 
 export async function openSite(): Promise<Site> {
   const net = openNet({ contact: 'test@example.org', allowedHosts: ['127.0.0.1'], hostGapMs: 0 });
-  const server = createServer(({ url = '/', headers }, response) => {
+  // Judging holds up this process, on a busy machine for longer than a connection would be kept.
+  const server = createServer({ keepAliveTimeout: 60_000 }, ({ url = '/', headers }, response) => {
     const { pathname: path, searchParams: query } = new URL(url, site.origin);
     site.requests.push({ path, query, headers });
     const { status = 200, headers: answered = {}, body = '' } = site.answer({ path, query, headers });
