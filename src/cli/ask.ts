@@ -7,6 +7,7 @@ import { Complaint } from '../core/complaint.ts';
 import { csvCells, type Format, PIECES } from '../core/composing/export.ts';
 import { filterOf, missedIn, sinceOf } from '../core/asking/filter.ts';
 import type { Log } from '../core/log.ts';
+import type { Message } from '../core/message.ts';
 import type { Counted, Order } from '../core/story.ts';
 import { fill, type Voice, voiceOf } from '../core/voice.ts';
 import { wireDesk } from '../desk.ts';
@@ -23,10 +24,27 @@ import { UsageError } from './usage.ts';
 export async function askHere(
   command: Command,
   commands: readonly Command[],
+  ...asking: [string[], Config, Log]
+): Promise<void> {
+  const answer = await answerHere(command, commands, ...asking);
+  if (!answer) return;
+  const isWrong = answer.tone === 'wrong';
+  const stream = isWrong ? process.stderr : process.stdout;
+  stream.write(`${renderConsole(answer, { colour: stream.isTTY, commands })}\n`);
+  if (isWrong) process.exitCode = 1;
+}
+
+/**
+ * What is answered here; null where rows were printed in its place.
+ * @throws UsageError where the words are no command
+ */
+export async function answerHere(
+  command: Command,
+  commands: readonly Command[],
   args: string[],
   config: Config,
   log: Log,
-): Promise<void> {
+): Promise<Message | null> {
   const [kinds, store] = await Promise.all([loadKinds(), openStore(config.databaseUrl, {})]);
   const { platforms, complaints } = await openWords(config, store.taught);
   for (const complaint of complaints) process.stderr.write(`pack ${complaint}\n`);
@@ -45,8 +63,8 @@ export async function askHere(
     const { language, timeZone } = await desk.rooms.show(CONSOLE_ROOM);
     const asked = asWords(command, words, platforms(), voiceOf({ language, timeZone }));
     const format = as ?? (command.name === 'orders' ? fileOf(asked) : null);
-    if (format && (await printRows(desk, asked, format))) return;
-    const answer = await answerer(commands, desk, store.cache('questions'), log).answer({
+    if (format && (await printRows(desk, asked, format))) return null;
+    return await answerer(commands, desk, store.cache('questions'), log).answer({
       command: command.name,
       ...asked,
       roomId: CONSOLE_ROOM,
@@ -54,10 +72,6 @@ export async function askHere(
       admin: true,
       language: null,
     });
-    const isWrong = answer.tone === 'wrong';
-    const stream = isWrong ? process.stderr : process.stdout;
-    stream.write(`${renderConsole(answer, { colour: stream.isTTY, commands })}\n`);
-    if (isWrong) process.exitCode = 1;
   } finally {
     await Promise.all([net.close(), parser.close(), store.close()]);
   }
