@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Line, Message } from '../../src/core/message.ts';
 import { readPress } from '../../src/core/asking/press.ts';
 import type { Bot } from '../../src/start.ts';
@@ -30,8 +30,10 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
   let world: World;
   let database: TestDatabase;
   let workers: [Bot, Bot];
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await make();
+  });
+  beforeEach(async () => {
     world = await openWorld();
     world.pages.set('daily', []);
     const [one, other] = [
@@ -50,8 +52,9 @@ describe.each(DATABASES)('of two presses at one moment, on %s', (_, make, absent
   });
   afterEach(async () => {
     await world.close();
-    await database.drop();
+    await database.empty();
   });
+  afterAll(() => database.drop());
 
   /** @param words as a button or a person asks: `orders show o-1` */
   function ask(words: string, by = 'ana', bot = workers[0], roomId = 'console'): Promise<Message> {
