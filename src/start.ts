@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { loadCatalogue } from '../feeds/catalogue.ts';
 import { CONSOLE_ROOM, consoleChat } from './chat/console/index.ts';
 import type { Config } from './config.ts';
@@ -9,6 +10,7 @@ import type { Source } from './core/item.ts';
 import type { Kind } from './core/kind.ts';
 import type { Log } from './core/log.ts';
 import { message } from './core/message.ts';
+import { readNames } from './core/text/country.ts';
 import { wireDesk } from './desk.ts';
 import { answerer } from './flow/answer.ts';
 import { type Clock, DAY_MS } from './flow/clock.ts';
@@ -132,6 +134,7 @@ export async function start(config: Config, world: World): Promise<Bot> {
 
   const web = config.web && pushes ? await wayIn(config.web, pushes, log) : null;
   const started = await startChats(chats, answers, log);
+  if (!world.byHand) void betweenOthers(readNames());
   const stopTicking = world.byHand
     ? async () => {}
     : schedule(
@@ -188,6 +191,11 @@ async function catalogueOf({ catalogue }: Config, kinds: ReadonlyMap<string, Kin
   if (!catalogue || sources.length > 0) return sources;
   const why = complaints.join('; ') || 'no *.json there';
   throw new Complaint(`CATALOGUE holds no source that can be read: ${why}`, { act: 'admin' });
+}
+
+/** Goes on as soon as nobody else has anything to do, a step at a time. */
+async function betweenOthers(steps: Iterable<void>): Promise<void> {
+  for (const _ of steps) await othersFirst();
 }
 
 /** Says that orders are indexed anew, and when that is done. */

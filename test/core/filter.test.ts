@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countriesNamed, countryCode } from '../../src/core/text/country.ts';
+import { countriesNamed, countryCode, readNames } from '../../src/core/text/country.ts';
 import { filterOf, isPlatform } from '../../src/core/asking/filter.ts';
 import { nicknamesOf } from '../../src/core/placing/names.ts';
 import { parse, show } from '../../src/core/matching/query.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { PLATFORMS, type Platform } from '../../src/words/entities/platforms.ts';
+import { WORDS } from '../../src/words/index.ts';
 
 describe('countries', () => {
   it.each([
@@ -45,6 +46,10 @@ describe('countries', () => {
   it('are called nothing that a platform is called: a bare word means one of them', () => {
     const names = PLATFORMS.flatMap(nicknamesOf).filter((name) => !/^[a-z]{2}$/i.test(name));
     expect(names.filter((name) => countryCode(name) !== null)).toEqual([]);
+  });
+
+  it('are read a language at a step, all that are heard and more', () => {
+    expect([...readNames()].length).toBeGreaterThan(WORDS.languages.length);
   });
 
   it('are offered as the asker calls them, whatever was typed, with those of the own language first', () => {

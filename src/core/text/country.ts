@@ -90,13 +90,20 @@ function namesIn(language: string): ReadonlyMap<string, string> {
 }
 const READ = new Map<string, ReadonlyMap<string, string>>();
 
+/** Reads the names of all languages, one at each step, so that nobody waits for it who types the first letter of one. */
+export function* readNames(): Generator<void> {
+  for (const language of LANGUAGES) yield void namesIn(language);
+}
+
 type Named = readonly [name: string, code: string];
 
-/** Without what stands in brackets: "Myanmar (Burma)". Where that leaves two the same name, it names neither. */
+/** Those with something in brackets, "Myanmar (Burma)", without it. Where that leaves two the same name, it names neither. */
 function bare(names: readonly Named[]): Named[] {
-  const without = names.map(([name, code]): Named => [name.replace(/\s*[(（].*[)）]/u, ''), code]);
-  return without.filter(([name]) => without.filter(([other]) => other === name).length === 1);
+  const without = names.map(([name, code]): Named => [name.replace(BRACKETED, ''), code]);
+  const alike = Map.groupBy(without, ([name]) => name);
+  return without.filter(([name], at) => name !== names[at]![0] && alike.get(name)!.length === 1);
 }
+const BRACKETED = /\s*[(（].*[)）]/u;
 
 /** English names beside those of CLDR. */
 const IN_PRINT: readonly Named[] = [
