@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { isAlias, isMap, isNode, parseDocument, stringify, visit } from 'yaml';
 import type { Config } from './config.ts';
 import { Complaint, messageOf } from './core/complaint.ts';
 import type { Finding } from './core/finding.ts';
@@ -16,7 +15,8 @@ import { WORDS } from './words/index.ts';
 
 /*
  * A newsroom's own words, read from files that may come from anybody: no pack stops the bot, and none is left out
- * without a word. YAML is read as plain data: no tags, no anchors, no names said twice.
+ * without a word. YAML is read as plain data: no tags, no anchors, no names said twice; what reads it is loaded with the
+ * first pack, since most have none.
  */
 
 /** Read where it exists and `PACKS` names no other. */
@@ -85,7 +85,7 @@ export async function openWords(config: Config, taught: () => Promise<readonly T
       const all = await taught();
       const now = all.map(({ id }) => id).join(' ');
       if (now === known) return [];
-      const read = all.map(({ id, yaml }) => packFrom(`name: ${id}\n${yaml}`, id));
+      const read = await Promise.all(all.map(({ id, yaml }) => packFrom(`name: ${id}\n${yaml}`, id)));
       const packs = [...loaded.packs, ...read.flatMap(({ pack }) => (pack ? [pack] : []))];
       heard = heardWith(packs);
       known = now;
@@ -121,8 +121,10 @@ export async function hearHere(config: Config): Promise<Heard> {
 }
 
 /** All packs as one file, which loads again to the same words. */
-export const packFile = (packs: readonly Pack[]): string =>
-  stringify(sharedPack(packs), { schema: 'core', aliasDuplicateObjects: false, lineWidth: 0 });
+export async function packFile(packs: readonly Pack[]): Promise<string> {
+  const { stringify } = await import('yaml');
+  return stringify(sharedPack(packs), { schema: 'core', aliasDuplicateObjects: false, lineWidth: 0 });
+}
 
 async function filesOf(folder: string | null): Promise<{ paths: string[] } | { complaint: string }> {
   const where = folder ?? FOLDER;
@@ -144,9 +146,9 @@ async function readPack(path: string): Promise<{ pack: Pack | null; complaints: 
   );
 }
 
-function packFrom(text: string, file: string): { pack: Pack | null; complaints: string[] } {
+async function packFrom(text: string, file: string): Promise<{ pack: Pack | null; complaints: string[] }> {
   try {
-    return packOf(dataOf(text), file);
+    return packOf(await dataOf(text), file);
   } catch (thrown) {
     return unread(file, thrown);
   }
@@ -179,7 +181,8 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** The library's own check for keys given twice compares every two of them, so it is made here; its pretty errors grow with the square as well. */
-function dataOf(text: string): unknown {
+async function dataOf(text: string): Promise<unknown> {
+  const { isAlias, isMap, isNode, parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, {
     schema: 'core',
     stringKeys: true,

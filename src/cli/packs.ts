@@ -22,7 +22,7 @@ function check(read: Packs): void {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What is wrong is said, and does not keep the rest from being shared. */
-function exportAll({ packs, complaints }: Packs): void {
+async function exportAll({ packs, complaints }: Packs): Promise<void> {
   for (const complaint of complaints) process.stderr.write(`pack ${complaint}\n`);
-  process.stdout.write(packFile(packs));
+  process.stdout.write(await packFile(packs));
 }

@@ -46,10 +46,10 @@ describe('files of packs', () => {
 
   it('are given away as one file that loads again to the same words', async () => {
     const { packs } = await readPacks([EXAMPLE, join(folderWith({ 'own.yaml': OWN }), 'own.yaml')]);
-    const again = await folderOf({ 'all.yaml': packFile(packs) });
+    const again = await folderOf({ 'all.yaml': await packFile(packs) });
     expect(again.complaints).toEqual([]);
     expect(withPacks(WORDS, again.packs)).toEqual(withPacks(WORDS, packs));
-    expect(packFile(again.packs)).toBe(packFile(packs));
+    expect(await packFile(again.packs)).toBe(await packFile(packs));
   });
 
   it('that are wrong are named, and the others are in force', async () => {
