@@ -35,8 +35,8 @@ export function ordersDesk(
   }
 
   async function byWords(typed: string, language: string): Promise<Order[]> {
-    const known = { countries: await countries(), platforms: await onPlatforms() };
-    const query = orderQuery(typed, known, language, platforms());
+    const [inCountries, named] = await Promise.all([countries(), onPlatforms()]);
+    const query = orderQuery(typed, { countries: inCountries, platforms: named }, language, platforms());
     const { found } = query ? await search(store, query, platforms, { offset: 0, limit: MEANT }) : { found: [] };
     return found.map(({ order }) => order);
   }
@@ -75,8 +75,9 @@ export function ordersDesk(
     platforms: onPlatforms,
     async ids(typed, language) {
       const text = typed.trim();
-      const named = await byId(isIdBegun(text) ? text : `o-${text}`);
-      const meant = isIdBegun(text) ? [] : await byWords(text, language);
+      const [named, meant] = await Promise.all(
+        isIdBegun(text) ? [byId(text), []] : [byId(`o-${text}`), byWords(text, language)],
+      );
       const orders = new Map([...named, ...meant].map((order) => [order.id, order]));
       return [...orders.values()].slice(0, IDS).map(({ id, facts: { country }, headline }) => {
         const where = country ? [countryName(country, language)] : [];
