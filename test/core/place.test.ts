@@ -123,6 +123,20 @@ describe('the founding story', () => {
   });
 });
 
+test('what a platform blocks of a list, a day or more later, answers the order; whoever tells of the order does not', () => {
+  const list = { issuer: 'Indecopi', country: 'PE', platforms: ['X'], targets: [count('account', 900)] };
+  const order: Told = [
+    item('Indecopi has X block 900 accounts', '2024-02-08'),
+    finding('block', { ...list, status: 'ordered' }),
+  ];
+  const later = (status: OrderFacts['status']): Told => [
+    item('X blocks 312 of 900 accounts that Indecopi named', '2024-02-10'),
+    finding('block', { ...list, status }),
+  ];
+  expect(new Set(stream([order, later('partly-complied')]).ids).size).toBe(2);
+  expect(new Set(stream([order, later('ordered')]).ids).size).toBe(1);
+});
+
 describe("what answers a platform's refusal", () => {
   const RU: Partial<OrderFacts> = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'refused' };
   const refusal: Told = [item('Signal says it will not obey the order', '2024-08-09'), finding('statement', RU)];

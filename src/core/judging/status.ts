@@ -62,7 +62,7 @@ function obedience(reading: Reading, front: readonly Sentence[], action: Action 
     return withheld ? 'partly-complied' : 'refused';
   if (action === 'statement' && front.some((one) => goesToCourt(one, platforms))) return 'challenged';
   const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
-  if (platformActs && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
+  if ((platformActs || withheld) && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
   if (front.some(compliesInPart)) return 'partly-complied';
   if (platformActs || reading.sentences.some(providersAct)) return 'complied';
   if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';

@@ -120,10 +120,11 @@ const isThreat = (story: Story): boolean =>
 
 /** How a platform answers an order, of which until then was told only that it was given. */
 function isAnswer({ action, finding }: Probe, story: Story): boolean {
-  if (action !== 'statement' || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, UPON)) return false;
+  if (!ANSWERING.includes(action) || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, UPON)) return false;
   const told = valuesOf(story, 'status');
   return told.length > 0 && told.every((status) => status === 'ordered');
 }
+const ANSWERING: readonly Action[] = ['statement', 'block'];
 const ANSWERS: readonly (Status | null)[] = ['refused', 'partly-complied'];
 
 /** What an office itself says to a platform's answer, of which no office has spoken yet. */
