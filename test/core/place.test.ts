@@ -659,6 +659,20 @@ describe('makePlacer', () => {
       suit!.story.id,
     );
   });
+  test('an undated appeal is not of the ruling that it is against, though that tells of the suit, too', () => {
+    const placer = makePlacer();
+    const order = { issuer: 'Moscow City Court', country: 'RU', platforms: ['Signal'] };
+    const ruling = placer.place(
+      item('Moscow City Court dismisses the suit of Signal over its block in Russia', '2025-05-01'),
+      finding('ruling', { ...order, status: 'upheld' }),
+    );
+    const appeal = finding('challenge', { ...order, status: 'challenged' });
+    const placed = placer.place(
+      undated('Signal appeals as Moscow City Court dismisses its suit over the block'),
+      appeal,
+    );
+    expect(placed!.story.id).not.toBe(ruling!.story.id);
+  });
   test('an undated line that tells of accounts blocked again is not of a list that was counted, but where it counts it', () => {
     const placer = makePlacer();
     const blocked = (targets: Target[]) => finding('block', { ...IN_TWITTER, targets, status: 'ordered' });

@@ -82,7 +82,7 @@ const ONCE_MORE_DAYS = 1;
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
   const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
-  const isSuit = action === 'challenge' && (isAll('ruling') || imposes(story, UPON)) && isNewStep(one, story);
+  const isSuit = action === 'challenge' && (isAll('ruling') || (imposes(story, UPON) && isNewStep(one, story)));
   const isVerdict = action === 'ruling' && isAll('challenge');
   if (isSuit || days === null) return isSuit || isVerdict;
   const isLater = days >= ONCE_MORE_DAYS;
@@ -120,7 +120,8 @@ const isThreat = (story: Story): boolean =>
 
 /** How a platform answers an order, of which until then was told only that it was given. */
 function isAnswer({ action, finding }: Probe, story: Story): boolean {
-  if (!ANSWERING.includes(action) || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, UPON)) return false;
+  if (!ANSWERING.includes(action) || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, UPON))
+    return false;
   const told = valuesOf(story, 'status');
   return told.length > 0 && told.every((status) => status === 'ordered');
 }
