@@ -647,17 +647,18 @@ describe('makePlacer', () => {
     expect(back!.story.id).not.toBe(one!.story.id);
     expect(placer.place(undated('Block of Signal is lifted in Peru'), lifted)!.story.id).toBe(back!.story.id);
   });
-  test('an undated line that tells how a suit ended is not of the suit', () => {
+  test.each([
+    ['an undated verdict', 'ruling', 'Signal loses its suit over the block in Russia', null],
+    ['a stay on its day', 'restore', 'Suit of Signal over its block in Russia: court stays the order', '2025-05-01'],
+  ] as const)('%s is not of the suit that it ends', (_, action, title, day) => {
     const placer = makePlacer();
     const order = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'] };
     const suit = placer.place(
       item('Signal sues over its block in Russia', '2025-05-01'),
       finding('challenge', { ...order, status: 'challenged' }),
     );
-    const lost = finding('ruling', { ...order, status: 'upheld' });
-    expect(placer.place(undated('Signal loses its suit over the block in Russia'), lost)!.story.id).not.toBe(
-      suit!.story.id,
-    );
+    const end = finding(action, { ...order, status: action === 'ruling' ? 'upheld' : 'revoked' });
+    expect(placer.place(day ? item(title, day) : undated(title), end)!.story.id).not.toBe(suit!.story.id);
   });
   test('an undated appeal is not of the ruling that it is against, though that tells of the suit, too', () => {
     const placer = makePlacer();

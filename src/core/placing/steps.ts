@@ -83,7 +83,7 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
   const { action } = one;
   const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
   const isSuit = action === 'challenge' && (isAll('ruling') || (imposes(story, UPON) && isNewStep(one, story)));
-  const isVerdict = action === 'ruling' && isAll('challenge');
+  const isVerdict = (action === 'ruling' || action === 'restore') && isAll('challenge');
   if (isSuit || days === null) return isSuit || isVerdict;
   const isLater = days >= ONCE_MORE_DAYS;
   if (isVerdict) return isLater || heads(one, REVIEWING);
