@@ -648,13 +648,13 @@ describe('makePlacer', () => {
     expect(placer.place(undated('Block of Signal is lifted in Peru'), lifted)!.story.id).toBe(back!.story.id);
   });
   test.each([
-    ['an undated verdict', 'ruling', 'Signal loses its suit over the block in Russia', null],
-    ['a stay on its day', 'restore', 'Suit of Signal over its block in Russia: court stays the order', '2025-05-01'],
+    ['an undated verdict', 'ruling', 'Signal loses its suit over the block of 540 channels in Russia', null],
+    ['a stay on its day', 'restore', 'Court stays block of 540 Signal channels over which Signal sues', '2025-05-01'],
   ] as const)('%s is not of the suit that it ends', (_, action, title, day) => {
     const placer = makePlacer();
-    const order = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'] };
+    const order = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], targets: [count('channel', 540)] };
     const suit = placer.place(
-      item('Signal sues over its block in Russia', '2025-05-01'),
+      item('Signal sues over the block of 540 Signal channels in Russia', '2025-05-01'),
       finding('challenge', { ...order, status: 'challenged' }),
     );
     const end = finding(action, { ...order, status: action === 'ruling' ? 'upheld' : 'revoked' });
