@@ -58,7 +58,7 @@ export const streamed = (): Labelled[] => read('stream.jsonl');
 /** Sagas whose headlines name nothing plainly: nicknames, places and persons stand for platforms, states and courts. */
 export const sagas = (): Labelled[] => read('sagas.jsonl');
 
-/** Fresh streams by hands that had seen neither the rules nor the other items, and fourteen sets (`d1-` and on) of real events, most without their day. */
+/** Fresh streams by hands that had seen neither the rules nor the other items, and sixteen sets (`d1-` and on) of real events, most without their day. */
 export const streams = (): Labelled[] => read('streams.jsonl');
 
 /** Each of them by itself. */
