@@ -71,6 +71,7 @@ describe('where an order stands', () => {
     ['a platform that withholds has', 'X withholds 88 accounts in India on home ministry order', 'complied'],
     ['a platform that blocks has', 'X blocks 412 accounts in India', 'complied', FLAGGED],
     ['a part of them is a part', 'Telegram removes 900 of 1,187 channels in India', 'partly-complied', FLAGGED],
+    ['one of them is an example', 'Whose account X blocks in Peru: a poet, one of 900', 'complied', FLAGGED],
     ['be it a large one', 'X blocks 97 per cent of 1,435 accounts in India', 'partly-complied', FLAGGED],
     [
       'also where the headline only says that it chooses',

@@ -119,12 +119,12 @@ function isPartOf(sentence: Sentence, count: Count, next: Count): boolean {
   );
 }
 
-/** Whether a sentence tells of a part of what it counts: "900 of 1,187 channels", "97 per cent of 1,435 accounts". */
+/** Whether a sentence tells of a part of what it counts: "900 of 1,187 channels", "97 per cent of 1,435 accounts"; one of 8,000 is an example. */
 export function tellsPart(sentence: Sentence, reading: Reading): boolean {
   const counts = countsOf(sentence, reading);
   return counts.some((count, index) => {
     const next = counts[index + 1];
-    if (next && next.value > count.value && isPartOf(sentence, count, next)) return true;
+    if (count.value > 1 && next && next.value > count.value && isPartOf(sentence, count, next)) return true;
     const isShare = sentence.heard.some((one) => one.from === count.to && isConcept(one, ['share']));
     return isShare && count.value < 100;
   });
