@@ -117,7 +117,7 @@ const UNHEARD: Record<string, string[]> = {
   ja: ['大雪で高速道路が通行止め', '選手に3試合の出場停止処分'],
 };
 
-const hear = (language: string, title: string) =>
+const hear = (language: string | null, title: string) =>
   judge({ title, summary: '', text: '', language, publishedAt: '2025-06-03T08:00:00Z', outlet: null, country: null });
 
 describe('each language', () => {
@@ -130,6 +130,24 @@ describe('each language', () => {
       expect(calendar.months).toHaveLength(12);
       expect(calendar.weekdays).toHaveLength(7);
     }
+  });
+
+  it.each<[string | null, string, string]>([
+    ['es', 'Tribunal ordena retirar el muro de la discordia', 'Discord in Finnish'],
+    ['pt', 'Ministério suspende envio de telegrama', 'Telegram in Serbian'],
+    ['de', 'Gericht stoppt Abbau seltener Metalle', 'Meta in Finnish'],
+    [null, 'Telegram обновил дизайн', 'restored in Serbian'],
+  ])('of %s, "%s" has no word that is %s', (language, title) => {
+    expect(hear(language, title).relevant).toBe(false);
+  });
+
+  it.each([
+    ['fi', 'Venäjä esti Discordia', 'Discord'],
+    ['sk', 'Rusko zablokovalo prístup k Discordu', 'Discord'],
+    // By its Russian name
+    ['kk', 'Ресей Роблоксты бұғаттады', 'Roblox'],
+  ])('of %s, "%s" names a platform', (language, title, platform) => {
+    expect(hear(language, title).order?.platforms).toEqual([platform]);
   });
 
   it.each([

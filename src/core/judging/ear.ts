@@ -124,16 +124,23 @@ function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: List
 /** The value of a platform that is an outlet of news, and named wherever it is quoted. */
 export const OUTLET = 1;
 
-/** Platforms are known by name in every language; other names only where their language speaks. */
+/** A letter that is not Latin. */
+const NOT_LATIN = /[^\P{L}\p{sc=Latin}]/u;
+
+/**
+ * What a platform is called in another script it is called wherever that is written; other names only where their
+ * language speaks: "discordia" is Discord in Finnish alone, and Metalle are no Meta in German.
+ */
 function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, words: Words, language: number): void {
   const colon = id.indexOf(':');
   const kind = id.slice(0, colon) as Sense['kind'];
   const name = id.slice(colon + 1);
   for (const word of words.split(',')) {
     const weak = word.trim().startsWith('~');
+    const isEverywhere = kind === 'platform' && !weak && NOT_LATIN.test(word);
     vocabulary.add(
       weak ? word.trim().slice(1) : word,
-      sense(kind, name, 0, kind === 'platform' ? ANY_LANGUAGE : language, weak),
+      sense(kind, name, 0, isEverywhere ? ANY_LANGUAGE : language, weak),
     );
   }
   const body = kind === 'body' && known.bodies.find((one) => one.name === name);

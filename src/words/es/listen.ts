@@ -17,7 +17,7 @@ export const listen: Listen = {
     'body:Supreme Court of India':
       'tribunal supremo de la india, corte suprema de la india, supremo indio, el supremo indio',
     'body:US Department of Justice': 'departamento de justicia',
-    'platform:X': 'red social x, plataforma x, ex twitter, antes twitter, antigua twitter',
+    'platform:X': 'red social x, social x, plataforma x, ex twitter, antes twitter, antigua twitter',
     'platform:WhatsApp': 'guasap',
     'body:European Commission': 'comisión europea, bruselas, ejecutivo comunitario, la ce, la comisión europea',
     'body:Supreme Federal Court (Brazil)': `

@@ -15,7 +15,7 @@ export const listen: Listen = {
   names: {
     ...PLACES,
     'platform:X':
-      'platforma x, platformy x, platformę x, serwis x, serwisu x, dawny twitter, dawniej twitter, portal x, portalu x',
+      'platforma x, platformy x, platformie x, platformę x, serwis x, serwisu x, dawny twitter, dawniej twitter, portal x, portalu x',
     'platform:Signal': 'signala, signalem, komunikator signal, komunikatora signal, signalowi',
     'platform:TikTok': 'tiktok*',
     'platform:Discord': 'discorda, discordem, discordzie, discordowi',

@@ -23,6 +23,8 @@ export const listen: Listen = {
     'platform:YouTube': 'youtube, youtubeu',
     'platform:Google': 'googlu',
     'platform:Wikipedia': 'wikipédi*',
+    'platform:Discord': 'discordu, discorde, discordom',
+    'platform:Signal': 'signalu, signalom',
     'platform:Meta': '~meta',
     'body:Council for Media Services (Slovakia)': `
       rada pre mediálne služby, rady pre mediálne služby, radu pre mediálne služby, rpms

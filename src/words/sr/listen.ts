@@ -77,7 +77,7 @@ const LATIN: Listen = {
     restore: `
       ponovo dostup*, ponovno dostup*, opet dostup*, ponovo radi, ponovno radi, opet radi, ponovo u funkciji,
       odblokir*, deblokir*, vratio pristup, vratil* pristup, vraća pristup, vraćen pristup, vraćen*, vrać*,
-      vratio nalog*, vratil* nalog*, vratio račun*, obnov*, ukin* zabran*, ukida zabran*, ukinut* zabran*,
+      vratio nalog*, vratil* nalog*, vratio račun*, obnovio, obnovlj*, obnavlj*, obnov* pristup*, obnov* rad*, ukin* zabran*, ukida zabran*, ukinut* zabran*,
       ukinul* zabran*, ukinuo zabran*, zabrana ukinuta, zabrana je ukinuta, ukinuta zabrana, ukida blokad*,
       ukin* blokad*, skinut* zabran*, skinul* zabran*, ponovo dozvol*, ponovno dozvol*, ponovo omoguć*,
       ponovno omoguć*, internet se vratio, internet ponovo, uspostavljen*, ponovo uključ*
