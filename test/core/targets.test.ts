@@ -254,6 +254,7 @@ it.each([
     'Roskomnadzor ngày 5-12 xác nhận chặn ứng dụng Viber và gọi video của Zalo.',
   ],
   ['an hour', 'bn', 'বাংলাদেশে ফেসবুক বন্ধ', 'শনিবার রাত ১১টার পর ফেসবুক অ্যাপ বন্ধ করা হয়।'],
+  ['at an hour', 'bn', 'বাংলাদেশে ফেসবুক বন্ধ', 'শনিবার রাত ১১টায় ফেসবুক অ্যাপ বন্ধ করা হয়।'],
 ])('%s count nothing', (_, language, title, summary) => {
   expect(targetsOf(language, title, summary)).toEqual([]);
 });

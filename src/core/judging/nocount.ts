@@ -47,9 +47,9 @@ const MONTHS = 12;
 const isLinked = ({ tokens, source, from }: Sentence, at: number): boolean =>
   at > from && /^[-/]$/.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start));
 
-/** "১২টার পর": Bengali writes the hour as one word with its number. */
+/** "১২টার পর", "১২টায়": Bengali writes the hour as one word with its number; folded, its য় has no dot. */
 const isHour = ({ tokens }: Sentence, { from, value }: Count): boolean =>
-  value <= HOURS && /^\d+টা(?:র|য়)?$/u.test(tokens[from]!.word);
+  value <= HOURS && /^\d+টা[রয]?$/u.test(tokens[from]!.word);
 const HOURS = 12;
 
 const isDozens = (sentence: Sentence, count: Count): boolean =>
