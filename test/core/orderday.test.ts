@@ -79,8 +79,8 @@ describe('the day of the act', () => {
     ],
     [
       'told in the sentence after the lead',
-      'Regulator fines Telegram over unanswered letters',
-      'The regulator has fined Telegram for leaving its letters unanswered. The minister spoke of it on Tuesday.',
+      'Regulator fines Telegram over content left online',
+      'The regulator has fined Telegram for not removing content. The minister spoke of it on Tuesday.',
       '2024-06-04',
     ],
   ])('%s', (_, title, summary, day) => {
