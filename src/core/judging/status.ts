@@ -192,8 +192,7 @@ function providersAct(sentence: Sentence): boolean {
   const at = heard.findIndex((one) => isConcept(one, CARRIES_OUT) && !isConcept(one, ['isp']));
   const [provider, act] = [heard[at - 1], heard[at]];
   if (!provider || !act || !isConcept(provider, ['isp'])) return false;
-  if (sentence.zone === TITLE)
-    return heard.indexOf(provider) === 0 && !hasAny(sentence, ['order', 'not', 'court', 'may']);
+  if (sentence.zone === TITLE) return at === 1 && !hasAny(sentence, ['order', 'not', 'court', 'may']);
   const between = sentence.tokens.slice(provider.to, act.from);
   return between.length <= DONE_TOKENS && between.some(({ word }) => HAS.has(word) || ALREADY.has(word));
 }
@@ -258,7 +257,7 @@ const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
 function courtRestores({ heard }: Sentence): boolean {
   if (heard.filter((one) => isConcept(one, ['restore'])).length !== 1) return false;
   const restore = heard.findIndex((one) => isConcept(one, ['restore']));
-  const before = heard.slice(0, Math.max(restore, 0)).filter((one) => !means(one, 'country'));
+  const before = heard.slice(0, restore).filter((one) => !means(one, 'country'));
   return before.length > 0 && before.length <= 2 && before.every((one) => isConcept(one, ['court']));
 }
 

@@ -19,7 +19,7 @@ const BETWEEN = 5;
 const OF = particle('ofDay');
 
 /** A day of a month that a sentence names, by its tokens. */
-export interface DayOfMonth {
+interface DayOfMonth {
   /** "02-04": the fourth of February. */
   day: string;
   from: number;
