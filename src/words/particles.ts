@@ -356,7 +356,7 @@ export const PARTICLES = rows({
     ms: 'lain',
     da: 'andre',
     no: 'andre',
-    hu: 'más, másik',
+    hu: 'másik',
     bg: 'други',
     sr: 'drugih, ostalih, других, осталих',
     sk: 'ďalších, iných',
@@ -684,8 +684,25 @@ export const PARTICLES = rows({
   together: { en: 'together, along', de: 'zusammen', es: 'junto', pt: 'junto', it: 'insieme', fr: 'ensemble' },
   /** Short forms of currencies that stand before a sum. */
   currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },
-  /** Before an age that is a limit, and elsewhere of places: "sotto i 15 anni". */
-  agedUnder: {
+  /** Before an age, whoever has it: "a boy aged 14". */
+  aged: { en: 'aged', sw: 'miaka' },
+  /** Before an age that is a limit: "under 16". */
+  ageLimit: {
+    en: 'under, age',
+    de: 'unter',
+    fr: 'moins',
+    es: 'menores',
+    it: 'minori',
+    nl: 'onder',
+    pl: 'poniżej',
+    ar: 'دون, تحت',
+    fa: 'زیر',
+    id: 'bawah',
+    ms: 'bawah',
+    vi: 'dưới',
+  },
+  /** The same, and elsewhere of places: "sotto i 15 anni". */
+  limitOrPlace: {
     it: 'sotto',
     sv: 'under',
     ru: 'младше',
@@ -711,22 +728,6 @@ export const PARTICLES = rows({
     ru: 'младше',
     ko: '미만',
     ne: 'मुनिका',
-  },
-  /** Before an age: "under 16". */
-  aged: {
-    en: 'under, aged, age',
-    de: 'unter',
-    fr: 'moins',
-    es: 'menores',
-    it: 'minori',
-    nl: 'onder',
-    pl: 'poniżej',
-    ar: 'دون, تحت',
-    fa: 'زیر',
-    id: 'bawah',
-    ms: 'bawah',
-    vi: 'dưới',
-    sw: 'miaka',
   },
 
   // When, and of where

@@ -334,6 +334,12 @@ describe('what is closed to the young is a rule for all', () => {
     ['en', 'Norway blocks TikTok for 15 days', 'The government ordered operators to cut access to the app.', 'block'],
     [
       'en',
+      'Fiji bans Discord for a year after death of girl aged 15',
+      'The prime minister said the app would be shut off.',
+      'block',
+    ],
+    [
+      'en',
       'Parents in Norway criticise social media ban for under-15s',
       'A union of parents called it unworkable.',
       'statement',

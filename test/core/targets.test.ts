@@ -226,6 +226,7 @@ it.each<[string, string, string, string[]]>([
   ['services of one kind', 'en', 'Eighteen streaming services blocked in India', ['18 app']],
   ['services that are shut', 'en', 'Nepal shuts 14 streaming services', ['14 app']],
   ['outlets are cut off by their sites', 'de', 'Belarus sperrt 17 Medien', ['17 site']],
+  ['“but” counts no other', 'pt', 'Fiji poupa o Discord, mas 30 aplicativos são bloqueados', ['30 app']],
   ['social media are none', 'fr', 'Le Tchad bloque 4 médias sociaux', []],
   ['addresses of machines are no pages', 'en', 'Ministry orders providers to block 5,200 IP addresses', ['5200 other']],
   ['stages where films are shown are apps', 'mr', 'केंद्राची १४ ओटीटी मंचांवर बंदी', ['14 app']],

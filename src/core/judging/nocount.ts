@@ -64,7 +64,7 @@ const isSum = ({ tokens, source, from }: Sentence, count: Count): boolean =>
   (count.from > from && CURRENCIES.has(tokens[count.from - 1]!.word));
 
 /** "children under 16", "menores de 16": an age. */
-const AGE_BEFORE = particle('aged');
+const AGE_BEFORE = particle('aged', 'ageLimit');
 const OLDEST = 21;
 
 function isAge({ tokens, from }: Sentence, { from: at, value }: Count): boolean {

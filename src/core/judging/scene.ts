@@ -611,14 +611,14 @@ const COLON = /^[»”"’']?(?: \p{L}+)?\s?[:：]/u;
 const AGES = /^1[3-8](?:s|jährige|jährigen)?$/;
 /** Tokens between "under" and the age, and between the age and "younger". */
 const AGE_TOKENS = 2;
-const AGED = particle('aged', 'agedUnder');
+const LIMIT = particle('ageLimit', 'limitOrPlace');
 const YOUNGER = particle('younger');
 
-/** "under-16s", "menores de 16 años", "16 साल से कम". */
+/** "under-16s", "menores de 16 años", "16 साल से कम", and not "a boy aged 14". */
 export function namesMinors({ tokens, from, to }: Sentence): boolean {
   for (let at = from; at < to; at++) {
     if (!AGES.test(tokens[at]!.word)) continue;
-    if (tokens.slice(Math.max(from, at - AGE_TOKENS), at).some(({ word }) => AGED.has(word))) return true;
+    if (tokens.slice(Math.max(from, at - AGE_TOKENS), at).some(({ word }) => LIMIT.has(word))) return true;
     if (tokens.slice(at + 1, Math.min(to, at + 2 + AGE_TOKENS)).some(({ word }) => YOUNGER.has(word))) return true;
   }
   return false;
