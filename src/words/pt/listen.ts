@@ -78,7 +78,10 @@ export const listen: Listen = {
       voltam a ser bloquead*, volta a ficar bloquead*, voltou a ser bloquead*, volta a ser suspens*, fica sem,
       ficam sem, ficou sem, ficaram sem, amanhece sem, amanheceu sem, acorda sem, acordou sem, sem whatsapp,
       sem telegram, sem facebook, sem instagram, sem tiktok, sem twitter, sem youtube, bloqueia … meios de comunicação,
-      bloqueia … veículos, bloqueou … veículos, não abre mais, não carrega mais
+      bloqueia … veículos de comunicação, bloqueia … veículos de imprensa, bloqueia … veículos de mídia,
+      bloqueia … veículos de notícias, bloqueia … veículos de informação, bloqueou … veículos de comunicação,
+      bloqueou … veículos de imprensa, bloqueou … veículos de mídia, bloqueou … veículos de notícias,
+      bloqueou … veículos de informação, não abre mais, não carrega mais
     `,
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove: `
@@ -497,7 +500,10 @@ export const listen: Listen = {
       enciclopédia digital, fórum online, fórum virtual, fórum digital, televisões online, televisão online, sítio,
       sítios, página de notícias, casas de apostas online, cassinos online, cassino online, casino online,
       casinos online, fórum, fóruns, biblioteca pirata, bibliotecas piratas, acesso a … meios de comunicação,
-      acesso a … veículos, bloqueia … meios de comunicação, bloqueia … veículos, bloqueou … veículos
+      acesso a … veículos, bloqueia … meios de comunicação, bloqueia … veículos de comunicação,
+      bloqueia … veículos de imprensa, bloqueia … veículos de mídia, bloqueia … veículos de notícias,
+      bloqueia … veículos de informação, bloqueou … veículos de comunicação, bloqueou … veículos de imprensa,
+      bloqueou … veículos de mídia, bloqueou … veículos de notícias, bloqueou … veículos de informação
     `,
     app: `
       aplicativo, aplicativos, app, apps, aplicação, jogos, vpn, vpns, redes sociais, plataformas, aplicações,
