@@ -8,6 +8,7 @@ test.each([
     'Ministry of Communication and Digital Affairs (Indonesia)',
     'same',
   ],
+  ['a body as a ledger of before has it', 'Kominfo', 'Ministry of Communication and Informatics (Indonesia)', 'same'],
   ['its government', 'Kominfo', 'Government of Indonesia', 'related'],
   ['a court named with less precision', 'Moscow court', 'Tverskoy District Court of Moscow', 'related'],
   ['a court and a ministry', 'Kominfo', 'Jakarta court', 'different'],

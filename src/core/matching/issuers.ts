@@ -1,10 +1,10 @@
 import { BODIES } from '../../words/entities/bodies.ts';
-import { namesIn } from '../placing/names.ts';
+import { oneWordNames } from '../placing/names.ts';
 
 /** What bodies are called in one word, in any script, by each name that the ledger prints. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   BODIES.flatMap(({ name, before, aliases }) => {
-    const short = namesIn(aliases).filter((alias) => !/\s/.test(alias));
+    const short = oneWordNames(aliases);
     return [name, ...(before ? [before] : [])].map((printed): [string, string[]] => [printed, short]);
   }),
 );

@@ -112,9 +112,22 @@ export function compareIssuers(left: string, right: string): Relation {
   return GOVERNMENT.test(a) || GOVERNMENT.test(b) || a.includes(b) || b.includes(a) ? 'related' : 'different';
 }
 
-/** What a body is called now, by its folded name: Kominfo of 2022 is Komdigi. */
-const present = (name: string): string => PRESENT.get(name) ?? name;
-const PRESENT = new Map(BODIES.flatMap(({ name, before }) => (before ? [[folded(before), folded(name)]] : [])));
+/** What a body is called now, by its folded name: the ministry of before, and Kominfo, as older ledgers have it, is Komdigi. */
+const present = (name: string): string => presents().get(name) ?? name;
+const presents = once((): ReadonlyMap<string, string> => {
+  const byWord = Map.groupBy(
+    BODIES.flatMap(({ name, aliases }) => oneWordNames(aliases).map((word) => ({ word, name }))),
+    ({ word }) => word,
+  );
+  const words = [...byWord].flatMap(([word, called]) =>
+    called.length === 1 ? [[word, called[0]!.name] as const] : [],
+  );
+  const before = BODIES.flatMap((body) => (body.before ? [[body.before, body.name] as const] : []));
+  return new Map([...words, ...before].map(([name, now]) => [folded(name), folded(now)]));
+});
+
+/** What a body is called in one word, in any script. */
+export const oneWordNames = (aliases: string): string[] => namesIn(aliases).filter((alias) => !/\s/.test(alias));
 
 /** Whether these are the governments of two states of one country: Punjab and Haryana, not India and Punjab. */
 export function areOtherStates(left: string | null | undefined, right: string | null, country: string | null): boolean {
