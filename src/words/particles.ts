@@ -418,7 +418,7 @@ export const PARTICLES = rows({
     si: 'තවත්',
     uz: 'yana, яна',
   },
-  /** Of what is hit besides: "57 accounts are disabled, too". */
+  /** Of what is hit besides: "64 accounts are disabled, too". */
   also: {
     en: 'also, too, well',
     de: 'auch, ebenfalls',
@@ -680,7 +680,7 @@ export const PARTICLES = rows({
   },
   /** What ends a sentence on what was done earlier: "… were blocked before". */
   formerly: { en: 'before, previously', de: 'zuvor', fr: 'auparavant', es: 'antes', pt: 'antes', it: 'prima' },
-  /** Before a "with" that only adds: "together with 19 sites". */
+  /** Before a "with" that only adds: "together with 33 sites". */
   together: { en: 'together, along', de: 'zusammen', es: 'junto', pt: 'junto', it: 'insieme', fr: 'ensemble' },
   /** Short forms of currencies that stand before a sum. */
   currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },

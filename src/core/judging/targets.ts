@@ -148,7 +148,7 @@ function isHost(sentence: Sentence, target: CountedTarget, count: Count, before:
   const last = before.at(-1);
   if (!last || last.kind === target.kind) return false;
   const word = sentence.tokens[count.from - 1]?.word ?? '';
-  // "together with 19 sites"
+  // "together with 33 sites"
   const isJoined = TOGETHER.has(sentence.tokens[count.from - 2]?.word ?? '');
   return HOSTING.has(word) && !isJoined && count.from - last.to < 5;
 }
@@ -234,7 +234,7 @@ const isBeside = (one: CountedTarget, other: CountedTarget): boolean =>
 const tells = (one: CountedTarget, titles: readonly CountedTarget[], action: Action | null): boolean =>
   one.weight >= (titles.length > 0 ? 3 : action === 'restore' || has(one.sentence, 'order') ? 1 : 2);
 
-/** "18 platforms, together with 19 sites and 57 accounts", "19 sites and 57 accounts have been blocked, too": what a list counts beside the headline's figure. */
+/** "27 platforms, together with 33 sites and 64 accounts", "33 sites and 64 accounts have been blocked, too": what a list counts beside the headline's figure. */
 function isListed(one: CountedTarget, found: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean {
   if (titles.length === 0) return false;
   const list = found.filter((other) => other !== one && other.sentence === one.sentence && other.kind !== one.kind);
@@ -243,7 +243,7 @@ function isListed(one: CountedTarget, found: readonly CountedTarget[], titles: r
   return list.some(isTwin) ? one.weight >= 1 : list.length > 0 && one.weight >= 2 && !isOfBefore(one.sentence);
 }
 
-/** "18 platforms", and below "19 sites, 10 apps and 57 accounts are gone": a list of its own, which counts others of one kind. */
+/** "27 platforms", and below "33 sites, 12 apps and 64 accounts are gone": a list of its own, which counts others of one kind. */
 function isOfOtherList(one: CountedTarget, found: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean {
   const list = found.filter(({ sentence }) => sentence === one.sentence);
   return (
@@ -254,7 +254,7 @@ function isOfOtherList(one: CountedTarget, found: readonly CountedTarget[], titl
   );
 }
 
-/** "57 accounts are disabled as well": hit besides what the headline counts. */
+/** "64 accounts are disabled as well": hit besides what the headline counts. */
 const isBesides = (one: CountedTarget, chosen: readonly CountedTarget[], titles: readonly CountedTarget[]): boolean =>
   titles.length > 0 &&
   one.sentence.zone === BODY &&
