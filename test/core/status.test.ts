@@ -235,6 +235,27 @@ describe('where an order stands', () => {
     expect(statusOf(title, summary, language)).toBe('complied');
   });
 
+  it.each([
+    ['tr', 'Gazetenin X hesabına Türkiye’den erişim engeli', 'Hesap yasal bir talep üzerine kapatıldı.'],
+    ['ur', 'پاکستان: گلوکار کا ٹوئٹر اکاؤنٹ بلاک', 'ٹوئٹر کے مطابق یہ قدم قانونی مطالبے پر اٹھایا گیا۔'],
+    ['pa', 'ਗਾਇਕ ਦੇ ਟਵਿੱਟਰ ਖਾਤੇ ’ਤੇ ਰੋਕ', 'ਕੰਪਨੀ ਅਨੁਸਾਰ ਇਹ ਕਾਨੂੰਨੀ ਮੰਗ ’ਤੇ ਕੀਤਾ ਗਿਆ।'],
+  ])('what is hidden on a legal demand is hidden by who obeys: %s', (language, title, summary) => {
+    expect(statusOf(title, summary, language)).toBe('complied');
+  });
+
+  it.each([
+    ['2019 में 3,210 यूआरएल ब्लॉक किए गए, मंत्री ने संसद में बताया', 'ordered'],
+    ['मंत्री ने संसद में बताया: 3,210 में 4,000 यूआरएल ब्लॉक किए गए', 'partly-complied'],
+  ])('a year is no part of what was blocked in it: %s', (title, status) => {
+    expect(statusOf(title, '', 'hi')).toBe(status);
+  });
+
+  it('a court lifts a ban, and the lead has the app back', () => {
+    const title = 'Nairobi High Court lifts ban on Telegram';
+    expect(statusOf(title, 'The judge lifted the ban, and by evening the app was back online.')).toBe('restored');
+    expect(statusOf(title, 'The judge lifted the ban on Monday.')).toBe('revoked');
+  });
+
   it('a Turkish ending is no French verb', () => {
     expect(statusOf('Signal’a erişim engellendi', 'BTK uygulamaya erişimi engelledi.', 'tr')).toBe('ordered');
   });

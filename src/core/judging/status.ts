@@ -236,7 +236,7 @@ const DONE_TOKENS = 3;
 const HAS = particle('has');
 const ALREADY = particle('already');
 
-/** "High Court lifts ban", "court orders regulator to restore access": what the court ends is the order, unless the headline has access back. */
+/** "High Court lifts ban", "court orders regulator to restore access": what the court ends is the order, unless headline or lead has access back. */
 const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
   front.some(
     (sentence) =>
@@ -246,11 +246,16 @@ const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
         (!verbLast && courtRestores(sentence))),
   ) &&
   !front.some(
-    (sentence) =>
-      sentence.zone === TITLE &&
-      !tellsToRestore(sentence, verbLast) &&
-      !(!verbLast && courtRestores(sentence)) &&
-      sentence.heard.some((one) => isConcept(one, ['restore']) && !isConcept(one, ['lift'])),
+    (sentence) => !tellsToRestore(sentence, verbLast) && !(!verbLast && courtRestores(sentence)) && isBack(sentence),
+  );
+
+/** "TikTok restored" as a headline; in the lead, "a court lifted the ban, and the app is back". */
+const isBack = ({ zone, heard }: Sentence): boolean =>
+  heard.some(
+    (one) =>
+      isConcept(one, ['restore']) &&
+      !isConcept(one, ['lift']) &&
+      (zone === TITLE || heard.some((act) => act.to < one.from && isConcept(act, ['lift', 'stay']))),
   );
 
 /** "Court unblocks TikTok", "judge frees accounts": the first who is named is the court, and it gives back. */

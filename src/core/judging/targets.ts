@@ -124,7 +124,9 @@ export function tellsPart(sentence: Sentence, reading: Reading): boolean {
   const counts = countsOf(sentence, reading);
   return counts.some((count, index) => {
     const next = counts[index + 1];
-    if (count.value > 1 && next && next.value > count.value && isPartOf(sentence, count, next)) return true;
+    // "6,096, and 9,849 in 2020": a year is no part of what it is followed by.
+    const mayBePart = count.value > 1 && !count.yearlike;
+    if (mayBePart && next && next.value > count.value && isPartOf(sentence, count, next)) return true;
     const isShare = sentence.heard.some((one) => one.from === count.to && isConcept(one, ['share']));
     return isShare && count.value < 100;
   });

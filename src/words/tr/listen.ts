@@ -60,7 +60,7 @@ export const listen: Listen = {
       tekrar bant daralt*, neden açılmıyor, girilemiyor, giremiyor, erişilemiyor, erişilemedi, neden çöktü,
       engellendiği bilgisi, askıda, görünmüyor, kapatılıyor
     `,
-    withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep',
+    withhold: 'türkiye de görünmez, görünmez hale, gizlen*, yasal talep, yasal bir talep',
     remove: `
       sildi, silin*, siliyor, içerik çıkar*, kaldırıl*, kaldırdı, içeriğin çıkar*, çıkarıl*, çıkardı, silme*,
       yayından kaldır*, içerik kaldır*, içeriği kaldır*, youtube dan kaybol*, youtube dan silin*, youtube dan yok oldu,
