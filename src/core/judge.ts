@@ -9,6 +9,7 @@ import { type Action, ACTIONS, type Evidence, type Finding, type OrderFacts, REL
 import type { Text } from './item.ts';
 import { once } from './once.ts';
 import { EAR } from './judging/shipped.ts';
+import { whereOf } from './judging/country.ts';
 import { issuerOf } from './judging/issuer.ts';
 import type { Named } from './judging/roles.ts';
 import { lawsOf } from './judging/law.ts';
@@ -108,15 +109,17 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   const { reading, platforms } = studied;
   const issuer = issuerOf(ear, reading, action, platforms);
   const issuedBy = issuer && nameThen(ear, issuer, reading.text.publishedAt);
+  // Where nobody is named who ordered it, it is of where it happens.
+  const country = issuer ? issuer.country : whereOf(ear, reading).country;
   const date = dateOf(reading, action);
   const named = platformsOf(ear, reading, platforms, action);
   const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
   // A platform that acts by itself acts under no law, whatever it names.
-  const laws = own ? [] : lawsOf(ear, reading, action);
+  const laws = own ? [] : lawsOf(ear, reading, action, country);
   const order: OrderFacts = {
     issuer: issuedBy,
-    country: issuer?.country ?? null,
+    country,
     platforms: named,
     targets: targets.map(({ kind, count, qualifier, of }) => ({ kind, count, qualifier, ...(of && { of }) })),
     legalBasis: laws.map((law) => law.name),

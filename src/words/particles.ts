@@ -113,7 +113,17 @@ export const PARTICLES = rows({
   takesTo: { en: 'takes, took, taking, turns, turned' },
 
   // Who does it, to whom, whose it is
-  by: { en: 'by', de: 'von', fr: 'par', es: 'por', pt: 'por', nl: 'door', pl: 'przez', id: 'oleh' },
+  by: {
+    en: 'by',
+    de: 'von',
+    fr: 'par',
+    es: 'por',
+    pt: 'por',
+    nl: 'door',
+    pl: 'przez',
+    id: 'oleh',
+    it: 'da, dal, dalla, dai, dall',
+  },
   /** After the doer: "ट्विटर ने". */
   doer: { hi: 'ने', ur: 'نے', pa: 'ਨੇ' },
   /** After the one who is spoken to: "केंद्र को". */

@@ -32,6 +32,55 @@ test.each([
 });
 
 test.each([
+  ['Telegram blocca in Uganda diversi canali', 'it', 'UG', 'Government of Uganda', 'Lo ha ordinato il governo.'],
+  ['Pengadilan Kenya blokir Telegram', 'id', 'KE', 'Kenyan court', ''],
+  ['40 ਟਵਿੱਟਰ ਖਾਤੇ ਭਾਰਤ ਵਿੱਚ ਬੰਦ', 'pa', 'IN', null, ''],
+])(
+  'where it happens is said before what it hits, behind whose court, or with nobody who ordered: %s',
+  (title, language, country, issuer, text) => {
+    const { order } = judge({ title, summary: '', text, language, publishedAt: null, outlet: null, country: null });
+    expect([order?.country, order?.issuer]).toEqual([country, issuer]);
+  },
+);
+
+test.each([
+  ['en', 'Uganda loses Viber', 'A court has made providers block Viber until the vote.'],
+  ['de', 'Viber in Uganda gesperrt', 'Ein ugandisches Gericht hat den Messenger Viber wieder sperren lassen.'],
+])('a court that the lead says to have it blocked is who ordered it: %s', (language, title, text) => {
+  const { order } = judge({ title, summary: '', text, language, publishedAt: null, outlet: null, country: null });
+  expect([order?.issuer, order?.platforms]).toEqual(['Ugandan court', ['Viber']]);
+});
+
+test('who speaks of what another state cut off did not', () => {
+  const title = 'Commissione Ue preoccupata per Viber';
+  const text = 'La portavoce Rossi critica la sospensione di Viber imposta dal governo ugandese.';
+  const item = { title, summary: '', text, language: 'it', publishedAt: null, outlet: null, country: null };
+  const { action, order } = judge(item);
+  expect([action, order?.issuer]).toEqual(['statement', 'Government of Uganda']);
+});
+
+test.each([
+  [
+    'Reddit is in Uganda’s app stores again',
+    "The block was lifted, and Ugandans find it on Google Play and Apple's App Store.",
+    ['Apple App Store', 'Google Play'],
+  ],
+  ['Uganda unblocks Reddit', '', ['Reddit']],
+])('what comes back to the stores is a matter of the stores: %s', (title, text, platforms) => {
+  expect(told(title, text)?.platforms.toSorted()).toEqual(platforms);
+});
+
+test('nobody acts under a law that is said to be of another state', () => {
+  const title =
+    'Nairobi court rejects suit of Telegram against takedown order under Computer Misuse and Cybercrimes Act';
+  const said = told(title, 'The judge said it was no stricter than America’s Take It Down Act.');
+  expect(said?.legalBasis).not.toContain('TAKE IT DOWN Act');
+  expect(told('US regulator orders X to remove posts under America’s Take It Down Act')?.legalBasis).toEqual([
+    'TAKE IT DOWN Act',
+  ]);
+});
+
+test.each([
   ['Egypt blocks website of Mada Masr', '', ['Mada Masr']],
   ['Russia blocks Meduza, BBC and Deutsche Welle', '', ['Meduza', 'BBC', 'Deutsche Welle']],
   ['Government blocks Telegram, minister tells BBC', '', ['Telegram']],

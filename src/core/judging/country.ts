@@ -25,13 +25,14 @@ export function nearestCountry(sentence: Sentence, heard: Heard): string | null 
   return best && countryAt(best);
 }
 
-/** The country whose office it is by grammar: "Nepal's telecom authority", "the interior ministry of Iraq". */
+/** The country whose office it is by grammar: "Nepal's telecom authority", "the interior ministry of Iraq", "pengadilan Kenya". */
 export function countryBeside(sentence: Sentence, heard: Heard): string | null {
   for (const other of sentence.countries) {
     const before = heard.from - other.to;
     const after = other.from - heard.to;
     const possessive = sentence.tokens[other.to]?.word === 's' ? 1 : 0;
     if (before >= 0 && before <= possessive) return countryAt(other);
+    if (after === 0) return countryAt(other);
     if (after >= 1 && after <= 2 && OF.has(sentence.tokens[heard.to]?.word ?? '')) return countryAt(other);
   }
   return null;
@@ -49,7 +50,7 @@ const ORIGIN_TOKENS = 4;
 export function isOrigin(sentence: Sentence, country: Heard): boolean {
   const after = sentence.tokens[country.to]?.word ?? '';
   if (WHENCE.has(after)) return true;
-  if (DOER.has(after)) return false;
+  if (DOER.has(after) || isBehindIn(sentence, country)) return false;
   const isPage = (one: Heard): boolean =>
     /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
   const next = sentence.heard.find((one) => one.from >= country.to && (!means(one, 'platform') || isPage(one)));
@@ -64,6 +65,9 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
     !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
   );
 }
+
+/** "hides in India several accounts": where it happens, whatever stands behind. */
+const isBehindIn = ({ tokens }: Sentence, { from }: Heard): boolean => IN.has(tokens[from - 1]?.word ?? '');
 
 /** "India's app ban": the ban is its own, whatever the apps are. */
 function isOwnBan({ heard, tokens, source }: Sentence, country: Heard, thing: Heard): boolean {

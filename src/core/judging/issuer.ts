@@ -61,11 +61,22 @@ function whoseAct({ sentences }: Reading): string | null {
   for (const sentence of sentences) {
     if (sentence.zone === BODY) continue;
     for (const country of sentence.countries) {
-      const act = actOf(sentence, country) ?? banOf(sentence, country);
+      const act = actOf(sentence, country) ?? banOf(sentence, country) ?? doneBy(sentence, country);
       if (act && isConcept(act, CUTS)) return means(country, 'country')?.id ?? null;
     }
   }
   return null;
+}
+
+const BY = particle('by');
+
+/** "the block of Twitter decided by the Turkish government": what is cut off by an office of that country. */
+function doneBy(sentence: Sentence, country: Heard): Heard | undefined {
+  const office = sentence.heard.find(
+    (one) =>
+      isConcept(one, OFFICES) && BY.has(sentence.tokens[one.from - 1]?.word ?? '') && isBeside(sentence, one, country),
+  );
+  return office && sentence.heard.findLast((one) => one.to <= office.from && isConcept(one, CUTS));
 }
 
 /** "the Turkish Twitter ban": a people, what is cut off, and that it is, as a thing. */
@@ -165,7 +176,7 @@ const isOrderer = (best: Candidate, one: Candidate): boolean =>
   !hasAny(best.sentence, AUTHORITIES) &&
   !has(best.sentence, 'court') &&
   !hasAny(one.sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay']) &&
-  (orders(one) || isOnOrderOf(one));
+  (orders(one) || isOnOrderOf(one) || cutsItself(one));
 
 const orders = ({ sentence, heard }: Candidate): boolean =>
   sentence.heard.some(
@@ -176,6 +187,17 @@ const orders = ({ sentence, heard }: Candidate): boolean =>
       // "ordered the authorities to block": they are told
       !sentence.heard.some((other) => other.from < one.from && isConcept(other, AUTHORITIES)),
   );
+
+/** What may stand between a court and what it has done: through whom, and that it is not the first time. */
+const BESIDE_ACT: Concept[] = ['isp', 'again'];
+
+/** "A court has WhatsApp blocked": it opens the sentence, and what is done next is to cut off. */
+function cutsItself({ sentence, heard }: Candidate): boolean {
+  const [first, next] = sentence.heard.filter(
+    (one) => !means(one, 'country') && !means(one, 'platform') && !isConcept(one, BESIDE_ACT),
+  );
+  return first === heard && next !== undefined && isConcept(next, ['block', 'suspend', 'halt']);
+}
 
 const ON_ORDER_OF = ending('orderOf');
 

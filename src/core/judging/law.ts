@@ -15,14 +15,15 @@ interface Cited {
 }
 
 /** Laws named, the section instead of its act; where none is known, one that is cited by a name of its own. */
-export function lawsOf(ear: Ear, reading: Reading, action: Action | null): Cited[] {
+export function lawsOf(ear: Ear, reading: Reading, action: Action | null, issuedIn: string | null): Cited[] {
   const found = new Map<string, Cited>();
   const decides = action === 'ruling' || action === 'restore';
   const sentences = decides ? reading.sentences.filter((one) => !isPleaded(one)) : reading.sentences;
   for (const sentence of sentences) {
     for (const heard of sentence.heard) {
       const law = lawHeard(ear, reading, heard);
-      if (law && !found.has(law.name)) found.set(law.name, { name: law.name, sentence, heard });
+      if (law && !isForeign(law, issuedIn, sentence) && !found.has(law.name))
+        found.set(law.name, { name: law.name, sentence, heard });
     }
   }
   const known = [...found.values()].filter(
@@ -32,6 +33,10 @@ export function lawsOf(ear: Ear, reading: Reading, action: Action | null): Cited
   const cited = sentences.map(citedIn).find((one) => one !== null);
   return cited ? [cited] : [];
 }
+
+/** "no less strict than Germany's act", said as of there: nobody acts under the law of another state. */
+const isForeign = ({ country }: Law, issuedIn: string | null, { countries }: Sentence): boolean =>
+  issuedIn !== null && country !== issuedIn && countries.some((one) => means(one, 'country')?.id === country);
 
 const PLEADERS = particle('pleaders');
 

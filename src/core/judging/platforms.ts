@@ -47,9 +47,18 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
     if (isMeant(sentence, heard, company || isDealtWith(sentence, heard, far === 0))) spans.add(heard);
   addOutlets(outlets, spans);
   for (const sentence of reading.sentences)
-    for (const heard of sentence.heard) if (spans.has(heard) && isMedium(sentence, heard)) spans.delete(heard);
+    for (const heard of sentence.heard)
+      if (spans.has(heard) && (isMedium(sentence, heard) || isKindOf(sentence, heard))) spans.delete(heard);
   return spans;
 }
+
+/** "den Messenger Signal": what the next one is, and no name, though there is one of that name. */
+const isKindOf = ({ heard, source }: Sentence, name: Heard): boolean =>
+  isConcept(name, ['app', 'platform']) &&
+  heard.some(
+    (one) =>
+      one.from === name.to && means(one, 'platform') !== undefined && /^\s+$/.test(source.slice(name.end, one.start)),
+  );
 
 const isNear = (sentence: Sentence): boolean =>
   hasAny(sentence, NEIGHBOURHOOD) || sentence.heard.some((heard) => means(heard, 'law'));
@@ -410,11 +419,12 @@ export const keepsStore = (name: string): boolean =>
   STORES.includes(name) || STORE_OF.some(([company]) => company === name);
 const STORE_WORDS = particle('stores');
 
+const saysStores = ({ tokens, from, to }: Sentence): boolean =>
+  tokens.slice(from, to).some(({ word }) => STORE_WORDS.has(word));
+
 /** Headline or lead say that something is taken out of a store. */
 export const namesStores = ({ sentences }: Reading): boolean =>
-  sentences.some(
-    ({ zone, tokens, from, to }) => zone !== BODY && tokens.slice(from, to).some(({ word }) => STORE_WORDS.has(word)),
-  );
+  sentences.some((one) => one.zone !== BODY && saysStores(one));
 
 /** Services that are told of beside their company: of Facebook before it was Meta, and of Microsoft. */
 const OWNED: readonly [string, string][] = [
@@ -449,6 +459,9 @@ function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action 
   // What is taken from the stores is a matter of the stores.
   const stores = STORES.filter((store) => names.has(store));
   if (action === 'takedown' && stores.length > 0) return stores;
+  // "The app is back in the stores"
+  const isBackThere = action === 'restore' && reading.sentences.some((one) => one.zone === TITLE && saysStores(one));
+  if (isBackThere && stores.length > 0) return stores;
   // "Google and Apple drop the app from their stores"
   const keepers = STORE_OF.filter(([company]) => names.has(company));
   if (action === 'takedown' && keepers.length > 0 && namesStores(reading)) return keepers.map(([, store]) => store);
