@@ -434,3 +434,26 @@ describe('what goes with an act is none of its own', () => {
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('a court that asks why networks were cut has decided nothing, and one that will not hear a plea has', () => {
+  test.each<[...Told, Action]>([
+    ['en', 'Orissa High Court asks state to explain internet suspension in Cuttack', '', 'challenge'],
+    ['en', 'Supreme Court seeks Haryana’s reply on internet suspension in Nuh', '', 'challenge'],
+    ['hi', 'हाईकोर्ट ने पूछा- भर्ती परीक्षा में इंटरनेट क्यों बंद किया', 'सरकार से जवाब मांगा।', 'challenge'],
+    ['en', 'High Court refuses to interfere with net suspension in Jorhat', '', 'ruling'],
+    ['en', 'Judge declines interim relief to page blocked on Facebook', '', 'ruling'],
+    ['en', 'High Court orders state to restore internet in Jorhat', '', 'ruling'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('whoever wants networks back, or gives his word on them, has switched nothing on or off', () => {
+  test.each<Told>([
+    ['en', 'Diplomats call for internet to be restored in Gabon'],
+    ['en', 'Togo pledges no internet shutdown during vote', 'The minister gave his word to observers.'],
+    ['en', 'Hoteliers count losses as net ban enters second week', 'They wrote to the collector.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('statement');
+  });
+});

@@ -174,6 +174,8 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   // Headlines are short and leave out who
   (one) => plainTitle(one) && near(one, ['block', 'suspend', 'restore'], (heard) => isConcept(heard, ['network'])),
   (one, { platforms }) => plainTitle(one) && near(one, TITLED, (heard) => platforms.has(heard)),
+  // "BirGün'e erişim engeli": no other access is meant
+  (one) => plainTitle(one) && one.heard.some((heard, index) => isCutOnline(heard, one.heard[index + 1])),
   (one) => one.zone === TITLE && cutsMany(one),
   (one, front) => one.zone === TITLE && !elsewhere(front) && finesOnly(one, front.platforms),
   // "YouTube reinstates thousands of creators"
@@ -235,6 +237,13 @@ const isFined = ({ heard, source, tokens }: Sentence, platform: Heard): boolean 
       platform.from - fine.to <= FINE_TOKENS &&
       (ON_WHOM.has(tokens[platform.from - 1]?.word ?? '') || ON_WHOM.has(tokens[fine.to - 1]?.word ?? '')),
   );
+
+/** What is cut is cut online, in one word or in two that stand together: "erişim engeli", "bant daraltma". */
+const isCutOnline = (one: Heard, next: Heard | undefined): boolean =>
+  (isConcept(one, ['block']) && isConcept(one, ['online'])) ||
+  (next?.from === one.to &&
+    [one, next].some((heard) => isConcept(heard, ['online'])) &&
+    [one, next].some((heard) => isConcept(heard, ['block'])));
 
 const plainTitle = (one: Sentence): boolean => one.zone === TITLE && !hasAny(one, ASIDE);
 

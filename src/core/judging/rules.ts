@@ -42,6 +42,10 @@ const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
   any(['order', 'rule', 'strike', 'uphold', 'stay', 'ask', 'react', 'law', 'not']) &&
   !any(['told', 'sue', 'hearing']);
 
+/** A court that wants to be told why: it has decided nothing. */
+const inquires = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
+  s.first === 'court' && any(['notice', 'hearing']) && !s.decided && !s.back && !any(['order', 'rule']);
+
 /** "passes a law, with fines of up to": what will be fined is not fined yet. */
 function isOfLaw(s: Scene, has: (concept: Concept) => boolean): boolean {
   if (!has('law') || s.court || (s.platform && isSum(s.sentence))) return false;
@@ -64,15 +68,18 @@ const RULES: Rule[] = [
     !s.platform &&
     (any(STOPS) || has('extend') || (has('remove') && !s.thing)) &&
     !s.counted &&
-    !any(['figures', 'deny', 'site', 'url']) &&
-    !(s.title && s.refused) &&
+    !any(['figures', 'deny', 'site', 'url', 'parliament']) &&
+    !(s.title && (s.refused || inquires(s, any))) &&
     !(s.title && has('react') && !s.done) &&
     !judges(s, any)
       ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]
       : null,
-  (s, has) => (s.network && !s.platform && s.back && !has('extend') ? ['restore', 2] : null),
+  (s, has) => (s.network && !s.platform && s.back && !has('extend') && !s.wanted ? ['restore', 2] : null),
+  (s) => (s.network && s.title && s.wanted ? ['statement', 3] : null),
   // Courts decide
-  (s, _, any) => (s.network && judges(s, any) ? ['ruling', 3.2] : null),
+  (s, _, any) => (s.network && judges(s, any) && !inquires(s, any) ? ['ruling', 3.2] : null),
+  // "High Court asks state to explain internet cut"
+  (s, _, any) => (s.title && s.network && inquires(s, any) ? ['challenge', 3.2] : null),
   (s, has, any) =>
     s.court && !has('told') && s.decided && !s.pleads && !s.ownOrder && !(s.appeals && !any(['strike']))
       ? ['ruling', 3]

@@ -187,7 +187,9 @@ export const listen: Listen = {
       shows … the door, suspends … site, suspends … website, suspends … forum, suspended the forum,
       suspended the site, made its site unreachable, suspends broadcasting activities,
       suspended the broadcasting activities, suspended broadcasting activities, suspends broadcasting in,
-      suspended broadcasting in
+      suspended broadcasting in, can t be seen in, can t be viewed in, can t be accessed, can t be reached, can t be
+      opened, hidden again in, hidden from view in, no longer visible in, vanishes from view in, silence … channels,
+      silence channels, silence accounts, silence … accounts, muzzle … channels, muzzle … accounts
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -199,7 +201,8 @@ export const listen: Listen = {
       hides … from … viewers, hides … from … readers, hid … from … viewers, hides … from viewers, hide … from viewers,
       hides … in india, hidden in india, hidden across india, hidden for users in,
       hidden for viewers in, hidden for readers in, blocks … for viewers in, blocks … for users in,
-      blocked for viewers in, blocking … for viewers in, blocked for users in
+      blocked for viewers in, blocking … for viewers in, blocked for users in, put on hold at … request, put on hold
+      on … request
     `,
     remove: `
       remove, removes, removed, removing, removal, removals, take down, takes down, taken down, took down, taking down,
@@ -289,7 +292,8 @@ export const listen: Listen = {
       thrown out of … store, throws … out of … store, ejected from … store, ejects … from … store,
       expelled from … store, banished from … store, removed from storefronts, wiped from, vanishes from … store,
       disappeared from … stores, gone from apple s, told to drop, tells … to drop, ordered to drop, asked to drop,
-      drop … name, drops … name, deindexed
+      drop … name, drops … name, deindexed, delete posts, deleting posts, deleted posts, deletion of posts, delete …
+      posts
     `,
     suspend: `
       suspend, suspends, suspended, suspending, suspension, suspensions, deactivat*, de activated, deplatform*,
@@ -573,7 +577,12 @@ export const listen: Listen = {
       cuts … internet, web blackout, web shutdown, services were withdrawn, services withdrawn, withdraw services,
       withdrew services, without data, offline for, suspend services, suspended services, suspending services,
       instructed to suspend services, ordered to suspend services, cut the public off, cuts the public off,
-      network shutdowns, phones go quiet, phones fell silent, phones fall silent, phones went dead
+      network shutdowns, phones go quiet, phones fell silent, phones fall silent, phones went dead, net suspension,
+      suspension of net, data services suspended, mobile data suspended, high speed data off, switching off internet,
+      switching off the internet, switching off mobile internet, internet suspensions, telecom suspension, service
+      suspension orders, telecom suspension orders, internet suspension orders, internet stays cut, net
+      stays cut, net stays off, internet ban, digital siege, no internet cuts, no internet shutdown, no internet
+      shutdowns, no internet blackout, no network shutdowns, cellular services stay off, mobile services stay off
     `,
     fine: `
       fine, fines, fined, fining, penalty, penalties, penalise*, penalize*, costs, cost of rs, levies, slaps, slapped,
@@ -585,7 +594,8 @@ export const listen: Listen = {
       surcharges, owes, imposes … fine, imposes … penalty, imposed … fine, imposed … penalty, imposes … on,
       imposed … on, handed … fine, settles … fine, settles … penalty, administrative penalty, administrative sanction,
       administrative sanctions, awards … against, awarded … against, on the hook for, punished with, punished … again,
-      punished for, punishes, agrees to pay, imposed costs, imposes costs, slaps costs, slapped costs, costs of rs
+      punished for, punishes, agrees to pay, imposed costs, imposes costs, slaps costs, slapped costs, costs of rs,
+      penalises, penalizes, penalised, penalized
     `,
     order: `
       order, orders, ordered, ordering, direct, directs, directed, direction, directions, directive, directives,
@@ -652,7 +662,7 @@ export const listen: Listen = {
       asks judges, urge court, asks the court, asked the court, seek response, sought response, seeks reply from,
       asks government to explain, asks centre to reply, meets demand, met the demand, wants … gone, want … gone,
       wanted … gone, wants … links down, wants … posts down, wants … videos down, wants … pages down, wants … off x,
-      wants … off youtube, wants … off facebook, wants … off instagram, wants … off tiktok
+      wants … off youtube, wants … off facebook, wants … off instagram, wants … off tiktok, asks … to unblock, call for
     `,
     notice: `
       notice, notices, show cause, summon, summons, summoned, summoning, ultimatum, fresh notice, seeks explanation,
@@ -733,7 +743,8 @@ export const listen: Listen = {
       sends a letter, writes letter to, wrote letter to, fires off letter, fires letter to, letter from regulator,
       letter from ministry, contempt notice, seeks records of, ultimatum to, gives … ultimatum, gave … ultimatum,
       within days sources say, faces possible ban, faces possible block, on verge of ban, on the verge of being blocked,
-      one step from ban, a step closer to block, closer to ban, closer to block
+      one step from ban, a step closer to block, closer to ban, closer to block, calls … officials, calls …
+      executives, calls … representatives, calls in … officials, summons … officials, last chance
     `,
     charge: `
       charge, charges, charged, charging, probing, investigation, investigates, investigating, investigate,
@@ -858,7 +869,10 @@ export const listen: Listen = {
       advises platforms, advised platforms, advises intermediaries, advised intermediaries, tells intermediaries,
       issues directive to all, sets out duties, new duties, will need licence, will need a licence, need permit,
       wants a permit before, to declare themselves, must declare, must verify users, must check age, must check ages,
-      must label, must be labelled, must identify users
+      must label, must be labelled, must identify users, invites comments, invites feedback, seeks comments, seeks
+      feedback, invites comments on, feedback on draft, comments on draft, floats paper, floats consultation, floats
+      consultation paper, issues consultation paper, opens consultation on, launches consultation on, comments can be
+      sent, feedback can be sent
     `,
     law: `
       law, laws, bill, bills, act, rule, rules, regulation, regulations, advisory, advisories, guideline, guidelines,
@@ -934,7 +948,7 @@ export const listen: Listen = {
       licensing rules, licensing regime, teen age limit, online safety amendment, online safety bill, online safety law,
       online harms bill, harms bill, safety bill, news bill, news law, media bill, fake news law, fake news bill,
       disinformation law, disinformation bill, deepfake rules, deepfake law, deepfake bill, vpn law, vpn rules,
-      vpn registration
+      vpn registration, consultation paper, draft amendment, draft amendments, floats paper
     `,
     sue: `
       sue, sues, sued, suing, lawsuit, lawsuits, suit, appeal, appeals, appealed, appealing, petition, petitions,
@@ -1099,7 +1113,11 @@ export const listen: Listen = {
       refuses … relief, refused … relief, gives no relief, fails to overturn, failed to overturn, rebuffs … bid,
       rebuffs … appeal, challenge … fails in,
       plea … fails in, petition … fails in, appeal … fails in, suit … fails in, bid … fails in, challenge … failed in,
-      petition … failed in, appeal … failed in, challenge … falls in, fails at court, fails in court, failed in court
+      petition … failed in, appeal … failed in, challenge … falls in, fails at court, fails in court, failed in court,
+      declines interim relief, refuses interim relief, refused interim relief, denies interim relief, declined interim
+      relief, no interim relief, won t entertain, refuses to entertain, refused to entertain, declines to entertain,
+      declined to entertain, not inclined to entertain, disposes of plea, disposes of petition, disposed of the plea,
+      disposed of the petition
     `,
     strike: `
       refused to extend, refuses to extend, declined to extend, declines to extend, strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
@@ -1186,7 +1204,9 @@ export const listen: Listen = {
       following demand, following pressure, falls in line, fell in line, fall in line, toes the line, yields to,
       yielded to, yield to, bends to, bent to, acquiesce*, at officials request, at police request,
       at ministry s request, at its government s request, at … government s request, at … ministry s request,
-      at government behest, on police request
+      at government behest, on police request, appoints grievance officer, appoints compliance officer, appoints nodal
+      officer, appoints legal representative, names legal representative, appoints local representative, names local
+      representative
     `,
     refuse: `
       refuse to block, refuses to block, refused to block, refusing to block, decline to block, declines to block,
@@ -1237,7 +1257,9 @@ export const listen: Listen = {
       gives up plan, no requirement to, no requirement from, no instruction to, no instructions to, no directive to,
       never ordered, speaks of maintenance, blames maintenance, blames technical, blamed on maintenance,
       speaks of fault, denies cutting, denied cutting, denies shutting, false rumour, false rumor, not true that,
-      fact check false
+      fact check false, no internet cuts, no internet shutdown, no internet shutdowns, no internet blackout, no net
+      cuts, no network shutdowns, will not cut internet, will not shut internet, will not switch off internet, won t
+      cut internet, won t shut internet, won t switch off internet
     `,
     may: `
       may, might, could, likely, considering, considers, consider, weighs, mulls, mulling, plans to, planning to,
@@ -1315,7 +1337,11 @@ export const listen: Listen = {
       cost the world economy, cost the global economy, losses from shutdowns, loss from shutdowns, economic cost of,
       in its annual report, in its latest transparency report, said in its report, no record kept of, keeps no data on,
       no data kept on, removed from storefronts, most takedown, most removal, leads with, comes second with,
-      ranked second, ranks second, ranks first, ranked first, second only to
+      ranked second, ranks second, ranks first, ranked first, second only to, demands … data show, requests … data
+      show, blocking directions, vpn demand, demand for vpns, vpn downloads, vpn sign ups, vpn searches, searches for
+      vpn, searches for vpns, vpn use surges, vpn use up, vpn use jumps, sign ups surge, sign ups jump, downloads of
+      vpns, visits … down, visits … fall, visits fell, traffic … falls, traffic … fell, traffic … drops, lost … in a
+      week of, lost … a day, loses … a day, costs … a day
     `,
     told: `
       sc told, tells sc, tells supreme court, tells court, tells hc, tells high court, informs sc, informs hc,
@@ -1355,7 +1381,10 @@ export const listen: Listen = {
       told the senate, parliamentary question, parliamentary answer, select committee, written answer,
       national assembly told, duma told, told a congressional, told the national assembly, told the house,
       answer to a question, told legislators, told the committee, government defeated, government defeat,
-      defeat for the government
+      defeat for the government, tells house, tells house panel, tells parliamentary panel, tells standing committee,
+      tells rajya sabha, tells lok sabha, house panel told, house told, senate panel told, senate body told, senate
+      committee told, na body told, na panel told, tells senate body, tells senate panel, tells senate committee,
+      committee was told, told the standing committee, standing committee was told
     `,
     say: `
       say, says, said, saying, statement, announced, announces, announcement, told reporters, tweeted, according to,
@@ -1466,7 +1495,10 @@ export const listen: Listen = {
       questioned legality of, questions ban, questions block, questions blocking, questioned the ban, questions whether,
       split over, says sorry to, apologised to, apologized to, apologises, apologizes, apologised, apologized,
       apologising, apologizing, apology, apologies, says sorry, said sorry, is sorry,
-      our statement on, statement on, statement regarding, statement concerning
+      our statement on, statement on, statement regarding, statement concerning, protests block,
+      protests blocking, protests ban on, raps … over, as a last resort, only as last resort, count losses, counts
+      losses, count their losses, hit by net ban, calls … dictator, calls … tyrant, calls … censor, congratulates …
+      on
     `,
     extend: `
       extend, extends, extended, extension, extending, continue, continues, continued, remain, remains, stays suspended,
@@ -1491,9 +1523,9 @@ export const listen: Listen = {
       traffic data show, traffic data shows, a relaunched
     `,
     undisturbed: `
-      not in favour of banning, no plans to ban, not banning, does not favour banning, users block each other,
+      not in favour of banning, not banning, does not favour banning, users block each other,
       block users, mute or block, block other users, how to unblock, how to block, block someone, blocked contacts,
-      ban appeal guide, no plans to block, does not plan to ban, not banning users, block each other, block a user,
+      ban appeal guide, not banning users, block each other, block a user,
       block a contact, blocking feature, mute and block, block and mute, restrict feature, unblock a contact,
       unblock someone, unblock websites at school, how to bypass, ways to bypass, best vpn
     `,
@@ -1639,7 +1671,7 @@ export const listen: Listen = {
       delete … message, remove … message, deletes … message, removes … message, delete message, remove message,
       message to users, message against, messages against, posts gone, post gone, tweets gone, tweet gone, post vanish*,
       posts vanish*, tweet vanish*, tweets vanish*, post disappear*, posts disappear*, tweet disappear*,
-      tweets disappear*
+      tweets disappear*, delete posts, deleting posts, deleted posts, deletion of posts, delete … posts
     `,
     url: `
       url, urls, link, links, web link, web links, weblinks, webpage, webpages, web page, web pages, hyperlinks,
@@ -1708,7 +1740,8 @@ export const listen: Listen = {
       chat rooms, chatrooms, discord servers, discord server, youtube channel, whatsapp channel,
       news channel on youtube, facebook group, facebook groups, whatsapp group, whatsapp groups, porn group,
       porn groups, private group, private groups, public group, chat group, channels gone, channels vanish*,
-      channels disappear*, revenge porn group, revenge porn groups
+      channels disappear*, revenge porn group, revenge porn groups, silence … channels, silence channels, muzzle …
+      channels
     `,
     video: `
       video, videos, clip, clips, reel, reels, shorts, footage, livestream, livestreams, documentary links, live stream,
@@ -1736,7 +1769,8 @@ export const listen: Listen = {
       attack footage, fake pages, fake page, impostor pages, imposter pages, impersonating pages, impersonation pages,
       clone pages, cloned pages, sham pages, bogus pages, pages gone, pages vanish*, pages disappear*, facebook page,
       facebook pages, instagram page, instagram pages, pages down, actions against content, pieces of content actioned,
-      article about, whole article, entire article, wikipedia article, wikipedia entry
+      article about, whole article, entire article, wikipedia article, wikipedia entry, delete posts, deleting posts,
+      deleted posts, deletion of posts, delete … posts
     `,
     platform: `
       social media, social media platform, social network, social networks, social networking, messaging app,
@@ -1859,7 +1893,13 @@ export const listen: Listen = {
       cut off from web, internet offline, offline region, offline country, web cut, net cut, internet cut, web cuts,
       internet cuts, net cuts, cut … internet, cuts … internet, cutting … internet, web shutdown, without data,
       without the internet, mobile services were withdrawn, mobile services withdrawn, cut the public off,
-      cuts the public off, phones go quiet, phones fell silent, phones fall silent, phones went dead, suspension of net
+      cuts the public off, phones go quiet, phones fell silent, phones fall silent, phones went dead, suspension of
+      net, data services suspended, mobile data suspended, high speed data, high speed data off, switching off
+      internet, switching off the internet, switching off mobile internet, internet suspensions, telecom suspension,
+      telecom suspension orders, internet suspension orders, internet ban, digital siege, slow internet, no internet
+      cuts, no internet shutdown, no internet shutdowns, no internet blackout, will not cut internet, will not shut
+      internet, will not switch off internet, won t cut internet, won t shut internet, won t switch off internet,
+      internet stays cut, net stays cut, net stays off, cellular services stay off, mobile services stay off
     `,
     online: `
       online, social media, internet users, netizens, misinformation, disinformation, fake news, deepfake, deepfakes,
@@ -1912,7 +1952,9 @@ export const listen: Listen = {
       online safety bill, online safety law, online safety amendment, online harms bill, net decree, internet decree,
       age ban is law, social media minimum age, cyber amendments, cybercrime amendments, cyber law, cyber laws,
       cybercrime statute, cybercrime law, cyber crime law, cybercrime bill, vpn law, vpn rules, vpn registration,
-      deepfake rules, deepfake law, deepfake bill, minimum age bill, ai advisory
+      deepfake rules, deepfake law, deepfake bill, minimum age bill, ai advisory, delete posts, deleting posts,
+      deletion of posts, delete … posts, net freedom, youtube traffic, whatsapp traffic, telegram traffic, blocking
+      directions, takedown demands
     `,
     stake: `
       web, digital, tech, technology, cyber, free speech, freedom of expression, freedom of speech, censorship, privacy,
@@ -1961,7 +2003,8 @@ export const listen: Listen = {
     complaint: `
       complaint, complaints, requests, demands, reports, notices, cases, appeals, petitions, grievances, decisions,
       provisions, orders, charges, takedown requests, removal requests, government requests, legal requests,
-      notifications, shutdowns, investigations, lawsuits, suits, referrals, signatures, blocking requests
+      notifications, shutdowns, investigations, lawsuits, suits, referrals, signatures, blocking requests, suspension
+      orders
     `,
     time: `
       hours, hour, days, day, weeks, week, months, month, years, year, minutes, minute, seconds, am, pm, noon, times,
@@ -2256,7 +2299,8 @@ export const listen: Listen = {
       volcano, eruption, glacier, whale, shark, zoo, chimp, elephant, elephants, tiger, tigers, cow, sheep, wolf,
       wolves, bee, bees, guinea pig, guinea pigs, mars, moon, comet, eclipse, solar, nuclear plant, reactor, hydrogen,
       battery, dna, protein, enzyme, gene, genes, receptor, receptors, immune, antibody, antibodies, spectrum,
-      wavelength, pollution, smog, ozone, uv, sunlight, geoengineering, archaeolog*
+      wavelength, pollution, smog, ozone, uv, sunlight, geoengineering, archaeolog*, fishing net, fishing nets,
+      fishing net ban, net fishing, trawler, trawlers, mosquito net, mosquito nets, trawl net
     `,
     antitrust: `
       dma, antitrust, competition commission, competition law, dominance, monopoly, billing policy, in app billing,

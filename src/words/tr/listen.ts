@@ -219,7 +219,7 @@ export const listen: Listen = {
       rapor*, istatistik*, verileri, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre,
       2022 de, 2023 te, 2024 te, yılında, bir yılda, geçen yıl, toplam, ilk altı ay*, alan adı engel*, rapora göre,
       raporuna göre, şeffaflık rapor*, milyon alan adı, engelliweb, kaç site, kaç hesap, yılında engellenen,
-      rekor sayıda, en çok engelleyen, birinci sırada, yılı içinde
+      rekor sayıda, en çok engelleyen, birinci sırada, yılı içinde, vpn talebi, vpn kullanımı, vpn indirme*
     `,
     told: 'mahkemeye bildirdi',
     house: `
@@ -333,7 +333,7 @@ export const listen: Listen = {
       akademik site*, akademik portal*, akademik dergi*, bilimsel dergi*, tarih dergi*, çevrimiçi dergi*,
       çevrimiçi kitapçı*, çevrimiçi ansiklopedi*, çevrimiçi forum*, çevrimiçi televizyon*, online dergi*,
       online kitapçı*, online ansiklopedi*, online forum*, online televizyon*, internet dergi*, internet kitapçı*,
-      internet ansiklopedi*, internet forum*, internet televizyon*, cloudflare radar
+      internet ansiklopedi*, internet forum*, internet televizyon*, cloudflare radar, bant daralt*
     `,
     stake: `
       milli güvenlik, kamu düzeni, özel hayat, kişilik hakları, müstehcenlik, hakaret, terör, genel ahlak,
