@@ -334,7 +334,8 @@ export const listen: Listen = {
       löschbilanz, sperrbilanz, halbjahresbilanz, kosteten die weltwirtschaft, kosten die weltwirtschaft,
       kosten der internetsperren, schaden von, in einem jahr, rangliste der, statistik der, so oft wie nie,
       zählt … internetsperren, zählte … internetsperren, zählt … abschaltungen, sperrungen im jahr, durchsetzungsdaten,
-      transparenzdaten, löschstatistik, meldestatistik, mehr als im vorjahr, spitzenreiter bei, rekord bei, rekordzahl
+      transparenzdaten, löschstatistik, meldestatistik, mehr als im vorjahr, spitzenreiter bei, rekord bei,
+      rekordzahl, vpn nachfrage, nachfrage nach vpn*, vpn downloads, vpn nutzung
     `,
     told: 'vor gericht sagte, teilte dem gericht mit, sagte vor gericht',
     house: `
@@ -365,7 +366,7 @@ export const listen: Listen = {
       kritik an der sperre, kritik an blockade, wehrt sich gegen vorwurf, verteidigt sperre, verteidigt die sperre,
       rechtfertigt, rechtfertigen, bedauert, bedauern, entschuldigt sich, entschuldigte sich, entschuldigt … sich,
       bittet … um entschuldigung, bittet um entschuldigung, bat um entschuldigung, bittet um verzeihung,
-      stellungnahme zu, stellungnahme zur, stellungnahme zum, unsere erklärung zu
+      stellungnahme zu, stellungnahme zur, stellungnahme zum, unsere erklärung zu, beschimpf*
     `,
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: `

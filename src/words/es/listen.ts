@@ -103,7 +103,8 @@ export const listen: Listen = {
       amanece sin, amanecen sin, amaneció sin, se queda sin, se quedan sin, se quedó sin, saca a x de, sacar a x de,
       fuera x por, sin whatsapp, sin telegram, sin facebook, sin instagram, sin tiktok, sin twitter, sin youtube,
       bloquea … medios, bloqueó … medios, impide abrir, impiden abrir, quedó fuera de línea, saca de internet,
-      sacó de internet, dejó sin acceso
+      sacó de internet, dejó sin acceso, bloqueo de ip, bloqueos de ip, bloqueo de ips, bloqueos de ips, bloqueos de
+      la liga
     `,
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove: `
@@ -365,7 +366,8 @@ export const listen: Listen = {
       bloqueados en el año, en lo que va del año, un año sin, un mes sin, respuesta a nuestra solicitud,
       solicitud de información pública, solicitud de transparencia, récord de bloqueos, récord de cortes,
       número de bloqueos, número de cortes, encabeza la lista, lidera la lista, lidera el ranking, datos de moderación,
-      cifras de moderación, peor año, en lo corrido del año, cuántas cuentas, retiró … en 20*, eliminó … en 20*
+      cifras de moderación, peor año, en lo corrido del año, cuántas cuentas, retiró … en 20*, eliminó … en 20*,
+      demanda de vpn, descargas de vpn, búsquedas de vpn, uso de vpn se dispara
     `,
     told: 'dijo al tribunal, informó al tribunal, informa al tribunal',
     house: `
@@ -397,7 +399,7 @@ export const listen: Listen = {
       califican de censura, considera desproporcionado, consideran desproporcionado, considera desproporcionada,
       cargan contra, es como cerrar internet, se defiende, resta importancia, lamenta el bloqueo, lamenta la suspensión,
       pide perdón, pidió perdón, pide disculpas, pidió disculpas, se disculpa, se disculpó, disculpas por,
-      declaración sobre, nuestro comunicado sobre, comunicado sobre
+      declaración sobre, nuestro comunicado sobre, comunicado sobre, llama … dictador, tacha … de censura
     `,
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: `
@@ -454,7 +456,10 @@ export const listen: Listen = {
       página oficial, pierde su página, pierden su página, perdió su página
     `,
     post: 'tuit, tuits, publicación, publicaciones, mensaje, mensajes, posteo*',
-    url: 'enlace, enlaces, url, urls, direcciones ip, dirección ip, direcciones web',
+    url: `
+      enlace, enlaces, url, urls, direcciones ip, dirección ip, direcciones web, bloqueo de ip, bloqueos de ip,
+      bloqueo de ips, bloqueos de ips
+    `,
     site: `
       web, webs, sitio, sitios, dominio, dominios, portal, portales, medios digitales, blog, blogs, casas de apuestas,
       direcciones web, páginas de apuestas, páginas de noticias, páginas de streaming, páginas piratas,
@@ -480,7 +485,7 @@ export const listen: Listen = {
       televisión por internet, tv por internet, página de noticias, página web, páginas web, bibliotecas pirata,
       biblioteca pirata, casinos en línea, casino en línea, casinos online, casino online, casas de apuestas en línea,
       casas de apuestas online, foro, foros, canales de streaming pirata, listas iptv, página, acceso a … medios,
-      bloquea … medios, bloqueó … medios, medios … bloqueados
+      bloquea … medios, bloqueó … medios, medios … bloqueados, bloqueos de laliga, bloqueos de la liga
     `,
     app: `
       aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego,

@@ -400,7 +400,8 @@ export const listen: Listen = {
       recensé, dénombre, comptabilise, access now, records, un an sans, un mois sans, en réponse à notre demande,
       réponse à notre demande, bilan des coupures, record de coupures, nombre de coupures, nombre de comptes supprimés,
       recense … coupures, a recensé … coupures, en tête du classement, premier rang mondial, chiffres de la modération,
-      données de modération, a retiré … en 20*, demandes de retrait en, pire année
+      données de modération, a retiré … en 20*, demandes de retrait en, pire année, demande de vpn, téléchargements de
+      vpn, recours aux vpn, recherches de vpn
     `,
     told: 'a déclaré au tribunal, a indiqué à la cour',
     house: `

@@ -220,7 +220,8 @@ export const listen: Listen = {
       dalam sepekan, per hari, sudah ditangani, telah ditangani, dari januari, kuartal, triwulan, semester, mencatat,
       sepanjang, setengah tahun, selama setahun, terburuk dalam sejarah, terbanyak di dunia, terbanyak dalam sejarah,
       urutan pertama, peringkat pertama, menempati urutan, memimpin daftar, tembus, rekor pemblokiran, sudah diputus,
-      sejak 20*, dalam 14 bulan, total konten, total situs, jumlah konten yang diblokir
+      sejak 20*, dalam 14 bulan, total konten, total situs, jumlah konten yang diblokir, permintaan vpn, unduhan vpn,
+      penggunaan vpn
     `,
     told: 'di hadapan hakim, kepada pengadilan, kepada hakim',
     house: `

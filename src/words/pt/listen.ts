@@ -219,7 +219,10 @@ export const listen: Listen = {
       às escuras digital, corta internet, desliga internet, desliga a internet, desligou a internet, cortes de internet,
       corte dos dados móveis, corte de dados móveis, conectividade caiu, conectividade cai, queda da conectividade,
       quebra da conectividade, recolher obrigatório digital, internet restrita, restrições à internet,
-      restrição da internet, restrição à internet, cai a internet, internet cai, caiu a internet, queda da internet
+      restrição da internet, restrição à internet, cai a internet, internet cai, caiu a internet, queda da internet,
+      internet volta a ser cortada, internet móvel volta a ser cortada, internet volta a cair, internet móvel volta a
+      cair, internet volta a ser suspensa, internet volta a ser bloqueada, internet móvel volta a ser suspensa,
+      internet móvel volta a ser bloqueada
     `,
     fine: `
       multa, multas, multou, multad*, sanção, multar, penalidade, coima, coimas, condenada a pagar, condenado a pagar,
@@ -388,7 +391,7 @@ export const listen: Listen = {
       recebeu … pedidos de remoção, receberam … pedidos de remoção, um ano sem, um mês sem, meses sem, seis meses sem,
       dados obtidos via lei de acesso, via lei de acesso à informação, segundo dados pedidos, recorde de bloqueios,
       número de bloqueios, lidera o ranking, lidera a lista, dados de moderação, removeu … em 20*, quantas contas,
-      pior ano
+      pior ano, busca por vpn, buscas por vpn, procura por vpn, demanda por vpn, downloads de vpn, uso de vpn dispara
     `,
     told: 'diz ao stf, disse ao stf, informa ao stf, informou ao stf, afirma ao stf, diz ao tse',
     house: `
@@ -421,7 +424,8 @@ export const listen: Listen = {
       exigem o restabelecimento, pede o desbloqueio, pedem o desbloqueio, pede fim do bloqueio, pedem fim do bloqueio,
       classifica de censura, nota de repúdio, lamenta o bloqueio, lamenta a suspensão, se defende, rebate críticas,
       acordei sem, que ficou sem redes, alfineta, pede desculpas, pede desculpa, pediu desculpas, pediu desculpa,
-      pede perdão, desculpa-se, desculpou-se, nota sobre, nota pública sobre, comunicado sobre
+      pede perdão, desculpa-se, desculpou-se, nota sobre, nota pública sobre, comunicado sobre, chama … de ditador,
+      chamou … de ditador
     `,
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: `
@@ -555,7 +559,10 @@ export const listen: Listen = {
       corte dos dados móveis, corte de dados móveis, conectividade caiu, conectividade cai, queda da conectividade,
       quebra da conectividade, conectividade, internet restrita, restrição à internet, internet reposta,
       internet restabelecida, dados móveis repostos, reposição da internet, reposição dos dados móveis,
-      volta da internet, regresso da internet, cai a internet, internet cai, caiu a internet, queda da internet
+      volta da internet, regresso da internet, cai a internet, internet cai, caiu a internet, queda da internet,
+      internet volta a ser cortada, internet móvel volta a ser cortada, internet volta a cair, internet móvel volta a
+      cair, internet volta a ser suspensa, internet volta a ser bloqueada, internet móvel volta a ser suspensa,
+      internet móvel volta a ser bloqueada
     `,
     online: `
       on line, digital, digitais, desinformação, liberdade de expressão, censura, usuários, representante legal,
