@@ -649,7 +649,7 @@ describe('makePlacer', () => {
   });
   test.each([
     ['an undated verdict', 'ruling', 'Signal loses its suit over the block of 540 channels in Russia', null],
-    ['a stay on its day', 'restore', 'Court stays block of 540 Signal channels over which Signal sues', '2025-05-01'],
+    ['a stay on its day', 'restore', 'Court stays order blocking 540 Signal channels', '2025-05-01'],
   ] as const)('%s is not of the suit that it ends', (_, action, title, day) => {
     const placer = makePlacer();
     const order = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], targets: [count('channel', 540)] };
@@ -658,7 +658,9 @@ describe('makePlacer', () => {
       finding('challenge', { ...order, status: 'challenged' }),
     );
     const end = finding(action, { ...order, status: action === 'ruling' ? 'upheld' : 'revoked' });
-    expect(placer.place(day ? item(title, day) : undated(title), end)!.story.id).not.toBe(suit!.story.id);
+    const one = day ? item(title, day) : undated(title);
+    expect(weigh(one, end, [suit!.story], 'unknown')[0]!.veto).toBe('the next step');
+    expect(placer.place(one, end)!.story.id).not.toBe(suit!.story.id);
   });
   test('an undated appeal is not of the ruling that it is against, though that tells of the suit, too', () => {
     const placer = makePlacer();
