@@ -56,8 +56,8 @@ export async function loadKinds(folder: string = FOLDERS.kinds): Promise<Map<str
 }
 
 /** @throws Complaint that names the file and what is wrong with it */
-export async function loadCommands(folder: string = FOLDERS.commands): Promise<Command[]> {
-  return loadAll<Command>(folder, command);
+export async function loadCommands(): Promise<Command[]> {
+  return loadAll<Command>(FOLDERS.commands, command);
 }
 
 async function loadAll<T extends { name: string }>(folder: string, shape: z.ZodType): Promise<T[]> {

@@ -8,8 +8,8 @@ import { fill, type Voice } from '../voice.ts';
 
 /* Facts in the words of a room: what each is called, and its value. */
 
-/** Facts as a card shows them: those that are known. @param own by which its issuer is called, where these say how it stands today */
-export function shownFacts(facts: OrderFacts, voice: Voice, own = facts): Message['facts'] {
+/** Facts as a card shows them: those that are known. @param own by which the issuer is called: these may say how it stands today */
+export function shownFacts(facts: OrderFacts, voice: Voice, own: OrderFacts): Message['facts'] {
   return factRows(facts, voice, own).flatMap(([, name, value]) => (value ? [{ name, value }] : []));
 }
 

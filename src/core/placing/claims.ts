@@ -148,8 +148,8 @@ export function leadingFacts(claims: readonly Claim[], action: Action): OrderFac
   };
 }
 
-function leading(claims: readonly Claim[], vagueness: (claim: Claim) => number = () => 0): Claim | undefined {
-  return [...claims].sort((a, b) => tierRank(a) - tierRank(b) || vagueness(a) - vagueness(b) || byTime(a, b))[0];
+function leading(claims: readonly Claim[]): Claim | undefined {
+  return [...claims].sort((a, b) => tierRank(a) - tierRank(b) || byTime(a, b))[0];
 }
 
 /** A ministry that is named leads over "the government", whoever says it. */

@@ -81,16 +81,17 @@ function characterBefore(text: string, at: number): string {
 
 /** Enough of what follows the cut to see whether it falls inside an emoji sequence. */
 const LONGEST_GRAPHEME = 64;
+const ELLIPSIS = '…';
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * The text, or as much of it as fits with a mark after it.
- * @param max UTF-16 code units, the mark among them; the cut falls between graphemes, never inside one
+ * The text, or as much of it as fits with an ellipsis after it.
+ * @param max UTF-16 code units, the ellipsis among them; the cut falls between graphemes, never inside one
  */
-export function clip(text: string, max: number, mark = '…'): string {
+export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
-  const room = max - mark.length;
+  const room = max - ELLIPSIS.length;
   if (room < 0) return '';
   const cut = graphemes.segment(text.slice(0, max + LONGEST_GRAPHEME)).containing(room)?.index ?? 0;
-  return text.slice(0, cut).trimEnd() + mark;
+  return text.slice(0, cut).trimEnd() + ELLIPSIS;
 }

@@ -1,7 +1,7 @@
 import { type Body, court } from './body.ts';
 
 /** "Karnataka High Court", "Karnataka HC", "High Court of Karnataka": the ways print has for each of them. */
-function highCourt(name: string, others = '', title = name): Body {
+function highCourt(name: string, others = ''): Body {
   const said = [name, ...others.split(',')].map((one) => one.trim().toLowerCase()).filter((one) => one !== '');
   const forms = said.flatMap((one) => [
     `${one} high court`,
@@ -11,7 +11,7 @@ function highCourt(name: string, others = '', title = name): Body {
     `high court in ${one}`,
     `high court at ${one}`,
   ]);
-  return court(`${title} High Court`, 'IN', forms.join(', '));
+  return court(`${name} High Court`, 'IN', forms.join(', '));
 }
 
 /** A lower court that is named by its seat alone. */
