@@ -1,4 +1,4 @@
-import type { OrderFilter } from './command.ts';
+import type { OrderFilter, Read } from './command.ts';
 import type { Feedback } from './mending/feedback.ts';
 import type { Finding } from './finding.ts';
 import type { Habit } from './sources/habit.ts';
@@ -174,18 +174,13 @@ export interface Store {
   /** How many orders have each value, most first; months from the latest back. `since` is compared with the day they were made. */
   orderCounts(by: Counted, since: string | null, limit: number): Promise<Count[]>;
   /** Items seen at or after `since`, newest first, with their findings. */
-  recentItems(since: string, limit: number, which?: 'all' | 'relevant'): Promise<{ item: Item; finding: Finding }[]>;
+  recentItems(since: string, limit: number, which?: 'all' | 'relevant'): Promise<Read[]>;
   /**
    * Items seen in a span that scored between `MISSED_AT` and what a room is told from, the highest score first; without
    * those whose story it was told all the same.
    */
-  nearMisses(
-    room: Pick<Room, 'id' | 'threshold'>,
-    span: Span,
-    limit: number,
-    offset: number,
-  ): Promise<{ item: Item; finding: Finding }[]>;
-  item(id: string): Promise<{ item: Item; finding: Finding } | null>;
+  nearMisses(room: Pick<Room, 'id' | 'threshold'>, span: Span, limit: number, offset: number): Promise<Read[]>;
+  item(id: string): Promise<Read | null>;
   /** What was kept of an item, oldest first. */
   evidence(itemId: string): Promise<(Kept & { hash: string })[]>;
   /** How many items, stories and orders are remembered. */
@@ -207,7 +202,7 @@ export interface Store {
   /** Of these stories, those of which the room wants to hear no more. */
   mutedAmong(roomId: string, storyIds: readonly string[]): Promise<string[]>;
   /** The items of a story with their findings, latest first. */
-  storyItems(storyId: string, limit: number): Promise<{ item: Item; finding: Finding }[]>;
+  storyItems(storyId: string, limit: number): Promise<Read[]>;
   addedSources(): Promise<Source[]>;
   saveSource(source: Source): Promise<void>;
   removeSource(id: string): Promise<void>;

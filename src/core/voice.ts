@@ -1,5 +1,5 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
-import { countryCode } from './text/country.ts';
+import { countryCode, countryName } from './text/country.ts';
 import type { Room } from './room.ts';
 import { dayOf } from './time.ts';
 
@@ -58,10 +58,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const midnightOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
   const day = (iso: string) => calendar.format(midnightOf(iso));
   const say = sayIn(language);
-  const country = (code: string) =>
-    code === 'EU'
-      ? code
-      : (new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code);
+  const country = (code: string) => (code === 'EU' ? code : countryName(code, language));
   return {
     say,
     language,
@@ -81,7 +78,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     list: (words) => lists.format(words),
     month: (iso) =>
       new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-        new Date(`${iso}-01T00:00:00Z`),
+        midnightOf(`${iso}-01`),
       ),
     // 1 January 2024 was a Monday.
     weekday: (day) =>

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { OrderFilter } from '../core/command.ts';
-import { type Finding, MISSED_AT, RELEVANT_AT } from '../core/finding.ts';
-import type { Item } from '../core/item.ts';
+import type { OrderFilter, Read } from '../core/command.ts';
+import { MISSED_AT, RELEVANT_AT } from '../core/finding.ts';
 import type { Delivery } from '../core/notice.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
@@ -137,9 +136,9 @@ const reads = (db: Kysely<Database>) =>
     .innerJoin('findings', 'findings.item_id', 'items.id')
     .select(['items.document as item', 'findings.document as finding']);
 
-const readOf = (row: { item: string; finding: string }) => ({
-  item: JSON.parse(row.item) as Item,
-  finding: JSON.parse(row.finding) as Finding,
+const readOf = (row: { item: string; finding: string }): Read => ({
+  item: JSON.parse(row.item),
+  finding: JSON.parse(row.finding),
 });
 
 /**

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Finding } from '../../src/core/finding.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { Read } from '../../src/core/command.ts';
 import { COUNTED, type Order, type Step, type Story } from '../../src/core/story.ts';
 import { mendingDesk } from '../../src/flow/desk/mending.ts';
 import { ordersDesk } from '../../src/flow/desk/orders.ts';
@@ -61,7 +60,7 @@ const text = (words: number): string => Array.from({ length: words }, word).join
 interface Made {
   order: Order;
   story: Story;
-  items: { item: Item; finding: Finding }[];
+  items: Read[];
 }
 
 function made(n: number): Made {

@@ -2,7 +2,7 @@ import { quietUntil } from './hours.ts';
 import type { Delivery, HeldFor, Hold, Notice } from '../notice.ts';
 import type { Room } from '../room.ts';
 import { promiseOf } from './promise.ts';
-import { MINUTE_MS } from '../time.ts';
+import { earlier, MINUTE_MS } from '../time.ts';
 
 /*
  * What is held, and how it is released. Nothing that is held is dropped: it comes as one message that tells of all of
@@ -23,7 +23,7 @@ export function holdOf(room: Room, now: string, posted: readonly string[], criti
   const quiet = quietUntil(room, now);
   if (quiet) return { why: 'quiet', until: quiet };
   if (critical || !room.burst || posted.length < room.burst.most) return null;
-  const first = posted.reduce((a, b) => (a < b ? a : b));
+  const first = posted.reduce(earlier);
   return { why: 'burst', until: new Date(Date.parse(first) + room.burst.minutes * MINUTE_MS).toISOString() };
 }
 
@@ -79,7 +79,7 @@ export function digestOf(room: Room, storyIds: string[], due: string, now: strin
 }
 
 function summaryOf(room: Room, held: readonly Delivery[], why: HeldFor, now: string): Delivery {
-  const since = held.map((one) => one.gathered?.since ?? one.createdAt).reduce((a, b) => (a < b ? a : b));
+  const since = held.map((one) => one.gathered?.since ?? one.createdAt).reduce(earlier);
   // Whatever is held has a key that is unique for good, and is told by one summary.
   return promised(room, storiesOf(held), why, since, `${why}:${held.at(-1)!.key}`, now);
 }
