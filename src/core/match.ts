@@ -125,6 +125,13 @@ export function compile(watches: readonly Watch[], platforms: readonly Platform[
   return watcher;
 }
 
+/** A watcher for queries that are no room's, each known by its place among them: what they would find. */
+export const compileQueries = (queries: readonly string[], platforms: readonly Platform[]): Watcher =>
+  compile(
+    queries.map((query, n) => ({ id: String(n), roomId: '', query, as: 'alert', addedBy: '', addedAt: '' })),
+    platforms,
+  );
+
 /** Each query once of which something that it needs holds for the item at hand. */
 function candidates(page: Page): Asker[] {
   const found: Asker[] = [];

@@ -4,6 +4,6 @@ export { DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time.ts';
 export type Clock = () => Date;
 
 /** @returns ISO 8601 UTC */
-export function after(clock: Clock, ms: number): string {
-  return new Date(clock().getTime() + ms).toISOString();
-}
+export const after = (clock: Clock, ms: number): string => new Date(clock().getTime() + ms).toISOString();
+/** @returns ISO 8601 UTC */
+export const ago = (clock: Clock, ms: number): string => after(clock, -ms);

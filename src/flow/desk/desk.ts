@@ -37,7 +37,7 @@ export function openDesk(settings: DeskSettings): OpenDesk {
   const { store, clock, platforms, commands, draw, newRoom } = settings;
   const rooms = roomsOf(store, clock, newRoom);
   const mending = mendingDesk(settings);
-  const sources = sourcesDesk(settings, rooms);
+  const sources = sourcesDesk(settings);
   const coverage = async () => coverageIn(await sources.list());
   return {
     now: clock,

@@ -11,15 +11,15 @@ import {
 } from '../../core/mending/feedback.ts';
 import { namesOf } from '../../core/mending/fixing.ts';
 import { toldAt } from '../../core/orders/life.ts';
-import { compile } from '../../core/match.ts';
+import { compile, compileQueries } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { isStoryId, type Step, type Story } from '../../core/story.ts';
 import { fill } from '../../core/voice.ts';
-import { type Clock, DAY_MS } from '../clock.ts';
+import { ago, type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { isFixed, mendingIn } from './mending.ts';
-import { homeOf, isForAll, mayChangeWhatIsShared } from './shared.ts';
+import { audit, homeOf, isForAll, mayChangeWhatIsShared } from './shared.ts';
 
 /*
  * What people say of what they were told. It is kept, and with it the exact change that they wish; an admin reads that
@@ -48,8 +48,6 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   const { store, clock, platforms, adminRoom, heed } = settings;
   const mending = mendingIn(settings);
   const now = () => clock().toISOString();
-  const audit = (ledger: Ledger, { by, roomId }: Ask, what: string, detail: string) =>
-    ledger.audit({ at: now(), by, roomId, what, detail });
 
   async function proposalFor(ask: Asked, story: Story | null, wish: Wish): Promise<Proposal> {
     if (wish.kind === 'words') return { kind: 'words', yaml: packLines(wish) };
@@ -81,14 +79,14 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   }
 
   async function leftOut(edits: readonly Edit[]) {
-    const since = new Date(clock().getTime() - TRIED_DAYS * DAY_MS).toISOString();
+    const since = ago(clock, TRIED_DAYS * DAY_MS);
     const items = await store.recentItems(since, TRIED_ITEMS, 'relevant');
-    const asWatches = (of: 'before' | 'after') =>
-      compile(
-        edits.map((edit, n) => watchOf(String(n), '', edit[of] || 'everything', since)),
+    const heardBy = (of: 'before' | 'after') =>
+      compileQueries(
+        edits.map((edit) => edit[of] || 'everything'),
         platforms(),
       );
-    const [before, after] = [asWatches('before'), asWatches('after')];
+    const [before, after] = [heardBy('before'), heardBy('after')];
     const left = items.filter(
       ({ item, finding }) => before.match(item, finding).length > 0 && after.match(item, finding).length === 0,
     );
@@ -168,7 +166,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     if (watchId === null) await ledger.removeWatch(watch.id);
     else await ledger.saveWatch({ ...watch, query: before });
     const what = watchId === null ? 'watch removed' : 'watch changed';
-    await audit(ledger, ask, what, `${watch.id}: ${after} → ${before}`);
+    await audit(ledger, ask, now(), what, `${watch.id}: ${after} → ${before}`);
   }
 
   async function applyEdit(
@@ -184,15 +182,15 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     if (watchId === null) {
       // Whatever one watch leaves out, another would let in again.
       if (watches.length > 0) throw wrong(({ changed }) => changed);
-      const watch = watchOf(shortId('wa'), roomId, after, now(), by);
+      const watch: Watch = { id: shortId('wa'), roomId, query: after, as: 'alert', addedBy: by, addedAt: now() };
       await ledger.saveWatch(watch);
-      await audit(ledger, ask, 'watch added', `${watch.id}: ${after}`);
+      await audit(ledger, ask, now(), 'watch added', `${watch.id}: ${after}`);
       return;
     }
     const watch = watches.find((one) => one.id === watchId);
     if (watch?.query !== before) throw wrong(({ changed }) => changed);
     await ledger.saveWatch({ ...watch, query: after });
-    await audit(ledger, ask, 'watch changed', `${watchId}: ${before} → ${after}`);
+    await audit(ledger, ask, now(), 'watch changed', `${watchId}: ${before} → ${after}`);
   }
 
   const told = store.cache('told of proposals');
@@ -255,7 +253,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
         const state = how === 'approve' ? 'approved' : 'declined';
         const decided: Feedback = { ...feedback, proposal, state, decided: { by: ask.by, at: now() } };
         await ledger.saveFeedback(decided);
-        await audit(ledger, ask, `feedback ${state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
+        await audit(ledger, ask, now(), `feedback ${state}`, `${id}: ${JSON.stringify(feedback.proposal)}`);
         return { feedback: decided, settled: false };
       });
       const { proposal } = decision.feedback;
@@ -287,15 +285,6 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     throw new Complaint(({ say }) => say.wrong.elsewhere, { act: 'admin' });
   }
 }
-
-const watchOf = (id: string, roomId: string, query: string, addedAt: string, addedBy = ''): Watch => ({
-  id,
-  roomId,
-  query,
-  as: 'alert',
-  addedBy,
-  addedAt,
-});
 
 /**
  * Of one person on one thing there is one vote, which may be changed until it has been decided; then there may be another.

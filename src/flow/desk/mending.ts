@@ -15,7 +15,7 @@ import type { Clock } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { mend, ordersOf } from '../mend.ts';
 import { partStory } from './parting.ts';
-import { byWhom, mayChangeWhatIsShared } from './shared.ts';
+import { audit, byWhom, mayChangeWhatIsShared } from './shared.ts';
 
 /*
  * What people set right in the ledger. It is decided by the core and written in one transaction, with an edit for each
@@ -62,7 +62,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
       const decision = await decide(cause, now);
       await mend(ledger, decision.mended, cause, now);
       await showAgain(ledger, decision.mended, cause, now);
-      await ledger.audit({ at: now, by: ask.by, roomId: ask.roomId, what: decision.what, detail: decision.detail });
+      await audit(ledger, ask, now, decision.what, decision.detail);
       return decision;
     }
 

@@ -1,9 +1,10 @@
-import type { Ask, Desk, RoomSettings } from '../../core/command.ts';
+import type { Desk, RoomSettings } from '../../core/command.ts';
 import type { Coverage } from '../../core/sources/coverage.ts';
 import { nextDigest } from '../../core/telling/hours.ts';
 import { type Room, newRoom } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
-import { type Clock, DAY_MS } from '../clock.ts';
+import { ago, type Clock, DAY_MS } from '../clock.ts';
+import { audit } from './shared.ts';
 
 /* How rooms want to be told. Whatever changes goes to the audit, and so does who was refused. */
 
@@ -17,7 +18,6 @@ export interface Rooms {
   roomIn(ledger: Ledger, roomId: string): Promise<Room>;
   /** Changes a room inside a transaction, whatever another process changes meanwhile. */
   changeIn(ledger: Ledger, roomId: string, change: Partial<RoomSettings>): Promise<Room>;
-  audit(ask: Ask, what: string, detail: string): Promise<void>;
 }
 
 /** The rooms of a store. One that nobody has changed is not written down: it is as new rooms begin. */
@@ -36,7 +36,6 @@ export function roomsOf(store: Store, clock: Clock, beginning: Parameters<typeof
     room: async (roomId) => (await store.room(roomId)) ?? fresh(roomId),
     roomIn,
     changeIn,
-    audit: (ask, what, detail) => store.audit({ at: now(), by: ask.by, roomId: ask.roomId, what, detail }),
   };
 }
 
@@ -74,7 +73,7 @@ async function settle(before: Room, after: Room, ledger: Ledger, now: string): P
 export function roomsDesk(
   store: Store,
   clock: Clock,
-  { room, roomIn, changeIn, audit }: Rooms,
+  { room, roomIn, changeIn }: Rooms,
   coverage: () => Promise<Coverage>,
 ): Desk['rooms'] {
   const now = () => clock().toISOString();
@@ -85,17 +84,16 @@ export function roomsDesk(
       store.keep(async (ledger) => {
         const settings = typeof change === 'function' ? change(await roomIn(ledger, ask.roomId)) : change;
         const after = await changeIn(ledger, ask.roomId, settings);
-        const { by, roomId } = ask;
-        await ledger.audit({ at: now(), by, roomId, what: 'room set', detail: JSON.stringify(settings) });
+        await audit(ledger, ask, now(), 'room set', JSON.stringify(settings));
         return after;
       }),
     async digest(roomId) {
       const { digestFrom } = await room(roomId);
-      const since = digestFrom ?? new Date(clock().getTime() - DAY_MS).toISOString();
+      const since = digestFrom ?? ago(clock, DAY_MS);
       const ids = await store.storiesTold(roomId, since, DIGEST_STORIES);
       const stories = await Promise.all(ids.map((id) => store.story(id)));
       return { since, stories: stories.filter((story) => story !== null), coverage: await coverage() };
     },
-    refused: (ask) => audit(ask, 'refused', `/${ask.command} ${ask.subcommand}`),
+    refused: (ask) => audit(store, ask, now(), 'refused', `/${ask.command} ${ask.subcommand}`),
   };
 }

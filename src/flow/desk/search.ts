@@ -1,6 +1,6 @@
 import type { Desk, Search } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
-import { compile } from '../../core/match.ts';
+import { compileQueries } from '../../core/match.ts';
 import { parse } from '../../core/matching/query.ts';
 import { inHeadline, isExact, sheetOfOrder, wantedBy } from '../../core/matching/search.ts';
 import type { Store } from '../../core/store.ts';
@@ -24,7 +24,7 @@ export async function search(
 ): Promise<Search> {
   const parsed = parse(query, platforms());
   if (!parsed.ok) throw new Complaint(parsed.said, { act: 'retry' });
-  const watcher = compile([{ id: '', roomId: '', query, as: 'alert', addedBy: '', addedAt: '' }], platforms());
+  const watcher = compileQueries([query], platforms());
   const enough = offset + limit + 1;
   const wanted = wantedBy(parsed.query);
   const inTitle = inHeadline(wanted);

@@ -2,7 +2,7 @@ import type { Ask } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import type { Line } from '../../core/message.ts';
 import { namedPerson } from '../../core/asking/people.ts';
-import type { AuditEntry } from '../../core/store.ts';
+import type { AuditEntry, Ledger } from '../../core/store.ts';
 import type { Voice } from '../../core/voice.ts';
 
 const CONSOLE = 'console';
@@ -19,6 +19,15 @@ export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null): void 
   if (adminRoom === null || isForAll(ask, adminRoom)) return;
   throw new Complaint(({ say }) => say.wrong.shared, { act: 'admin' });
 }
+
+/** Writes down what somebody did. @param book the store, or the ledger of a transaction that is under way @param at ISO 8601 UTC */
+export const audit = (
+  book: Pick<Ledger, 'audit'>,
+  { by, roomId }: Ask,
+  at: string,
+  what: string,
+  detail: string,
+): Promise<void> => book.audit({ at, by, roomId, what, detail });
 
 /** Who did it and when, below what is said of it; nothing where that is not remembered. */
 export const byWhom = (done: AuditEntry | null, voice: Voice): Line[] =>

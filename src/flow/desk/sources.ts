@@ -8,8 +8,7 @@ import { fill } from '../../core/voice.ts';
 import type { Store } from '../../core/store.ts';
 import { type Readable, type Reads, readSource, uncoveredBy } from '../read.ts';
 import { addedSource, type SourceBook, sourceName } from '../sources.ts';
-import type { Rooms } from './rooms.ts';
-import { mayChangeWhatIsShared } from './shared.ts';
+import { audit, mayChangeWhatIsShared } from './shared.ts';
 
 /* What all rooms are told from. A source is read once before it is saved; a look at one keeps nothing. */
 
@@ -29,8 +28,9 @@ export interface SourcesSettings extends Reads {
 }
 
 /** What is watched: listed, tried, added, changed and removed. */
-export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'audit'>): Desk['sources'] {
-  const { store, kinds, sources, adminRoom } = settings;
+export function sourcesDesk(settings: SourcesSettings): Desk['sources'] {
+  const { store, kinds, sources, adminRoom, clock } = settings;
+  const now = () => clock().toISOString();
 
   async function sourceOf(id: string): Promise<Source> {
     const found = (await sources.now()).find((source) => source.id === id);
@@ -108,7 +108,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       const { ended: _, ...source } = { ...found.source, on: true, addedBy: ask.roomId };
       const there = await sources.add(source);
       if (there) throw watchedAlready(there);
-      await audit(ask, 'source added', `${source.id} ${new URL(source.url).hostname}`);
+      await audit(store, ask, now(), 'source added', `${source.id} ${new URL(source.url).hostname}`);
       return { ...found, source, saved: true };
     },
     async set(ask, id, change) {
@@ -120,7 +120,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
         return after;
       });
       if (!source) throw unknown(id);
-      await audit(ask, 'source set', `${id}: ${Object.keys(change).join(', ')}`);
+      await audit(store, ask, now(), 'source set', `${id}: ${Object.keys(change).join(', ')}`);
       return source;
     },
     async remove(ask, id) {
@@ -128,7 +128,7 @@ export function sourcesDesk(settings: SourcesSettings, { audit }: Pick<Rooms, 'a
       const source = await sourceOf(id);
       if (sources.isOfCatalogue(id)) await sources.change(id, (one) => ({ ...one, on: false, addedBy: ask.roomId }));
       else await sources.remove(id);
-      await audit(ask, 'source removed', id);
+      await audit(store, ask, now(), 'source removed', id);
       return source;
     },
     async check(id) {

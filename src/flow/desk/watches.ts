@@ -1,17 +1,17 @@
 import { clip, plain } from '../../core/text/clean.ts';
 import type { Ask, Desk, Trial } from '../../core/command.ts';
 import { Complaint, Settled } from '../../core/complaint.ts';
-import { compile } from '../../core/match.ts';
+import { compile, compileQueries } from '../../core/match.ts';
 import { parse } from '../../core/matching/query.ts';
 import { asShown, type Digest, type Watch } from '../../core/room.ts';
 import { watchWords } from '../../core/composing/roomcard.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { fill, type Saying, type Voice } from '../../core/voice.ts';
-import { type Clock, DAY_MS } from '../clock.ts';
+import { ago, type Clock, DAY_MS } from '../clock.ts';
 import { shortId } from '../ids.ts';
 import { SUGGESTED } from './desk.ts';
 import type { Rooms } from './rooms.ts';
-import { byWhom } from './shared.ts';
+import { audit, byWhom } from './shared.ts';
 
 /* What a room listens for. A trial writes nothing but its own answer. */
 
@@ -32,13 +32,11 @@ export function watchesDesk(
   store: Store,
   clock: Clock,
   platforms: Desk['platforms'],
-  { room, changeIn, audit }: Rooms,
+  { room, changeIn }: Rooms,
 ): Desk['watches'] {
   const now = () => clock().toISOString();
   const own = async (ledger: Ledger, { roomId }: Ask, id: string) =>
     (await ledger.watches(roomId)).find((watch) => watch.id === id);
-  const auditIn = (ledger: Ledger, { by, roomId }: Ask, what: string, detail: string) =>
-    ledger.audit({ at: now(), by, roomId, what, detail });
 
   /** A watch that nothing would ever tell is no watch. */
   async function save(ledger: Ledger, watch: Watch): Promise<void> {
@@ -63,7 +61,7 @@ export function watchesDesk(
       };
       await store.keep(async (ledger) => {
         await save(ledger, watch);
-        await auditIn(ledger, ask, 'watch added', `${watch.id}: ${query}`);
+        await audit(ledger, ask, now(), 'watch added', `${watch.id}: ${query}`);
       });
       return { watch, warnings };
     },
@@ -81,7 +79,7 @@ export function watchesDesk(
         };
         if (was && asShown(before) !== was && asShown(before) !== asShown(watch)) await isOtherNow(ledger, before);
         await save(ledger, watch);
-        await auditIn(ledger, ask, 'watch changed', `${id}: ${watch.query}`);
+        await audit(ledger, ask, now(), 'watch changed', `${id}: ${watch.query}`);
         return { watch, warnings };
       }),
     remove: (ask, id) =>
@@ -89,7 +87,7 @@ export function watchesDesk(
         const found = await own(ledger, ask, id);
         if (!found) return isGone(ledger, ask, id);
         await ledger.removeWatch(id);
-        await auditIn(ledger, ask, 'watch removed', `${id}: ${found.query}`);
+        await audit(ledger, ask, now(), 'watch removed', `${id}: ${found.query}`);
         return found;
       }),
     async why(roomId, storyId) {
@@ -110,17 +108,17 @@ export function watchesDesk(
       const story = await store.story(storyId);
       if (!story) return null;
       await store.mute(ask.roomId, story.id, ask.by, now());
-      await audit(ask, 'story muted', story.id);
+      await audit(store, ask, now(), 'story muted', story.id);
       return story;
     },
     async unmute(ask, storyId) {
       const story = await store.story(storyId);
       if (!story) return null;
-      if (await store.unmute(ask.roomId, story.id)) await audit(ask, 'story unmuted', story.id);
+      if (await store.unmute(ask.roomId, story.id)) await audit(store, ask, now(), 'story unmuted', story.id);
       return story;
     },
     stories(roomId, which) {
-      const toldSince = new Date(clock().getTime() - NAMED_DAYS * DAY_MS).toISOString();
+      const toldSince = ago(clock, NAMED_DAYS * DAY_MS);
       return store.storiesOfRoom(roomId, which === 'told' ? { toldSince } : which, SUGGESTED);
     },
     try: (query, days) => tryQuery(store, clock, platforms, query, days),
@@ -168,12 +166,9 @@ async function tryQuery(
   days: number,
 ): Promise<Trial> {
   readable(query, platforms);
-  const since = new Date(clock().getTime() - days * DAY_MS).toISOString();
+  const since = ago(clock, days * DAY_MS);
   const items = await store.recentItems(since, TRIAL_ITEMS, 'relevant');
-  const watcher = compile(
-    [{ id: 'trial', roomId: 'trial', query, as: 'alert', addedBy: '', addedAt: since }],
-    platforms(),
-  );
+  const watcher = compileQueries([query], platforms());
   const caught = items.flatMap(({ item, finding }) =>
     watcher.match(item, finding).map((match) => ({
       title: item.title,
