@@ -8,7 +8,7 @@ import type { Counted, Order } from '../core/story.ts';
 import { platformName } from '../core/placing/names.ts';
 import { dayOf } from '../core/time.ts';
 import type { Engine } from './engine.ts';
-import { orderOf, storiesOf, storyOf } from './ledger.ts';
+import { orderOf, storiesOf, storyOf } from './stories.ts';
 import { ordersAt, placesWith } from './searching.ts';
 import { type Database, literal } from './tables.ts';
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Source } from '../core/item.ts';
 import type { Ledger, SourceState, Store } from '../core/store.ts';
 import { evidenceOf } from './evidence.ts';
-import { keyRows } from './ledger.ts';
+import { keyRows } from './stories.ts';
 import { type Database, words } from './tables.ts';
 
 /* The sources that people added, and how every source is doing. */
