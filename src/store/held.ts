@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Ledger, Store } from '../core/store.ts';
 import { deliveryOf } from './outbox.ts';
-import { type Database, words } from './tables.ts';
+import { type Database, inParts, words } from './tables.ts';
 
 /* What is promised and held, and how it is let go. */
 
@@ -58,7 +58,7 @@ export function holdingOf(db: Db): Holding {
 const AT_ONCE = 1_000;
 
 async function each(keys: readonly string[], work: (some: readonly string[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < keys.length; at += AT_ONCE) await work(keys.slice(at, at + AT_ONCE));
+  for (const some of inParts(keys, AT_ONCE)) await work(some);
 }
 
 async function change(db: Db, keys: readonly string[], to: object): Promise<void> {

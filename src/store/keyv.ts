@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { Keyv, type KeyvStorageAdapter, type KeyvStorageCapability, keyvStorageCapability } from 'keyv';
 import { Complaint } from '../core/complaint.ts';
 import type { Cache } from '../core/store.ts';
-import type { Database } from './tables.ts';
+import { type Database, inParts } from './tables.ts';
 
 /*
  * Keyv over the bot's own database. Its published adapters bring a second driver, and some keep namespaces as prefixes,
@@ -73,10 +73,10 @@ export class DatabaseStorage implements Methods {
     await this.#sweep();
     // Of one key written twice the last counts; PostgreSQL refuses both in one statement.
     const rows = [...new Map(entries.map((entry) => [entry.key, this.#row(entry)])).values()];
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    for (const some of inParts(rows, ROWS_AT_ONCE))
       await this.#db
         .insertInto('cache')
-        .values(rows.slice(at, at + ROWS_AT_ONCE))
+        .values(some)
         .onConflict((conflict) =>
           conflict.columns(['namespace', 'key']).doUpdateSet({
             value: (set) => set.ref('excluded.value'),

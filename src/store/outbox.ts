@@ -3,7 +3,7 @@ import type { Delivery, HeldFor, Notice, Receipt } from '../core/notice.ts';
 import type { Store } from '../core/store.ts';
 import type { Story } from '../core/story.ts';
 import type { Engine } from './engine.ts';
-import { type Database, words } from './tables.ts';
+import { type Database, inParts, words } from './tables.ts';
 
 /*
  * The promises that are owed. Whoever claims one holds it under a lease; what is done is dated and never owed again,
@@ -33,10 +33,10 @@ type Outbox = Pick<
 /** Inside the transaction of `keep`. @returns how many are new */
 export async function promise(db: Db, deliveries: readonly Delivery[]): Promise<number> {
   let made = 0;
-  for (let at = 0; at < deliveries.length; at += ROWS_AT_ONCE) {
+  for (const some of inParts(deliveries, ROWS_AT_ONCE)) {
     const rows = await db
       .insertInto('deliveries')
-      .values(deliveries.slice(at, at + ROWS_AT_ONCE).map(rowOf))
+      .values(some.map(rowOf))
       .onConflict((conflict) => conflict.column('key').doNothing())
       .returning('number')
       .execute();

@@ -3,7 +3,7 @@ import type { Source } from '../core/item.ts';
 import type { Ledger, SourceState, Store } from '../core/store.ts';
 import { evidenceOf } from './evidence.ts';
 import { keyRows } from './stories.ts';
-import { type Database, words } from './tables.ts';
+import { type Database, inParts, words } from './tables.ts';
 
 /* The sources that people added, and how every source is doing. */
 
@@ -66,10 +66,10 @@ export function sourcesOf(db: Db): Sources {
     async saveSourceStates(states, saved) {
       if (states.length === 0) return;
       await db.transaction().execute(async (transaction) => {
-        for (let at = 0; at < states.length; at += ROWS_AT_ONCE)
+        for (const some of inParts(states, ROWS_AT_ONCE))
           await transaction
             .insertInto('source_states')
-            .values(states.slice(at, at + ROWS_AT_ONCE).map((state) => rowOf(state, saved)))
+            .values(some.map((state) => rowOf(state, saved)))
             .onConflict((conflict) =>
               conflict.column('source_id').doUpdateSet((set) => ({
                 learned_at: set.ref('excluded.learned_at'),
@@ -88,8 +88,8 @@ export function sourcesOf(db: Db): Sources {
     evidence: (itemId) => evidenceOf(db, itemId),
     async remembered(items) {
       const found = new Set<string>();
-      for (let at = 0; at < items.length; at += ROWS_AT_ONCE) {
-        const asked = new Map(items.slice(at, at + ROWS_AT_ONCE).map((item) => [keyRows([item.key])[0]!, item]));
+      for (const some of inParts(items, ROWS_AT_ONCE)) {
+        const asked = new Map(some.map((item) => [keyRows([item.key])[0]!, item]));
         const rows = await db
           .selectFrom('item_keys')
           .innerJoin('items', 'items.id', 'item_keys.item_id')

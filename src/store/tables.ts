@@ -127,5 +127,10 @@ export interface Database {
 /** Words from outside as a column takes them: PostgreSQL has no NUL in text. In a document JSON escapes it. */
 export const words = (text: string): string => text.replaceAll('\0', '\uFFFD');
 
+/** A list in parts of at most so many: a statement takes only so many values. */
+export function* inParts<T>(all: readonly T[], most: number): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += most) yield all.slice(at, at + most);
+}
+
 /** Text as LIKE takes it for itself, where `escape '\\'` follows: % and _ stand for nothing else. */
 export const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
