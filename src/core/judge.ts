@@ -54,7 +54,7 @@ export function study(ear: Ear, lexicon: Lexicon, text: Text): Studied {
   const reading = read(ear, text);
   const platforms = platformSpans(ear, reading);
   const front = opening(reading);
-  const features = featuresOf(front, { platforms });
+  const features = featuresOf(front, platforms);
   putWords(reading, lexicon, features);
   const votes = votesOf(front, platforms);
   for (const [action, vote] of votes)
@@ -107,16 +107,17 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
 /** The facts, and the spans that say them. Null where the item names nobody and nothing. */
 function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFacts | null; spans: Evidence[] } {
   const { reading, platforms } = studied;
-  const issuer = issuerOf(ear, reading, action, platforms);
+  const where = whereOf(ear, reading);
+  const issuer = issuerOf(ear, reading, where, action, platforms);
   const issuedBy = issuer && nameThen(ear, issuer, reading.text.publishedAt);
   // Where nobody is named who ordered it, it is of where it happens.
-  const country = issuer ? issuer.country : whereOf(ear, reading).country;
+  const country = issuer ? issuer.country : where.country;
   const date = dateOf(reading, action);
   const named = platformsOf(ear, reading, platforms, action);
   const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
   // A platform that acts by itself acts under no law, whatever it names.
-  const laws = own ? [] : lawsOf(ear, reading, action, country);
+  const laws = own ? [] : lawsOf(ear, reading, where, action, country);
   const order: OrderFacts = {
     issuer: issuedBy,
     country,

@@ -6,7 +6,7 @@ import type { Office } from '../../words/entities/offices.ts';
 import type { Law } from '../../words/entities/laws.ts';
 import { PEOPLE } from '../../words/entities/people.ts';
 import type { Vocabularies } from '../../words/index.ts';
-import { CONCEPT_INDEX } from './sentences.ts';
+import { conceptSense } from './sentences.ts';
 import { ANY_LANGUAGE, type Sense, Vocabulary } from './vocabulary.ts';
 
 /** The vocabulary of all languages, compiled, and what reading needs to know of each language. */
@@ -101,8 +101,7 @@ const sense = (kind: Sense['kind'], id: string, value: number, language: number,
 
 function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: Listen, language: number): void {
   vocabulary.addMarks(listen.marks, language);
-  for (const concept of CONCEPTS)
-    vocabulary.add(listen.says[concept] ?? '', sense('concept', concept, CONCEPT_INDEX.get(concept)!, language));
+  for (const concept of CONCEPTS) vocabulary.add(listen.says[concept] ?? '', conceptSense(concept, language));
   for (const [id, names] of Object.entries(listen.names)) teachName(vocabulary, words, id, names ?? '', language);
   const { numbers, calendar } = listen;
   for (const [word, value] of Object.entries(numbers.words))
@@ -145,7 +144,7 @@ function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, word
   }
   const body = kind === 'body' && known.bodies.find((one) => one.name === name);
   if (body) teachRole(vocabulary, body, words, language);
-  if (kind === 'law') vocabulary.add(words, sense('concept', 'law', CONCEPT_INDEX.get('law')!, language));
+  if (kind === 'law') vocabulary.add(words, conceptSense('law', language));
 }
 
 const ROLES: Record<BodyKind, Concept | null> = {
@@ -160,12 +159,11 @@ const ROLES: Record<BodyKind, Concept | null> = {
 /** A named court is a court, a named ministry a ministry. */
 function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: Words, language: number): void {
   const role = ROLES[kind];
-  if (role) vocabulary.add(words, sense('concept', role, CONCEPT_INDEX.get(role)!, language));
+  if (role) vocabulary.add(words, conceptSense(role, language));
 }
 
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
-  for (const concept of ['people', 'online'] as const)
-    vocabulary.add(PEOPLE, sense('concept', concept, CONCEPT_INDEX.get(concept)!, ANY_LANGUAGE));
+  for (const concept of ['people', 'online'] as const) vocabulary.add(PEOPLE, conceptSense(concept, ANY_LANGUAGE));
   for (const platform of words.platforms) {
     const value = platform.press ? OUTLET : 0;
     vocabulary.add(platform.aliases, sense('platform', platform.name, value, ANY_LANGUAGE));
@@ -186,6 +184,6 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   }
   for (const law of words.laws) {
     vocabulary.add(law.aliases, sense('law', law.name, 0, ANY_LANGUAGE));
-    vocabulary.add(law.aliases, sense('concept', 'law', CONCEPT_INDEX.get('law')!, ANY_LANGUAGE));
+    vocabulary.add(law.aliases, conceptSense('law', ANY_LANGUAGE));
   }
 }

@@ -15,11 +15,6 @@ import type { Sense } from './vocabulary.ts';
 /** By number, the features present in a text, and the first span that brought it. */
 export type Features = Map<number, { sentence: Sentence; heard: Heard } | null>;
 
-interface Known {
-  /** Platforms believed to be meant, by their spans. */
-  platforms: Set<Heard>;
-}
-
 const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt', 'restore', 'lift'];
 const AGENTS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'company'];
 const ELSEWHERE: readonly Concept[] = [
@@ -85,7 +80,7 @@ const byAct = (acts: readonly Concept[], name: (act: Concept) => string): ByAct 
 
 /** The features of an act and something else in its sentence. */
 interface Pair {
-  isThere: (sentence: Sentence, known: Known) => boolean;
+  isThere: (sentence: Sentence, platforms: Set<Heard>) => boolean;
   features: ByAct;
 }
 
@@ -95,7 +90,7 @@ const pairsIn = (zone: string): Pair[] => {
     features: byAct(DEEDS, (act) => `${zone}${act} + ${other}`),
   });
   return [
-    pair('named platform', ({ heard }, { platforms }) => heard.some((one) => platforms.has(one))),
+    pair('named platform', ({ heard }, platforms) => heard.some((one) => platforms.has(one))),
     pair('target', (one) => hasAny(one, TARGETS)),
     pair('network', (one) => has(one, 'network')),
     pair('named body', ({ heard }) => heard.some((one) => means(one, 'body') || means(one, 'office'))),
@@ -119,8 +114,11 @@ const firstsIn = (zone: string): ReadonlyMap<string, ByAct> =>
 const IN_TITLE = { pairs: pairsIn('title: '), firsts: firstsIn('title: ') };
 const IN_TEXT = { pairs: pairsIn('text: '), firsts: firstsIn('text: ') };
 
-/** Handed a text's opening only: what a long text says later would pile up and say nothing. */
-export function featuresOf(reading: Reading, known: Known): Features {
+/**
+ * Handed a text's opening only: what a long text says later would pile up and say nothing.
+ * @param platforms spans that are believed to mean a platform
+ */
+export function featuresOf(reading: Reading, platforms: Set<Heard>): Features {
   const features: Features = new Map();
   const put: Put = (one, sentence, heard) => {
     if (!features.has(one)) features.set(one, { sentence, heard });
@@ -130,12 +128,12 @@ export function featuresOf(reading: Reading, known: Known): Features {
     for (const heard of sentence.heard) {
       for (const one of heard.senses) {
         const here = broughtBy(one, zoned);
-        if (here === null || (one.kind === 'platform' && !known.platforms.has(heard))) continue;
+        if (here === null || (one.kind === 'platform' && !platforms.has(heard))) continue;
         put(here, sentence, heard);
         put(broughtBy(one, ANYWHERE)!, sentence, heard);
       }
     }
-    pairs(sentence, known, put);
+    pairs(sentence, platforms, put);
     const [opens] = sentence.heard;
     if (opens && sentence.zone === TITLE && isQuestion(sentence)) put(ASKS, sentence, opens);
     const spoken = sentence.quoted && sentence.heard[0];
@@ -143,7 +141,7 @@ export function featuresOf(reading: Reading, known: Known): Features {
   }
   combine(features);
   if (isSatirist(reading.text.outlet)) features.set(SATIRE, null);
-  if (!actsOnAccess(reading, known.platforms)) features.set(NOBODY, null);
+  if (!actsOnAccess(reading, platforms)) features.set(NOBODY, null);
   return features;
 }
 
@@ -159,16 +157,16 @@ function broughtBy({ kind, value }: Sense, brought: Brought): number | null {
 }
 
 /** Who does what to whom, within a sentence. */
-function pairs(sentence: Sentence, known: Known, put: Put): void {
+function pairs(sentence: Sentence, platforms: Set<Heard>, put: Put): void {
   if (!hasAny(sentence, DEEDS)) return;
   const { pairs, firsts } = sentence.zone === TITLE ? IN_TITLE : IN_TEXT;
-  const there = pairs.filter(({ isThere }) => isThere(sentence, known));
+  const there = pairs.filter(({ isThere }) => isThere(sentence, platforms));
   putActs(
     sentence,
     there.map(({ features }) => features),
     put,
   );
-  const first = sentence.zone === BODY ? null : firstAgent(sentence, known);
+  const first = sentence.zone === BODY ? null : firstAgent(sentence, platforms);
   if (first) putActs(sentence, [firsts.get(first)!], put);
 }
 
@@ -186,9 +184,9 @@ function putActs(sentence: Sentence, all: readonly ByAct[], put: Put): void {
 }
 
 /** Who is named first in a sentence. */
-function firstAgent(sentence: Sentence, known: Known): string | null {
+function firstAgent(sentence: Sentence, platforms: Set<Heard>): string | null {
   for (const heard of sentence.heard) {
-    if (known.platforms.has(heard)) return 'platform';
+    if (platforms.has(heard)) return 'platform';
     for (const one of heard.senses) {
       if (one.kind === 'body' || one.kind === 'country') return one.kind;
       if (one.kind === 'concept' && AGENTS.includes(one.id as Concept)) return one.id;

@@ -3,7 +3,7 @@ import type { Country } from '../../words/entities/countries.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import { countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where, whereOf } from './country.ts';
+import { countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where } from './country.ts';
 import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
@@ -33,8 +33,13 @@ interface Candidate extends Named {
 }
 
 /** Who issued it: the body that stands nearest to the act, a court for rulings, whoever made the contested order for challenges. */
-export function issuerOf(ear: Ear, reading: Reading, action: Action | null, platforms: Set<Heard>): Named | null {
-  const where = whereOf(ear, reading);
+export function issuerOf(
+  ear: Ear,
+  reading: Reading,
+  where: Where,
+  action: Action,
+  platforms: Set<Heard>,
+): Named | null {
   const candidates = reading.sentences.flatMap((sentence) =>
     candidatesIn(ear, reading, sentence, where, action).map((one) => ({
       ...one,
@@ -49,7 +54,7 @@ export function issuerOf(ear: Ear, reading: Reading, action: Action | null, plat
     for (const one of candidates) if (isReviewed(one, candidates)) one.score -= 6;
   const own = platformIssuer(reading, action, platforms, candidates);
   if (own) return own;
-  const best = candidates.reduce<Candidate | null>((top, one) => (top && top.score >= one.score ? top : one), null);
+  const best = highest(candidates);
   return best && (bench(best, candidates) ?? closer(best, candidates, action) ?? best);
 }
 
@@ -97,10 +102,10 @@ function bench(best: Candidate, candidates: readonly Candidate[]): Candidate | u
 }
 
 /** Acts of a government that one of its ministries signs. */
-const SIGNED: readonly (Action | null)[] = ['block', 'takedown', 'notice', 'fine'];
+const SIGNED: readonly Action[] = ['block', 'takedown', 'notice', 'fine'];
 
 /** A headline says "the High Court", "the Centre" or "the watchdog", and the text says which court, ministry or body. */
-function closer(best: Candidate, candidates: readonly Candidate[], action: Action | null): Candidate | null {
+function closer(best: Candidate, candidates: readonly Candidate[], action: Action): Candidate | null {
   const ofCountry = candidates.filter(({ country }) => country === best.country);
   if (best.court) return best.named ? null : courtOf(best, ofCountry);
   if (!best.name.startsWith('Government of ') || !SIGNED.includes(action)) return null;
@@ -154,7 +159,7 @@ const speaks = ({ heard }: Sentence, body: Heard): boolean =>
   );
 
 /** Whether somebody in the lead acts for the government of the headline. */
-function actsFor(best: Candidate, one: Candidate, action: Action | null): boolean {
+function actsFor(best: Candidate, one: Candidate, action: Action): boolean {
   if (one.court) return action === 'block' && best.sentence.zone === TITLE && isOrderer(best, one);
   if (isOfCountry(best, one)) return true;
   return one.named && (isSigner(one) || isRegulator(best, one)) && best.score - one.score < NEARLY;
@@ -239,19 +244,13 @@ const isSigner = ({ name, heard, sentence }: Candidate): boolean =>
   !name.startsWith('Government of ') && isConcept(heard, ['ministry']) && hasAny(sentence, ACTS);
 
 /** What is done through a court, by whoever asks it to. */
-const JUDGED: readonly (Action | null)[] = ['block', 'challenge', 'ruling', 'restore'];
+const JUDGED: readonly Action[] = ['block', 'challenge', 'ruling', 'restore'];
 /** What a private body counts for beside the court that it went to. */
 const PLAINTIFF = -4;
 const hasCourt = (sentence: Sentence): boolean => has(sentence, 'court');
 
 /** Whoever a sentence names that may have acted. */
-function candidatesIn(
-  ear: Ear,
-  reading: Reading,
-  sentence: Sentence,
-  where: Where,
-  action: Action | null,
-): Candidate[] {
+function candidatesIn(ear: Ear, reading: Reading, sentence: Sentence, where: Where, action: Action): Candidate[] {
   const named = sentence.heard.map(
     (heard) =>
       bodyNamed(ear, reading, sentence, heard, where, action) ??
@@ -268,7 +267,7 @@ function bodyNamed(
   sentence: Sentence,
   heard: Heard,
   where: Where,
-  action: Action | null,
+  action: Action,
 ): Candidate | null {
   const body = bodyAt(ear, sentence, heard, where);
   if (!body) return null;
@@ -407,14 +406,14 @@ const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
   countryBeside({ ...sentence, countries: [country] }, office) !== null;
 
 /** How much speaks for a name as that of whoever acts: all that does, less all that speaks against it. */
-function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action | null, platforms: Set<Heard>): number {
+function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action, platforms: Set<Heard>): number {
   const besideCourt = !court && action !== 'challenge' && has(sentence, 'court');
   return [
     ZONE_WEIGHT[sentence.zone],
     hasAny(sentence, ACTS) ? 1 : 0,
     hasAny(sentence, ['order', 'notice']) ? 0.5 : 0,
     has(sentence, 'earlier') && sentence.zone !== TITLE ? -0.7 : 0,
-    court ? courtFor(sentence, heard, action) : (OTHER_FOR[action ?? 'other'] ?? 0),
+    court ? courtFor(sentence, heard, action) : (OTHER_FOR[action] ?? 0),
     !court && isOrdered(sentence, heard) ? -4 : 0,
     isOnWordOf(sentence, heard) ? 2 : 0,
     isVotedFor(sentence, heard) ? -3 : 0,
@@ -429,7 +428,7 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action 
 const OTHER_FOR: Partial<Record<Action, number>> = { ruling: -3, challenge: 2 };
 
 /** What a court counts for, by the act: it rules, and whose ruling is challenged made it; it writes no letters and cuts no network. */
-function courtFor(sentence: Sentence, court: Heard, action: Action | null): number {
+function courtFor(sentence: Sentence, court: Heard, action: Action): number {
   switch (action) {
     case 'ruling':
       return 5;
@@ -530,9 +529,8 @@ const OWNS = particle('owns');
 /** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
 function isContested(sentence: Sentence, court: Heard): boolean {
   if (isAccused(sentence, court)) return true;
-  let to = court.to;
-  while (to - court.to < 2 && OWNS.has(sentence.tokens[to]?.word ?? '')) to++;
-  return sentence.heard.some((one) => one.from === to && isConcept(one, ['rule', 'order', 'uphold']));
+  const at = ownedFrom(sentence, court);
+  return sentence.heard.some((one) => one.from === at && isConcept(one, ['rule', 'order', 'uphold']));
 }
 
 const REVIEWS: readonly Concept[] = ['strike', 'stay', 'uphold', 'lift', 'restore'];
@@ -557,11 +555,17 @@ function isReviewed({ sentence, heard, court, name }: Candidate, candidates: rea
 
 /** "Bombay High Court's block on", "a Delhi HC ruling": right behind the court, what it ordered, as a thing. */
 function ownsOrder(sentence: Sentence, court: Heard): boolean {
-  let to = court.to;
-  while (to - court.to < 2 && OWNS.has(sentence.tokens[to]?.word ?? '')) to++;
+  const at = ownedFrom(sentence, court);
   return sentence.heard.some(
-    (one) => one.from === to && isConcept(one, REVIEWED) && (to > court.to || !isVerb(sentence, one)),
+    (one) => one.from === at && isConcept(one, REVIEWED) && (at > court.to || !isVerb(sentence, one)),
   );
+}
+
+/** The token at which stands what a court may own: right behind it, or behind the "'s". */
+function ownedFrom({ tokens }: Sentence, court: Heard): number {
+  let at = court.to;
+  while (at - court.to < 2 && OWNS.has(tokens[at]?.word ?? '')) at++;
+  return at;
 }
 
 /** "blocks", "ruled", "held". */

@@ -1,7 +1,7 @@
 /** Under which law an order is made. */
 import type { Law } from '../../words/entities/laws.ts';
 import type { Action } from '../finding.ts';
-import { whereOf } from './country.ts';
+import type { Where } from './country.ts';
 import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
@@ -15,13 +15,13 @@ interface Cited {
 }
 
 /** Laws named, the section instead of its act; where none is known, one that is cited by a name of its own. */
-export function lawsOf(ear: Ear, reading: Reading, action: Action | null, issuedIn: string | null): Cited[] {
+export function lawsOf(ear: Ear, reading: Reading, where: Where, action: Action, issuedIn: string | null): Cited[] {
   const found = new Map<string, Cited>();
   const decides = action === 'ruling' || action === 'restore';
   const sentences = decides ? reading.sentences.filter((one) => !isPleaded(one)) : reading.sentences;
   for (const sentence of sentences) {
     for (const heard of sentence.heard) {
-      const law = lawHeard(ear, reading, heard);
+      const law = lawHeard(ear, heard, where);
       if (law && !isForeign(law, issuedIn, sentence) && !found.has(law.name))
         found.set(law.name, { name: law.name, sentence, heard });
     }
@@ -45,13 +45,12 @@ const isPleaded = ({ zone, tokens, from, to }: Sentence): boolean =>
   zone === BODY && tokens.slice(from, to).some(({ word }) => PLEADERS.has(word));
 
 /** "the anti-terrorism act" is one thing in Manila and another in Karachi: of several laws the one of the country, if any is. */
-function lawHeard(ear: Ear, reading: Reading, heard: Heard): Law | undefined {
+function lawHeard(ear: Ear, heard: Heard, where: Where): Law | undefined {
   if (!means(heard, 'law')) return undefined;
   const names = new Set(heard.senses.flatMap(({ kind, id }) => (kind === 'law' ? [id] : [])));
   const laws = [...names].flatMap((name) => ear.laws.get(name) ?? []);
   if (laws.length < 2) return laws[0];
-  const where = whereOf(ear, reading).country;
-  return laws.find(({ country }) => country === where) ?? laws.find(({ country }) => country === null);
+  return laws.find(({ country }) => country === where.country) ?? laws.find(({ country }) => country === null);
 }
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`;

@@ -41,10 +41,10 @@ interface Found {
 }
 
 /** The day of the act: of all that are named, the one for which most speaks; null where nothing speaks for any. */
-export function dateOf(reading: Reading, action: Action | null): Found | null {
+export function dateOf(reading: Reading, action: Action): Found | null {
   let best: (Found & { score: number }) | null = null;
   const published = reading.text.publishedAt && dayOf(reading.text.publishedAt);
-  const isDoneThen = action !== null && DONE_THEN.includes(action);
+  const isDoneThen = DONE_THEN.includes(action);
   const next = reading.sentences.find((sentence) => sentence.zone === BODY);
   for (const sentence of reading.sentences) {
     for (const one of datesOf(sentence, reading)) {
@@ -83,8 +83,8 @@ function byWordBefore(sentence: Sentence, { from }: SpokenDate): number {
 }
 
 /** A day that is that of the telling is not that of what is told. */
-function byTelling(sentence: Sentence, one: SpokenDate, action: Action | null, published: string | null): number {
-  if (one.relative && action && TOLD_LATER.includes(action)) return -toldOn(sentence, one, action, published);
+function byTelling(sentence: Sentence, one: SpokenDate, action: Action, published: string | null): number {
+  if (one.relative && TOLD_LATER.includes(action)) return -toldOn(sentence, one, action, published);
   if (one.dated || !isRecent(one.date, published) || !isOfTelling(sentence, one, action)) return 0;
   if (announces(sentence, one)) return -0.5;
   // "reported on Monday", in a paper of that Monday: the day of the paper
@@ -92,9 +92,9 @@ function byTelling(sentence: Sentence, one: SpokenDate, action: Action | null, p
 }
 
 /** A day that an order itself bears, or by which it is told of. */
-function byPaper(sentence: Sentence, one: SpokenDate, action: Action | null): number {
+function byPaper(sentence: Sentence, one: SpokenDate, action: Action): number {
   if (isDated(sentence, one)) return sentence.zone === BODY && has(sentence, 'court') && action !== 'ruling' ? 0.5 : 2;
-  return action && TOLD_LATER.includes(action) && isOfPaper(sentence, one) ? 1 : 0;
+  return TOLD_LATER.includes(action) && isOfPaper(sentence, one) ? 1 : 0;
 }
 
 /**
@@ -132,7 +132,7 @@ function wordBefore({ tokens }: Sentence, from: number): string {
 }
 
 /** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
-function isOfTelling(sentence: Sentence, date: SpokenDate, action: Action | null): boolean {
+function isOfTelling(sentence: Sentence, date: SpokenDate, action: Action): boolean {
   const saying = sentence.heard.filter(({ to }) => to <= date.to + BESIDE);
   const isCourt = (heard: Heard): boolean => isConcept(heard, ['court']);
   // "the Supreme Court said on Friday": what a court says, it rules.

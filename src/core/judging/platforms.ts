@@ -302,13 +302,13 @@ function isMeant(sentence: Sentence, heard: Heard, company: boolean): boolean {
 }
 
 /** Acts against one addressee, whom the headline names; others are told as context. */
-const ONLY_HEADLINE: readonly (Action | null)[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
+const ONLY_HEADLINE: readonly Action[] = ['fine', 'challenge', 'notice', 'ruling', 'rule'];
 
 /**
  * The platforms the act is about, as named in the text; after the renaming X, before it Twitter. Of a long list of
  * outlets none: it is of examples, and the next telling has others.
  */
-export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, action: Action | null): string[] {
+export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, action: Action): string[] {
   if (action === 'shutdown') return [];
   const names = new Set<string>();
   const inTitle = reading.sentences.some(
@@ -341,7 +341,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
  * Below, whoever else has banned somebody is context of a ban by the platform of the headline; and of a rule that names
  * none in the headline, whoever warns of it or is spared, where it is no list.
  */
-function isContext(sentence: Sentence, spans: Set<Heard>, inTitle: boolean, action: Action | null): boolean {
+function isContext(sentence: Sentence, spans: Set<Heard>, inTitle: boolean, action: Action): boolean {
   if (action === 'suspend') return inTitle;
   return action === 'rule' && !inTitle && namesIn(sentence, spans).size < LIST;
 }
@@ -450,7 +450,7 @@ const namesInTitle = (reading: Reading, name: string): boolean =>
   );
 
 /** Of two names of one thing the one in force on the day; stores and parents step back where their apps are named. */
-function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action | null): string[] {
+function oneName(ear: Ear, names: Set<string>, reading: Reading, action: Action): string[] {
   for (const { name, renamed, until } of ear.renamed) {
     if (!names.has(name) || !names.has(renamed)) continue;
     const before = reading.text.publishedAt !== null && reading.text.publishedAt < until;

@@ -48,7 +48,16 @@ export interface Sentence {
 }
 
 /** The place of each meaning in lists of all. */
-export const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
+const CONCEPT_INDEX = new Map<Concept, number>(CONCEPTS.map((concept, index) => [concept, index]));
+
+/** That a phrase says it, in one language or in all. */
+export const conceptSense = (concept: Concept, language: number): Sense => ({
+  kind: 'concept',
+  id: concept,
+  value: CONCEPT_INDEX.get(concept)!,
+  language,
+  weak: false,
+});
 
 /** Whether a sentence says it, in whatever words. */
 export const has = ({ concepts }: Sentence, concept: Concept): boolean => concepts.has(concept);
@@ -310,22 +319,9 @@ function clear(heard: Heard[], concepts: Set<Concept>, concept: Concept): void {
   if (concepts.has(concept) && !heard.some((one) => isConcept(one, [concept]))) concepts.delete(concept);
 }
 
-const IS_TOLD: Sense = {
-  kind: 'concept',
-  id: 'told',
-  value: CONCEPT_INDEX.get('told')!,
-  language: ANY_LANGUAGE,
-  weak: false,
-};
-
-const LIFTS: Sense = {
-  kind: 'concept',
-  id: 'lift',
-  value: CONCEPT_INDEX.get('lift')!,
-  language: ANY_LANGUAGE,
-  weak: false,
-};
-const STAYS: Sense = { ...LIFTS, id: 'stay', value: CONCEPT_INDEX.get('stay')! };
+const IS_TOLD = conceptSense('told', ANY_LANGUAGE);
+const LIFTS = conceptSense('lift', ANY_LANGUAGE);
+const STAYS = conceptSense('stay', ANY_LANGUAGE);
 /** What may stand between: whose ban, on what, for how long. */
 const BETWEEN_KINDS: readonly Sense['kind'][] = ['platform', 'country', 'number', 'body', 'state'];
 const BETWEEN: readonly Concept[] = [

@@ -10,7 +10,7 @@ import { tellsPart } from './targets.ts';
 import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
 /** Where the order stands, by the act and the words around it. @param own it is the platform's own act */
-export function statusOf(reading: Reading, action: Action | null, own: boolean, platforms: Set<Heard>): Status | null {
+export function statusOf(reading: Reading, action: Action, own: boolean, platforms: Set<Heard>): Status | null {
   const front = reading.sentences.filter((sentence) => sentence.zone !== BODY);
   switch (action) {
     case 'challenge':
@@ -55,7 +55,7 @@ function reportedStatus(reading: Reading, front: readonly Sentence[]): Status {
 }
 
 /** How far whoever an order is laid to has obeyed it. */
-function obedience(reading: Reading, front: readonly Sentence[], action: Action | null, platforms: Set<Heard>): Status {
+function obedience(reading: Reading, front: readonly Sentence[], action: Action, platforms: Set<Heard>): Status {
   if (isSaid(reading, ['notYet'])) return 'ordered';
   const withheld = reading.sentences.some(withholds);
   if (action === 'statement' && front.some((sentence) => has(sentence, 'refuse') || willNotComply(sentence)))

@@ -13,7 +13,7 @@ import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, T
 const ACTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'order', 'comply', 'ask'];
 
 /** What an order is about: counted things, each with the span that says it. */
-export function targetsOf(reading: Reading, action: Action | null): CountedTarget[] {
+export function targetsOf(reading: Reading, action: Action): CountedTarget[] {
   if (action === 'fine') return [];
   // A fact-check names channels, and nobody acts on them.
   if (action === 'statement' && !reading.sentences.some((sentence) => hasAny(sentence, ACTS))) return [];
@@ -38,8 +38,8 @@ const ADDRESSING: readonly Action[] = ['notice', 'challenge', 'other'];
 const GIVEN_BACK: Concept[] = ['restore', 'lift', 'stay', 'block', 'suspend', 'halt'];
 
 /** Platforms that are written to are no targets; a ruling's own sentences name what it rules on. */
-function fits(one: CountedTarget, action: Action | null): boolean {
-  if (action && ADDRESSING.includes(action) && one.kind === 'app') return false;
+function fits(one: CountedTarget, action: Action): boolean {
+  if (ADDRESSING.includes(action) && one.kind === 'app') return false;
   if (action === 'challenge' && pleads(one)) return false;
   if (action === 'restore' && one.sentence.zone !== TITLE) {
     if (!hasAny(one.sentence, GIVEN_BACK)) return false;
@@ -55,7 +55,7 @@ function pleads({ sentence, to }: CountedTarget): boolean {
   return next !== undefined && isConcept(next, ['sue', 'ask']);
 }
 
-function inSentence(sentence: Sentence, reading: Reading, action: Action | null): CountedTarget[] {
+function inSentence(sentence: Sentence, reading: Reading, action: Action): CountedTarget[] {
   const numbers = countsOf(sentence, reading);
   if (numbers.length === 0 || !countsAny(sentence)) return [];
   const found: CountedTarget[] = [];
@@ -155,7 +155,7 @@ function isHost(sentence: Sentence, target: CountedTarget, count: Count, before:
   return HOSTING.has(word) && !isJoined && count.from - last.to < 5;
 }
 
-function weigh(sentence: Sentence, target: CountedTarget, action: Action | null): number {
+function weigh(sentence: Sentence, target: CountedTarget, action: Action): number {
   let weight = sentence.zone === TITLE ? 3 : sentence.zone === LEAD ? 2 : 1;
   if (hasAny(sentence, ACTS)) weight += 1;
   if (!isWhatIsTold(sentence, action) && isBackground(sentence, target)) weight -= 3;
@@ -163,7 +163,7 @@ function weigh(sentence: Sentence, target: CountedTarget, action: Action | null)
 }
 
 /** "since December 4.7 million accounts", "nine profiles that were blocked since 2023": a report counts a time, and what is given back was taken before. */
-const isWhatIsTold = ({ zone }: Sentence, action: Action | null): boolean =>
+const isWhatIsTold = ({ zone }: Sentence, action: Action): boolean =>
   zone === LEAD && (action === 'report' || action === 'restore');
 
 /** "102 channels so far", "earlier", "in April": told as context. */
@@ -188,7 +188,7 @@ const isSinceDay = ({ heard }: Sentence, since: Heard): boolean =>
 const NEARLY = 0.2;
 
 /** The headline's figures first; an exact figure of the body replaces a rounded one; others only from the sentence that tells the act. */
-function choose(found: CountedTarget[], action: Action | null): CountedTarget[] {
+function choose(found: CountedTarget[], action: Action): CountedTarget[] {
   const titles = found.filter((one) => one.sentence.zone === TITLE && one.count > 1);
   const chosen: CountedTarget[] = [...titles];
   const instead = (other: CountedTarget, one: CountedTarget): void => {
@@ -233,7 +233,7 @@ const isBeside = (one: CountedTarget, other: CountedTarget): boolean =>
   other.sentence === one.sentence && one.weight >= other.weight && other.sentence.zone !== BODY;
 
 /** Whether its sentence tells the act clearly enough to count what no other does. */
-const tells = (one: CountedTarget, titles: readonly CountedTarget[], action: Action | null): boolean =>
+const tells = (one: CountedTarget, titles: readonly CountedTarget[], action: Action): boolean =>
   one.weight >= (titles.length > 0 ? 3 : action === 'restore' || has(one.sentence, 'order') ? 1 : 2);
 
 /** "27 platforms, together with 33 sites and 64 accounts", "33 sites and 64 accounts have been blocked, too": what a list counts beside the headline's figure. */
@@ -270,7 +270,7 @@ const saysAlso = ({ sentence, to }: CountedTarget): boolean =>
   sentence.tokens.slice(to, sentence.to).some(({ word }) => ALSO.has(word));
 
 /** Acts that are told with lists of what they hit. */
-const CUTTING: readonly (Action | null)[] = ['block', 'takedown', 'suspend'];
+const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
 
 const FORMERLY = particle('formerly');
 
@@ -284,14 +284,16 @@ const SINCE = particle('since');
 /** "over 1.4 million" above, 1,418,000 below: one figure, however the exact one is told. */
 function isRounded(rough: CountedTarget, exact: CountedTarget): boolean {
   if (rough.kind !== exact.kind || rough.count === exact.count || rough.count < 1000) return false;
-  const step = 10 ** /0*$/.exec(String(rough.count))![0].length;
+  const step = 10 ** zerosOf(rough.count);
   return step > 1 && Math.abs(exact.count - rough.count) < step && exact.count % step !== 0;
 }
 
 function moreExact(one: CountedTarget, other: CountedTarget): boolean {
-  const zeros = (value: number): number => /0*$/.exec(String(value))![0].length;
-  return (one.qualifier === 'exact' && other.qualifier !== 'exact') || zeros(one.count) < zeros(other.count);
+  return (one.qualifier === 'exact' && other.qualifier !== 'exact') || zerosOf(one.count) < zerosOf(other.count);
 }
+
+/** On how many zeros a number ends: how roughly it is told. */
+const zerosOf = (count: number): number => /0*$/.exec(String(count))![0].length;
 
 /** Counted together with a figure of the headline: "2,731 Twitter accounts and 1,717 Facebook accounts". */
 function besideTwin(one: CountedTarget, found: CountedTarget[], chosen: CountedTarget[]): boolean {

@@ -4,7 +4,7 @@ import type { Action, Evidence } from '../finding.ts';
 import { feature, nameOf } from './feature.ts';
 import { type Features, NOBODY, SATIRE } from './features.ts';
 import { NOBODY_ACTS } from './gate.ts';
-import { BODY, DONE, has, type Heard, isConcept, type Sentence } from './sentences.ts';
+import { BODY, DONE, firstHeard, type Heard, isConcept, type Sentence } from './sentences.ts';
 import type { Model } from './score.ts';
 
 /** A span of a sentence, tokens `from` to `to`, end exclusive. */
@@ -35,7 +35,7 @@ const TELLING: Record<Action, Concept[]> = {
 export function tellingWord(sentences: Sentence[], action: Action): { sentence: Sentence; heard: Heard } | null {
   for (const sentence of sentences) {
     for (const concept of TELLING[action]) {
-      const heard = has(sentence, concept) && sentence.heard.find((one) => isConcept(one, [concept]));
+      const heard = firstHeard(sentence, [concept]);
       if (heard) return { sentence, heard };
     }
   }
@@ -63,8 +63,7 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
   for (const sentence of sentences) {
     if (sentence.zone === BODY) continue;
     for (const [concept, says] of GUARDS) {
-      if (!has(sentence, concept)) continue;
-      const heard = sentence.heard.find((one) => isConcept(one, [concept]));
+      const heard = firstHeard(sentence, [concept]);
       if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance[feature(concept)]!));
     }
     const spoken = sentence.quoted && sentence.heard.find((one) => isConcept(one, DONE));
