@@ -58,6 +58,9 @@ export class Reader {
   private at = 0;
   private depth = 0;
   private terms = 0;
+  /** Whether words that merely stand side by side meet an OR without parentheses; and whether those read last stand so. */
+  private mixed = false;
+  private sideBySide = false;
   /** Each once, by what it is about. */
   private readonly warnings = new Map<string, Saying>();
   /** Where things began, to point at the part that only says what is not wanted. */
@@ -85,9 +88,6 @@ export class Reader {
     return { ok: true, query, warnings: [...this.warnings.values()] };
   }
 
-  /** Whether words that merely stand side by side meet an OR without parentheses. */
-  private mixed = false;
-
   private either(): Query {
     const start = this.at;
     const of = [this.all()];
@@ -99,8 +99,6 @@ export class Reader {
     if (of.length > 1 && joined) this.mixed = true;
     return this.from(start, group('or', of));
   }
-
-  private sideBySide = false;
 
   private all(): Query {
     const start = this.at;
@@ -188,10 +186,7 @@ export class Reader {
   /** A phrase in quotes, perhaps with the distance that its words may keep: "blocking order"~5. */
   private phrase(where: Phrase['where']): Query {
     const opened = this.at;
-    const double = DOUBLE.includes(this.text[opened]!);
-    const closed = this.closing(opened + 1, double);
-    if (closed < 0)
-      throw new Unreadable(this.text.length, said('quoteOpen', { at: place(opened) }), said('closingQuote'));
+    const closed = this.closing(opened);
     const words = this.words(opened + 1, closed);
     if (words.length === 0) throw new Unreadable(opened + 1, said('noWord'), said('word'));
     this.at = closed + 1;
@@ -208,11 +203,13 @@ export class Reader {
       .reduce((left, right) => ({ kind: 'near', left, right, within }));
   }
 
-  private closing(from: number, double: boolean): number {
+  /** Where what is quoted from here on ends; a single quote before a letter is an apostrophe. */
+  private closing(opened: number): number {
+    const double = DOUBLE.includes(this.text[opened]!);
     const marks = double ? DOUBLE : SINGLE_CLOSE;
-    for (let at = from; at < this.text.length; at++)
+    for (let at = opened + 1; at < this.text.length; at++)
       if (marks.includes(this.text[at]!) && (double || !LETTER.test(this.text[at + 1] ?? ' '))) return at;
-    return -1;
+    throw new Unreadable(this.text.length, said('quoteOpen', { at: place(opened) }), said('closingQuote'));
   }
 
   private field(): Query | null {
@@ -259,9 +256,7 @@ export class Reader {
   /** A value in quotes, as it stands. */
   private quoted(): string {
     const opened = this.at;
-    const closed = this.closing(opened + 1, DOUBLE.includes(this.text[opened]!));
-    if (closed < 0)
-      throw new Unreadable(this.text.length, said('quoteOpen', { at: place(opened) }), said('closingQuote'));
+    const closed = this.closing(opened);
     this.at = closed + 1;
     return this.text.slice(opened + 1, closed);
   }
