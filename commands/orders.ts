@@ -26,7 +26,7 @@ import {
   composeMissed,
   composeTimeline,
 } from '../src/core/composing/ledger.ts';
-import { fill } from '../src/core/voice.ts';
+import { fill, orMeant } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
 import { type Pages, pagesAt } from '../src/core/composing/pages.ts';
 import { offered } from '../src/core/asking/suggest.ts';
@@ -96,8 +96,8 @@ const page: Option = {
  */
 function mayMean({ values }: Ask, desk: Desk): void {
   const typed = String(values.platform ?? '');
-  const meant = isPlatform(typed, desk.platforms()) ? null : platformMeant(typed, desk.platforms());
-  if (meant) throw wrong((say) => `${fill(say.platform, { value: typed })} ${fill(say.meant, { meant })}`);
+  const meant = misspeltAs(typed, desk);
+  if (meant) throw wrong((words, { say }) => orMeant(fill(words.platform, { value: typed }), meant, say));
 }
 
 /** Where a list stands, and what leads to the pages beside it: the message itself becomes them. */
@@ -309,11 +309,15 @@ const fix: Subcommand = {
   },
 };
 
+/** What a name that no platform has may have meant. */
+const misspeltAs = (name: string, desk: Desk): string | null =>
+  isPlatform(name, desk.platforms()) ? null : platformMeant(name, desk.platforms());
+
 /** Platforms that are set and not known here, where another may be meant: it is done, and can be undone. */
 const misspelt = ({ platforms = [] }: Partial<OrderFacts>, desk: Desk, { voice: { say } }: Asked): string[] =>
   platforms.flatMap((value) => {
-    const meant = isPlatform(value, desk.platforms()) ? null : platformMeant(value, desk.platforms());
-    return meant ? [`${fill(say.query.unknownPlatform, { value })} ${fill(say.wrong.meant, { meant })}`] : [];
+    const meant = misspeltAs(value, desk);
+    return meant ? [orMeant(fill(say.query.unknownPlatform, { value }), meant, say)] : [];
   });
 
 /** What people had set right before is set so again; of all else, sources lead again. @param made the fix that is taken back */

@@ -98,6 +98,10 @@ const MIDNIGHT = 'T00:00:00.000Z';
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
 
+/** What is wrong, and what may have been meant, where anything was near. */
+export const orMeant = (problem: string, meant: string | null, { wrong }: Say): string =>
+  meant === null ? problem : `${problem} ${fill(wrong.meant, { meant })}`;
+
 /** Fills `{name}` places, each once: what it is filled with is not looked at again. */
 export function fill(template: string, values: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -4,7 +4,7 @@ import type { Ask, OrderFilter } from '../command.ts';
 import { type Complaint, wrong } from '../complaint.ts';
 import type { Action, Status } from '../finding.ts';
 import { nearest } from '../text/near.ts';
-import { fill } from '../voice.ts';
+import { fill, orMeant } from '../voice.ts';
 import { nicknamesOf, platformName } from '../placing/names.ts';
 import { DAY_MS } from '../time.ts';
 import { fold } from '../text/tokens.ts';
@@ -132,5 +132,5 @@ export function countryOf(text: string): string {
 
 function noCountry(text: string): Complaint {
   const meant = countryMeant(text);
-  return wrong((say) => [fill(say.country, { value: text }), ...(meant ? [fill(say.meant, { meant })] : [])].join(' '));
+  return wrong((words, { say }) => orMeant(fill(words.country, { value: text }), meant, say));
 }

@@ -5,7 +5,7 @@ import { type Item, TIERS } from '../item.ts';
 import { nearest } from '../text/near.ts';
 import { OWNERS } from '../text/owners.ts';
 import { nicknamesOf, platformName } from '../placing/names.ts';
-import { fill, type Say, type Saying } from '../voice.ts';
+import { fill, orMeant, type Say, type Saying } from '../voice.ts';
 import { settledWordsOf } from './words.ts';
 
 /** What a watch may ask of an item beside its words, by exact value. One file reads both sides, so that they meet. */
@@ -95,10 +95,7 @@ function readPlatform(typed: string, platforms: readonly Platform[]): Value {
   if (known) return { value: known };
   const meant = nearest(key, [...keys.keys()]);
   const warning: Saying = ({ say }) =>
-    [
-      fill(say.query.unknownPlatform, { value: typed.trim() }),
-      ...(meant ? [fill(say.wrong.meant, { meant: `platform:${meant}` })] : []),
-    ].join(' ');
+    orMeant(fill(say.query.unknownPlatform, { value: typed.trim() }), meant && `platform:${meant}`, say);
   return { value: key, warning };
 }
 

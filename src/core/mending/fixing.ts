@@ -7,7 +7,7 @@ import { countryOf, isDay, usualName } from '../asking/filter.ts';
 import { nearest } from '../text/near.ts';
 import { DAY_MS, dayOf } from '../time.ts';
 import { fold } from '../text/tokens.ts';
-import { fill, type Say, type Voice } from '../voice.ts';
+import { fill, orMeant, type Say, type Voice } from '../voice.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from '../finding.ts';
 
 /** What people may set right in an order, as they type it. */
@@ -135,12 +135,8 @@ function statusOf(typed: string): Status {
   const status = STATUSES.find((one) => one === typed.toLowerCase().replace(/\s+/g, '-')) ?? STANDINGS.get(fold(typed));
   if (status) return status;
   const meant = nearest(typed.toLowerCase(), STATUSES);
-  throw wrong((say) =>
-    [
-      fill(say.choice, { option: 'status', choices: STATUSES.join(', '), value: typed }),
-      ...(meant ? [fill(say.meant, { meant })] : []),
-    ].join(' '),
-  );
+  const choices = STATUSES.join(', ');
+  throw wrong(({ choice }, { say }) => orMeant(fill(choice, { option: 'status', choices, value: typed }), meant, say));
 }
 
 /** What cards say, in every language that is spoken, and what it means: whoever reads it there can type it. */
