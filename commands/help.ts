@@ -1,4 +1,4 @@
-import { usage } from '../src/core/ask.ts';
+import { usage } from '../src/core/asking/usage.ts';
 import type { Command } from '../src/core/command.ts';
 import { type Line, listed, message } from '../src/core/message.ts';
 import { fill, type Say } from '../src/core/voice.ts';

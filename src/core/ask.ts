@@ -1,11 +1,10 @@
-import { askedIn } from '../words/asks.ts';
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
-import { Complaint } from './complaint.ts';
+import { attempt, lacks, usage, usages, wrongly } from './asking/usage.ts';
+import { checkValues, choiceNear, type Extent } from './asking/values.ts';
+import type { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
 import { nearest } from './text/near.ts';
-import { fill, type Say } from './voice.ts';
-
-type Extent = 'whole' | 'in part';
+import { fill } from './voice.ts';
 
 /** What somebody typed, as values by option name. */
 export interface Words {
@@ -36,24 +35,27 @@ export function parseWords(
   if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
     throw unknown(command, named?.[1] ?? '');
   }
-  // Who has named a subcommand has misspelt none.
-  const open = chosen ? { ...command, subcommands: [] } : command;
-  const values = valuesOf(open, subcommand, chosen ? text.slice(named![0].length) : text, platforms);
+  const typing = { command, subcommand, isNamed: chosen !== undefined, platforms };
+  const values = valuesOf(typing, chosen ? text.slice(named![0].length) : text);
   return { subcommand: subcommand.name, values: checkValues(command, subcommand, values, extent) };
 }
 
 const HELP = 'help';
 
-function valuesOf(
-  command: Command,
-  subcommand: Subcommand,
-  text: string,
-  platforms: readonly Platform[],
-): Ask['values'] {
+/** What somebody is typing the options of. */
+interface Typing {
+  command: Command;
+  subcommand: Subcommand;
+  /** By its name: who has named a subcommand has misspelt none. */
+  isNamed: boolean;
+  platforms: readonly Platform[];
+}
+
+function valuesOf(typing: Typing, text: string): Ask['values'] {
   const values: Ask['values'] = {};
   let left = text.trim();
   while (left !== '') {
-    const { option, value, length } = taken(command, subcommand, left, values, platforms);
+    const { option, value, length } = taken(typing, left, values);
     values[option.name] = value;
     left = left.slice(length).trimStart();
   }
@@ -68,19 +70,14 @@ interface Taken {
 }
 
 /** What stands first, and the option that takes it. */
-function taken(
-  command: Command,
-  subcommand: Subcommand,
-  left: string,
-  values: Ask['values'],
-  platforms: readonly Platform[],
-): Taken {
+function taken(typing: Typing, left: string, values: Ask['values']): Taken {
+  const { subcommand, platforms } = typing;
   const from = (option: Option, begin: number): Taken => {
     const behind = left.slice(begin).trimStart();
     if (option.rest) return { option, value: behind, length: left.length };
     const sentence = begin > 0 ? sentenceOf(option, behind, subcommand) : null;
     if (sentence) return { option, value: sentence, length: left.length - behind.length + sentence.length };
-    const { text, length } = nameOrWord(option, behind, subcommand, platforms);
+    const { text, length } = nameOrWord(option, behind, typing);
     return { option, value: unquote(text), length: left.length - behind.length + length };
   };
   const word = nextWord(left);
@@ -89,14 +86,12 @@ function taken(
   const spoken = withoutColon(subcommand, word.text, values);
   if (spoken) return from(spoken, word.length);
   const free = subcommand.options.filter(({ name }) => !(name in values));
-  const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, subcommand, platforms).text), platforms);
+  const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, typing).text), platforms);
   const bare = free.find((one) => takes(one, unquote(word.text), platforms)) ?? free.find(isTaken);
-  if (!bare) {
-    // What is needed may stand behind.
-    const needed = word.length === left.length ? free.find(({ required }) => required) : undefined;
-    throw overflow(subcommand, word.text, values) ?? misfit(command, subcommand, word.text, free, needed, platforms);
-  }
-  return from(bare, 0);
+  if (bare) return from(bare, 0);
+  // What is needed may stand behind.
+  const needed = word.length === left.length ? free.find(({ required }) => required) : undefined;
+  throw overflow(subcommand, word.text, values) ?? misfit(typing, word.text, free, needed);
 }
 
 /** A text that never stands bare runs on to the next name, where what takes the rest is named, too: `note:why we care query:takedown`. */
@@ -112,7 +107,7 @@ function sentenceOf({ rest, type, accepts }: Option, behind: string, { options }
 const WORDS_OF_A_NAME = 5;
 
 /** The first word; or as many as the option knows for one name ("South Korea"), unless the second stands for itself. */
-function nameOrWord(option: Option, text: string, { options }: Subcommand, platforms: readonly Platform[]): Word {
+function nameOrWord(option: Option, text: string, { subcommand: { options }, platforms }: Typing): Word {
   const word = nextWord(text);
   const words = text.split(/\s+/, WORDS_OF_A_NAME);
   const standsForItself = options.some((one) => one !== option && one.accepts?.(words[1] ?? '', platforms));
@@ -130,54 +125,47 @@ function withoutColon({ options }: Subcommand, word: string, values: Ask['values
 }
 
 const helpElsewhere = (command: Command, word: string): Complaint =>
-  wrong((say) => [
+  wrongly((say) => [
     fill(say.wrong.hasNo, { command: `/${command.name}`, word }),
     attempt(say, [`/${HELP} ${command.name}`]),
   ]);
 
 function unknown(command: Command, word: string): Complaint {
-  const meant = nearest(
-    word.toLowerCase(),
-    command.subcommands.map(({ name }) => name),
-  );
-  return wrong((say) => [
+  const meant = subcommandNear(command, word);
+  return wrongly((say) => [
     fill(say.wrong.hasNo, { command: `/${command.name}`, word }),
     meant ? fill(say.wrong.meant, { meant: `/${command.name} ${meant}` }) : attempt(say, usages(command)),
   ]);
 }
 
+const subcommandNear = ({ subcommands }: Command, word: string): string | null =>
+  nearest(
+    word.toLowerCase(),
+    subcommands.map(({ name }) => name),
+  );
+
 /** A word that no option takes: a name that was misspelt, a subcommand or a value that was, or one word too many. */
 function misfit(
-  command: Command,
-  subcommand: Subcommand,
+  { command, subcommand, isNamed, platforms }: Typing,
   word: string,
   free: readonly Option[],
   needed: Option | undefined,
-  platforms: readonly Platform[],
 ): Complaint {
-  const [, name, value] = /^([\w-]+)[:=](.*)$/s.exec(word) ?? [];
-  const option =
-    name &&
-    nearest(
-      name.toLowerCase(),
-      subcommand.options.map((one) => one.name),
-    );
   const path = `/${command.name} ${subcommand.name}`;
+  const [, name, value] = /^([\w-]+)[:=](.*)$/s.exec(word) ?? [];
+  const names = subcommand.options.map((one) => one.name);
+  const option = name && nearest(name.toLowerCase(), names);
   if (option)
-    return wrong((say) => [
+    return wrongly((say) => [
       fill(say.wrong.hasNo, { command: path, word: name }),
       fill(say.wrong.meant, { meant: `${option}:${value}` }),
     ]);
-  const meant = nearest(
-    word.toLowerCase(),
-    command.subcommands.map((one) => one.name),
-  );
-  if (meant) return unknown(command, word);
-  const valueMeant = valueNear(free, word, platforms);
-  return wrong((say, language) => [
+  if (!isNamed && subcommandNear(command, word)) return unknown(command, word);
+  const meant = valueNear(free, word, platforms);
+  return wrongly((say, language) => [
     fill(say.wrong.fits, { word, command: path }),
-    ...(needed && !valueMeant ? [lacks(command, subcommand, needed, say, language)] : []),
-    valueMeant ? fill(say.wrong.meant, { meant: valueMeant }) : attempt(say, [usage(command, subcommand)]),
+    ...(needed && !meant ? [lacks(command, subcommand, needed, say, language)] : []),
+    meant ? fill(say.wrong.meant, { meant }) : attempt(say, [usage(command, subcommand)]),
   ]);
 }
 
@@ -187,7 +175,7 @@ function overflow({ options }: Subcommand, word: string, values: Ask['values']):
   const option = options.find((one) => one.name === name);
   if (option?.type !== 'text' || option.manyWords || option.accepts?.(String(value), []) !== false) return null;
   const typed = `${name}:"${value} ${word}"`;
-  return wrong((say) => [fill(say.wrong.quotes, { word, option: option.name, typed })]);
+  return wrongly((say) => [fill(say.wrong.quotes, { word, option: option.name, typed })]);
 }
 
 /** `country:India` for `Indai`: what it may have meant, and the option that takes it. */
@@ -200,15 +188,6 @@ function valueNear(options: readonly Option[], word: string, platforms: readonly
   const names = options.flatMap(({ name, meant }) => ({ name, value: meant?.(word, platforms) ?? null }));
   const found = choices.find(({ value }) => value === near) ?? names.find(({ value }) => value !== null);
   return found ? `${found.name}:${/\s/.test(found.value!) ? `"${found.value}"` : found.value}` : null;
-}
-
-/** Of what can be chosen, that which may have been meant, whatever its case. */
-function choiceNear(typed: string, choices: readonly string[]): string | undefined {
-  const near = nearest(
-    typed.toLowerCase(),
-    choices.map((one) => one.toLowerCase()),
-  );
-  return choices.find((one) => one.toLowerCase() === near);
 }
 
 interface Word {
@@ -236,95 +215,3 @@ function takes(option: Option, word: string, platforms: readonly Platform[]): bo
   if (option.type === 'choice') return option.choices?.some((one) => one.toLowerCase() === word.toLowerCase()) ?? false;
   return accepts;
 }
-
-/**
- * Values as they came from any chat, checked against the options: numbers are numbers within bounds, choices are spelt as listed.
- * @throws Complaint that names the option and what it takes.
- */
-export function checkValues(
-  command: Command,
-  subcommand: Subcommand,
-  given: Ask['values'],
-  extent: Extent = 'whole',
-): Ask['values'] {
-  const values: Ask['values'] = {};
-  for (const option of subcommand.options) {
-    const value = given[option.name];
-    if (value === undefined || value === '') {
-      if (option.required && extent === 'whole') throw missing(command, subcommand, option);
-      continue;
-    }
-    values[option.name] =
-      option.type === 'number'
-        ? number(option, value)
-        : option.type === 'choice'
-          ? choice(option, value)
-          : asWritten(option, String(value));
-  }
-  return values;
-}
-
-/** Ids are small letters and digits; a telephone begins what is typed with a capital. */
-const asWritten = ({ rest }: Option, value: string): string =>
-  !rest && /^[A-Z]{1,3}-[\da-f]{8}$/i.test(value) ? value.toLowerCase() : value;
-
-function number(option: Option, value: string | number): number {
-  const n = Number(value);
-  const { min = -Infinity, max = Infinity } = option;
-  const isPart = takesWhole(option) && !Number.isInteger(n) && Number.isFinite(n);
-  if (!Number.isFinite(n) || n < min || n > max || isPart)
-    throw wrong((say) => [
-      fill(isPart ? say.wrong.whole : say.wrong.number, {
-        option: option.name,
-        value: String(value),
-        min: String(min),
-        max: String(max),
-      }),
-    ]);
-  return n;
-}
-
-/** A count is bounded by more than 0 and 1; a share is not. */
-export const takesWhole = ({ min = 0, max = 1 }: Option): boolean =>
-  Number.isInteger(min) && Number.isInteger(max) && max - min > 1;
-
-function choice(option: Option, value: string | number): string {
-  const { choices = [] } = option;
-  const found = choices.find((one) => one.toLowerCase() === String(value).toLowerCase());
-  if (found) return found;
-  const meant = choiceNear(String(value), choices);
-  throw wrong((say) => [
-    fill(say.wrong.choice, { option: option.name, choices: choices.join(', '), value: String(value) }),
-    meant ? fill(say.wrong.meant, { meant }) : '',
-  ]);
-}
-
-/** How a subcommand is typed: `/orders latest [count] [country]`. */
-export function usage(command: Command, subcommand: Subcommand): string {
-  const offered = subcommand.options.filter(({ carried }) => !carried);
-  const options = offered.map((one) => (one.required ? `<${one.name}>` : `[${one.name}]`));
-  return [`/${command.name}`, subcommand.name, ...options].join(' ');
-}
-
-/** How each subcommand of a command is typed. */
-export const usages = (command: Command): string[] => command.subcommands.map((one) => usage(command, one));
-
-const missing = (command: Command, subcommand: Subcommand, option: Option): Complaint =>
-  wrong(
-    (say, language) => [lacks(command, subcommand, option, say, language), attempt(say, [usage(command, subcommand)])],
-    option.name,
-  );
-
-/** What has to be said, and how. */
-function lacks({ name }: Command, subcommand: Subcommand, option: Option, say: Say, language: string): string {
-  const { says } = askedIn(language, `${name} ${subcommand.name} ${option.name}`, option);
-  return fill(say.wrong.missing, { option: option.name, says });
-}
-
-const attempt = (say: Say, usages: readonly string[]): string => fill(say.wrong.attempt, { usage: usages.join(' · ') });
-
-const wrong = (sentences: (say: Say, language: string) => readonly string[], option?: string): Complaint =>
-  new Complaint(({ say, language }) => sentences(say, language).filter(Boolean).join(' '), {
-    act: 'retry',
-    ...(option && { option }),
-  });

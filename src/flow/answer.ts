@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkValues } from '../core/ask.ts';
+import { checkValues } from '../core/asking/values.ts';
 import type { Answerer } from '../core/chat.ts';
 import type { Ask, Asked, Command, Desk, Subcommand } from '../core/command.ts';
 import { Complaint, Settled } from '../core/complaint.ts';

@@ -4,7 +4,9 @@ import help from '../../commands/help.ts';
 import orders from '../../commands/orders.ts';
 import room from '../../commands/room.ts';
 import watch from '../../commands/watch.ts';
-import { checkValues, parseWords, usages } from '../../src/core/ask.ts';
+import { parseWords } from '../../src/core/ask.ts';
+import { usages } from '../../src/core/asking/usage.ts';
+import { checkValues } from '../../src/core/asking/values.ts';
 import type { Command } from '../../src/core/command.ts';
 
 const ORDERS: Command = orders;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registration } from '../../src/chat/discord/commands.ts';
-import { usages } from '../../src/core/ask.ts';
+import { usages } from '../../src/core/asking/usage.ts';
 import { fold } from '../../src/core/text/tokens.ts';
 import { loadCommands } from '../../src/load.ts';
 import { ASKS, asked } from '../../src/words/asks.ts';

@@ -11,7 +11,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { takesWhole } from '../../core/ask.ts';
+import { takesWhole } from '../../core/asking/values.ts';
 import { clip, plain } from '../../core/text/clean.ts';
 import type { Ask, Command, Option, Subcommand, Suggestion } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';

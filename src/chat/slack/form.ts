@@ -3,7 +3,7 @@
  * is sent back can be read after a restart. Pure.
  */
 import type { types, ViewOutput } from '@slack/bolt';
-import { checkValues, takesWhole } from '../../core/ask.ts';
+import { checkValues, takesWhole } from '../../core/asking/values.ts';
 import { clip, plain } from '../../core/text/clean.ts';
 import type { Command, Option } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';

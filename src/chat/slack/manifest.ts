@@ -1,4 +1,4 @@
-import { usage } from '../../core/ask.ts';
+import { usage } from '../../core/asking/usage.ts';
 import { clip } from '../../core/text/clean.ts';
 import type { Command } from '../../core/command.ts';
 

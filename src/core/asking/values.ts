@@ -1,0 +1,83 @@
+import type { Ask, Command, Option, Subcommand } from '../command.ts';
+import type { Complaint } from '../complaint.ts';
+import { nearest } from '../text/near.ts';
+import { fill, orMeant } from '../voice.ts';
+import { attempt, lacks, usage, wrongly } from './usage.ts';
+
+/** Whether options may be missing that are required, as in a form that is yet to be filled in. */
+export type Extent = 'whole' | 'in part';
+
+/**
+ * Values as they came from any chat, checked against the options: numbers are numbers within bounds, choices are spelt as listed.
+ * @throws Complaint that names the option and what it takes.
+ */
+export function checkValues(
+  command: Command,
+  subcommand: Subcommand,
+  given: Ask['values'],
+  extent: Extent = 'whole',
+): Ask['values'] {
+  const values: Ask['values'] = {};
+  for (const option of subcommand.options) {
+    const value = given[option.name];
+    if (value === undefined || value === '') {
+      if (option.required && extent === 'whole') throw missing(command, subcommand, option);
+      continue;
+    }
+    values[option.name] =
+      option.type === 'number'
+        ? number(option, value)
+        : option.type === 'choice'
+          ? choice(option, value)
+          : asWritten(option, String(value));
+  }
+  return values;
+}
+
+/** Ids are small letters and digits; a telephone begins what is typed with a capital. */
+const asWritten = ({ rest }: Option, value: string): string =>
+  !rest && /^[A-Z]{1,3}-[\da-f]{8}$/i.test(value) ? value.toLowerCase() : value;
+
+function number(option: Option, value: string | number): number {
+  const n = Number(value);
+  const { min = -Infinity, max = Infinity } = option;
+  const isPart = takesWhole(option) && !Number.isInteger(n) && Number.isFinite(n);
+  if (!Number.isFinite(n) || n < min || n > max || isPart)
+    throw wrongly((say) => [
+      fill(isPart ? say.wrong.whole : say.wrong.number, {
+        option: option.name,
+        value: String(value),
+        min: String(min),
+        max: String(max),
+      }),
+    ]);
+  return n;
+}
+
+/** A count is bounded by more than 0 and 1; a share is not. */
+export const takesWhole = ({ min = 0, max = 1 }: Option): boolean =>
+  Number.isInteger(min) && Number.isInteger(max) && max - min > 1;
+
+function choice(option: Option, value: string | number): string {
+  const { choices = [] } = option;
+  const found = choices.find((one) => one.toLowerCase() === String(value).toLowerCase());
+  if (found) return found;
+  const meant = choiceNear(String(value), choices);
+  const said = { option: option.name, choices: choices.join(', '), value: String(value) };
+  throw wrongly((say) => [orMeant(fill(say.wrong.choice, said), meant, say)]);
+}
+
+/** Of what can be chosen, that which may have been meant, whatever its case. */
+export function choiceNear(typed: string, choices: readonly string[]): string | null {
+  const near = nearest(
+    typed.toLowerCase(),
+    choices.map((one) => one.toLowerCase()),
+  );
+  return choices.find((one) => one.toLowerCase() === near) ?? null;
+}
+
+const missing = (command: Command, subcommand: Subcommand, option: Option): Complaint =>
+  wrongly(
+    (say, language) => [lacks(command, subcommand, option, say, language), attempt(say, [usage(command, subcommand)])],
+    option.name,
+  );
