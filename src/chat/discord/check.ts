@@ -15,7 +15,7 @@ import { Complaint } from '../../core/complaint.ts';
 import { complaintOf } from './complaint.ts';
 import { invitation, lacksNeeded, lacksWanted } from './permissions.ts';
 import { register, saidOf } from './register.ts';
-import { REQUESTS } from './requests.ts';
+import { API, REQUESTS } from './requests.ts';
 
 /* Whether Discord takes what stands in the settings: asked by `doctor`, `setup` and `register`, by plain requests. */
 
@@ -76,7 +76,7 @@ export const registerDiscord = (
   });
 
 async function asking<T>(
-  { token, apiUrl = 'https://discord.com/api' }: DiscordKeys,
+  { token, apiUrl = API }: DiscordKeys,
   guildId: string | undefined,
   ask: (rest: REST) => Promise<T>,
 ): Promise<T> {

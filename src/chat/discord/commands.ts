@@ -73,14 +73,15 @@ function optionsOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSO
   }));
 }
 
-/** Discord wants required options first. */
 function inputsOf(command: Command, subcommand: Subcommand): APIApplicationCommandBasicOption[] {
   const offered = subcommand.options.filter(({ carried }) => !carried);
   const options = few(offered, `/${command.name} ${subcommand.name}`);
-  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map((option) =>
-    inputOf(option, `${command.name} ${subcommand.name} ${option.name}`),
-  );
+  return requiredFirst(options).map((option) => inputOf(option, `${command.name} ${subcommand.name} ${option.name}`));
 }
+
+/** Discord wants them so. */
+export const requiredFirst = (options: readonly Option[]): Option[] =>
+  options.toSorted((one, other) => Number(other.required ?? false) - Number(one.required ?? false));
 
 function inputOf(option: Option, path: string): APIApplicationCommandBasicOption {
   const { required, min, max } = option;

@@ -9,7 +9,7 @@ import { HeldShards, holdPackets } from './guard.ts';
 import { invitation } from './permissions.ts';
 import { causeOf } from './refusal.ts';
 import { register, saidOf } from './register.ts';
-import { REQUESTS } from './requests.ts';
+import { pause, REQUESTS } from './requests.ts';
 import { watchStanding } from './standing.ts';
 
 /*
@@ -77,7 +77,7 @@ export async function connect(connecting: Connecting, answerer: Answerer): Promi
   watchStanding(client, answerer, log);
   return {
     async close(withinMs) {
-      await Promise.race([Promise.all(answering), after(withinMs)]);
+      await Promise.race([Promise.all(answering), pause(withinMs)]);
       await destroyed(client, log);
     },
   };
@@ -139,7 +139,5 @@ async function destroyed(client: Client, log: Log): Promise<void> {
   const destroying = client
     .destroy()
     .catch((thrown) => log.warn({}, `Discord did not close cleanly: ${messageOf(thrown)}`));
-  await Promise.race([destroying, after(CLOSE_WITHIN_MS)]);
+  await Promise.race([destroying, pause(CLOSE_WITHIN_MS)]);
 }
-
-const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());

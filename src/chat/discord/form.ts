@@ -9,6 +9,7 @@ import type { Ask, Option } from '../../core/command.ts';
 import { formOf, type Press } from '../../core/asking/press.ts';
 import { voiceOf } from '../../core/voice.ts';
 import { askedIn } from '../../words/asks.ts';
+import { requiredFirst } from './commands.ts';
 
 /*
  * A form for the options of a subcommand, as Discord's modal. Its id is that of the button which opened it, so that what
@@ -25,8 +26,7 @@ const CHOICE = 100;
 
 /** The options that stand in the form: the required ones first, for there is room for five. */
 function shownIn(press: Press): Option[] {
-  const { shown } = formOf(press);
-  return [...shown.filter(({ required }) => required), ...shown.filter(({ required }) => !required)].slice(0, FIELDS);
+  return requiredFirst(formOf(press).shown).slice(0, FIELDS);
 }
 
 /**

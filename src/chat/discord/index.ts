@@ -8,7 +8,7 @@ import { connect, type Connection } from './connect.ts';
 import { uploadsOf } from './files.ts';
 import { refusalOf } from './refusal.ts';
 import { LIMITS, renderDiscord } from './render.ts';
-import { REQUESTS } from './requests.ts';
+import { API, pause, REQUESTS } from './requests.ts';
 import { threads } from './threads.ts';
 
 /*
@@ -28,7 +28,6 @@ interface DiscordSettings {
   log: Log;
 }
 
-const API = 'https://discord.com/api';
 /** Discord shuts out an address after 10,000 refused requests in ten minutes. https://docs.discord.com/developers/topics/rate-limits */
 const WARN_EVERY_REFUSED = 500;
 const DRAIN_WITHIN_MS = 900;
@@ -110,7 +109,7 @@ export function discordChat({ token, apiUrl = API, guildId, startWithinMs, log }
       const closing = connection?.close(DRAIN_WITHIN_MS);
       connection = null;
       const drained = Promise.allSettled(underWay);
-      await Promise.all([closing, Promise.race([drained, new Promise((r) => setTimeout(r, DRAIN_WITHIN_MS).unref())])]);
+      await Promise.all([closing, Promise.race([drained, pause(DRAIN_WITHIN_MS)])]);
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();
     },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import { causeOf } from './refusal.ts';
 
@@ -6,6 +7,9 @@ import { causeOf } from './refusal.ts';
  * cut, which happens to any that was idle for a while. Nothing is done twice by it: a post carries a nonce, and all
  * else says how things are to be.
  */
+
+/** Where they go, unless the settings say elsewhere. */
+export const API = 'https://discord.com/api';
 
 const CUT = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
@@ -23,6 +27,9 @@ export const REQUESTS: Partial<RESTOptions> = {
     }
   },
 };
+
+/** Lets that long go by. The process is not kept alive for it. */
+export const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
 
 type Init = Parameters<RESTOptions['makeRequest']>[1];
 

@@ -108,7 +108,7 @@ export function slackChat(settings: SlackSettings): Chat {
     },
 
     async post(roomId, message, key) {
-      return once(key, roomOf(roomId), message);
+      return once(key, channelOf(roomId), message);
     },
 
     async reply(receipt, message, key, where) {
@@ -246,7 +246,7 @@ interface Where {
 }
 
 /** `slack:team:channel` */
-function roomOf(roomId: string): { team: string; channel: string } {
+function channelOf(roomId: string): { team: string; channel: string } {
   const [, team, channel] = /^slack:(\w+):(\w+)$/.exec(roomId) ?? [];
   if (!team || !channel) throw new ChatError(`${roomId} is no room of Slack`, { refusal: 'room' });
   return { team, channel };
