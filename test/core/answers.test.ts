@@ -54,6 +54,16 @@ describe('a denial', () => {
   });
 });
 
+test('a denial is surely of the act that it denies, however little else they share', () => {
+  const [claim, denial] = placed([
+    telling('Kenya orders Telegram blocked until exams are over', '04'),
+    telling('Kenya government denies it blocked Telegram', '08'),
+  ]) as [Placement, Placement];
+  expect(denial.story.id).toBe(claim.story.id);
+  expect(denial.changes.map(({ kind }) => kind)).not.toContain('likely same');
+  expect(denial.story.tellings[1]!.likely).toBeUndefined();
+});
+
 describe('a denial that comes first', () => {
   test('waits for the act, which joins it, leads, and is contested', () => {
     const [denial, claim] = placed([

@@ -189,6 +189,16 @@ describe('a card that grows', () => {
     expect(linesOf(['s-other'])).toEqual([]);
   });
 
+  it('names the ministry that the order has, where the story has its government, and no other body', () => {
+    const issuerOn = (issuer: string) => {
+      const known = { ...order, facts: { ...order.facts, issuer } };
+      const later = { ...story, id: 's-later', facts: { ...story.facts, issuer: 'Government of India' } };
+      return composeStory(later, known, EN, showing).facts.find(({ name }) => name === 'Ordered by')?.value;
+    };
+    expect(issuerOn('MeitY')).toBe('MeitY');
+    expect(issuerOn('Delhi High Court')).toBe('Government of India');
+  });
+
   it('tells of no body that it named from the first, because the order did', () => {
     const named = { kind: 'new facts' as const, fact: 'issuer' as const, from: 'Government of India', to: 'MeitY' };
     const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes: [named] }] };

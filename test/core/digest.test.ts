@@ -34,6 +34,7 @@ describe('many stories in one message', () => {
       story('4', 'IN', 'ordered', true),
       story('5', 'TR', 'ordered', false, 2),
       story('6', 'IN', 'restored'),
+      story('7', 'TR', 'ordered'),
     ];
     expect(composeGathered(since, stories, EN, null).lines.map(text)).toEqual([
       'India · ordered',
@@ -42,6 +43,7 @@ describe('many stories in one message', () => {
       'Türkiye · ordered',
       '• Story 5 · 2 outlets',
       '• Story 1 · 2 outlets',
+      '• Story 7 · 2 outlets',
       'Country not named · Blocking',
       '• Story 2 · 2 outlets',
       'India · restored',

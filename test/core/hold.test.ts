@@ -134,7 +134,7 @@ describe('letting go', () => {
     const first = release(aRoom(), [held('s-1'), held('s-2')], T0).summary!;
     const { summary } = release(
       aRoom(),
-      [{ ...first, hold: { why: 'closed', until: T0 } }, held('s-3', 'post', 'closed')],
+      [{ ...first, hold: { why: 'closed', until: T0 } }, held('s-3', 'post', 'closed', 40)],
       at(60),
     );
     expect(summary?.gathered).toEqual({ why: 'closed', storyIds: ['s-1', 's-2', 's-3'], since: at(-30) });

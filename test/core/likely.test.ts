@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
 import type { Item } from '../../src/core/item.ts';
+import { place } from '../../src/core/place.ts';
 import type { Placement } from '../../src/core/story.ts';
 import { placed } from './placed.ts';
 import { anItem } from './worlds.ts';
@@ -42,6 +44,18 @@ describe('one event', () => {
       headline: LIKELY[0],
       outlet: again!.story.tellings[1]!.outlet,
     });
+  });
+
+  test('of which that is only likely is so in its later versions, and is none of it where it came but near', () => {
+    const [first, likely] = [telling(FIRST, '2025-11-03T09:00'), telling(...LIKELY)] as const;
+    const [begun, joined] = placed([first, likely]) as [Placement, Placement];
+    const { story } = place({ ...likely, edited: true }, judge(likely), [joined.story]);
+    expect(story.tellings.map((one) => one.likely)).toEqual([undefined, true]);
+    const near = { ...judge(likely), relevant: false };
+    expect(place(likely, near, [begun.story]).before).toBeNull();
+    expect(place({ ...first, id: 'i-again' }, { ...judge(first), relevant: false }, [begun.story]).story.id).toBe(
+      begun.story.id,
+    );
   });
 
   test('of which that is only likely confirms nothing, though an office tells it; what tells it surely does', () => {

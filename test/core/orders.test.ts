@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, OrderFacts, Target } from '../../src/core/finding.ts';
-import { fixed, follow, ORDER_DAYS, orderKeys, retold, twinOrder } from '../../src/core/orders.ts';
+import { fixed, fixesOf, follow, ORDER_DAYS, orderKeys, retold, twinOrder } from '../../src/core/orders.ts';
 import { referencesIn } from '../../src/core/placing/references.ts';
 import { type Claim, NOT_JUDGED, type Order, type Story } from '../../src/core/story.ts';
 import { NO_FACTS } from './worlds.ts';
@@ -370,10 +370,11 @@ describe('a story and the order that stands', () => {
     story('restore', day, { ...MEITY, status: 'restored', ...some }, more);
   const list = (count: number, day = '2024-03-01') => block(day, { targets: [accounts(count)] });
   const set = block('2024-03-01', {}, { id: 's-set' });
-  const ofUrdu = (day: string): Story => {
-    const one = block(day);
-    return { ...one, tellings: one.tellings.map((telling) => ({ ...telling, traits: ['holds:urdu'] })) };
-  };
+  const telling = (one: Story, ...traits: string[]): Story => ({
+    ...one,
+    tellings: one.tellings.map((telling) => ({ ...telling, traits })),
+  });
+  const ofUrdu = (day: string): Story => telling(block(day), 'holds:urdu');
   test.each<[string, Story[], boolean]>([
     [
       'a lifting that people set apart from the block',
@@ -407,6 +408,12 @@ describe('a story and the order that stands', () => {
     ],
     ['access that is back weeks after it was said to be', [set, restore('2024-03-10'), restore('2024-05-10')], true],
     ['access that is back a season after it was', [set, restore('2024-03-10'), restore('2024-06-20')], false],
+    ['as many as were listed the day before', [list(312), list(312, '2024-03-02')], true],
+    [
+      'as many more as were listed the day before, or nearly',
+      [list(312), telling(list(300, '2024-03-02'), 'more:300')],
+      false,
+    ],
     ['a shorter list of the day after', [list(257), list(100, '2024-03-02')], false],
     ['an account that is cut off with a list', [list(257), ofUrdu('2024-03-01')], true],
     ['an account that is cut off after a list', [list(257), ofUrdu('2024-03-02')], false],
@@ -443,6 +450,19 @@ describe('a story and the order that stands', () => {
       story('challenge', '2024-03-12', { ...MEITY, status: 'challenged' }),
     ]);
     expect(ids[2]).toBe(ids[0]);
+  });
+  const older = block('2024-01-01');
+  test.each<[string, Story[]]>([
+    ['what was given back already', [set, restore('2024-03-10'), restore('2024-04-20')]],
+    ['the account of another', [telling(set, 'holds:tamil'), telling(restore('2024-03-20'), 'holds:urdu')]],
+    ['a fine', [story('fine', '2024-03-01', { ...MEITY, status: 'ordered' }), restore('2024-03-20')]],
+  ])('what is given back is rather of an older order than of %s', (_, stories) => {
+    const { ids } = ledger([older, ...stories]);
+    expect([ids[1] === ids[0], ids.at(-1)]).toEqual([false, ids[0]]);
+  });
+  test('of two orders that of the same account is meant, though the other is nearer in time', () => {
+    const { ids } = ledger([ofUrdu('2024-01-01'), set, telling(restore('2024-03-20'), 'holds:urdu')]);
+    expect([ids[1] === ids[0], ids[2]]).toEqual([false, ids[0]]);
   });
   test('what was given back just now is given back by whoever tells of it again', () => {
     const { ids } = ledger([block('2024-02-01'), set, restore('2024-03-20'), restore('2024-03-22')]);
@@ -487,6 +507,7 @@ describe('a story and the order that stands', () => {
       [shut(), story('ruling', '2024-08-20', { ...turkey, status: 'revoked' }), back('2024-09-20')],
       false,
     ],
+    ['the blocks of it by two states', [shut(), shut({ issuer: 'NTC', country: 'NP' }), back('2024-08-10')], false],
     ['what the platform itself has shut', [shut({ issuer: 'Instagram' }, 'suspend'), back('2024-08-10')], false],
   ])('that a platform is back, of no country, ends %s, or not', (_, stories, isEnd) => {
     const { ids } = ledger(stories);
@@ -541,6 +562,14 @@ describe('what an order is known by', () => {
     expect(fixed(dated, { orderDate: '2024-02-27' }, 'fx-1').dates.ordered).toBe('2024-02-27');
     expect(fixed(dated, { orderDate: null }, 'fx-1').dates.ordered).toBeNull();
     expect(fixed(dated, { issuer: 'DoT' }, 'fx-1').dates.ordered).toBe('2024-02-28');
+  });
+  test('a fix that is taken back leaves the one before it', () => {
+    const once = fixed(order, { issuer: 'DoT' }, 'fx-1');
+    const twice = fixed(once, { issuer: 'MHA' }, 'fx-2');
+    expect(fixesOf(twice, 'issuer')).toEqual(['fx-2', 'fx-1']);
+    const back = fixed(twice, { issuer: 'DoT' }, null);
+    expect(fixesOf(back, 'issuer')).toEqual(['fx-1']);
+    expect(fixesOf(fixed(back, { issuer: 'MeitY' }, null), 'issuer')).toEqual([]);
   });
 });
 
@@ -606,6 +635,8 @@ describe('following again', () => {
     const keys = orderKeys(
       story('block', '2021-02-08', { ...MEITY, targets: [accounts(1178)], legalBasis: ['Section 69A IT Act'] }),
     );
+    const numbered = Array.from({ length: 90 }, (_, n) => `${n + 100}/2022`);
+    expect(orderKeys({ facts: NO_FACTS, references: numbered }).length).toBe(60);
     expect(keys).toEqual(
       expect.arrayContaining([
         'issuer:meity',

@@ -150,6 +150,26 @@ describe("what answers a platform's refusal", () => {
   });
 });
 
+test.each([
+  ['that counts what was ordered', [count('channel', 312)], true],
+  ['of the same order without its number', [], false],
+])("beside a platform's refusal, an office's word %s tells of that order: %#", (_, targets, isOfOrder) => {
+  const on = { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'] };
+  const { ids } = stream([
+    [
+      item('Roskomnadzor has Signal block 312 channels', '2024-08-08'),
+      finding('block', { ...on, targets: [count('channel', 312)], status: 'ordered' }),
+    ],
+    [item('Signal says it will not obey the order', '2024-08-09'), finding('statement', { ...on, status: 'refused' })],
+    [
+      item('Roskomnadzor on Signal: the channels must go', '2024-08-09', { tier: 'regulator' }),
+      finding('statement', { ...on, targets, status: 'ordered' }),
+    ],
+  ]);
+  expect(ids[1]).not.toBe(ids[0]);
+  expect(ids[2] === ids[0]).toBe(isOfOrder);
+});
+
 describe('an event is not a saga', () => {
   const block = finding('block', { issuer: 'Roskomnadzor', country: 'RU', platforms: ['Signal'], status: 'ordered' });
   const apart: [string, Told, Told][] = [
@@ -577,6 +597,35 @@ describe('what a reader would notice', () => {
       { kind: 'corrected', fact: 'target', from: '40 accounts', to: '4 accounts', by: early.outlet },
     ]);
     expect(contested(story)).toEqual([]);
+  });
+  test('a later version was seen when the first was, and says at its place what it says; what it adds, when it is seen', () => {
+    const early = item(title, '2022-12-17');
+    const other = item(title, '2022-12-17');
+    const edited = { ...early, edited: true, seenAt: '2022-12-18T09:00:00.000Z' };
+    const { stories } = stream([
+      [early, ban({})],
+      [other, ban({})],
+    ]);
+    const again = ban({ targets: [count('account', 4)] });
+    const { story } = place(edited, again, stories);
+    expect(story.tellings.map(({ seenAt }) => seenAt)).toEqual([early.seenAt, other.seenAt]);
+    expect([...new Set(story.claims.map(({ itemId }) => itemId))]).toEqual([early.id, other.id]);
+    const saidAt = (claims: Story['claims']) =>
+      Object.fromEntries(claims.filter(({ itemId }) => itemId === early.id).map(({ fact, at }) => [fact, at]));
+    expect(saidAt(story.claims)).toMatchObject({ platform: early.publishedAt, target: edited.seenAt });
+    const undated = place(edited, again, stories, 'unknown').story;
+    expect(saidAt(undated.claims)).toMatchObject({ target: early.publishedAt });
+  });
+  test.each([
+    ['an office whose headline denies', 'official', 'title', 'block', true],
+    ['an office that denies further down', 'official', 'text', 'block', undefined],
+    ['a paper whose headline denies', 'news', 'title', 'block', undefined],
+    ['an office that denies what imposes nothing', 'official', 'title', 'statement', undefined],
+  ] as const)('%s tells only likely: %#', (_, tier, field, action, likely) => {
+    const why = [{ field, start: 0, end: 8, text: 'baseless', says: 'guard: denial', weight: 0 }];
+    const found = { ...finding(action, { country: 'JO', platforms: ['TikTok'] }), why };
+    const { story } = place(item('Baseless: TikTok is blocked in Jordan', '2022-12-17', { tier }), found, []);
+    expect(story.tellings[0]!.likely).toBe(likely);
   });
   test('a claim carries the words that say it', () => {
     const one = item('Amman: TikTok is blocked', '2022-12-17');

@@ -77,6 +77,7 @@ describe('who is told what', () => {
     ],
     ['a third version only on the card', 'target', ['40 accounts', '44 accounts', '52 accounts'], ['edit']],
     ['that it is denied in any case', 'status', ['ordered', 'denied'], ['edit', 'reply']],
+    ['that it is denied of what was contested', 'status', ['ordered', 'complied', 'denied'], ['edit', 'reply']],
   ] as const)('%s', (_, fact, values, hows) => {
     const { story } = newsOf();
     const changes = [{ kind: 'contradiction' as const, fact, values: [...values] }];
@@ -156,10 +157,13 @@ describe('who is told what', () => {
     expect(order.id).toBe(before.id);
     const news = newsOf({ story: restore.story, changes: restore.changes, order, orderBefore: before, cause: 'i-2@1' });
     const notices = tell(news, [hearing({ toldOfOrder: [toldOf(block)] })]);
+    const post = ['post', restore.story.id, ['new story', 'lifted']];
     expect(notices.map(({ how, storyId, why }) => [how, storyId, why])).toEqual([
-      ['post', restore.story.id, ['new story', 'lifted']],
+      post,
       ['edit', block.id, ['new status']],
     ]);
+    const known = tell({ ...news, orderBefore: order }, [hearing({ toldOfOrder: [toldOf(block)] })]);
+    expect(known.map(({ how, storyId, why }) => [how, storyId, why])).toEqual([post]);
   });
 });
 
