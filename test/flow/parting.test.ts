@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { answerLine } from '../../src/chat/console/index.ts';
 import type { Line, Message } from '../../src/core/message.ts';
 import { imported } from '../../src/cli/import.ts';
-import { namedIn } from '../../src/core/mending/parting.ts';
 import type { Bot } from '../../src/start.ts';
 import { configIn, folderWith } from '../cli/here.ts';
 import { openWorld, pass, type World } from './world.ts';
@@ -226,18 +225,4 @@ describe('what people have judged', () => {
     expect(text(await ask('orders search count:=312'))).toContain(order);
     expect((await ask('orders search count:=320')).headline).toContain('No order fits');
   });
-});
-
-it('what is named is read as it is known, in quotes, or word by word', () => {
-  const known = ['The Hindu', 'The', 'Times, London', 's-1'];
-  const reads: [string, string[]][] = [
-    ['the hindu', ['The Hindu']],
-    ['The Hindus', ['The', 'Hindus']],
-    [' s-1,s-2  Times, London', ['s-1', 's-2', 'Times, London']],
-    ['"Not, known" „The Hindu“', ['Not, known', 'The Hindu']],
-    ['"open', ['"open']],
-    ['""', []],
-    ['', []],
-  ];
-  for (const [typed, names] of reads) expect(namedIn(typed, known), typed).toEqual(names);
 });
