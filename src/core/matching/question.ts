@@ -50,20 +50,24 @@ function placed(query: Spanned, take: Take): Placed {
 export const effortOf = (parts: readonly { effort: number }[]): number =>
   parts.reduce((sum, { effort }) => sum + effort, 1);
 
-class Fact implements Question {
+/** Whether the item has one thing. */
+class One {
   readonly effort = 1;
-  private readonly term: Term;
+  protected readonly term: Term;
   constructor(term: Term) {
     this.term = term;
   }
   holds(page: Page): boolean {
     return page.has(this.term);
   }
-  explain(_: Page, say: Say): void {
-    say(this.term.says);
-  }
   needs(): readonly Term[] {
     return [this.term];
+  }
+}
+
+class Fact extends One implements Question {
+  explain(_: Page, say: Say): void {
+    say(this.term.says);
   }
 }
 
@@ -111,21 +115,10 @@ class AnyPlace implements Placed {
   }
 }
 
-class Word implements Placed {
-  readonly effort = 1;
-  private readonly term: Term;
-  constructor(term: Term) {
-    this.term = term;
-  }
-  holds(page: Page): boolean {
-    return page.has(this.term);
-  }
+class Word extends One implements Placed {
   explain(page: Page, say: Say): void {
     const at = this.term.at[0]!;
     say(page.quote(at, at));
-  }
-  needs(): readonly Term[] {
-    return [this.term];
   }
   spans(page: Page): Span[] {
     return page.has(this.term) ? this.term.at.map((at) => ({ from: at, to: at })) : [];
