@@ -189,6 +189,14 @@ describe('a card that grows', () => {
     expect(linesOf(['s-other'])).toEqual([]);
   });
 
+  it('tells of no body that it named from the first, because the order did', () => {
+    const named = { kind: 'new facts' as const, fact: 'issuer' as const, from: 'Government of India', to: 'MeitY' };
+    const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes: [named] }] };
+    const tells = (id: string) =>
+      JSON.stringify(composeStory({ ...story, id }, order, EN, told).lines).includes('Government of India → MeitY');
+    expect([tells(story.id), tells('s-later')]).toEqual([true, false]);
+  });
+
   it('names the ministry that the order has, where the story has its government, and no other body', () => {
     const issuerOn = (issuer: string) => {
       const known = { ...order, facts: { ...order.facts, issuer } };
@@ -197,14 +205,6 @@ describe('a card that grows', () => {
     };
     expect(issuerOn('MeitY')).toBe('MeitY');
     expect(issuerOn('Delhi High Court')).toBe('Government of India');
-  });
-
-  it('tells of no body that it named from the first, because the order did', () => {
-    const named = { kind: 'new facts' as const, fact: 'issuer' as const, from: 'Government of India', to: 'MeitY' };
-    const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes: [named] }] };
-    const tells = (id: string) =>
-      JSON.stringify(composeStory({ ...story, id }, order, EN, told).lines).includes('Government of India → MeitY');
-    expect([tells(story.id), tells('s-later')]).toEqual([true, false]);
   });
 
   it('counts an outlet once, however often it tells the story', () => {

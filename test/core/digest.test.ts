@@ -34,7 +34,6 @@ describe('many stories in one message', () => {
       story('4', 'IN', 'ordered', true),
       story('5', 'TR', 'ordered', false, 2),
       story('6', 'IN', 'restored'),
-      story('7', 'TR', 'ordered'),
     ];
     expect(composeGathered(since, stories, EN, null).lines.map(text)).toEqual([
       'India · ordered',
@@ -43,11 +42,19 @@ describe('many stories in one message', () => {
       'Türkiye · ordered',
       '• Story 5 · 2 outlets',
       '• Story 1 · 2 outlets',
-      '• Story 7 · 2 outlets',
       'Country not named · Blocking',
       '• Story 2 · 2 outlets',
       'India · restored',
       '• Story 6 · 2 outlets',
+    ]);
+  });
+
+  it('stand by what is official before where there is more', () => {
+    const more = ['1', '2', '3'].map((id) => story(id, 'IN', 'ordered'));
+    const { lines } = composeGathered(since, [...more, story('4', 'TR', 'ordered', true)], EN, null);
+    expect(lines.map(text).filter((line) => /^(India|Türkiye) · /.test(line))).toEqual([
+      'Türkiye · ordered',
+      'India · ordered',
     ]);
   });
 
