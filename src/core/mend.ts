@@ -2,7 +2,7 @@ import { type Complaint, wrong } from './complaint.ts';
 import type { OrderFacts } from './finding.ts';
 import { fixed, retold } from './orders.ts';
 import { joined, parted } from './placing/join.ts';
-import { shortHash } from './placing/hash.ts';
+import { shortHash } from './text/hash.ts';
 import { fill } from './voice.ts';
 import type { Absorbed, AbsorbedOrder, Fixes, Judged, Mended, Order, Story } from './story.ts';
 

@@ -12,7 +12,7 @@ import {
   sumOf,
 } from './orders/kinship.ts';
 import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './orders/life.ts';
-import { shortHash } from './placing/hash.ts';
+import { shortHash } from './text/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
 import { filesOf } from './placing/references.ts';

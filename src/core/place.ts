@@ -2,7 +2,7 @@ import { type Finding, RELEVANT_AT } from './finding.ts';
 import { type Item, OFFICIAL_TIERS } from './item.ts';
 import { answered, answeredClaims } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
-import { claimsOf, leadingFacts, contestedFacts, outletOf, type Contested } from './placing/claims.ts';
+import { claimsOf, leadingFacts, contestedFacts, tellerOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
 import { isGuess } from './placing/countries.ts';
 import { isVagueIssuer } from './placing/names.ts';
@@ -11,7 +11,7 @@ import { retell } from './placing/join.ts';
 import { leftBy, ownId } from './placing/leaving.ts';
 import { isSure, likely } from './placing/likely.ts';
 import { joinKeys } from './placing/keys.ts';
-import { shortHash } from './placing/hash.ts';
+import { shortHash } from './text/hash.ts';
 import { MOST_REFERENCES, referencesIn } from './placing/references.ts';
 import { probeOf, type ProbeOfItem, type Undated } from './placing/probe.ts';
 import { APART_DAYS } from './placing/vetoes.ts';
@@ -56,7 +56,7 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
   const story = joins || !left ? told(joins, one, as) : { ...told(null, one, as), id: ownId(item, left) };
   const before = joins && !isQuiet(joins) ? joins : null;
   const changes = changesBetween(before, story);
-  if (before && isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: outletOf(item) });
+  if (before && isLikely) changes.push({ kind: 'likely same', headline: item.title, outlet: tellerOf(item) });
   const said = finding.relevant ? changes : changes.filter(({ kind }) => FAINTLY.includes(kind));
   return {
     story: {
@@ -230,7 +230,7 @@ function tellingFrom({ item, action, perhaps, sketch, heard }: ProbeOfItem): Tel
   return {
     itemId: item.id,
     sourceId: item.sourceId,
-    outlet: outletOf(item),
+    outlet: tellerOf(item),
     tier: item.tier,
     url: item.url,
     title: item.title,

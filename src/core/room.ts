@@ -1,5 +1,5 @@
 import type { Mention } from './message.ts';
-import { shortHash } from './placing/hash.ts';
+import { shortHash } from './text/hash.ts';
 
 /** Where people listen: a channel of a chat. */
 export interface Room {

@@ -2,6 +2,7 @@ import type { Reasons } from '../command.ts';
 import type { Finding } from '../finding.ts';
 import { heardAs, turning, weighing } from './heard.ts';
 import { type Line, type Message, message } from '../message.ts';
+import { tellerOf } from '../placing/claims.ts';
 import { fill, type Voice } from '../voice.ts';
 
 /* Why a room was told: what in its leading item led to the verdict, in its own words, and which watches it satisfies. */
@@ -16,7 +17,7 @@ export function composeWhy({ story, lead: { item, finding }, matches, hears }: R
   const watches = matches.map(({ match, item: by }): Line => {
     const words = fill(say.watch.whyWatch, { id: match.watchId, words: match.why.join(say.comma) });
     if (by.id === item.id) return words;
-    return [`${words} · ${by.outlet ?? by.sourceId} · `, by.url ? { text: by.title, url: by.url } : by.title];
+    return [`${words} · ${tellerOf(by)} · `, by.url ? { text: by.title, url: by.url } : by.title];
   });
   const heard = { 'its watches': say.watch.whyNone, everything: say.watch.whyAll, nothing: say.watch.noneOff }[hears];
   return message({
@@ -33,7 +34,7 @@ export function composeWhy({ story, lead: { item, finding }, matches, hears }: R
       ...reasonLines(finding, WEIGHED_SHOWN, voice),
       ...(watches.length > 0 ? watches : [heard]),
     ],
-    sources: [{ outlet: item.outlet ?? item.sourceId, tier: say.tiers[item.tier], url: item.url, title: item.title }],
+    sources: [{ outlet: tellerOf(item), tier: say.tiers[item.tier], url: item.url, title: item.title }],
     footer: [story.id],
     language: voice.language,
   });

@@ -35,7 +35,7 @@ export function claimsOf(item: Item, finding: Finding, traits: readonly string[]
     value,
     target,
     itemId: item.id,
-    outlet: outletOf(item),
+    outlet: tellerOf(item),
     tier: item.tier,
     at: publishedOrSeen(item),
     words: wordsFor(fact, target ? target.count.toString() : value, finding.why),
@@ -96,8 +96,8 @@ export const isDatedByReport = (claims: readonly Claim[], date: string | null): 
 
 const isPresent = <T>(value: T | null): value is T => value !== null;
 
-/** Who is named as having said it. */
-export const outletOf = (item: Pick<Item, 'outlet' | 'sourceId'>): string => item.outlet ?? item.sourceId;
+/** Who is named as having told it: its outlet, or the source where that is not known. */
+export const tellerOf = (item: Pick<Item, 'outlet' | 'sourceId'>): string => item.outlet ?? item.sourceId;
 
 const LABELS: Record<FactName, readonly string[]> = {
   issuer: ['issuer'],

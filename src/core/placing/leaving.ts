@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import type { Claim, FactName, Story } from '../story.ts';
 import { answered } from './answers.ts';
 import { claimsOf } from './claims.ts';
-import { shortHash } from './hash.ts';
+import { shortHash } from '../text/hash.ts';
 import { parted } from './join.ts';
 import type { ProbeOfItem } from './probe.ts';
 import { compared } from './resemble.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 import { tokenize } from '../text/tokens.ts';
-import { shortHash } from './hash.ts';
+import { shortHash } from '../text/hash.ts';
 
 /**
  * By what a copy is known: the words that one text has from another (compared by MinHash: A. Broder, "On the resemblance
