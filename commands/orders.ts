@@ -2,7 +2,7 @@ import { typedName } from '../src/core/mending/parting.ts';
 import { pressId } from '../src/core/asking/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint, wrong } from '../src/core/complaint.ts';
-import { composeOrder } from '../src/core/compose.ts';
+import { composeOrder, composeShown } from '../src/core/compose.ts';
 import { factNames, factsSet } from '../src/core/composing/facts.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/text/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/composing/export.ts';
@@ -30,7 +30,7 @@ import { fill, orMeant } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
 import { type Pages, pagesAt } from '../src/core/composing/pages.ts';
 import { offered } from '../src/core/asking/suggest.ts';
-import { COUNTED, type Counted, type Order } from '../src/core/story.ts';
+import { COUNTED, type Counted, isStoryId, type Order } from '../src/core/story.ts';
 
 const MOST = 25;
 const MOST_PAGES = 40;
@@ -129,11 +129,14 @@ const latest: Subcommand = {
 
 const show: Subcommand = {
   name: 'show',
-  says: 'One order and its life so far',
+  says: 'One order and its life so far, or one story',
   options: [id],
   async run(ask, desk) {
+    const asked = String(ask.values.id);
+    const told = isStoryId(asked) ? await desk.orders.story(asked) : null;
+    if (told) return composeShown(told.story, told.order, ask.voice, asked);
     const { order, stories } = await orderOf(ask, desk);
-    return composeOrder(order, stories, ask.voice, String(ask.values.id));
+    return composeOrder(order, stories, ask.voice, asked);
   },
 };
 

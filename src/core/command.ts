@@ -174,6 +174,8 @@ export interface Desk {
     search(query: string, page: { offset: number; limit: number }): Promise<Search>;
     /** @param id of an order, or of a story of it; throws for a story that is of none */
     show(id: string): Promise<{ order: Order; stories: Story[] } | null>;
+    /** A story by its id, or by that of one that became part of it; with its order, where it is of one. */
+    story(id: string): Promise<{ story: Story; order: Order | null } | null>;
     /** How many orders were made since a time, by one of their facts; months in order of time, all else most first. */
     counts(by: Counted, since: string | null): Promise<Count[]>;
     /** Items seen in a span that came near to being told in a room, the nearest first; with the score from which it is told. */

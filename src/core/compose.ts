@@ -159,7 +159,7 @@ export function composeMoved(to: Story, order: Order | null, manner: Manner, the
     url,
     lines: [url ? [{ text: to.headline, url }] : to.headline],
     footer: orderWords(order, voice),
-    buttons: order ? [{ label: say.buttons.order, id: `ask:orders show id:${order.id}` }] : [],
+    buttons: order ? [orderButton(order, say)] : [],
     language: voice.language,
   });
 }
@@ -191,6 +191,29 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
     language: voice.language,
   });
 }
+
+/**
+ * A story for whoever asks, as its alert shows it: with what can be done about it, and what leads to its order.
+ * @param asked the id under which it was asked for
+ */
+export function composeShown(story: Story, order: Order | null, manner: Manner, asked = story.id): Message {
+  const { say } = voiceOf(manner);
+  const card = composeStory(story, order, manner, null);
+  const isOther = asked.toLowerCase() !== story.id;
+  return {
+    ...card,
+    tone: card.tone === 'alert' ? 'quiet' : card.tone,
+    lines: [...(isOther ? [fill(say.orders.merged, { from: asked, id: story.id })] : []), ...card.lines],
+    footer: [...card.footer, story.id],
+    buttons: [...(order ? [orderButton(order, say)] : []), ...card.buttons],
+  };
+}
+
+/** What leads from a story to its order. */
+const orderButton = ({ id }: Order, { buttons }: Say): Button => ({
+  label: buttons.order,
+  id: `ask:orders show id:${id}`,
+});
 
 /** Where somebody asked for what became part of an order: that it did. A step of it always was one. */
 export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>

@@ -1,13 +1,15 @@
 import type { Coverage } from './sources/coverage.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
-import { type Line, type Message, message } from './message.ts';
+import { fitsList, lengthOf, type Line, LIST_LONGEST, listed, type Message, message, type Row } from './message.ts';
 import type { Gathered } from './notice.ts';
 import type { Story } from './story.ts';
+import { clip } from './text/clean.ts';
 import { compare } from './time.ts';
 
 /*
- * Many stories in one message: by country and where they stand, those with an official source first. A digest also
- * says what was watched and what could not be read: silence must not look like calm.
+ * Many stories in one message: by country and where they stand, those with an official source first. Each has a number,
+ * and the button of that number shows its card, with all that an alert of its own would let people do. A digest also says
+ * what was watched and what could not be read: silence must not look like calm.
  */
 
 /** A phone shows about so many before nobody scrolls further; the ledger has the rest. */
@@ -24,17 +26,15 @@ export function composeGathered(
   const voice = voiceOf(manner);
   const { say, count, when } = voice;
   const since = when(gathered.since);
-  const shown = grouped(stories, voice).slice(0, SHOWN);
+  const shown = storyRows(grouped(stories, voice).slice(0, SHOWN), voice);
   return message({
     headline:
       stories.length === 0
         ? fill(say.digest.nothing, { since })
         : count(say.digest.gathered[gathered.why], stories.length, { since }),
-    lines: shown.flatMap(({ story, heading }, at): Line[] => [
-      ...(heading === shown[at - 1]?.heading ? [] : [[{ text: heading, strong: true }]]),
-      storyLine(story, voice),
-    ]),
+    ...listed(shown),
     footer: [
+      ...(shown.length > 0 ? [say.digest.open] : []),
       ...(stories.length > shown.length
         ? [
             fill(say.more, { n: voice.number(stories.length - shown.length) }),
@@ -73,12 +73,31 @@ function headingOf({ facts, action }: Story, { say, country }: Voice): string {
   return `${place} · ${facts.status ? say.statuses[facts.status] : say.actions[action]}`;
 }
 
-function storyLine({ headline, url, tellings, official }: Story, { say, count }: Voice): Line {
+/** Each with what opens it, the first of a group under its heading; where all of that is too long, cut and without links. */
+function storyRows(placed: readonly Placed[], voice: Voice): Row<Line>[] {
+  const rows = (shown: (story: Story) => Pick<Story, 'headline' | 'url'>) =>
+    placed.map(({ story, heading }, at): Row<Line> => {
+      const headed = heading === placed[at - 1]?.heading ? [] : [[{ text: heading, strong: true }]];
+      return {
+        lines: [...headed, storyLine({ ...story, ...shown(story) }, at + 1, voice)],
+        buttons: [{ label: voice.number(at + 1), id: `ask:orders show id:${story.id}` }],
+      };
+    });
+  const whole = rows((story) => story);
+  if (fitsList(whole)) return whole;
+  const around = rows(() => ({ headline: '', url: null })).flatMap(({ lines }) => lines);
+  const share = Math.floor((LIST_LONGEST - lengthOf(around)) / placed.length);
+  return rows(({ headline }) => ({ headline: clip(headline, Math.max(HEADLINE_SHORTEST, share)), url: null }));
+}
+const HEADLINE_SHORTEST = 40;
+
+function storyLine({ id, headline, url, tellings, official }: Story, n: number, { say, count, number }: Voice): Line {
   const outlets = new Set(tellings.map(({ outlet }) => outlet)).size;
   return [
-    '• ',
+    { text: `${number(n)}.`, strong: true },
+    ' ',
     url ? { text: headline, url } : headline,
-    ` · ${official ? say.card.official : count(say.outlets, outlets)}`,
+    ` · ${official ? say.card.official : count(say.outlets, outlets)} · ${id}`,
   ];
 }
 

@@ -101,6 +101,13 @@ export const lengthOf = (lines: readonly Line[]): number =>
     0,
   );
 
+/** What every chat shows of a list, with the addresses and the marks that it adds. */
+export const LIST_LONGEST = 3_600;
+
+/** Whether a list is shown as a whole in every chat. */
+export const fitsList = (rows: readonly Row<Line>[]): boolean =>
+  lengthOf(rows.flatMap(({ lines }) => lines)) <= LIST_LONGEST;
+
 const spanLength = (span: Span): number =>
   typeof span === 'string' ? span.length : span.text.length + (span.url?.length ?? 0) + MARKS;
 

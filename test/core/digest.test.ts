@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeGathered } from '../../src/core/digest.ts';
-import type { Line } from '../../src/core/message.ts';
+import { type Line, rowsOf } from '../../src/core/message.ts';
+import { renderDiscord } from '../../src/chat/discord/render.ts';
+import { renderSlack } from '../../src/chat/slack/render.ts';
 import { SAYS } from '../../src/words/say.ts';
 import { aStory, aTelling, at, T0 } from '../store/worlds.ts';
 import { NO_FACTS } from './worlds.ts';
@@ -37,15 +39,15 @@ describe('many stories in one message', () => {
     ];
     expect(composeGathered(since, stories, EN, null).lines.map(text)).toEqual([
       'India · ordered',
-      '• Story 4 · confirmed by an official source',
-      '• Story 3 · 2 outlets',
+      '1. Story 4 · confirmed by an official source · 4',
+      '2. Story 3 · 2 outlets · 3',
       'Türkiye · ordered',
-      '• Story 5 · 2 outlets',
-      '• Story 1 · 2 outlets',
+      '3. Story 5 · 2 outlets · 5',
+      '4. Story 1 · 2 outlets · 1',
       'Country not named · Blocking',
-      '• Story 2 · 2 outlets',
+      '5. Story 2 · 2 outlets · 2',
       'India · restored',
-      '• Story 6 · 2 outlets',
+      '6. Story 6 · 2 outlets · 6',
     ]);
   });
 
@@ -58,12 +60,47 @@ describe('many stories in one message', () => {
     ]);
   });
 
+  it('have a button each, of their number, that shows the story: under the heading of their group, if they begin it', () => {
+    const { lines, buttons } = composeGathered(since, [story('1', 'TR', null), story('2', 'TR', null)], EN, null);
+    expect(buttons).toEqual([
+      { label: '1', id: 'ask:orders show id:1', row: 0 },
+      { label: '2', id: 'ask:orders show id:2', row: 2 },
+    ]);
+    expect(rowsOf(lines, buttons).map((row) => row.lines.map(text))).toEqual([
+      ['Türkiye · Blocking', '1. Story 1 · 2 outlets · 1'],
+      ['2. Story 2 · 2 outlets · 2'],
+    ]);
+  });
+
+  it('are all shown in every chat, whatever their headlines and addresses are like', () => {
+    const long = { headline: 'a very long headline '.repeat(20), url: `https://a.example/${'p'.repeat(400)}` };
+    const many = Array.from({ length: 20 }, (_, n) => ({ ...story(`s-${n}0000000`, 'IN', 'ordered'), ...long }));
+    const apart = many.map((one, n) => ({
+      ...one,
+      facts: { ...one.facts, country: ['IN', 'TR', 'RU', 'BR'][n % 4]! },
+    }));
+    for (const stories of [many, apart])
+      for (const language of Object.keys(SAYS)) {
+        const made = composeGathered({ ...since, why: 'quiet' }, stories, { ...EN, language }, null);
+        const { components, embeds } = renderDiscord(made);
+        expect(components.flatMap((row) => row.components)).toHaveLength(20);
+        const opened = renderSlack(made).blocks.filter((block) => 'accessory' in block);
+        expect(opened).toHaveLength(20);
+        for (const shown of [embeds[0]!.description!, JSON.stringify(opened)])
+          for (const { id } of stories) expect(shown).toContain(id);
+      }
+  });
+
   it('end with how many are left out, and where they are', () => {
     const many = Array.from({ length: 25 }, (_, n) => story(String(n), 'IN', 'ordered'));
     const { headline, lines, footer } = composeGathered({ ...since, why: 'quiet' }, many, EN, null);
     expect(headline).toBe('25 stories in the quiet hours');
     expect(lines).toHaveLength(21);
-    expect(footer).toEqual(['and 5 more', '/orders latest shows all of them.']);
+    expect(footer).toEqual([
+      'A number shows its story, and what can be done about it.',
+      'and 5 more',
+      '/orders latest shows all of them.',
+    ]);
   });
 
   it('say what is watched and what cannot be read', () => {

@@ -191,11 +191,32 @@ describe('the ledger', () => {
     const store = await openStore(`sqlite:${join(folder, 'w.db')}`, {});
     await store.keep((ledger) => ledger.saveStory(aStory({ id: 's-0123abcd', headline: 'A minister speaks' })));
     await store.close();
-    for (const line of ['orders show', 'orders timeline'])
-      expect((await ask(`${line} s-0123abcd`)).headline).toBe('That story is of no order: A minister speaks');
+    expect((await ask('orders timeline s-0123abcd')).headline).toBe('That story is of no order: A minister speaks');
     expect((await ask('watch why s-none')).headline).toBe(
       'There is no story "s-none". /orders show names the stories of an order.',
     );
+  });
+
+  it('shows a story as its alert does, of an order or of none, under any id that it ever had', async () => {
+    const store = await openStore(`sqlite:${join(folder, 'w.db')}`, {});
+    await store.keep((ledger) => ledger.saveStory(aStory({ id: 's-0123abcd', headline: 'A minister speaks' })));
+    await store.close();
+    const labels = (shown: Message) => shown.buttons.map(({ label }) => label);
+    const ofNone = await ask('orders show s-0123abcd');
+    expect([ofNone.headline, ofNone.tone, ofNone.footer.at(-1)]).toEqual(['A minister speaks', 'quiet', 's-0123abcd']);
+    expect(labels(ofNone)).toEqual(expect.arrayContaining(['Why', 'Mute story', 'Wrong fact']));
+    expect(labels(ofNone)).not.toContain('Timeline');
+    const [india, russia] = [await idOf('country:IN'), await idOf('country:RU')];
+    const [kept, gone] = [await storyOf(india), await storyOf(russia)];
+    const told = await ask(`orders show ${kept.toUpperCase()}`);
+    expect([told.headline, labels(told)]).toEqual([NEWS[0][1], expect.arrayContaining(['Show the order', 'Timeline'])]);
+    expect((await press(told.buttons.find(({ label }) => label === 'Show the order'))).footer).toContain(
+      `Order ${india}`,
+    );
+    await ask(`orders merge ${kept} ${gone}`);
+    expect(text(await ask(`orders show ${gone}`))).toContain(`${gone} is now part of ${kept}`);
+    expect(text(await ask(`orders show ${kept}`))).not.toContain('is now part of');
+    expect((await ask('orders show s-none')).headline).toContain('There is no order "s-none"');
   });
 
   it('says why a story is told by what leads it, and by which item a watch is satisfied', async () => {

@@ -7,7 +7,17 @@ import { changeLine, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.
 import { NO_MONTH } from '../orders/dated.ts';
 import { reasonLines, scoreText } from './reasons.ts';
 import { pageButtons, pageFooter, type Pages, pagesAt } from './pages.ts';
-import { type Button, lengthOf, type Line, listed, type Message, message, type Row } from '../message.ts';
+import {
+  type Button,
+  fitsList,
+  lengthOf,
+  type Line,
+  LIST_LONGEST,
+  listed,
+  type Message,
+  message,
+  type Row,
+} from '../message.ts';
 import { isDayOfReport, leadingFacts, witnessed } from '../placing/claims.ts';
 import { confirmedBy } from '../placing/changes.ts';
 import { folded, isPlatformItself, platformName } from '../placing/names.ts';
@@ -20,9 +30,6 @@ import { fill, type Voice, voiceOf } from '../voice.ts';
 const QUERY_SHOWN = 200;
 
 const orderButton = ({ id }: Order): Button => ({ label: id, id: `ask:orders show id:${id}` });
-
-/** What every chat shows of a list, with the addresses and the marks that it adds. */
-const LIST_LONGEST = 3_600;
 
 /** Orders as rows, each with what leads to it: as fully as all of them can be shown. @param whys for each, why it was found */
 function orderRows(orders: readonly Order[], voice: Voice, whys: readonly string[][] = []): Row<Line>[] {
@@ -44,8 +51,6 @@ function orderRows(orders: readonly Order[], voice: Voice, whys: readonly string
   return ways.find(fitsList) ?? ways.at(-1)!;
 }
 const HEADLINE_SHORTEST = 40;
-
-const fitsList = (rows: readonly Row<Line>[]): boolean => lengthOf(rows.flatMap(({ lines }) => lines)) <= LIST_LONGEST;
 
 /** The latest orders, a page of them. @param before how many are later than these */
 export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voice, before = 0): Message {

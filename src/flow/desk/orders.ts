@@ -55,6 +55,10 @@ export function ordersDesk(
       const order = await store.order(story?.orderId ?? id);
       return order && { order, stories: await store.stories(order.id) };
     },
+    async story(id) {
+      const story = await store.story(id.toLowerCase());
+      return story && { story, order: story.orderId ? await store.order(story.orderId) : null };
+    },
     async parts(id) {
       if (isStoryId(id)) {
         const story = await store.story(id);

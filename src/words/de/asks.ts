@@ -3,7 +3,7 @@ import type { Asks } from '../asks.ts';
 export const asks: Asks = {
   orders: ['anordnungen', 'Was angeordnet wurde, von wem, gegen wen, und was daraus wurde'],
   'orders latest': ['neueste', 'Die neuesten Anordnungen'],
-  'orders show': ['zeigen', 'Eine Anordnung und ihr bisheriger Verlauf'],
+  'orders show': ['zeigen', 'Eine Anordnung und ihr bisheriger Verlauf, oder eine Geschichte'],
   'orders search': ['suchen', 'Anordnungen zu einer Suche, die besten zuerst'],
   'orders timeline': ['verlauf', 'Jeder Schritt einer Anordnung, und wer ihn zuerst meldete'],
   'orders stats': ['zahlen', 'Wie viele, nach Monat, Land, Plattform, Behörde oder Rechtsgrundlage; mit Bild'],

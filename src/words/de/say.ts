@@ -349,6 +349,7 @@ export const say: Say = {
     noCountry: 'Land nicht genannt',
     failing: 'Ihr Schweigen heißt nicht, dass nichts geschieht.',
     ledger: '{command} zeigt alle.',
+    open: 'Eine Nummer zeigt ihre Geschichte und was sich mit ihr tun lässt.',
     badTime: '„{value}“ ist keine Uhrzeit. Zum Beispiel: {example}',
   },
   sources: {

@@ -338,6 +338,7 @@ export const say = {
     noCountry: 'Country not named',
     failing: 'Silence of these is no calm.',
     ledger: '{command} shows all of them.',
+    open: 'A number shows its story, and what can be done about it.',
     badTime: '"{value}" is no time of day. Try: {example}',
   },
   sources: {

@@ -3,7 +3,7 @@ import type { Asks } from '../asks.ts';
 export const asks: Asks = {
   orders: ['órdenes', 'Qué se ordenó, quién, contra quién y en qué quedó'],
   'orders latest': ['últimas', 'Las últimas órdenes'],
-  'orders show': ['ver', 'Una orden y su vida hasta hoy'],
+  'orders show': ['ver', 'Una orden y su vida hasta hoy, o una historia'],
   'orders search': ['buscar', 'Órdenes que cumplen una búsqueda, las mejores primero'],
   'orders timeline': ['cronología', 'La vida de una orden: cada paso y quién lo dijo primero'],
   'orders stats': ['cifras', 'Cuántas órdenes, por mes, país, plataforma, autoridad o base legal; con gráfico'],

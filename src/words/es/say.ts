@@ -77,7 +77,7 @@ export const say: Say = {
     contradiction: 'Las fuentes difieren ({fact}): {values}',
     corrected: '{by} corrige ({fact}): {from} → {to}',
     gone: '{outlet} lo ha retirado. Lo que decía se conserva.',
-    moved: 'Es el mismo hecho que una noticia ya contada; continúa allí',
+    moved: 'Es el mismo hecho que una historia ya contada; continúa allí',
     likely: 'Muy probablemente el mismo hecho: {headline} ({outlet})',
     at: '{when} · {what}',
   },
@@ -249,7 +249,7 @@ export const say: Say = {
     whyRead: 'Leído como {action}; certeza {score}',
     whyWatch: 'La vigilancia {id} coincide: {words}',
     whyAll: 'Esta sala no tiene vigilancias, así que recibe todo lo relevante.',
-    whyNone: 'Ninguna vigilancia de esta sala coincide con la noticia tal como está ahora.',
+    whyNone: 'Ninguna vigilancia de esta sala coincide con la historia tal como está ahora.',
   },
   heard: {
     asks: 'solo pregunta',
@@ -321,12 +321,12 @@ export const say: Say = {
   },
   digest: {
     gathered: {
-      digest: { one: 'Resumen: {n} noticia desde {since}', other: 'Resumen: {n} noticias desde {since}' },
-      quiet: { one: '{n} noticia en las horas de silencio', other: '{n} noticias en las horas de silencio' },
-      burst: { one: '{n} noticia más a la vez', other: '{n} noticias más a la vez' },
+      digest: { one: 'Resumen: {n} historia desde {since}', other: 'Resumen: {n} historias desde {since}' },
+      quiet: { one: '{n} historia en las horas de silencio', other: '{n} historias en las horas de silencio' },
+      burst: { one: '{n} historia más a la vez', other: '{n} historias más a la vez' },
       closed: {
-        one: '{n} noticia mientras no se podía llegar a esta sala',
-        other: '{n} noticias mientras no se podía llegar a esta sala',
+        one: '{n} historia mientras no se podía llegar a esta sala',
+        other: '{n} historias mientras no se podía llegar a esta sala',
       },
     },
     watched: { one: '{n} fuente vigilada', other: '{n} fuentes vigiladas' },
@@ -342,6 +342,7 @@ export const say: Say = {
     noCountry: 'País no indicado',
     failing: 'Su silencio no significa calma.',
     ledger: '{command} las muestra todas.',
+    open: 'Cada número muestra su historia y lo que se puede hacer con ella.',
     badTime: '"{value}" no es una hora del día. Pruebe: {example}',
   },
   sources: {

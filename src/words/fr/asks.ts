@@ -3,7 +3,7 @@ import type { Asks } from '../asks.ts';
 export const asks: Asks = {
   orders: ['ordres', 'Ce qui a été ordonné, par qui, contre qui, et ce qu’il en est advenu'],
   'orders latest': ['derniers', 'Les derniers ordres'],
-  'orders show': ['voir', 'Un ordre et sa vie jusqu’ici'],
+  'orders show': ['voir', 'Un ordre et sa vie jusqu’ici, ou une affaire'],
   'orders search': ['chercher', 'Les ordres qui répondent à une recherche, les meilleurs d’abord'],
   'orders timeline': ['chronologie', 'La vie d’un ordre : chaque étape et qui l’a dite en premier'],
   'orders stats': [

@@ -344,6 +344,7 @@ export const say: Say = {
     noCountry: 'Pays non précisé',
     failing: 'Leur silence n’est pas du calme.',
     ledger: '{command} les montre tous.',
+    open: 'Un numéro montre son affaire, et ce que l’on peut en faire.',
     badTime: '« {value} » n’est pas une heure. Essayez : {example}',
   },
   sources: {

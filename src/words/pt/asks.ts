@@ -3,7 +3,7 @@ import type { Asks } from '../asks.ts';
 export const asks: Asks = {
   orders: ['ordens', 'O que foi ordenado, por quem, contra quem, e no que deu'],
   'orders latest': ['últimas', 'As últimas ordens'],
-  'orders show': ['ver', 'Uma ordem e sua vida até hoje'],
+  'orders show': ['ver', 'Uma ordem e sua vida até hoje, ou uma história'],
   'orders search': ['buscar', 'Ordens que satisfazem uma busca, as melhores primeiro'],
   'orders timeline': ['cronologia', 'A vida de uma ordem: cada passo e quem o disse primeiro'],
   'orders stats': ['números', 'Quantas ordens, por mês, país, plataforma, autoridade ou base legal; com gráfico'],

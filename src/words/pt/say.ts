@@ -77,7 +77,7 @@ export const say: Say = {
     contradiction: 'As fontes divergem ({fact}): {values}',
     corrected: '{by} corrige ({fact}): {from} → {to}',
     gone: '{outlet} retirou isto. O que dizia está guardado.',
-    moved: 'É o mesmo fato de uma notícia já contada; continua lá',
+    moved: 'É o mesmo fato de uma história já contada; continua lá',
     likely: 'Muito provavelmente o mesmo fato: {headline} ({outlet})',
     at: '{when} · {what}',
   },
@@ -250,7 +250,7 @@ export const say: Say = {
     whyRead: 'Lido como {action}; certeza {score}',
     whyWatch: 'A vigia {id} coincide: {words}',
     whyAll: 'Esta sala não tem vigias, por isso recebe tudo o que é relevante.',
-    whyNone: 'Nenhuma vigia desta sala coincide com a notícia como está agora.',
+    whyNone: 'Nenhuma vigia desta sala coincide com a história como está agora.',
   },
   heard: {
     asks: 'só pergunta',
@@ -322,12 +322,12 @@ export const say: Say = {
   },
   digest: {
     gathered: {
-      digest: { one: 'Resumo: {n} notícia desde {since}', other: 'Resumo: {n} notícias desde {since}' },
-      quiet: { one: '{n} notícia nas horas de silêncio', other: '{n} notícias nas horas de silêncio' },
-      burst: { one: 'Mais {n} notícia ao mesmo tempo', other: 'Mais {n} notícias ao mesmo tempo' },
+      digest: { one: 'Resumo: {n} história desde {since}', other: 'Resumo: {n} histórias desde {since}' },
+      quiet: { one: '{n} história nas horas de silêncio', other: '{n} histórias nas horas de silêncio' },
+      burst: { one: 'Mais {n} história ao mesmo tempo', other: 'Mais {n} histórias ao mesmo tempo' },
       closed: {
-        one: '{n} notícia enquanto não se podia alcançar esta sala',
-        other: '{n} notícias enquanto não se podia alcançar esta sala',
+        one: '{n} história enquanto não se podia alcançar esta sala',
+        other: '{n} histórias enquanto não se podia alcançar esta sala',
       },
     },
     watched: { one: '{n} fonte vigiada', other: '{n} fontes vigiadas' },
@@ -343,6 +343,7 @@ export const say: Say = {
     noCountry: 'País não informado',
     failing: 'O silêncio delas não é calma.',
     ledger: '{command} mostra todas.',
+    open: 'Cada número mostra a sua história e o que se pode fazer com ela.',
     badTime: '"{value}" não é uma hora do dia. Experimente: {example}',
   },
   sources: {

@@ -3,7 +3,7 @@ import type { Asks } from '../asks.ts';
 export const asks: Asks = {
   orders: ['kararlar', 'Ne emredildi, kim, kime karşı, sonra ne oldu'],
   'orders latest': ['son', 'Son kararlar'],
-  'orders show': ['göster', 'Bir karar ve bugüne kadarki seyri'],
+  'orders show': ['göster', 'Bir karar ve bugüne kadarki seyri ya da bir haber'],
   'orders search': ['ara', 'Bir aramaya uyan kararlar, en iyileri önce'],
   'orders timeline': ['seyir', 'Bir kararın her adımı ve ilk kimin söylediği'],
   'orders stats': ['sayılar', 'Kaç karar: aya, ülkeye, platforma, makama, yasal dayanağa göre; grafikle'],

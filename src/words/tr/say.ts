@@ -339,6 +339,7 @@ export const say: Say = {
     noCountry: 'Ülke belirtilmemiş',
     failing: 'Bunların sessizliği sükûnet demek değildir.',
     ledger: '{command} hepsini gösterir.',
+    open: 'Her numara kendi haberini ve onunla yapılabilecekleri gösterir.',
     badTime: '"{value}" bir saat değil. Örnek: {example}',
   },
   sources: {
