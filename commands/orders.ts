@@ -333,7 +333,7 @@ function unfixing(order: Order, made: string, names: readonly string[], before: 
   if (presses.length === 1) return presses.map(({ press }) => press);
   return presses.map(({ names, press }) => ({
     ...press,
-    label: `${press.label}: ${factNames(factsNamed(names), ask.voice, order).join(', ')}`,
+    label: ask.voice.named(press.label, factNames(factsNamed(names), ask.voice, order).join(', ')),
   }));
 }
 

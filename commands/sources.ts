@@ -131,13 +131,13 @@ async function list(ask: Asked, desk: Desk) {
   });
 }
 
-function stateOf(report: SourceReport, { say, number, when }: Voice): string {
+function stateOf(report: SourceReport, { say, number, when, named }: Voice): string {
   const words = say.sources;
   switch (healthOf(report)) {
     case 'ended':
       return fill(words.ended, { why: report.source.ended! });
     case 'off':
-      return report.source.notes ? `${words.off}: ${report.source.notes}` : words.off;
+      return report.source.notes ? named(words.off, report.source.notes) : words.off;
     case 'uncovered':
       return report.uncovered!;
     case 'failing':

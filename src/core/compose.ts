@@ -54,12 +54,10 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
 
 const contestedOf = (story: Story, voice: Voice, which = contested(story)): string[] =>
   which.map(({ fact, values }) =>
-    fill(voice.say.card.contested, {
-      fact: factName(fact, story, voice),
-      values: values
-        .map(({ value, outlets }) => `${valueText(fact, value, voice)} (${named(outlets, voice)})`)
-        .join(' · '),
-    }),
+    voice.named(
+      factName(fact, story, voice),
+      values.map(({ value, outlets }) => `${valueText(fact, value, voice)} (${named(outlets, voice)})`).join(' · '),
+    ),
   );
 
 /** Who stands for a value: of many the first; the sources below have all. */
@@ -278,7 +276,7 @@ export function orderLines(order: Order, voice: Voice): Line[] {
       ...lastStepWords(order, voice).map((words) => ` · ${words}`),
     ],
     [first?.url ? { text: order.headline, url: first.url } : order.headline],
-    ...(facts.length ? [facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')] : []),
+    ...(facts.length ? [facts.map(({ name, value }) => voice.named(name, value)).join(' · ')] : []),
   ];
 }
 

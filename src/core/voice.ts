@@ -29,6 +29,8 @@ export interface Voice extends Manner {
   days(from: string, to: string): string;
   /** Somebody else's words between the marks of the language: “so”, „so“, «so». */
   quote(text: string): string;
+  /** What something is called, and what it is: "Status: ordered", « Statut : ordonné ». */
+  named(name: string, value: string): string;
   /** "a", "a and b", "a, b, and c", as the language has it. */
   list(words: readonly string[]): string;
   /** `2021-02`, as a calendar has it. */
@@ -75,6 +77,7 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     day,
     days: (from, to) => calendar.formatRange(midnightOf(from), midnightOf(to)),
     quote: (text) => fill(say.quoted, { text }),
+    named: (name, value) => fill(say.named, { name, value }),
     list: (words) => lists.format(words),
     month: (iso) =>
       new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

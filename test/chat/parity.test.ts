@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DiscordBody, renderDiscord } from '../../src/chat/discord/render.ts';
+import { renderConsole } from '../../src/chat/console/render.ts';
 import { renderSlack, type SlackBody } from '../../src/chat/slack/render.ts';
 import { sayIn } from '../../src/core/voice.ts';
 import { composeMoved, composeOrder, composeReply, composeStory } from '../../src/core/compose.ts';
@@ -129,6 +130,10 @@ function learnedOnSlack(body: SlackBody, { sources, url, language }: Message): L
   };
 }
 
+/** Which spaces may not break is said of each chat by itself. */
+const breakable = (learned: Learned): Learned =>
+  JSON.parse(JSON.stringify(learned).replace(/[\u00A0\u202F]/g, ' ')) as Learned;
+
 const official = anItem({ id: 'i-2', outlet: 'ministry.example', tier: 'official', url: 'https://ministry.example/1' });
 const account = (count: number) => [{ kind: 'account' as const, count, qualifier: 'exact' as const }];
 
@@ -163,10 +168,33 @@ describe.each(Object.keys(SAYS))('in %s', (language) => {
   ];
 
   it.each(cards)('%s tells the same on both', (_, card) => {
-    // Spaces that do not break are spaces to both.
-    const expected = JSON.parse(JSON.stringify(toBeLearned(card)).replace(/[\u00A0\u202F]/g, ' '));
-    expect(learnedOnDiscord(renderDiscord(card), card)).toEqual(expected);
-    expect(learnedOnSlack(renderSlack(card), card)).toEqual(expected);
+    const [expected, onDiscord, onSlack] = [
+      toBeLearned(card),
+      learnedOnDiscord(renderDiscord(card), card),
+      learnedOnSlack(renderSlack(card), card),
+    ].map(breakable);
+    expect(onDiscord).toEqual(expected);
+    expect(onSlack).toEqual(expected);
+  });
+});
+
+describe('no line begins with what belongs to the one above', () => {
+  const { story, order } = told('block');
+  const card = composeStory(story, order, { language: 'fr', timeZone: 'Europe/Paris' }, null);
+  const shown = message({ headline: 'Réponse « longue » : laquelle ?', lines: ['Statut : ordonné'], language: 'fr' });
+
+  it.each([
+    ['Discord', (one: Message) => JSON.stringify(renderDiscord(one))],
+    ['Slack', (one: Message) => JSON.stringify(renderSlack(one))],
+    ['the console', (one: Message) => renderConsole(one, { colour: false }).replace(/^ *[!·] /, '')],
+  ])('on %s, in French', (_, render) => {
+    for (const text of [render(card), render(shown)]) {
+      expect(text).not.toMatch(/ [:;!?»](?:\s|$)|« |\d \d{3}/u);
+      // No name stands before its colon as it would in English.
+      expect(text.replace(/"\w+":|\b\w+:\/\/|\b(?:ask|form|link):/g, '')).not.toMatch(/\p{L}: /u);
+    }
+    expect(render(card)).toMatch(/Visés\u00A0: 1[\u00A0\u202F]178 comptes/);
+    expect(render(shown)).toContain('«\u00A0longue\u00A0»\u00A0: laquelle\u00A0?');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, LONGEST_LOOKED_AT, plain } from '../../src/core/text/clean.ts';
+import { clip, LONGEST_LOOKED_AT, plain, unbroken } from '../../src/core/text/clean.ts';
 
 describe('plain', () => {
   it.each([
@@ -53,6 +53,18 @@ describe('plain', () => {
     expect(plain('🚫'.repeat(10_000_000)).length).toBeLessThanOrEqual(LONGEST_LOOKED_AT);
     for (const hard of ['\u0301\u0323', '\u{E0041}', '\u200D', ' \u200B', '\u094D\u200D'])
       expect(plain(`🏴${hard.repeat(1_000_000)}`).length).toBeLessThan(LONGEST_LOOKED_AT);
+  });
+});
+
+describe('unbroken', () => {
+  it.each([
+    ['Statut : ordonné ; objets : 1 178 comptes', 'Statut\u00A0: ordonné\u00A0; objets\u00A0: 1\u00A0178 comptes'],
+    ['« ainsi » ! vraiment ?', '«\u00A0ainsi\u00A0»\u00A0! vraiment\u00A0?'],
+    ['1 234 567 постов', '1\u00A0234\u00A0567 постов'],
+    ['a :smile: on 4 February 2021 at 10 1178', 'a :smile: on 4 February 2021 at 10 1178'],
+  ])('%s', (line, shown) => {
+    expect(unbroken(line)).toBe(shown);
+    expect(plain(shown)).toBe(line);
   });
 });
 

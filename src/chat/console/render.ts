@@ -1,6 +1,8 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Command } from '../../core/command.ts';
 import type { Line, Message, Span, Tone } from '../../core/message.ts';
+import { fill, sayIn } from '../../core/voice.ts';
+import { unbroken } from '../../core/text/clean.ts';
 import { formOf, pressId, readPress } from '../../core/asking/press.ts';
 
 const WIDTH = 100;
@@ -52,10 +54,13 @@ function pictured({ picture, files }: Message): string[] {
 }
 
 /** What each button would ask, to be typed. */
-const asks = ({ buttons }: Message, commands: readonly Command[]): string[] =>
-  buttons
+function asks({ buttons, language }: Message, commands: readonly Command[]): string[] {
+  const { named } = sayIn(language);
+  return buttons
     .filter(({ id }) => TYPED.test(id ?? ''))
-    .map(({ label, id }) => `[${safe(label)}: ${safe(filledIn(id!, commands).replace(TYPED, ''))}]`);
+    .map(({ label, id }) => fill(named, { name: label, value: filledIn(id!, commands).replace(TYPED, '') }))
+    .map((typed) => `[${safe(typed)}]`);
+}
 
 /** The id of a press; where it opens a form, with what is to be typed for each that the form asks for: `term:…`. */
 function filledIn(id: string, commands: readonly Command[]): string {
@@ -81,7 +86,7 @@ function spanText(span: Span): string {
 
 /** One line, with nothing that a terminal would obey: C0 and C1 controls, escapes, bidi overrides and isolates. */
 function safe(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  return unbroken(stripVTControlCharacters(text).replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' '));
 }
 
 /** @param pieces words, or what is to be copied whole */

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../../core/sources/address.ts';
-import { clip, plain } from '../../core/text/clean.ts';
+import { clip, plain, unbroken } from '../../core/text/clean.ts';
 import { isFromTheRight } from '../../core/composing/direction.ts';
 
 /*
@@ -21,7 +21,7 @@ const END_OF_ISOLATE = '\u2069';
 
 /** Outside text as one clean line for a place that reads no markdown. */
 export function bare(text: string, max: number): string {
-  return clip(plain(text), max);
+  return clip(unbroken(plain(text)), max);
 }
 
 /**
@@ -29,7 +29,7 @@ export function bare(text: string, max: number): string {
  * @param max UTF-16 code units of the result; a cut falls between graphemes and never inside an escape
  */
 export function escaped(text: string, max: number): string {
-  const line = plain(text);
+  const line = unbroken(plain(text));
   let cut = clip(line, max);
   let marked = withEscapes(cut);
   while (marked.length > max && cut !== '') {

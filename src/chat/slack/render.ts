@@ -6,7 +6,7 @@
  */
 import type { types } from '@slack/bolt';
 import { canonicalUrl } from '../../core/sources/address.ts';
-import { clip, plain } from '../../core/text/clean.ts';
+import { clip, plain, unbroken } from '../../core/text/clean.ts';
 import { led } from '../../core/composing/direction.ts';
 import { fill, sayIn } from '../../core/voice.ts';
 import { type Button, type Message, type Row, rowsOf, type Span } from '../../core/message.ts';
@@ -255,6 +255,7 @@ function buttonOf({ label, id, url, row }: Button, at: number): Made[] {
 
 /** The message for ears and for lock screens: no links, no markup. */
 function summary(message: Cleaned): string {
+  const { card, named } = sayIn(message.language);
   const rows = [
     message.headline,
     ...message.lines.map((line) =>
@@ -263,8 +264,8 @@ function summary(message: Cleaned): string {
         .join('')
         .trim(),
     ),
-    ...message.facts.map(({ name, value }) => `${name}: ${value}`),
-    ...message.contested.map((one) => `${sayIn(message.language).card.differ}: ${one}`),
+    ...message.facts.map(({ name, value }) => fill(named, { name, value })),
+    ...message.contested.map((one) => fill(named, { name: card.differ, value: one })),
     message.sources.map(({ outlet, tier }) => (tier ? `${outlet} (${tier})` : outlet)).join(' · '),
     message.footer.join(' · '),
   ];
@@ -324,10 +325,11 @@ function harmless(text: string): string {
 
 /** Escaped text of at most `max` characters. It is cut before it is escaped, so that no `&amp;` is torn. */
 function escapeWithin(text: string, max: number): string {
-  let safe = escaped(clip(text, max));
+  const whole = unbroken(text);
+  let safe = escaped(clip(whole, max));
   for (let room = max; safe.length > max && room > 0; ) {
     room -= Math.ceil((safe.length - max) / '&amp;'.length);
-    safe = escaped(clip(text, room));
+    safe = escaped(clip(whole, room));
   }
   return safe;
 }

@@ -19,7 +19,7 @@ export const begun = ({ facts, steps }: Order): OrderFacts => ({ ...facts, statu
 /** What facts are to be, in words: those that are named, and that one is to be none. @param of the order, where it is at hand: as its card calls them */
 export function factsSet(facts: Partial<OrderFacts>, voice: Voice, of?: Order): string[] {
   const rows = factRows({ ...NO_FACTS, ...facts }, voice, of && begun(of));
-  return rows.filter(([fact]) => fact in facts).map(([, name, value]) => `${name}: ${value ?? '—'}`);
+  return rows.filter(([fact]) => fact in facts).map(([, name, value]) => voice.named(name, value ?? '—'));
 }
 
 /** What these facts are called. @param of the order, where it is at hand: as its card calls them */

@@ -132,13 +132,13 @@ export function heardAs({ says }: Pick<Evidence, 'says'>, { order }: Pick<Findin
     case 'rule':
       return ACTIONS.includes(value as Action) ? say.actions[value as Action] : says;
     case 'issuer':
-      return `${order ? issuerName(order, voice) : say.facts.issuer}: ${voice.issuer(value)}`;
+      return voice.named(order ? issuerName(order, voice) : say.facts.issuer, voice.issuer(value));
     case 'target':
-      return `${say.facts.target}: ${countText(value, voice)}`;
+      return voice.named(say.facts.target, countText(value, voice));
     case 'law':
-      return `${say.facts.legalBasis}: ${value}`;
+      return voice.named(say.facts.legalBasis, value);
     case 'date':
-      return `${say.facts.orderDate}: ${voice.day(value)}`;
+      return voice.named(say.facts.orderDate, voice.day(value));
   }
   if (isWord(says)) return say.heard.word;
   const words = OTHERS[says] ?? meaningOf(says.replace(ZONE, ''));

@@ -211,7 +211,7 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
     fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
   const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
     const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words, voice));
-    return `${nameOf(fact)}: ${values.join(voice.say.comma)}`;
+    return voice.named(nameOf(fact), values.join(voice.say.comma));
   });
   const when = toldWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
   return `${when} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
@@ -240,7 +240,7 @@ export function chartOf(by: Counted, counts: readonly Count[], voice: Voice): Ch
     bars: shown.map(({ name, orders }) => ({ name: countedName(by, name, written), value: orders })),
     inTime,
     language: written.language,
-    alt: `${voice.say.orders.by[by]}: ${alt.join(voice.say.comma)}`,
+    alt: voice.named(voice.say.orders.by[by], alt.join(voice.say.comma)),
     file: `orders-by-${by}.png`,
   };
 }

@@ -86,11 +86,9 @@ export function changeLine(change: Change, story: Story, voice: Voice): string |
       return fill(say.changes.outlet, { outlet: change.outlet });
     case 'new facts': {
       const text = (value: string) => valueText(change.fact, value, voice);
-      return fill(change.from ? say.changes.facts_from : say.changes.facts, {
-        fact: factName(change.fact, story, voice),
-        from: change.from ? text(change.from) : '',
-        to: text(change.to),
-      });
+      const fact = factName(change.fact, story, voice);
+      const to = text(change.to);
+      return change.from ? fill(say.changes.facts_from, { fact, from: text(change.from), to }) : voice.named(fact, to);
     }
     case 'contradiction':
       return fill(say.changes.contradiction, {

@@ -59,7 +59,7 @@ export function composeFeedbacks(
   if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
   const pressesOf = (one: Feedback): Button[] => {
     if (one.state === 'open') return decidingButtons(one, voice);
-    return one.state === 'approved' ? [{ label: `${say.buttons.undo}: ${one.id}`, id: undoing(one.id) }] : [];
+    return one.state === 'approved' ? [{ label: voice.named(say.buttons.undo, one.id), id: undoing(one.id) }] : [];
   };
   const rows = all.slice(0, LISTED).map((one) => {
     const { id, at, by, verdict, about, proposal } = one;

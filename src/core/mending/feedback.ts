@@ -84,7 +84,7 @@ export function leavingOut(before: string, term: string): string {
   const whole = parsed.ok && parsed.query.kind === 'or' ? `(${before})` : before || 'everything';
   const after = `${whole} ${minus}`;
   const read = parse(after);
-  if (!read.ok) throw wrong((_, voice) => `${after}: ${read.said(voice)}`);
+  if (!read.ok) throw wrong((_, voice) => voice.named(after, read.said(voice)));
   return after;
 }
 

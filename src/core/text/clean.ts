@@ -79,6 +79,15 @@ function characterBefore(text: string, at: number): string {
   return pair > 0xffff ? String.fromCodePoint(pair) : (text[at - 1] ?? '');
 }
 
+/**
+ * One line, as it is shown: where a language has a space before a mark ("Statut : bloqué"), within its quotation marks or
+ * between the thousands of a number ("1 178"), no line breaks there. As long as it was. What is read, and not shown, has
+ * plain spaces.
+ */
+export const unbroken = (line: string): string => line.replace(HOLDS_TOGETHER, NO_BREAK_SPACE);
+const HOLDS_TOGETHER = / (?=[:;!?](?:\s|$)|»)|(?<=«) |(?<=\p{Nd}) (?=\p{Nd}{3}(?!\p{Nd}))/gu;
+const NO_BREAK_SPACE = '\u00A0';
+
 /** Enough of what follows the cut to see whether it falls inside an emoji sequence. */
 const LONGEST_GRAPHEME = 64;
 const ELLIPSIS = '…';

@@ -131,7 +131,6 @@ export const say: Say = {
     news: 'صحافة',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} ← {to}',
     outlet: 'نشره أيضًا {outlet}',
     status: 'الآن: {to}',
@@ -148,7 +147,6 @@ export const say: Say = {
     takenBack: '{tier}، سُحب في {when}',
     differ: 'المصادر مختلفة',
     sources: 'المصادر',
-    contested: '{fact}: {values}',
     orderedBy: 'الجهة الآمرة',
     orderOf: 'صاحب الأمر',
     denied: 'نُفي',
@@ -183,6 +181,7 @@ export const say: Say = {
   },
   comma: '، ',
   quoted: '«{text}»',
+  named: '{name}: {value}',
   more: 'و{n} غيرها',
   buttons: {
     source: 'المصدر',

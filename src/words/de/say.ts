@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'Presse',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: 'Auch gemeldet von {outlet}',
     status: 'Jetzt {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, zurückgezogen am {when}',
     differ: 'Die Quellen widersprechen sich',
     sources: 'Quellen',
-    contested: '{fact}: {values}',
     orderedBy: 'Angeordnet von',
     orderOf: 'Anordnung von',
     denied: 'dementiert',
@@ -106,6 +104,7 @@ export const say: Say = {
   origins: { one: '{n} Ursprung: {names}', other: '{n} Ursprünge: {names}' },
   comma: ', ',
   quoted: '„{text}“',
+  named: '{name}: {value}',
   more: 'und {n} weitere',
   buttons: {
     source: 'Quelle',

@@ -67,7 +67,6 @@ export const say = {
     news: 'news',
   } satisfies Record<Tier, string>,
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: 'Also reported by {outlet}',
     status: 'Now {to}',
@@ -84,7 +83,6 @@ export const say = {
     takenBack: '{tier}, taken back {when}',
     differ: 'Sources differ',
     sources: 'Sources',
-    contested: '{fact}: {values}',
     orderedBy: 'Ordered by',
     orderOf: 'Order of',
     denied: 'denied',
@@ -105,6 +103,7 @@ export const say = {
   origins: { one: '{n} origin: {names}', other: '{n} origins: {names}' },
   comma: ', ',
   quoted: '“{text}”',
+  named: '{name}: {value}',
   more: 'and {n} more',
   buttons: {
     source: 'Source',

@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'prensa',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: 'También lo publica {outlet}',
     status: 'Ahora: {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, retirado el {when}',
     differ: 'Las fuentes difieren',
     sources: 'Fuentes',
-    contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
     orderOf: 'Orden de',
     denied: 'desmentido',
@@ -106,6 +104,7 @@ export const say: Say = {
   origins: { one: '{n} origen: {names}', other: '{n} orígenes: {names}' },
   comma: ', ',
   quoted: '«{text}»',
+  named: '{name}: {value}',
   more: 'y {n} más',
   buttons: {
     source: 'Fuente',

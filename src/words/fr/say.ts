@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'presse',
   },
   changes: {
-    facts: '{fact} : {to}',
     facts_from: '{fact} : {from} → {to}',
     outlet: 'Aussi rapporté par {outlet}',
     status: 'Désormais : {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, retiré le {when}',
     differ: 'Les sources divergent',
     sources: 'Sources',
-    contested: '{fact} : {values}',
     orderedBy: 'Ordonné par',
     orderOf: 'Ordre de',
     denied: 'démenti',
@@ -106,6 +104,7 @@ export const say: Say = {
   origins: { one: '{n} origine : {names}', other: '{n} origines : {names}' },
   comma: ', ',
   quoted: '« {text} »',
+  named: '{name} : {value}',
   more: 'et {n} de plus',
   buttons: {
     source: 'Source',

@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'समाचार',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: '{outlet} ने भी ख़बर दी',
     status: 'अब: {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, {when} को वापस लिया गया',
     differ: 'स्रोत अलग-अलग बताते हैं',
     sources: 'स्रोत',
-    contested: '{fact}: {values}',
     orderedBy: 'आदेश देने वाला',
     orderOf: 'किसका आदेश',
     denied: 'खंडन किया गया',
@@ -106,6 +104,7 @@ export const say: Say = {
   origins: { one: '{n} मूल स्रोत: {names}', other: '{n} मूल स्रोत: {names}' },
   comma: ', ',
   quoted: '“{text}”',
+  named: '{name}: {value}',
   more: 'और {n}',
   buttons: {
     source: 'स्रोत',

@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'imprensa',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: 'Também noticiado por {outlet}',
     status: 'Agora: {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, retirado em {when}',
     differ: 'As fontes divergem',
     sources: 'Fontes',
-    contested: '{fact}: {values}',
     orderedBy: 'Ordenado por',
     orderOf: 'Ordem de',
     denied: 'negado',
@@ -106,6 +104,7 @@ export const say: Say = {
   origins: { one: '{n} origem: {names}', other: '{n} origens: {names}' },
   comma: ', ',
   quoted: '“{text}”',
+  named: '{name}: {value}',
   more: 'e mais {n}',
   buttons: {
     source: 'Fonte',

@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'СМИ',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: 'Об этом сообщает и {outlet}',
     status: 'Теперь: {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, удалено {when}',
     differ: 'Источники расходятся',
     sources: 'Источники',
-    contested: '{fact}: {values}',
     orderedBy: 'Кто потребовал',
     orderOf: 'Чей приказ',
     denied: 'опровергнуто',
@@ -111,6 +109,7 @@ export const say: Say = {
   },
   comma: ', ',
   quoted: '«{text}»',
+  named: '{name}: {value}',
   more: 'и ещё {n}',
   buttons: {
     source: 'Источник',

@@ -68,7 +68,6 @@ export const say: Say = {
     news: 'basın',
   },
   changes: {
-    facts: '{fact}: {to}',
     facts_from: '{fact}: {from} → {to}',
     outlet: 'Bunu da bildiren: {outlet}',
     status: 'Şimdi: {to}',
@@ -85,7 +84,6 @@ export const say: Say = {
     takenBack: '{tier}, geri çekildi: {when}',
     differ: 'Kaynaklar ayrışıyor',
     sources: 'Kaynaklar',
-    contested: '{fact}: {values}',
     orderedBy: 'Kararı veren',
     orderOf: 'Kararın sahibi',
     denied: 'yalanlandı',
@@ -106,6 +104,7 @@ export const say: Say = {
   origins: { one: '{n} asıl kaynak: {names}', other: '{n} asıl kaynak: {names}' },
   comma: ', ',
   quoted: '“{text}”',
+  named: '{name}: {value}',
   more: 've {n} tane daha',
   buttons: {
     source: 'Kaynak',
