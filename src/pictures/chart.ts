@@ -20,14 +20,19 @@ for (const cut of ['Regular', 'Bold'])
 const DENSITY = 2;
 const WIDTH = 760;
 const BAR = 30;
+const BAR_OF_TWO_LINES = 42;
 const AROUND_BARS = 76;
 const IN_TIME_HEIGHT = 360;
 /** Contrast of the letters and of the bars to the ground is more than 4.5 : 1 and 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
 const COLOURS = { ground: '#ffffff', letters: '#1f2328', faint: '#59636e', bars: '#0969da', edge: '#d1d9e0' };
-const LONGEST_NAME = 30;
+/** Courts of one country begin alike: a long name has a second line. */
+const NAME_LINE = 36;
 /** @returns the chart as it is to be posted */
 export async function drawChart({ title, bars, inTime, language, alt, file }: Chart): Promise<Picture> {
-  const height = inTime ? IN_TIME_HEIGHT : AROUND_BARS + bars.length * BAR;
+  // What cannot be written is shown by its number in the list beside the picture.
+  const labels = bars.map((bar, n) => (canBeDrawn(bar.name) ? inTwoLines(bar.name) : [`#${n + 1}`]));
+  const bar = labels.some((lines) => lines.length > 1) ? BAR_OF_TWO_LINES : BAR;
+  const height = inTime ? IN_TIME_HEIGHT : AROUND_BARS + bars.length * bar;
   const canvas = createCanvas(WIDTH, height);
   const ticks = { color: COLOURS.letters, font: { family: FONT, size: 13 } };
   const name = { grid: { display: false }, border: { color: COLOURS.edge } };
@@ -35,8 +40,7 @@ export async function drawChart({ title, bars, inTime, language, alt, file }: Ch
   const chart = new Drawn(canvas as never, {
     type: 'bar',
     data: {
-      // What cannot be written is shown by its number in the list beside the picture.
-      labels: bars.map((bar, n) => (canBeDrawn(bar.name) ? clip(bar.name, LONGEST_NAME) : `#${n + 1}`)),
+      labels,
       datasets: [
         { data: bars.map(({ value }) => value), backgroundColor: COLOURS.bars, borderRadius: 3, maxBarThickness: 40 },
       ],
@@ -58,6 +62,12 @@ export async function drawChart({ title, bars, inTime, language, alt, file }: Ch
   const bytes = new Uint8Array(await canvas.encode('png'));
   chart.destroy();
   return { bytes, name: file, alt };
+}
+
+function inTwoLines(name: string): string[] {
+  if (name.length <= NAME_LINE) return [name];
+  const space = name.lastIndexOf(' ', NAME_LINE);
+  return space > 0 ? [name.slice(0, space), clip(name.slice(space + 1), NAME_LINE)] : [clip(name, NAME_LINE)];
 }
 
 /** What the bars stand on, and what is written over them. */

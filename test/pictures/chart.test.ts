@@ -65,6 +65,14 @@ describe('a chart', () => {
     expect(await drawn('de')).not.toEqual(await drawn('en'));
   });
 
+  it('tells two long names apart that begin alike', async () => {
+    const drawn = async (place: string) => {
+      const name = `District Court for the Upper and Lower Provinces of ${place}`;
+      return (await draw({ ...chart, bars: [{ name, value: 7 }] })).bytes;
+    };
+    expect(await drawn('Strelsau')).not.toEqual(await drawn('Zenda'));
+  });
+
   it('of months grows to the right, not down', async () => {
     const size = async (months: number) => {
       const bars = Array.from({ length: months }, (_, n) => ({ name: `2021-${n + 10}`, value: n }));
