@@ -10,6 +10,8 @@ import { fill, type Say } from '../src/core/voice.ts';
 const DEFAULT_DAYS = 30;
 /** No chat shows more buttons. */
 const EDITABLE = 25;
+/** In the query language, all that is relevant. */
+const EVERYTHING = 'everything';
 const EXAMPLE = '("blocking order" OR takedown) AND platform:x -cricket';
 
 const AS: Option = {
@@ -122,11 +124,18 @@ export default {
       options: [AS, NOTE, { ...QUERY, required: true }],
       async run(ask, desk) {
         const { say } = ask.voice;
-        const { watch, warnings } = await desk.watches.add(ask, { ...wordsOf(ask), query: String(ask.values.query) });
+        const words = { ...wordsOf(ask), query: String(ask.values.query) };
+        const { watch, warnings, narrows } = await desk.watches.add(ask, words);
+        const isAll = watch.as === 'alert' && watch.query.trim().toLowerCase() === EVERYTHING;
         return message({
           tone: 'good',
           headline: fill(watch.as === 'digest' ? say.watch.addedDigest : say.watch.added, { id: watch.id }),
-          lines: [watch.query, ...notedIn(watch, say), ...warnings.map((said) => said(ask.voice))],
+          lines: [
+            watch.query,
+            ...notedIn(watch, say),
+            ...warnings.map((said) => said(ask.voice)),
+            ...(narrows && !isAll ? [fill(say.watch.narrows, { command: `/watch add ${EVERYTHING}` })] : []),
+          ],
           footer: [await whenTold(watch, ask, desk)],
           buttons: [formFor(say)(watch)],
         });
@@ -172,12 +181,11 @@ export default {
         const removed = await desk.watches.remove(ask, id);
         if (!removed) throw unknownWatch(say, id);
         const left = await desk.watches.list(ask.roomId);
+        const { alerts } = await desk.rooms.show(ask.roomId);
+        const noneLeft = alerts ? fill(say.watch.noneLeft, { command: '/room set alerts:off' }) : say.watch.noneOff;
         return message({
           headline: fill(say.watch.removed, { id: removed.id }),
-          lines: [
-            removed.query,
-            ...(left.length ? [] : [fill(say.watch.noneLeft, { command: '/room set alerts:off' })]),
-          ],
+          lines: [removed.query, ...(left.length ? [] : [noneLeft])],
         });
       },
     },

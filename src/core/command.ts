@@ -239,8 +239,14 @@ export interface Desk {
   };
   watches: {
     list(roomId: string): Promise<Watch[]>;
-    /** `warnings`: what whoever typed the query may not have meant. One for the digest gives the room a digest where it has none. */
-    add(ask: Ask, watch: WatchWords & { query: string }): Promise<{ watch: Watch; warnings: Saying[] }>;
+    /**
+     * `warnings`: what whoever typed the query may not have meant; `narrows`: whether the room heard everything relevant until
+     * then. One for the digest gives the room a digest where it has none.
+     */
+    add(
+      ask: Ask,
+      watch: WatchWords & { query: string },
+    ): Promise<{ watch: Watch; warnings: Saying[]; narrows: boolean }>;
     /**
      * @param was `asShown` of the watch as it stood in the form, if it was filled in in one: what somebody else has made
      * of it since is told first, and given up for that only when the form is sent again

@@ -484,3 +484,29 @@ describe('the words of the room', () => {
     }
   });
 });
+
+describe('the first watch', () => {
+  const said = ({ lines }: Message) => lines.map(text).join(' ');
+
+  it('says that the room no longer hears everything, where it did', async () => {
+    await ask('room set alerts on');
+    expect(said(await ask('watch add as:digest platform:x'))).toContain(
+      'Until now this room heard everything relevant; from now on only what its watches match. /watch add everything brings',
+    );
+    expect(said(await ask('watch add takedown'))).not.toContain('Until now');
+  });
+
+  it.each([
+    ['of a room that heard nothing', 'room set alerts off', 'watch add platform:x'],
+    ['for everything', 'room set alerts on', 'watch add everything'],
+  ])('%s has nothing of that to say', async (_, before, add) => {
+    await ask(before);
+    expect(said(await ask(add))).not.toContain('Until now');
+  });
+
+  it('gone, says that the room hears everything only where its alerts are on', async () => {
+    const { id } = (await ask('watch add takedown').then(() => store.watches(ROOM)))[0]!;
+    await ask('room set alerts off');
+    expect(said(await ask(`watch remove ${id}`))).toContain('No watch, and alerts are off here.');
+  });
+});

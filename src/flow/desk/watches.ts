@@ -59,11 +59,13 @@ export function watchesDesk(
         addedBy: ask.by,
         addedAt: now(),
       };
-      await store.keep(async (ledger) => {
+      const narrows = await store.keep(async (ledger) => {
+        const heardAll = (await ledger.room(ask.roomId))?.alerts && (await ledger.watches(ask.roomId)).length === 0;
         await save(ledger, watch);
         await audit(ledger, ask, now(), 'watch added', `${watch.id}: ${query}`);
+        return heardAll ?? false;
       });
-      return { watch, warnings };
+      return { watch, warnings, narrows };
     },
     edit: (ask, id, { query, as, note }, was) =>
       store.keep(async (ledger) => {

@@ -236,6 +236,8 @@ export const say: Say = {
     removed: '{id} wird nicht mehr gesucht',
     removedBefore: '{id} ist schon entfernt.',
     anew: 'Was eingegeben wurde, ist noch da: als neue Suche zum Hinzufügen.',
+    narrows:
+      'Bisher erfuhr dieser Raum alles Wichtige, von nun an nur, was zu seinen Suchen passt. {command} holt den Rest zurück.',
     noneLeft: 'Keine Suche ist übrig: Dieser Raum erfährt jetzt alles Wichtige. {command} bringt ihn zum Schweigen.',
     unknown: 'In diesem Raum gibt es keine Suche „{id}“. {command} zeigt alle.',
     tried: '{matched} von {looked} wichtigen Meldungen der letzten {days} Tage',

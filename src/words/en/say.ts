@@ -231,6 +231,8 @@ export const say = {
     removed: 'No longer watching {id}',
     removedBefore: '{id} has been removed already.',
     anew: 'What you typed is kept, as a new watch to be added.',
+    narrows:
+      'Until now this room heard everything relevant; from now on only what its watches match. {command} brings the rest back.',
     noneLeft: 'No watch is left: this room now hears everything relevant. {command} silences it.',
     unknown: 'There is no watch "{id}" in this room. {command} shows them.',
     tried: '{matched} of {looked} relevant items of the last {days} days',

@@ -235,6 +235,8 @@ export const say: Say = {
     removed: 'Ya no se vigila {id}',
     removedBefore: '{id} ya está quitada.',
     anew: 'Lo que escribió se conserva, como nueva vigilancia por añadir.',
+    narrows:
+      'Hasta ahora esta sala recibía todo lo relevante; desde ahora, solo lo que coincide con sus vigilancias. {command} trae de vuelta el resto.',
     noneLeft: 'No queda ninguna vigilancia: esta sala recibe ahora todo lo relevante. {command} la silencia.',
     unknown: 'No existe la vigilancia "{id}" en esta sala. {command} las muestra.',
     tried: '{matched} de {looked} noticias relevantes de los últimos {days} días',

@@ -236,6 +236,8 @@ export const say: Say = {
     removed: '{id} n’est plus en veille',
     removedBefore: '{id} est déjà retirée.',
     anew: 'Ce que vous avez saisi est gardé, comme nouvelle veille à ajouter.',
+    narrows:
+      'Jusqu’ici ce salon recevait tout ce qui est pertinent ; désormais, seulement ce qui répond à ses veilles. {command} fait revenir le reste.',
     noneLeft:
       'Il ne reste aucune veille : ce salon reçoit désormais tout ce qui est pertinent. {command} le fait taire.',
     unknown: 'Il n’y a pas de veille « {id} » dans ce salon. {command} les montre.',

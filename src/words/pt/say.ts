@@ -236,6 +236,8 @@ export const say: Say = {
     removed: 'Não se vigia mais {id}',
     removedBefore: '{id} já foi removida.',
     anew: 'O que você digitou está guardado, como nova vigia a adicionar.',
+    narrows:
+      'Até agora esta sala recebia tudo o que é relevante; a partir de agora, só o que coincide com as suas vigias. {command} traz o resto de volta.',
     noneLeft: 'Não resta nenhuma vigia: esta sala recebe agora tudo o que é relevante. {command} a silencia.',
     unknown: 'Não existe a vigia "{id}" nesta sala. {command} mostra todas.',
     tried: '{matched} de {looked} notícias relevantes dos últimos {days} dias',

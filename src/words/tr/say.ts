@@ -235,6 +235,8 @@ export const say: Say = {
     removed: '{id} artık takip edilmiyor',
     removedBefore: '{id} zaten kaldırılmış.',
     anew: 'Yazdıklarınız duruyor: yeni bir takip olarak eklenebilir.',
+    narrows:
+      'Bu oda şimdiye kadar ilgili her şeyi duyuyordu; artık yalnızca takiplerine uyanları duyar. {command} gerisini geri getirir.',
     noneLeft: 'Hiç takip kalmadı: bu oda artık ilgili her şeyi duyar. {command} odayı susturur.',
     unknown: 'Bu odada "{id}" diye bir takip yok. {command} hepsini gösterir.',
     tried: 'Son {days} günün {looked} ilgili haberinden {matched} tanesi',
