@@ -42,8 +42,9 @@ const EXPORTED_AT_MOST = 2_000;
 async function orderOf({ values, voice }: Asked, desk: Desk) {
   const id = String(values.id);
   const found = await desk.orders.show(id);
+  const unknown = isStoryId(id) ? voice.say.wrong.unknown : voice.say.orders.unknown;
   if (!found)
-    throw new Complaint(fill(voice.say.orders.unknown, { id, command: '/orders latest' }), {
+    throw new Complaint(fill(unknown, { id, command: '/orders latest' }), {
       act: 'retry',
       option: 'id',
     });

@@ -27,6 +27,7 @@ it.each([
   ['form:feedback irrelevant story:s-1', 'feedback irrelevant story:s-1 term:…'],
   ['form:feedback missed item:i-1', 'feedback missed item:i-1 means:… name:… language:… words:…'],
   ['form:feedback wrong story:s-1 value:320 accounts', 'feedback wrong story:s-1 fact:… value:320 accounts'],
+  ['form:watch edit id:wa-1 was:0123abcd as:alert query:twitter', 'watch edit id:wa-1 as:alert note:… query:twitter'],
   ['ask:feedback same story:s-1', 'feedback same story:s-1'],
 ])('%s says what is to be typed for each that a form asks for', async (id, typed) => {
   const buttons = [{ label: 'In words …', id }];

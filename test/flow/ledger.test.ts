@@ -216,7 +216,9 @@ describe('the ledger', () => {
     await ask(`orders merge ${kept} ${gone}`);
     expect(text(await ask(`orders show ${gone}`))).toContain(`${gone} is now part of ${kept}`);
     expect(text(await ask(`orders show ${kept}`))).not.toContain('is now part of');
-    expect((await ask('orders show s-none')).headline).toContain('There is no order "s-none"');
+    expect((await ask('orders show s-none')).headline).toBe(
+      'There is no order or story "s-none". /orders latest finds them.',
+    );
   });
 
   it('says why a story is told by what leads it, and by which item a watch is satisfied', async () => {

@@ -66,8 +66,13 @@ function asks({ buttons, language }: Message, commands: readonly Command[]): str
 function filledIn(id: string, commands: readonly Command[]): string {
   const press = readPress(id, commands);
   if (press?.how !== 'form') return id;
+  const { subcommand, values } = press;
   const open = formOf(press).shown.map(({ name }) => [name, '…']);
-  return pressId('form', press.command, press.subcommand, { ...Object.fromEntries(open), ...press.values });
+  // What only a form carries along, nobody types.
+  const typed = Object.entries(values).filter(
+    ([is]) => !subcommand.options.some(({ name, carried }) => carried && name === is),
+  );
+  return pressId('form', press.command, subcommand, { ...Object.fromEntries(open), ...Object.fromEntries(typed) });
 }
 
 function sources({ sources }: Message): string[] {
