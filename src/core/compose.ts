@@ -9,7 +9,7 @@ import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { compareIssuers, isVagueIssuer } from './placing/names.ts';
 import { compare, dayOf } from './time.ts';
-import { type Change, isStoryId, type Order, type Story } from './story.ts';
+import { type Change, type FactName, isStoryId, type Order, type Story } from './story.ts';
 import { fill, type Manner, type Say, type Voice, voiceOf } from './voice.ts';
 
 /** What a room's card says beside the story itself. */
@@ -113,12 +113,13 @@ function lifeLines(story: Story, order: Order | null, told: Showing['changes'], 
 /** What changed and when, but for outlets, which stand among the sources, and that it was once part of another. */
 function historyLines(told: Showing['changes'], story: Story, order: Order | null, voice: Voice): Dated[] {
   const isShown = (change: Change): boolean =>
-    change.kind !== 'new outlet' &&
-    change.kind !== 'moved' &&
-    isStillTold(change, story) &&
-    !wasKnown(change, story, order);
+    change.kind !== 'new outlet' && change.kind !== 'moved' && !wasKnown(change, story, order);
   const lines = told.flatMap(({ at, changes }) =>
-    changeLines(changes.filter(isShown), story, voice).map((what) => ({
+    changeLines(
+      changes.filter(isShown).flatMap((change) => stillTold(change, story)),
+      story,
+      voice,
+    ).map((what) => ({
       at,
       line: fill(voice.say.changes.at, { when: voice.when(at), what }),
     })),
@@ -135,12 +136,25 @@ const wasKnown = (change: Change, { id }: Story, order: Order | null): boolean =
   change.to === order?.facts.issuer &&
   order.steps[0]?.storyId !== id;
 
-/** Whether what changed is still of this story: people may have taken out of it whoever told that. */
-function isStillTold(change: Change, { claims, tellings, judged }: Story): boolean {
-  if (judged.apart.length === 0) return true;
-  if (change.kind === 'now confirmed') return tellings.some(({ outlet }) => outlet === change.by);
-  if (change.kind !== 'new status') return true;
-  return claims.some(({ fact, value }) => fact === 'status' && value === change.to);
+/** What changed, as far as it is still of this story: people may have taken out of it whoever told that. */
+function stillTold(change: Change, { claims, tellings, judged, corrected = [] }: Story): Change[] {
+  if (judged.apart.length === 0) return [change];
+  const isSaid = (fact: FactName, value: string): boolean =>
+    [...claims, ...corrected.map(({ fact, from }) => ({ fact, value: from }))].some(
+      (one) => one.fact === fact && one.value === value,
+    );
+  switch (change.kind) {
+    case 'now confirmed':
+      return tellings.some(({ outlet }) => outlet === change.by) ? [change] : [];
+    case 'new status':
+      return isSaid('status', change.to) ? [change] : [];
+    case 'contradiction': {
+      const values = change.values.filter((value) => isSaid(change.fact, value));
+      return values.length > 1 ? [{ ...change, values }] : [];
+    }
+    default:
+      return [change];
+  }
 }
 
 /**

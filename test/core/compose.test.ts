@@ -189,6 +189,42 @@ describe('a card that grows', () => {
     expect(linesOf(['s-other'])).toEqual([]);
   });
 
+  it('contradicts itself by no number that has left it when people parted it, and keeps those that were corrected', () => {
+    const values = ['12 accounts', '1,178 accounts', '23 accounts'];
+    const changes = [
+      {
+        at: '2021-02-08T10:40:00.000Z',
+        changes: [{ kind: 'contradiction' as const, fact: 'target' as const, values }],
+      },
+    ];
+    const [claim] = story.claims.filter(({ fact }) => fact === 'target');
+    const correction = {
+      kind: 'corrected' as const,
+      fact: 'target' as const,
+      from: '23 accounts',
+      to: claim!.value,
+      by: claim!.outlet,
+    };
+    const linesOf = (apart: string[], parts: Partial<typeof story> = {}) =>
+      composeStory(
+        {
+          ...story,
+          claims: story.claims.map((one) => (one === claim ? { ...one, value: '1,178 accounts' } : one)),
+          judged: { ...story.judged, apart },
+          ...parts,
+        },
+        order,
+        EN,
+        { ...showing, changes },
+      )
+        .lines.slice(1)
+        .join();
+    expect(linesOf([])).toContain('12 accounts · 1,178 accounts · 23 accounts');
+    expect(linesOf(['s-2'])).toBe('');
+    const corrected = [{ ...correction, itemId: claim!.itemId, at: claim!.at }];
+    expect(linesOf(['s-2'], { corrected })).toContain('Sources differ (Targets): 1,178 accounts · 23 accounts');
+  });
+
   it('tells of no body that it named from the first, because the order did', () => {
     const named = { kind: 'new facts' as const, fact: 'issuer' as const, from: 'Government of India', to: 'MeitY' };
     const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes: [named] }] };
