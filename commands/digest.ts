@@ -1,3 +1,4 @@
+import { isSince, spanIn } from '../src/core/asking/filter.ts';
 import type { Asked, Command, Desk, Option } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { digestWords } from '../src/core/composing/roomcard.ts';
@@ -27,6 +28,15 @@ const WHEN: readonly Option[] = [
   },
   { name: 'empty', says: 'also when there is nothing to tell', type: 'choice', choices: ['yes', 'no'] },
 ];
+
+const SINCE: Option = {
+  name: 'since',
+  says: '30d, 6w, 3m, 1y or a date',
+  type: 'text',
+  accepts: isSince,
+};
+const UNTIL: Option = { ...SINCE, name: 'until', says: 'a date, or as long ago', accepts: () => false };
+const PAGE: Option = { name: 'page', says: 'which page', type: 'number', min: 1, max: 25, accepts: () => false };
 
 async function set(ask: Asked, desk: Desk, on: Digest['on']): Promise<Message> {
   const { say } = ask.voice;
@@ -93,10 +103,18 @@ export default {
     {
       name: 'now',
       says: 'What there is to tell since the last one; changes nothing',
-      options: [],
-      async run({ roomId, voice }, desk) {
-        const { since, stories, coverage } = await desk.rooms.digest(roomId);
-        return composeGathered({ why: 'digest', since }, stories, voice, coverage);
+      options: [SINCE, UNTIL, PAGE],
+      async run({ roomId, voice, values }, desk) {
+        const span = spanIn(values, desk.now());
+        // Whenever the other pages are turned to, they are those of this one.
+        const { until } = span;
+        const asked = values.since === undefined ? { until } : span;
+        const { since, stories, coverage } = await desk.rooms.digest(roomId, asked);
+        const to = (page: number) => `turn:digest now since:${since} until:${until} page:${page}`;
+        return composeGathered({ why: 'digest', since }, stories, voice, coverage, {
+          page: Number(values.page ?? 1),
+          to,
+        });
       },
     },
     {

@@ -10,7 +10,7 @@ import {
   filterOf,
   isPlatform,
   isSince,
-  missedIn,
+  spanIn,
   platformMeant,
   platformsBegun,
   sinceOf,
@@ -222,7 +222,7 @@ const missed: Subcommand = {
   says: 'What came near to being told and was not, and why',
   options: [since, until, page],
   async run(ask, desk) {
-    const span = missedIn(ask.values, desk.now());
+    const span = spanIn(ask.values, desk.now());
     const offset = (Number(ask.values.page ?? 1) - 1) * MISSED_A_PAGE;
     const page = { offset, limit: MISSED_A_PAGE + 1 };
     const { missed: found, threshold } = await desk.orders.missed(ask.roomId, span, page);

@@ -5,7 +5,7 @@ import { parseWords, type Words } from '../core/ask.ts';
 import type { Ask, Command, Desk, OrderFilter } from '../core/command.ts';
 import { Complaint } from '../core/complaint.ts';
 import { csvCells, type Format, PIECES } from '../core/composing/export.ts';
-import { filterOf, missedIn, sinceOf } from '../core/asking/filter.ts';
+import { filterOf, spanIn, sinceOf } from '../core/asking/filter.ts';
 import type { Log } from '../core/log.ts';
 import type { Message } from '../core/message.ts';
 import type { Counted, Order } from '../core/story.ts';
@@ -115,7 +115,7 @@ const MISSED_COLUMNS = ['id', 'title', 'url', 'outlet', 'published', 'seen', 'sc
 
 /** All that came near to being told, the nearest first. */
 async function missedRows(desk: Desk, values: Ask['values']) {
-  const span = missedIn(values, desk.now());
+  const span = spanIn(values, desk.now());
   const { missed } = await desk.orders.missed(CONSOLE_ROOM, span, { offset: 0, limit: MOST_MISSED });
   return missed.map(({ item, finding }) => ({
     id: item.id,

@@ -279,8 +279,11 @@ export interface Desk {
     set(ask: Ask, change: Partial<RoomSettings> | ((before: Room) => Partial<RoomSettings>)): Promise<Room>;
     /** How many messages wait until the room is open, or its quiet hours end. */
     held(roomId: string): Promise<number>;
-    /** What the room was alerted to since its last digest (a day, where it has none), and what waits for the next; tells nobody. */
-    digest(roomId: string): Promise<{ since: string; stories: Story[]; coverage: Coverage }>;
+    /**
+     * What the room was alerted to since its last digest (a day, where it has none) or another time, and what waits for the
+     * next; tells nobody.
+     */
+    digest(roomId: string, span?: Partial<Span>): Promise<{ since: string; stories: Story[]; coverage: Coverage }>;
     /** Somebody asked what they may not: goes to the audit. */
     refused(ask: Ask): Promise<void>;
   };

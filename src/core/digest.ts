@@ -1,3 +1,4 @@
+import { pageButtons, pageFooter, pagesAt, type Turning } from './composing/pages.ts';
 import type { Coverage } from './sources/coverage.ts';
 import { fill, type Manner, type Voice, voiceOf } from './voice.ts';
 import { fitsList, lengthOf, type Line, LIST_LONGEST, listed, type Message, message, type Row } from './message.ts';
@@ -12,37 +13,40 @@ import { compare } from './time.ts';
  * what was watched and what could not be read: silence must not look like calm.
  */
 
-/** A phone shows about so many before nobody scrolls further; the ledger has the rest. */
+/** A phone shows about so many before nobody scrolls further; the next page has more. */
 const SHOWN = 20;
 const FAILING_SHOWN = 8;
 
-/** @param coverage null where it is not said: what was held is no digest */
+/**
+ * @param coverage null where it is not said: what was held is no digest
+ * @param turning where there are more than one message holds
+ */
 export function composeGathered(
   gathered: Pick<Gathered, 'why' | 'since'>,
   stories: readonly Story[],
   manner: Manner,
   coverage: Coverage | null,
+  { page, to }: Turning,
 ): Message {
   const voice = voiceOf(manner);
   const { say, count, when } = voice;
   const since = when(gathered.since);
-  const shown = storyRows(grouped(stories, voice).slice(0, SHOWN), voice);
+  const now = Math.min(page, Math.max(1, Math.ceil(stories.length / SHOWN)));
+  const from = (now - 1) * SHOWN;
+  const pages = pagesAt(now, stories.length > from + SHOWN, to);
+  const { lines, buttons } = listed(storyRows(grouped(stories, voice).slice(from, from + SHOWN), from, voice));
   return message({
     headline:
       stories.length === 0
         ? fill(say.digest.nothing, { since })
         : count(say.digest.gathered[gathered.why], stories.length, { since }),
-    ...listed(shown),
+    lines,
     footer: [
-      ...(shown.length > 0 ? [say.digest.open] : []),
-      ...(stories.length > shown.length
-        ? [
-            fill(say.more, { n: voice.number(stories.length - shown.length) }),
-            fill(say.digest.ledger, { command: '/orders latest' }),
-          ]
-        : []),
+      ...pageFooter(pages, voice),
+      ...(stories.length > 0 ? [say.digest.open] : []),
       ...(coverage ? coverageWords(coverage, voice) : []),
     ],
+    buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });
 }
@@ -73,14 +77,17 @@ function headingOf({ facts, action }: Story, { say, country }: Voice): string {
   return `${place} · ${facts.status ? say.statuses[facts.status] : say.actions[action]}`;
 }
 
-/** Each with what opens it, the first of a group under its heading; where all of that is too long, cut and without links. */
-function storyRows(placed: readonly Placed[], voice: Voice): Row<Line>[] {
+/**
+ * Each with what opens it, the first of a group under its heading; where all of that is too long, cut and without links.
+ * @param before how many stand on earlier pages
+ */
+function storyRows(placed: readonly Placed[], before: number, voice: Voice): Row<Line>[] {
   const rows = (shown: (story: Story) => Pick<Story, 'headline' | 'url'>) =>
     placed.map(({ story, heading }, at): Row<Line> => {
       const headed = heading === placed[at - 1]?.heading ? [] : [[{ text: heading, strong: true }]];
       return {
-        lines: [...headed, storyLine({ ...story, ...shown(story) }, at + 1, voice)],
-        buttons: [{ label: voice.number(at + 1), id: `ask:orders show id:${story.id}` }],
+        lines: [...headed, storyLine({ ...story, ...shown(story) }, before + at + 1, voice)],
+        buttons: [{ label: voice.number(before + at + 1), id: `ask:orders show id:${story.id}` }],
       };
     });
   const whole = rows((story) => story);

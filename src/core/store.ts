@@ -259,8 +259,8 @@ export interface Store {
   ): Promise<({ receipt: Receipt; at: string } & Pick<Notice, 'watchIds'>) | null>;
   /** What a room was told of a story by edits, oldest first. */
   edits(roomId: string, storyId: string): Promise<({ at: string } & Pick<Notice, 'changes' | 'watchIds'>)[]>;
-  /** Stories that a room was alerted to since then, or that wait for its digest, oldest first; none that it has muted. */
-  storiesTold(roomId: string, since: string, limit: number): Promise<string[]>;
+  /** Stories that a room was alerted to in a span, or that waited for its digest, oldest first; none that it has muted. */
+  storiesTold(roomId: string, span: Span, limit: number): Promise<string[]>;
   /** Stories that a room was alerted to since then and has not muted, or those that it has muted; the latest first. */
   storiesOfRoom(roomId: string, which: { toldSince: string } | 'muted', limit: number): Promise<StoryNamed[]>;
   /** Rooms that are owed a digest, or something held whose time has come, and closed rooms that are to be tried again. */

@@ -149,13 +149,19 @@ async function cardOf(
 }
 
 /** @returns null where the room has muted meanwhile all that it was to tell */
-async function summary(gathered: Gathered, room: Room, { store, coverage }: Delivering): Promise<Message | null> {
+async function summary(
+  gathered: Gathered,
+  room: Room,
+  { store, clock, coverage }: Delivering,
+): Promise<Message | null> {
   const stories = await Promise.all(gathered.storyIds.map((id) => store.story(id)));
   const known = new Map(stories.flatMap((story) => (story ? [[story.id, story] as const] : [])));
   for (const id of await store.mutedAmong(room.id, [...known.keys()])) known.delete(id);
   if (known.size === 0 && gathered.storyIds.length > 0) return null;
   const covered = gathered.why === 'digest' && coverage ? await coverage() : null;
-  return composeGathered(gathered, [...known.values()], room, covered);
+  const until = after(clock, 1);
+  const to = (page: number) => `ask:digest now since:${gathered.since} until:${until} page:${page}`;
+  return composeGathered(gathered, [...known.values()], room, covered, { page: 1, to });
 }
 
 const where = ({ updates }: Room): ReplyWhere => (updates === 'broadcast' ? 'room' : 'thread');

@@ -151,8 +151,9 @@ export function outboxOf({ db, dialect }: Engine): Outbox {
         return { at: row.created_at, changes, watchIds };
       });
     },
-    async storiesTold(roomId, since, limit) {
-      const rows = await storiesPosted(roomId, since)
+    async storiesTold(roomId, { since, until }, limit) {
+      const posted = storiesPosted(roomId, since);
+      const rows = await (until === null ? posted : posted.where('created_at', '<', until))
         .select(({ fn }) => ['story_id', fn.min('number').as('first')])
         .where('story_id', 'in', (stories) => stories.selectFrom('stories').select('id'))
         .orderBy('first')

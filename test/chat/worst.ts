@@ -253,6 +253,7 @@ export function worstNotice(n: number): { name: string; message: Message } {
         [...chance.some(60, () => storyOf(chance)), story],
         manner,
         { watched: n, failing: chance.some(30, () => texts(chance).text()) },
+        { page: chance.of([1, 2]), to: (page) => `turn:digest now page:${page}` },
       ),
     order: () => composeOrder(order, [story, storyOf(chance)], manner),
     orders: () =>

@@ -882,8 +882,10 @@ export function storeContract(make: MakeDatabase): void {
       await store.sent('post:console:s-1', receipt, at(1));
       expect(await store.posted('console', 's-1')).toEqual({ receipt, at: at(1), watchIds: ['wa-1'] });
       expect(await store.edits('console', 's-1')).toEqual([{ at: at(3), changes: [confirmed], watchIds: ['wa-2'] }]);
-      expect(await store.storiesTold('console', at(0), 10)).toEqual(['s-1']);
-      expect(await store.storiesTold('console', at(1), 10)).toEqual([]);
+      expect(await store.storiesTold('console', { since: at(0), until: null }, 10)).toEqual(['s-1']);
+      expect(await store.storiesTold('console', { since: at(0), until: at(1) }, 10)).toEqual(['s-1']);
+      expect(await store.storiesTold('console', { since: at(1), until: null }, 10)).toEqual([]);
+      expect(await store.storiesTold('console', { since: '2000', until: at(0) }, 10)).toEqual([]);
       expect(await store.keep((ledger) => ledger.posted('console', at(-1)))).toEqual([at(0)]);
       expect(await store.keep((ledger) => ledger.posted('console', at(0)))).toEqual([]);
     });

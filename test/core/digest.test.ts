@@ -26,6 +26,13 @@ const story = (
     tellings: [aTelling(), aTelling({ outlet: 'other.example' })],
   });
 const since = { why: 'digest', since: T0 } as const;
+const gathered = (
+  what: Parameters<typeof composeGathered>[0],
+  stories: Parameters<typeof composeGathered>[1],
+  manner: typeof EN,
+  coverage: Parameters<typeof composeGathered>[3],
+  page = 1,
+) => composeGathered(what, stories, manner, coverage, { page, to: (other) => `turn:digest now page:${other}` });
 
 describe('many stories in one message', () => {
   it('stand by country and where they stand, what is official first', () => {
@@ -37,7 +44,7 @@ describe('many stories in one message', () => {
       story('5', 'TR', 'ordered', false, 2),
       story('6', 'IN', 'restored'),
     ];
-    expect(composeGathered(since, stories, EN, null).lines.map(text)).toEqual([
+    expect(gathered(since, stories, EN, null).lines.map(text)).toEqual([
       'India · ordered',
       '1. Story 4 · confirmed by an official source · 4',
       '2. Story 3 · 2 outlets · 3',
@@ -53,7 +60,7 @@ describe('many stories in one message', () => {
 
   it('stand by what is official before where there is more', () => {
     const more = ['1', '2', '3'].map((id) => story(id, 'IN', 'ordered'));
-    const { lines } = composeGathered(since, [...more, story('4', 'TR', 'ordered', true)], EN, null);
+    const { lines } = gathered(since, [...more, story('4', 'TR', 'ordered', true)], EN, null);
     expect(lines.map(text).filter((line) => /^(India|Türkiye) · /.test(line))).toEqual([
       'Türkiye · ordered',
       'India · ordered',
@@ -61,7 +68,7 @@ describe('many stories in one message', () => {
   });
 
   it('have a button each, of their number, that shows the story: under the heading of their group, if they begin it', () => {
-    const { lines, buttons } = composeGathered(since, [story('1', 'TR', null), story('2', 'TR', null)], EN, null);
+    const { lines, buttons } = gathered(since, [story('1', 'TR', null), story('2', 'TR', null)], EN, null);
     expect(buttons).toEqual([
       { label: '1', id: 'ask:orders show id:1', row: 0 },
       { label: '2', id: 'ask:orders show id:2', row: 2 },
@@ -81,7 +88,7 @@ describe('many stories in one message', () => {
     }));
     for (const stories of [many, apart])
       for (const language of Object.keys(SAYS)) {
-        const made = composeGathered({ ...since, why: 'quiet' }, stories, { ...EN, language }, null);
+        const made = gathered({ ...since, why: 'quiet' }, stories, { ...EN, language }, null);
         const { components, embeds } = renderDiscord(made);
         expect(components.flatMap((row) => row.components)).toHaveLength(20);
         const opened = renderSlack(made).blocks.filter((block) => 'accessory' in block);
@@ -91,21 +98,26 @@ describe('many stories in one message', () => {
       }
   });
 
-  it('end with how many are left out, and where they are', () => {
-    const many = Array.from({ length: 25 }, (_, n) => story(String(n), 'IN', 'ordered'));
-    const { headline, lines, footer } = composeGathered({ ...since, why: 'quiet' }, many, EN, null);
-    expect(headline).toBe('25 stories in the quiet hours');
-    expect(lines).toHaveLength(21);
-    expect(footer).toEqual([
-      'A number shows its story, and what can be done about it.',
-      'and 5 more',
-      '/orders latest shows all of them.',
+  it('are on several pages where they are many, each of them on one', () => {
+    const many = Array.from({ length: 25 }, (_, n) => story(`s-${n}`, 'IN', 'ordered'));
+    const [first, second, beyond] = [1, 2, 9].map((page) => gathered({ ...since, why: 'quiet' }, many, EN, null, page));
+    expect(first!.headline).toBe('25 stories in the quiet hours');
+    expect([first!, second!].map(({ lines }) => lines.length)).toEqual([21, 6]);
+    expect(first!.footer).toEqual(['page 1', 'A number shows its story, and what can be done about it.']);
+    expect([first!, second!].map(({ buttons }) => buttons.at(-1))).toEqual([
+      { label: 'Next', id: 'turn:digest now page:2' },
+      { label: 'Previous', id: 'turn:digest now page:1' },
     ]);
+    expect(second!.buttons[0]).toMatchObject({ label: '21' });
+    expect(text(second!.lines[1]!)).toMatch(/^21\. /);
+    const told = [first!, second!].flatMap(({ lines }) => lines.map(text).flatMap((line) => /s-\d+$/.exec(line) ?? []));
+    expect(told.sort()).toEqual(many.map(({ id }) => id).sort());
+    expect(beyond).toEqual(second);
   });
 
   it('say what is watched and what cannot be read', () => {
     const failing = ['Gazette', 'Court'];
-    expect(composeGathered(since, [], EN, { watched: 40, failing }).footer).toEqual([
+    expect(gathered(since, [], EN, { watched: 40, failing }).footer).toEqual([
       '40 sources watched',
       '2 cannot be read: Gazette, Court',
       'Silence of these is no calm.',
@@ -113,16 +125,11 @@ describe('many stories in one message', () => {
   });
 
   it('say so where there are none', () => {
-    expect(composeGathered(since, [], EN, null).headline).toBe('Nothing new since Feb 8, 2021, 15:30 GMT+5:30.');
+    expect(gathered(since, [], EN, null).headline).toBe('Nothing new since Feb 8, 2021, 15:30 GMT+5:30.');
   });
 
   it.each(Object.keys(SAYS))('leave no place unfilled in %s', (language) => {
-    const made = composeGathered(
-      since,
-      [story('1', 'IN', 'ordered')],
-      { ...EN, language },
-      { watched: 3, failing: ['a'] },
-    );
+    const made = gathered(since, [story('1', 'IN', 'ordered')], { ...EN, language }, { watched: 3, failing: ['a'] });
     expect(JSON.stringify(made)).not.toMatch(/\{\w+\}|undefined/);
   });
 });

@@ -80,7 +80,9 @@ describe('the outbox', () => {
       ['i-1.example', 'i-2.example', 'i-3.example', 'i-4.example'],
     ]);
     expect((await store.counts()).deliveries).toMatchObject({ pending: 0, failed: 0, dead: 0 });
-    expect(await store.edits('paper:a', (await store.storiesTold('paper:a', '2021', 9))[0]!)).toHaveLength(3);
+    expect(
+      await store.edits('paper:a', (await store.storiesTold('paper:a', { since: '2021', until: null }, 9))[0]!),
+    ).toHaveLength(3);
   });
 
   it('edits it again for what comes while it is being edited', async () => {

@@ -150,6 +150,38 @@ describe('quiet hours', () => {
     expect((await press(buttonOf(await press(summary.buttons[0]!.id!), 'Mute story'))).headline).toContain('no more');
   });
 
+  it('of which much came are told on pages: each story stands on one, whatever comes later', async () => {
+    const countries = 'AR AU BD BR CA CL EG ES FI GH GR IN JP KE LK MX NG NP PE PL RU TH TR VN'.split(' ');
+    for (const [n, country] of countries.entries()) {
+      const finding = aFinding({ order: { country, issuer: `Regulator of ${country}`, platforms: [`Network ${n}`] } });
+      const item = anItem({
+        id: `p-${n}`,
+        title: `${country} bars Network ${n}`,
+        url: `https://p${n}.example/`,
+        seenAt: now.toISOString(),
+      });
+      await keeper({ store, judge: () => finding, clock })(item, [`id:p-${n}`], false);
+    }
+    await at('2021-02-08T11:00:00Z');
+    const summary = last();
+    expect(summary.headline).toBe('24 stories in the quiet hours');
+    now = new Date('2021-02-08T11:04:00Z');
+    await news(0);
+    await at('2021-02-08T11:05:00Z');
+    const next = await press(buttonOf(summary, 'Next'), REPORTER);
+    expect(next.lines.map(text).filter((line) => /^2[1-4]\. /.test(line))).toHaveLength(4);
+    const told = [summary, next].flatMap(
+      ({ lines }) =>
+        lines
+          .map(text)
+          .join(' ')
+          .match(/s-[0-9a-f]{8}/g) ?? [],
+    );
+    expect(new Set(told).size).toBe(24);
+    const first = await press(buttonOf(next, 'Previous'));
+    expect(first.lines.map(text)).toEqual(summary.lines.map(text));
+  });
+
   it('release a single story as its own alert', async () => {
     await news(0);
     await at('2021-02-08T11:00:00Z');

@@ -53,12 +53,12 @@ export function sinceOf(text: string, now: Date): string {
   return day.toISOString();
 }
 
-const MISSED_DAYS = '7d';
+const A_WEEK = '7d';
 /**
- * Of which time near misses are shown: up to now, and to the end of a day.
+ * Of which time somebody asks: up to now, and to the end of a day; of the last week where they name no beginning.
  * @throws Complaint that says what a time takes, or that it ends before it begins
  */
-export function missedIn({ since = MISSED_DAYS, until }: Ask['values'], now: Date): { since: string; until: string } {
+export function spanIn({ since = A_WEEK, until }: Ask['values'], now: Date): { since: string; until: string } {
   const end = until === undefined ? new Date(now.getTime() + 1).toISOString() : sinceOf(String(until), now);
   const lasts = until !== undefined && isDay(String(until));
   const span = {

@@ -6,7 +6,7 @@ import { issuerName, valueText } from './facts.ts';
 import { changeLine, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.ts';
 import { NO_MONTH } from '../orders/dated.ts';
 import { reasonLines, scoreText } from './reasons.ts';
-import { pageButtons, pageFooter, type Pages, pagesAt } from './pages.ts';
+import { pageButtons, pageFooter, type Pages, pagesAt, type Turning } from './pages.ts';
 import {
   type Button,
   fitsList,
@@ -85,12 +85,6 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
     buttons: [...buttons, ...pageButtons(pages, voice)],
     language: voice.language,
   });
-}
-
-/** Which page of something long is wanted, and what leads to another. */
-interface Turning {
-  page: number;
-  to(page: number): string | null;
 }
 
 /**

@@ -8,6 +8,12 @@ export interface Pages {
   next: string | null;
 }
 
+/** Which page of something long is wanted, and what leads to another. */
+export interface Turning {
+  page: number;
+  to(page: number): string | null;
+}
+
 /** @param to the press that leads to a page; null where none does */
 export const pagesAt = (page: number, isMore: boolean, to: (page: number) => string | null): Pages => ({
   page,

@@ -1,5 +1,6 @@
 import type { Desk, RoomSettings } from '../../core/command.ts';
 import type { Coverage } from '../../core/sources/coverage.ts';
+import { MOST_HELD } from '../../core/telling/hold.ts';
 import { nextDigest } from '../../core/telling/hours.ts';
 import { type Room, newRoom } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
@@ -7,9 +8,6 @@ import { ago, type Clock, DAY_MS } from '../clock.ts';
 import { audit } from './shared.ts';
 
 /* How rooms want to be told. Whatever changes goes to the audit, and so does who was refused. */
-
-/** A digest that is asked for looks at no more stories than this. */
-const DIGEST_STORIES = 200;
 
 export interface Rooms {
   /** What is remembered of a room, or what it would begin with. */
@@ -87,10 +85,10 @@ export function roomsDesk(
         await audit(ledger, ask, now(), 'room set', JSON.stringify(settings));
         return after;
       }),
-    async digest(roomId) {
+    async digest(roomId, { since: asked, until = null } = {}) {
       const { digestFrom } = await room(roomId);
-      const since = digestFrom ?? ago(clock, DAY_MS);
-      const ids = await store.storiesTold(roomId, since, DIGEST_STORIES);
+      const since = asked ?? digestFrom ?? ago(clock, DAY_MS);
+      const ids = await store.storiesTold(roomId, { since, until }, MOST_HELD);
       const stories = await Promise.all(ids.map((id) => store.story(id)));
       return { since, stories: stories.filter((story) => story !== null), coverage: await coverage() };
     },
