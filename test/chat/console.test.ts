@@ -12,6 +12,17 @@ it.each([true, false])(
   },
 );
 
+it('sets values below each other, though marks stand above and below the letters of their names', () => {
+  const facts = ['देश', 'स्थिति', 'Status'].map((name) => ({ name, value: 'value' }));
+  const lines = renderConsole(message({ headline: 'An order', facts }), { colour: false })
+    .split('\n')
+    .slice(1);
+  const columns = lines.map(
+    (line) => [...line.slice(0, line.indexOf('value'))].filter((one) => !/\p{Mn}/u.test(one)).length,
+  );
+  expect(new Set(columns).size).toBe(1);
+});
+
 it('breaks no line within what is to be typed', () => {
   const buttons = ['Why', 'Timeline', 'Mute story', 'Not relevant'].map((label) => ({
     label,

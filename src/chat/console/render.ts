@@ -24,11 +24,13 @@ export function renderConsole(message: Message, { colour, commands = [] }: Conso
   const mark = paint(COLOURS[message.tone], MARKS[message.tone]);
   const indent = (text: string | readonly string[]) =>
     wrap(typeof text === 'string' ? text.split(' ') : text, WIDTH - 4).map((line) => `    ${line}`);
-  const widest = Math.max(0, ...message.facts.map(({ name }) => name.length));
+  const widest = Math.max(0, ...message.facts.map(({ name }) => widthOf(name)));
   return [
     `  ${mark} ${paint('bold', safe(message.headline))}`,
     ...message.lines.flatMap((line) => indent(lineText(line))),
-    ...message.facts.flatMap(({ name, value }) => indent(`${safe(name).padEnd(widest)}  ${safe(value)}`)),
+    ...message.facts.flatMap(({ name, value }) =>
+      indent(`${safe(name)}${' '.repeat(widest - widthOf(name))}  ${safe(value)}`),
+    ),
     ...message.contested.flatMap((one) => indent(`≠ ${safe(one)}`)),
     ...sources(message).flatMap((one) => indent(one)),
     ...pictured(message).flatMap((one) => indent(one)),
@@ -88,6 +90,9 @@ function spanText(span: Span): string {
   if (typeof span === 'string') return safe(span);
   return span.url ? `${safe(span.text)} <${safe(span.url)}>` : safe(span.text);
 }
+
+/** Columns that it takes: marks above and below a letter, as Hindi has them, take none. */
+const widthOf = (text: string): number => [...safe(text).replace(/\p{Mn}/gu, '')].length;
 
 /** One line, with nothing that a terminal would obey: C0 and C1 controls, escapes, bidi overrides and isolates. */
 function safe(text: string): string {
