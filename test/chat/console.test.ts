@@ -1,8 +1,11 @@
+import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
+import { consoleChat } from '../../src/chat/console/index.ts';
 import { renderConsole } from '../../src/chat/console/render.ts';
 import { message } from '../../src/core/message.ts';
 import { loadCommands } from '../../src/load.ts';
+import { SAYS } from '../../src/words/say.ts';
 
 it.each([true, false])(
   'a message without buttons has no empty line where they would stand (in colour: %s)',
@@ -47,4 +50,26 @@ it.each([
     commands: await loadCommands(),
   });
   expect(shown).toContain(`[In words …: ${typed}]`);
+});
+
+it.each(Object.keys(SAYS))('says in %s what else it says of a message', async (language) => {
+  const shown: string[] = [];
+  const output = new Writable({
+    write(chunk, _, done) {
+      shown.push(String(chunk));
+      done();
+    },
+  });
+  const chat = consoleChat({ output, input: null, colour: false });
+  const sources = Array.from({ length: 20 }, () => ({ outlet: 'o.example', tier: 't', url: null, title: 'x' }));
+  const files = [{ bytes: new Uint8Array(3_000), name: 'orders.csv', type: 'text/csv' }];
+  const posted = await chat.post('console', message({ headline: 'One', sources, files, language }), 'key');
+  await chat.edit(posted, message({ headline: 'Two', language }));
+  await chat.reply(posted, message({ headline: 'Three', language }), 'reply', 'thread');
+  const { terminal } = SAYS[language]!;
+  const said = shown.join('');
+  for (const words of [`# ${terminal.updated}`, `# ${terminal.followUp}`])
+    expect(said.replaceAll(`#${posted.message}`, '#')).toContain(words);
+  expect(said).toMatch(/\[orders\.csv.* 3 /);
+  if (language !== 'en') expect(said).not.toMatch(/updated|follow-up|command line|more/);
 });

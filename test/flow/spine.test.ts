@@ -275,7 +275,7 @@ describe('commands at the console', () => {
     ['orders show o-none', 'There is no order'],
     ['watch add "unbalanced', 'quote'],
     ['sources add not-an-address', 'not an http or https address'],
-    ['nonsense', 'There is no "nonsense"'],
+    ['nonsense', 'There is no /nonsense. /help lists what there is.'],
     ['room set timezone:Mars/Olympus', 'not a time zone'],
   ])('%s', async (line, said) => {
     const bot = await world.run();

@@ -6,7 +6,7 @@ import type { Answerer, Chat } from '../../core/chat.ts';
 import type { Ask, Command } from '../../core/command.ts';
 import { Complaint, messageOf } from '../../core/complaint.ts';
 import { type Message, message } from '../../core/message.ts';
-import { voiceOf } from '../../core/voice.ts';
+import { fill, sayIn, type Voice, voiceOf } from '../../core/voice.ts';
 import { renderConsole } from './render.ts';
 
 /*
@@ -72,10 +72,10 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
       const lines = before.size > 0 ? tidings(body) : linesOf(body);
       remember(label, tidings(body));
       const fresh = lines.filter((line) => !before.has(line));
-      if (fresh.length > 0) await write(`#${label} updated`, fresh);
+      if (fresh.length > 0) await write(`#${label} ${sayIn(body.language).terminal.updated}`, fresh);
     },
     async reply(posted, body) {
-      await write(`#${posted.message} follow-up`, linesOf(body));
+      await write(`#${posted.message} ${sayIn(body.language).terminal.followUp}`, linesOf(body));
       return posted;
     },
     async stop() {
@@ -88,11 +88,15 @@ export function consoleChat({ output, input, colour }: ConsoleSettings): Chat {
 export async function answerLine(answerer: Answerer, line: string): Promise<Message> {
   const [, name = '', words = ''] = /^\/?(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
   const command = answerer.commands.find((one) => one.name === name.toLowerCase());
+  const wrong = async (said: (voice: Voice) => string, lines: (voice: Voice) => Message['lines'] = () => []) => {
+    const voice = voiceOf({ language: (await answerer.languageOf?.(CONSOLE_ROOM)) ?? 'en', timeZone: 'UTC' });
+    return message({ tone: 'wrong', headline: said(voice), lines: lines(voice), language: voice.language });
+  };
   if (!command)
-    return message({
-      tone: 'wrong',
-      headline: `There is no "${name}". There is: ${answerer.commands.map((one) => one.name).join(', ')}.`,
-    });
+    return wrong(
+      ({ say }) => fill(say.trouble.noCommand, { command: `/${name}`, help: '/help' }),
+      ({ say }) => [answerer.commands.map((one) => `/${one.name}`).join(say.comma)],
+    );
   try {
     const ask: Ask = {
       command: command.name,
@@ -105,8 +109,6 @@ export async function answerLine(answerer: Answerer, line: string): Promise<Mess
     };
     return await answerer.answer(ask);
   } catch (thrown) {
-    const voice = voiceOf({ language: (await answerer.languageOf?.(CONSOLE_ROOM)) ?? 'en', timeZone: 'UTC' });
-    const headline = thrown instanceof Complaint ? thrown.in(voice) : messageOf(thrown);
-    return message({ tone: 'wrong', headline, language: voice.language });
+    return wrong((voice) => (thrown instanceof Complaint ? thrown.in(voice) : messageOf(thrown)));
   }
 }

@@ -45,12 +45,13 @@ export function renderConsole(message: Message, { colour, commands = [] }: Conso
 const TYPED = /^(?:ask|turn|form):/;
 
 /** A terminal shows no pictures and takes no files: what they say and how large they are. */
-function pictured({ picture, files }: Message): string[] {
+function pictured({ picture, files, language }: Message): string[] {
+  const { terminal } = sayIn(language);
   return [
     ...(picture ? [`[${safe(picture.name)}] ${safe(picture.alt)}`] : []),
     ...files.map(
       ({ name, bytes }) =>
-        `[${safe(name)}, ${Math.ceil(bytes.length / 1_024)} kB: on the command line, "> ${safe(name)}" keeps it]`,
+        `[${safe(fill(terminal.file, { file: name, size: String(Math.ceil(bytes.length / 1_024)) }))}]`,
     ),
   ];
 }
@@ -77,11 +78,12 @@ function filledIn(id: string, commands: readonly Command[]): string {
   return pressId('form', press.command, subcommand, { ...Object.fromEntries(open), ...Object.fromEntries(typed) });
 }
 
-function sources({ sources }: Message): string[] {
+function sources({ sources, language }: Message): string[] {
   const shown = sources
     .slice(0, SOURCES_SHOWN)
     .map(({ outlet, tier, url }) => `- ${safe(outlet)} (${safe(tier)})${url ? ` ${safe(url)}` : ''}`);
-  return sources.length > SOURCES_SHOWN ? [...shown, `- and ${sources.length - SOURCES_SHOWN} more`] : shown;
+  const left = sources.length - SOURCES_SHOWN;
+  return left > 0 ? [...shown, `- ${fill(sayIn(language).more, { n: String(left) })}`] : shown;
 }
 
 const lineText = (line: Line): string => (typeof line === 'string' ? safe(line) : line.map(spanText).join(''));

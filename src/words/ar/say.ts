@@ -631,6 +631,7 @@ export const say: Say = {
     lowerCase: 'قُرئت "{typed}" كلمةً يُبحث عنها. العوامل تُكتب بأحرف كبيرة: {operator}.',
     unknownPlatform: 'لا تُعرف هنا بعد منصة باسم "{value}".',
   },
+  terminal: { updated: 'عُدّل', followUp: 'متابعة', file: '{file}، {size} ك.ب: في سطر الأوامر يحفظه "> {file}"' },
   trouble: {
     ours: 'حدث خلل من جانبنا، وقد كُتب في السجل؛ حاول مرة أخرى من فضلك.',
     noCommand: 'لا أمر باسم {command}. يعرض {help} المتاح.',

@@ -485,6 +485,11 @@ export const say: Say = {
     lowerCase: '„{typed}“ wurde als gesuchtes Wort gelesen. Operatoren stehen in Großbuchstaben: {operator}.',
     unknownPlatform: 'Eine Plattform namens „{value}“ ist hier noch nicht bekannt.',
   },
+  terminal: {
+    updated: 'geändert',
+    followUp: 'dazu',
+    file: '{file}, {size} kB: auf der Befehlszeile behält es „> {file}“',
+  },
   trouble: {
     ours: 'Das ging bei uns schief. Es steht im Protokoll; bitte noch einmal versuchen.',
     noCommand: 'Es gibt kein {command}. {help} zeigt, was es gibt.',

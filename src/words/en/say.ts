@@ -475,6 +475,12 @@ export const say = {
     lowerCase: '"{typed}" was read as a word to look for. Operators are upper case: {operator}.',
     unknownPlatform: 'No platform called "{value}" is known here yet.',
   },
+  /** What a terminal shows of messages that other chats change and answer. */
+  terminal: {
+    updated: 'updated',
+    followUp: 'follow-up',
+    file: '{file}, {size} kB: on the command line, "> {file}" keeps it',
+  },
   trouble: {
     ours: 'That went wrong on our side. It has been written to the log; please try again.',
     noCommand: 'There is no {command}. {help} lists what there is.',

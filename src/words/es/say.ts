@@ -478,6 +478,11 @@ export const say: Say = {
     lowerCase: '"{typed}" se leyó como palabra que buscar. Los operadores van en mayúsculas: {operator}.',
     unknownPlatform: 'Aquí aún no se conoce ninguna plataforma llamada "{value}".',
   },
+  terminal: {
+    updated: 'actualizado',
+    followUp: 'a propósito',
+    file: '{file}, {size} kB: en la línea de comandos, "> {file}" lo guarda',
+  },
   trouble: {
     ours: 'Algo ha fallado por nuestra parte. Está anotado en el registro; inténtelo de nuevo, por favor.',
     noCommand: 'No existe {command}. {help} muestra lo que hay.',

@@ -480,6 +480,11 @@ export const say: Say = {
     lowerCase: '« {typed} » a été lu comme un mot à chercher. Les opérateurs sont en majuscules : {operator}.',
     unknownPlatform: 'Aucune plateforme du nom de « {value} » n’est encore connue ici.',
   },
+  terminal: {
+    updated: 'modifié',
+    followUp: 'suite',
+    file: '{file}, {size} ko : en ligne de commande, « > {file} » le garde',
+  },
   trouble: {
     ours: 'Quelque chose a échoué de notre côté. C’est noté dans le journal ; réessayez, s’il vous plaît.',
     noCommand: 'Il n’y a pas de {command}. {help} montre ce qu’il y a.',

@@ -473,6 +473,7 @@ export const say: Say = {
     lowerCase: '"{typed}" खोजने का शब्द माना गया। ऑपरेटर बड़े अक्षरों में होते हैं: {operator}।',
     unknownPlatform: '"{value}" नाम का कोई प्लेटफ़ॉर्म यहाँ अभी ज्ञात नहीं है।',
   },
+  terminal: { updated: 'बदला गया', followUp: 'आगे', file: '{file}, {size} kB: कमांड लाइन पर "> {file}" इसे सहेजता है' },
   trouble: {
     ours: 'यह गड़बड़ी हमारी ओर से हुई। इसे लॉग में लिख लिया गया है; कृपया फिर से कोशिश करें।',
     noCommand: '{command} जैसा कोई आदेश नहीं है। {help} से पूरी सूची दिखती है।',

@@ -479,6 +479,11 @@ export const say: Say = {
     lowerCase: '"{typed}" foi lido como palavra a procurar. Os operadores são em maiúsculas: {operator}.',
     unknownPlatform: 'Ainda não se conhece aqui nenhuma plataforma chamada "{value}".',
   },
+  terminal: {
+    updated: 'atualizado',
+    followUp: 'a propósito',
+    file: '{file}, {size} kB: na linha de comando, "> {file}" o guarda',
+  },
   trouble: {
     ours: 'Algo deu errado do nosso lado. Está anotado no registro; tente de novo, por favor.',
     noCommand: 'Não existe {command}. {help} mostra o que há.',

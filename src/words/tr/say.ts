@@ -475,6 +475,11 @@ export const say: Say = {
     lowerCase: '"{typed}" aranacak bir sözcük olarak okundu. İşleçler büyük harfle yazılır: {operator}.',
     unknownPlatform: 'Burada "{value}" adlı bir platform henüz bilinmiyor.',
   },
+  terminal: {
+    updated: 'güncellendi',
+    followUp: 'devamı',
+    file: '{file}, {size} kB: komut satırında "> {file}" onu saklar',
+  },
   trouble: {
     ours: 'Bizim tarafımızda bir hata oldu. Günlüğe yazıldı; lütfen yeniden deneyin.',
     noCommand: '{command} diye bir komut yok. {help} neler olduğunu gösterir.',
