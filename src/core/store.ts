@@ -6,7 +6,7 @@ import type { Evidence, Item, Source } from './item.ts';
 import type { Delivery, Hold, Notice, Receipt, Told } from './notice.ts';
 import type { Subscription } from './sources/push.ts';
 import type { Room, Watch } from './room.ts';
-import type { Candidate, Places, Wanted } from './matching/search.ts';
+import type { Candidate, Wanted } from './matching/search.ts';
 import type { Count, Counted, Mended, Order, Story } from './story.ts';
 
 /** Whether an item was met before: decided by the database's own unique keys. */
@@ -165,7 +165,7 @@ export interface Store {
    * Where the orders are that may satisfy a query, the latest first; see `wantedBy` in search.ts.
    * @param best those that have this as well, which is wanted the more, come before all others
    */
-  placesWith(wanted: Wanted, limit: number, best?: Wanted | null): Promise<Places>;
+  placesWith(wanted: Wanted, limit: number, best?: Wanted | null): Promise<number[]>;
   ordersAt(places: readonly number[]): Promise<Candidate[]>;
   /** Distinct values among the orders, most frequent first. */
   orderValues(of: Counted, limit: number): Promise<string[]>;

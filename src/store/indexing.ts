@@ -3,6 +3,7 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { lastTold, madeOn, NO_MONTH } from '../core/orders/dated.ts';
 import type { Item } from '../core/item.ts';
+import { shortHash } from '../core/text/hash.ts';
 import { folded, platformName } from '../core/placing/names.ts';
 import { FARTHEST_EXACT, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/matching/search.ts';
 import type { Order } from '../core/story.ts';
@@ -241,12 +242,21 @@ const ENTRY: Readonly<Record<Dialect, { columns: string; of(number: number, inde
 
 /** Before a word of the title in a tsvector. No word as it is indexed has this sign. */
 export const TITLE = '^';
+/** Before what stands for two words side by side; nor has it this. */
+const PAIR = '+';
+/** Hexadecimal digits of it: few are taken for others, and whoever asks looks where the words stand. */
+const PAIR_DIGITS = 5;
 /** The greatest position there is; what stands farther is found, but not as a part of a phrase. */
 const LAST_POSITION = 16_383;
 
+/** What stands for each two of these words that stand side by side. */
+export const pairsOf = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, n) => PAIR + shortHash(`${words[n]} ${word}`).slice(0, PAIR_DIGITS));
+
 /**
  * https://www.postgresql.org/docs/current/datatype-textsearch.html · Positions of runs lie apart. A word of the title
- * is there a second time, marked: an index knows no weights, and would look into every order that has the word.
+ * is there a second time, marked: an index knows no weights, and would look into every order that has the word. What
+ * stands side by side is there as well: it knows no positions, either.
  */
 function vectorOf({ title, texts, facts }: Indexed): string {
   const places = new Map<string, number[]>();
@@ -256,6 +266,7 @@ function vectorOf({ title, texts, facts }: Indexed): string {
     if (position < LAST_POSITION) at.push(position);
     places.set(word, at);
   };
+  const pairs = [...texts, ...facts, title, title.map((word) => TITLE + word)].flatMap(pairsOf);
   for (const run of [title, ...texts, ...facts]) {
     for (const word of run) {
       position += 1;
@@ -264,5 +275,6 @@ function vectorOf({ title, texts, facts }: Indexed): string {
     }
     position += FARTHEST_EXACT;
   }
+  for (const pair of pairs) places.set(pair, []);
   return [...places].map(([word, at]) => `'${word}'${at.length > 0 ? `:${at.join(',')}` : ''}`).join(' ');
 }

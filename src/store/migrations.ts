@@ -25,6 +25,7 @@ function stepsFor(dialect: Engine['dialect']): Steps {
     '005 (0.2.0): installations': { up: (db) => installations(db as Any) },
     '006 (0.2.0): moves': { up: (db) => moves(db as Any) },
     '007 (0.2.0): reported': { up: (db) => reported(db as Any) },
+    '008 (0.2.0): words apart': { up: (db) => wordsApart(db as Any, dialect) },
   };
 }
 
@@ -111,6 +112,19 @@ async function reported(db: Any): Promise<void> {
     const days = steps.map(({ reportedOn }) => reportedOn).filter((day) => day !== null);
     return { ...order, steps, dates: { ...(order.dates as object), reported: days.sort()[0] ?? null } };
   });
+}
+
+/**
+ * In PostgreSQL the words of an order lie beside the table: what the index names is read in a moment, and the words of
+ * one only where it has to be known where they stand. All are written anew, as they are when the store is opened.
+ */
+async function wordsApart(db: Any, dialect: Engine['dialect']): Promise<void> {
+  if (dialect === 'sqlite') return;
+  await db.schema.dropTable('order_words').execute();
+  await sql`create table order_words (rowid bigint primary key, words tsvector not null)
+    with (toast_tuple_target = 128)`.execute(db);
+  await sql`alter table order_words alter column words set storage external`.execute(db);
+  await sql`create index order_words_by_word on order_words using gin (words) with (fastupdate = off)`.execute(db);
 }
 
 const PAGE = 500;

@@ -14,7 +14,7 @@ import type { Order } from '../story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 9;
+export const INDEX_VERSION = 10;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -25,13 +25,6 @@ const LONGEST_WORD = 100;
 export interface Candidate {
   order: Order;
   items: Item[];
-}
-
-/** Where orders are in an index of words, the latest first. */
-export interface Places {
-  places: number[];
-  /** Whether so many might have been there that not all were looked at. */
-  cut: boolean;
 }
 
 /** An order as queries are asked of it: its facts are those of the ledger, its words those of everybody who told of it. */
@@ -74,6 +67,9 @@ export interface Indexed {
   facts: string[][];
 }
 
+/** What every order is indexed under: all but some are asked for as others are. */
+export const EVERY = '_every';
+
 /** So many places apart an index knows that words are near each other, and beyond only that they are there. */
 export const FARTHEST_EXACT = 12;
 
@@ -91,6 +87,7 @@ export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet)
       ...laws.map((law) => words(law, fieldKey('law'))),
       ...new Set(facts.map(({ field, value }) => indexed(`${field}:${value}`))),
       ...new Set(targets.flatMap(({ count }) => magnitudesOf(count).map(countKey))),
+      EVERY,
     ].map((run) => (typeof run === 'string' ? [run] : run)),
   };
 }
@@ -121,9 +118,9 @@ function indexed(key: string): string {
 }
 
 /**
- * What an index is asked for; all but some only as a whole. Words stand side by side, as it holds them; only the last
- * may be the beginning of one. Of two phrases that are near, `within` is how many places lie from the last word of the
- * one to the first of the other, on either side.
+ * What an index is asked for. Words stand side by side, as it holds them; only the last may be the beginning of one. Of
+ * two phrases that are near, `within` is how many places lie from the last word of the one to the first of the other, on
+ * either side.
  */
 export type Wanted =
   | { kind: 'all' }
@@ -217,8 +214,8 @@ function either(of: Wanted[]): Wanted {
   return of.length > 1 ? { kind: 'or', of } : (of[0] ?? ALL);
 }
 
-/** Whether it asks for all but some: of that an index knows no beginning. */
-export const isEndless = (wanted: Wanted): boolean =>
+/** Whether it asks for all, or all but some: what is asked for beside it says nothing. */
+const isEndless = (wanted: Wanted): boolean =>
   wanted.kind === 'all' || (wanted.kind === 'without' && wanted.of.kind === 'all');
 
 /**

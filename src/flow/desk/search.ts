@@ -36,23 +36,23 @@ export async function search(
     });
   const { warnings } = parsed;
   if (isExact(parsed.query)) {
-    const { places, cut } = await store.placesWith(wanted, enough, best);
+    const places = await store.placesWith(wanted, enough, best);
     const found = await matches(places.slice(offset, offset + limit));
-    return { found, more: places.length === enough, cut, warnings };
+    return { found, more: places.length === enough, cut: false, warnings };
   }
   const read = new Set<number>();
   const found: Search['found'] = [];
   let isCut = false;
   // Most that may fit do: only where they do not are more asked for.
   for (const named of [enough, enough + MISSES_AT_MOST]) {
-    const { places, cut } = await store.placesWith(wanted, named, best);
+    const places = await store.placesWith(wanted, named, best);
     for (const some of inTurns(places.filter((place) => !read.has(place)))) {
       if (found.length >= enough) break;
       found.push(...(await matches(some)));
       for (const place of some) read.add(place);
     }
     const all = places.length < named;
-    isCut = cut || !(all || found.length >= enough);
+    isCut = !(all || found.length >= enough);
     if (all || found.length >= enough) break;
   }
   return { found: found.slice(offset, offset + limit), more: found.length >= enough, cut: isCut, warnings };
