@@ -12,15 +12,17 @@ import { aFinding, anItem, aRoom } from '../core/worlds.ts';
 import { random } from '../random.ts';
 
 /*
- * How long people wait for the ledger when it remembers a hundred thousand orders: the latest, a search, numbers, in
- * each database, asked as commands ask. Of many answers the slowest but one in a hundred is told, in milliseconds; of
- * searches the slowest of all, too, and how many did not look everywhere.
+ * How long people wait for the ledger when it remembers a hundred thousand orders: the latest, a search, numbers, one
+ * order with its life, a file, in each database, asked as commands ask. Of many answers the slowest but one in a hundred
+ * is told, in milliseconds; of searches the slowest of all, too, and how many did not look everywhere.
  */
 
 /** `--quick` ends within a minute. */
 const QUICK = 5_000;
 const FULL = 100_000;
 const ASKED = 300;
+/** So many orders stand in one file, and one more says that there are others. */
+const EXPORTED = 2_001;
 const AT_ONCE = 500;
 const DAY_MS = 86_400_000;
 const START = Date.UTC(2016, 0, 1);
@@ -188,6 +190,16 @@ const QUERIES = [
   // Each of these words is in most orders, and few have them side by side, or none of them.
   () => `"${pick(COMMON)} ${pick(COMMON)} ${pick(COMMON)} ${pick(COMMON)} ${pick(COMMON)}"`,
   () => `everything -the -to -of -${pick(COMMON)}`,
+  // A number without a bound is some two hundred beginnings of numbers.
+  () => `count:>${Math.floor(4_990 * chance())}`,
+  () => 'count:>4990',
+  () => `lang:en -${pick(COMMON)}`,
+  () => `${pick(COMMON)} NEAR/2 ${pick(COMMON)} NEAR/2 ${pick(COMMON)}`,
+  () => `(${pick(COMMON)} OR ${pick(COMMON)}) NEAR/${pick([1, 2, 12, 30])} (${pick(COMMON)} OR ${pick(RARE)})`,
+  () => `${Array.from({ length: 6 }, () => pick(COMMON)).join(' ')} -${pick(COMMON).slice(0, 2)}*`,
+  () =>
+    `${pick(['封锁', '法院 NEAR/3 平台', '"封锁命令网站"', 'कख*', 'аб*'])} OR title:"${pick(COMMON)} ${pick(COMMON)}"`,
+  () => `"${pick(COMMON)} ${pick(COMMON).slice(0, 2)}*"`,
 ];
 /** What is typed where an id is wanted. */
 const TYPED = [
@@ -258,12 +270,21 @@ async function measured(make: MakeDatabase, tidied: string) {
       (n) => ({ by: COUNTED[n % COUNTED.length]!, since: n % 2 ? null : '2019-01-01T00:00:00.000Z' }),
       ({ by, since }) => desk.counts(by, since),
     );
+    const shown = await waited(
+      () => `o-${Math.floor(orders * chance())}`,
+      (id) => desk.show(id),
+    );
+    const exported = await waited(
+      (n) => ({ limit: EXPORTED, ...FILTERS[n % FILTERS.length]!(), offset: 0 }),
+      (filter) => desk.latest(filter),
+    );
     const ids = await waited(
       (n) => TYPED[n % TYPED.length]!(),
       (typed) => desk.ids(typed, 'en'),
     );
     const figures = {
       ...{ orders, latest: latest.p99, search: search.p99, stats: stats.p99, ids: ids.p99 },
+      ...{ show: shown.p99, export: exported.p99 },
       // The slowest search of all, and how many did not look at all orders.
       ...{ searchMost: search.most, searchCut },
     };
