@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { ANY_LANGUAGE, type Sense, Vocabulary } from '../../src/core/judging/vocabulary.ts';
 
@@ -59,4 +61,18 @@ it('a word of a list that also begins a name says both', () => {
   both.add('examplepay*', { ...sense('ExamplePay'), kind: 'platform' });
   const senses = both.scan(both.look('examplepay'), Uint8Array.of(1))[0]!.senses;
   expect(senses.map(({ id }) => id)).toEqual(['platform', 'ExamplePay']);
+});
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+function heapMb(): number {
+  collect();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+it('remembers the words of a text, and not the text', () => {
+  const vocabulary = new Vocabulary();
+  const before = heapMb();
+  for (let n = 0; n < 400; n += 1) vocabulary.look(`${'. '.repeat(40_000)} unheardofcompound${n}`);
+  expect(heapMb() - before).toBeLessThan(8);
 });

@@ -177,7 +177,8 @@ export class Vocabulary {
     if (known) return known;
     known = this.#spelt(word);
     if (this.#known.size >= REMEMBERED_WORDS) this.#known = new Map();
-    this.#known.set(word, known);
+    // A word as it was cut out of a text would keep the whole text in memory.
+    this.#known.set([...word].join(''), known);
     return known;
   }
 
