@@ -22,6 +22,9 @@ const LOOKALIKE = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 const EACH_LOOKALIKE = new RegExp(LOOKALIKE, 'gu');
 /** Vowel signs of Arabic and Hebrew are left out in most print (Unicode: Mn of those blocks). */
 const VOWEL_SIGNS = /[\u064B-\u065F\u0670\u0591-\u05C7]/g;
+/** Letters of Latin that are none with a diacritic, as they are written where they are not at hand. */
+const LATIN_LETTERS: Record<string, string> = { ı: 'i', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+const OWN_LETTERS = new RegExp(`[${Object.keys(LATIN_LETTERS).join('')}]`, 'g');
 /** Letters of Cyrillic and Greek that look like Latin ones, mapped only inside a word that mixes the scripts (UTS #39). */
 const LOOKALIKES: Record<string, string> = {
   а: 'a',
@@ -103,11 +106,7 @@ export function fold(word: string): string {
       .normalize('NFD')
       .replace(/[\u0300-\u036F]/g, '')
       .normalize('NFC')
-      .replace(/ı/g, 'i')
-      .replace(/ß/g, 'ss')
-      .replace(/ø/g, 'o')
-      .replace(/ł/g, 'l')
-      .replace(/đ/g, 'd');
+      .replace(OWN_LETTERS, (letter) => LATIN_LETTERS[letter]!);
     if (LATIN.test(folded) && LOOKALIKE.test(folded))
       folded = folded.replace(EACH_LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter);
   }
