@@ -144,7 +144,9 @@ export function wantedBy(query: Query): Wanted {
     case 'fact':
       return one(indexed(`${query.field}:${query.value}`));
     case 'count':
-      return either(magnitudesWithin(query).map((magnitude) => one(countKey(magnitude))));
+      return either(
+        magnitudesWithin(query).map((magnitude) => one(countKey(magnitude.replace('*', '')), magnitude.endsWith('*'))),
+      );
     case 'or':
       return either(query.of.map(wantedBy));
     case 'and': {
@@ -155,7 +157,7 @@ export function wantedBy(query: Query): Wanted {
   }
 }
 
-const one = (word: string): Wanted => ({ kind: 'words', inTitle: false, words: [word], prefix: false });
+const one = (word: string, prefix = false): Wanted => ({ kind: 'words', inTitle: false, words: [word], prefix });
 
 function side(words: readonly Word[], where: string): Wanted {
   const field = where === 'issuer' || where === 'law' ? fieldKey(where) : '';
