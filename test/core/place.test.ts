@@ -20,6 +20,9 @@ const count = (kind: Target['kind'], count: number, qualifier: Target['qualifier
   qualifier,
 });
 
+const BY_VIBER = { issuer: 'Viber', platforms: ['Viber'] };
+const BY_KENYA = { issuer: 'Government of Kenya', country: 'KE', platforms: ['Viber'] };
+
 let made = 0;
 function item(title: string, day: string, more: Partial<Item> = {}): Item {
   made++;
@@ -423,6 +426,56 @@ test.each([
   ]);
   const found = { ...finding(action, { country: 'KE', platforms: ['Telegram'] }), ...(perhaps && { perhaps }) };
   expect(weigh(item('Court on ban of Telegram', '2025-05-23'), found, stories)[0]!.veto).toBe(veto);
+});
+
+test.each<[string, Told, Told, string | null]>([
+  [
+    'a platform threw accounts out, and the state cut the platform off for it',
+    [item('Viber closes pages of state press', '2024-03-01'), finding('suspend', { ...BY_VIBER, country: 'KE' })],
+    [item('State orders Viber blocked', '2024-03-02'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    'another hand',
+  ],
+  [
+    'so, the other way round',
+    [item('State orders Viber blocked', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('Viber closes pages of state press', '2024-03-02'), finding('suspend', { ...BY_VIBER, country: 'KE' })],
+    'another hand',
+  ],
+  [
+    'a state is said to have closed one account on it, which others lay to the platform',
+    [item('Viber suspends account of a singer', '2024-03-01'), finding('suspend', { ...BY_VIBER, country: 'KE' })],
+    [item('State blocks account of a singer', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    null,
+  ],
+  [
+    'judges found against the ban, and access is back the day after',
+    [
+      item('Viber ban breaches rights, judges say', '2024-03-01'),
+      finding('ruling', { ...BY_KENYA, status: 'revoked' }),
+    ],
+    [item('Calls ring again in Kenya', '2024-03-02'), finding('restore', { ...BY_KENYA, status: 'restored' })],
+    'the next step',
+  ],
+  [
+    'judges had access restored, and others tell of it on the same day',
+    [
+      item('Viber ban breaches rights, judges say', '2024-03-01'),
+      finding('ruling', { ...BY_KENYA, status: 'revoked' }),
+    ],
+    [item('Calls ring again in Kenya', '2024-03-01'), finding('restore', { ...BY_KENYA, status: 'restored' })],
+    null,
+  ],
+  [
+    'a ministry denies one block, and the platform counts the accounts that it was told to block',
+    [item('No need to block Viber channel, ministry says', '2024-03-01'), finding('statement', BY_KENYA)],
+    [
+      item('Viber says state had it block 312 accounts', '2024-03-03'),
+      finding('statement', { ...BY_KENYA, targets: [count('account', 312)] }),
+    ],
+    'the next step',
+  ],
+])('%s', (_, one, two, veto) => {
+  expect(weigh(...two, stream([one]).stories)[0]!.veto).toBe(veto);
 });
 
 test('governments of states are told apart within one country only', () => {

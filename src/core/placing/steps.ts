@@ -76,8 +76,8 @@ const ONCE_MORE_DAYS = 1;
 
 /**
  * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day; so is the platform's answer, a day or more later. Of what nobody dates only a suit and
- * its verdict show which came first.
+ * it may come on the same day; so is, a day or more later, the platform's answer, and access that is back since. Of what
+ * nobody dates only a suit and its verdict show which came first.
  */
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
@@ -89,7 +89,7 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
   if (isVerdict) return isLater || heads(one, REVIEWING);
   if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
     return isNewStep(one, story);
-  if (isLater && (isAnswer(one, story) || isActAfterWords(one, story))) return true;
+  if (isLater && (isAnswer(one, story) || isActAfterWords(one, story) || isBackSince(one, story))) return true;
   if (!isNewStep(one, story)) return false;
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
   if (!imposes(story, UPON)) return false;
@@ -106,9 +106,16 @@ export const isCarriedOut = (one: Probe, story: Story, days: number | null): boo
   !imposes(story, UPON) &&
   !heads(one, WARNING);
 
+/** That access is back, a day or more after judges found against the ban, whatever the headline calls it. */
+const isBackSince = ({ action, finding }: Probe, story: Story): boolean =>
+  action === 'restore' &&
+  finding.order?.status === 'restored' &&
+  story.tellings.every((telling) => telling.action === 'ruling') &&
+  !valuesOf(story, 'status').includes('restored');
+
 /** What is cut off and counted, a day or more after a word of somebody, and was not counted so before. */
 const isActAfterWords = (one: Probe, story: Story): boolean =>
-  UPON.includes(one.action) &&
+  [...UPON, 'statement'].includes(one.action) &&
   heads(one, BANNING) &&
   story.action === 'statement' &&
   (one.finding.order?.targets ?? []).some(({ count }) => count >= TELLING_COUNT) &&

@@ -1,7 +1,15 @@
-import type { OrderFacts, TargetKind } from '../finding.ts';
+import type { Action, OrderFacts, TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, TELLING_COUNT } from './counts.ts';
-import { areOtherStates, areSiblings, comparePlatforms, folded, platformName, type Relation } from './names.ts';
+import {
+  areOtherStates,
+  areSiblings,
+  comparePlatforms,
+  folded,
+  isPlatformItself,
+  platformName,
+  type Relation,
+} from './names.ts';
 import { countriesOf } from './countries.ts';
 import { daysApart, daysSinceBegun } from './days.ts';
 import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
@@ -30,6 +38,7 @@ export type Veto =
   | 'other platforms'
   | 'another list'
   | 'another holder'
+  | 'another hand'
   | 'another term'
   | 'once more'
   | 'undone'
@@ -63,6 +72,7 @@ function vetoOf(one: Probe, story: Story): Veto | null {
   if (isOfOtherState(order, story.facts)) return 'another state';
   if (isAnotherList(one, story, days)) return 'another list';
   if (isOfAnotherHolder(one, story) && !isCopied(one, story)) return 'another holder';
+  if (isByAnotherHand(one, story)) return 'another hand';
   if (isOfAnotherTerm(one, story)) return 'another term';
   if (isOnceMore(one, story, days)) return 'once more';
   if (isUndone(one, story, days) && !mayBeOne(one, story)) return 'undone';
@@ -143,6 +153,28 @@ function isOfAnotherHolder(one: Probe, story: Story): boolean {
   return (told.length > 0 || isList(story.facts.targets)) && !tellsOfHolder(own, story, item.language);
 }
 const HOLDERS_APART_DAYS = 1;
+
+/** A platform that throws accounts out, and the state that cuts the platform off for it, are two acts, however near. */
+function isByAnotherHand({ action, finding, traits }: Probe, story: Story): boolean {
+  const { action: told, facts } = story;
+  if (throwsOut(action, finding.order)) return cutsOff(told, facts) && !headsPart(story);
+  return throwsOut(told, facts) && cutsOff(action, finding.order) && !PARTS.some((part) => traits.heads.has(part));
+}
+
+/** What a platform does of its own accord. */
+const throwsOut = (action: Action, order: OrderFacts | null): boolean =>
+  action === 'suspend' && !!order?.issuer && isPlatformItself(order.issuer, order.platforms);
+
+/** What a state does to a platform as a whole. */
+const cutsOff = (action: Action, order: OrderFacts | null): boolean =>
+  WHOLLY.includes(action) &&
+  !!order?.issuer &&
+  order.targets.length === 0 &&
+  !isPlatformItself(order.issuer, order.platforms);
+const WHOLLY: readonly Action[] = ['block', 'shutdown'];
+
+const headsPart = ({ tellings }: Story): boolean =>
+  tellings.some(({ traits }) => PARTS.some((part) => traits.includes(`heads:${part}`)));
 
 /** 544 accounts of Facebook and 1,210 of Instagram are two orders, though one company runs both. */
 function isOfSibling({ item, finding, action }: Probe, story: Story): boolean {
