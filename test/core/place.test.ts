@@ -432,7 +432,7 @@ test.each<[string, Told, Told, string | null]>([
   [
     'a platform threw accounts out, and the state cut the platform off for it',
     [item('Viber closes pages of state press', '2024-03-01'), finding('suspend', { ...BY_VIBER, country: 'KE' })],
-    [item('State orders Viber blocked', '2024-03-02'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('State orders Viber blocked', '2024-03-03'), finding('block', { ...BY_KENYA, status: 'ordered' })],
     'another hand',
   ],
   [
@@ -442,18 +442,24 @@ test.each<[string, Told, Told, string | null]>([
     'another hand',
   ],
   [
+    'a platform took a post of the president down, and the state cut the platform off for it',
+    [item('Viber removes post by president', '2024-03-01'), finding('takedown', { ...BY_VIBER, country: 'KE' })],
+    [item('State bans Viber', '2024-03-02'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    'another hand',
+  ],
+  [
     'a state is said to have closed one account on it, which others lay to the platform',
     [item('Viber suspends account of a singer', '2024-03-01'), finding('suspend', { ...BY_VIBER, country: 'KE' })],
     [item('State blocks account of a singer', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
     null,
   ],
   [
-    'judges found against the ban, and access is back the day after',
+    'judges found against the ban, and access is back days later',
     [
       item('Viber ban breaches rights, judges say', '2024-03-01'),
       finding('ruling', { ...BY_KENYA, status: 'revoked' }),
     ],
-    [item('Calls ring again in Kenya', '2024-03-02'), finding('restore', { ...BY_KENYA, status: 'restored' })],
+    [item('Calls ring again in Kenya', '2024-03-03'), finding('restore', { ...BY_KENYA, status: 'restored' })],
     'the next step',
   ],
   [
@@ -463,6 +469,30 @@ test.each<[string, Told, Told, string | null]>([
       finding('ruling', { ...BY_KENYA, status: 'revoked' }),
     ],
     [item('Calls ring again in Kenya', '2024-03-01'), finding('restore', { ...BY_KENYA, status: 'restored' })],
+    null,
+  ],
+  [
+    'a platform that was slowed is blocked days later',
+    [item('Regulator slows Viber for 72 hours', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('Regulator blocks Viber', '2024-03-04'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    'the next step',
+  ],
+  [
+    'a platform that was slowed is slowed still',
+    [item('Regulator slows Viber for 72 hours', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('Block of Viber is a slowdown for now', '2024-03-04'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    null,
+  ],
+  [
+    'a platform that was slowed is said to be blocked, on the same day',
+    [item('Viber gedrosselt', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('Regulator blocks Viber', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    null,
+  ],
+  [
+    'a platform that was blocked is said to be slowed',
+    [item('Regulator blocks Viber', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('Viber yavaşlatıldı, Kenya', '2024-03-03'), finding('block', { ...BY_KENYA, status: 'ordered' })],
     null,
   ],
   [

@@ -76,8 +76,8 @@ const ONCE_MORE_DAYS = 1;
 
 /**
  * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day; so is, a day or more later, the platform's answer, and access that is back since. Of what
- * nobody dates only a suit and its verdict show which came first.
+ * it may come on the same day; so are, a day or more later, the platform's answer, access
+ * that is back, and the block after a slowing. Of what nobody dates only a suit and its verdict show which came first.
  */
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
@@ -89,7 +89,7 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
   if (isVerdict) return isLater || heads(one, REVIEWING);
   if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
     return isNewStep(one, story);
-  if (isLater && (isAnswer(one, story) || isActAfterWords(one, story) || isBackSince(one, story))) return true;
+  if (isLater && AFTER.some((isAfter) => isAfter(one, story))) return true;
   if (!isNewStep(one, story)) return false;
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
   if (!imposes(story, UPON)) return false;
@@ -106,14 +106,14 @@ export const isCarriedOut = (one: Probe, story: Story, days: number | null): boo
   !imposes(story, UPON) &&
   !heads(one, WARNING);
 
-/** That access is back, a day or more after judges found against the ban, whatever the headline calls it. */
+/** Access is back after judges found against the ban. */
 const isBackSince = ({ action, finding }: Probe, story: Story): boolean =>
   action === 'restore' &&
   finding.order?.status === 'restored' &&
   story.tellings.every((telling) => telling.action === 'ruling') &&
   !valuesOf(story, 'status').includes('restored');
 
-/** What is cut off and counted, a day or more after a word of somebody, and was not counted so before. */
+/** What is cut off and counted after a word of somebody, and was not counted so before. */
 const isActAfterWords = (one: Probe, story: Story): boolean =>
   [...UPON, 'statement'].includes(one.action) &&
   heads(one, BANNING) &&
@@ -143,6 +143,19 @@ export const isReply = ({ action, tier }: Probe, { action: told, facts, tellings
   isOffice(tier) &&
   !tellings.some((telling) => isOffice(telling.tier));
 const isOffice = (tier: Tier | null): boolean => tier === 'official' || tier === 'regulator' || tier === 'court';
+
+/** Among what a headline says, beside deeds: that access is slowed. */
+export const SLOWED = 'slowed';
+
+/** A platform that was only slowed is cut off. */
+const isCutAfterSlowing = ({ action, traits }: Probe, { tellings }: Story): boolean =>
+  action === 'block' &&
+  traits.heads.has('block') &&
+  !traits.heads.has(SLOWED) &&
+  2 * tellings.filter(({ traits }) => traits.includes(`heads:${SLOWED}`)).length >= tellings.length;
+
+/** What a day or more later is an event of its own, whatever the headline calls it. */
+const AFTER = [isAnswer, isActAfterWords, isBackSince, isCutAfterSlowing];
 
 const REVIEWING: readonly Concept[] = ['stay', 'uphold', 'strike'];
 const OF_COURTS: readonly Concept[] = ['court', 'rule', ...REVIEWING];

@@ -9,6 +9,7 @@ import type { Item } from '../item.ts';
 import { holderIn } from './holders.ts';
 import { moreIn } from './more.ts';
 import { soundsOf } from './significant.ts';
+import { SLOWED } from './steps.ts';
 import { subjectsIn } from './subjects.ts';
 import { daysOfMonths, termsIn } from './terms.ts';
 import { dayOf } from '../time.ts';
@@ -67,7 +68,7 @@ const BEGINNING = 320;
 /**
  * "says:restore", "names:TR", "tops:Telegram" of what the headline names, "about:exams" of what it is about,
  * "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "until:08-12" of how long it
- * is to last, "back:partly" of what is back for a moment or for some, "where:TR" of what is named anywhere,
+ * is to last, "heads:slowed" of what is slowed, "back:partly" of what is back for a moment or for some, "where:TR" of what is named anywhere,
  * "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2".
  */
 export function traitsOf(item: Item): string[] {
@@ -79,6 +80,7 @@ export function traitsOf(item: Item): string[] {
     ...termsIn(reading).map((day) => `until:${day}`),
   ]);
   if (front.some(isInPart)) traits.add(IN_PART);
+  if (front.some(saysSlowed)) traits.add(`heads:${SLOWED}`);
   for (const sentence of front) {
     for (const deed of DEEDS) {
       if (!has(sentence, deed)) continue;
@@ -113,6 +115,11 @@ function isInPart({ zone, tokens, from, to, heard }: Sentence): boolean {
     heard.some((one) => isConcept(one, ['people']) && SOME_OF.has(tokens[one.from - 1]?.word ?? ''))
   );
 }
+
+/** "slows Wikipedia", "замедление": a headline tells that access is slowed. */
+const SLOWLY = particle('slowed');
+const saysSlowed = ({ zone, tokens, from, to }: Sentence): boolean =>
+  zone === TITLE && tokens.slice(from, to).some(({ word }) => SLOWLY.has(word));
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 

@@ -163,7 +163,9 @@ function isByAnotherHand({ action, finding, traits }: Probe, story: Story): bool
 
 /** What a platform does of its own accord. */
 const throwsOut = (action: Action, order: OrderFacts | null): boolean =>
-  action === 'suspend' && !!order?.issuer && isPlatformItself(order.issuer, order.platforms);
+  THROWING.includes(action) && !!order?.issuer && isPlatformItself(order.issuer, order.platforms);
+
+const THROWING: readonly Action[] = ['suspend', 'takedown'];
 
 /** What a state does to a platform as a whole. */
 const cutsOff = (action: Action, order: OrderFacts | null): boolean =>
