@@ -1,6 +1,7 @@
 /** Numbers that count nothing an order could be about: days, sums, ages, dozens. */
+import type { Concept } from '../../words/listen.ts';
 import type { Count } from './numbers.ts';
-import { means, type Sentence } from './sentences.ts';
+import { isConcept, means, type Sentence } from './sentences.ts';
 import { particle } from './particle.ts';
 
 /** A day of the month, whether or not its year is known, or a year. */
@@ -31,17 +32,23 @@ const isSection = ({ tokens }: Sentence, count: Count): boolean => SECTION.has(t
 const isOrdinal = ({ tokens, source, to }: Sentence, count: Count): boolean =>
   count.to < to && source.slice(tokens[count.to - 1]!.end, tokens[count.to]!.start) === '. ';
 
-/** "4-12", "14/3": a day and its month. */
+/** "4-12", "14/3": a day and its month; not so "5-10 apps". */
 const isDayOfMonth = (sentence: Sentence, { from, to, value }: Count): boolean => {
   if (to - from > 1 || value > LAST_DAY) return false;
   const { tokens } = sentence;
   const [before, after] = [Number(tokens[from - 1]?.word), Number(tokens[to]?.word)];
+  if (before < value && isLinked(sentence, from) && isOfThings(sentence, to)) return false;
   return (
     (value <= MONTHS && before <= LAST_DAY && isLinked(sentence, from)) ||
     (after <= MONTHS && to < sentence.to && isLinked(sentence, to))
   );
 };
 const MONTHS = 12;
+
+/** Right after it stands what may be counted. */
+const isOfThings = ({ heard }: Sentence, at: number): boolean =>
+  heard.some((one) => one.from === at && isConcept(one, THINGS));
+const THINGS: Concept[] = ['account', 'post', 'url', 'site', 'app', 'channel', 'video', 'song', 'content'];
 
 /** Whether a token is written onto the one before it: "4-12". */
 const isLinked = ({ tokens, source, from }: Sentence, at: number): boolean =>
