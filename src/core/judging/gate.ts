@@ -7,6 +7,7 @@ import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { CUTS, DEEDS } from './roles.ts';
 import { isMedium } from './medium.ts';
+import { chargesChief } from './persons.ts';
 import type { Sense } from './vocabulary.ts';
 import { particle } from './particle.ts';
 import {
@@ -167,6 +168,8 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
     power &&
     !data &&
     near(one, PROCEEDINGS, (heard) => platforms.has(heard) || (isAnswerable(heard) && !isMedium(one, heard))),
+  // "Founder of Telegram arrested over content": whoever does that holds power
+  chargesChief,
   // Networks: "internet shutdown"
   (one) => one.heard.some((heard) => isConcept(heard, ['halt', 'block']) && isConcept(heard, ['network'])),
   // "Blackout extended in Balochistan": the lead says what it is that is dark

@@ -7,6 +7,7 @@ import type { Text } from '../item.ts';
 import { publishedDay, type SpokenDate } from './dates.ts';
 import type { Ear } from './ear.ts';
 import type { Count } from './numbers.ts';
+import { hearPersons } from './persons.ts';
 import { BODY, LEAD, type Sentence, sentencesOf, TITLE, type Zone } from './sentences.ts';
 import { ANY_LANGUAGE, type Looked, type Speaking } from './vocabulary.ts';
 
@@ -53,6 +54,7 @@ export function read(ear: Ear, text: Text): Reading {
         sentence.zone = lead;
         if (sentence.to - sentence.from > DATELINE_TOKENS && !isCorrection(sentence)) lead = BODY;
       }
+      hearPersons(sentence);
       sentences.push(sentence);
     }
   }

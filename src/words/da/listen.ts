@@ -103,7 +103,7 @@ export const listen: Listen = {
     `,
     hearing: 'retsmøde*, hovedforhandling*, retssag*, behandler sagen, høring',
     rule: `
-      dom, dommen, dømmer, dømte, afgør*, kendelse*, afgørelse*, fastslår, fastslog, giver medhold, gav medhold,
+      dom, dommen, dømte, afgør*, kendelse*, afgørelse*, fastslår, fastslog, giver medhold, gav medhold,
       retten har
     `,
     uphold: 'stadfæst*, afviser anke*, afviste anke*, afviser klag*, afviste klag*, frifind*, fastholder',
@@ -174,7 +174,10 @@ export const listen: Listen = {
       advokat*, oppositionen, aktivist*, eksperter, journalistforbundet, menneskerettighedsorganisation*, jurister,
       organisationer
     `,
-    company: 'selskab*, virksomhed*, techgigant*, gigant*, musk, meta, bytedance, direktør*, zuckerberg, durov',
+    company: `
+      selskab*, virksomhed*, techgigant*, gigant*, musk, meta, bytedance, direktør*, zuckerberg, durov, grundlægger,
+      stifter, topchef, direktør for
+    `,
     account: `
       konto, kontoen, konti, kontiene, profil, profiler, profilen, facebookside*, instagramprofil*, instagramkonto*,
       brugerkonto*, xkonto*, falske profiler
@@ -207,7 +210,8 @@ export const listen: Listen = {
     online: `
       online, på nettet, digital*, desinformation*, ytringsfrihed*, pressefrihed*, falske nyheder, pirat*, netcensur*,
       had på nettet, deepfake*, influencer*, børneporno*, sociale medier, ulovlig* streaming, ulovlig* spil*, iptv*,
-      netblocks, ooni, cloudflare radar, pornoside*, spilleside*, nyhedssite*, netkasino*
+      netblocks, ooni, cloudflare radar, pornoside*, spilleside*, nyhedssite*, netkasino*, manglende moderation,
+      manglende moderering, moderation af indhold
     `,
     stake: `
       national* sikkerhed, statens sikkerhed, offentlig* orden, privatliv*, pornografi*, ærekrænk*, injurie*,

@@ -247,7 +247,9 @@ export const listen: Listen = {
       lizenzpflicht für onlinemedien, blogger müssen, blogger brauchen, influencer müssen, influencer brauchen,
       notverordnung*, notstandsverordnung*, altersgrenze*, mindestalter für, kinder … fernhalten,
       jugendliche … fernhalten, minderjährige … fernhalten, jährige … fernhalten, macht … ernst, in erster lesung,
-      erste lesung, zweite lesung, konsultation, öffentliche anhörung, öffentliche konsultation, referentenentwurf
+      erste lesung, zweite lesung, konsultation, öffentliche anhörung, öffentliche konsultation, referentenentwurf,
+      startet konsultation*, startet … konsultation*, startet anhörung zu, startet öffentliche anhörung,
+      konsultation zu
     `,
     law: `
       gesetz, gesetze, gesetzes, gesetzentwurf, verordnung*, regel, regeln, regelung*, richtlinie*, vorschrift*,
@@ -310,7 +312,8 @@ export const listen: Listen = {
       geweigert, verweiger*, lehnt ab, lehnte ab, abgelehnt, ablehn*, nicht nachgekommen, ignorier*, widersetz*,
       missacht*, trotzt, weiger*, nicht beugen, lehnt … ab, wehrt sich, kommt … nicht nach, denkt nicht daran,
       wird … nicht zahlen, will … nicht zahlen, weigert sich zu zahlen, zahlt die strafe nicht, wird nicht gehorchen,
-      werden nicht gehorchen, beugt sich nicht, wird sich nicht beugen
+      werden nicht gehorchen, beugt sich nicht, wird sich nicht beugen, unbeantwortet*, ließ … unbeantwortet,
+      nicht beantwortete anfragen, nicht beantwortete fragen
     `,
     notYet: 'noch nicht, bislang nicht, bisher nicht, weiterhin erreichbar, nicht reagiert',
     deny: `
@@ -424,7 +427,8 @@ export const listen: Listen = {
     `,
     company: `
       konzern, plattformbetreiber, betreiber, musk, zuckerberg, durow, meta, tech konzern*, techkonzern*,
-      internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma
+      internetkonzern*, us konzern, firmenchef, anbieter, bytedance, unternehmen, firma, gründer, gründerin,
+      vorstandschef, telegram chef, plattformchef, chef von telegram
     `,
     account: `
       konto, konten, kontos, account, accounts, profil, profile, nutzerkonto, nutzerkonten, benutzerkonten,
@@ -512,7 +516,8 @@ export const listen: Listen = {
       wettseite*, fachzeitschrift*, wissenschaftsportal*, onlinelexikon*, onlinebuchhandlung*, bilderdienst*,
       imagehoster*, filehoster*, oppositionsportal*, exilmedi*, erotikportal*, piratenseite*, onlineforum, onlineforen,
       onlinemagazin*, suizidforum, hassforum, schattenbibliothek*, jugendschutz im netz, zensur aus,
-      social media verbot, iptv, cloudflare radar, ooni, ioda, hassposting*, posting, postings
+      social media verbot, iptv, cloudflare radar, ooni, ioda, hassposting*, posting, postings, fehlende moderation,
+      fehlender moderation, mangelnde moderation, mangelnder moderation, inhaltemoderation, moderation von inhalten
     `,
     stake: `
       nationale sicherheit, öffentliche ordnung, privatsphäre, pornografie, pornografisch*, verleumdung, souveränität,

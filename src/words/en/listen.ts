@@ -189,7 +189,8 @@ export const listen: Listen = {
       suspended the broadcasting activities, suspended broadcasting activities, suspends broadcasting in,
       suspended broadcasting in, can t be seen in, can t be viewed in, can t be accessed, can t be reached, can t be
       opened, hidden again in, hidden from view in, no longer visible in, vanishes from view in, silence … channels,
-      silence channels, silence accounts, silence … accounts, muzzle … channels, muzzle … accounts
+      silence channels, silence accounts, silence … accounts, muzzle … channels, muzzle … accounts, permit frozen,
+      operating permit frozen, licence frozen, license frozen, freezes … permit, froze … permit, frozen … permit
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -501,7 +502,8 @@ export const listen: Listen = {
       shelves plan to ban, shelves plan to block, ban … is off, bans … are off, ban is off, drops … bans, drop … bans,
       dropped … bans, scraps … bans, scrapped … bans, scraps … ban, scrapped … ban, ban … removed, bans … removed,
       block … removed, calls off … ban, called off … ban, calls off … block, bans withdrawn, withdraws … bans,
-      withdrew … bans
+      withdrew … bans, takes back ban, took back ban, takes back its ban, takes back block, takes back blocking order,
+      taken back ban
     `,
     halt: `
       shutdown, shutdowns, internet shutdowns, halt, halts, halted, halting, stop, stops, stopped, stopping, cease,
@@ -780,7 +782,8 @@ export const listen: Listen = {
       warn, warns, warned, warning, warnings, sternly, risk losing, face action, strict action, last chance, could face,
       will face, threatens with, threatened with, final warning, faces ban, facing ban, face ban, face a ban,
       faces block, facing block, risk ban, risks ban, risks being blocked, risk being blocked, formal warning, or face,
-      or else, last warning, reprimands, reprimanded, reprimand
+      or else, last warning, reprimands, reprimanded, reprimand, threatens to block, threatens to ban,
+      threatened to block, threatened to ban, threatens block, threatens ban, threat to block, threat to ban
     `,
     enact: `
       passed, passes, notified, notifies, notify, take effect, takes effect, took effect, in force, takes force, tabled,
@@ -1224,7 +1227,9 @@ export const listen: Listen = {
       will not pay, refuses to pay, refused to pay, never pay, ignores fine, ignores the fine, refuse to pay,
       not pay the fine, will not appoint, won t appoint, refuses to appoint, will not be silenced, won t be silenced,
       will not bow, refusing to obey, refusal to obey, refused to obey, refuses to obey, failing to obey,
-      failure to obey
+      failure to obey, unanswered letters, unanswered letter, unanswered questions, unanswered question,
+      unanswered requests, left … unanswered, ignoring its questions, ignored its questions, ignoring questions,
+      ignoring its letters, ignored its letters, ignoring letters, ignoring requests, did not answer letters
     `,
     notYet: `
       yet to comply, not yet complied, not complied, not been acted on, has not responded, fails to respond, not acted,
@@ -1272,7 +1277,9 @@ export const listen: Listen = {
       signals ban, ready to, prepare to, moves to, may be, may soon, proposed law, calls to ban, call to ban, floats,
       floated, studies, studying, study ban, looking at, looks at, vows, vowed, pledges, pledged, promises, promised,
       prepares, set for, wants, want, will ban, will outlaw, will prohibit, hopes to, hoped to, working with … to,
-      works with … to, in talks to, in talks with … to, is trying to, trying to, are trying to
+      works with … to, in talks to, in talks with … to, is trying to, trying to, are trying to, threatens to block,
+      threatens to ban, threatened to block, threatened to ban, threatens block, threatens ban, threat to block,
+      threat to ban, threat of ban
     `,
     not: `
       not, no, never, without, nor, neither, isn t, won t, doesn t, didn t, wasn t, nobody, cannot, can t, hasn t,
@@ -1800,7 +1807,7 @@ export const listen: Listen = {
       social media returns, reopens social media, reopen social media, reopened social media, gaming app, in game chat,
       chat function, chat feature, voice chat, text chat, messaging apps, telegram blackout, whatsapp blackout,
       facebook blackout, instagram blackout, insta blackout, youtube blackout, tiktok blackout, twitter blackout,
-      platform blackout
+      platform blackout, streaming platforms, video sharing platforms
     `,
     network: `
       internet, mobile data, broadband, 2g, 3g, 4g, 5g, sms services, bulk sms, dongle, internet shutdowns,
@@ -1954,7 +1961,8 @@ export const listen: Listen = {
       cybercrime statute, cybercrime law, cyber crime law, cybercrime bill, vpn law, vpn rules, vpn registration,
       deepfake rules, deepfake law, deepfake bill, minimum age bill, ai advisory, delete posts, deleting posts,
       deletion of posts, delete … posts, net freedom, youtube traffic, whatsapp traffic, telegram traffic, blocking
-      directions, takedown demands
+      directions, takedown demands, failure to moderate, failing to moderate, lack of moderation, moderation failures,
+      moderation failings, poor moderation, lax moderation, unmoderated content, unmoderated
     `,
     stake: `
       web, digital, tech, technology, cyber, free speech, freedom of expression, freedom of speech, censorship, privacy,

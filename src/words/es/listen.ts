@@ -347,7 +347,8 @@ export const listen: Listen = {
     refuse: `
       se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden,
       se negó, se niegan, se resiste, no cumplió, ignoró, no pagará la multa, no pagará, se niega a pagar, no designará,
-      no nombrará, no acatará, no cumplirá, no cederá, no nos van a callar, no nos callarán, no obedecerá
+      no nombrará, no acatará, no cumplirá, no cederá, no nos van a callar, no nos callarán, no obedecerá,
+      cartas sin respuesta, preguntas sin respuesta, no contestar a, no responder a, requerimientos sin respuesta
     `,
     notYet: 'todavía no, no ha cumplido, sigue accesible, no ha respondido, aún no',
     deny: 'negó, desmint*, desmient*, aclara que no, nieg*, no bloqueará, no prohibirá, descart*',
@@ -448,7 +449,8 @@ export const listen: Listen = {
     `,
     company: `
       compañía, empresa, musk, plataforma, meta, durov, tecnológica*, gigante tecnológico, consejero delegado,
-      la red social de musk, bytedance, zuckerberg
+      la red social de musk, bytedance, zuckerberg, fundador, fundadora, cofundador, director ejecutivo,
+      director general de telegram, ceo, jefe de telegram
     `,
     account: `
       cuenta, cuentas, perfil, perfiles, cierra la cuenta, cierra las cuentas, cierra cuentas, cerró las cuentas,
@@ -485,7 +487,8 @@ export const listen: Listen = {
       televisión por internet, tv por internet, página de noticias, página web, páginas web, bibliotecas pirata,
       biblioteca pirata, casinos en línea, casino en línea, casinos online, casino online, casas de apuestas en línea,
       casas de apuestas online, foro, foros, canales de streaming pirata, listas iptv, página, acceso a … medios,
-      bloquea … medios, bloqueó … medios, medios … bloqueados, bloqueos de laliga, bloqueos de la liga
+      bloquea … medios, bloqueó … medios, medios … bloqueados, bloqueos de laliga, bloqueos de la liga, cerrar webs,
+      cerrar páginas web, cerrar web
     `,
     app: `
       aplicación, aplicaciones, app, apps, plataformas, redes sociales, videojuegos, vpn, videojuego,
@@ -554,7 +557,8 @@ export const listen: Listen = {
       enciclopedia digital, foro online, foro en línea, foro digital, alojador de imágenes, televisión por internet,
       tv por internet, redes a menores, redes para menores, redes a los menores, redes sociales a menores, veta redes,
       vetar redes, veta las redes, vetar las redes, scroll infinito, en la red social, biblioteca pirata,
-      bibliotecas pirata, magis tv, cloudflare radar, ioda
+      bibliotecas pirata, magis tv, cloudflare radar, ioda, falta de moderación, ausencia de moderación,
+      moderación de contenido*, no moderar, moderar contenido*
     `,
     stake: `
       seguridad nacional, orden público, intimidad, privacidad, pornografía, obscen*, difamación, soberanía, extremism*,

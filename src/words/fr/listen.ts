@@ -376,7 +376,9 @@ export const listen: Listen = {
     refuse: `
       refus*, ne sera pas bloqu*, s oppose, n a pas respecté, ne respecte pas, non respect, désobé*, défie,
       ne se conforme pas, ignor*, n a pas retiré, n ont pas retiré, passe outre, ne paiera pas, refuse de payer,
-      ne paiera jamais, ne désignera pas, ne se pliera pas, n obéira pas, ne cédera pas
+      ne paiera jamais, ne désignera pas, ne se pliera pas, n obéira pas, ne cédera pas, sans réponse à ses,
+      n a pas répondu aux questions, n a pas répondu au régulateur, questions restées sans réponse,
+      lettres restées sans réponse
     `,
     notYet: 'n a toujours pas, pas encore, toujours accessible*, toujours en ligne, n a pas répondu',
     deny: `
@@ -477,7 +479,10 @@ export const listen: Listen = {
       opposants, société civile, juristes, créateurs, influenceurs, commerçants, militants, la rédaction, experts,
       organisations de défense, patronat de la presse, opposante, opposant, opposantes
     `,
-    company: 'entreprise, société, groupe, musk, durov, pdg, géant, géants, meta, plateforme, règles de la plateforme',
+    company: `
+      entreprise, société, groupe, musk, durov, pdg, géant, géants, meta, plateforme, règles de la plateforme,
+      fondateur, fondatrice, cofondateur, patron de, patronne de
+    `,
     account: `
       compte, comptes, profil, profils, ferme le compte, ferme les comptes, ferme des comptes, fermeture de comptes,
       demande des comptes, faux comptes, page facebook, pages facebook, perd sa page, perd leur page, perdent sa page,
@@ -566,7 +571,9 @@ export const listen: Listen = {
       revue en ligne, journal en ligne, librairie en ligne, encyclopédie en ligne, forum en ligne, revue scientifique,
       revue universitaire, revue académique, hébergeur d images, web tv, web télé, web télés, serveurs désignés,
       serveurs listés, forum sur, bibliothèque clandestine, bibliothèques clandestines, casinos en ligne,
-      casino en ligne, porno, défilement infini, fil infini, iptv, cloudflare radar, ooni, ioda, majorité numérique
+      casino en ligne, porno, défilement infini, fil infini, iptv, cloudflare radar, ooni, ioda, majorité numérique,
+      défaut de modération, absence de modération, manque de modération, modération des contenus,
+      modération insuffisante, refus de modérer, sans modération sur
     `,
     stake: `
       sécurité nationale, ordre public, vie privée, pornographie, obscène*, diffamation, souveraineté, extrémisme,

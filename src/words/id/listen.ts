@@ -292,7 +292,7 @@ export const listen: Listen = {
     url: 'tautan, link, url, ip, alamat situs',
     site: `
       situs, website, laman, portal, domain, halaman, situs film ilegal, web, alamat situs, blog, media daring,
-      portal berita, forum daring, toko buku daring
+      portal berita, forum daring, toko buku daring, situs berita, laman berita
     `,
     app: `
       aplikasi, platform, layanan, gim, game, pinjol ilegal, penyelenggara, vpn, entitas, chatbot, ketentuan layanan,
@@ -333,7 +333,8 @@ export const listen: Listen = {
       pse lingkup privat, akses, blok akses, putus akses, memutus akses, pemutusan akses, akses ditutup, tutup akses,
       menutup akses, penutupan akses, penangguhan akses, menangguhkan akses, hentikan akses, pembekuan tdpse,
       bekukan tdpse, membekukan tdpse, buka akses, membuka akses, akses dibuka, memutuskan akses, rekening medsos,
-      konten hoaks, media daring, konten negatif, radikal, netblocks, vpn, penghapusan berita, takedown berita
+      konten hoaks, media daring, konten negatif, radikal, netblocks, vpn, penghapusan berita, takedown berita,
+      moderasi konten, lalai moderasi, tanpa moderasi, situs berita, portal berita, laman berita
     `,
     stake: `
       keamanan nasional, ketertiban umum, privasi, asusila, sara, separatis, kedaulatan, penistaan agama, terorisme,

@@ -306,7 +306,8 @@ export const listen: Listen = {
       rifiut*, non ha rispettato, mancato rispetto, non ottempera, mancata ottemperanza, disobbed*, sfida,
       respinge la richiesta, si oppone, non collabora, mancata collaborazione, mancato blocco, non ha bloccato,
       non rispett*, ignor*, inottemperan*, non cederemo, non cede, non cederà, non si piega, non pagherà,
-      rifiuta di pagare, non nominerà, non obbedirà, non si piegherà
+      rifiuta di pagare, non nominerà, non obbedirà, non si piegherà, lettere senza risposta, domande senza risposta,
+      richieste senza risposta, mancata risposta
     `,
     notYet: 'non ha ancora, non ancora, ancora online, ancora accessibile, non ha risposto',
     deny: `

@@ -188,7 +188,7 @@ export const listen: Listen = {
     `,
     post: 'hantaran, ciapan, kiriman, muat naik',
     url: 'pautan, url',
-    site: 'laman web, laman sesawang, laman, portal, domain, tapak web',
+    site: 'laman web, laman sesawang, laman, portal, domain, tapak web, laman web berita, laman berita',
     app: 'aplikasi, app, vpn, perkhidmatan, permainan, aplikasi pemesejan, chatbot, kedai aplikasi',
     channel: 'saluran, kumpulan telegram, channel, saluran … hilang',
     video: 'video, klip, siaran langsung',
@@ -209,7 +209,8 @@ export const listen: Listen = {
     `,
     online: `
       dalam talian, digital, siber, warganet, kebebasan bersuara, kebebasan media, berita palsu, penapisan, pornografi,
-      judi dalam talian, perjudian dalam talian, deepfake, maklumat palsu, buli siber, lucah, vpn
+      judi dalam talian, perjudian dalam talian, deepfake, maklumat palsu, buli siber, lucah, vpn, laman web berita,
+      portal berita, laman berita
     `,
     stake:
       'keselamatan negara, ketenteraman awam, 3r, hasutan, lucah, privasi, agama, keganasan, keselamatan kanak kanak',

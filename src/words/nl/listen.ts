@@ -243,7 +243,7 @@ export const listen: Listen = {
       ngo, ngo s, burgerrechten*, mensenrechtenorganisatie*, journalistenvakbond, journalistenbond, advocaat, advocaten,
       oppositie, juristen, experts, activisten, makers, digitale burgerrechtenorganisatie
     `,
-    company: 'bedrijf, musk, moeder, meta, moederbedrijf van facebook',
+    company: 'bedrijf, musk, moeder, meta, moederbedrijf van facebook, oprichter, topman, topvrouw, baas van',
     account: `
       account, accounts, profiel*, pagina, instagramaccount*, facebookaccount*, youtubeaccount*, twitteraccount*,
       instagrampagina*, facebookpagina*, youtubekana*
@@ -300,7 +300,7 @@ export const listen: Listen = {
       webforum*, socialemediaverbod, socialmediaverbod, sociale mediaverbod, verbod op sociale media,
       verbod op social media, goksiteblokkade, goksite blokkade, uitkleedbeelden, e boeken, illegale e boeken,
       schaduwbibliotheek, schaduwbibliotheken, iptv, cloudflare radar, ooni, ioda, nepadvertentie, nepadvertenties,
-      nepberichten
+      nepberichten, gebrek aan moderatie, gebrekkige moderatie, moderatie van
     `,
     stake:
       'nationale veiligheid, openbare orde, privacy, pornografie, smaad, laster, extremisme, terrorisme, versleuteling',

@@ -105,7 +105,7 @@ export const listen: Listen = {
     `,
     hearing: 'rettsmøte*, hovedforhandling*, rettssak*, behandler saken, høring',
     rule: `
-      dom, dommen, dømmer, dømte, avgjør*, kjennelse*, avgjørelse*, fastslår, fastslo, gir medhold, ga medhold,
+      dom, dommen, dømte, avgjør*, kjennelse*, avgjørelse*, fastslår, fastslo, gir medhold, ga medhold,
       slår fast, slo fast
     `,
     uphold: `
@@ -180,7 +180,8 @@ export const listen: Listen = {
       organisasjoner, redaktørforening*, presseforbund*
     `,
     company: `
-      selskap*, bedrift*, teknologigigant*, techgigant*, gigant*, musk, meta, bytedance, direktør*, zuckerberg, durov
+      selskap*, bedrift*, teknologigigant*, techgigant*, gigant*, musk, meta, bytedance, direktør*, zuckerberg, durov,
+      grunnlegger, gründer, toppsjef
     `,
     account: `
       konto, kontoen, kontoer, kontoene, kontoar, profil, profiler, profilen, facebookside*, instagramprofil*,
@@ -215,7 +216,7 @@ export const listen: Listen = {
       på nett, på nettet, digital*, desinformasjon*, ytringsfrihet*, pressefrihet*, falske nyheter, pirat*,
       nettsensur*, netthets*, deepfake*, influenser*, influencer*, overgrepsmateriale*, sosiale medier,
       ulovlig* strømm*, ulovlig* pengespill*, iptv*, netblocks, ooni, cloudflare radar, pornoside*, spillside*,
-      nyhetsside*, nettcasino*, nettkasino*
+      nyhetsside*, nettcasino*, nettkasino*, manglende moderering, moderering av innhold
     `,
     stake: `
       nasjonal* sikkerhet, rikets sikkerhet, offentlig* orden, personvern*, pornografi*, ærekrenk*, ekstremisme,

@@ -216,7 +216,10 @@ export const listen: Listen = {
       organizacje pozarządowe, ngo, fundacja, prawnicy, prawnik, adwokat*, opozycja, opozycji, aktywiści, eksperci,
       izba wydawców, stowarzyszenie dziennikarzy, partia, twórcy, dziennikarze
     `,
-    company: 'firma, spółka, musk, właściciel*, meta, mety, mecie',
+    company: `
+      firma, spółka, musk, właściciel*, meta, mety, mecie, założyciel*, współzałożyciel*, prezes telegramu,
+      prezes platformy, szef telegramu
+    `,
     account: 'profil*, kont*, kont, konta, konto, kontom, kontami',
     post: 'wpis*, post, posty, postów, tweet*',
     url: 'link*, adres*',
@@ -266,7 +269,8 @@ export const listen: Listen = {
       encyklopedi* internetow*, telewizj* internetow*, forum internetow*, hosting* zdjęć, fałszywych giełd,
       stron hazardowych, strony hazardowe, stron pirackich, strony pirackie, zakaz social mediów, kasyna internetowe,
       kasyn internetowych, iptv, komunikatorach, komunikator*, deepfake*, cloudflare radar, netblocks, ooni, ioda, wpis,
-      wpisy, wpisu, wpisów, wpisach, aktu o usługach cyfrowych, akt o usługach cyfrowych, aktem o usługach cyfrowych
+      wpisy, wpisu, wpisów, wpisach, aktu o usługach cyfrowych, akt o usługach cyfrowych, aktem o usługach cyfrowych,
+      brak moderacji, braku moderacji, moderacji treści, moderację treści
     `,
     stake: `
       bezpieczeństw* narodow*, porządek publiczny, prywatnoś*, pornograf*, zniesławi*, suwerennoś*, ekstremizm*,

@@ -368,7 +368,8 @@ export const listen: Listen = {
     refuse: `
       descumpr*, desobed*, não cumpr*, ignora decisão, desafia, não vai cumprir, recus*, nega se, ignorou, se nega,
       não pagará a multa, não vai pagar a multa, recusa se a pagar, se recusa a pagar, não indicará, não nomeará,
-      não acatará, não cumprirá, não vai acatar, não vão nos calar, não cederá
+      não acatará, não cumprirá, não vai acatar, não vão nos calar, não cederá, cartas sem resposta,
+      perguntas sem resposta, ofícios sem resposta, não responder a
     `,
     notYet: 'ainda não cumpriu, segue no ar, não respondeu, não se manifestou',
     deny: `
@@ -471,7 +472,8 @@ export const listen: Listen = {
     `,
     company: `
       empresa, empresas, musk, plataformas digitais, big techs, meta, big tech, a plataforma, representante legal,
-      representante no brasil, bytedance, zuckerberg, durov, políticas da empresa
+      representante no brasil, bytedance, zuckerberg, durov, políticas da empresa, fundador, cofundador, ceo,
+      presidente executivo, diretor executivo
     `,
     account: `
       conta, contas, perfil, perfis, encerra contas, contas falsas, abrir conta nas redes, abrir conta em redes,
@@ -587,7 +589,8 @@ export const listen: Listen = {
       enciclopédia digital, fórum online, fórum virtual, fórum digital, televisões online, televisão online,
       perfis fakes, perfis fake, perfil fake, perfis falsos, perfil falso, contas falsas, mordaça, scroll infinito,
       redes para menores, redes a menores, biblioteca pirata, bibliotecas piratas, veta redes, vetar redes,
-      cloudflare radar, netblocks, ooni, ioda, postagem, postagens
+      cloudflare radar, netblocks, ooni, ioda, postagem, postagens, falta de moderação, ausência de moderação,
+      moderação de conteúdo*, não moderar
     `,
     stake: `
       segurança nacional, ordem pública, privacidade, pornografia, obscen*, difamação, calúnia, soberania, extremismo,

@@ -212,7 +212,10 @@ export const listen: Listen = {
     `,
     police: 'polis*, åklagare*, säpo, säkerhetspolisen',
     critic: 'advokat*, oppositionen, aktivist*, experter, journalistförbundet, människorättsorganisation*, jurister',
-    company: 'bolag, bolaget, företag*, musk, meta, bytedance, techjätt*, vd, zuckerberg, durov, jätten',
+    company: `
+      bolag, bolaget, företag*, musk, meta, bytedance, techjätt*, vd, zuckerberg, durov, jätten, grundare, grundaren,
+      vd för
+    `,
     account: `
       konto, kontot, konton, kontona, profil, profiler, facebooksida*, falska konton, instagramsid*, instagramkont*,
       youtubekont*, tiktokkont*
@@ -270,7 +273,7 @@ export const listen: Listen = {
       oppositionssajt*, vetenskaplig tidskrift, nättidskrift*, historietidskrift*, nätbokhandel*, nätuppslagsverk*,
       nätforum*, porrsajt*, spelsajt*, spelsidor*, piratsajt*, fildelningssajt*, hatforum*, nätkasino*, nätcasino*,
       bildrobot*, sexualiserade bilder, nakenbilder, sociala medier förbud, förbud mot sociala medier, iptv,
-      cloudflare radar, netblocks, ooni, ioda
+      cloudflare radar, netblocks, ooni, ioda, bristande moderering, innehållsmoderering
     `,
     stake: `
       nationell säkerhet, rikets säkerhet, allmän ordning, integritet*, pornografi*, förtal*, extremism*, terrorism*,

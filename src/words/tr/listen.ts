@@ -266,7 +266,7 @@ export const listen: Listen = {
       basın örgütleri, basın konseyi, sivil toplum*, hak örgüt*, aktivist*, uzmanlar, derneği, stk*, dijital haklar*,
       ifade özgürlüğü derneği, iföd, mlsa, tgs, tgc, esnaf, e ticaret derneği, oyun geliştiricileri
     `,
-    company: 'şirket*, musk, meta, meta nın, platformu, ceo, temsilci*',
+    company: 'şirket*, musk, meta, meta nın, platformu, ceo, temsilci*, kurucusu, kurucusunun, ceo su, patronu',
     account: `
       hesap, hesabı, hesaplar*, hesabın, hesabına, hesaba, hesabi, profil*, hesabı kapat*, hesapları kapat*,
       hesapları kapatıldı, sahte hesap*, hesabım, hesabımız, hesabının, hesabını, instagram sayfası*, facebook sayfası*,
@@ -333,7 +333,8 @@ export const listen: Listen = {
       akademik site*, akademik portal*, akademik dergi*, bilimsel dergi*, tarih dergi*, çevrimiçi dergi*,
       çevrimiçi kitapçı*, çevrimiçi ansiklopedi*, çevrimiçi forum*, çevrimiçi televizyon*, online dergi*,
       online kitapçı*, online ansiklopedi*, online forum*, online televizyon*, internet dergi*, internet kitapçı*,
-      internet ansiklopedi*, internet forum*, internet televizyon*, cloudflare radar, bant daralt*
+      internet ansiklopedi*, internet forum*, internet televizyon*, cloudflare radar, bant daralt*, içerik denetimi,
+      içerik moderasyonu, denetim eksikliği, denetimsizlik, moderasyon eksikliği, denetimsiz içerik*
     `,
     stake: `
       milli güvenlik, kamu düzeni, özel hayat, kişilik hakları, müstehcenlik, hakaret, terör, genel ahlak,
