@@ -457,3 +457,67 @@ describe('whoever wants networks back, or gives his word on them, has switched n
     expect(actionOf(language, title, text)).toBe('statement');
   });
 });
+
+describe('a judge who lifts a block gives back, in Danish and Norwegian, too', () => {
+  test.each<Told>([
+    ['da', 'Dommer ophæver blokeringen af Viber'],
+    ['no', 'Dommer opphever blokkeringen av Viber'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('restore');
+  });
+});
+
+describe('sites are back where no platform is named', () => {
+  test.each<Told>([
+    ['ru', 'В Армении снова открываются новостные сайты'],
+    ['hi', 'बंद की गई समाचार वेबसाइटें फिर खुलीं'],
+    ['ms', 'Laman web berita boleh diakses semula'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('restore');
+  });
+});
+
+describe('the networks of a country that is offline were cut', () => {
+  test.each<Told>([
+    ['en', 'Djibouti goes offline'],
+    ['en', 'Burundi is offline'],
+    ['fa', 'اینترنت کشور از بامداد یکشنبه قطع است'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('shutdown');
+  });
+
+  test('and a shop that is offline broke down', () => {
+    expect(actionOf('en', 'Book shop goes offline')).toBeNull();
+  });
+});
+
+describe('a threat to block is none', () => {
+  test.each<Told>([
+    ['en', 'Minister threatens to block Viber in a week'],
+    ['en', 'Georgia threatens to ban Discord', 'The minister said it will ban the app if it does not delete posts.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(['statement', 'notice']).toContain(actionOf(language, title, text));
+  });
+});
+
+describe('a platform acts by itself, also in Cyrillic', () => {
+  test.each<Told>([
+    ['uk', 'Viber заблокував канал радіостанції'],
+    ['uk', 'Viber блокує канали партії'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('suspend');
+  });
+});
+
+describe('a draft that is put to the public is a rule, and who says what it thinks of a block only speaks', () => {
+  test.each<[...Told, Action]>([
+    ['en', 'Regulator opens consultation on code of conduct for video platforms', '', 'rule'],
+    ['de', 'Ministerium startet Konsultation zu Pflichten für Online-Plattformen', '', 'rule'],
+    ['ru', 'Министр назвал блокировку Viber в Армении неприемлемой', '', 'statement'],
+    ['ar', 'ليبيا تغرم ديسكورد لعدم تعيين ممثل', '', 'fine'],
+    ['en', 'Commissioner fines Discord over unanswered letters', '', 'fine'],
+    ['en', 'Viber’s operating licence frozen in Angola', '', 'block'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

@@ -288,7 +288,7 @@ function isDone(sentence: Sentence): boolean {
   return (
     act !== undefined &&
     isConcept(act, DONE) &&
-    !isConcept(act, ['may']) &&
+    !isConcept(act, ['may', 'react']) &&
     (doesItself(sentence, act) || isConcept(act, ['enact']) || isThenTaken(sentence, act))
   );
 }
@@ -753,8 +753,16 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
   // "Twitter a bloqué", and not "Twitter'a erişim"
   const next = sentence.tokens[name.to]!;
   if (act.from - name.to === 1 && HAS.has(next.word) && /\s/.test(sentence.source[next.start - 1] ?? '')) return true;
-  return act.from - name.to < 2 && (doesItself(sentence, act) || didItself(sentence, name, act));
+  return (
+    act.from - name.to < 2 &&
+    (doesItself(sentence, act) || doesInCyrillic(sentence, act) || didItself(sentence, name, act))
+  );
 }
+
+/** "блокирует", "удалила", "обмежив"; a ban ("запрет") ends alike. */
+const CYRILLIC_DOES = /^(?!запрет|снят|лимит)\p{L}*(?:[еиюу]т|[аяие]л[аи]?|є|[аиія]в)(?!\p{L})/iu;
+const doesInCyrillic = ({ source }: Sentence, { start, end }: Heard): boolean =>
+  CYRILLIC_DOES.test(source.slice(start, end));
 
 /** What follows a past form that somebody suffers: "Twitter blocked in Nigeria", "banned by a court". */
 const SUFFERED = particle('suffered');

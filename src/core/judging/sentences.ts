@@ -152,6 +152,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     endBans(sentence, one.verbLast);
     tellCourts(sentence);
     takeDown(sentence);
+    darken(sentence);
     banOthers(sentence);
     sentence.quoted = isQuoted(sentence, quotes);
     sentences.push(sentence);
@@ -296,6 +297,19 @@ function takeDown(sentence: Sentence): void {
   clear(heard, concepts, 'outage');
 }
 
+const OFFLINE = /offline/i;
+
+/** "Eritrea goes offline": a shop or a site may break down, the networks of a country are cut. */
+function darken({ heard, source, countries, concepts }: Sentence): void {
+  if (!countries.length || !concepts.has('network')) return;
+  for (const dark of heard) {
+    if (!isConcept(dark, ['network']) || !OFFLINE.test(source.slice(dark.start, dark.end))) continue;
+    if (!countries.some((one) => one.to === dark.from)) continue;
+    dark.senses = [...dark.senses, HALTS];
+    concepts.add('halt');
+  }
+}
+
 /** Tokens between "told" and the court that is told: "told the Karnataka High Court". */
 const TOLD_TOKENS = 3;
 const TELLS = /^(?:told|tells|tell|informs|informed)$/i;
@@ -321,6 +335,7 @@ function clear(heard: Heard[], concepts: Set<Concept>, concept: Concept): void {
 
 const IS_TOLD = conceptSense('told', ANY_LANGUAGE);
 const LIFTS = conceptSense('lift', ANY_LANGUAGE);
+const HALTS = conceptSense('halt', ANY_LANGUAGE);
 const STAYS = conceptSense('stay', ANY_LANGUAGE);
 /** What may stand between: whose ban, on what, for how long. */
 const BETWEEN_KINDS: readonly Sense['kind'][] = ['platform', 'country', 'number', 'body', 'state'];
