@@ -237,6 +237,18 @@ export const PARTICLES = rows({
   /** Before what somebody is glad, dismayed or cross about. */
   over: { en: 'over, by, at, about, of, against, with' },
 
+  /** Between what somebody says and the act that it is about: "says it was not asked before block". */
+  occasion: {
+    en: 'before, over, as, after, about',
+    de: 'vor, nach, wegen, über, zu',
+    fr: 'avant, après, sur',
+    es: 'antes, tras, por, sobre',
+    pt: 'antes, após, por, sobre',
+    it: 'prima, dopo, su, per',
+    nl: 'voor, na, over',
+    ru: 'перед, после, о, об, из',
+  },
+
   /** Whoever may lose a seat or a job: "suspends teacher". */
   roles: {
     en: 'juror, jurors, officer, officers, policeman, policewoman, cop, cops, constable, constables, teacher, teachers, headteacher, professor, lecturer, tutor, lawyer, lawyers, attorney, prosecutor, prosecutors, judge, magistrate, councillor, councillors, councilor, alderman, mayor, lawmaker, mp, mps, senator, candidate, coach, player, players, striker, goalkeeper, captain, referee, pilot, nurse, nurses, doctor, doctors, surgeon, soldier, soldiers, chairman, chairwoman, aide, staffer, employee, employees, clerk, priest, bishop, envoy, ambassador, diplomat, firefighter, firefighters, guard, guards, driver, drivers, pupil, pupils',

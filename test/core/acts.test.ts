@@ -521,3 +521,20 @@ describe('a draft that is put to the public is a rule, and who says what it thin
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('what a platform says of an act of others is its word, and how an act is taken is no other news', () => {
+  test.each<[...Told, Action]>([
+    [
+      'en',
+      'Wrong address, says Viber boss as Peru pulls plug',
+      'The head of Viber blamed a mix-up; the court told providers to suspend the messenger.',
+      'statement',
+    ],
+    ['en', 'Viber, Signal say they had no letter before Ghana’s block', '', 'statement'],
+    ['es', 'Viber dice que no recibió carta antes del bloqueo en Perú', '', 'statement'],
+    ['ur', 'ٹی وی چینل کا یوٹیوب پیج بند، صحافیوں کا اظہارِ تشویش', 'حکومت نے چینل تک رسائی بند کر دی۔', 'block'],
+    ['hi', 'पत्रिका की वेबसाइट बंद; पत्रकार संघ ने जताया विरोध', 'सरकार ने वेबसाइट पर रोक लगा दी।', 'block'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

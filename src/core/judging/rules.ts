@@ -305,7 +305,8 @@ const RULES: Rule[] = [
   // Counted, said
   (s, has) => (has('figures') ? ['report', s.front ? 2.2 : 1.4] : null),
   (_, has) => (has('parliament') && !has('enact') ? ['report', 3.2] : null),
-  (s, has) => (has('react') ? ['statement', s.title && !s.done ? 2.5 : 1] : null),
+  (s, has) =>
+    has('react') ? ['statement', s.title && !s.done && !(s.actsFirst && s.sentence.from > 0) ? 2.5 : 1] : null,
   (_, has) => (has('deny') ? ['statement', 2.2] : null),
   (s, has) =>
     s.title && s.attributed && !s.back && !s.tellsOrder
@@ -331,7 +332,7 @@ const RULES: Rule[] = [
   // "X says India ordered it to block"
   (s, has, any) =>
     s.tellsOrder && !s.back ? [has('remove') && any(['content', 'post', 'video']) ? 'takedown' : 'block', 4] : null,
-  (s) => (s.spoken ? ['statement', 3] : null),
+  (s) => (s.spoken || s.saidOf ? ['statement', 3] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
   (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
@@ -486,6 +487,7 @@ function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
     judged: inZone([LEAD], (one) => has(one, 'court')),
     byName: isByName(reading),
     removal: inZone([TITLE], isParticular),
+    actsFirst: inZone([TITLE], (one) => one.from === 0 && hasAny(one, STOPS) && !hasAny(one, ['react', 'say', 'may'])),
     removed: inZone(FRONT, (one) => has(one, 'remove')) && !inZone(FRONT, (one) => hasAny(one, STOPS)),
     carried: inZone([LEAD], (one) => has(one, 'isp') && hasAny(one, ['notice', 'order'])),
     wanted: inZone([TITLE], wantsBack),

@@ -49,6 +49,8 @@ export interface Whole {
   judged: boolean;
   /** The headline opens on a name and a colon, and the lead says that it is that of somebody in office or of a company. */
   byName: boolean;
+  /** The headline opens on an act and a stop: "site blocked; unions protest". */
+  actsFirst: boolean;
   /** The language ends on its verb: the court that dismisses comes last. */
   verbLast: boolean;
 }
@@ -137,6 +139,8 @@ export interface Scene extends Whole {
   opened: boolean;
   /** A platform or somebody else speaks of the act: it refuses, denies, condemns. */
   speaks: boolean;
+  /** A platform says something of an act of others: "says it was not asked before block". */
+  saidOf: boolean;
   /** The headline names a speaker, then what is said. */
   labelled: boolean;
   /** The speaker is a court: what it says is decided. */
@@ -152,6 +156,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
   const thing = hasAny(sentence, THINGS);
   const self = first === 'platform' || first === 'company';
   const tells = sentence.heard.some((heard) => platforms.has(heard) && isTold(sentence, heard));
+  const saidOf = sentence.zone === TITLE && self && !text.verbLast && saysOf(sentence);
   const hedged = text.verbLast ? has(sentence, 'may') : isHedged(sentence);
   return {
     ...text,
@@ -184,10 +189,12 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     opened: opensProceedings(sentence),
     speaks:
       sentence.quoted ||
+      saidOf ||
       (self && !tells && saysFirst(sentence, platforms)) ||
       (self && hasAny(sentence, ['refuse', 'deny'])) ||
       (sentence.zone === TITLE && has(sentence, 'react')),
-    done: !text.verbLast && isDone(sentence),
+    saidOf,
+    done: text.verbLast ? isTakenAfter(sentence) : isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isBeforeEnd(sentence, ['sue']),
     noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']) && !IN_TWO.test(sentence.source),
@@ -299,6 +306,27 @@ const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut)$/iu;
 const isThenTaken = ({ heard, source }: Sentence, act: Heard): boolean =>
   CUT_OFF.test(source.slice(act.start, act.end)) &&
   heard.some((one) => isConcept(one, ['react']) && /,/.test(source.slice(act.end, Math.max(act.end, one.start))));
+
+/** "चैनल बंद; पत्रकारों की निंदा": an act, a stop, and only then how it is taken. */
+function isTakenAfter({ heard, source }: Sentence): boolean {
+  const act = heard.findIndex((one) => isConcept(one, CUTS));
+  const taken = heard.findIndex((one) => isConcept(one, ['react', 'critic']));
+  return act >= 0 && taken > act && /[,;،؛]/.test(source.slice(heard[act]!.end, heard[taken]!.start));
+}
+
+const OCCASION = particle('occasion');
+/** Tokens between "over" and the block that is spoken of: "over planned Kenyan block". */
+const OCCASION_TOKENS = 4;
+
+/** "Wire says it was not asked before Kenya's block", "Sorry, says Durov as Peru pulls plug": that something is said, and then the occasion. */
+function saysOf(sentence: Sentence): boolean {
+  const said = firstHeard(sentence, ['say', 'react']);
+  const act = said && sentence.heard.find((one) => one.from >= said.to && isConcept(one, CUTS));
+  if (!act || hasAny(sentence, ['order', 'court', 'restore', 'lift'])) return false;
+  return sentence.tokens
+    .slice(Math.max(said.to, act.from - OCCASION_TOKENS), act.from)
+    .some(({ word }) => OCCASION.has(word));
+}
 
 /** Two headlines in one: what the second tells is not what the first is about. */
 const IN_TWO = /[　；;]/;
