@@ -623,7 +623,17 @@ export const PARTICLES = rows({
   /** What says behind a number that it is more: "700'den fazla". */
   behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },
   /** Before what is still to be done: "must comply". */
-  owed: { en: 'must, should' },
+  owed: {
+    en: 'must, should',
+    es: 'debe, deberá, deben, deberán',
+    pt: 'deve, deverá, devem, deverão',
+    fr: 'doit, devra, doivent, devront',
+    it: 'deve, dovrà, devono, dovranno',
+    de: 'muss, müssen, soll, sollen',
+    nl: 'moet, moeten',
+    ru: 'должен, должна, должны, должно',
+    id: 'harus, wajib',
+  },
   /** Before what is waited for: "until the company complies". */
   awaited: {
     en: 'until, till, unless',
@@ -813,12 +823,17 @@ export const PARTICLES = rows({
   /** Between a part and the whole: "4 out of 32". */
   outOf: {
     en: 'of, out, the, its, first',
-    es: 'de, entre',
-    fr: 'de, sur, d',
-    it: 'su, d',
-    de: 'von',
+    es: 'de, entre, los, las',
+    pt: 'de, dos, das, dentre, os, as',
+    fr: 'de, des, sur, d, les',
+    it: 'su, d, dei, delle, degli, sui, sulle',
+    de: 'von, der, den',
+    nl: 'van, de',
+    ro: 'din, dintre, cele',
+    pl: 'z, ze',
     id: 'dari',
     ru: 'из',
+    uk: 'з, із',
     hi: 'में, से',
   },
   /** Between what is counted and what only hosts it: "45 videos from 10 channels". */
@@ -1154,6 +1169,18 @@ export const PARTICLES = rows({
     pt: 'vigor, partir',
     it: 'vigore, partire',
     id: 'berlaku',
+  },
+  /** Beside a law that holds in a place besides, as one against gatherings does. */
+  inForce: {
+    en: 'force, imposed, imposes, clamped, promulgated, gatherings, assembly, assemblies',
+    hi: 'लागू, लगाई, लगा',
+    ur: 'نافذ',
+    mr: 'लागू',
+    bn: 'জারি',
+    te: 'అమలు',
+    ta: 'அமல்',
+    pa: 'ਲਾਗੂ',
+    gu: 'લાગુ',
   },
   /** Whoever pleads in a case, and cites what the judge need not follow. */
   pleaders: {

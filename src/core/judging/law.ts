@@ -20,10 +20,13 @@ export function lawsOf(ear: Ear, reading: Reading, where: Where, action: Action,
   const decides = action === 'ruling' || action === 'restore';
   const sentences = decides ? reading.sentences.filter((one) => !isPleaded(one)) : reading.sentences;
   for (const sentence of sentences) {
+    // What a case is about is said first; below, "Section 12 stands" and "should have gone by Section 12".
+    if ((decides || action === 'challenge') && sentence.zone === BODY && found.size > 0) break;
     for (const heard of sentence.heard) {
       const law = lawHeard(ear, heard, where);
-      if (law && !isForeign(law, issuedIn, sentence) && !found.has(law.name))
-        found.set(law.name, { name: law.name, sentence, heard });
+      if (!law || isForeign(law, issuedIn, sentence) || found.has(law.name)) continue;
+      if (action === 'shutdown' && isInForce(sentence, heard)) continue;
+      found.set(law.name, { name: law.name, sentence, heard });
     }
   }
   const known = [...found.values()].filter(
@@ -37,6 +40,14 @@ export function lawsOf(ear: Ear, reading: Reading, where: Where, action: Action,
 /** "no less strict than Germany's act", said as of there: nobody acts under the law of another state. */
 const isForeign = ({ country }: Law, issuedIn: string | null, { countries }: Sentence): boolean =>
   issuedIn !== null && country !== issuedIn && countries.some((one) => means(one, 'country')?.id === country);
+
+const IN_FORCE = particle('inForce');
+/** Tokens between a law and that it holds: "imposed Section 144", "धारा 144 लागू". */
+const IN_FORCE_TOKENS = 3;
+
+/** "Section 144 is in force": what forbids gatherings, too, and cuts no network. */
+const isInForce = ({ tokens }: Sentence, { from, to }: Heard): boolean =>
+  tokens.slice(Math.max(0, from - IN_FORCE_TOKENS), to + IN_FORCE_TOKENS).some(({ word }) => IN_FORCE.has(word));
 
 const PLEADERS = particle('pleaders');
 
