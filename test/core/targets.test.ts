@@ -31,6 +31,18 @@ describe('what a number counts', () => {
   });
 
   it.each([
+    ['es', 'Vuelven a abrir 41 de los 58 sitios bloqueados en Chad', '', '41 site'],
+    ['pt', 'Ministro libera seis dos 17 perfis bloqueados', '', '6 account'],
+    ['fr', 'Quatre des 31 sites bloqués rouverts en Moldavie', '', '4 site'],
+  ])('what is given back of more is counted: %s, %s', (language, title, summary, target) => {
+    expect(targetsOf(language, title, summary)).toEqual([target]);
+  });
+
+  it('of those whose accounts are closed each has one, in Urdu as well', () => {
+    expect(targetsOf('ur', '31 افراد کے ایکس اکاؤنٹ بھارت میں بند')).toEqual(['31 account']);
+  });
+
+  it.each([
     ['es', 'Nueve periodistas pierden sus cuentas en X', 'X suspendió las cuentas.'],
     ['fr', 'Neuf journalistes perdent leurs comptes sur X', 'X a suspendu les comptes.'],
   ])('of those who lose their accounts each has one: %s', (language, title, summary) => {

@@ -17,6 +17,7 @@ export interface CountedTarget extends Target {
 
 const OF = particle('ofCountry');
 const THEIR = particle('their');
+const OWNS = particle('owns');
 
 const KINDS: [Concept, TargetKind][] = [
   ['account', 'account'],
@@ -53,6 +54,7 @@ function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTar
   const between = tokens.slice(people.to, accounts.from);
   const own =
     between.some(({ word }) => THEIR.has(word)) ||
+    (between.length === 1 && OWNS.has(between[0]!.word)) ||
     (between.length === 0 && /^['’]/.test(source.slice(tokens[people.to - 1]!.end, tokens[accounts.from]!.start)));
   const others = heard.some(
     (one) => one.from >= people.to && one.to <= accounts.from && isConcept(one, ['crime', 'say']),
