@@ -16,7 +16,7 @@ const FLAGGED = 'The IT ministry had ordered it to.';
 
 /** Headlines of our own. */
 describe('where an order stands', () => {
-  it.each([
+  it.each<[string, string, string | null, string?, string?]>([
     ['a court that ends a ban annuls it', 'High Court lifts ban on TikTok', 'revoked'],
     ['a government that ends a ban gives access back', 'Nigeria orders regulator to lift ban on TikTok', 'restored'],
     [
@@ -52,8 +52,35 @@ describe('where an order stands', () => {
       'Providers start blocking TikTok in Chad as deadline arrives',
       'complied',
     ],
+    [
+      'who hides some of them obeys in part',
+      'X blocks some of the 40 accounts named by Kenyan regulator',
+      'partly-complied',
+      'X acted on Friday on the order of the Communications Authority.',
+    ],
+    [
+      'what is only obeyed in part is told below, too',
+      'India orders X to hide 340 accounts',
+      'partly-complied',
+      'The IT ministry wrote on Tuesday. The list is long. The company has complied with most of it.',
+    ],
     ['in other words, too', 'Telegram declines to block channels on government order', 'refused'],
     ['a law put on hold is not in force', 'High Court stays IT rules on news websites', 'revoked'],
+    ['an order that is thrown out ends', 'Judge in Lusaka throws out order to block news site', 'revoked'],
+    [
+      'who says no to ending it leaves it, too',
+      'El Supremo rechaza levantar el bloqueo de Telegram',
+      'upheld',
+      '',
+      'es',
+    ],
+    [
+      'a number of a court is no refusal',
+      'Regional Court No. 4 of Gdynia refuses to annul block of Kick',
+      'upheld',
+      'Court No. 4 ruled on Monday that Kick had shown no harm and refused to annul the order of the regulator.',
+    ],
+    ['what is dismissed and kept up is upheld', 'Tribunal nega recurso do Kick e mantém suspensão', 'upheld', '', 'pt'],
     ['a plea dismissed leaves the order as it is', 'High Court dismisses plea of X against blocking orders', 'upheld'],
     [
       'a deadline to comply is not yet kept',
@@ -224,8 +251,8 @@ describe('where an order stands', () => {
       'Telegram says it will appeal ruling of Kenyan court on blocking',
       'challenged',
     ],
-  ])('%s', (_, title, status, summary = '') => {
-    expect(statusOf(title, summary)).toBe(status);
+  ])('%s', (_, title, status, summary = '', language = 'en') => {
+    expect(statusOf(title, summary, language)).toBe(status);
   });
 
   it.each([
@@ -258,5 +285,10 @@ describe('where an order stands', () => {
 
   it('a Turkish ending is no French verb', () => {
     expect(statusOf('Signal’a erişim engellendi', 'BTK uygulamaya erişimi engelledi.', 'tr')).toBe('ordered');
+  });
+
+  it('a platform that opens the headline and acts on a court’s order has obeyed', () => {
+    const title = 'X, mahkeme kararıyla 40 hesaba erişimi Türkiye’de engelledi';
+    expect(statusOf(title, 'Şirket karara uyduğunu açıkladı.', 'tr')).toBe('complied');
   });
 });

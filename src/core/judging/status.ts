@@ -7,7 +7,18 @@ import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
 import { actsItself } from './scene.ts';
 import { tellsPart } from './targets.ts';
-import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import {
+  BODY,
+  doesItself,
+  firstHeard,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Sentence,
+  TITLE,
+} from './sentences.ts';
 
 /** Where the order stands, by the act and the words around it. @param own it is the platform's own act */
 export function statusOf(reading: Reading, action: Action, own: boolean, platforms: Set<Heard>): Status | null {
@@ -63,10 +74,10 @@ function obedience(reading: Reading, front: readonly Sentence[], action: Action,
   if (action === 'statement' && front.some((one) => goesToCourt(one, platforms))) return 'challenged';
   const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
   if ((platformActs || withheld) && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
-  if (front.some(compliesInPart)) return 'partly-complied';
+  if (reading.sentences.some((one) => compliesInPart(one, platforms))) return 'partly-complied';
   if (platformActs || reading.sentences.some(providersAct)) return 'complied';
   if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
-  if (action === 'block' && front.some(isCourtsOrder)) return 'ordered';
+  if (action === 'block' && front.some((one) => isCourtsOrder(one, platforms))) return 'ordered';
   const obeys = (one: Sentence): boolean =>
     complies(one) && !willNotComply(one) && (action !== 'block' || obeysItself(one, reading, platforms));
   return withheld || reading.sentences.some(obeyed) || front.some(obeys) ? 'complied' : 'ordered';
@@ -104,13 +115,15 @@ const ENDS: Concept[] = ['strike', 'lift', 'restore', 'stay'];
 function verdictOf({ heard, source }: Sentence): 'upheld' | 'revoked' | null {
   const upheld = heard.find((one) => isConcept(one, ['uphold']));
   const ended = heard.find((one) => isConcept(one, ENDS));
-  const refused = upheld ?? heard.find((one) => isConcept(one, ['refuse', 'not']));
-  const extended = heard.find((one) => isConcept(one, ['extend']));
+  const extended = heard.find((one) => isConcept(one, ['extend']) && !isConcept(one, ['uphold']));
   const isRefused = (act: Heard): boolean =>
-    refused !== undefined &&
-    refused.to <= act.from &&
-    act.from - refused.to < REFUSED_TOKENS &&
-    !/[,:;]/.test(source.slice(refused.end, act.start));
+    heard.some(
+      (one) =>
+        isConcept(one, ['uphold', 'refuse', 'not']) &&
+        one.to <= act.from &&
+        act.from - one.to < REFUSED_TOKENS &&
+        !/[,:;]/.test(source.slice(one.end, act.start)),
+    );
   if (extended && isRefused(extended)) return 'revoked';
   if (upheld) return ended && ended.to <= upheld.from && isConcept(ended, ['strike']) ? 'revoked' : 'upheld';
   if (!ended) return null;
@@ -154,16 +167,22 @@ function isStillToDo({ heard, tokens, from }: Sentence, act: Heard): boolean {
   });
 }
 
-/** Tokens after what is done in which it is said that it was done in part. */
-const PART_TOKENS = 3;
-
-/** "complies with most of India's order", "acting on part of its list". */
-function compliesInPart(sentence: Sentence): boolean {
-  const act = compliance(sentence);
-  if (!act || willNotComply(sentence)) return false;
-  return sentence.tokens.slice(act.to, act.to + PART_TOKENS).some(({ word }) => PARTLY.has(word));
+/** "complies with most of India’s order", "hides some of the accounts": in the three words behind. */
+function compliesInPart(sentence: Sentence, platforms: Set<Heard>): boolean {
+  const isPart = (act: Heard | undefined, of: boolean): boolean =>
+    act !== undefined &&
+    [0, 1, 2].some((more) => {
+      const [word, next] = [act.to + more, act.to + more + 1].map((at) => sentence.tokens[at]?.word ?? '');
+      return PARTLY.has(word!) && (!of || OF.has(next!));
+    });
+  if (willNotComply(sentence)) return false;
+  return (
+    isPart(compliance(sentence), false) || (actsFirst(sentence, platforms) && isPart(firstHeard(sentence, HIDES), true))
+  );
 }
 const PARTLY = particle('partly');
+const OF = particle('ofCountry');
+const HIDES: Concept[] = ['block', 'suspend', 'remove', 'withhold'];
 
 /** Tokens between "not" and what is not done: "will not take down", "won't be removing". */
 const NOT_TOKENS = 3;
@@ -182,8 +201,11 @@ const willNotComply = (sentence: Sentence): boolean =>
       )));
 
 /** "Court orders nationwide ban": new, whatever was withheld before and whoever asked for it. */
-const isCourtsOrder = (sentence: Sentence): boolean =>
-  sentence.zone === TITLE && has(sentence, 'court') && hasAny(sentence, ['order', 'rule', 'block']);
+const isCourtsOrder = (sentence: Sentence, platforms: Set<Heard>): boolean =>
+  sentence.zone === TITLE &&
+  has(sentence, 'court') &&
+  !(sentence.heard[0] && platforms.has(sentence.heard[0]) && hasAny(sentence, HELD)) &&
+  hasAny(sentence, ['order', 'rule', 'block']);
 
 /** "Providers start cutting off TikTok", "operators have blocked it overnight": who carries it out has begun. */
 function providersAct(sentence: Sentence): boolean {

@@ -1120,7 +1120,8 @@ export const listen: Listen = {
       declines interim relief, refuses interim relief, refused interim relief, denies interim relief, declined interim
       relief, no interim relief, won t entertain, refuses to entertain, refused to entertain, declines to entertain,
       declined to entertain, not inclined to entertain, disposes of plea, disposes of petition, disposed of the plea,
-      disposed of the petition
+      disposed of the petition,
+      left standing, leaves standing, confirm suspension, confirm ban, confirm block, ratified the order, ratified the ban
     `,
     strike: `
       refused to extend, refuses to extend, declined to extend, declines to extend, strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
@@ -1160,7 +1161,9 @@ export const listen: Listen = {
       violates … freedom, violated … freedom, breached … freedom, unlawful shutdown, unlawful block, overruled,
       overrules, has overruled, unsustainable, not sustainable, enjoined, enjoins, has enjoined,
       blocks … from enforcing, blocked … from enforcing, puts … law on hold, put … law on hold, may not ban, can t ban,
-      cannot ban, may not enforce, can t enforce, cannot enforce
+      cannot ban, may not enforce, can t enforce, cannot enforce,
+      throws out order, throws out the order, threw out the order, throws out ban, throws out the ban, threw out the ban,
+      throws out block, threw out the block, tosses order, tosses ban, tosses block
     `,
     stay: `
       stay, stays, stayed, put on hold, puts on hold, pauses order, suspends order, suspended the order, interim relief,
@@ -1229,7 +1232,8 @@ export const listen: Listen = {
       will not bow, refusing to obey, refusal to obey, refused to obey, refuses to obey, failing to obey,
       failure to obey, unanswered letters, unanswered letter, unanswered questions, unanswered question,
       unanswered requests, left … unanswered, ignoring its questions, ignored its questions, ignoring questions,
-      ignoring its letters, ignored its letters, ignoring letters, ignoring requests, did not answer letters
+      ignoring its letters, ignored its letters, ignoring letters, ignoring requests, did not answer letters,
+      rejects … order, rejects … demand, rejects … orders, rejects … demands
     `,
     notYet: `
       yet to comply, not yet complied, not complied, not been acted on, has not responded, fails to respond, not acted,

@@ -324,7 +324,9 @@ export const listen: Listen = {
       avalan la ley, valida la ley, validó la ley, respalda la ley, respaldó la ley, mantiene la ley, mantuvo la ley,
       da la razón al estado, dio la razón al estado, da la razón al gobierno, dio la razón al gobierno,
       da la razón al regulador, dio la razón al regulador, fracasa en los tribunales, fracasa ante, pierde el recurso,
-      pierde su recurso, pierde … recurso
+      pierde su recurso, pierde … recurso,
+      respalda, respaldan, respaldó, avalan, avaló, avalaron, rechaza anular, rechazó anular, rechaza levantar, rechazó levantar,
+      rechaza suspender, rechazó suspender
     `,
     strike: `
       anula, anuló, ilegal, tumba, inconstitucional*, declara ilegal, tumbó, invalid*, nula, nulo, tumba la ley,
