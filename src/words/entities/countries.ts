@@ -16,33 +16,32 @@ export const COUNTRIES: Country[] = [
     code: 'IN',
     name: 'India',
     people: 'Indian',
-    aliases:
-      'india, india s, indian, indians, new delhi, delhi, bharat, hindustan, government of india, indian government, indian authorities',
+    aliases: 'india, india s, indian, indians, new delhi, delhi, bharat, hindustan',
   },
   {
     code: 'PK',
     name: 'Pakistan',
     people: 'Pakistani',
     aliases:
-      'pakistan, pakistan s, pakistani, shehbaz sharif, شہباز شریف, islamabad, pakistan government, pakistani government, pakistan authorities, pakistanis, rawalpindi, lahore, karachi, peshawar',
+      'pakistan, pakistan s, pakistani, shehbaz sharif, شہباز شریف, islamabad, pakistanis, rawalpindi, lahore, karachi, peshawar',
   },
   {
     code: 'BD',
     name: 'Bangladesh',
     people: 'Bangladeshi',
-    aliases: 'bangladesh, bangladesh s, bangladeshi, dhaka, bangladesh government, bangladeshis, sheikh hasina, hasina',
+    aliases: 'bangladesh, bangladesh s, bangladeshi, dhaka, bangladeshis, sheikh hasina, hasina',
   },
   {
     code: 'NP',
     name: 'Nepal',
     people: 'Nepali',
-    aliases: 'nepal, nepal s, nepali, nepalese, kathmandu, nepal government, nepalis',
+    aliases: 'nepal, nepal s, nepali, nepalese, kathmandu, nepalis',
   },
   {
     code: 'LK',
     name: 'Sri Lanka',
     people: 'Sri Lankan',
-    aliases: 'sri lanka, sri lanka s, sri lankan, colombo, sri lankan government, sri lankans',
+    aliases: 'sri lanka, sri lanka s, sri lankan, colombo, sri lankans',
   },
   {
     code: 'AF',
@@ -60,7 +59,7 @@ export const COUNTRIES: Country[] = [
     code: 'VN',
     name: 'Vietnam',
     people: 'Vietnamese',
-    aliases: 'vietnam, viet nam, vietnam s, viet nam s, vietnamese, hanoi, vietnam government, ho chi minh city',
+    aliases: 'vietnam, viet nam, vietnam s, viet nam s, vietnamese, hanoi, ho chi minh city',
   },
   {
     code: 'KH',
@@ -72,33 +71,32 @@ export const COUNTRIES: Country[] = [
     code: 'ID',
     name: 'Indonesia',
     people: 'Indonesian',
-    aliases: 'indonesia, indonesia s, indonesian, jakarta, indonesia government, indonesians, papua, west papua',
+    aliases: 'indonesia, indonesia s, indonesian, jakarta, indonesians, papua, west papua',
   },
   {
     code: 'MY',
     name: 'Malaysia',
     people: 'Malaysian',
-    aliases: 'malaysia, malaysia s, malaysian, kuala lumpur, putrajaya, malaysian government, malaysians',
+    aliases: 'malaysia, malaysia s, malaysian, kuala lumpur, putrajaya, malaysians',
   },
   {
     code: 'SG',
     name: 'Singapore',
     people: 'Singaporean',
-    aliases: 'singapore, singapore s, singaporean, singapore government, singaporeans',
+    aliases: 'singapore, singapore s, singaporean, singaporeans',
   },
   {
     code: 'PH',
     name: 'Philippines',
     people: 'Philippine',
-    aliases:
-      'philippines, philippine, filipino, manila, the philippines, philippines s, philippine government, duterte, marcos government',
+    aliases: 'philippines, philippine, filipino, manila, the philippines, philippines s, duterte',
   },
   {
     code: 'CN',
     name: 'China',
     people: 'Chinese',
     aliases:
-      'china, china s, chinese, beijing, chinese government, chinese authorities, chinese censors, china s censors, great firewall, shanghai, xinjiang, tibet, communist party of china, shenzhen, guangzhou, chengdu, wuhan, chongqing, hangzhou, nanjing, guangdong, zhejiang, sichuan',
+      'china, china s, chinese, beijing, chinese censors, china s censors, great firewall, shanghai, xinjiang, tibet, communist party of china, shenzhen, guangzhou, chengdu, wuhan, chongqing, hangzhou, nanjing, guangdong, zhejiang, sichuan',
   },
   { code: 'HK', name: 'Hong Kong', aliases: 'hong kong, hong kong s, hongkong' },
   {
@@ -111,7 +109,7 @@ export const COUNTRIES: Country[] = [
     code: 'JP',
     name: 'Japan',
     people: 'Japanese',
-    aliases: 'japan, japan s, japanese, tokyo, japanese government, osaka, kyoto, nagoya, fukuoka, sapporo, hokkaido',
+    aliases: 'japan, japan s, japanese, tokyo, osaka, kyoto, nagoya, fukuoka, sapporo, hokkaido',
   },
   {
     code: 'KR',
@@ -173,15 +171,14 @@ export const COUNTRIES: Country[] = [
     code: 'GE',
     name: 'Georgia',
     people: 'Georgian',
-    aliases:
-      'tbilisi, georgian, georgia s government, georgian government, georgian dream, abkhazia, south ossetia, batumi, kutaisi, georgians',
+    aliases: 'tbilisi, georgian, georgian dream, abkhazia, south ossetia, batumi, kutaisi, georgians',
   },
   {
     code: 'RU',
     name: 'Russia',
     people: 'Russian',
     aliases:
-      'russia, russia s, russian, russians, moscow, kremlin, state duma, russian government, russian authorities, putin, putin s, vladimir putin, st petersburg, chechnya, dagestan, crimea, novosibirsk, yekaterinburg, kazan, nizhny novgorod, vladivostok, rostov on don, krasnodar, tatarstan, bashkortostan, ingushetia, grozny, makhachkala, sakhalin',
+      'russia, russia s, russian, russians, moscow, kremlin, state duma, putin, putin s, vladimir putin, st petersburg, chechnya, dagestan, crimea, novosibirsk, yekaterinburg, kazan, nizhny novgorod, vladivostok, rostov on don, krasnodar, tatarstan, bashkortostan, ingushetia, grozny, makhachkala, sakhalin',
   },
   {
     code: 'BY',
@@ -208,7 +205,7 @@ export const COUNTRIES: Country[] = [
     name: 'Turkey',
     people: 'Turkish',
     aliases:
-      'turkey, turkey s, turkish, türkiye, turkiye, turkiye s, ankara, istanbul, turks, erdogan, erdoğan, erdogan s, turkish government, turkish authorities, diyarbakir, izmir, adana, bursa, antalya, gaziantep, konya, mersin, trabzon, istanbul s, ankara s',
+      'turkey, turkey s, turkish, türkiye, turkiye, turkiye s, ankara, istanbul, turks, erdogan, erdoğan, erdogan s, diyarbakir, izmir, adana, bursa, antalya, gaziantep, konya, mersin, trabzon, istanbul s, ankara s',
   },
   {
     code: 'IR',
@@ -222,7 +219,7 @@ export const COUNTRIES: Country[] = [
     name: 'Iraq',
     people: 'Iraqi',
     aliases:
-      'iraq, iraq s, iraqi, baghdad, kurdistan region, iraqi government, iraqis, iraqi kurdistan, erbil, kurdistan regional government, basra, mosul, najaf, karbala, kirkuk, sulaymaniyah',
+      'iraq, iraq s, iraqi, baghdad, kurdistan region, iraqis, iraqi kurdistan, erbil, basra, mosul, najaf, karbala, kirkuk, sulaymaniyah',
   },
   {
     code: 'SY',
@@ -242,7 +239,7 @@ export const COUNTRIES: Country[] = [
     code: 'SA',
     name: 'Saudi Arabia',
     people: 'Saudi',
-    aliases: 'saudi arabia, saudi, riyadh, saudi arabia s, saudis, saudi authorities, jeddah, mecca, medina',
+    aliases: 'saudi arabia, saudi, riyadh, saudi arabia s, saudis, jeddah, mecca, medina',
   },
   {
     code: 'AE',
@@ -317,7 +314,7 @@ export const COUNTRIES: Country[] = [
     name: 'Nigeria',
     people: 'Nigerian',
     aliases:
-      'nigeria, nigeria s, nigerian, nigerians, abuja, buhari, tinubu, lagos, nigerian government, kano, kaduna, port harcourt, ibadan, benin city, niger state, niger delta',
+      'nigeria, nigeria s, nigerian, nigerians, abuja, buhari, tinubu, lagos, kano, kaduna, port harcourt, ibadan, benin city, niger state, niger delta',
   },
   {
     code: 'GH',
@@ -376,8 +373,7 @@ export const COUNTRIES: Country[] = [
     code: 'KE',
     name: 'Kenya',
     people: 'Kenyan',
-    aliases:
-      'kenya, kenya s, kenyan, nairobi, kenyans, kenyan government, ruto, mombasa, kisumu, nakuru, eldoret, kcse, kcpe',
+    aliases: 'kenya, kenya s, kenyan, nairobi, kenyans, ruto, mombasa, kisumu, nakuru, eldoret, kcse, kcpe',
   },
   {
     code: 'UG',
@@ -515,28 +511,27 @@ export const COUNTRIES: Country[] = [
     name: 'United Kingdom',
     people: 'British',
     aliases:
-      'uk, united kingdom, britain, britain s, british, england, london, uk s, united kingdom s, great britain, uk government, british government, uk police, scotland, scottish, wales, welsh, northern ireland, downing street, westminster, starmer, rishi sunak, boris johnson',
+      'uk, united kingdom, britain, britain s, british, england, london, uk s, united kingdom s, great britain, uk government, uk police, scotland, scottish, wales, welsh, northern ireland, downing street, westminster, starmer, rishi sunak, boris johnson',
   },
   { code: 'IE', name: 'Ireland', people: 'Irish', aliases: 'ireland, irish, dublin, ireland s' },
   {
     code: 'FR',
     name: 'France',
     people: 'French',
-    aliases:
-      'france, french, paris, france s, new caledonia, french government, macron, new caledonia s, noumea, nouméa, corsica',
+    aliases: 'france, french, paris, france s, new caledonia, macron, new caledonia s, noumea, nouméa, corsica',
   },
   {
     code: 'DE',
     name: 'Germany',
     people: 'German',
     aliases:
-      'germany, german, berlin, germany s, germans, german government, munich, hamburg, cologne, frankfurt, bavaria, bavarian, hamburg s, merkel, scholz',
+      'germany, german, berlin, germany s, germans, munich, hamburg, cologne, frankfurt, bavaria, bavarian, hamburg s, merkel, scholz',
   },
   {
     code: 'AT',
     name: 'Austria',
     people: 'Austrian',
-    aliases: 'austria, austrian, vienna, austria s, austrian government, austrians',
+    aliases: 'austria, austrian, vienna, austria s, austrians',
   },
   {
     code: 'CH',
@@ -548,14 +543,13 @@ export const COUNTRIES: Country[] = [
     code: 'IT',
     name: 'Italy',
     people: 'Italian',
-    aliases: 'italy, italian, rome, italy s, italians, italian government, milan, meloni, berlusconi',
+    aliases: 'italy, italian, rome, italy s, italians, milan, meloni, berlusconi',
   },
   {
     code: 'ES',
     name: 'Spain',
     people: 'Spanish',
-    aliases:
-      'spain, spanish, madrid, spain s, spaniards, spanish government, catalonia, catalan, barcelona, sanchez government',
+    aliases: 'spain, spanish, madrid, spain s, spaniards, catalonia, catalan, barcelona',
   },
   { code: 'PT', name: 'Portugal', people: 'Portuguese', aliases: 'portugal, portuguese, lisbon, portugal s' },
   {
@@ -587,19 +581,19 @@ export const COUNTRIES: Country[] = [
     code: 'PL',
     name: 'Poland',
     people: 'Polish',
-    aliases: 'poland, polish, warsaw, poland s, poles, polish government, warsaw s',
+    aliases: 'poland, polish, warsaw, poland s, poles, warsaw s',
   },
   {
     code: 'CZ',
     name: 'Czechia',
     people: 'Czech',
-    aliases: 'czechia, czech, prague, czech republic, czech republic s, czech government',
+    aliases: 'czechia, czech, prague, czech republic, czech republic s',
   },
   {
     code: 'SK',
     name: 'Slovakia',
     people: 'Slovak',
-    aliases: 'slovakia, slovak, slovakia s, bratislava, slovak government, slovaks',
+    aliases: 'slovakia, slovak, slovakia s, bratislava, slovaks',
   },
   {
     code: 'HU',
@@ -620,7 +614,7 @@ export const COUNTRIES: Country[] = [
     code: 'AL',
     name: 'Albania',
     people: 'Albanian',
-    aliases: 'albania, albania s, albanian, tirana, albanians, edi rama, rama s government',
+    aliases: 'albania, albania s, albanian, tirana, albanians, edi rama',
   },
   { code: 'RS', name: 'Serbia', people: 'Serbian', aliases: 'serbia, serbian, belgrade, serbia s, serbs, serbians' },
   { code: 'HR', name: 'Croatia', people: 'Croatian', aliases: 'croatia, croatia s, croatian, zagreb, croatians' },
@@ -629,7 +623,7 @@ export const COUNTRIES: Country[] = [
     name: 'Australia',
     people: 'Australian',
     aliases:
-      'australia, australia s, australian, canberra, melbourne, sydney, australians, albanese government, albanese, australian government, new south wales, queensland, victoria s government, western australia',
+      'australia, australia s, australian, canberra, melbourne, sydney, australians, albanese, new south wales, queensland, western australia',
   },
   { code: 'NZ', name: 'New Zealand', aliases: 'new zealand, new zealand s, new zealanders, wellington, christchurch' },
   {
