@@ -273,6 +273,50 @@ test.each<[string, string, string, string]>([
     'Las operadoras bloquearon Telegram por orden de un juzgado de Lagarto.',
     'Brazilian court',
   ],
+  // A court in the lead, though the headline names the state alone
+  ['en', 'Turkey cuts off Threads', 'A court in Adana sees a danger to children in the app.', 'Adana court'],
+  [
+    'en',
+    'Kenya blocks Kick over betting streams',
+    'Access was cut on Monday by a court in Nairobi after a plea of parents.',
+    'Kenyan court',
+  ],
+  [
+    'es',
+    'La Justicia ordena bloquear Kick',
+    'Enacom debe notificar a los proveedores para que bloqueen el acceso en Argentina.',
+    'Argentine court',
+  ],
+  // What is challenged: an order by whoever made it, and a law of the state, whichever court is asked
+  [
+    'en',
+    'X appeals over order to shut 22 profiles in Brazil',
+    'The company asked judges on Friday to reconsider an order by Justice Alexandre de Moraes.',
+    'Supreme Federal Court (Brazil)',
+  ],
+  [
+    'en',
+    'Publishers contest new IT Rules in Delhi High Court',
+    'They filed a petition on Monday.',
+    'Government of India',
+  ],
+  // A platform that gives back what it kept from somebody, and one that another gives back
+  ['en', 'X gives Tanzanian singer his account back', 'The suspension was an error, it said.', 'X'],
+  [
+    'pt',
+    'Instagram devolve perfil de vereadora',
+    'A Meta disse que a conta foi suspensa por engano e a restabeleceu nesta quarta.',
+    'Meta',
+  ],
+  ['es', 'X restablece la cuenta del diario hondureño', 'La red dijo que la suspensión fue un error.', 'X'],
+  ['ru', 'YouTube вернул канал казахстанского блогера', 'Платформа извинилась в воскресенье.', 'YouTube'],
+  [
+    'en',
+    'TikTok is back in Kenya',
+    'The Communications Authority lifted its ban on Friday.',
+    'Communications Authority of Kenya',
+  ],
+  ['en', 'Singer’s X account visible again in Kenya', 'The account had been blocked in Kenya.', 'Government of Kenya'],
   // A capital that lists did not have, and who was in office once
   ['en', 'X told by Delhi to block 90 accounts', 'The company said so on Friday.', 'Government of India'],
   // Whose ban it is, whatever is banned and whoever speaks of it

@@ -55,7 +55,18 @@ export function issuerOf(
   const own = platformIssuer(reading, action, platforms, candidates);
   if (own) return own;
   const best = highest(candidates);
+  if (best && action === 'challenge') {
+    const made = lawmaker(ear, best);
+    if (made) return made;
+  }
   return best && (bench(best, candidates) ?? closer(best, candidates, action) ?? best);
+}
+
+/** "Publishers take the gaming act to the High Court": a law that is challenged is no court's, but its state's. */
+function lawmaker(ear: Ear, { court, country, sentence, heard }: Candidate): Named | null {
+  if (!court || isContested(sentence, heard) || !has(sentence, 'law')) return null;
+  const state = country && ear.countries.get(country);
+  return state ? { name: governmentOf(state), country, sentence, heard } : null;
 }
 
 /** What is taken off who speaks of what another state did. */
@@ -108,7 +119,10 @@ const SIGNED: readonly Action[] = ['block', 'takedown', 'notice', 'fine'];
 function closer(best: Candidate, candidates: readonly Candidate[], action: Action): Candidate | null {
   const ofCountry = candidates.filter(({ country }) => country === best.country);
   if (best.court) return best.named ? null : courtOf(best, ofCountry);
-  if (!best.name.startsWith('Government of ') || !SIGNED.includes(action)) return null;
+  if (!best.name.startsWith('Government of ')) return null;
+  if (action === 'challenge' && !isConcept(best.heard, OFFICES))
+    return highest(ofCountry.filter(({ court, sentence, heard }) => court && isContested(sentence, heard)));
+  if (!SIGNED.includes(action)) return null;
   const acting = highest(
     ofCountry.filter((one) => (one.sentence.zone !== BODY || isOfCountry(best, one)) && actsFor(best, one, action)),
   );
@@ -176,12 +190,22 @@ const isOfCountry = (best: Candidate, { court, sentence, heard }: Candidate): bo
   actsSomehow(sentence, heard);
 
 /** "Vietnam blocks app", and the lead says that a court ordered it, or that it is blocked on its order. */
-const isOrderer = (best: Candidate, one: Candidate): boolean =>
-  one.sentence.zone === LEAD &&
-  !hasAny(best.sentence, AUTHORITIES) &&
-  !has(best.sentence, 'court') &&
-  !hasAny(one.sentence, ['told', 'sue', 'hearing', 'uphold', 'strike', 'stay']) &&
-  (orders(one) || isOnOrderOf(one) || cutsItself(one));
+const isOrderer = (best: Candidate, one: Candidate): boolean => {
+  if (hasAny(best.sentence, AUTHORITIES) || has(best.sentence, 'court')) return false;
+  if (hasAny(one.sentence, ['told', 'hearing', 'uphold', 'strike', 'stay'])) return false;
+  if (one.sentence.zone !== LEAD) return opensOn(one) && orders(one);
+  if (orders(one) || isDoneBy(one)) return true;
+  return !has(one.sentence, 'sue') && (isOnOrderOf(one) || cutsItself(one) || opensOn(one));
+};
+
+/** "A court in Ankara sees a danger to children": what the headline tells of the state is the court's doing. */
+const opensOn = ({ sentence: { heard: all }, heard }: Candidate): boolean =>
+  all[0] === heard && !isConcept(all[1] ?? heard, ['refuse', 'not']);
+
+/** "was blocked on Monday by a court". */
+const isDoneBy = ({ sentence, heard }: Candidate): boolean =>
+  [1, 2].some((back) => BY.has(sentence.tokens[heard.from - back]?.word ?? '')) &&
+  sentence.heard.some((one) => one.to <= heard.from && isConcept(one, CUTS));
 
 const orders = ({ sentence, heard }: Candidate): boolean =>
   sentence.heard.some(
@@ -218,7 +242,7 @@ const isOnOrderOf = ({ sentence: { source }, heard }: Candidate): boolean =>
 const ORDER_LETTERS = 40;
 
 const AUTHORITIES: Concept[] = ['state', 'ministry', 'regulator'];
-const ORDER_TOKENS = 4;
+const ORDER_TOKENS = 6;
 
 /** "the Supreme Court" in the headline is no High Court of the lead, whose order it sets aside. */
 const isOfRank = (best: Candidate, one: Candidate): boolean =>
@@ -420,9 +444,13 @@ function weigh(sentence: Sentence, heard: Heard, court: boolean, action: Action,
     besideCourt && isAddressed(sentence, heard) ? -2 : 0,
     besideCourt && isBidden(sentence, heard) ? -3 : 0,
     byRequest(sentence, heard, platforms),
+    action === 'block' && OWED.has(sentence.tokens[heard.to]?.word ?? '') ? -3 : 0,
     -0.02 * (heard.from - sentence.from),
   ].reduce((sum, speaks) => sum + speaks);
 }
+
+/** "the telecom office must notify providers": who has to do something has not ordered it. */
+const OWED = particle('owed');
 
 /** What whoever is no court counts for, by the act. */
 const OTHER_FOR: Partial<Record<Action, number>> = { ruling: -3, challenge: 2 };
@@ -526,12 +554,25 @@ function isBidden({ heard, tokens }: Sentence, name: Heard): boolean {
 /** What stands between whose it is and what it is. */
 const OWNS = particle('owns');
 
-/** "the High Court's order", "a High Court ruling": what is appealed against is the court's own. */
+/** "the High Court's order", "a High Court ruling", "an order by Justice Rao": what is appealed against is the court's own. */
 function isContested(sentence: Sentence, court: Heard): boolean {
   if (isAccused(sentence, court)) return true;
-  const at = ownedFrom(sentence, court);
-  return sentence.heard.some((one) => one.from === at && isConcept(one, ['rule', 'order', 'uphold']));
+  const { heard, tokens } = sentence;
+  const to = ownedFrom(sentence, court);
+  return heard.some((one) => {
+    if (!isConcept(one, MADE)) return false;
+    // "ordem de Moraes": the name has the "de"
+    const between = tokens.slice(one.to, court.from + (court.to - court.from > 1 ? 1 : 0));
+    return (
+      one.from === to ||
+      (one.to <= court.from && court.from - one.to <= MADE_TOKENS && between.some(({ word }) => MADE_BY.has(word)))
+    );
+  });
 }
+const MADE: readonly Concept[] = ['rule', 'order', 'uphold'];
+const MADE_BY = particle('by', 'banFrom', 'ofDay');
+/** Tokens between an order and the court that made it: "order by a", "sentencia del". */
+const MADE_TOKENS = 3;
 
 const REVIEWS: readonly Concept[] = ['strike', 'stay', 'uphold', 'lift', 'restore'];
 const REVIEWED: readonly Concept[] = ['rule', 'order', 'uphold', 'block', 'remove', 'suspend', 'halt'];

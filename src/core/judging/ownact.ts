@@ -1,15 +1,27 @@
 /** A platform that acts by itself, on nobody's order. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
+import { placeOfAct } from './country.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 import { keepsStore, namesStores } from './platforms.ts';
-import { BODY, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
+import { OWNERS } from '../text/owners.ts';
+import { ownsAccount } from './scene.ts';
+import {
+  BODY,
+  doesItself,
+  firstHeard,
+  has,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Sentence,
+  TITLE,
+} from './sentences.ts';
 
 const OWN_ACTS: Action[] = ['suspend', 'report', 'takedown', 'rule', 'restore', 'other'];
-const GIVES_BACK =
-  /^(restores?|reinstates?|unblocks?|unlocks?|lifts?|puts? back|puts? posts back|remet en ligne|bahal|reactiv|desbloque)/i;
 
 /** A platform that acts by itself, with no office in the sentences that tell it. */
 export function platformIssuer(
@@ -20,8 +32,7 @@ export function platformIssuer(
 ): Named | null {
   if (action === 'statement') return ownSanction(reading, platforms);
   if (!action || !OWN_ACTS.includes(action)) return null;
-  const back = action === 'restore' && platformGivesBack(reading, platforms);
-  if (back) return back;
+  if (action === 'restore') return platformGivesBack(reading, platforms);
   // Who suspends is the platform; of other acts an office named beside it may be the author.
   const offices = candidates.some(
     (one) => one.sentence.zone !== BODY && (means(one.heard, 'body') || isConcept(one.heard, OFFICES)),
@@ -32,16 +43,20 @@ export function platformIssuer(
   for (const sentence of reading.sentences) {
     if (sentence.zone === BODY) continue;
     const heard = sentence.heard.find((one) => platforms.has(one));
-    if (!heard || (action === 'restore' && !givesBack(sentence, heard))) continue;
+    if (!heard) continue;
     // "Signal vanishes from App Store"
     if (isOfStores && !keepsStore(means(heard, 'platform')!.id)) return null;
     // "Vietnam requires names of all who post on Facebook": a rule is of whoever is named first.
     if (action === 'rule' && sentence.heard.some((one) => one.to <= heard.from && means(one, 'country'))) return null;
-    const countries = new Set(sentence.heard.flatMap((one) => means(one, 'country')?.id ?? []));
-    const country = countries.size === 1 ? [...countries][0]! : null;
-    return { name: means(heard, 'platform')!.id, country, sentence, heard };
+    return { name: means(heard, 'platform')!.id, country: oneCountry([sentence]), sentence, heard };
   }
   return null;
+}
+
+/** The only country that these sentences name. */
+function oneCountry(sentences: readonly Sentence[]): string | null {
+  const codes = new Set(sentences.flatMap(({ heard }) => heard.flatMap((one) => means(one, 'country')?.id ?? [])));
+  return codes.size === 1 ? [...codes][0]! : null;
 }
 
 /** What shows that a platform did not act by itself, or that it is what was cut off. */
@@ -92,23 +107,73 @@ const WILL = particle('will');
 const AFTER = particle('after');
 /** Tokens between a platform and what it gives back: "YouTube to let banned creators back". */
 const BACK_TOKENS = 4;
+/** What shows that what is back was cut off on the will of another. */
+const WILLED: Concept[] = ['order', 'withhold', 'comply', 'rule', 'court', 'strike', 'isp', 'network', 'stay'];
+/** What a platform keeps from one of its users, and gives back; in a headline that it opens also in vaguer words. */
+const KEPT: Concept[] = ['account', 'channel', 'post'];
+const KEPT_BY_IT: Concept[] = [...KEPT, 'content', 'video', 'site'];
 
-/** The headline begins with a platform that gives back, names nobody else who might, and nobody ordered it. */
+/**
+ * "Instagram restores museum's account", "his page was gone by mistake, Meta said": what is back is of somebody on a
+ * platform, and nobody else is named who gave it back. A whole platform that is back gave back nothing, and what may be
+ * read in a country again was cut off by it.
+ */
 function platformGivesBack({ sentences, verbLast }: Reading, platforms: Set<Heard>): Named | null {
-  const title = sentences[0];
-  const platform = title?.heard[0];
-  if (verbLast || !title || !platform || title.zone !== TITLE || !platforms.has(platform)) return null;
-  const back = title.heard.find((one) => isConcept(one, ['restore', 'lift']));
-  if (!back || back.from - platform.to > BACK_TOKENS) return null;
-  const does = doesItself(title, back) || title.tokens.slice(platform.to, back.from).some(({ word }) => WILL.has(word));
-  if (!does || title.tokens.slice(back.to, title.to).some(({ word }) => AFTER.has(word))) return null;
-  const isOthers = title.heard.some((one) => isConcept(one, OFFICES) || means(one, 'body') || means(one, 'country'));
-  const isOrdered = sentences.some(
-    (one) => one.zone !== BODY && hasAny(one, ['withhold', 'comply', 'order', 'rule', 'court', 'state']),
+  const front = sentences.filter(({ zone }) => zone !== BODY);
+  if (front.some((one) => hasAny(one, WILLED) || placeOfAct(one) !== null)) return null;
+  const named = front.flatMap((sentence) =>
+    sentence.heard.flatMap((heard) => (platforms.has(heard) ? [{ sentence, heard }] : [])),
   );
-  return isOthers || isOrdered
-    ? null
-    : { name: means(platform, 'platform')!.id, country: null, sentence: title, heard: platform };
+  const [first] = named;
+  if (!first) return null;
+  const isKept = front.some((one) => hasAny(one, KEPT));
+  const isAlone = isKept && !front.some((one) => one.heard.some((heard) => isOther(one, heard)));
+  if (!isAlone && !(givesWhatItKept(first, isKept) || (!verbLast && !front.some(isOfOffice) && givesItself(first))))
+    return null;
+  const owner = OWNERS.get(means(first.heard, 'platform')!.id);
+  const company = named.find((one) => one.heard === one.sentence.heard[0] && means(one.heard, 'platform', owner ?? ''));
+  const { sentence, heard } = company ?? first;
+  return { name: means(heard, 'platform')!.id, country: oneCountry(front), sentence, heard };
+}
+
+/** Somebody in office is said to have given it back. */
+const isOfOffice = (sentence: Sentence): boolean =>
+  has(sentence, 'state') || (backIn(sentence) !== undefined && sentence.heard.some((one) => isOffice(one)));
+
+const isOffice = (heard: Heard): boolean => isConcept(heard, OFFICES) || means(heard, 'body') !== undefined;
+
+/** A country or somebody in office, and not only as whose account it is. */
+const isOther = (sentence: Sentence, heard: Heard): boolean =>
+  (isOffice(heard) || means(heard, 'country') !== undefined) && !ownsAccount(sentence, heard);
+
+interface Said {
+  sentence: Sentence;
+  heard: Heard;
+}
+
+/**
+ * "Meta reinstates page of Kenyan radio": it opens the headline, and whoever else is named has what it gives back.
+ * @param isKept headline or lead names an account or what is on one
+ */
+function givesWhatItKept({ sentence, heard }: Said, isKept: boolean): boolean {
+  const back = backIn(sentence);
+  if (!back || sentence.zone !== TITLE || sentence.heard[0] !== heard) return false;
+  return (
+    (isKept || sentence.heard.some((one) => isConcept(one, KEPT_BY_IT) && !isConcept(one, ['platform', 'app']))) &&
+    !sentence.heard.some((one) => isOther(sentence, one) && one.to <= back.from)
+  );
+}
+
+const backIn = (sentence: Sentence): Heard | undefined => firstHeard(sentence, ['restore', 'lift']);
+
+/** "YouTube to let banned creators back", and not "YouTube lifts off after the ban". */
+function givesItself({ sentence, heard }: Said): boolean {
+  const back = backIn(sentence);
+  if (!back || sentence.zone !== TITLE || sentence.heard[0] !== heard || back.from - heard.to > BACK_TOKENS)
+    return false;
+  const { tokens, to } = sentence;
+  const does = doesItself(sentence, back) || tokens.slice(heard.to, back.from).some(({ word }) => WILL.has(word));
+  return does && sentence.countries.length === 0 && !tokens.slice(back.to, to).some(({ word }) => AFTER.has(word));
 }
 
 /** "Twitter withholds 12 posts after a legal demand": who only acts on another's will has issued nothing. */
@@ -119,15 +184,5 @@ function isTold(reading: Reading, action: Action): boolean {
   // A "compliance report" tells of nobody's will.
   return reading.sentences.some(
     (one) => one.zone !== BODY && one.heard.some((heard) => isConcept(heard, words) && !isConcept(heard, ['figures'])),
-  );
-}
-
-/** "Twitter restores": the platform itself gives back, in so many words. */
-function givesBack(sentence: Sentence, platform: Heard): boolean {
-  return sentence.heard.some(
-    (heard) =>
-      heard.from >= platform.to &&
-      heard.from - platform.to < 3 &&
-      GIVES_BACK.test(sentence.source.slice(heard.start, heard.end)),
   );
 }
