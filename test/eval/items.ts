@@ -49,7 +49,7 @@ export function ownStories(): { name: string; lines: Labelled[] }[] {
 /** Labelled likewise by hands that had not seen the rules: never learned from, and best not looked into. */
 export const held = (): Labelled[] => read(HELD);
 
-/** Fresh streams from all parts of the world, kept aside likewise, and four sets (`d2-`, `d4-`, `d7-`, `d15-`) of real events, most without their day. */
+/** Fresh streams from all parts of the world, kept aside likewise, and five sets (`d2-`, `d4-`, `d7-`, `d15-`, `d22-`) of real events, most without their day. */
 export const heldStreams = (): Labelled[] => read(HELD_STREAMS);
 
 /** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
@@ -58,7 +58,7 @@ export const streamed = (): Labelled[] => read('stream.jsonl');
 /** Sagas whose headlines name nothing plainly: nicknames, places and persons stand for platforms, states and courts. */
 export const sagas = (): Labelled[] => read('sagas.jsonl');
 
-/** Fresh streams by hands that had seen neither the rules nor the other items, and sixteen sets (`d1-` and on) of real events, most without their day. */
+/** Fresh streams by hands that had seen neither the rules nor the other items, and more sets (`d1-` and on) of real events, most without their day. */
 export const streams = (): Labelled[] => read('streams.jsonl');
 
 /** Each of them by itself. */
