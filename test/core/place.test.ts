@@ -26,7 +26,7 @@ const BY_KENYA = { issuer: 'Government of Kenya', country: 'KE', platforms: ['Vi
 let made = 0;
 function item(title: string, day: string, more: Partial<Item> = {}): Item {
   made++;
-  const at = `${day}T0${made % 10}:00:00.000Z`;
+  const at = new Date(Date.parse(day) + made * 1_000).toISOString();
   return {
     id: `item-${made}`,
     sourceId: `source-${made}`,
@@ -459,6 +459,12 @@ test.each<[string, Told, Told, string | null]>([
       item('Viber ban breaches rights, judges say', '2024-03-01'),
       finding('ruling', { ...BY_KENYA, status: 'revoked' }),
     ],
+    [item('Calls ring again in Kenya', '2024-03-03'), finding('restore', { ...BY_KENYA, status: 'restored' })],
+    'the next step',
+  ],
+  [
+    'somebody asks for it to be given back, and it is back days later',
+    [item('Give Viber back, doctors ask', '2024-03-01'), finding('statement', { ...BY_KENYA, status: 'ordered' })],
     [item('Calls ring again in Kenya', '2024-03-03'), finding('restore', { ...BY_KENYA, status: 'restored' })],
     'the next step',
   ],

@@ -106,12 +106,13 @@ export const isCarriedOut = (one: Probe, story: Story, days: number | null): boo
   !imposes(story, UPON) &&
   !heads(one, WARNING);
 
-/** Access is back after judges found against the ban. */
+/** Access is back, of which until then judges and others have but spoken. */
 const isBackSince = ({ action, finding }: Probe, story: Story): boolean =>
   action === 'restore' &&
   finding.order?.status === 'restored' &&
-  story.tellings.every((telling) => telling.action === 'ruling') &&
+  story.tellings.every((telling) => SPEAKING.includes(telling.action)) &&
   !valuesOf(story, 'status').includes('restored');
+const SPEAKING: readonly Action[] = ['ruling', 'statement'];
 
 /** What is cut off and counted after a word of somebody, and was not counted so before. */
 const isActAfterWords = (one: Probe, story: Story): boolean =>
