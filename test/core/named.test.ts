@@ -113,6 +113,9 @@ test.each([
     'YouTube obeys an injunction and blocks a dozen videos there.',
     ['YouTube'],
   ],
+  ['Chad blocks Signal a week after Telegram', '', ['Signal']],
+  ['Following Telegram block, Chad cuts off Signal', '', ['Signal']],
+  ['Chad blocks Telegram and Signal after unrest', '', ['Telegram', 'Signal']],
 ])('what is told beside the act is not what it is about: %s', (title, text, platforms) => {
   expect(told(title, text)?.platforms).toEqual(platforms);
 });

@@ -382,14 +382,25 @@ const isOfCompared = (sentence: Sentence, name: Heard, spans: ReadonlySet<Heard>
   ) && sentence.heard.some((one) => one.from >= name.to && spans.has(one));
 
 const AFTER = particle('after');
+const UPON = particle('upon');
+const UPON_WHICH = particle('uponWhich');
 
 /** "five days after Instagram", "a week after Twitter it is YouTube's turn": what was cut off before, where another is named. */
-const isBefore = (sentence: Sentence, { from, to }: Heard, spans: ReadonlySet<Heard>, others: boolean): boolean =>
-  AFTER.has(sentence.tokens[from - 1]?.word ?? '') &&
-  !sentence.heard.some((one) => one.from === to && isConcept(one, DONE)) &&
-  (sentence.zone === TITLE || !others
-    ? sentence.heard.some((one) => one.from >= to && spans.has(one))
-    : sentence.tokens[to]?.word !== 's');
+function isBefore(sentence: Sentence, name: Heard, spans: ReadonlySet<Heard>, others: boolean): boolean {
+  if (isUpon(sentence, name)) return sentence.heard.some((one) => one.from >= name.to && spans.has(one));
+  if (!AFTER.has(sentence.tokens[name.from - 1]?.word ?? '')) return false;
+  if (sentence.heard.some((one) => one.from === name.to && isConcept(one, DONE))) return false;
+  if (sentence.zone !== TITLE && others) return sentence.tokens[name.to]?.word !== 's';
+  return sentence.heard.some(
+    (one) => (one.from >= name.to || name.to === sentence.to) && one !== name && spans.has(one),
+  );
+}
+
+/** "Nach Roblox sperrt Moskau auch Viber", "Roblox'un ardından Viber da kapatıldı". */
+const isUpon = ({ zone, tokens, from, to }: Sentence, name: Heard): boolean =>
+  zone === TITLE &&
+  (tokens.slice(Math.max(from, name.from - 2), name.from).some(({ word }) => UPON.has(word)) ||
+    tokens.slice(name.to, Math.min(to, name.to + 2)).some(({ word }) => UPON_WHICH.has(word)));
 
 const TAKES = particle('takesTo');
 
