@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ሳሞአ',
   'country:TO': 'ቶንጋ',
   'country:VU': 'ቫኑአቱ*',
+  'country:EU': 'የአውሮፓ ህብረት',
 };

@@ -171,4 +171,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ساموا',
   'country:TO': 'تونغا',
   'country:VU': 'فانواتو',
+  'country:EU': 'الاتحاد الأوروبي, للاتحاد الأوروبي, والاتحاد الأوروبي',
 };

@@ -122,7 +122,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:PA': 'panama*',
   'country:DO': 'dominikan respublikası*',
   'country:HT': 'haiti*',
-  'country:GB': 'böyük britaniya*, britaniya*, ingiltərə*, london*',
+  'country:GB': 'böyük britaniya*, britaniya*, ingiltərə*, london*, birləşmiş krallıq*',
   'country:IE': 'irlandiya*',
   'country:FR': 'fransa*, fransız*, paris*',
   'country:DE': 'almaniya*, alman*, berlin*',
@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonqa',
   'country:VU': 'vanuatu*',
+  'country:EU': 'avropa birliyi*',
 };

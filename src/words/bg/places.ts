@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'самоа',
   'country:TO': 'тонга',
   'country:VU': 'вануату',
+  'country:EU': 'европейски съюз, европейския съюз, европейският съюз',
 };

@@ -160,4 +160,12 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'সামোয়া*',
   'country:TO': 'টোঙ্গা*',
   'country:VU': 'ভানুয়াটু*',
+  'country:GE': 'জর্জিয়া, জর্জিয়ার, জর্জিয়ায়',
+  'country:JO': 'জর্ডান*, জর্দান*, জর্ডন*',
+  'country:GN': 'গিনি, গিনির, গিনিতে',
+  'country:ML': 'মালি সরকার, মালিতে, বামাকো',
+  'country:CU': 'কিউবা, কিউবার, কিউবায়',
+  'country:PE': 'পেরু, পেরুর, পেরুতে',
+  'country:CL': 'চিলি, চিলির, চিলিতে',
+  'country:TG': 'টোগো, টোগোর, টোগোতে',
 };

@@ -163,4 +163,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuat*',
+  'country:JO': 'jordánsko, jordánska, jordánsku, jordánsk*',
+  'country:TD': 'čadu, čadsk*',
+  'country:EU': 'evropská unie, evropské unie, evropskou unii',
 };

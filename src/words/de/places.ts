@@ -174,4 +174,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa, samoas',
   'country:TO': 'tonga, tongas',
   'country:VU': 'vanuatu, vanuatus',
+  'country:EU': 'europäische union, europäischen union',
 };

@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'σαμόα',
   'country:TO': 'τόνγκα',
   'country:VU': 'βανουάτου',
+  'country:EU': 'ευρωπαϊκή ένωση, ευρωπαϊκής ένωσης',
 };

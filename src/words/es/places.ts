@@ -170,4 +170,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuatu',
+  'country:EU': 'unión europea',
 };

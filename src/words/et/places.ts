@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuatu*',
+  'country:EU': 'euroopa liit, euroopa liidu',
 };

@@ -160,4 +160,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'સમોઆ*',
   'country:TO': 'ટોંગા*',
   'country:VU': 'વાનુઆતુ*',
+  'country:GE': 'જ્યોર્જિયા*',
+  'country:JO': 'જોર્ડન*',
+  'country:GN': 'ગિની*',
+  'country:ML': 'માલીમાં, માલી સરકાર*',
+  'country:TD': 'ચાડ, ચાડમાં, ચાડે',
+  'country:CU': 'ક્યુબા*',
+  'country:PE': 'પેરુ, પેરુમાં',
+  'country:CL': 'ચિલી, ચિલીમાં',
+  'country:TG': 'ટોગો, ટોગોમાં',
 };

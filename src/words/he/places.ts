@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'סמואה',
   'country:TO': 'טונגה',
   'country:VU': 'ונואטו',
+  'country:EU': 'האיחוד האירופי',
 };

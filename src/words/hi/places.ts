@@ -169,4 +169,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'समोआ',
   'country:TO': 'टोंगा',
   'country:VU': 'वनुआतू',
+  'country:TD': 'चाड',
 };

@@ -161,4 +161,8 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuatu',
+  'country:JO': 'yordania',
+  'country:CU': 'kuba',
+  'country:CL': 'chile',
+  'country:EU': 'uni eropa',
 };

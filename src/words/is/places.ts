@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samóa',
   'country:TO': 'tonga',
   'country:VU': 'vanúatú*',
+  'country:EU': 'evrópusambandið, evrópusambandsins, evrópusambandinu',
 };

@@ -169,4 +169,6 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuatu',
+  'country:TD': 'ciad',
+  'country:EU': 'unione europea',
 };

@@ -162,4 +162,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:NR': 'ナウル',
   'country:WS': 'サモア',
   'country:VU': 'バヌアツ',
+  'country:JO': 'ヨルダン',
+  'country:GN': 'ギニア',
+  'country:ML': 'マリ政府, マリ軍政',
+  'country:TD': 'チャド',
+  'country:PE': 'ペルー',
+  'country:CL': 'チリ政府',
+  'country:GE': 'ジョージア政府, グルジア',
+  'country:EU': '欧州連合',
+  'country:TG': 'トーゴ',
 };

@@ -47,7 +47,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:IL': 'ისრაელ*',
   'country:SA': 'საუდის არაბეთ*',
   'country:AE': 'არაბთა გაერთიანებულ*, არაბთა გაერთიანებული საამირო*',
-  'country:OM': 'ომან',
+  'country:OM': 'ომან, ომანი, ომანის, ომანში',
   'country:KW': 'ქუვეით*',
   'country:QA': 'კატარ*',
   'country:BH': 'ბაჰრეინ*',
@@ -122,7 +122,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:PA': 'პანამ*',
   'country:DO': 'დომინიკელთა რესპუბლიკ*',
   'country:HT': 'ჰაიტ*',
-  'country:GB': 'ბრიტანეთ*, დიდი ბრიტანეთ*, ბრიტანულ*, ლონდონ*',
+  'country:GB': 'ბრიტანეთ*, დიდი ბრიტანეთ*, ბრიტანულ*, ლონდონ*, გაერთიანებული სამეფო*',
   'country:IE': 'ირლანდი*',
   'country:FR': 'საფრანგეთ*, ფრანგულ*, პარიზ*',
   'country:DE': 'გერმანი*, გერმან*, ბერლინ*',
@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'სამოა',
   'country:TO': 'ტონგა',
   'country:VU': 'ვანუატუ*',
+  'country:EU': 'ევროკავშირი*, ევროკავშირ*',
 };

@@ -15,7 +15,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:VN': 'វៀតណាម, ហាណូយ',
   'country:KH': 'កម្ពុជា, ភ្នំពេញ',
   'country:LA': 'ឡាវ',
-  'country:ID': 'ឥណ្ឌូនេស៊ី',
+  'country:ID': 'ឥណ្ឌូនេស៊ី, ឥណ្ឌូណេស៊ី',
   'country:MY': 'ម៉ាឡេស៊ី',
   'country:SG': 'សិង្ហបុរី',
   'country:PH': 'ហ្វ៊ីលីពីន',
@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'សាម័រ',
   'country:TO': 'តុងហ្គា',
   'country:VU': 'វ៉ានូទូ',
+  'country:EU': 'សហភាពអឺរ៉ុប',
 };

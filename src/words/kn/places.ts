@@ -160,4 +160,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ಸಮೋವಾ*',
   'country:TO': 'ಟೊಂಗಾ*',
   'country:VU': 'ವನೌಟು*',
+  'country:GE': 'ಜಾರ್ಜಿಯಾ*',
+  'country:JO': 'ಜೋರ್ಡಾನ್*, ಜೋರ್ಡನ್*',
+  'country:GN': 'ಗಿನಿ, ಗಿನಿಯಲ್ಲಿ',
+  'country:ML': 'ಮಾಲಿ, ಮಾಲಿಯಲ್ಲಿ',
+  'country:TD': 'ಚಾದ್, ಚಾಡ್',
+  'country:CU': 'ಕ್ಯೂಬಾ*',
+  'country:PE': 'ಪೆರು, ಪೆರುವಿನಲ್ಲಿ',
+  'country:CL': 'ಚಿಲಿ, ಚಿಲಿಯಲ್ಲಿ',
+  'country:TG': 'ಟೋಗೋ, ಟೊಗೊ',
 };

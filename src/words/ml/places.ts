@@ -160,4 +160,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'സമോവ*',
   'country:TO': 'ടോംഗ*',
   'country:VU': 'വന്വാതു*',
+  'country:GE': 'ജോർജിയ*, ജോർജ്ജിയ*',
+  'country:JO': 'ജോർദാൻ*, ജോർദ്ദാൻ*, ജോർഡൻ*',
+  'country:GN': 'ഗിനിയ*, ഗിനി',
+  'country:ML': 'മാലിയിൽ, മാലി സർക്കാർ',
+  'country:TD': 'ഛാഡ്*, ചാഡ്*',
+  'country:CU': 'ക്യൂബ*',
+  'country:PE': 'പെറു, പെറുവിൽ',
+  'country:CL': 'ചിലി സർക്കാർ, ചിലിയിൽ',
+  'country:TG': 'ടോഗോ*',
 };

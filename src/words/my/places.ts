@@ -122,7 +122,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:PA': 'ပနားမား',
   'country:DO': 'ဒိုမီနီကန်',
   'country:HT': 'ဟေတီ',
-  'country:GB': 'ယူကေ, ဗြိတိန်, အင်္ဂလန်, ဗြိတိသျှ',
+  'country:GB': 'ယူကေ, ဗြိတိန်, အင်္ဂလန်, ဗြိတိသျှ, ယူနိုက်တက်ကင်းဒမ်း',
   'country:IE': 'အိုင်ယာလန်',
   'country:FR': 'ပြင်သစ်',
   'country:DE': 'ဂျာမနီ, ဂျာမန်',
@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ဆမိုးအား',
   'country:TO': 'တွန်ဂါ',
   'country:VU': 'ဗနွားတူ',
+  'country:EU': 'ဥရောပသမဂ္ဂ',
 };

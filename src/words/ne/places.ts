@@ -160,4 +160,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'सामोआ*',
   'country:TO': 'टोंगा*',
   'country:VU': 'भानुआतु*',
+  'country:GE': 'जर्जिया*',
+  'country:JO': 'जोर्डन*',
+  'country:GN': 'गिनी*',
+  'country:ML': 'माली सरकार*, मालीमा',
+  'country:TD': 'चाड, चाडमा, चाडले',
+  'country:CU': 'क्युबा*',
+  'country:PE': 'पेरु, पेरुमा, पेरुले',
+  'country:CL': 'चिली, चिलीमा, चिलीले',
+  'country:TG': 'टोगो*',
 };

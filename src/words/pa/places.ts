@@ -160,4 +160,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ਸਾਮੋਆ*',
   'country:TO': 'ਟੌਂਗਾ*',
   'country:VU': 'ਵਾਨੂਆਟੂ*',
+  'country:GE': 'ਜਾਰਜੀਆ',
+  'country:JO': 'ਜੌਰਡਨ, ਜਾਰਡਨ',
+  'country:GN': 'ਗਿਨੀ',
+  'country:ML': 'ਮਾਲੀ ਸਰਕਾਰ',
+  'country:TD': 'ਚਾਡ',
+  'country:CU': 'ਕਿਊਬਾ',
+  'country:PE': 'ਪੇਰੂ',
+  'country:CL': 'ਚਿਲੀ',
+  'country:TG': 'ਟੋਗੋ',
 };

@@ -171,4 +171,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:TO': 'tonga',
   'country:VU': 'vanuatu',
   'country:CV': 'cabo verde, cabo verdian*',
+  'country:EU': 'união europeia',
 };

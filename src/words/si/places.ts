@@ -168,4 +168,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'සැමෝවා',
   'country:TO': 'ටොංගා',
   'country:VU': 'වනුවාටු*',
+  'country:EU': 'යුරෝපා සංගමය, යුරෝපීය සංගමය',
 };

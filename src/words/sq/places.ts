@@ -65,7 +65,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ML': 'mali',
   'country:BF': 'burkina faso*',
   'country:NE': 'niger, nigeri, nigerit',
-  'country:NG': 'nigeria, nigerinë, nigerisë',
+  'country:NG': 'nigeria, nigerinë, nigerisë, nigeri',
   'country:GH': 'ganë',
   'country:CI': 'côte d ivoire*',
   'country:BJ': 'benin',
@@ -169,4 +169,5 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuatu*',
+  'country:EU': 'bashkimi evropian, bashkimit evropian',
 };

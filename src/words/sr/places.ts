@@ -170,4 +170,6 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'samoa',
   'country:TO': 'tonga',
   'country:VU': 'vanuatu*',
+  'country:EU':
+    'европска унија, европске уније, европској унији, evropska unija, evropske unije, europska unija, europske unije',
 };

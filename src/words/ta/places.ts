@@ -159,4 +159,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'சமோவா*',
   'country:TO': 'டோங்கா*',
   'country:VU': 'வனுவாட்டு*',
+  'country:GE': 'ஜார்ஜியா*',
+  'country:JO': 'ஜோர்டான*, ஜோர்தான*, ஜோர்டானி*',
+  'country:GN': 'கினியா*, கினி',
+  'country:ML': 'மாலியில், மாலி அரசு',
+  'country:CU': 'கியூபா*',
+  'country:PE': 'பெருவில், பெரு அரசு, பெரு நாட்டு*',
+  'country:CL': 'சிலியில், சிலி அரசு, சிலி நாட்டு*',
+  'country:TG': 'டோகோ*',
+  'country:BA': 'போஸ்னியா*',
 };

@@ -161,4 +161,12 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ซามัว',
   'country:TO': 'ตองกา',
   'country:VU': 'วานูอาตู',
+  'country:GE': 'จอร์เจีย',
+  'country:JO': 'จอร์แดน',
+  'country:GN': 'กินี',
+  'country:CU': 'คิวบา',
+  'country:PE': 'เปรู',
+  'country:CL': 'ชิลี',
+  'country:EU': 'สหภาพยุโรป',
+  'country:TG': 'โตโก',
 };

@@ -159,4 +159,13 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:WS': 'ساموآ',
   'country:TO': 'ٹونگا',
   'country:VU': 'وینوآٹو',
+  'country:GE': 'جارجیا',
+  'country:JO': 'اردن',
+  'country:GN': 'گنی کی حکومت, گنی نے, کوناکری',
+  'country:ML': 'مالی کی حکومت, بماکو',
+  'country:TD': 'چاڈ',
+  'country:CU': 'کیوبا',
+  'country:PE': 'پیرو نے, پیرو کی حکومت',
+  'country:CL': 'چلی کی حکومت, چلی نے',
+  'country:TG': 'ٹوگو',
 };

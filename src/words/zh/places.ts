@@ -170,4 +170,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:NR': '瑙鲁, 諾魯',
   'country:WS': '萨摩亚, 薩摩亞',
   'country:VU': '瓦努阿图, 萬那杜',
+  'country:TD': '乍得, 查德',
+  'country:ML': '马里政府, 马里军政府, 馬利政府',
+  'country:EU': '欧盟, 歐盟',
 };
