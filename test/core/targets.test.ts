@@ -39,7 +39,7 @@ describe('what a number counts', () => {
   });
 
   it('of those whose accounts are closed each has one, in Urdu as well', () => {
-    expect(targetsOf('ur', '31 افراد کے ایکس اکاؤنٹ بھارت میں بند')).toEqual(['31 account']);
+    expect(targetsOf('ur', 'نیپال نے 23 افراد کے اکاؤنٹ معطل کر دیے')).toEqual(['23 account']);
   });
 
   it.each([
