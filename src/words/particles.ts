@@ -671,7 +671,7 @@ export const PARTICLES = rows({
     en: 'slows, slowed, slowing, slow, slowdown, throttle, throttles, throttled, throttling, degrades, degraded, degrading, hobbles, hobbled',
     es: 'ralentiza, ralentizan, ralentizado, ralentización, lento, lenta',
     pt: 'lentidão, lento, lenta, desacelera, desaceleração',
-    fr: 'ralenti, ralentie, ralentit, ralentissement, bridé, bride',
+    fr: 'ralenti, ralentie, ralentit, ralentissement, bridé',
     de: 'drosselt, drosseln, gedrosselt, drosselung, bremst, gebremst, verlangsamt',
     it: 'rallenta, rallentato, rallentata, rallentamento',
     nl: 'vertraagt, vertraagd, traag',
@@ -684,12 +684,10 @@ export const PARTICLES = rows({
     ms: 'diperlahan, perlahan',
     hi: 'धीमा, धीमी, सुस्त',
     ur: 'سست',
-    fa: 'کند, کندی',
+    fa: 'کندی',
     ar: 'إبطاء, تبطئ, بطء, تبطيء',
     bn: 'ধীর, ধীরগতি',
     vi: 'chậm',
-    zh: '限速',
-    ja: '低速, 減速',
   },
   /** Before people: it is back for them, and not for all. */
   someOf: {

@@ -9,22 +9,23 @@ const LEFT_OUT =
   'HK MO PS CG TL SC LS GW CV ST JM TT GY SR BS BB MC LI SM VA AD KI MH FM PW TV NR WS TO VU SB FJ LC GD DM AG KN VC BZ KM SZ GQ'.split(
     ' ',
   );
-/** What means something else as well is heard only in company: "مالی" is "financial", "того" is "of that", "Pháp" also law. */
+/** What means something else as well is heard only in company: "مالی" is "financial", "चाड" a feast, "پرو" "Pro". */
 const OTHERWISE: Record<string, string> = {
   en: 'GE PA',
   hi: 'ML',
   bn: 'ML TD',
   ta: 'ML TD PE CL',
-  mr: 'ML PE',
+  te: 'ML',
+  mr: 'ML TD PE',
   ur: 'SY GN ML PE CL EU',
   gu: 'ML EU',
-  kn: 'EU',
+  kn: 'ML EU',
   ml: 'ML CL',
   pa: 'ML',
-  ne: 'ML PE',
-  ru: 'KR ZA TG',
-  uk: 'VN ML TG',
-  fa: 'ML',
+  ne: 'ML TD PE',
+  ru: 'KR TD ZA TG',
+  uk: 'VN ML TD TG',
+  fa: 'ML PE',
   id: 'GE CL',
   pl: 'TD ZA',
   ja: 'TH GE ML CL',

@@ -37,10 +37,11 @@ const DEEDS: Partial<Record<Action, readonly Concept[]>> = {
 };
 
 /** Whether the headline of a telling says one of the deeds. */
-const heads = ({ traits }: Probe, deeds: readonly Concept[]): boolean => deeds.some((deed) => traits.heads.has(deed));
+export const heads = ({ traits }: Probe, deeds: readonly Concept[]): boolean =>
+  deeds.some((deed) => traits.heads.has(deed));
 
 /** Whether a headline of the story does. */
-const headed = ({ tellings }: Story, deeds: readonly Concept[]): boolean =>
+export const headed = ({ tellings }: Story, deeds: readonly Concept[]): boolean =>
   tellings.some(({ traits }) => deeds.some((deed) => traits.includes(`heads:${deed}`)));
 
 /** Whether the headline says the action, and no headline of the story says it. */
@@ -76,8 +77,8 @@ const ONCE_MORE_DAYS = 1;
 
 /**
  * What the headline says was taken to court, stayed, fined, or carried out after a warning is an event of its own, though
- * it may come on the same day; so are, a day or more later, the platform's answer, access
- * that is back, and the block after a slowing. Of what nobody dates only a suit and its verdict show which came first.
+ * it may come on the same day; so are, a day or more later, the platform's answer, access that is back, and the block
+ * after a slowing. Of what nobody dates only a suit and its verdict show which came first.
  */
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
@@ -114,9 +115,12 @@ const isBackSince = ({ action, finding }: Probe, story: Story): boolean =>
   !valuesOf(story, 'status').includes('restored');
 const SPEAKING: readonly Action[] = ['ruling', 'statement'];
 
+/** Acts, and the word on them, that say how many were hit. */
+const COUNTING: readonly Action[] = [...UPON, 'statement'];
+
 /** What is cut off and counted after a word of somebody, and was not counted so before. */
 const isActAfterWords = (one: Probe, story: Story): boolean =>
-  [...UPON, 'statement'].includes(one.action) &&
+  COUNTING.includes(one.action) &&
   heads(one, BANNING) &&
   story.action === 'statement' &&
   (one.finding.order?.targets ?? []).some(({ count }) => count >= TELLING_COUNT) &&

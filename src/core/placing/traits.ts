@@ -68,8 +68,8 @@ const BEGINNING = 320;
 /**
  * "says:restore", "names:TR", "tops:Telegram" of what the headline names, "about:exams" of what it is about,
  * "holds:imamoglu" of the one whose account it tells of, "more:312" of what comes on top, "until:08-12" of how long it
- * is to last, "heads:slowed" of what is slowed, "back:partly" of what is back for a moment or for some, "where:TR" of what is named anywhere,
- * "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2".
+ * is to last, "heads:slowed" of what is slowed, "back:partly" of what is back for a moment or for some, "where:TR" of what
+ * is named anywhere, "on:2024-08-10", "on:08-10" where the year is not said, "year:2024", "weekday:2".
  */
 export function traitsOf(item: Item): string[] {
   const reading = read(EAR, item);

@@ -1,4 +1,4 @@
-import type { Action, OrderFacts, TargetKind } from '../finding.ts';
+import type { Action, OrderFacts } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, TELLING_COUNT } from './counts.ts';
 import {
@@ -17,6 +17,8 @@ import { onTopOf } from './more.ts';
 import { type Probe, sharesTellingNumber } from './probe.ts';
 import {
   CUTTING,
+  headed,
+  heads,
   IMPOSING,
   imposes,
   isCarriedOut,
@@ -108,13 +110,15 @@ const isOfOtherState = (order: OrderFacts | null, { issuer, country }: OrderFact
 /** A platform more, and as a whole, is another ban than that of accounts on one of them. */
 function isWider({ action, finding, platforms, traits }: Probe, story: Story): boolean {
   const told = story.facts.platforms.map(platformName);
-  const isOfParts = story.facts.targets.some(({ kind, count }) => PARTS.includes(kind) && count >= TELLING_COUNT);
+  const isOfParts = story.facts.targets.some(
+    ({ kind, count }) => PARTS.some((part) => part === kind) && count >= TELLING_COUNT,
+  );
   if (!UPON.includes(action) || !isOfParts || finding.order?.targets.length) return false;
   return (
     told.length > 0 && platforms.some((name) => !told.includes(name)) && !PARTS.some((part) => traits.says.has(part))
   );
 }
-const PARTS: readonly TargetKind[] = ['account', 'post', 'channel', 'video'];
+const PARTS = ['account', 'post', 'channel', 'video'] as const;
 
 const platformsOf = ({ platforms }: Probe, story: Story): Relation | null =>
   comparePlatforms(platforms, story.facts.platforms.map(platformName));
@@ -155,10 +159,11 @@ function isOfAnotherHolder(one: Probe, story: Story): boolean {
 const HOLDERS_APART_DAYS = 1;
 
 /** A platform that throws accounts out, and the state that cuts the platform off for it, are two acts, however near. */
-function isByAnotherHand({ action, finding, traits }: Probe, story: Story): boolean {
+function isByAnotherHand(one: Probe, story: Story): boolean {
+  const { action, finding } = one;
   const { action: told, facts } = story;
-  if (throwsOut(action, finding.order)) return cutsOff(told, facts) && !headsPart(story);
-  return throwsOut(told, facts) && cutsOff(action, finding.order) && !PARTS.some((part) => traits.heads.has(part));
+  if (throwsOut(action, finding.order)) return cutsOff(told, facts) && !headed(story, PARTS);
+  return throwsOut(told, facts) && cutsOff(action, finding.order) && !heads(one, PARTS);
 }
 
 /** What a platform does of its own accord. */
@@ -174,9 +179,6 @@ const cutsOff = (action: Action, order: OrderFacts | null): boolean =>
   order.targets.length === 0 &&
   !isPlatformItself(order.issuer, order.platforms);
 const WHOLLY: readonly Action[] = ['block', 'shutdown'];
-
-const headsPart = ({ tellings }: Story): boolean =>
-  tellings.some(({ traits }) => PARTS.some((part) => traits.includes(`heads:${part}`)));
 
 /** 544 accounts of Facebook and 1,210 of Instagram are two orders, though one company runs both. */
 function isOfSibling({ item, finding, action }: Probe, story: Story): boolean {

@@ -167,7 +167,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:ML': 'دولت مالی, باماکو',
   'country:TD': 'چاد',
   'country:CU': 'کوبا',
-  'country:PE': 'پرو',
+  'country:PE': 'دولت پرو, کشور پرو',
   'country:CL': 'شیلی',
   'country:EU': 'اتحادیه اروپا, اتحادیهٔ اروپا',
   'country:TG': 'توگو',

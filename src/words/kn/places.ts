@@ -163,7 +163,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:GE': 'ಜಾರ್ಜಿಯಾ*',
   'country:JO': 'ಜೋರ್ಡಾನ್*, ಜೋರ್ಡನ್*',
   'country:GN': 'ಗಿನಿ, ಗಿನಿಯಲ್ಲಿ',
-  'country:ML': 'ಮಾಲಿ, ಮಾಲಿಯಲ್ಲಿ',
+  'country:ML': 'ಮಾಲಿಯಲ್ಲಿ, ಮಾಲಿ ಸರ್ಕಾರ*',
   'country:TD': 'ಚಾದ್, ಚಾಡ್',
   'country:CU': 'ಕ್ಯೂಬಾ*',
   'country:PE': 'ಪೆರು, ಪೆರುವಿನಲ್ಲಿ',

@@ -164,7 +164,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:JO': 'जॉर्डन*',
   'country:GN': 'गिनी*',
   'country:ML': 'मालीने, मालीमध्ये, माली सरकार*',
-  'country:TD': 'चाड, चाडने, चाडमध्ये',
+  'country:TD': 'चाडने, चाडमध्ये',
   'country:CU': 'क्युबा*, क्यूबा*',
   'country:PE': 'पेरूने, पेरूमध्ये, पेरू सरकार*',
   'country:CL': 'चिली, चिलीने, चिलीमध्ये',

@@ -164,7 +164,6 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:JO': 'जोर्डन*',
   'country:GN': 'गिनी*',
   'country:ML': 'माली सरकार*, मालीमा',
-  'country:TD': 'चाड, चाडमा, चाडले',
   'country:CU': 'क्युबा*',
   'country:PE': 'पेरु, पेरुमा, पेरुले',
   'country:CL': 'चिली, चिलीमा, चिलीले',

@@ -162,7 +162,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:GE': 'జార్జియా*',
   'country:JO': 'జోర్డాన్*',
   'country:GN': 'గినియా*',
-  'country:ML': 'మాలి, మాలిలో',
+  'country:ML': 'మాలిలో, మాలి ప్రభుత్వ*',
   'country:TD': 'చాద్, చాద్‌లో',
   'country:CU': 'క్యూబా*',
   'country:PE': 'పెరూ, పెరూలో',
