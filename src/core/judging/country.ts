@@ -3,7 +3,7 @@ import type { Concept } from '../../words/listen.ts';
 import type { Ear } from './ear.ts';
 import { ending, particle } from './particle.ts';
 import type { Reading } from './reading.ts';
-import { CUTS, OFFICES } from './roles.ts';
+import { OFFICES, RULINGS } from './roles.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
 /** The country that a span names, or whose state. */
@@ -39,7 +39,17 @@ export function countryBeside(sentence: Sentence, heard: Heard): string | null {
 }
 const OF = particle('ofCountry');
 
-const THINGS: readonly Concept[] = ['account', 'site', 'app', 'channel', 'post', 'video', 'content', 'url', 'company'];
+const OF_SOMEWHERE: readonly Concept[] = [
+  'account',
+  'site',
+  'app',
+  'channel',
+  'post',
+  'video',
+  'content',
+  'url',
+  'company',
+];
 const WHENCE = particle('whence');
 const DOER = particle('doer');
 
@@ -54,7 +64,8 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
   const isPage = (one: Heard): boolean =>
     /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
   const next = sentence.heard.find((one) => one.from >= country.to && (!means(one, 'platform') || isPage(one)));
-  if (!next || !(isConcept(next, THINGS) || isPage(next)) || isConcept(next, [...CUTS, ...OFFICES])) return false;
+  if (!next || !(isConcept(next, OF_SOMEWHERE) || isPage(next)) || isConcept(next, [...RULINGS, ...OFFICES]))
+    return false;
   if (isOwnBan(sentence, country, next)) return false;
   if (next.from === country.to) return true;
   const between = sentence.tokens.slice(country.to, next.from);
@@ -72,7 +83,7 @@ const isBehindIn = ({ tokens }: Sentence, { from }: Heard): boolean => IN.has(to
 /** "India's app ban": the ban is its own, whatever the apps are. */
 function isOwnBan({ heard, tokens, source }: Sentence, country: Heard, thing: Heard): boolean {
   if (tokens[country.to - 1]!.word !== 's') return false;
-  const ban = heard.find((one) => one.from === thing.to && isConcept(one, CUTS));
+  const ban = heard.find((one) => one.from === thing.to && isConcept(one, RULINGS));
   return ban !== undefined && !/ed$/i.test(source.slice(ban.start, ban.end));
 }
 
@@ -106,7 +117,7 @@ function isLike({ tokens, heard, source }: Sentence, country: Heard): boolean {
   return tokens.slice(country.to, country.to + LIKE_TOKENS).some(({ word }) => LIKE_AFTER.has(word));
 }
 
-const DONE_THERE: readonly Concept[] = [...CUTS, 'fine'];
+const DONE_THERE: readonly Concept[] = [...RULINGS, 'fine'];
 const IN = particle('inCountry');
 const IN_AFTER = particle('inCountryAfter');
 const IN_ENDING = ending('inCountryEnding');

@@ -7,7 +7,7 @@ import { CONCEPTS, type Concept } from '../../words/listen.ts';
 import { feature } from './feature.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
-import { DEEDS } from './roles.ts';
+import { CHANGES, DEEDS, OFFICES } from './roles.ts';
 import { isQuestion } from './scene.ts';
 import { BODY, has, hasAny, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
 import type { Sense } from './vocabulary.ts';
@@ -15,8 +15,7 @@ import type { Sense } from './vocabulary.ts';
 /** By number, the features present in a text, and the first span that brought it. */
 export type Features = Map<number, { sentence: Sentence; heard: Heard } | null>;
 
-const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt', 'restore', 'lift'];
-const AGENTS: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police', 'company'];
+const AGENTS: readonly Concept[] = [...OFFICES, 'company'];
 const ELSEWHERE: readonly Concept[] = [
   'sport',
   'road',
@@ -202,7 +201,7 @@ const MONEY_CASES = numbered(['finance', 'crime', 'charge', 'police', 'money']);
 const POSTED = numbered(['post', 'content']);
 const KEPT_ONLINE = numbered(['app', 'url', 'site']);
 const ACCOUNT = numbered(['account']);
-const CUT_THINGS = numbered(CUTS.flatMap((cut) => [`title: ${cut} + target`, `text: ${cut} + target`]));
+const CUT_THINGS = numbered(CHANGES.flatMap((cut) => [`title: ${cut} + target`, `text: ${cut} + target`]));
 
 /** Something that exists only online is named, or a thing that may (account, site, video) has been cut off by name. */
 function anchored(hasAny: (features: readonly number[]) => boolean): boolean {
@@ -212,7 +211,7 @@ function anchored(hasAny: (features: readonly number[]) => boolean): boolean {
   return (hasAny(KEPT_ONLINE) || (!isBanks && hasAny(ACCOUNT))) && hasAny(CUT_THINGS);
 }
 
-const ANY_CUT = numbered(CUTS);
+const ANY_CUT = numbered(CHANGES);
 const ANY_AGENT = numbered([...AGENTS, 'named body']);
 const ANY_THING = numbered(['named platform', ...TARGETS]);
 const NETWORK = feature('network');

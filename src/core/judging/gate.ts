@@ -5,7 +5,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { CUTS, DEEDS } from './roles.ts';
+import { DEEDS, ENFORCED, RULINGS } from './roles.ts';
 import { isMedium } from './medium.ts';
 import { chargesChief } from './persons.ts';
 import type { Sense } from './vocabulary.ts';
@@ -33,8 +33,6 @@ const WEIGHED_TOKENS = 130;
 /** Tokens between an act and what it is done to: about a clause. */
 const CLAUSE_TOKENS = 14;
 
-/** Cuts that say nothing else when they stand next to a named platform or an account. */
-const ENFORCED: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift'];
 const PROCEEDINGS: readonly Concept[] = [
   'order',
   'ask',
@@ -86,7 +84,7 @@ export const TARGETS: readonly Concept[] = [
   'content',
   'platform',
 ];
-const THINGS: readonly Concept[] = [...TARGETS, 'network', 'online'];
+const CUTTABLE: readonly Concept[] = [...TARGETS, 'network', 'online'];
 const ANSWERABLE: readonly Concept[] = ['platform', 'online', 'company', 'app', 'site', 'content'];
 
 const ACTED_ON: readonly Concept[] = ['account', 'channel', 'post', 'video', 'content', 'people'];
@@ -158,9 +156,9 @@ const MINIMUMS: readonly ((one: Sentence, front: Front) => boolean)[] = [
   (one, { thing }) => thing && near(one, ['enact'], isLaw),
   // Something is cut, and somebody in office or a case is named
   (one, { formal, platforms }) =>
-    formal && near(one, CUTS, (heard) => platforms.has(heard) || isConcept(heard, THINGS)),
+    formal && near(one, RULINGS, (heard) => platforms.has(heard) || isConcept(heard, CUTTABLE)),
   (one, { formal, thing }) =>
-    formal && thing && near(one, CUTS, (heard) => isConcept(heard, DECISIONS) && !isConcept(heard, ['sanction'])),
+    formal && thing && near(one, RULINGS, (heard) => isConcept(heard, DECISIONS) && !isConcept(heard, ['sanction'])),
   (one, { isps, platforms }) =>
     isps && near(one, CARRIED_OUT, (heard) => platforms.has(heard) || isConcept(heard, ['site', 'app', 'url'])),
   // A case against a platform; one about data or locks is none about access, unless something is cut
@@ -266,7 +264,7 @@ export function actsOnAccess(reading: Reading, platforms: Set<Heard>): boolean {
     house: said('house'),
     titled: sentences.some((one) => one.zone === TITLE && one.heard.some((heard) => platforms.has(heard))),
     dark: sentences.some((one) => one.zone === LEAD && has(one, 'network')),
-    thing: sentences.some((one) => one.heard.some((heard) => platforms.has(heard) || isConcept(heard, THINGS))),
+    thing: sentences.some((one) => one.heard.some((heard) => platforms.has(heard) || isConcept(heard, CUTTABLE))),
   };
   return sentences.some((one) => MINIMUMS.some((minimum) => minimum(one, front)));
 }
@@ -301,7 +299,7 @@ function actsOn(sentence: Sentence, platforms: Set<Heard>): boolean {
 }
 
 /** What is done to apps by the number: to pull a game or a channel may be anybody's own choice. */
-const CUT_OFF: readonly Concept[] = ['block', 'withhold', 'suspend'];
+const CUTS_OF_APPS: readonly Concept[] = ['block', 'withhold', 'suspend'];
 
 /** A headline that counts accounts or apps, or takes posts off a platform, says enough. */
 function cutsMany(sentence: Sentence): boolean {
@@ -311,7 +309,7 @@ function cutsMany(sentence: Sentence): boolean {
   if (!counted && !online) return false;
   return (
     near(sentence, ENFORCED, (heard) => isConcept(heard, ['account', 'post', 'url', 'site', 'video'])) ||
-    near(sentence, CUT_OFF, (heard) => isConcept(heard, ['app', 'channel']))
+    near(sentence, CUTS_OF_APPS, (heard) => isConcept(heard, ['app', 'channel']))
   );
 }
 

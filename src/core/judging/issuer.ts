@@ -8,7 +8,7 @@ import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
-import { ACTS, CUTS, type Named, OFFICES } from './roles.ts';
+import { ACTS, type Named, OFFICES, RULINGS } from './roles.ts';
 import { ending, particle } from './particle.ts';
 import { ownsAccount } from './scene.ts';
 import {
@@ -78,7 +78,7 @@ function whoseAct({ sentences }: Reading): string | null {
     if (sentence.zone === BODY) continue;
     for (const country of sentence.countries) {
       const act = actOf(sentence, country) ?? banOf(sentence, country) ?? doneBy(sentence, country);
-      if (act && isConcept(act, CUTS)) return means(country, 'country')?.id ?? null;
+      if (act && isConcept(act, RULINGS)) return means(country, 'country')?.id ?? null;
     }
   }
   return null;
@@ -92,7 +92,7 @@ function doneBy(sentence: Sentence, country: Heard): Heard | undefined {
     (one) =>
       isConcept(one, OFFICES) && BY.has(sentence.tokens[one.from - 1]?.word ?? '') && isBeside(sentence, one, country),
   );
-  return office && sentence.heard.findLast((one) => one.to <= office.from && isConcept(one, CUTS));
+  return office && sentence.heard.findLast((one) => one.to <= office.from && isConcept(one, RULINGS));
 }
 
 /** "the Turkish Twitter ban": a people, what is cut off, and that it is, as a thing. */
@@ -205,7 +205,7 @@ const opensOn = ({ sentence: { heard: all }, heard }: Candidate): boolean =>
 /** "was blocked on Monday by a court". */
 const isDoneBy = ({ sentence, heard }: Candidate): boolean =>
   [1, 2].some((back) => BY.has(sentence.tokens[heard.from - back]?.word ?? '')) &&
-  sentence.heard.some((one) => one.to <= heard.from && isConcept(one, CUTS));
+  sentence.heard.some((one) => one.to <= heard.from && isConcept(one, RULINGS));
 
 const orders = ({ sentence, heard }: Candidate): boolean =>
   sentence.heard.some(

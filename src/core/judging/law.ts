@@ -70,7 +70,7 @@ const NAME = String.raw`${CAPITAL}(?:,? (?:${SMALL}){0,3}(?:${CAPITAL}|\((?:${SM
 const KIND = 'Act|Law|Code|Bill|Ordinance|Regulations?|Rules|Directives?|Proclamation|Decree|Statute';
 const YEAR = String.raw`(?:,? (?:of )?(?:19|20)\d\d)?`;
 /** What a law is done to, or done under. */
-const DONE =
+const DONE_TO_LAWS =
   'under|of|by|with|call(?:ed|s)|breach(?:ed|es|ing)?|breaking|broke|broken|violat(?:es|ed|ing)|pass(?:ed|es)|approv(?:ed|es)|sign(?:ed|s)|adopt(?:ed|s)|against|cit(?:ed|es|ing)|invok(?:ed|es|ing)|us(?:ed|es|ing)';
 /** Whose, and how new it is. */
 const WHOSE = String.raw`(?:the |its |their |a |${CAPITAL}['’]s? |\p{Lu}\p{Ll}+(?:an|ese|ish|i) )?(?:new |newly passed )?`;
@@ -81,7 +81,7 @@ const NO_DAY = String.raw`(?!\p{L}+day\b|January|February|March|April|May|June|J
  * year; or its kind and number.
  */
 const CITED = new RegExp(
-  String.raw`\b(?:${DONE}) ${WHOSE}((?:(?:${NAME} )(?:${KIND})|(?:Law|Directives?|Regulations?|Rules|Code) (?:of|on|for) (?:the )?${NO_DAY}${NAME})${YEAR}|(?:Law|Decree|Act|Proclamation|Resolution|Regulation) (?:[Nn]o\.? ?|[Nn]umber )?\d+(?:[/-]\d+)*)(?! \p{Lu})`,
+  String.raw`\b(?:${DONE_TO_LAWS}) ${WHOSE}((?:(?:${NAME} )(?:${KIND})|(?:Law|Directives?|Regulations?|Rules|Code) (?:of|on|for) (?:the )?${NO_DAY}${NAME})${YEAR}|(?:Law|Decree|Act|Proclamation|Resolution|Regulation) (?:[Nn]o\.? ?|[Nn]umber )?\d+(?:[/-]\d+)*)(?! \p{Lu})`,
   'u',
 );
 

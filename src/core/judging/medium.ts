@@ -1,6 +1,6 @@
 /** Platforms as the place where something is said, and not as what the news is about. */
 import type { Concept } from '../../words/listen.ts';
-import { CUTS, DEEDS } from './roles.ts';
+import { DEEDS, RULINGS } from './roles.ts';
 import { hasAny, type Heard, type Sentence, someHeard } from './sentences.ts';
 import { particle } from './particle.ts';
 
@@ -19,7 +19,7 @@ export function isMedium(sentence: Sentence, { from, to }: Heard): boolean {
 }
 
 const CRIMES: readonly Concept[] = ['crime'];
-const CUT_OR_PUNISHED: readonly Concept[] = [...CUTS, 'fine', 'sue', 'charge', 'order'];
+const CUT_OR_PUNISHED: readonly Concept[] = [...RULINGS, 'fine', 'sue', 'charge', 'order'];
 /** What stands before the place where something is said, and after it where languages have it so. */
 export const ON = particle('on');
 const ARTICLES = particle('the');

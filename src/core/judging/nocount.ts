@@ -47,8 +47,8 @@ const MONTHS = 12;
 
 /** Right after it stands what may be counted. */
 const isOfThings = ({ heard }: Sentence, at: number): boolean =>
-  heard.some((one) => one.from === at && isConcept(one, THINGS));
-const THINGS: Concept[] = ['account', 'post', 'url', 'site', 'app', 'channel', 'video', 'song', 'content'];
+  heard.some((one) => one.from === at && isConcept(one, COUNTABLE));
+const COUNTABLE: Concept[] = ['account', 'post', 'url', 'site', 'app', 'channel', 'video', 'song', 'content'];
 
 /** Whether a token is written onto the one before it: "4-12". */
 const isLinked = ({ tokens, source, from }: Sentence, at: number): boolean =>

@@ -6,7 +6,7 @@ import { datesOf, publishedDay, type SpokenDate } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
-import { ACTS, CUTS, OFFICES } from './roles.ts';
+import { ACTS, OFFICES, RULINGS } from './roles.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence } from './sentences.ts';
 
 const SINCE = particle('since');
@@ -17,7 +17,7 @@ const UNTIL_AFTER = particle('untilAfter');
 /** What the weekday on which somebody goes to court weighs less than the day that the contested order bears. */
 const GOES_TO_COURT = 1.5;
 /** Papers that bear a date: "the September 16 order", "a memorandum of 8 June". */
-const PAPERS: Concept[] = ['order', 'notice', 'rule', 'block', 'enact', 'law'];
+const DATED_PAPERS: Concept[] = ['order', 'notice', 'rule', 'block', 'enact', 'law'];
 /** Words that say of a day that a paper bears it, before the day and after it. */
 const DATED = particle('dated');
 const DATED_AFTER = particle('datedAfter');
@@ -108,12 +108,13 @@ function toldOn(sentence: Sentence, one: SpokenDate, action: Action, published: 
 }
 
 /** What an order does on its day; letters are read and warnings repeated on any. */
-const MADE: readonly Concept[] = [...CUTS, 'order', 'enact', 'fine'];
+const DATED_ACTS: readonly Concept[] = [...RULINGS, 'order', 'enact', 'fine'];
 
 const isBesideAct = ({ heard }: Sentence, { from, to }: SpokenDate): boolean =>
   heard.some(
     (one) =>
-      isConcept(one, MADE) && (one.to <= from ? from - one.to <= BESIDE : one.from >= to && one.from - to <= BESIDE),
+      isConcept(one, DATED_ACTS) &&
+      (one.to <= from ? from - one.to <= BESIDE : one.from >= to && one.from - to <= BESIDE),
   );
 
 /** Acts that are done on the day on which they start. */
@@ -197,7 +198,7 @@ const isDated = ({ tokens }: Sentence, { from, to }: SpokenDate): boolean =>
 /** "the June 8 memorandum", "решение от 13 апреля": told of an order by its day. */
 function isOfPaper({ heard, tokens }: Sentence, { from, to }: SpokenDate): boolean {
   return heard.some(
-    (one) => isConcept(one, PAPERS) && (one.from === to || (one.to === from - 1 && OF.has(tokens[one.to]!.word))),
+    (one) => isConcept(one, DATED_PAPERS) && (one.from === to || (one.to === from - 1 && OF.has(tokens[one.to]!.word))),
   );
 }
 const OF = particle('ofDay');
@@ -209,7 +210,7 @@ function isOfEvent(sentence: Sentence, { from, to }: SpokenDate): boolean {
   if (OF.has(tokens[from - 1]?.word ?? '') && AHEAD.has(tokens[from - 2]?.word ?? '')) return true;
   if (tokens[to]?.word !== 's') return false;
   return !sentence.heard.some(
-    (heard) => heard.from >= to && heard.from <= to + 2 && isConcept(heard, [...ACTS, ...PAPERS]),
+    (heard) => heard.from >= to && heard.from <= to + 2 && isConcept(heard, [...ACTS, ...DATED_PAPERS]),
   );
 }
 

@@ -21,7 +21,7 @@ import { ANY_LANGUAGE } from './vocabulary.ts';
 const CUT: readonly Concept[] = ['remove', 'suspend', 'block', 'halt', 'stay', 'restore', 'lift'];
 const KEPT: readonly Concept[] = ['account', 'channel', 'site', 'app', 'url'];
 /** Who might act on the posts of others, and in what words. */
-const OTHERS: readonly Concept[] = ['court', 'regulator', 'police', 'company', 'platform', 'isp'];
+const ACTORS: readonly Concept[] = ['court', 'regulator', 'police', 'company', 'platform', 'isp'];
 const ORDERED: readonly Concept[] = ['order', 'ask', 'notice', 'comply', 'withhold', 'law', 'refuse', 'figures'];
 
 const ROLES = particle('roles');
@@ -95,7 +95,7 @@ function takesBackPost(sentence: Sentence, act: Heard): boolean {
   if (!isConcept(act, ['remove']) || hasAny(sentence, ORDERED) || BY.has(word(sentence, act.to))) return false;
   if (!doesItself(sentence, act) && !DID.test(word(sentence, act.from))) return false;
   const { heard, from } = sentence;
-  if (heard.some((one) => one.to <= act.from && (isConcept(one, OTHERS) || isDoer(sentence, one)))) return false;
+  if (heard.some((one) => one.to <= act.from && (isConcept(one, ACTORS) || isDoer(sentence, one)))) return false;
   const counted = heard.some(
     (one) => one.from >= act.to && (means(one, 'number') !== undefined || isConcept(one, KEPT)),
   );

@@ -7,7 +7,7 @@ import { type Ear, OUTLET } from './ear.ts';
 import { particle, particlesOf } from './particle.ts';
 import { isMedium, ON } from './medium.ts';
 import type { Reading } from './reading.ts';
-import { ACTS } from './roles.ts';
+import { ACTS, CHANGES } from './roles.ts';
 import { namedSites } from './sitename.ts';
 import { BODY, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 
@@ -24,8 +24,8 @@ const NEIGHBOURHOOD: Concept[] = [
   'video',
   'content',
 ];
-const ELSEWHERE: Concept[] = ['sport', 'road', 'medicine', 'travel', 'film', 'market'];
-const DONE: Concept[] = [...ACTS, 'comply', 'sue'];
+const OTHER_TRADES: Concept[] = ['sport', 'road', 'medicine', 'travel', 'film', 'market'];
+const ACTS_ON_PLATFORMS: Concept[] = [...ACTS, 'comply', 'sue'];
 
 /** Spans that name a platform; ambiguous names ("X", "Signal") only in the right neighbourhood. */
 export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
@@ -41,7 +41,7 @@ export function platformSpans(ear: Ear, reading: Reading): Set<Heard> {
       else if (isInUse(ear, reading, platform.id)) weak.push({ sentence, heard });
     }
   const near = reading.sentences.filter(isNear).length;
-  const far = reading.sentences.filter((sentence) => hasAny(sentence, ELSEWHERE)).length;
+  const far = reading.sentences.filter((sentence) => hasAny(sentence, OTHER_TRADES)).length;
   const company = spans.size > 0 || near > far;
   for (const { sentence, heard } of weak)
     if (isMeant(sentence, heard, company || isDealtWith(sentence, heard, far === 0))) spans.add(heard);
@@ -68,7 +68,7 @@ const isDealtWith = (sentence: Sentence, name: Heard, alone: boolean): boolean =
   isCutOff(sentence, name) ||
   (alone &&
     (isCut(sentence) ||
-      (isForeign(sentence, name) && hasAny(sentence, DONE)) ||
+      (isForeign(sentence, name) && hasAny(sentence, ACTS_ON_PLATFORMS)) ||
       isAddressee(sentence, name) ||
       opensOn(sentence, name) ||
       isBack(sentence, name)));
@@ -105,7 +105,7 @@ function listsOf(outlets: readonly Outlet[]): Outlet[][] {
 
 /** One of a list is surely an outlet, one stands beside the act or the word for a site, and none is only whose people it is. */
 const isListCut = (list: readonly Outlet[]): boolean =>
-  hasAny(list[0]!.sentence, CUTS) &&
+  hasAny(list[0]!.sentence, CHANGES) &&
   list.some((one) => !one.weak || isInQuotes(one)) &&
   list.every((one) => !isOfOutlet(one)) &&
   list.some(
@@ -131,7 +131,6 @@ function isListedWith({ heard, tokens }: Sentence, one: Heard, other: Heard): bo
   });
 }
 
-const CUTS: Concept[] = ['block', 'withhold', 'suspend', 'lift', 'restore', 'halt', 'remove'];
 /** Tokens between a name and the word for a site: "Vikatan's website", "the website of the Vikatan". */
 const BESIDE_TOKENS = 3;
 
@@ -395,7 +394,7 @@ function isBefore(
 ): boolean {
   if (isUpon(sentence, name, language)) return sentence.heard.some((one) => one.from >= name.to && spans.has(one));
   if (!AFTER.has(sentence.tokens[name.from - 1]?.word ?? '')) return false;
-  if (sentence.heard.some((one) => one.from === name.to && isConcept(one, DONE))) return false;
+  if (sentence.heard.some((one) => one.from === name.to && isConcept(one, ACTS_ON_PLATFORMS))) return false;
   if (sentence.zone !== TITLE && others) return sentence.tokens[name.to]?.word !== 's';
   return sentence.heard.some(
     (one) => (one.from >= name.to || name.to === sentence.to) && one !== name && spans.has(one),
@@ -422,7 +421,7 @@ function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
   if (next && isConcept(next, ['account']) && has(sentence, 'say') && !hasAny(sentence, ['block', 'suspend', 'remove']))
     return true;
   if (has(sentence, 'earlier') && !hasAny(sentence, ['order', 'restore'])) return true;
-  return !hasAny(sentence, DONE);
+  return !hasAny(sentence, ACTS_ON_PLATFORMS);
 }
 
 export const STORES = ['Apple App Store', 'Google Play'];

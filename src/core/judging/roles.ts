@@ -28,10 +28,18 @@ export const DEEDS: readonly Concept[] = [
   ...ACTS,
   ...(['sue', 'hearing', 'figures', 'react', 'say', 'extend', 'comply', 'refuse', 'deny', 'may'] as const),
 ];
+/** What ends access. */
+export const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
 /** What ends access, or gives it back. */
-export const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'stay'];
+export const CHANGES: readonly Concept[] = [...CUTS, 'restore', 'lift'];
+/** What ends access, gives it back, or leaves it for now as it is. */
+export const RULINGS: readonly Concept[] = [...CHANGES, 'stay'];
+/** Changes that say nothing else when they stand next to a named platform or an account; what is halted may be anything. */
+export const ENFORCED: readonly Concept[] = CHANGES.filter((one) => one !== 'halt');
 /** Whoever may order. */
-export const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'court', 'police'];
+export const OFFICES: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police'];
+/** Whoever may order without a case. */
+export const AUTHORITIES: readonly Concept[] = OFFICES.filter((one) => one !== 'court');
 
 /** A name, and where it is said. */
 export interface Named {

@@ -15,10 +15,9 @@ import {
   TITLE,
 } from './sentences.ts';
 import { STORES } from './platforms.ts';
+import { AUTHORITIES, CHANGES, CUTS, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 
-const CUTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
-const OFFICES: Concept[] = ['state', 'ministry', 'regulator', 'police'];
 export const THINGS: Concept[] = ['account', 'site', 'app', 'channel', 'platform', 'url', 'video', 'post', 'content'];
 
 /** What is known of the whole text, whichever sentence is looked at. */
@@ -171,7 +170,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
       ['uphold', 'strike', 'stay'],
       (heard) => !isAsked(sentence, heard) && !(sentence.ended && isConcept(heard, ['stay', 'strike'])),
     ),
-    office: someHeard(sentence, OFFICES, (heard) => !ownsAccount(sentence, heard)),
+    office: someHeard(sentence, AUTHORITIES, (heard) => !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),
     access: cutsAccess(sentence),
     back: someHeard(
@@ -271,7 +270,6 @@ function isUndone(sentence: Sentence, act: Heard): boolean {
 const isBeside = ({ source }: Sentence, a: Heard, b: Heard): boolean =>
   a === b || /^\s*$/.test(source.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
-const CHANGES: Concept[] = [...CUTS, 'restore', 'lift'];
 const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];
 const ACTING: Concept[] = [...CHANGES, ...ANSWERS, 'fine'];
 
@@ -357,7 +355,6 @@ const isNegated = (sentence: Sentence): boolean =>
     ),
   );
 
-const REFUSED: Concept[] = ['block', 'suspend', 'remove', 'halt', 'withhold'];
 const MANDATES: Concept[] = ['order', 'ask'];
 /** Tokens between a refusal and what is refused: "declines the ministry's request to block". */
 const REFUSAL_TOKENS = 6;
@@ -375,7 +372,7 @@ const isRefused = (sentence: Sentence, verbLast: boolean): boolean =>
       !isConcept(no, ['comply']) &&
       // "slowed for refusing to remove": what is refused is only why
       (verbLast || !someHeard(sentence, CUTS, (act) => act.to <= no.from)) &&
-      someHeard(sentence, REFUSED, (act) => {
+      someHeard(sentence, CUTS, (act) => {
         if (!isInClause(sentence, no, act)) return false;
         const within = isConcept(no, ['refuse']) ? REFUSAL_TOKENS : NOT_TOKENS;
         return verbLast ? isBefore(act, no, within) : act === no || isBefore(no, act, within);
@@ -384,7 +381,7 @@ const isRefused = (sentence: Sentence, verbLast: boolean): boolean =>
 
 /** "did not ask X to remove", "ब्लॉक करने का आदेश नहीं दिया". */
 const isDisowned = (sentence: Sentence, verbLast: boolean): boolean =>
-  hasAny(sentence, REFUSED) &&
+  hasAny(sentence, CUTS) &&
   someHeard(sentence, ['not'], (no) =>
     someHeard(
       sentence,
@@ -400,9 +397,9 @@ function tellsOrder(sentence: Sentence, platforms: Set<Heard>): boolean {
   const { heard } = sentence;
   const at = heard.findIndex((one) => platforms.has(one));
   const said = heard.slice(at + 1).find((one) => !platforms.has(one));
-  if (!said || heard.slice(0, at).some((one) => isConcept(one, OFFICES))) return false;
+  if (!said || heard.slice(0, at).some((one) => isConcept(one, AUTHORITIES))) return false;
   const order = heard.find((one) => one.from >= said.from && isConcept(one, MANDATES));
-  const act = order && heard.find((one) => one.from >= order.from && isConcept(one, REFUSED));
+  const act = order && heard.find((one) => one.from >= order.from && isConcept(one, CUTS));
   if (!act || hasAny(sentence, ['not', 'refuse', 'comply', 'sue', 'deny'])) return false;
   return isConcept(said, ['say']) ? said !== order : said === order && isTelling(sentence);
 }
@@ -492,7 +489,7 @@ function isCriticised(sentence: Sentence, verbLast: boolean): boolean {
         (isBefore(critic, one, verbLast ? to - from : SPEAKING_TOKENS) || isBefore(one, critic, SPEAKING_TOKENS)),
     );
     if (opens) return speaks;
-    const agent = heard.find((one) => isConcept(one, [...OFFICES, ...CUTS]) || means(one, 'country') !== undefined);
+    const agent = heard.find((one) => isConcept(one, [...AUTHORITIES, ...CUTS]) || means(one, 'country') !== undefined);
     if (agent && !isConcept(agent, CUTS) && isDone(sentence)) return false;
     return closes && (speaks || /[,،:–—]\s*\S*$/.test(source.slice(tokens[from]!.start, critic.start).trimEnd()));
   });
@@ -520,9 +517,7 @@ function isRetort({ heard, source }: Sentence): boolean {
   const speech = SPEECH_FIRST.exec(source)?.[0].length;
   if (speech !== undefined) {
     const speaker = heard.find((one) => one.start >= speech);
-    return (
-      !speaker || !(isConcept(speaker, [...OFFICES, 'court']) || means(speaker, 'country') || means(speaker, 'body'))
-    );
+    return !speaker || !(isConcept(speaker, OFFICES) || means(speaker, 'country') || means(speaker, 'body'));
   }
   const [opens] = heard;
   if (
@@ -619,9 +614,11 @@ function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
   const [opens, next] = sentence.heard;
   if (!opens || opens.from > sentence.from + 1 || sentence.zone !== TITLE) return false;
   // "Uganda's president: …"
-  const first = next && isConcept(next, OFFICES) && isBefore(opens, next, 2) ? next : opens;
+  const first = next && isConcept(next, AUTHORITIES) && isBefore(opens, next, 2) ? next : opens;
   const speaks =
-    platforms.has(first) || isConcept(first, [...OFFICES, 'company']) || SPEAKERS.some((kind) => means(first, kind));
+    platforms.has(first) ||
+    isConcept(first, [...AUTHORITIES, 'company']) ||
+    SPEAKERS.some((kind) => means(first, kind));
   return speaks && /^[»”"’']?(?: \p{Ll}{1,3} [^:,]{1,30})?\s?[:：]/u.test(sentence.source.slice(first.end));
 }
 
@@ -724,7 +721,7 @@ const opensProceedings = (sentence: Sentence): boolean =>
 
 /** "the minister's account", "the account of the president": somebody whose account it is, and not who acts on it. */
 export function ownsAccount(sentence: Sentence, office: Heard): boolean {
-  return someHeard(sentence, OWNED, (thing) => {
+  return someHeard(sentence, WHOLE_THINGS, (thing) => {
     const after = thing.from - office.to;
     const before = office.from - thing.to;
     const within = (from: number, to: number): boolean =>
@@ -735,8 +732,6 @@ export function ownsAccount(sentence: Sentence, office: Heard): boolean {
     );
   });
 }
-
-const OWNED: Concept[] = ['account', 'channel'];
 
 /** What marks the doer of what is done, as a word after the name or at its end: "ट्विटर ने", "ट्विटरने", "ટ્વિટરે". */
 const DOER = particle('doer');
@@ -820,7 +815,7 @@ function firstOf(sentence: Sentence, platforms: Set<Heard>): Scene['first'] {
     if (platforms.has(heard)) return 'platform';
     // "Kenya's court", "Thai court": the country is only whose it is.
     if (isConcept(heard, ['court']) || (next && isConcept(next, ['court']) && isBefore(heard, next, 2))) return 'court';
-    if (isConcept(heard, OFFICES) || heard.senses.some((one) => one.kind === 'country')) return 'office';
+    if (isConcept(heard, AUTHORITIES) || heard.senses.some((one) => one.kind === 'country')) return 'office';
     if (isConcept(heard, ['company'])) return 'company';
   }
   return null;

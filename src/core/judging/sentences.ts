@@ -6,6 +6,7 @@ import type { Field } from '../finding.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONCEPTS, type Concept } from '../../words/listen.ts';
 import { particle } from './particle.ts';
+import { CUTS } from './roles.ts';
 import { ANY_LANGUAGE, type Looked, type Match, type Sense, type Speaking, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase that means something, in its place. */
@@ -178,9 +179,8 @@ function withoutCourts(sentence: Sentence): void {
 /** Tokens between what is ended and the word that ends it. */
 const END_TOKENS = 5;
 const ENDS_BAN: readonly Concept[] = ['halt', 'suspend', 'stay'];
-const BANS: readonly Concept[] = ['block', 'withhold', 'halt', 'suspend', 'remove'];
 const PAPERS: readonly Concept[] = ['order', 'rule'];
-const ENDABLE: readonly Concept[] = [...BANS, ...PAPERS];
+const ENDABLE: readonly Concept[] = [...CUTS, ...PAPERS];
 /** Of one letter they are something else in another language. */
 const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length > 1));
 
@@ -258,7 +258,7 @@ function endsLast(sentence: Sentence, index: number): boolean {
   const [end, ban] = [sentence.heard[index]!, sentence.heard[index - 1]];
   if (!ban || end.from - ban.to > 2 || isParted(sentence, ban, end)) return false;
   if (isConcept(ban, PAPERS) || isConcept(end, ['stay']))
-    return sentence.heard.slice(0, index).some((one) => isConcept(one, BANS));
+    return sentence.heard.slice(0, index).some((one) => isConcept(one, CUTS));
   return isConcept(ban, ['block']) && end.from === ban.to;
 }
 
@@ -471,7 +471,7 @@ function quotesOf(source: string): [number, number][] {
 /** Scare quotes mark a word or two; what is longer is somebody's speech. */
 const SPEECH_TOKENS = 4;
 /** What is done, where it is done and not only said. */
-export const DONE: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'order'];
+export const DEEDS_QUOTED: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'order'];
 
 function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number][]): boolean {
   if (quotes.length === 0) return false;
@@ -479,7 +479,7 @@ function isQuoted({ heard, tokens, from, to }: Sentence, quotes: [number, number
     ([start, end]) =>
       tokens.slice(from, to).filter((one) => one.start >= start && one.end <= end).length >= SPEECH_TOKENS,
   );
-  const acts = heard.filter((one) => isConcept(one, DONE));
+  const acts = heard.filter((one) => isConcept(one, DEEDS_QUOTED));
   return acts.length > 0 && acts.every((act) => speeches.some(([start, end]) => act.start > start && act.end < end));
 }
 

@@ -5,18 +5,10 @@
 import { CONCEPTS } from '../../words/listen.ts';
 import { feature } from './feature.ts';
 import type { Reading } from './reading.ts';
-import { DEEDS } from './roles.ts';
+import { DEEDS, OFFICES } from './roles.ts';
 import { BODY, type Heard, type Sentence, ZONE_NAMES } from './sentences.ts';
 
-const AGENTS: ReadonlySet<string> = new Set([
-  'state',
-  'ministry',
-  'regulator',
-  'court',
-  'police',
-  'company',
-  'platform',
-]);
+const AGENTS: ReadonlySet<string> = new Set([...OFFICES, 'company', 'platform']);
 const SAID: readonly string[] = [...DEEDS, 'law'];
 const SAYABLE = [...new Set([...SAID, ...AGENTS, 'country', 'body', 'named platform'])];
 const [COUNTRY, BODY_NAME, PLATFORM] = ['country', 'body', 'named platform'].map((one) => SAYABLE.indexOf(one));

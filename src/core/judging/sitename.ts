@@ -4,7 +4,7 @@ import { isTitleCase } from './court.ts';
 import type { Reading } from './reading.ts';
 import { BODY, hasAny, type Heard, isConcept, type Sentence } from './sentences.ts';
 
-const CUTS: Concept[] = ['block', 'withhold', 'suspend', 'lift', 'restore'];
+const SITE_CHANGES: Concept[] = ['block', 'withhold', 'suspend', 'lift', 'restore'];
 const LONGEST_NAME = 3;
 /** Written with a capital and no names of sites: where a thing is from, what it is about, how it is sold. */
 const NO_NAME =
@@ -14,7 +14,7 @@ const NO_NAME =
 export function namedSites(reading: Reading): string[] {
   const names = new Set<string>();
   for (const sentence of reading.sentences) {
-    if (sentence.zone === BODY || !hasAny(sentence, CUTS) || isTitleCase(sentence)) continue;
+    if (sentence.zone === BODY || !hasAny(sentence, SITE_CHANGES) || isTitleCase(sentence)) continue;
     for (const thing of sentence.heard) {
       if (!isConcept(thing, ['site', 'app'])) continue;
       const name = nameAfter(sentence, thing) ?? nameBefore(reading, sentence, thing);

@@ -84,7 +84,7 @@ function obedience(reading: Reading, front: readonly Sentence[], action: Action,
 }
 
 /** What a platform holds back where it obeys. */
-const HELD: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'content', 'song'];
+const HIDDEN: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'content', 'song'];
 
 /**
  * Whether it is a platform or a provider that a sentence says to obey. "WhatsApp blocked on a court's order": what is cut
@@ -92,10 +92,10 @@ const HELD: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'content'
  */
 const obeysItself = (sentence: Sentence, reading: Reading, platforms: Set<Heard>): boolean =>
   namesStores(reading) ||
-  reading.sentences.some((one) => one.zone !== BODY && hasAny(one, HELD)) ||
+  reading.sentences.some((one) => one.zone !== BODY && hasAny(one, HIDDEN)) ||
   sentence.heard.some(
     (one, at) =>
-      (isConcept(one, ['isp']) && !isConcept(sentence.heard[at - 1] ?? one, TOLD)) ||
+      (isConcept(one, ['isp']) && !isConcept(sentence.heard[at - 1] ?? one, BIDDEN)) ||
       (at === 0 && platforms.has(one)) ||
       (isConcept(one, ['comply']) && isConcept(one, ['block'])),
   );
@@ -204,7 +204,7 @@ const willNotComply = (sentence: Sentence): boolean =>
 const isCourtsOrder = (sentence: Sentence, platforms: Set<Heard>): boolean =>
   sentence.zone === TITLE &&
   has(sentence, 'court') &&
-  !(sentence.heard[0] && platforms.has(sentence.heard[0]) && hasAny(sentence, HELD)) &&
+  !(sentence.heard[0] && platforms.has(sentence.heard[0]) && hasAny(sentence, HIDDEN)) &&
   hasAny(sentence, ['order', 'rule', 'block']);
 
 /** "Providers start cutting off TikTok", "operators have blocked it overnight": who carries it out has begun. */
@@ -223,7 +223,7 @@ const CARRIES_OUT: Concept[] = ['block', 'suspend', 'halt', 'remove', 'comply'];
 /** "App vanishes from App Store", "pulled from both stores": the headline tells of nobody who is told to. */
 const tellsOfNoOrder = (sentence: Sentence): boolean =>
   sentence.zone === TITLE &&
-  !hasAny(sentence, [...TOLD, 'told', 'notice', 'may', 'not', 'court', 'sue']) &&
+  !hasAny(sentence, [...BIDDEN, 'told', 'notice', 'may', 'not', 'court', 'sue']) &&
   sentence.heard[0] !== undefined &&
   !means(sentence.heard[0], 'country') &&
   !isConcept(sentence.heard[0], OFFICES);
@@ -335,7 +335,7 @@ const withholds = (sentence: Sentence): boolean =>
     (act) => isConcept(act, ['withhold']) && !isConcept(act, ['block', 'complaint']) && !isInfinitive(sentence, act),
   );
 
-const TOLD: Concept[] = ['order', 'ask', 'warn'];
+const BIDDEN: Concept[] = ['order', 'ask', 'warn'];
 
 /** "Twitter blocks 250 accounts": the one addressed has done it; "Twitter told to remove 250 accounts" has not. */
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
@@ -353,7 +353,7 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
     (one) =>
       one.from >= first.to &&
       one.to <= act.from &&
-      (isConcept(one, TOLD) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
+      (isConcept(one, BIDDEN) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
   );
   if (isOthers) return false;
   const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));

@@ -10,13 +10,24 @@ import { particle } from './particle.ts';
 import { withSums } from './sums.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
-const ACTS: Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'halt', 'order', 'comply', 'ask'];
+const ACTS_ON_TARGETS: Concept[] = [
+  'block',
+  'withhold',
+  'remove',
+  'suspend',
+  'restore',
+  'lift',
+  'halt',
+  'order',
+  'comply',
+  'ask',
+];
 
 /** What an order is about: counted things, each with the span that says it. */
 export function targetsOf(reading: Reading, action: Action): CountedTarget[] {
   if (action === 'fine') return [];
   // A fact-check names channels, and nobody acts on them.
-  if (action === 'statement' && !reading.sentences.some((sentence) => hasAny(sentence, ACTS))) return [];
+  if (action === 'statement' && !reading.sentences.some((sentence) => hasAny(sentence, ACTS_ON_TARGETS))) return [];
   const found = reading.sentences
     .flatMap((sentence) => inSentence(sentence, reading, action))
     .map((one) => (isOfMachine(one, reading) ? { ...one, kind: 'other' as const } : one));
@@ -157,7 +168,7 @@ function isHost(sentence: Sentence, target: CountedTarget, count: Count, before:
 
 function weigh(sentence: Sentence, target: CountedTarget, action: Action): number {
   let weight = sentence.zone === TITLE ? 3 : sentence.zone === LEAD ? 2 : 1;
-  if (hasAny(sentence, ACTS)) weight += 1;
+  if (hasAny(sentence, ACTS_ON_TARGETS)) weight += 1;
   if (!isWhatIsTold(sentence, action) && isBackground(sentence, target)) weight -= 3;
   return weight;
 }

@@ -4,6 +4,7 @@
  * phrase wins. "block deal" thus swallows "block", and adding words costs memory, not time.
  */
 import { type Token, tokenize, UNSPACED } from '../text/tokens.ts';
+import { ENFORCED } from './roles.ts';
 import { NOWHERE, ROOT, Tree } from './tree.ts';
 
 /** What a phrase means: a concept, a named thing, a number, a month. */
@@ -306,16 +307,21 @@ export class Vocabulary {
   }
 }
 
-const HOLDS: ReadonlySet<string> = new Set([
-  ...['block', 'withhold', 'remove', 'suspend', 'restore', 'lift'],
-  ...['account', 'post', 'channel', 'video'],
+const HOLDS: ReadonlySet<string> = new Set([...ENFORCED, 'account', 'post', 'channel', 'video']);
+const NAME_BEARERS: ReadonlySet<string> = new Set([
+  'account',
+  'site',
+  'app',
+  'channel',
+  'platform',
+  'online',
+  'network',
 ]);
-const THINGS: ReadonlySet<string> = new Set(['account', 'site', 'app', 'channel', 'platform', 'online', 'network']);
 const holdsNames = (sense: Sense): boolean => sense.kind === 'concept' && HOLDS.has(sense.id);
 const isPerson = (sense: Sense): boolean => sense.id === 'people' && sense.language === ANY_LANGUAGE;
 const isName = (sense: Sense): boolean => sense.kind !== 'concept';
 const isNamed = (sense: Sense): boolean =>
-  sense.kind === 'platform' || (sense.kind === 'concept' && THINGS.has(sense.id));
+  sense.kind === 'platform' || (sense.kind === 'concept' && NAME_BEARERS.has(sense.id));
 
 /** Thai vowels that are written before the consonant of their syllable. */
 const LEADING_VOWEL = /^[เแโใไ]/u;

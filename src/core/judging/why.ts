@@ -4,7 +4,7 @@ import type { Action, Evidence } from '../finding.ts';
 import { feature, nameOf } from './feature.ts';
 import { type Features, NOBODY, SATIRE } from './features.ts';
 import { NOBODY_ACTS } from './gate.ts';
-import { BODY, DONE, firstHeard, type Heard, isConcept, type Sentence } from './sentences.ts';
+import { BODY, DEEDS_QUOTED, firstHeard, type Heard, isConcept, type Sentence } from './sentences.ts';
 import type { Model } from './score.ts';
 
 /** A span of a sentence, tokens `from` to `to`, end exclusive. */
@@ -66,7 +66,7 @@ export function guardSpans(model: Model, sentences: Sentence[]): Evidence[] {
       const heard = firstHeard(sentence, [concept]);
       if (heard) spans.push(spanOf(sentence, heard.from, heard.to, says, model.relevance[feature(concept)]!));
     }
-    const spoken = sentence.quoted && sentence.heard.find((one) => isConcept(one, DONE));
+    const spoken = sentence.quoted && sentence.heard.find((one) => isConcept(one, DEEDS_QUOTED));
     if (spoken) spans.push(spanOf(sentence, spoken.from, spoken.to, 'guard: quotation', 0));
   }
   return spans;

@@ -4,6 +4,7 @@ import { isNoCount } from '../judging/nocount.ts';
 import { countsOf } from '../judging/numbers.ts';
 import { particle } from '../judging/particle.ts';
 import type { Reading } from '../judging/reading.ts';
+import { ENFORCED } from '../judging/roles.ts';
 import { type Heard, hasAny, isConcept, type Sentence, TITLE } from '../judging/sentences.ts';
 import type { Action, Target } from '../finding.ts';
 import type { Story } from '../story.ts';
@@ -15,7 +16,6 @@ import { significantWords, soundsOf } from './significant.ts';
  * does not name it is another act.
  */
 
-const CUTS: readonly Concept[] = ['block', 'withhold', 'suspend', 'remove', 'restore', 'lift'];
 const HELD: readonly Concept[] = ['account', 'channel'];
 const ONE = particle('oneThing');
 const SEVERAL = particle('several');
@@ -45,7 +45,7 @@ const isOneOfMany = (sentence: Sentence, reading: Reading): boolean =>
 function namesIn(sentence: Sentence, { verbLast }: Reading): string[] {
   const { tokens, source, from, to, heard } = sentence;
   // What follows the act where the verb comes last is more of the verb.
-  const act = verbLast ? heard.findLast((one) => isConcept(one, CUTS)) : undefined;
+  const act = verbLast ? heard.findLast((one) => isConcept(one, ENFORCED)) : undefined;
   const own = tokens.slice(from, act?.to ?? to);
   const isOne = own.some(({ word }) => ONE.has(word)) && !own.some(({ word }) => SEVERAL.has(word));
   // Where the thing itself has a capital, everything has.
