@@ -16,6 +16,13 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** Acts under which outlets tell one cut. */
+export const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
+/** Acts of force, which impose something new: orders begin with them, and suits, stays and reviews follow. */
+export const FORCING: readonly Action[] = [...CUTTING, 'shutdown', 'fine'];
+/** Of who only speaks of what was done. */
+export const REMARKS: readonly Action[] = ['statement', 'report', 'other'];
+
 /** What is told of an order long made: a weekday is that of the telling, and the order's own day is dated. */
 export const TOLD_LATER: readonly Action[] = ['challenge', 'report', 'statement', 'other'];
 
@@ -47,6 +54,8 @@ export const STATUSES = [
   'restored',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+/** Of what was obeyed: in part, and wholly. */
+export const OBEYED: readonly Status[] = ['partly-complied', 'complied'];
 
 /** The facts of the order that an item is about; only what the item itself says. */
 export interface OrderFacts {

@@ -1,4 +1,4 @@
-import type { Action, OrderFacts } from './finding.ts';
+import { type Action, FORCING, type OrderFacts } from './finding.ts';
 import {
   contradicts,
   isBackSince,
@@ -11,7 +11,7 @@ import {
   sharesFile,
   sumOf,
 } from './orders/kinship.ts';
-import { COMMENTS, datesOf, IMPOSES, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './orders/life.ts';
+import { COMMENTS, datesOf, inTime, isJudge, isLifted, latestStatus, stepOf, toldAt } from './orders/life.ts';
 import { shortHash } from './text/hash.ts';
 import { factKeys } from './placing/keys.ts';
 import { folded } from './placing/names.ts';
@@ -27,7 +27,7 @@ export { ORDER_DAYS } from './orders/kinship.ts';
  */
 
 /** What is an order, or shows that there is one, even where none is remembered. */
-const OPENS: readonly Action[] = [...IMPOSES, 'notice', 'ruling', 'challenge', 'restore'];
+const OPENS: readonly Action[] = [...FORCING, 'notice', 'ruling', 'challenge', 'restore'];
 const MOST_KEYS = 60;
 const MOST_REFERENCES = 20;
 

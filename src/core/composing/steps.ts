@@ -1,5 +1,5 @@
-import { type Status, TOLD_LATER } from '../finding.ts';
-import { IMPOSES, STAGES } from '../orders/life.ts';
+import { FORCING, OBEYED, type Status, TOLD_LATER } from '../finding.ts';
+import { STAGES } from '../orders/life.ts';
 import { lengthOf, type Line } from '../message.ts';
 import type { Change, FactName, Order, Step, Story } from '../story.ts';
 import { compare, dayOf } from '../time.ts';
@@ -34,7 +34,7 @@ export function stepWords({ action, status, at, compliedOn }: Done, voice: Voice
   const { say, day } = voice;
   if (!status) return say.actions[action];
   const isLater = isObeyed(status) && compliedOn !== null && compliedOn > dayOf(at);
-  const goesOn = IMPOSES.includes(action) && STAGES[status] > STAGES.ordered;
+  const goesOn = FORCING.includes(action) && STAGES[status] > STAGES.ordered;
   if (!goesOn && !isLater) return say.statuses[status];
   const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
   return `${say.actions[action]}${say.comma}${became}`;
@@ -50,7 +50,6 @@ export function obeyedWords({ steps, dates }: Order, voice: Voice): string[] {
   });
   return words.length > 0 || !dates.complied ? words : [obeyedOn('complied', voice.day(dates.complied), voice)];
 }
-const OBEYED: readonly Status[] = ['partly-complied', 'complied'];
 
 const obeyedOn = (status: Status, day: string, { say }: Voice): string =>
   fill(status === 'partly-complied' ? say.orders.partly : say.orders.complied, { day });

@@ -1,5 +1,5 @@
 /** What an order is about, counted: a number, then what it counts, in the sentence that tells the act. */
-import type { Action } from '../finding.ts';
+import { type Action, CUTTING } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
 import { counted, type CountedTarget, countedBefore, countsAny, JOINS, LOOK_AHEAD } from './counted.ts';
 import { datesOf } from './dates.ts';
@@ -281,7 +281,6 @@ const saysAlso = ({ sentence, to }: CountedTarget): boolean =>
   sentence.tokens.slice(to, sentence.to).some(({ word }) => ALSO.has(word));
 
 /** Acts that are told with lists of what they hit. */
-const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
 
 const FORMERLY = particle('formerly');
 

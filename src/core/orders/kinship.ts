@@ -1,5 +1,5 @@
-import type { Action, OrderFacts } from '../finding.ts';
-import { COMMENTS, IMPOSES, isLifted, isUndated, lifts, toldAt } from './life.ts';
+import { type Action, FORCING, type OrderFacts } from '../finding.ts';
+import { COMMENTS, isLifted, isUndated, lifts, toldAt } from './life.ts';
 import { compareTargets, TELLING_COUNT } from '../placing/counts.ts';
 import { holderOf, isList, mayBeOneHolder } from '../placing/holders.ts';
 import { moreOf, onTopOf } from '../placing/more.ts';
@@ -58,13 +58,13 @@ const LIKENESS = {
 
 /** How surely a story is a step of an order's life; 0 where it cannot be. */
 export function kinship(story: Story, order: Order): number {
-  if (contradicts(story.facts, order.facts) || (IMPOSES.includes(story.action) && imposesApart(story, order))) return 0;
+  if (contradicts(story.facts, order.facts) || (FORCING.includes(story.action) && imposesApart(story, order))) return 0;
   const alike = likeness(story.facts, order.facts) + (isOnSameHolder(story, order) ? SAME_HOLDER : 0);
   if (sharesFile(story, order)) return SAME_FILE + alike;
   const days = daysBetween(story, order);
   const number = numberOf(story, order, days);
   if (days > ORDER_DAYS || number === 'another') return 0;
-  if (IMPOSES.includes(story.action) && !stillImposes(story, order, days, number === 'same')) return 0;
+  if (FORCING.includes(story.action) && !stillImposes(story, order, days, number === 'same')) return 0;
   if (speaks(story) && days > COMMENT_DAYS && number !== 'same') return 0;
   if (days > SAME_ACT_DAYS && number !== 'same' && isOnAnother(story, order)) return 0;
   if (isBackSince(story, order) && days > BACK_DAYS) return 0;
@@ -80,7 +80,7 @@ export const isBackSince = (story: Story, order: Order): boolean =>
 export const isBesideFine = (story: Story, order: Order): boolean =>
   story.action === 'restore' &&
   order.steps.some(({ action }) => action === 'fine') &&
-  order.steps.every(({ action }) => action === 'fine' || !IMPOSES.includes(action));
+  order.steps.every(({ action }) => action === 'fine' || !FORCING.includes(action));
 
 /** Who says that access is back tells a step, however late. */
 const speaks = (story: Story): boolean => SPEAKS.includes(story.action) && !lifts(story);
@@ -103,7 +103,7 @@ function numberOf({ facts, action }: Story, order: Order, days = 0): 'same' | 'p
     return isTelling ? 'same' : null;
   }
   const most = Math.max(...order.facts.targets.map(({ count }) => count));
-  const isPart = !IMPOSES.includes(action) && facts.targets.every(({ count }) => count < most);
+  const isPart = !FORCING.includes(action) && facts.targets.every(({ count }) => count < most);
   return isPart ? 'part' : 'another';
 }
 
@@ -120,7 +120,7 @@ function isOnAnother(story: Story, order: Order): boolean {
 
 /** What people set apart from the story that imposes the order is another order; its block and its lifting may be steps of one. */
 function imposesApart({ judged }: Story, order: Order): boolean {
-  return order.steps.some((step) => IMPOSES.includes(step.action) && judged.apart.includes(step.storyId));
+  return order.steps.some((step) => FORCING.includes(step.action) && judged.apart.includes(step.storyId));
 }
 
 /** What an order that was imposed is answered with, though nobody told here of its imposing. */
@@ -129,7 +129,7 @@ const ANSWERS: readonly Action[] = ['challenge', 'ruling', 'restore'];
 /** Whether a story that imposes something tells again what the order imposes, or carries out what it announced. */
 function stillImposes(story: Story, order: Order, days: number, sameNumber: boolean): boolean {
   const { issuer, orderDate } = story.facts;
-  const imposed = order.steps.find((step) => IMPOSES.includes(step.action));
+  const imposed = order.steps.find((step) => FORCING.includes(step.action));
   if (isLifted(order.status) || (imposed && sortOf(imposed.action) !== sortOf(story.action))) return false;
   const isAnswered = order.steps.some((step) => ANSWERS.includes(step.action) && step.at < toldAt(story));
   if ((imposed || isAnswered) && days > SAME_ACT_DAYS && !sameNumber) return false;
@@ -154,7 +154,7 @@ function isOnTopOf(story: Story, order: Order): boolean {
 /** One account, a day or more after a list or after another's account: no headline of what the order imposes names its holder. */
 function isOnAnotherHolder(story: Story, order: Order): boolean {
   const own = holderOf(story);
-  const imposed = order.steps.filter(({ action }) => IMPOSES.includes(action));
+  const imposed = order.steps.filter(({ action }) => FORCING.includes(action));
   const isOther = imposed.every((step) => Math.abs(Date.parse(step.at) - Date.parse(toldAt(story))) >= DAY_MS);
   const isOfOne = imposed.length > 0 && imposed.every(({ holder }) => holder);
   if (!isOther || (own.length === 0 && !isList(story.facts.targets))) return false;
@@ -165,7 +165,7 @@ function isOnAnotherHolder(story: Story, order: Order): boolean {
 /** Whether the order was imposed on others than the holder whom the story names. */
 export const isOnOthers = (story: Story, order: Order): boolean =>
   holderOf(story).length > 0 &&
-  order.steps.every(({ action, holder }) => !IMPOSES.includes(action) || holder) &&
+  order.steps.every(({ action, holder }) => !FORCING.includes(action) || holder) &&
   !isOnSameHolder(story, order);
 
 /** Whether the order was imposed on the holder that the story names. */
@@ -173,7 +173,7 @@ function isOnSameHolder(story: Story, order: Order): boolean {
   const own = holderOf(story);
   if (own.length === 0) return false;
   return order.steps.some(
-    ({ action, headline, holder = [] }) => IMPOSES.includes(action) && mayBeOneHolder(own, [...holder, headline]),
+    ({ action, headline, holder = [] }) => FORCING.includes(action) && mayBeOneHolder(own, [...holder, headline]),
   );
 }
 
@@ -257,7 +257,7 @@ export function openOf(story: Story, near: readonly Order[]): Order | undefined 
     (order) =>
       order.facts.country &&
       order.facts.targets.length === 0 &&
-      order.steps.some((step) => IMPOSES.includes(step.action) && sortOf(step.action) === 'block') &&
+      order.steps.some((step) => FORCING.includes(step.action) && sortOf(step.action) === 'block') &&
       !isLifted(order.status) &&
       !isPlatformItself(order.facts.issuer ?? '', order.facts.platforms) &&
       !contradicts(facts, order.facts) &&

@@ -1,4 +1,4 @@
-import type { Action, OrderFacts, Status } from '../finding.ts';
+import { type Action, FORCING, OBEYED, type OrderFacts, type Status } from '../finding.ts';
 import { isCourt } from '../placing/names.ts';
 import { holderOf } from '../placing/holders.ts';
 import { isDatedByReport } from '../placing/claims.ts';
@@ -10,8 +10,6 @@ import type { Order, Step, Story } from '../story.ts';
  * restored, in part or whole. Each story is a step of it; the steps in their order say where it stands today.
  */
 
-/** What imposes something new. */
-export const IMPOSES: readonly Action[] = ['block', 'takedown', 'suspend', 'shutdown', 'fine'];
 /** What counts or comments: a step only of an order that it clearly names. */
 export const COMMENTS: readonly Action[] = ['statement', 'report', 'rule', 'other'];
 
@@ -87,13 +85,12 @@ export const isUndated = ({ tellings, facts }: Pick<Story, 'tellings' | 'facts'>
 function compliedOn({ claims, tellings, facts }: Story): string | null {
   const dated = new Set(datedTellings(tellings).map(({ itemId }) => itemId));
   const said = claims.filter(
-    ({ fact, value, itemId }) => fact === 'status' && COMPLIED.includes(value) && dated.has(itemId),
+    ({ fact, value, itemId }) => fact === 'status' && OBEYED.includes(value as Status) && dated.has(itemId),
   );
   const meant = said.filter(({ value }) => value === facts.status);
   const days = (meant.length > 0 ? meant : said).map(({ at }) => dayOf(at));
   return days.length > 0 ? days.reduce(earlier) : null;
 }
-const COMPLIED = ['complied', 'partly-complied'];
 
 /** For sorting steps: as they were told, and of one moment always in the same order. */
 export const inTime = (a: Step, b: Step): number => compare(a.at, b.at) || compare(a.storyId, b.storyId);
@@ -122,7 +119,7 @@ export function latestStatus(steps: readonly Step[]): Status | null {
  */
 export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates'] {
   const named = steps.filter((step) => step.orderedOn !== null);
-  const first = named.find(({ action }) => IMPOSES.includes(action));
+  const first = named.find(({ action }) => FORCING.includes(action));
   const better = first?.reportDay ? named.find((step) => isShortlyBefore(step, first)) : undefined;
   const imposed = better ?? first;
   const complied = steps.map((step) => step.compliedOn).filter((one) => one !== null);

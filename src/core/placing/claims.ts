@@ -1,4 +1,13 @@
-import type { Action, Evidence, Finding, OrderFacts, Status, Target, TargetKind } from '../finding.ts';
+import {
+  type Action,
+  type Evidence,
+  type Finding,
+  OBEYED,
+  type OrderFacts,
+  type Status,
+  type Target,
+  type TargetKind,
+} from '../finding.ts';
 import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { IN_PART } from './traits.ts';
@@ -245,7 +254,7 @@ function leadingDate(claims: readonly Claim[], action: Action): string | null {
 const LIFTED: readonly string[] = ['restored', 'revoked', 'stayed'];
 /** What a lifting, or a judgement, says itself. */
 const DECIDES: Partial<Record<Action, readonly string[]>> = { restore: LIFTED, ruling: [...LIFTED, 'upheld'] };
-const OBEYED: readonly string[] = ['complied', 'partly-complied', 'refused'];
+const ANSWERED: readonly string[] = [...OBEYED, 'refused'];
 
 /**
  * An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. What tells
@@ -265,9 +274,9 @@ function leadingStatus(claims: readonly Claim[], action: Action): Status | null 
   if (isStayed && isLifting(latest)) return 'stayed';
   if (isLifting(latest)) return liftedAs(from.filter((claim) => tierRank(claim) === tierRank(latest)));
   const equals = from.filter(
-    (claim) => tierRank(claim) === tierRank(latest) && OBEYED.includes(claim.value) && isMeanwhile(claim, latest),
+    (claim) => tierRank(claim) === tierRank(latest) && ANSWERED.includes(claim.value) && isMeanwhile(claim, latest),
   );
-  const isSplit = OBEYED.includes(latest.value) && new Set(equals.map(({ value }) => value)).size > 1;
+  const isSplit = ANSWERED.includes(latest.value) && new Set(equals.map(({ value }) => value)).size > 1;
   return isSplit ? 'partly-complied' : (latest.value as Status);
 }
 
@@ -297,7 +306,7 @@ export interface Contested {
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const said = witnessed(claims);
   const complied = new Set(
-    of(said, 'status').flatMap(({ value, itemId }) => (COMPLIED.includes(value) ? [itemId] : [])),
+    of(said, 'status').flatMap(({ value, itemId }) => (OBEYED.includes(value as Status) ? [itemId] : [])),
   );
   const issuers = grouped(
     issuersOf(said),
@@ -326,8 +335,6 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
 /** "The government", where others name a court: whose country it is, by those who say no more. */
 const isOfCourt = (a: Claim, b: Claim): boolean =>
   isCourt(a.value) !== isCourt(b.value) && [a, b].some(({ value }) => !isCourt(value) && isVagueIssuer(value));
-
-const COMPLIED: readonly string[] = ['complied', 'partly-complied'];
 
 /** Who tells of obeying counts what was blocked, which may be a part of what was ordered. */
 const isPart = (a: Claim, b: Claim, complied: ReadonlySet<string>): boolean =>

@@ -6,7 +6,7 @@ import { particle } from '../judging/particle.ts';
 import type { Reading } from '../judging/reading.ts';
 import { ENFORCED } from '../judging/roles.ts';
 import { type Heard, hasAny, isConcept, type Sentence, TITLE } from '../judging/sentences.ts';
-import type { Action, Target } from '../finding.ts';
+import { REMARKS, type Target } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { wordKeys } from './keys.ts';
 import { significantWords, soundsOf } from './significant.ts';
@@ -64,7 +64,7 @@ const isOutlet = ({ senses }: Heard): boolean =>
 
 /** The words by which a story names its holder; none where most of those who tell it, and do not only speak of it, name none. */
 export function holderOf({ tellings }: Pick<Story, 'tellings'>): string[] {
-  const acts = tellings.filter(({ action }) => !SPEAKS.includes(action));
+  const acts = tellings.filter(({ action }) => !REMARKS.includes(action));
   const named = acts.map(({ traits }) => of(HOLDS, traits)).filter((words) => words.length > 0);
   return 2 * named.length > acts.length ? [...new Set(named.flat())] : [];
 }
@@ -82,7 +82,6 @@ export function tellsOfHolder(words: readonly string[], { tellings, keys }: Stor
       significantWords(word).some((stem) => told.has(stem)) || soundsOf(word).some((sound) => sounds.has(sound)),
   );
 }
-const SPEAKS: readonly Action[] = ['statement', 'report', 'other'];
 const HOLDS = 'holds:';
 const SOUNDS = 'sounds:';
 const of = (kind: string, traits: readonly string[]): string[] =>

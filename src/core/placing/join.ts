@@ -1,4 +1,4 @@
-import type { Action } from '../finding.ts';
+import { REMARKS } from '../finding.ts';
 import { OFFICIAL_TIERS, TIERS } from '../item.ts';
 import { type Claim, isQuiet, type Story, type Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
@@ -31,8 +31,6 @@ export function retell(story: Story, tellings: readonly Telling[], claims: reado
   };
 }
 
-const REACTIONS: readonly Action[] = ['statement', 'report', 'other'];
-
 /** An official word that comes later confirms what was told, and is not how it was told. */
 const LEADS_DAYS = 2;
 
@@ -41,7 +39,7 @@ function leadOf(tellings: readonly Telling[]): Telling {
   const rank = ({ tier, likely }: Telling): number =>
     !likely && OFFICIAL_TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length;
   const inTime = [...tellings].sort((a, b) => compare(publishedOrSeen(a), publishedOrSeen(b)));
-  const speaks = ({ action }: Telling): boolean => REACTIONS.includes(action);
+  const speaks = ({ action }: Telling): boolean => REMARKS.includes(action);
   const first = inTime[0]!;
   const until = Date.parse(publishedOrSeen(first)) + LEADS_DAYS * DAY_MS;
   const telling = inTime.filter(

@@ -1,11 +1,10 @@
-import type { Action, Finding } from '../finding.ts';
+import { type Action, CUTTING, type Finding } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { DECAY_DAYS } from './days.ts';
 import { areSiblings, platformName } from './names.ts';
 import type { ProbeOfItem } from './probe.ts';
 import type { Resemblance } from './resemble.ts';
 import { ANCHORS, type Sign } from './sign.ts';
-import { CUTTING } from './steps.ts';
 
 /**
  * What is most likely the same, though it is told in quite other words: one action on one platform in one country

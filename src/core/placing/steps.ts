@@ -1,5 +1,5 @@
 import type { Concept } from '../../words/listen.ts';
-import type { Action, Status } from '../finding.ts';
+import { type Action, FORCING, type Status } from '../finding.ts';
 import type { Tier } from '../item.ts';
 import type { Story } from '../story.ts';
 import { shareTellingNumber, TELLING_COUNT } from './counts.ts';
@@ -12,11 +12,7 @@ import { DAY_MS } from '../time.ts';
  * whole text and may be misread; that the headline says the deed as well makes it sure.
  */
 
-/** Acts under which outlets tell one cut. */
-export const CUTTING: readonly Action[] = ['block', 'takedown', 'suspend'];
-/** Acts of force, on which suits, stays and reviews follow. */
-export const UPON: readonly Action[] = [...CUTTING, 'shutdown', 'fine'];
-export const IMPOSING: readonly Action[] = [...UPON, 'notice', 'challenge'];
+export const IMPOSING: readonly Action[] = [...FORCING, 'notice', 'challenge'];
 
 /** Deeds that undo. */
 export const LIFTING: readonly Concept[] = ['restore', 'lift', 'stay'];
@@ -72,7 +68,7 @@ export function isOnceMore(one: Probe, story: Story, days: number | null): boole
     return false;
   return !shareTellingNumber(one.finding.order?.targets ?? [], story.facts.targets, ['agree', 'near']);
 }
-const isBlockedAgain = ({ action, traits }: Probe): boolean => UPON.includes(action) && traits.heads.has('again');
+const isBlockedAgain = ({ action, traits }: Probe): boolean => FORCING.includes(action) && traits.heads.has('again');
 const ONCE_MORE_DAYS = 1;
 
 /**
@@ -83,17 +79,17 @@ const ONCE_MORE_DAYS = 1;
 export function isNextStep(one: Probe, story: Story, days: number | null): boolean {
   const { action } = one;
   const isAll = (other: Action): boolean => story.tellings.every((telling) => telling.action === other);
-  const isSuit = action === 'challenge' && (isAll('ruling') || (imposes(story, UPON) && isNewStep(one, story)));
+  const isSuit = action === 'challenge' && (isAll('ruling') || (imposes(story, FORCING) && isNewStep(one, story)));
   const isVerdict = (action === 'ruling' || action === 'restore') && isAll('challenge');
   if (isSuit || days === null) return isSuit || isVerdict;
   const isLater = days >= ONCE_MORE_DAYS;
   if (isVerdict) return isLater || heads(one, REVIEWING);
-  if (UPON.includes(action) && isThreat(story) && !imposes(story, UPON) && !heads(one, WARNING))
+  if (FORCING.includes(action) && isThreat(story) && !imposes(story, FORCING) && !heads(one, WARNING))
     return isNewStep(one, story);
   if (isLater && AFTER.some((isAfter) => isAfter(one, story))) return true;
   if (!isNewStep(one, story)) return false;
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
-  if (!imposes(story, UPON)) return false;
+  if (!imposes(story, FORCING)) return false;
   if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
   return action === 'fine' && isLater;
 }
@@ -101,10 +97,10 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
 export const isCarriedOut = (one: Probe, story: Story, days: number | null): boolean =>
   days !== null &&
   days >= ONCE_MORE_DAYS &&
-  UPON.includes(one.action) &&
+  FORCING.includes(one.action) &&
   isThreat(story) &&
   headed(story, WARNING) &&
-  !imposes(story, UPON) &&
+  !imposes(story, FORCING) &&
   !heads(one, WARNING);
 
 /** Access is back, of which until then judges and others have but spoken. */
@@ -116,7 +112,7 @@ const isBackSince = ({ action, finding }: Probe, story: Story): boolean =>
 const SPEAKING: readonly Action[] = ['ruling', 'statement'];
 
 /** Acts, and the word on them, that say how many were hit. */
-const COUNTING: readonly Action[] = [...UPON, 'statement'];
+const COUNTING: readonly Action[] = [...FORCING, 'statement'];
 
 /** What is cut off and counted after a word of somebody, and was not counted so before. */
 const isActAfterWords = (one: Probe, story: Story): boolean =>
@@ -132,7 +128,7 @@ const isThreat = (story: Story): boolean =>
 
 /** How a platform answers an order, of which until then was told only that it was given. */
 function isAnswer({ action, finding }: Probe, story: Story): boolean {
-  if (!ANSWERING.includes(action) || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, UPON))
+  if (!ANSWERING.includes(action) || !ANSWERS.includes(finding.order?.status ?? null) || !imposes(story, FORCING))
     return false;
   const told = valuesOf(story, 'status');
   return told.length > 0 && told.every((status) => status === 'ordered');

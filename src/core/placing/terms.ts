@@ -4,7 +4,7 @@ import type { Reading } from '../judging/reading.ts';
 import type { Sentence } from '../judging/sentences.ts';
 import type { Story } from '../story.ts';
 import type { Probe } from './probe.ts';
-import { UPON } from './steps.ts';
+import { FORCING } from '../finding.ts';
 
 /**
  * Until when something is to last. Shutdowns are extended by the day, in the same words by the same office: the day on
@@ -66,7 +66,7 @@ function isEnd({ tokens, from, to }: Sentence, day: DayOfMonth): boolean {
 
 /** Whether each says until when, and none of them says the same day. */
 export function isOfAnotherTerm({ action, traits }: Probe, { action: told, tellings }: Story): boolean {
-  if (!UPON.includes(action) || !UPON.includes(told) || traits.until.size === 0) return false;
+  if (!FORCING.includes(action) || !FORCING.includes(told) || traits.until.size === 0) return false;
   const days = tellings.flatMap(({ traits }) => traits.filter((one) => one.startsWith(UNTIL_DAY)));
   return days.length > 0 && !days.some((day) => traits.until.has(day.slice(UNTIL_DAY.length)));
 }

@@ -4,7 +4,7 @@ import { compareTargets } from './counts.ts';
 import { probeOfStory, type Undated } from './probe.ts';
 import { compared, type Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
-import { CUTTING } from './steps.ts';
+import { CUTTING } from '../finding.ts';
 
 /**
  * Two stories that a later telling shows to be one: it has the number of the one and the platform of the other. Each

@@ -1,4 +1,4 @@
-import type { Action, OrderFacts } from '../finding.ts';
+import { type Action, CUTTING, FORCING, type OrderFacts } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, TELLING_COUNT } from './counts.ts';
 import {
@@ -16,7 +16,6 @@ import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
 import { onTopOf } from './more.ts';
 import { type Probe, sharesTellingNumber } from './probe.ts';
 import {
-  CUTTING,
   headed,
   heads,
   IMPOSING,
@@ -28,7 +27,6 @@ import {
   isReply,
   isUndone,
   mayBeOne,
-  UPON,
 } from './steps.ts';
 import { isOfAnotherTerm } from './terms.ts';
 
@@ -113,7 +111,7 @@ function isWider({ action, finding, platforms, traits }: Probe, story: Story): b
   const isOfParts = story.facts.targets.some(
     ({ kind, count }) => PARTS.some((part) => part === kind) && count >= TELLING_COUNT,
   );
-  if (!UPON.includes(action) || !isOfParts || finding.order?.targets.length) return false;
+  if (!FORCING.includes(action) || !isOfParts || finding.order?.targets.length) return false;
   return (
     told.length > 0 && platforms.some((name) => !told.includes(name)) && !PARTS.some((part) => traits.says.has(part))
   );
