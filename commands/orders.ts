@@ -17,15 +17,10 @@ import {
 } from '../src/core/asking/filter.ts';
 import { ACTIONS, type OrderFacts, STATUSES } from '../src/core/finding.ts';
 import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/mending/fixing.ts';
-import {
-  chartOf,
-  composeCounts,
-  composeFound,
-  composeLatest,
-  composeMended,
-  composeMissed,
-  composeTimeline,
-} from '../src/core/composing/ledger.ts';
+import { chartOf, composeCounts } from '../src/core/composing/stats.ts';
+import { composeFound, composeLatest, composeMended } from '../src/core/composing/ledger.ts';
+import { composeMissed } from '../src/core/composing/missed.ts';
+import { composeTimeline } from '../src/core/composing/timeline.ts';
 import { fill, orMeant } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
 import { type Pages, pagesAt } from '../src/core/composing/pages.ts';

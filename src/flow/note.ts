@@ -2,7 +2,7 @@ import type { Chat } from '../core/chat.ts';
 import type { Desk } from '../core/command.ts';
 import type { Feedback } from '../core/mending/feedback.ts';
 import { composeFeedbacks, waitingLine } from '../core/mending/feedback-cards.ts';
-import { composeMissed } from '../core/composing/ledger.ts';
+import { composeMissed } from '../core/composing/missed.ts';
 import { mondayBefore } from '../core/telling/hours.ts';
 import type { Message } from '../core/message.ts';
 import { pagesAt } from '../core/composing/pages.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, renderDiscord } from '../../src/chat/discord/render.ts';
-import { composeMissed } from '../../src/core/composing/ledger.ts';
+import { composeMissed } from '../../src/core/composing/missed.ts';
 import { type Message, message } from '../../src/core/message.ts';
 import { namedPerson } from '../../src/core/asking/people.ts';
 import { voiceOf } from '../../src/core/voice.ts';

@@ -2,7 +2,8 @@ import { composeMoved, composeOrder, composeReply, composeStory, type Showing } 
 import type { Manner } from '../../src/core/voice.ts';
 import { composeGathered } from '../../src/core/digest.ts';
 import { ACTIONS, type OrderFacts, STATUSES, TARGET_KINDS } from '../../src/core/finding.ts';
-import { composeLatest, composeTimeline } from '../../src/core/composing/ledger.ts';
+import { composeLatest } from '../../src/core/composing/ledger.ts';
+import { composeTimeline } from '../../src/core/composing/timeline.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { LONGEST_TITLE } from '../../src/core/sources/identify.ts';
 import { TIERS } from '../../src/core/item.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/core/item.ts';
 import { judge } from '../../src/core/judge.ts';
-import { composeTimeline } from '../../src/core/composing/ledger.ts';
+import { composeTimeline } from '../../src/core/composing/timeline.ts';
 import { follow } from '../../src/core/orders.ts';
 import { contested, place } from '../../src/core/place.ts';
 import { joined, parted } from '../../src/core/placing/join.ts';

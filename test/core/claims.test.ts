@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeOrder, composeStory, orderLines } from '../../src/core/compose.ts';
 import type { Finding, Target } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
-import { composeTimeline } from '../../src/core/composing/ledger.ts';
+import { composeTimeline } from '../../src/core/composing/timeline.ts';
 import { follow } from '../../src/core/orders.ts';
 import { changesBetween, contested, grown } from '../../src/core/place.ts';
 import { targetOf, targetWords } from '../../src/core/placing/targets.ts';

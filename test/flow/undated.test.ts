@@ -3,7 +3,7 @@ import { orderLines } from '../../src/core/compose.ts';
 import { exported } from '../../src/core/composing/export.ts';
 import type { Item } from '../../src/core/item.ts';
 import { judge } from '../../src/core/judge.ts';
-import { chartOf, composeCounts } from '../../src/core/composing/ledger.ts';
+import { chartOf, composeCounts } from '../../src/core/composing/stats.ts';
 import type { Attachment } from '../../src/core/message.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { keeper } from '../../src/flow/keep.ts';
