@@ -94,7 +94,7 @@ const LIKE_TOKENS = 2;
 
 /**
  * "After Turkey's Twitter ban, Bangladesh blocks YouTube", "Nepal, as India did": of two countries the one that another
- * follows. A country that is only likened ("like China") is not even heard: see `isSimile` in sentences.ts.
+ * follows. A country that is only likened ("like China") is not even heard: see `isSimile` in parsing.ts.
  */
 export function isCompared(sentence: Sentence, country: Heard): boolean {
   if (sentence.countries.length < 2) return false;

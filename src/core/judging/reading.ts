@@ -8,7 +8,8 @@ import { publishedDay, type SpokenDate } from './dates.ts';
 import type { Ear } from './ear.ts';
 import type { Count } from './numbers.ts';
 import { hearPersons } from './persons.ts';
-import { BODY, LEAD, type Sentence, sentencesOf, TITLE, type Zone } from './sentences.ts';
+import { BODY, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
+import { sentencesOf } from './parsing.ts';
 import { ANY_LANGUAGE, type Looked, type Speaking } from './vocabulary.ts';
 
 export interface Reading {

@@ -1,0 +1,236 @@
+/**
+ * What words mean only in their sentence: whoever ends a ban lifts it, the "down" of "took the apps down" is no
+ * breakdown, a court that is told orders nothing.
+ */
+import type { Concept } from '../../words/listen.ts';
+import { particle } from './particle.ts';
+import { CUTS } from './roles.ts';
+import { ANY_LANGUAGE, type Sense } from './vocabulary.ts';
+import { conceptSense, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+
+/** Takes from the phrases of a sentence what they do not mean in it, and adds what they mean only there. */
+export function settleSenses(sentence: Sentence, verbLast: boolean): void {
+  withoutCourts(sentence);
+  endBans(sentence, verbLast);
+  tellCourts(sentence);
+  takeDown(sentence);
+  darken(sentence);
+  banOthers(sentence);
+}
+
+const WITHOUT = particle('without');
+
+/** "blocage sans juge": a court that has no say. */
+function withoutCourts(sentence: Sentence): void {
+  if (!has(sentence, 'court')) return;
+  const { heard, tokens, concepts } = sentence;
+  for (const court of heard) {
+    if (!isConcept(court, ['court']) || ![1, 2].some((back) => WITHOUT.has(tokens[court.from - back]?.word ?? '')))
+      continue;
+    court.senses = court.senses.filter(({ id }) => id !== 'court' && id !== 'rule');
+  }
+  for (const concept of ['court', 'rule'] as const) clear(heard, concepts, concept);
+}
+
+/** Tokens between what is ended and the word that ends it. */
+const END_TOKENS = 5;
+const ENDS_BAN: readonly Concept[] = ['halt', 'suspend', 'stay'];
+const PAPERS: readonly Concept[] = ['order', 'rule'];
+const ENDABLE: readonly Concept[] = [...CUTS, ...PAPERS];
+/** Of one letter they are something else in another language. */
+const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length > 1));
+
+/**
+ * "ends seven-month Twitter ban", "court suspends block", "बैन का आदेश स्थगित": whoever ends a block lifts it, and a
+ * court that suspends one has not suspended what was blocked.
+ */
+function endBans(sentence: Sentence, verbLast: boolean): void {
+  if (!hasAny(sentence, ENDABLE)) return;
+  if (has(sentence, 'strike')) sentence.ended = sentence.heard.some((_, index) => topples(sentence, index));
+  if (!hasAny(sentence, ENDS_BAN)) return;
+  sentence.heard.forEach((end, index) => {
+    if (!isConcept(end, ENDS_BAN) || isConcept(end, ['network', 'block', 'account'])) return;
+    // Only a court stays; whoever else puts off a ban has not ended one.
+    if (isConcept(end, ['stay']) && !has(sentence, 'court')) return;
+    if (!endsNext(sentence, index) && !(verbLast ? endsLast(sentence, index) : isEnded(sentence, index))) return;
+    const stays = end.senses.filter(({ id }) => id !== 'halt' && id !== 'suspend');
+    end.senses = [
+      ...stays,
+      LIFTS,
+      ...(has(sentence, 'court') && !stays.some(({ id }) => id === 'stay') ? [STAYS] : []),
+    ];
+    sentence.concepts.add('lift').add('stay');
+    sentence.ended = true;
+  });
+  for (const concept of ENDS_BAN) clear(sentence.heard, sentence.concepts, concept);
+}
+
+/** "suspends the block", "halts magistrate's order": the verb, and then what it ends. */
+function endsNext(sentence: Sentence, index: number): boolean {
+  const end = sentence.heard[index]!;
+  const after = sentence.heard.slice(index + 1);
+  const ends = (ban: Heard | undefined, bans: readonly Concept[]): boolean =>
+    ban !== undefined &&
+    isConcept(ban, bans) &&
+    ban.from - end.to <= END_TOKENS &&
+    !isParted(sentence, end, ban) &&
+    !isParticiple(sentence, ban);
+  if (
+    ends(
+      after.find((one) => !goesBetween(one)),
+      ['block'],
+    )
+  )
+    return true;
+  if (!has(sentence, 'court') || !(isConcept(end, ['stay']) || doesItself(sentence, end))) return false;
+  return ends(
+    after.find((one) => !isWhose(one)),
+    ENDABLE,
+  );
+}
+
+/** "the magistrate's order", "the regulator's block". */
+const isWhose = (heard: Heard): boolean =>
+  isConcept(heard, ['court', 'regulator', 'ministry', 'state']) ||
+  (['country', 'body', 'state'] as const).some((kind) => means(heard, kind) !== undefined);
+
+/** A law is struck down, or found unlawful. */
+const OF_LAWS = /^(?:str|un|ill?eg|sets? aside)/i;
+const TO_DO = particle('toDo');
+
+/** "derruba suspensão do Discord", "kassiert Netzsperren": a block that is undone, and no law that is struck down. */
+function topples(sentence: Sentence, index: number): boolean {
+  const end = sentence.heard[index]!;
+  if (!isConcept(end, ['strike']) || OF_LAWS.test(sentence.source.slice(end.start, end.end))) return false;
+  // "asks the court to annul the ban"
+  if (TO_DO.has(sentence.tokens[end.from - 1]?.word ?? '')) return false;
+  const ban = sentence.heard.slice(index + 1).find((one) => !goesBetween(one));
+  if (!ban || !isConcept(ban, ['block', 'suspend']) || has(sentence, 'law')) return false;
+  return ban.from - end.to <= END_TOKENS && !isParted(sentence, end, ban) && !isParticiple(sentence, ban);
+}
+
+/** "आदेश स्थगित", "yasağını durdurdu": what is ended, and right after it the verb. */
+function endsLast(sentence: Sentence, index: number): boolean {
+  const [end, ban] = [sentence.heard[index]!, sentence.heard[index - 1]];
+  if (!ban || end.from - ban.to > 2 || isParted(sentence, ban, end)) return false;
+  if (isConcept(ban, PAPERS) || isConcept(end, ['stay']))
+    return sentence.heard.slice(0, index).some((one) => isConcept(one, CUTS));
+  return isConcept(ban, ['block']) && end.from === ban.to;
+}
+
+/** "ban suspended", "bloqueo suspendido", "blocking order halted by court". */
+function isEnded(sentence: Sentence, index: number): boolean {
+  const [end, ban] = [sentence.heard[index]!, sentence.heard[index - 1]];
+  if (!ban || end.from !== ban.to || !isParticiple(sentence, end) || isParted(sentence, ban, end)) return false;
+  return isConcept(ban, ['block']) && !isParticiple(sentence, ban);
+}
+
+const PARTICIPLE = /(?:ed|ing|[aei]d[oa]s?|t[oa]|ausgesetzt|gestoppt|suspenso|geschorst|on hold)$/i;
+const isParticiple = ({ source }: Sentence, act: Heard): boolean => PARTICIPLE.test(source.slice(act.start, act.end));
+
+/** Written onto the word. */
+const ARABIC_AND = /^و(?=\p{sc=Arabic})/u;
+
+/** A comma, an "and" or an "or" stands between: two acts, and not one that ends the other. */
+const isParted = ({ source, tokens }: Sentence, one: Heard, other: Heard): boolean =>
+  /[,;:،、，；：・]/.test(source.slice(one.end, other.start)) ||
+  ARABIC_AND.test(source.slice(other.start, other.end)) ||
+  tokens.slice(one.to, other.from).some(({ word }) => JOINED.has(word));
+
+/** Tokens between the parts of a verb: "took the three apps down". */
+const PARTED_TOKENS = 5;
+
+/** The "down" of "took the apps down" is no breakdown. */
+function takeDown(sentence: Sentence): void {
+  if (!has(sentence, 'outage') || !hasAny(sentence, ['remove', 'halt'])) return;
+  const { heard, source, concepts } = sentence;
+  for (const down of heard) {
+    if (!isConcept(down, ['outage']) || source.slice(down.start, down.end).toLowerCase() !== 'down') continue;
+    const parted = heard.some(
+      (act) => act.to <= down.from && down.from - act.to <= PARTED_TOKENS && isConcept(act, ['remove', 'halt']),
+    );
+    if (parted) down.senses = down.senses.filter((one) => one.id !== 'outage');
+  }
+  clear(heard, concepts, 'outage');
+}
+
+const OFFLINE = /offline/i;
+
+/** "Eritrea goes offline": a shop or a site may break down, the networks of a country are cut. */
+function darken({ heard, source, countries, concepts }: Sentence): void {
+  if (!countries.length || !concepts.has('network')) return;
+  for (const dark of heard) {
+    if (!isConcept(dark, ['network']) || !OFFLINE.test(source.slice(dark.start, dark.end))) continue;
+    if (!countries.some((one) => one.to === dark.from)) continue;
+    dark.senses = [...dark.senses, HALTS];
+    concepts.add('halt');
+  }
+}
+
+/** Tokens between "told" and the court that is told: "told the Karnataka High Court". */
+const TOLD_TOKENS = 3;
+const TELLS = /^(?:told|tells|tell|informs|informed)$/i;
+
+/** "The company told the Karnataka High Court": a court that is told orders nothing, and whoever tells it neither. */
+function tellCourts(sentence: Sentence): void {
+  if (!has(sentence, 'court') || !hasAny(sentence, ['order', 'say'])) return;
+  const { heard, source, concepts } = sentence;
+  for (const [index, told] of heard.entries()) {
+    const court = heard[index + 1];
+    if (!court || court.from - told.to >= TOLD_TOKENS || !isConcept(court, ['court'])) continue;
+    if (!TELLS.test(source.slice(told.start, told.end))) continue;
+    told.senses = [...told.senses.filter((one) => one.id !== 'order'), IS_TOLD];
+    concepts.add('told');
+    clear(heard, concepts, 'order');
+  }
+}
+
+/** A concept that no phrase of a sentence means any more. */
+function clear(heard: Heard[], concepts: Set<Concept>, concept: Concept): void {
+  if (concepts.has(concept) && !heard.some((one) => isConcept(one, [concept]))) concepts.delete(concept);
+}
+
+const IS_TOLD = conceptSense('told', ANY_LANGUAGE);
+const LIFTS = conceptSense('lift', ANY_LANGUAGE);
+const HALTS = conceptSense('halt', ANY_LANGUAGE);
+const STAYS = conceptSense('stay', ANY_LANGUAGE);
+/** What may stand between: whose ban, on what, for how long. */
+const BETWEEN_KINDS: readonly Sense['kind'][] = ['platform', 'country', 'number', 'body', 'state'];
+
+const BETWEEN: readonly Concept[] = [
+  ...(['time', 'platform', 'app', 'online', 'network', 'isp', 'site', 'account', 'channel'] as const),
+  ...(['court', 'regulator', 'ministry', 'state', 'order', 'rule'] as const),
+];
+const goesBetween = (heard: Heard): boolean =>
+  !isConcept(heard, ['block']) &&
+  (isConcept(heard, BETWEEN) || BETWEEN_KINDS.some((kind) => means(heard, kind) !== undefined));
+
+/** Tokens between what is banned and the ban. */
+const BANNED_TOKENS = 5;
+/** What else is banned: goods, organisations, matches, roads, flights, campaigning. */
+const OTHERS: readonly Concept[] = ['sanction', 'sport', 'road', 'travel', 'medicine', 'politics'];
+const BAN: readonly Concept[] = ['block', 'stay', 'withhold'];
+/** Scripts of India and letters of Urdu: these languages say what is banned and right after it the ban. */
+const INDIC = /[\u0900-\u0D7Fٹڈڑںے]/;
+
+/** "पटाखों पर … रोक", "सिमी पर प्रतिबंध": a ban of something else is none of access. */
+function banOthers(sentence: Sentence): void {
+  const { heard, source, concepts } = sentence;
+  if (!hasAny(sentence, OTHERS) || !INDIC.test(source)) return;
+  heard.forEach((other, index) => {
+    if (!isConcept(other, OTHERS) || isConcept(other, BAN)) return;
+    const ban = heard.slice(index + 1).find((one) => !goesBefore(one));
+    if (!ban || ban.from - other.to > BANNED_TOKENS || !isConcept(ban, BAN) || isConcept(ban, ['network'])) return;
+    if (/[,;:]/.test(source.slice(other.end, ban.start))) return;
+    ban.senses = ban.senses.filter((one) => !BAN.includes(one.id as Concept));
+  });
+  for (const concept of BAN) clear(heard, concepts, concept);
+}
+/** What may stand before a ban beside what is banned: where, by whom, for how long. */
+const BEFORE: readonly Concept[] = ['time', 'now', 'earlier', 'place', 'court', 'state', 'ministry', 'regulator'];
+
+const goesBefore = (heard: Heard): boolean =>
+  !isConcept(heard, BAN) &&
+  (isConcept(heard, BEFORE) ||
+    isConcept(heard, OTHERS) ||
+    (['country', 'number', 'body', 'state'] as const).some((kind) => means(heard, kind) !== undefined));
