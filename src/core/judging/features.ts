@@ -8,7 +8,7 @@ import { feature } from './feature.ts';
 import { actsOnAccess, FORMAL, NOBODY_ACTS, TARGETS } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { CHANGES, DEEDS, OFFICES } from './roles.ts';
-import { isQuestion } from './scene.ts';
+import { isQuestion } from './speech.ts';
 import { BODY, has, hasAny, type Heard, means, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
 import type { Sense } from './vocabulary.ts';
 

@@ -10,7 +10,7 @@ import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES, RULINGS } from './roles.ts';
 import { ending, particle } from './particle.ts';
-import { ownsAccount } from './scene.ts';
+import { ownsAccount } from './doing.ts';
 import {
   BODY,
   doesItself,

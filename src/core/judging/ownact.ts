@@ -7,7 +7,7 @@ import { type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 import { keepsStore, namesStores } from './platforms.ts';
 import { OWNERS } from '../text/owners.ts';
-import { ownsAccount } from './scene.ts';
+import { ownsAccount } from './doing.ts';
 import {
   BODY,
   doesItself,

@@ -9,16 +9,8 @@ import { countsOf } from './numbers.ts';
 import { particle } from './particle.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import {
-  cutsNetwork,
-  isParticular,
-  isQuestion,
-  namesMinors,
-  type Scene,
-  sceneOf,
-  THINGS,
-  type Whole,
-} from './scene.ts';
+import { cutsNetwork, isParticular, namesMinors, type Scene, sceneOf, THINGS, type Whole } from './scene.ts';
+import { isQuestion } from './speech.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 
 export type Votes = Map<Action, number>;

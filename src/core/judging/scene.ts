@@ -2,11 +2,11 @@
 import type { Concept } from '../../words/listen.ts';
 import {
   BODY,
-  doesItself,
   firstHeard,
   has,
   hasAny,
   type Heard,
+  isBefore,
   isConcept,
   LEAD,
   means,
@@ -15,8 +15,43 @@ import {
   TITLE,
 } from './sentences.ts';
 import { STORES } from './platforms.ts';
-import { AUTHORITIES, CHANGES, CUTS, OFFICES } from './roles.ts';
+import { AUTHORITIES, CHANGES, CUTS } from './roles.ts';
 import { particle } from './particle.ts';
+import {
+  ACTING,
+  isAsked,
+  isBeforeEnd,
+  isConditional,
+  isDisowned,
+  isGiven,
+  isHedged,
+  isNegated,
+  isOnEve,
+  isPurpose,
+  isRefused,
+  isSpared,
+  isUndone,
+  opensProceedings,
+  pleadsToCourt,
+  promises,
+  threatens,
+  willSue,
+} from './unsure.ts';
+import { actsItself, isDone, isDoneBy, isTakenAfter, isTold, ownsAccount } from './doing.ts';
+import {
+  courtSays,
+  isAttributed,
+  isCriticised,
+  isDeplored,
+  isLabelled,
+  isQuestion,
+  isRetort,
+  saysFirst,
+  saysOf,
+  SPEECH,
+  tellsOrder,
+  tellsOwn,
+} from './speech.ts';
 
 export const THINGS: Concept[] = ['account', 'site', 'app', 'channel', 'platform', 'url', 'video', 'post', 'content'];
 
@@ -239,40 +274,6 @@ export const cutsNetwork = (sentence: Sentence): boolean =>
 /** "appeals court" in one: nobody appeals. */
 const APPEALS = /^app?e/i;
 
-const INFINITIVE = particle('toDo');
-
-/** "asks the court to void": what is only wished. */
-const isAsked = (sentence: Sentence, act: Heard): boolean => INFINITIVE.has(sentence.tokens[act.from - 1]?.word ?? '');
-
-const PURPOSE = particle('for');
-
-/** "a trick to come back": what somebody has in mind. */
-const isPurpose = (sentence: Sentence, act: Heard): boolean => PURPOSE.has(sentence.tokens[act.from - 1]?.word ?? '');
-
-const AFTER = particle('after');
-
-/**
- * "blocks X again, days after lifting the ban", "five days after access had been restored", "restored, then blocked
- * again": that it was back is over.
- */
-function isUndone(sentence: Sentence, act: Heard): boolean {
-  if (!has(sentence, 'again')) return false;
-  const cut = firstHeard(sentence, CUTS);
-  if (cut !== undefined && sentence.tokens.slice(cut.to, act.from).some(({ word }) => AFTER.has(word))) return true;
-  const then = sentence.heard.filter((one) => one.from >= act.to);
-  return then.some(
-    (again) =>
-      isConcept(again, ['again']) && then.some((one) => isConcept(one, CUTS) && isBeside(sentence, one, again)),
-  );
-}
-
-/** One span, or two with nothing between. */
-const isBeside = ({ source }: Sentence, a: Heard, b: Heard): boolean =>
-  a === b || /^\s*$/.test(source.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
-
-const ANSWERS: Concept[] = ['order', 'notice', 'sue', 'uphold', 'strike', 'stay', 'refuse', 'deny', 'react'];
-const ACTING: Concept[] = [...CHANGES, ...ANSWERS, 'fine'];
-
 /** Tokens between "imposes" and the fine. */
 const IMPOSED_TOKENS = 3;
 
@@ -285,158 +286,10 @@ function isFined(sentence: Sentence): boolean {
   return isFine(act) || (isConcept(act!, ['order']) && isFine(next) && isBefore(act!, next!, IMPOSED_TOKENS));
 }
 
-const DONE: Concept[] = [...CHANGES, 'comply', 'enact'];
-const DONE_OR_TAKEN: Concept[] = [...DONE, 'react'];
-
-function isDone(sentence: Sentence): boolean {
-  const act = firstHeard(sentence, DONE_OR_TAKEN);
-  return (
-    act !== undefined &&
-    isConcept(act, DONE) &&
-    !isConcept(act, ['may', 'react']) &&
-    (doesItself(sentence, act) || isConcept(act, ['enact']) || isThenTaken(sentence, act))
-  );
-}
-
-const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut)$/iu;
-
-/** "site unreachable in Togo, editors condemn": what is cut off, a comma, and only then how it is taken. */
-const isThenTaken = ({ heard, source }: Sentence, act: Heard): boolean =>
-  CUT_OFF.test(source.slice(act.start, act.end)) &&
-  heard.some((one) => isConcept(one, ['react']) && /,/.test(source.slice(act.end, Math.max(act.end, one.start))));
-
-/** "चैनल बंद; पत्रकारों की निंदा": an act, a stop, and only then how it is taken. */
-function isTakenAfter({ heard, source }: Sentence): boolean {
-  const act = heard.findIndex((one) => isConcept(one, CUTS));
-  const taken = heard.findIndex((one) => isConcept(one, ['react', 'critic']));
-  return act >= 0 && taken > act && /[,;،؛]/.test(source.slice(heard[act]!.end, heard[taken]!.start));
-}
-
-const OCCASION = particle('occasion');
-/** Tokens between "over" and the block that is spoken of: "over planned Kenyan block". */
-const OCCASION_TOKENS = 4;
-
-/** "Wire says it was not asked before Kenya's block", "Sorry, says Durov as Peru pulls plug": that something is said, and then the occasion. */
-function saysOf(sentence: Sentence): boolean {
-  const said = firstHeard(sentence, ['say', 'react']);
-  const act = said && sentence.heard.find((one) => one.from >= said.to && isConcept(one, CUTS));
-  if (!act || hasAny(sentence, ['order', 'court', 'restore', 'lift'])) return false;
-  return sentence.tokens
-    .slice(Math.max(said.to, act.from - OCCASION_TOKENS), act.from)
-    .some(({ word }) => OCCASION.has(word));
-}
-
 /** Two headlines in one: what the second tells is not what the first is about. */
 const IN_TWO = /[　；;]/;
-
-/** "sues to stop the ban", "notice for having put accounts back": what ends is only what it is about. */
-function isBeforeEnd(sentence: Sentence, acts: Concept[]): boolean {
-  const act = firstHeard(sentence, acts);
-  const end = firstHeard(sentence, ['restore', 'lift']);
-  return act !== undefined && end !== undefined && act.from < end.from;
-}
-
-/** Tokens between whoever asks and the court that is asked, and between what ends and whose order it is. */
-const PLEA_TOKENS = 4;
+/** Tokens between what ends and whose order it is. */
 const OWN_TOKENS = 6;
-
-/** Tokens between "not" and what is not done. */
-const NOT_TOKENS = 3;
-const DENIABLE: Concept[] = ['block', 'suspend', 'restore', 'lift'];
-
-const isNegated = (sentence: Sentence): boolean =>
-  someHeard(sentence, ['not'], (not) =>
-    someHeard(
-      sentence,
-      DENIABLE,
-      (act) =>
-        (isBefore(not, act, NOT_TOKENS) || isBefore(act, not, NOT_TOKENS)) &&
-        !/[,;:]/.test(sentence.source.slice(Math.min(not.end, act.end), Math.max(not.start, act.start))),
-    ),
-  );
-
-const MANDATES: Concept[] = ['order', 'ask'];
-/** Tokens between a refusal and what is refused: "declines the ministry's request to block". */
-const REFUSAL_TOKENS = 6;
-
-/** Nothing that ends a clause stands between. */
-const isInClause = ({ source }: Sentence, one: Heard, other: Heard): boolean =>
-  !/[,;:،、，；：–—]/.test(source.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-
-/** "refuses to block", "will not suspend", "ब्लॉक करने से इनकार": the act, and that it is not done. */
-const isRefused = (sentence: Sentence, verbLast: boolean): boolean =>
-  someHeard(
-    sentence,
-    ['refuse', 'not'],
-    (no) =>
-      !isConcept(no, ['comply']) &&
-      // "slowed for refusing to remove": what is refused is only why
-      (verbLast || !someHeard(sentence, CUTS, (act) => act.to <= no.from)) &&
-      someHeard(sentence, CUTS, (act) => {
-        if (!isInClause(sentence, no, act)) return false;
-        const within = isConcept(no, ['refuse']) ? REFUSAL_TOKENS : NOT_TOKENS;
-        return verbLast ? isBefore(act, no, within) : act === no || isBefore(no, act, within);
-      }),
-  );
-
-/** "did not ask X to remove", "ब्लॉक करने का आदेश नहीं दिया". */
-const isDisowned = (sentence: Sentence, verbLast: boolean): boolean =>
-  hasAny(sentence, CUTS) &&
-  someHeard(sentence, ['not'], (no) =>
-    someHeard(
-      sentence,
-      MANDATES,
-      (mandate) =>
-        isInClause(sentence, no, mandate) &&
-        (isBefore(no, mandate, NOT_TOKENS) || (verbLast && isBefore(mandate, no, NOT_TOKENS))),
-    ),
-  );
-
-/** A platform first, that says it or to which it is said, and then who ordered what. */
-function tellsOrder(sentence: Sentence, platforms: Set<Heard>): boolean {
-  const { heard } = sentence;
-  const at = heard.findIndex((one) => platforms.has(one));
-  const said = heard.slice(at + 1).find((one) => !platforms.has(one));
-  if (!said || heard.slice(0, at).some((one) => isConcept(one, AUTHORITIES))) return false;
-  const order = heard.find((one) => one.from >= said.from && isConcept(one, MANDATES));
-  const act = order && heard.find((one) => one.from >= order.from && isConcept(one, CUTS));
-  if (!act || hasAny(sentence, ['not', 'refuse', 'comply', 'sue', 'deny'])) return false;
-  return isConcept(said, ['say']) ? said !== order : said === order && isTelling(sentence);
-}
-
-/** "X says it has pulled 300 accounts", and nobody is named who might have wanted it. */
-function tellsOwn(sentence: Sentence, platforms: Set<Heard>): boolean {
-  const [first, said, act] = sentence.heard.filter(
-    (one) => !isConcept(one, ['company', 'platform']) || platforms.has(one),
-  );
-  return (
-    first !== undefined &&
-    act !== undefined &&
-    platforms.has(first) &&
-    isConcept(said!, ['say']) &&
-    isConcept(act, ['remove', 'suspend']) &&
-    hasAny(sentence, WHOLE_THINGS) &&
-    !hasAny(sentence, [
-      'not',
-      'refuse',
-      'may',
-      'order',
-      'ask',
-      'comply',
-      'figures',
-      'notice',
-      'sue',
-      'law',
-      'court',
-      'state',
-    ])
-  );
-}
-const WHOLE_THINGS: Concept[] = ['account', 'channel'];
-
-/** "X told by Ankara", "says company": by whom, or who says so. */
-const isTelling = (sentence: Sentence): boolean =>
-  has(sentence, 'say') || sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => BY.has(word));
 
 const POSTS: Concept[] = ['content', 'post', 'video', 'song'];
 
@@ -447,114 +300,6 @@ export const isParticular = (sentence: Sentence): boolean =>
     someHeard(sentence, POSTS, (one) => isBefore(act, one, PARTICULAR_TOKENS) || isBefore(one, act, PARTICULAR_TOKENS)),
   );
 const PARTICULAR_TOKENS = 5;
-
-const AROUND = particle('around');
-
-/** Something is cut off, and then comes what is near in time. */
-const isOnEve = (sentence: Sentence): boolean =>
-  hasAny(sentence, CUTS) &&
-  someHeard(
-    sentence,
-    ['court', 'hearing'],
-    (court) =>
-      [1, 2, 3].some((back) => AROUND.has(sentence.tokens[court.from - back]?.word ?? '')) &&
-      someHeard(sentence, CUTS, (act) => act.to <= court.from),
-  );
-
-/** "Providers need not block for now": who would carry it out need not. */
-const isSpared = (sentence: Sentence): boolean =>
-  has(sentence, 'isp') &&
-  someHeard(sentence, ['not'], (no) => someHeard(sentence, ['block'], (act) => isBefore(no, act, NOT_TOKENS)));
-
-const SPEAKING: Concept[] = ['say', 'react', 'ask', 'notice', 'warn', 'strike', 'not', 'refuse', 'comply'];
-/** Tokens between a critic and that he speaks. */
-const SPEAKING_TOKENS = 5;
-
-/** "rights groups say", "Lawyers: …", "… , صحافی یونین": a critic, and right beside that he says something, or a colon, or nothing more. */
-function isCriticised(sentence: Sentence, verbLast: boolean): boolean {
-  if (!has(sentence, 'critic') || hasAny(sentence, ['sue', 'hearing', 'uphold'])) return false;
-  const back = hasAny(sentence, ['restore', 'lift']);
-  if (back && !has(sentence, 'ask')) return false;
-  const { heard, source, tokens, from, to } = sentence;
-  if (heard.some((one) => isConcept(one, ['rule']) && !isConcept(one, ['strike']))) return false;
-  return heard.some((critic) => {
-    if (!isConcept(critic, ['critic']) || ownsAccount(sentence, critic)) return false;
-    if (/^\s?[:：]/.test(source.slice(critic.end))) return true;
-    const opens = critic.from - from <= 2;
-    if (back && !opens) return false;
-    const closes = to - critic.to <= 3;
-    const speaks = heard.some(
-      (one) =>
-        isConcept(one, SPEAKING) &&
-        (isBefore(critic, one, verbLast ? to - from : SPEAKING_TOKENS) || isBefore(one, critic, SPEAKING_TOKENS)),
-    );
-    if (opens) return speaks;
-    const agent = heard.find((one) => isConcept(one, [...AUTHORITIES, ...CUTS]) || means(one, 'country') !== undefined);
-    if (agent && !isConcept(agent, CUTS) && isDone(sentence)) return false;
-    return closes && (speaks || /[,،:–—]\s*\S*$/.test(source.slice(tokens[from]!.start, critic.start).trimEnd()));
-  });
-}
-
-/** Tokens before the word of a lead that opens on a critic, and after the critic on whom it closes. */
-const CRITIC_TOKENS = 4;
-
-/** "CIPESA condemns …", "… must end at once, Amnesty International said": a lead that opens or closes on who finds fault. */
-function isDeplored({ heard, from, to }: Sentence): boolean {
-  const faults = heard.filter((one) => isConcept(one, ['react']) && !isConcept(one, ['critic']));
-  const critics = heard.filter((one) => isConcept(one, ['critic']));
-  const [first] = heard.filter((one) => !critics.includes(one));
-  const opens = first !== undefined && faults.includes(first) && first.from - from <= CRITIC_TOKENS;
-  return opens || (faults.length > 0 && critics.some((one) => to - one.to <= CRITIC_TOKENS));
-}
-
-/** "'My shop was there': traders …", "…, Salvini attacca: «…»": somebody's words, and whose they are. */
-const SPEECH_FIRST = /^\s*["“„«‘'「](?:[^\s"”»]+\s+){2,}[^"”»]{1,80}["”»’'」]\s?:\s/u;
-const SPEECH_LAST = /^[^:]{0,40}:\s?["“„«‘'「]/u;
-/** "Rubio says Brussels …": nobody that is known, and right after the name that he says something. */
-const SOMEBODY = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?\s$/u;
-
-function isRetort({ heard, source }: Sentence): boolean {
-  const speech = SPEECH_FIRST.exec(source)?.[0].length;
-  if (speech !== undefined) {
-    const speaker = heard.find((one) => one.start >= speech);
-    return !speaker || !(isConcept(speaker, OFFICES) || means(speaker, 'country') || means(speaker, 'body'));
-  }
-  const [opens] = heard;
-  if (
-    opens &&
-    isConcept(opens, ['say']) &&
-    !heard.some((one) => isConcept(one, ['order', 'court'])) &&
-    SOMEBODY.test(source.slice(0, opens.start))
-  )
-    return true;
-  return heard.some(
-    (one, index) =>
-      isConcept(one, ['react']) &&
-      heard
-        .slice(0, index)
-        .some((before) => isConcept(before, ['fine', ...CUTS]) && source.slice(before.end, one.start).includes(',')) &&
-      SPEECH_LAST.test(source.slice(one.end)),
-  );
-}
-
-function isGiven(sentence: Sentence): boolean {
-  const first = firstHeard(sentence, ['ask', 'restore', 'lift']);
-  return first !== undefined && !isConcept(first, ['ask']);
-}
-
-/** "asks the court to void": somebody asks, then comes the court; of an office only what it wants struck down is a plea. */
-function pleadsToCourt(sentence: Sentence, office: boolean): boolean {
-  const ask = firstHeard(sentence, ['ask']);
-  const court = firstHeard(sentence, ['court']);
-  if (!ask || !court || !isBefore(ask, court, PLEA_TOKENS)) return false;
-  return !office || someHeard(sentence, ['strike', 'lift'], (one) => one.from >= court.to);
-}
-
-/** "Musk threatens to leave": of all that is done the threat is said first, in a form that says who utters it. */
-function threatens(sentence: Sentence): boolean {
-  const act = has(sentence, 'warn') ? firstHeard(sentence, [...ACTING, 'warn']) : undefined;
-  return act !== undefined && isConcept(act, ['warn']) && doesItself(sentence, act);
-}
 
 /** The suit comes behind whose it is, and nothing is decided before: not so "suit against block of Telegram fails", "Telegram loses appeal". */
 function appeals(sentence: Sentence, platforms: Set<Heard>): boolean {
@@ -590,48 +335,6 @@ function isFromStores(sentence: Sentence): boolean {
   );
 }
 
-const SAYS_LAST =
-  /[,–—]\s*(?:(?:says?|said|tells?|vows?|vowed|pledges?|promises?)\s+[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,4}\s*$|(?:[\p{L}.'’-]+\s+){1,5}(?:says?|said|vows?|vowed|pledges?|promises?|claims?|claimed|warns?|warned|insists?|admits?)(?:\s+[\p{L}'’-]+){0,5}$)/u;
-const NAME_LAST = /\p{Ll}['’”"]?\s*:\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+)?$/u;
-
-/** Somebody's word ends the headline, and it is no wire or outlet that reports somebody else's act. */
-function isAttributed({ source, heard }: Sentence, platforms: Set<Heard>): boolean {
-  const said = SAYS_LAST.exec(source) ?? NAME_LAST.exec(source);
-  if (!said) return false;
-  const last = heard.filter((one) => one.start >= said.index);
-  return last.some(
-    (one) => platforms.has(one) || isConcept(one, ['company', 'state', 'ministry']) || means(one, 'body'),
-  );
-}
-
-/** One quotation of four words or more from the first sign to the last. */
-const SPEECH = /^\s*["“„«‘'「](?:[^\s"“”„«»]+\s+){3,}[^"“”„«»]+["”“»’'」][.!?]?\s*$/u;
-
-const SPEAKERS = ['country', 'body'] as const;
-
-/** "WhatsApp: Russia wants to cut off millions", "Minister o Telegramie: …": who speaks, on what, then what is said. */
-function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
-  const [opens, next] = sentence.heard;
-  if (!opens || opens.from > sentence.from + 1 || sentence.zone !== TITLE) return false;
-  // "Uganda's president: …"
-  const first = next && isConcept(next, AUTHORITIES) && isBefore(opens, next, 2) ? next : opens;
-  const speaks =
-    platforms.has(first) ||
-    isConcept(first, [...AUTHORITIES, 'company']) ||
-    SPEAKERS.some((kind) => means(first, kind));
-  return speaks && /^[»”"’']?(?: \p{Ll}{1,3} [^:,]{1,30})?\s?[:：]/u.test(sentence.source.slice(first.end));
-}
-
-/** "Top court: ban on TikTok went too far", "Dutch court: …": a headline that opens on a court and a colon. */
-const courtSays = ({ zone, heard, source }: Sentence): boolean => {
-  const [opens, next] = heard;
-  const isOnlyWhose = opens && next && SPEAKERS.some((kind) => means(opens, kind)) && isBefore(opens, next, 2);
-  const speaker = isOnlyWhose && !isConcept(opens, ['court']) ? next : opens;
-  return zone === TITLE && !!speaker && isConcept(speaker, ['court']) && COLON.test(source.slice(speaker.end));
-};
-/** Right after it, or after the word that says which court. */
-const COLON = /^[»”"’']?(?: \p{L}+)?\s?[:：]/u;
-
 /** The ages from which a child may be let in. */
 const AGES = /^1[3-8](?:s|jährige|jährigen)?$/;
 /** Tokens between "under" and the age, and between the age and "younger". */
@@ -648,156 +351,6 @@ export function namesMinors({ tokens, from, to }: Sentence): boolean {
   }
   return false;
 }
-
-/** "X says India ordered …": a platform, and right after it that it says something. */
-function saysFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
-  const [first, second] = sentence.heard;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    sentence.zone === TITLE &&
-    platforms.has(first) &&
-    isConcept(second, ['say']) &&
-    second.from - first.to < 2
-  );
-}
-
-/** Tokens between "may" and what may be done, or between an act and the "maybe" after it. */
-const HEDGE_TOKENS = 7;
-const AFTER_TOKENS = 3;
-const isMaybe = ({ source }: Sentence, act: Heard, may: Heard): boolean =>
-  isBefore(act, may, AFTER_TOKENS) && !/[,;:]/.test(source.slice(act.end, may.start));
-const isBefore = (one: Heard, other: Heard, within: number): boolean =>
-  other.from >= one.to && other.from - one.to < within;
-
-const isHedged = (sentence: Sentence): boolean =>
-  someHeard(sentence, ['may'], (may) =>
-    someHeard(sentence, CUTS, (act) => act === may || isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
-  );
-
-const IF = particle('if');
-const WILL = particle('will');
-
-/** "Reddit will appeal", "minister to take Reddit to court": right after whose suit it is to be. */
-const willSue = (sentence: Sentence): boolean =>
-  !has(sentence, 'hearing') &&
-  someHeard(sentence, ['sue'], (suit) => WILL.has(sentence.tokens[suit.from - 1]?.word ?? ''));
-
-/** "obey or be cut off", "register or face a ban". */
-const OR_ELSE = /\bor (?:be|face|get|risk) [\p{L} -]*$/iu;
-const OR_ELSE_UNITS = 30;
-
-/** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
-function isConditional(sentence: Sentence): boolean {
-  const { tokens, from, to, source } = sentence;
-  return (
-    someHeard(sentence, CUTS, (act) => OR_ELSE.test(source.slice(Math.max(0, act.end - OR_ELSE_UNITS), act.end))) ||
-    (someHeard(sentence, CUTS, (act) => [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
-      tokens.slice(from, to).some(({ word }) => IF.has(word)))
-  );
-}
-
-/** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
-function promises(sentence: Sentence, hedged: boolean): boolean {
-  if (!has(sentence, 'say') || has(sentence, 'court')) return false;
-  if (hedged) return true;
-  return someHeard(sentence, ['may'], (may) =>
-    someHeard(sentence, ['enact'], (act) => isBefore(may, act, HEDGE_TOKENS)),
-  );
-}
-
-/** Tokens between proceedings and the act they may end in. */
-const PROCEEDING_TOKENS = 4;
-
-/** "opens proceedings to block", "lance une procédure de suspension": the act is where it may end, and is not done. */
-const opensProceedings = (sentence: Sentence): boolean =>
-  someHeard(
-    sentence,
-    ['charge'],
-    (opening) =>
-      isConcept(opening, ['notice']) &&
-      someHeard(sentence, CUTS, (act) => act === opening || isBefore(opening, act, PROCEEDING_TOKENS)),
-  );
-
-/** "the minister's account", "the account of the president": somebody whose account it is, and not who acts on it. */
-export function ownsAccount(sentence: Sentence, office: Heard): boolean {
-  return someHeard(sentence, WHOLE_THINGS, (thing) => {
-    const after = thing.from - office.to;
-    const before = office.from - thing.to;
-    const within = (from: number, to: number): boolean =>
-      !someHeard(sentence, CUTS, (one) => one.from >= from && one.to <= to);
-    return (
-      (after >= 0 && after < 4 && within(office.to, thing.from)) ||
-      (before >= 1 && before < 4 && within(thing.to, office.from))
-    );
-  });
-}
-
-/** What marks the doer of what is done, as a word after the name or at its end: "ट्विटर ने", "ट्विटरने", "ટ્વિટરે". */
-const DOER = particle('doer');
-const DOER_ENDING = /[\p{L}\p{M}](?:(?<=\p{sc=Devanagari})(?:ने|ले)|(?<!ન)ે)$/u;
-
-const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
-  DOER.has(tokens[name.to]?.word ?? '') || DOER_ENDING.test(source.slice(name.start, name.end));
-
-const HAS = particle('has');
-
-const BY = particle('by');
-
-/** "barred by YouTube": the act, and who did it right after. */
-const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
-  BY.has(tokens[name.from - 1]?.word ?? '') &&
-  heard.some((act) => isConcept(act, CUTS) && act.to <= name.from - 1 && name.from - act.to < 3);
-
-/** "… says Apple removed it": behind somebody's word a platform, and right after it the act. */
-function isTold({ heard }: Sentence, name: Heard): boolean {
-  const index = heard.indexOf(name);
-  const act = heard[index + 1];
-  const said = heard[index - 1];
-  return (
-    act !== undefined &&
-    said !== undefined &&
-    isConcept(said, ['say']) &&
-    name.from - said.to < 2 &&
-    isConcept(act, CUTS) &&
-    act.from - name.to < 2
-  );
-}
-
-/** A sentence that ends on a question mark. */
-export const isQuestion = ({ source, tokens, to }: Sentence): boolean =>
-  /^[^\p{L}\p{N}]{0,2}[?？؟]/u.test(source.slice(tokens[to - 1]?.end));
-
-/** The word right after a name is an act on access, in a form that says who does it; or the name is marked as the doer. */
-export function actsItself(sentence: Sentence, name: Heard): boolean {
-  if (isDoer(sentence, name)) return hasAny(sentence, CUTS) && !hasAny(sentence, ['say', 'react', 'refuse']);
-  const act = sentence.heard.find((one) => one.from >= name.to);
-  if (!act || !isConcept(act, CUTS)) return false;
-  // "Twitter a bloqué", and not "Twitter'a erişim"
-  const next = sentence.tokens[name.to]!;
-  if (act.from - name.to === 1 && HAS.has(next.word) && /\s/.test(sentence.source[next.start - 1] ?? '')) return true;
-  return (
-    act.from - name.to < 2 &&
-    (doesItself(sentence, act) || doesInCyrillic(sentence, act) || didItself(sentence, name, act))
-  );
-}
-
-/** "блокирует", "удалила", "обмежив"; a ban ("запрет") ends alike. */
-const CYRILLIC_DOES = /^(?!запрет|снят|лимит)\p{L}*(?:[еиюу]т|[аяие]л[аи]?|є|[аиія]в)(?!\p{L})/iu;
-const doesInCyrillic = ({ source }: Sentence, { start, end }: Heard): boolean =>
-  CYRILLIC_DOES.test(source.slice(start, end));
-
-/** What follows a past form that somebody suffers: "Twitter blocked in Nigeria", "banned by a court". */
-const SUFFERED = particle('suffered');
-const PAST = /^(?:\p{L}+ly )?(?:\p{L}+ed|took|hid|shut|withheld|threw|cut)(?!\p{L})/iu;
-
-/** "Facebook banned the army": below the headline a past form right before its object says who did it. */
-const didItself = (sentence: Sentence, name: Heard, act: Heard): boolean =>
-  sentence.zone !== TITLE &&
-  act.from === name.to &&
-  PAST.test(sentence.source.slice(act.start, act.end)) &&
-  act.to < sentence.to &&
-  !SUFFERED.has(sentence.tokens[act.to]!.word);
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {

@@ -95,6 +95,18 @@ export function someHeard(sentence: Sentence, concepts: readonly Concept[], fits
   return hasAny(sentence, concepts) && sentence.heard.some((heard) => isConcept(heard, concepts) && fits(heard));
 }
 
+/** Whether a phrase follows another within so many tokens. */
+export const isBefore = (one: Heard, other: Heard, within: number): boolean =>
+  other.from >= one.to && other.from - one.to < within;
+
+/** One span, or two with nothing between. */
+export const isBeside = ({ source }: Sentence, a: Heard, b: Heard): boolean =>
+  a === b || /^\s*$/.test(source.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
+/** Nothing that ends a clause stands between. */
+export const isInClause = ({ source }: Sentence, one: Heard, other: Heard): boolean =>
+  !/[,;:،、，；：–—]/.test(source.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
 /** What is done, where it is done and not only said. */
 export const DEEDS_QUOTED: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'restore', 'lift', 'order'];
 

@@ -5,7 +5,7 @@ import { particle } from './particle.ts';
 import { namesStores } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES } from './roles.ts';
-import { actsItself } from './scene.ts';
+import { actsItself } from './doing.ts';
 import { tellsPart } from './targets.ts';
 import {
   BODY,

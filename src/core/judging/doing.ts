@@ -1,0 +1,112 @@
+/** Whether something is done, and who does it: by where a name stands and by the form of the verb beside it. */
+import type { Concept } from '../../words/listen.ts';
+import { doesItself, firstHeard, hasAny, type Heard, isConcept, type Sentence, someHeard, TITLE } from './sentences.ts';
+import { CHANGES, CUTS } from './roles.ts';
+import { particle } from './particle.ts';
+
+const DONE: Concept[] = [...CHANGES, 'comply', 'enact'];
+const DONE_OR_TAKEN: Concept[] = [...DONE, 'react'];
+
+/** An act in a form that says that somebody does it, before whatever is said of it. */
+export function isDone(sentence: Sentence): boolean {
+  const act = firstHeard(sentence, DONE_OR_TAKEN);
+  return (
+    act !== undefined &&
+    isConcept(act, DONE) &&
+    !isConcept(act, ['may', 'react']) &&
+    (doesItself(sentence, act) || isConcept(act, ['enact']) || isThenTaken(sentence, act))
+  );
+}
+
+const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut)$/iu;
+
+/** "site unreachable in Togo, editors condemn": what is cut off, a comma, and only then how it is taken. */
+const isThenTaken = ({ heard, source }: Sentence, act: Heard): boolean =>
+  CUT_OFF.test(source.slice(act.start, act.end)) &&
+  heard.some((one) => isConcept(one, ['react']) && /,/.test(source.slice(act.end, Math.max(act.end, one.start))));
+
+/** "चैनल बंद; पत्रकारों की निंदा": an act, a stop, and only then how it is taken. */
+export function isTakenAfter({ heard, source }: Sentence): boolean {
+  const act = heard.findIndex((one) => isConcept(one, CUTS));
+  const taken = heard.findIndex((one) => isConcept(one, ['react', 'critic']));
+  return act >= 0 && taken > act && /[,;،؛]/.test(source.slice(heard[act]!.end, heard[taken]!.start));
+}
+
+/** What somebody has on a platform, as a whole. */
+export const WHOLE_THINGS: Concept[] = ['account', 'channel'];
+
+/** "the minister's account", "the account of the president": somebody whose account it is, and not who acts on it. */
+export function ownsAccount(sentence: Sentence, office: Heard): boolean {
+  return someHeard(sentence, WHOLE_THINGS, (thing) => {
+    const after = thing.from - office.to;
+    const before = office.from - thing.to;
+    const within = (from: number, to: number): boolean =>
+      !someHeard(sentence, CUTS, (one) => one.from >= from && one.to <= to);
+    return (
+      (after >= 0 && after < 4 && within(office.to, thing.from)) ||
+      (before >= 1 && before < 4 && within(thing.to, office.from))
+    );
+  });
+}
+
+/** What marks the doer of what is done, as a word after the name or at its end: "ट्विटर ने", "ट्विटरने", "ટ્વિટરે". */
+const DOER = particle('doer');
+const DOER_ENDING = /[\p{L}\p{M}](?:(?<=\p{sc=Devanagari})(?:ने|ले)|(?<!ન)ે)$/u;
+
+const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
+  DOER.has(tokens[name.to]?.word ?? '') || DOER_ENDING.test(source.slice(name.start, name.end));
+
+const HAS = particle('has');
+
+export const BY = particle('by');
+
+/** "barred by YouTube": the act, and who did it right after. */
+export const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
+  BY.has(tokens[name.from - 1]?.word ?? '') &&
+  heard.some((act) => isConcept(act, CUTS) && act.to <= name.from - 1 && name.from - act.to < 3);
+
+/** "… says Apple removed it": behind somebody's word a platform, and right after it the act. */
+export function isTold({ heard }: Sentence, name: Heard): boolean {
+  const index = heard.indexOf(name);
+  const act = heard[index + 1];
+  const said = heard[index - 1];
+  return (
+    act !== undefined &&
+    said !== undefined &&
+    isConcept(said, ['say']) &&
+    name.from - said.to < 2 &&
+    isConcept(act, CUTS) &&
+    act.from - name.to < 2
+  );
+}
+
+/** The word right after a name is an act on access, in a form that says who does it; or the name is marked as the doer. */
+export function actsItself(sentence: Sentence, name: Heard): boolean {
+  if (isDoer(sentence, name)) return hasAny(sentence, CUTS) && !hasAny(sentence, ['say', 'react', 'refuse']);
+  const act = sentence.heard.find((one) => one.from >= name.to);
+  if (!act || !isConcept(act, CUTS)) return false;
+  // "Twitter a bloqué", and not "Twitter'a erişim"
+  const next = sentence.tokens[name.to]!;
+  if (act.from - name.to === 1 && HAS.has(next.word) && /\s/.test(sentence.source[next.start - 1] ?? '')) return true;
+  return (
+    act.from - name.to < 2 &&
+    (doesItself(sentence, act) || doesInCyrillic(sentence, act) || didItself(sentence, name, act))
+  );
+}
+
+/** "блокирует", "удалила", "обмежив"; a ban ("запрет") ends alike. */
+const CYRILLIC_DOES = /^(?!запрет|снят|лимит)\p{L}*(?:[еиюу]т|[аяие]л[аи]?|є|[аиія]в)(?!\p{L})/iu;
+const doesInCyrillic = ({ source }: Sentence, { start, end }: Heard): boolean =>
+  CYRILLIC_DOES.test(source.slice(start, end));
+
+/** What follows a past form that somebody suffers: "Twitter blocked in Nigeria", "banned by a court". */
+const SUFFERED = particle('suffered');
+const PAST = /^(?:\p{L}+ly )?(?:\p{L}+ed|took|hid|shut|withheld|threw|cut)(?!\p{L})/iu;
+
+/** "Facebook banned the army": below the headline a past form right before its object says who did it. */
+const didItself = (sentence: Sentence, name: Heard, act: Heard): boolean =>
+  sentence.zone !== TITLE &&
+  act.from === name.to &&
+  PAST.test(sentence.source.slice(act.start, act.end)) &&
+  act.to < sentence.to &&
+  !SUFFERED.has(sentence.tokens[act.to]!.word);
