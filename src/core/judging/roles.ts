@@ -30,6 +30,8 @@ export const DEEDS: readonly Concept[] = [
 ];
 /** What ends access. */
 export const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
+/** What cuts off access; what is removed may be a single post. */
+export const STOPS: readonly Concept[] = ['block', 'withhold', 'suspend', 'halt'];
 /** What ends access, or gives it back. */
 export const CHANGES: readonly Concept[] = [...CUTS, 'restore', 'lift'];
 /** What ends access, gives it back, or leaves it for now as it is. */

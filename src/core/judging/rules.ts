@@ -6,12 +6,13 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { countsOf } from './numbers.ts';
-import { particle } from './particle.ts';
 import { isSum } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { cutsNetwork, isParticular, namesMinors, type Scene, sceneOf, THINGS, type Whole } from './scene.ts';
+import { STOPS } from './roles.ts';
+import { type Scene, sceneOf, THINGS } from './scene.ts';
 import { isQuestion } from './speech.ts';
-import { BODY, has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, type Sentence, TITLE } from './sentences.ts';
+import { LABEL, wholeOf } from './whole.ts';
 
 export type Votes = Map<Action, number>;
 
@@ -24,10 +25,9 @@ const ASKED: Concept[] = ['block', 'sue', 'hearing', 'notice', 'charge', 'warn',
 /** What a court has closed. */
 const CLOSED: Concept[] = ['site', 'url', 'account', 'channel'];
 const NO_TAKEDOWN: Concept[] = [...WHOLE, ...ASKED];
-const STOPS: Concept[] = ['block', 'withhold', 'suspend', 'halt'];
 
 /** A court on a shutdown: it decides, and cuts nothing itself. */
-const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
+const judges = (s: Scene, any: (concepts: readonly Concept[]) => boolean): boolean =>
   s.court &&
   s.first !== 'office' &&
   !s.thing &&
@@ -35,7 +35,7 @@ const judges = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
   !any(['told', 'sue', 'hearing']);
 
 /** A court that wants to be told why: it has decided nothing. */
-const inquires = (s: Scene, any: (concepts: Concept[]) => boolean): boolean =>
+const inquires = (s: Scene, any: (concepts: readonly Concept[]) => boolean): boolean =>
   s.first === 'court' && any(['notice', 'hearing']) && !s.decided && !s.back && !any(['order', 'rule']);
 
 /** "passes a law, with fines of up to": what will be fined is not fined yet. */
@@ -50,7 +50,7 @@ function isOfLaw(s: Scene, has: (concept: Concept) => boolean): boolean {
 type Rule = (
   scene: Scene,
   has: (concept: Concept) => boolean,
-  any: (concepts: Concept[]) => boolean,
+  any: (concepts: readonly Concept[]) => boolean,
 ) => [Action, number] | null;
 
 const RULES: Rule[] = [
@@ -449,7 +449,7 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
 function votesIn(scene: Scene, reading: Reading): Votes {
   const { sentence } = scene;
   const hears = (concept: Concept): boolean => has(sentence, concept);
-  const hearsAny = (concepts: Concept[]): boolean => hasAny(sentence, concepts);
+  const hearsAny = (concepts: readonly Concept[]): boolean => hasAny(sentence, concepts);
   const strongest: Votes = new Map();
   for (const rule of RULES) {
     const vote = rule(scene, hears, hearsAny);
@@ -460,86 +460,6 @@ function votesIn(scene: Scene, reading: Reading): Votes {
   if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
   return strongest;
 }
-
-/** What its rules may know of a text beside the sentence at hand. */
-function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
-  const { sentences, verbLast } = reading;
-  const inZone = (zones: readonly Zone[], fits: (one: Sentence) => boolean): boolean =>
-    sentences.some((one) => zones.includes(one.zone) && fits(one));
-  const names = (one: Sentence): boolean => one.heard.some((heard) => platforms.has(heard));
-  return {
-    verbLast,
-    told: inZone(FRONT, (one) => hasAny(one, TOLD)),
-    titled: inZone([TITLE], (one) => hasAny(one, THINGS) || names(one)),
-    withheld: inZone(FRONT, (one) => has(one, 'withhold')),
-    dark: inZone([LEAD], (one) => cutsNetwork(one) && hasAny(one, STOPS)),
-    counted: inZone(FRONT, (one) => has(one, 'figures')),
-    overruled: inZone(FRONT, overrules),
-    minors: inZone(FRONT, namesMinors),
-    judged: inZone([LEAD], (one) => has(one, 'court')),
-    byName: isByName(reading),
-    removal: inZone([TITLE], isParticular),
-    actsFirst: inZone([TITLE], (one) => one.from === 0 && hasAny(one, STOPS) && !hasAny(one, ['react', 'say', 'may'])),
-    removed: inZone(FRONT, (one) => has(one, 'remove')) && !inZone(FRONT, (one) => hasAny(one, STOPS)),
-    carried: inZone([LEAD], (one) => has(one, 'isp') && hasAny(one, ['notice', 'order'])),
-    wanted: inZone([TITLE], wantsBack),
-  };
-}
-const FRONT: readonly Zone[] = [TITLE, LEAD];
-
-/** "Faeser: …", "Gawkowski o Groku: …": a name and a colon open the headline, and the lead says whose name it is. */
-const LABEL = /^(?:\p{Lu}[\p{L}.'’-]+ )?(\p{Lu}[\p{L}'’-]+)(?: \p{Ll}{1,4} [^:]{1,30})?\s?: /u;
-const NAMED_TOKENS = 5;
-
-function isByName({ sentences, text }: Reading): boolean {
-  const name = LABEL.exec(text.title)?.[1]?.toLowerCase();
-  if (!name) return false;
-  return sentences.some(
-    ({ zone, heard, tokens, from, to }) =>
-      zone === LEAD &&
-      tokens
-        .slice(from, to)
-        .some(
-          ({ word }, at) =>
-            word === name &&
-            heard.some(
-              (one) =>
-                isConcept(one, ['state', 'ministry', 'company']) && Math.abs(one.from - from - at) <= NAMED_TOKENS,
-            ),
-        ),
-  );
-}
-
-/** "Canada asks Facebook to bring news back": a headline that only wants it. */
-function wantsBack(one: Sentence): boolean {
-  if (hasAny(one, ['court', 'order'])) return false;
-  if (bids(one)) return true;
-  const first = one.heard.find((heard) => isConcept(heard, ['ask', 'restore', 'lift']));
-  return first !== undefined && isConcept(first, ['ask']) && hasAny(one, ['restore', 'lift']);
-}
-
-const BIDS = particle('bids');
-
-/** "Jordan: reverse blocking of news sites": whoever signs the text calls on others to. */
-function bids({ source, tokens, from, to, heard }: Sentence): boolean {
-  const end = heard.find((one) => isConcept(one, ['restore', 'lift']));
-  if (end === undefined) return false;
-  const at = tokens.findIndex(
-    ({ start }, index) => index > from && /[:：]\s*$/u.test(source.slice(tokens[index - 1]!.end, start)),
-  );
-  return at > 0 && at < to && BIDS.has(tokens[at]!.word);
-}
-
-/** "the High Court told the government to withdraw its ban". */
-const overrules = (one: Sentence): boolean =>
-  has(one, 'court') &&
-  !has(one, 'told') &&
-  hasAny(one, ['lift', 'restore']) &&
-  hasAny(one, ['order', 'ask', 'rule']) &&
-  hasAny(one, ['state', 'ministry']);
-
-/** Words of somebody else's will. */
-const TOLD: Concept[] = ['order', 'ask', 'comply', 'court', 'withhold', 'told'];
 /** A platform that tells of accounts by the hundred thousand tells of a month, not of an order. */
 const MANY = 100_000;
 

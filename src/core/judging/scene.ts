@@ -15,7 +15,7 @@ import {
   TITLE,
 } from './sentences.ts';
 import { STORES } from './platforms.ts';
-import { AUTHORITIES, CHANGES, CUTS } from './roles.ts';
+import { AUTHORITIES, CHANGES, CUTS, STOPS } from './roles.ts';
 import { particle } from './particle.ts';
 import {
   ACTING,
@@ -354,7 +354,7 @@ export function namesMinors({ tokens, from, to }: Sentence): boolean {
 
 /** Removing an account or a site is a block in other words; removing a post is not. */
 function cutsAccess(sentence: Sentence): boolean {
-  if (hasAny(sentence, ['block', 'withhold', 'suspend', 'halt'])) return true;
+  if (hasAny(sentence, STOPS)) return true;
   if (isFromStores(sentence)) return false;
   return has(sentence, 'remove') && someHeard(sentence, CARRIERS, (heard) => !isConcept(heard, ['content']));
 }
