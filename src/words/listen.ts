@@ -1,3 +1,5 @@
+import type { Particles } from './particles.ts';
+
 /**
  * What a language folder holds: what we listen for, as data. Nothing here runs, so that a reader of the
  * language can correct a list without reading a program, and so that a newsroom's own pack has the same shape.
@@ -148,6 +150,7 @@ export interface Listen {
   /** What named things are called in it, beside the names in `entities/`. */
   names: Partial<Record<EntityId, Words>>;
   says: Partial<Record<Concept, Words>>;
+  particles?: Particles;
   numbers: Numbers;
   calendar: Calendar;
 }

@@ -1,1334 +1,233 @@
-/**
- * Little words, which mean nothing by themselves and say what another word does: whose order it is, by whom it was
- * done, whether something is only said there. By what they do, then by language; as data, so that a reader of the
- * language can correct them. A language that is missing in a row is not read so finely.
- */
 import type { Words } from './listen.ts';
 
-type ByLanguage = Readonly<Record<string, Words>>;
-
-const rows = <Row extends string>(particles: Readonly<Record<Row, ByLanguage>>): typeof particles => particles;
-
-export const PARTICLES = rows({
+/**
+ * Little words of a language, which mean nothing by themselves and say what another word does: whose order it is, by
+ * whom it was done, whether something is only said there. By what they do; as data, so that a reader of the language
+ * can correct them. A language that has none of a row is not read so finely.
+ */
+export interface Particles {
   // Between names
   /** Between the last two of a list. */
-  and: {
-    en: 'and',
-    de: 'und',
-    nl: 'en',
-    es: 'y, e',
-    pt: 'e',
-    it: 'e, ed',
-    fr: 'et',
-    pl: 'i',
-    cs: 'a',
-    ru: 'и',
-    uk: 'та, и',
-    tr: 've',
-    id: 'dan',
-    hi: 'और, एवं, व',
-    mr: 'आणि',
-    ur: 'اور, آور',
-    ar: 'و',
-    bn: 'আর, ও, এবং',
-    gu: 'અને',
-    pa: 'ਅਤੇ, ਤੇ',
-    te: 'మరియు',
-    ta: 'மற்றும்',
-    kn: 'ಮತ್ತು',
-    ml: 'ഉം',
-    ne: 'र, तथा',
-    ko: '및',
-    ja: 'と',
-    zh: '和, 与, 與, 及',
-    da: 'og',
-    no: 'og',
-    hu: 'és',
-    az: 'və',
-    kk: 'және',
-    si: 'සහ, හා',
-    sq: 'dhe',
-    is: 'og',
-    ka: 'და',
-    am: 'እና',
-    fi: 'ja',
-    et: 'ja',
-    sr: 'и',
-    uz: 'va, ва',
-  },
-  or: {
-    en: 'or',
-    de: 'oder',
-    fr: 'ou',
-    pt: 'ou',
-    pl: 'lub, albo',
-    ru: 'или',
-    uk: 'або, чи',
-    tr: 'veya',
-    id: 'atau',
-    hi: 'या',
-    ur: 'یا',
-    bn: 'বা',
-    ar: 'أو',
-    da: 'eller',
-    no: 'eller',
-    sv: 'eller',
-    fi: 'tai',
-    hu: 'vagy',
-    bg: 'или',
-    sr: 'ili, или',
-    sk: 'alebo',
-    sq: 'apo',
-    is: 'eða',
-    he: 'או',
-  },
-  with: { en: 'with' },
-  the: { en: 'the', fr: 'la, le', es: 'la, el', it: 'la, il', de: 'der, dem, das' },
+  and?: Words;
+  or?: Words;
+  with?: Words;
+  the?: Words;
   /** Between what is counted and its count: 件の投稿. */
-  link: { ja: 'の', zh: '的', ko: '의' },
+  link?: Words;
 
   /** Written onto the digits that count the noun before them: "වෙබ් අඩවි 24ක්". */
-  counterEnding: { si: 'ක්, කට, කින්' },
+  counterEnding?: Words;
 
   // Where something is said
   /** Before the place: "on X", "в Telegram". */
-  on: {
-    en: 'on, via, through, in',
-    de: 'auf, in',
-    fr: 'sur, en',
-    it: 'su, in',
-    es: 'en',
-    pt: 'em, no, na',
-    nl: 'op, in',
-    pl: 'na, w',
-    id: 'di, lewat',
-    ru: 'в, на',
-    uk: 'у, в, на',
-    ar: 'على, عبر',
-    fa: 'در',
-  },
+  on?: Words;
   /** After it: "एक्स पर". */
-  at: { hi: 'पर, पे', mr: 'वर', ur: 'پر, میں', te: 'లో', kn: 'ನಲ್ಲಿ', pa: 'ਤੇ, ਉੱਤੇ', bn: 'তে' },
+  at?: Words;
   /** "takes to Koo": the verb of moving there to speak. */
-  takesTo: { en: 'takes, took, taking, turns, turned' },
+  takesTo?: Words;
 
   // Who does it, to whom, whose it is
-  by: {
-    en: 'by',
-    de: 'von',
-    fr: 'par',
-    es: 'por',
-    pt: 'por',
-    nl: 'door',
-    pl: 'przez',
-    id: 'oleh',
-    it: 'da, dal, dalla, dai, dall',
-  },
+  by?: Words;
   /** After the doer: "ट्विटर ने". */
-  doer: { hi: 'ने', ur: 'نے', pa: 'ਨੇ' },
+  doer?: Words;
   /** After the one who is spoken to: "केंद्र को". */
-  spokenTo: { hi: 'को', ur: 'کو', pa: 'ਨੂੰ' },
+  spokenTo?: Words;
   /** Before the one who is told or asked, and so orders nothing: "told the ministry". */
-  telling: { en: 'told, tells, informs, informed, telling, asks, directed, directs, instructed, instructs' },
+  telling?: Words;
   /** What opens a call on others after a colon, in the form that bids: "Jordan: reverse blocking", "Gabon : rétablissez". */
-  bids: {
-    en: 'reverse, restore, lift, end, stop, unblock, revoke, repeal, reopen, reinstate, rescind, withdraw, scrap, abandon, cancel, respect, keep, let, allow, unban, drop, halt, cease',
-    fr: 'rétablissez, rétablir, levez, cessez, débloquez, annulez, abrogez, respectez, rouvrez',
-    es: 'restablezcan, restablecer, levanten, levantar, desbloqueen, cesen, revoquen, reviertan, deroguen',
-    pt: 'restabeleçam, restabelecer, levantem, desbloqueiem, revoguem, cessem, revertam',
-    it: 'ripristinate, ripristinare, revocate, sbloccate, ritirate',
-    de: 'aufheben, zurücknehmen, freigeben, wiederherstellen',
-    ru: 'верните, восстановите, снимите, разблокируйте, прекратите, отмените, отзовите, включите',
-    uk: 'поверніть, відновіть, зніміть, розблокуйте, припиніть, скасуйте',
-    tr: 'kaldırın, açın, durdurun, vazgeçin',
-    ar: 'ارفعوا, أعيدوا, أوقفوا, ألغوا, تراجعوا, افتحوا, أنهوا',
-    fa: 'بازگردانید',
-    sw: 'rejesheni, fungueni, ondoeni, acheni, sitisheni',
-    id: 'pulihkan, cabut, buka, hentikan, batalkan',
-  },
+  bids?: Words;
   /** Before who has no say: "sans juge". */
-  without: {
-    en: 'without',
-    fr: 'sans',
-    es: 'sin',
-    pt: 'sem',
-    it: 'senza',
-    de: 'ohne',
-    nl: 'zonder',
-    pl: 'bez',
-    ru: 'без',
-  },
+  without?: Words;
   /** After the one at whose wish somebody else orders; endings may follow: "मंत्रालय के अनुरोध पर". */
-  request: {
-    en: 'request, behest',
-    hi: 'अनुरोध, सिफारिश, सिफ़ारिश, आग्रह',
-    mr: 'विनंती, शिफारस',
-    gu: 'અનુરોધ, વિનંતી, ભલામણ',
-    bn: 'অনুরোধ, সুপারিশ',
-    pa: 'ਬੇਨਤੀ, ਸਿਫ਼ਾਰਿਸ਼, ਸਿਫਾਰਸ਼',
-    ur: 'درخواست, سفارش',
-    fa: 'درخواست',
-    te: 'అభ్యర్థన, సిఫార్సు',
-    ta: 'கோரிக்கை, பரிந்துரை',
-    kn: 'ಮನವಿ, ಶಿಫಾರಸು',
-    ml: 'അഭ്യർഥന, അഭ്യര്‍ഥന, ശുപാർശ',
-  },
+  request?: Words;
   /** Between whose it is and what it is: "उच्च न्यायालय का आदेश". */
-  owns: { en: 's', hi: 'के, का, की, इस, उस', ur: 'کے, کا, کی, اس', pa: 'ਦੇ, ਦੀ, ਦਾ' },
+  owns?: Words;
   /** One's own: "lifts his own order". */
-  own: {
-    en: 'his, her, its, own',
-    es: 'su, propia',
-    pt: 'sua, seu, própria, próprio',
-    it: 'suo, sue, propria, proprio',
-    fr: 'son, sa, propre',
-    de: 'seine, seinen, seiner, ihre, eigene, eigenen',
-    nl: 'zijn, haar, eigen',
-    pl: 'swoją, swój, własną',
-    cs: 'své, svůj',
-    ru: 'свой, своё, свою, собственный, собственное',
-  },
+  own?: Words;
   /** Before one thing: "and a website". */
-  article: {
-    en: 'a, an',
-    de: 'ein, eine, einen',
-    nl: 'een',
-    fr: 'un, une',
-    es: 'un, una',
-    pt: 'um, uma',
-    it: 'un, una, uno',
-    tr: 'bir',
-  },
+  article?: Words;
   /** Of what was just counted: "and their channels". */
-  their: {
-    en: 'its, their',
-    es: 'sus',
-    pt: 'seus, suas',
-    fr: 'leurs',
-    it: 'loro',
-    de: 'deren',
-    ru: 'их',
-    hi: 'उनकी, उनके, उसकी',
-    gu: 'તેની, તેમની, તેના',
-    bn: 'তাদের',
-    mr: 'त्यांच्या, त्यांची',
-  },
-  against: {
-    en: 'against',
-    es: 'contra',
-    pt: 'contra',
-    fr: 'contre',
-    it: 'contro',
-    de: 'gegen',
-    nl: 'tegen',
-    pl: 'przeciw, przeciwko',
-    cs: 'proti',
-    ru: 'против',
-    uk: 'проти',
-  },
+  their?: Words;
+  against?: Words;
   /** Verbs whose object is who is sued. */
-  sues: {
-    en: 'sue, sues, sued, suing',
-    pt: 'processa, processam, processou, demanda',
-    es: 'demanda, demandan, demandó',
-    de: 'verklagt',
-    fr: 'poursuit',
-  },
+  sues?: Words;
   /** Before what somebody is glad, dismayed or cross about. */
-  over: { en: 'over, by, at, about, of, against, with' },
+  over?: Words;
 
   /** Between what somebody says and the act that it is about: "says it was not asked before block". */
-  occasion: {
-    en: 'before, over, as, after, about',
-    de: 'vor, nach, wegen, über, zu',
-    fr: 'avant, après, sur',
-    es: 'antes, tras, por, sobre',
-    pt: 'antes, após, por, sobre',
-    it: 'prima, dopo, su, per',
-    nl: 'voor, na, over',
-    ru: 'перед, после, о, об, из',
-  },
+  occasion?: Words;
 
   /** Whoever may lose a seat or a job: "suspends teacher". */
-  roles: {
-    en: 'juror, jurors, officer, officers, policeman, policewoman, cop, cops, constable, constables, teacher, teachers, headteacher, professor, lecturer, tutor, lawyer, lawyers, attorney, prosecutor, prosecutors, judge, magistrate, councillor, councillors, councilor, alderman, mayor, lawmaker, mp, mps, senator, candidate, coach, player, players, striker, goalkeeper, captain, referee, pilot, nurse, nurses, doctor, doctors, surgeon, soldier, soldiers, chairman, chairwoman, aide, staffer, employee, employees, clerk, priest, bishop, envoy, ambassador, diplomat, firefighter, firefighters, guard, guards, driver, drivers, pupil, pupils',
-    de: 'lehrer, lehrerin, polizist, polizistin, polizisten, beamter, beamte, beamten, beamtin, schöffe, schöffin, schöffen, richter, richterin, anwalt, anwältin, staatsanwalt, stadtrat, stadträtin, bürgermeister, bürgermeisterin, professor, professorin, spieler, spielerin, trainer, arzt, ärztin, pfleger, pflegerin, soldat, soldaten, mitarbeiter, mitarbeiterin, pfarrer, botschafter, schüler, schülerin',
-    fr: 'juré, jurée, policier, policière, policiers, gendarme, gendarmes, professeur, professeure, enseignant, enseignante, instituteur, avocat, avocate, magistrat, maire, élu, élue, conseiller, joueur, joueuse, entraîneur, médecin, infirmier, infirmière, soldat, militaire, militaires, pompier, salarié, salariée, ambassadeur',
-    es: 'jurado, policía, policías, agente, agentes, profesor, profesora, maestro, maestra, docente, concejal, concejala, alcalde, abogado, abogada, fiscal, jueza, magistrado, jugador, jugadora, entrenador, médico, enfermera, enfermero, militar, militares, soldado, funcionario, funcionaria, embajador',
-    pt: 'jurado, jurada, policial, policiais, professor, professora, vereador, vereadora, prefeito, advogado, advogada, promotor, promotora, juíza, jogador, jogadora, treinador, médico, médica, enfermeira, enfermeiro, militar, servidor, servidora, embaixador',
-    it: 'giurato, giurata, poliziotto, poliziotta, poliziotti, agente, agenti, carabiniere, insegnante, professore, professoressa, docente, maestra, assessore, consigliere, consigliera, sindaco, avvocato, avvocata, magistrato, giocatore, calciatore, allenatore, medico, infermiera, infermiere, militare, dipendente, ambasciatore',
-    nl: 'jurylid, agent, agenten, politieman, leraar, lerares, docent, docente, wethouder, raadslid, burgemeester, advocaat, officier, speler, speelster, trainer, arts, verpleegkundige, militair, militairen, ambtenaar, ambtenaren, ambassadeur',
-    pl: 'nauczyciel, nauczyciela, nauczycielkę, policjanta, policjantkę, policjantów, radnego, radną, burmistrza, sędziego, prokuratora, adwokata, trenera, piłkarza, lekarza, lekarkę, żołnierza, urzędnika',
-    ru: 'присяжного, полицейского, полицейских, учителя, учительницу, преподавателя, депутата, мэра, судью, прокурора, адвоката, тренера, игрока, футболиста, врача, медсестру, военного, чиновника, чиновницу, посла',
-    uk: 'присяжного, поліцейського, поліцейських, вчителя, вчительку, викладача, депутата, мера, суддю, прокурора, адвоката, тренера, гравця, лікаря, медсестру, чиновника, чиновницю, посла',
-    sv: 'lärare, polis, poliser, nämndeman, domare, advokat, spelare, tränare, läkare, sjuksköterska, soldat',
-    da: 'lærer, betjent, betjente, dommer, nævning, advokat, spiller, træner, læge, sygeplejerske, soldat, borgmester',
-    no: 'lærer, betjent, betjenter, dommer, advokat, spiller, trener, lege, sykepleier, soldat, ordfører',
-  },
+  roles?: Words;
   /** Before what somebody is punished for: "suspended over a post". */
-  reason: {
-    en: 'over, for, after, following',
-    de: 'wegen, nach, für',
-    fr: 'pour, après',
-    es: 'por, tras',
-    pt: 'por, após',
-    it: 'per, dopo',
-    nl: 'om, wegens, na, voor',
-    pl: 'za, po',
-    ru: 'за, из, после',
-    uk: 'за, через, після',
-    sv: 'efter, för, över',
-    da: 'efter, for',
-    no: 'etter, for',
-  },
+  reason?: Words;
   /** Of whoever puts something online, in forms that say that somebody does: "twittert Foto". */
-  posting: {
-    en: 'posts, posted, tweets, tweeted, shares, shared, uploads, uploaded',
-    de: 'twittert, twitterte, postet, postete, teilt, teilte, veröffentlicht',
-    fr: 'publie, tweete, poste, partage',
-    es: 'publica, publicó, tuitea, tuiteó, postea, comparte, compartió, cuelga, sube, subió',
-    pt: 'publica, publicou, posta, postou, tuíta, tuitou, compartilha, compartilhou, partilha',
-    it: 'pubblica, posta, twitta, condivide',
-    nl: 'twittert, twitterde, plaatst, plaatste, post, deelt, deelde',
-    pl: 'opublikował, opublikowała, wrzucił, wrzuciła, zamieścił, zamieściła',
-    ru: 'опубликовал, опубликовала, выложил, выложила, разместил, разместила, запостил',
-    uk: 'опублікував, опублікувала, виклав, виклала, розмістив, розмістила',
-    tr: 'paylaştı, paylaşıp, tweetledi',
-    id: 'unggah, mengunggah, posting, cuitkan',
-    hi: 'पोस्ट, शेयर, साझा',
-    sv: 'twittrar, twittrade, delar, delade, publicerar, publicerade',
-    da: 'tweeter, tweetede, deler, delte, poster, postede',
-    no: 'tvitrer, tvitret, deler, delte, poster, postet',
-  },
+  posting?: Words;
   /** Before or after what follows: "and then deletes it", "und löscht es wieder". */
-  thereupon: {
-    en: 'then, later, again, soon',
-    de: 'dann, wieder, später',
-    fr: 'puis, ensuite',
-    es: 'luego, después',
-    pt: 'depois, seguida',
-    it: 'poi',
-    nl: 'daarna, weer, later',
-    pl: 'potem, następnie',
-    ru: 'затем, потом',
-    uk: 'потім, згодом',
-    tr: 'sonra',
-    id: 'lalu, kemudian',
-    hi: 'कर, फिर, बाद',
-    sv: 'sedan',
-    da: 'derefter, så',
-    no: 'deretter, så',
-  },
+  thereupon?: Words;
   /** One single post. */
-  onePost: {
-    en: 'tweet, post, posting, message, photo, picture, selfie, story',
-    de: 'tweet, post, posting, beitrag, foto, bild',
-    fr: 'tweet, post, message, photo, publication',
-    es: 'tuit, tweet, post, mensaje, foto, publicación',
-    pt: 'tuíte, tweet, post, postagem, mensagem, foto, publicação',
-    it: 'tweet, post, messaggio, foto',
-    nl: 'tweet, post, bericht, foto',
-    pl: 'tweet, tweeta, wpis, post, zdjęcie',
-    ru: 'твит, пост, запись, фото',
-    uk: 'твіт, допис, пост, фото',
-    sv: 'tweet, inlägg, bild',
-    da: 'tweet, opslag, billede',
-    no: 'tweet, innlegg, bilde',
-  },
+  onePost?: Words;
   /** Of whoever is held by the police or charged. */
-  arrested: {
-    en: 'arrested, arrests, arrest, detained, detains, held, jailed, indicted',
-    de: 'festgenommen, verhaftet, festnahme, verhaftung',
-    fr: 'arrêté, interpellé, interpellation, arrestation, incarcéré, mis',
-    es: 'detenido, detienen, detiene, detención, arrestado, arrestan, arresto',
-    pt: 'preso, detido, prende, prisão, detenção',
-    it: 'arrestato, arresto, fermato',
-    nl: 'aangehouden, gearresteerd, opgepakt, aanhouding',
-    pl: 'zatrzymany, zatrzymano, aresztowany, aresztowano, zatrzymanie',
-    ru: 'задержан, задержали, арестован, арестовали, задержание, арест, задержания, ареста',
-    uk: 'затримано, затримали, заарештовано, заарештували, затримання, арешт',
-    tr: 'gözaltına, tutuklandı, yakalandı',
-    id: 'ditangkap, ditahan, penangkapan',
-    hi: 'गिरफ्तार, गिरफ्तारी, हिरासत',
-    ar: 'توقيف, اعتقال, القبض, احتجاز',
-    sv: 'gripen, grips, häktad',
-    da: 'anholdt, anholdes, fængslet',
-    no: 'pågrepet, arrestert, fengslet',
-  },
+  arrested?: Words;
 
   // Whether it is done
-  if: {
-    en: 'if, unless',
-    es: 'si',
-    fr: 'si',
-    it: 'se',
-    pt: 'se',
-    de: 'wenn, falls, sofern',
-    nl: 'als, indien, tenzij',
-    ru: 'если',
-    uk: 'якщо',
-    id: 'jika',
-    pl: 'jeśli',
-    cs: 'pokud',
-    tr: 'eğer',
-    ms: 'jika, sekiranya',
-    da: 'hvis',
-    no: 'hvis, dersom',
-    bg: 'ако',
-    sr: 'ako, ukoliko, ако, уколико',
-    sk: 'ak',
-    fi: 'jos',
-    sq: 'nëse',
-    az: 'əgər',
-    kk: 'егер',
-    is: 'ef',
-    he: 'אם',
-    fil: 'kung',
-    ka: 'თუ',
-  },
+  if?: Words;
   /** Of what is to come: "will be shut down". */
-  will: {
-    en: 'will, would, to',
-    fr: 'sera, seront',
-    es: 'será, serán',
-    pt: 'será, serão',
-    de: 'wird, werden',
-    id: 'akan, bakal',
-    ms: 'akan',
-  },
+  will?: Words;
   /** Before what is only wished or owed: "asks the court to void". */
-  toDo: {
-    en: 'to, should, must',
-    de: 'zu',
-    es: 'para',
-    pt: 'para',
-    fr: 'pour',
-    it: 'per',
-    id: 'untuk, agar',
-    ms: 'untuk, supaya',
-    fa: 'برای',
-  },
+  toDo?: Words;
   /** Before what somebody has in mind: "un truco para volver". */
-  for: { es: 'para', pt: 'para', it: 'per', fr: 'pour' },
+  for?: Words;
   /** Of what is done: "has blocked". */
-  has: { en: 'has, had, have', de: 'hat, haben', it: 'ha, hanno', fr: 'a, ont', nl: 'heeft, hebben' },
+  has?: Words;
   /** Of what is done, or being done: "operadores ya aplican el bloqueo". */
-  already: {
-    en: 'already, now',
-    de: 'bereits, schon',
-    nl: 'al, reeds',
-    fr: 'déjà',
-    es: 'ya',
-    pt: 'já',
-    it: 'già',
-    pl: 'już',
-    cs: 'již, už',
-    ru: 'уже',
-    uk: 'вже, уже',
-    tr: 'zaten, şimdiden',
-    id: 'sudah, telah',
-    ms: 'sudah, telah',
-  },
+  already?: Words;
   /** After a past form that is suffered and not done: "Twitter blocked in Nigeria". */
-  suffered: {
-    en: 'in, on, by, for, after, across, over, amid, as, until, from, at, ahead, again, nationwide, since, because, following, during, when, and, or, to, with, due, there, temporarily, indefinitely, here, today, this, last, under, without',
-  },
+  suffered?: Words;
 
   /** Where apps are had. */
-  stores: {
-    en: 'store, stores',
-    de: 'store, stores',
-    nl: 'store, winkel, winkels',
-    fr: 'store, boutique, boutiques',
-    es: 'store, tienda, tiendas',
-    pt: 'store, loja, lojas',
-    it: 'store, negozi',
-    ru: 'магазина, магазинов, магазинах',
-    uk: 'магазину, магазинів, магазинах',
-    hi: 'स्टोर',
-    id: 'store, toko',
-    ar: 'متجر, متاجر, متجري',
-    zh: '商店',
-  },
+  stores?: Words;
 
   // What is counted
   /** "three other apps": those named before belong to the list. */
-  others: {
-    en: 'other, others',
-    es: 'otros, otras',
-    pt: 'outros, outras',
-    fr: 'autres',
-    it: 'altri, altre',
-    de: 'weitere, weiteren, andere, anderen',
-    nl: 'andere',
-    id: 'lain, lainnya',
-    ru: 'других',
-    uk: 'інших',
-    pl: 'innych',
-    hi: 'अन्य, अन्‍य',
-    bn: 'অন্যান্য',
-    fa: 'دیگر',
-    ur: 'دیگر',
-    tr: 'diğer',
-    mr: 'इतर, अन्य',
-    gu: 'અન્ય',
-    pa: 'ਹੋਰ',
-    te: 'ఇతర, మరో',
-    ta: 'மற்ற, பிற',
-    kn: 'ಇತರ, ಇತರೆ',
-    ml: 'മറ്റ്, മറ്റു',
-    ne: 'अन्य',
-    ko: '다른, 기타',
-    ar: 'أخرى, آخرين',
-    sw: 'nyingine, mengine',
-    vi: 'khác',
-    ms: 'lain',
-    da: 'andre',
-    no: 'andre',
-    hu: 'másik',
-    bg: 'други',
-    sr: 'drugih, ostalih, других, осталих',
-    sk: 'ďalších, iných',
-    fi: 'muuta, muun',
-    az: 'digər',
-    kk: 'басқа',
-    uz: 'boshqa, бошқа',
-    is: 'aðrir, aðrar, öðrum',
-    he: 'אחרים, אחרות',
-    am: 'ሌሎች',
-    ka: 'სხვა',
-    si: 'වෙනත්',
-    fil: 'ibang',
-  },
+  others?: Words;
   /** Beside a number, of what comes on top: "312 more accounts". */
-  more: {
-    en: 'more, further, another, additional',
-    de: 'weitere, weiteren, weiterer',
-    nl: 'nog',
-    es: 'más, otros, otras, adicionales',
-    pt: 'mais, outros, outras, adicionais',
-    fr: 'autres, supplémentaires',
-    it: 'altri, altre, ulteriori',
-    ro: 'alte, încă',
-    pl: 'kolejne, kolejnych',
-    cs: 'další, dalších',
-    sv: 'ytterligare',
-    el: 'άλλα, άλλους, άλλες, επιπλέον',
-    ru: 'ещё, еще',
-    uk: 'ще',
-    tr: 'daha',
-    id: 'lagi, tambahan',
-    ms: 'lagi, tambahan',
-    vi: 'thêm',
-    ar: 'أخرى, إضافيا, إضافية',
-    fa: 'دیگر',
-    ur: 'مزید, اور',
-    hi: 'और, अतिरिक्त',
-    mr: 'आणखी',
-    ne: 'थप',
-    bn: 'আরও, আরো',
-    gu: 'વધુ',
-    pa: 'ਹੋਰ',
-    te: 'మరో',
-    ta: 'மேலும்',
-    sw: 'zaidi, nyingine',
-    da: 'yderligere',
-    no: 'ytterligere',
-    hu: 'további',
-    bg: 'още',
-    sr: 'još, још',
-    sk: 'ďalších, ďalšie',
-    fi: 'lisää',
-    kk: 'тағы',
-    et: 'veel',
-    he: 'נוספים, נוספות',
-    am: 'ተጨማሪ',
-    ka: 'კიდევ',
-    si: 'තවත්',
-    uz: 'yana, яна',
-  },
+  more?: Words;
   /** Of what is hit besides: "64 accounts are disabled, too". */
-  also: {
-    en: 'also, too, well',
-    de: 'auch, ebenfalls',
-    nl: 'ook, eveneens',
-    es: 'también',
-    pt: 'também',
-    fr: 'aussi, également',
-    it: 'anche',
-    pl: 'także, również, też',
-    cs: 'také, též',
-    ru: 'также, тоже',
-    uk: 'також',
-    tr: 'da, de',
-    id: 'juga',
-    ms: 'juga',
-    hi: 'भी',
-    mr: 'देखील, सुद्धा',
-    ne: 'पनि',
-    ur: 'بھی',
-    bn: 'ও',
-    gu: 'પણ',
-    pa: 'ਵੀ',
-    ar: 'أيضا, كذلك',
-    fa: 'نیز, هم',
-  },
+  also?: Words;
   /** After such a word, of a comparison: "more than 312", "daha fazla". */
-  than: {
-    en: 'than',
-    de: 'als',
-    nl: 'dan',
-    es: 'de, que',
-    pt: 'de, que',
-    fr: 'que',
-    it: 'di',
-    ru: 'чем',
-    tr: 'fazla, önce',
-  },
-  services: {
-    en: 'services',
-    fr: 'services',
-    ro: 'servicii, serviciilor',
-    cs: 'služeb, služby',
-    sv: 'tjänster',
-    el: 'υπηρεσίες, υπηρεσιών',
-    tr: 'hizmet, hizmete',
-    id: 'layanan',
-    es: 'servicios',
-    pt: 'serviços',
-    it: 'servizi',
-    de: 'dienste',
-    nl: 'diensten',
-    ru: 'сервисов, сервиса',
-    uk: 'сервісів',
-    pl: 'serwisów',
-    hi: 'सेवाओं',
-    ar: 'خدمات',
-    ur: 'سروسز',
-    ms: 'perkhidmatan',
-    mr: 'मंच, मंचांवर, मंचांना, मंचांचे',
-  },
+  than?: Words;
+  services?: Words;
   /** Whose sites are cut off where nobody says site: "told carriers to unblock 58 outlets". */
-  outlets: {
-    en: 'outlets',
-    de: 'medien',
-    fr: 'médias',
-    es: 'medios',
-    pt: 'veículos',
-    it: 'testate',
-    pl: 'mediów',
-    ru: 'сми, изданий, издания',
-    uk: 'змі, видань, видання',
-  },
+  outlets?: Words;
   /** What says behind a number that it is more: "700'den fazla". */
-  behind: { tr: 'den, dan, ten, tan, fazla, aşkın' },
+  behind?: Words;
   /** Before what is still to be done: "must comply". */
-  owed: {
-    en: 'must, should',
-    es: 'debe, deberá, deben, deberán',
-    pt: 'deve, deverá, devem, deverão',
-    fr: 'doit, devra, doivent, devront',
-    it: 'deve, dovrà, devono, dovranno',
-    de: 'muss, müssen, soll, sollen',
-    nl: 'moet, moeten',
-    ru: 'должен, должна, должны, должно',
-    id: 'harus, wajib',
-  },
+  owed?: Words;
   /** Before what is waited for: "until the company complies". */
-  awaited: {
-    en: 'until, till, unless',
-    de: 'bis, solange',
-    fr: 'jusqu, tant',
-    es: 'hasta, mientras',
-    pt: 'até, enquanto',
-    it: 'finché, fino, fintanto',
-    nl: 'totdat, tot',
-    pl: 'dopóki, póki, aż',
-    ru: 'пока',
-    uk: 'поки, доки',
-    id: 'hingga, sampai',
-    ms: 'sehingga',
-    ar: 'حتى',
-    fa: 'تا',
-  },
+  awaited?: Words;
   /** Behind what is done, that it was done in part: "complies with most of the order", "acted on only some". */
-  partly: { en: 'part, partly, partially, some, most, half, portion' },
+  partly?: Words;
   /** That what is back is back for a moment: "briefly accessible". */
-  briefly: {
-    en: 'briefly, momentarily, fleetingly',
-    es: 'brevemente, momentáneamente',
-    pt: 'brevemente, momentaneamente',
-    fr: 'brièvement, momentanément',
-    de: 'kurzzeitig',
-    it: 'brevemente, momentaneamente',
-    nl: 'kortstondig',
-    pl: 'chwilowo',
-    ru: 'ненадолго, кратковременно',
-    uk: 'ненадовго, короткочасно',
-  },
+  briefly?: Words;
   /** In a headline: access is slowed, and not cut. */
-  slowed: {
-    en: 'slows, slowed, slowing, slow, slowdown, throttle, throttles, throttled, throttling, degrades, degraded, degrading, hobbles, hobbled',
-    es: 'ralentiza, ralentizan, ralentizado, ralentización, lento, lenta',
-    pt: 'lentidão, lento, lenta, desacelera, desaceleração',
-    fr: 'ralenti, ralentie, ralentit, ralentissement, bridé',
-    de: 'drosselt, drosseln, gedrosselt, drosselung, bremst, gebremst, verlangsamt',
-    it: 'rallenta, rallentato, rallentata, rallentamento',
-    nl: 'vertraagt, vertraagd, traag',
-    pl: 'spowalnia, spowolnił, spowolnienie',
-    ru: 'замедляет, замедлил, замедлила, замедлен, замедление, замедления, замедлении, замедлять, замедлят',
-    uk: 'сповільнює, сповільнила, сповільнення, уповільнення',
-    tr: 'yavaşlatıldı, yavaşladı, yavaşlatma, yavaşlatıyor, yavaşlıyor',
-    az: 'yavaşladıldı, yavaşladı, yavaşlatdı',
-    id: 'melambat, diperlambat, melambatkan, perlambat, throttling',
-    ms: 'diperlahan, perlahan',
-    hi: 'धीमा, धीमी, सुस्त',
-    ur: 'سست',
-    fa: 'کندی',
-    ar: 'إبطاء, تبطئ, بطء, تبطيء',
-    bn: 'ধীর, ধীরগতি',
-    vi: 'chậm',
-  },
+  slowed?: Words;
   /** Before people: it is back for them, and not for all. */
-  someOf: {
-    en: 'some, few',
-    es: 'algunos, algunas',
-    pt: 'alguns, algumas',
-    fr: 'certains, certaines, quelques',
-    de: 'einige, einigen, manche, manchen',
-    it: 'alcuni, alcune',
-    nl: 'sommige',
-    pl: 'niektórzy, niektórych, niektórym',
-    ru: 'некоторые, некоторых, некоторым',
-    uk: 'деякі, деяких, деяким',
-    tr: 'bazı',
-  },
+  someOf?: Words;
   /** Behind a name, and before "to", they say that it is told what to do. */
-  ordered: { en: 'ordered, directed, told, asked, instructed' },
+  ordered?: Words;
   /** Before what was until then: "blocks it again, days after lifting the ban". */
-  after: {
-    en: 'after, since',
-    es: 'después, tras',
-    pt: 'depois, após',
-    fr: 'après',
-    de: 'nachdem, nach',
-    it: 'dopo',
-    id: 'setelah, usai, pasca',
-    ms: 'selepas',
-    ar: 'بعد',
-    fa: 'پس',
-  },
+  after?: Words;
   /** Before the name of what was there before, or a word before that: "following Roblox", "вслед за Roblox", "depois do Roblox". */
-  upon: {
-    en: 'following',
-    de: 'nach',
-    nl: 'na',
-    es: 'tras, después',
-    pt: 'depois, após',
-    fr: 'après',
-    it: 'dopo',
-    pl: 'po',
-    cs: 'po',
-    sk: 'po',
-    ro: 'după',
-    ru: 'после, вслед, следом',
-    uk: 'після, вслід, слідом',
-    bg: 'след',
-    sr: 'nakon, posle, након, после',
-    sv: 'efter',
-    da: 'efter',
-    no: 'etter',
-    el: 'μετά',
-    id: 'setelah, usai, menyusul',
-    ms: 'selepas',
-    vi: 'sau',
-    ar: 'بعد',
-    fa: 'پس',
-  },
+  upon?: Words;
   /** After the name of what was there before, or a word after that: "Roblox'un ardından", "Roblox के बाद". */
-  uponWhich: {
-    tr: 'ardından, sonra',
-    az: 'ardınca, sonra',
-    hi: 'बाद',
-    mr: 'नंतर, पाठोपाठ',
-    ne: 'पछि',
-    ur: 'بعد',
-    bn: 'পর, পরে',
-    gu: 'બાદ, પછી',
-    pa: 'ਬਾਅਦ',
-    te: 'తర్వాత',
-    ta: 'பிறகு, தொடர்ந்து',
-    kn: 'ನಂತರ, ಬಳಿಕ',
-    ml: 'പിന്നാലെ, ശേഷം',
-    hu: 'után',
-    fi: 'jälkeen',
-    et: 'järel',
-    ko: '이어',
-    ja: '続き, 続いて',
-  },
+  uponWhich?: Words;
   /** Spans of time whose "after" is history: "three years after". */
-  longTime: {
-    en: 'year, years, month, months, decade, decades',
-    de: 'jahr, jahre, jahren, monat, monate, monaten',
-    nl: 'jaar, maand, maanden',
-    fr: 'an, ans, mois',
-    es: 'año, años, mes, meses',
-    pt: 'ano, anos, mês, meses',
-    it: 'anno, anni, mese, mesi',
-    id: 'tahun, bulan',
-    ms: 'tahun, bulan',
-  },
+  longTime?: Words;
   /** A thing that one holder has, and not several: "the account of". */
-  oneThing: {
-    en: 'account, handle, profile, page, channel',
-    de: 'konto, account, profil, kanal, seite, twitterkonto, facebookkonto, instagramkonto, tiktokkonto, xkonto, telegramkanal, facebookseite, nutzerkonto, youtubekanal',
-    nl: 'account, profiel, kanaal, pagina, telegramkanaal, youtubekanaal, twitteraccount, facebookpagina',
-    es: 'cuenta, perfil, canal, página',
-    pt: 'conta, perfil, canal, página',
-    it: 'profilo, canale, pagina',
-    fr: 'compte, profil, chaîne, page, canal',
-    pl: 'konto, konta, kontu, profil, kanał, kanału, strona, stronę',
-    cs: 'účet, účtu, profil, kanál, kanálu, stránka, stránku',
-    ro: 'contul, cont, canalul, canal, pagina',
-    sv: 'konto, kontot, kanal, kanalen, sida, sidan',
-    ru: 'аккаунт, аккаунта, канал, канала, страница, страницу, профиль, телеграм-канал',
-    uk: 'акаунт, акаунта, акаунту, канал, каналу, сторінка, сторінку, профіль',
-    tr: 'hesap, hesabı, hesabını, hesabına, kanalı, kanal, kanalını, kanalına, sayfası, sayfasını',
-    id: 'akun, kanal, laman, saluran',
-    ms: 'akaun, saluran, laman',
-    vi: 'tài khoản, kênh',
-    el: 'λογαριασμός, λογαριασμό, κανάλι, σελίδα',
-    ar: 'حساب, حسابه, حسابها, قناة, قناته, صفحة, صفحته',
-    fa: 'حساب, کانال, صفحه, اکانت',
-    ur: 'اکاؤنٹ, اکاونٹ, چینل, ہینڈل, پیج',
-    hi: 'अकाउंट, एकाउंट, खाता, हैंडल, चैनल, पेज, प्रोफाइल',
-    mr: 'खाते, अकाउंट, चॅनल, हँडल, पेज',
-    ne: 'खाता, च्यानल, पेज, अकाउन्ट',
-    bn: 'অ্যাকাউন্ট, চ্যানেল, পেজ, হ্যান্ডল',
-    gu: 'એકાઉન્ટ, ચેનલ, પેજ',
-    pa: 'ਖਾਤਾ, ਅਕਾਊਂਟ, ਚੈਨਲ, ਪੇਜ',
-    te: 'ఖాతా, ఛానల్, ఛానెల్, పేజీ',
-    ta: 'கணக்கு, கணக்கை, சேனல், சேனலை, பக்கம், பக்கத்தை',
-    kn: 'ಖಾತೆ, ಚಾನೆಲ್, ಪುಟ',
-    ml: 'അക്കൗണ്ട്, ചാനൽ, പേജ്',
-    sw: 'akaunti, chaneli, ukurasa',
-    da: 'konto, kontoen, kanal, kanalen, profil, profilen, side, siden',
-    no: 'konto, kontoen, kanal, kanalen, profil, profilen, side, siden',
-    hu: 'fiókja, fiókját, csatornája, csatornáját, oldala, oldalát, profilja, profilját',
-    bg: 'профил, профила, акаунт, акаунта, канал, канала, страница, страницата',
-    sr: 'nalog, račun, profil, kanal, stranica, stranicu, налог, профил, канал, страница, страницу',
-    sk: 'účet, profil, kanál, stránka, stránku',
-    fi: 'tili, tilin, kanava, kanavan, sivu, sivun',
-    et: 'konto, kanal, kanali, leht, lehe',
-    sq: 'llogaria, llogarinë, kanali, kanalin, faqja, faqen, profili, profilin',
-    is: 'reikning, reikningi, rás, rásinni, síðu, síðunni',
-    he: 'חשבון, חשבונו, חשבונה, ערוץ, הערוץ, עמוד, העמוד',
-    am: 'አካውንቱን, አካውንት, ገጽ, ገጹን, ቻናሉን',
-    az: 'hesabı, hesabını, kanalı, kanalını, səhifəsi, səhifəsini',
-    kk: 'аккаунты, аккаунтын, арнасы, арнасын, парақшасы, парақшасын',
-    uz: 'akkaunti, akkauntini, kanali, kanalini, sahifasi, sahifasini, аккаунти, канали, саҳифаси',
-    ka: 'ანგარიში, ანგარიშს, არხი, გვერდი',
-    si: 'ගිණුම, නාලිකාව, පිටුව',
-  },
+  oneThing?: Words;
   /** Where the thing is written as if it were one, they say that there are several: "कई अकाउंट". */
-  several: {
-    hi: 'कई, कुछ, अनेक, तमाम, दर्जनों, सैकड़ों',
-    mr: 'अनेक, काही',
-    ne: 'धेरै, केही',
-    ur: 'کئی, متعدد, درجنوں',
-    bn: 'একাধিক, কয়েকটি, কিছু, অনেক',
-    gu: 'અનેક, કેટલાક, ઘણા',
-    pa: 'ਕਈ, ਕੁਝ',
-    te: 'పలు, కొన్ని, అనేక',
-    ta: 'பல, சில',
-    kn: 'ಹಲವು, ಕೆಲವು, ಅನೇಕ',
-    ml: 'നിരവധി, ചില, പല',
-    tr: 'birçok, bazı, çok, pek',
-    id: 'sejumlah, beberapa, banyak, puluhan, ratusan',
-    ms: 'sejumlah, beberapa, banyak',
-    vi: 'nhiều, loạt',
-    fa: 'چند, چندین, متعدد',
-  },
+  several?: Words;
   /** Before the number of those of whom one is told: "among 250 accounts". */
-  among: {
-    en: 'among, amongst',
-    de: 'unter',
-    nl: 'onder',
-    es: 'entre',
-    pt: 'entre',
-    it: 'tra, fra',
-    fr: 'parmi',
-    pl: 'wśród',
-    ru: 'среди',
-    uk: 'серед',
-    id: 'antara',
-    ms: 'antara',
-    ar: 'بين',
-    fa: 'میان, بین',
-  },
+  among?: Words;
   /** Between a part and the whole: "4 out of 32". */
-  outOf: {
-    en: 'of, out, the, its, first',
-    es: 'de, entre, los, las',
-    pt: 'de, dos, das, dentre, os, as',
-    fr: 'de, des, sur, d, les',
-    it: 'su, d, dei, delle, degli, sui, sulle',
-    de: 'von, der, den',
-    nl: 'van, de',
-    ro: 'din, dintre, cele',
-    pl: 'z, ze',
-    id: 'dari',
-    ru: 'из',
-    uk: 'з, із',
-    hi: 'में, से',
-  },
+  outOf?: Words;
   /** Between what is counted and what only hosts it: "45 videos from 10 channels". */
-  hosting: {
-    en: 'from, on, of, in, across, over, with',
-    es: 'de',
-    pt: 'de, da',
-    it: 'da',
-    de: 'von',
-    id: 'dari',
-    ms: 'daripada, dari',
-    sw: 'kutoka, kwenye',
-  },
+  hosting?: Words;
   /** What ends a sentence on what was done earlier: "… were blocked before". */
-  formerly: { en: 'before, previously', de: 'zuvor', fr: 'auparavant', es: 'antes', pt: 'antes', it: 'prima' },
+  formerly?: Words;
   /** Before a "with" that only adds: "together with 33 sites". */
-  together: { en: 'together, along', de: 'zusammen', es: 'junto', pt: 'junto', it: 'insieme', fr: 'ensemble' },
+  together?: Words;
   /** Short forms of currencies that stand before a sum. */
-  currencies: { en: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr' },
+  currencies?: Words;
   /** Before an age, whoever has it: "a boy aged 14". */
-  aged: { en: 'aged', sw: 'miaka' },
+  aged?: Words;
   /** Before an age that is a limit: "under 16". */
-  ageLimit: {
-    en: 'under, age',
-    de: 'unter',
-    fr: 'moins',
-    es: 'menores',
-    it: 'minori',
-    nl: 'onder',
-    pl: 'poniżej',
-    ar: 'دون, تحت',
-    fa: 'زیر',
-    id: 'bawah',
-    ms: 'bawah',
-    vi: 'dưới',
-  },
+  ageLimit?: Words;
   /** The same, and elsewhere of places: "sotto i 15 anni". */
-  limitOrPlace: {
-    it: 'sotto',
-    sv: 'under',
-    ru: 'младше',
-    uk: 'молодше',
-    pt: 'menores',
-    cs: 'mladší, mladším, pod',
-    ro: 'sub',
-    el: 'κάτω',
-  },
+  limitOrPlace?: Words;
   /** After an age that is a limit: "16 साल से कम". */
-  younger: {
-    en: 'younger, minimum',
-    hi: 'कम, छोटे, नीचे',
-    mr: 'कमी, खालील',
-    gu: 'નાના, નીચેના, ઓછી',
-    bn: 'কম, নিচে, নিচের',
-    ml: 'താഴെ, താഴെയുള്ള, താഴെയുള്ളവർക്ക്',
-    ta: 'உட்பட்ட, கீழ், குறைந்த',
-    te: 'లోపు, తక్కువ',
-    kn: 'ಒಳಗಿನ, ಕೆಳಗಿನ, ಕಡಿಮೆ',
-    ur: 'کم',
-    tr: 'altı, altındaki, küçük, altına',
-    ru: 'младше',
-    ko: '미만',
-    ne: 'मुनिका',
-  },
+  younger?: Words;
 
   // When, and of where
   /** Before a day that begins or ends something else. */
-  until: {
-    en: 'till, until',
-    es: 'hasta',
-    pt: 'até',
-    fr: 'jusqu',
-    de: 'bis',
-    nl: 'tot',
-    id: 'hingga, sampai',
-    ms: 'hingga, sehingga',
-    ru: 'до',
-    uk: 'до',
-    it: 'fino',
-    el: 'έως, μέχρι',
-    ar: 'حتى',
-    fa: 'تا',
-    sw: 'hadi, mpaka',
-    vi: 'đến',
-  },
+  until?: Words;
   /** The same, right before it: "from 3 to 5 May". */
-  upTo: { en: 'to, through', zh: '至, 到' },
+  upTo?: Words;
   /** Before the day by which something is to be done. */
-  beforeDay: { en: 'by, before' },
+  beforeDay?: Words;
   /** Before a day on which something else began. */
-  since: { en: 'since, from' },
+  since?: Words;
   /** With an "of" before the day of something to come: "ahead of Thursday's election". */
-  ahead: { en: 'ahead' },
+  ahead?: Words;
   /** What may stand between that and the day: "hasta el día 5 de junio". */
-  untilThe: { es: 'el, día', pt: 'o, ao, dia', fr: 'au', de: 'zum', it: 'al' },
+  untilThe?: Words;
   /** The same where it stands after the day. */
-  untilAfter: {
-    hi: 'तक',
-    mr: 'पर्यंत',
-    ne: 'सम्म',
-    ur: 'تک',
-    bn: 'পর্যন্ত',
-    gu: 'સુધી',
-    pa: 'ਤੱਕ',
-    te: 'వరకు',
-    ta: 'வரை',
-    kn: 'ವರೆಗೆ',
-    ml: 'വരെ',
-    tr: 'kadar, dek',
-    ja: 'まで',
-    ko: '까지',
-  },
+  untilAfter?: Words;
   /** Before the day that a paper bears, and after it. */
-  dated: {
-    en: 'dated, dtd',
-    pt: 'datado, datada',
-    it: 'datato, datata',
-    es: 'fechada',
-    fr: 'datée',
-    de: 'datierte',
-    id: 'tertanggal',
-  },
-  datedAfter: { tr: 'tarihli', en: 'dated' },
+  dated?: Words;
+  datedAfter?: Words;
   /** Before what something only comes near to in time: "on the eve of a hearing". */
-  around: {
-    en: 'ahead, eve, amid',
-    fr: 'avant, veille',
-    es: 'antes, víspera',
-    pt: 'antes, véspera',
-    it: 'prima, vigilia',
-    ru: 'накануне',
-    uk: 'напередодні',
-    id: 'jelang, menjelang, sebelum',
-    ar: 'قبيل, عشية',
-    vi: 'trước',
-    ms: 'menjelang',
-  },
-  ofDay: { en: 'of', ru: 'от', uk: 'від', fr: 'du, de', es: 'del, de', de: 'vom' },
-  ofCountry: {
-    en: 'of, in',
-    fr: 'de, du, des',
-    es: 'de, del',
-    pt: 'do, da, de',
-    de: 'von',
-    nl: 'van',
-    it: 'di',
-    ru: 'в',
-    ar: 'في',
-    sw: 'ya, wa',
-    vi: 'của',
-  },
+  around?: Words;
+  ofDay?: Words;
+  ofCountry?: Words;
   /** Before a country whose doings another follows or is held against, beside `like`: "after Turkey", "than India". */
-  likeCountry: {
-    en: 'after, following, than, mirroring, echoing, imitating, copying',
-    de: 'nach, wie, anders, als, gleich',
-    nl: 'na, net, zoals, als',
-    fr: 'après, comme, imitant, suivant',
-    es: 'tras, como, después, igual',
-    pt: 'após, depois, como',
-    it: 'dopo, come',
-    ro: 'după, ca',
-    pl: 'po, jak, wzorem',
-    cs: 'po, jako',
-    sv: 'efter, precis',
-    el: 'μετά, όπως',
-    id: 'setelah, seperti, menyusul, usai',
-    ms: 'selepas, seperti, susuli',
-    vi: 'sau, như',
-    sw: 'baada, kama',
-    ru: 'после, вслед, как',
-    uk: 'після, услід, вслід, як',
-    ar: 'بعد, مثل, كما',
-    fa: 'از, مانند, مثل',
-    zh: '继, 繼',
-    da: 'efter, ligesom',
-    no: 'etter',
-    bg: 'след, подобно',
-    sr: 'nakon, posle, poslije, poput, након, после, попут',
-    is: 'eftir, líkt',
-    he: 'אחרי, כמו',
-  },
+  likeCountry?: Words;
   /** The same behind it, beside `likeAfter`: "तुर्की के बाद", "Türkiye'nin ardından", "Turkey-style". */
-  likeCountryAfter: {
-    en: 'style, too',
-    hi: 'बाद',
-    mr: 'नंतर',
-    ne: 'पछि',
-    bn: 'পর, পরে',
-    gu: 'બાદ, પછી, જેમ',
-    pa: 'ਬਾਅਦ',
-    ur: 'بعد',
-    ta: 'போல, பிறகு',
-    te: 'తర్వాత, తరహాలో',
-    kn: 'ನಂತರ, ಬಳಿಕ',
-    ml: 'ശേഷം, പിന്നാലെ',
-    tr: 'sonra, ardından',
-    ko: '이어',
-    hu: 'után, mintájára',
-    fi: 'jälkeen, tapaan, tavoin',
-    et: 'järel, eeskujul',
-    kk: 'кейін',
-    uz: 'keyin, кейин',
-    am: 'በኋላ',
-    ka: 'შემდეგ',
-    si: 'පසු, පසුව',
-  },
+  likeCountryAfter?: Words;
   /** Before a country where it is done: "blocked in India", "bloqueada en España". */
-  inCountry: {
-    en: 'in, across, throughout',
-    de: 'in',
-    fr: 'en, au, aux',
-    es: 'en',
-    pt: 'em, no, na',
-    it: 'in, negli, nel',
-    nl: 'in',
-    sv: 'i',
-    ro: 'în',
-    pl: 'w, we',
-    cs: 'v, ve',
-    ru: 'в, во',
-    uk: 'в, у',
-    id: 'di',
-    el: 'στη, στην, στο',
-    ar: 'في',
-    fa: 'در',
-    vi: 'tại',
-    zh: '在',
-    sw: 'nchini',
-    ms: 'di',
-    da: 'i',
-    no: 'i',
-    sr: 'u',
-    sk: 'vo',
-    sq: 'në',
-  },
+  inCountry?: Words;
   /** After it. */
-  inCountryAfter: { hi: 'में', ur: 'میں', pa: 'ਵਿੱਚ, ਵਿਚ', tr: 'da, de, ta, te', ja: 'で' },
+  inCountryAfter?: Words;
   /** The same written onto the country: "भारतात", "భారత్‌లో", "இந்தியாவில்", "인도에서". */
-  inCountryEnding: {
-    mr: 'ात',
-    ne: 'मा',
-    bn: 'ে, য়',
-    gu: 'માં',
-    te: 'లో',
-    ta: 'ல்',
-    kn: 'ನಲ್ಲಿ, ದಲ್ಲಿ',
-    ml: 'ിൽ',
-    ko: '에서, 서',
-  },
+  inCountryEnding?: Words;
   /** Between a ban and the platform that laid it, of whose users it is: "Trump's ban from Twitter", "Löschung bei Youtube". */
-  banFrom: { en: 'from', de: 'bei' },
+  banFrom?: Words;
 
   /** Before the number of a paragraph: "Section 79 of the Act". */
-  section: {
-    en: 'section, sections, sec, article, articles, rule, rules, clause',
-    de: 'artikel, paragraf, paragraph',
-    fr: 'article, articles',
-    es: 'artículo, artículos',
-    pt: 'artigo, artigos',
-    it: 'articolo, articoli',
-    ru: 'статья, статьи, статье, статью',
-    id: 'pasal',
-    ms: 'seksyen',
-    hi: 'धारा, अनुच्छेद',
-    mr: 'कलम, कलमा',
-    bn: 'ধারা',
-    ur: 'دفعہ, سیکشن',
-  },
+  section?: Words;
   /** Before a court at whose order it is done. */
-  orderOf: {
-    en: 'order of a, order of the, orders of a, orders of the, decision of a, decision of the, ruling of a, ruling of the, order by a, decision by a, ruling by a, order from a',
-    es: 'orden de un, orden de una, orden del, orden de la, decisión de un, decisión de una, resolución de un',
-    pt: 'ordem de um, ordem de uma, ordem do, ordem da, decisão de um, decisão de uma, decisão do, decisão da',
-    fr: "décision d'un, décision d’un, ordre d'un, ordre d’un, décision du, ordre du",
-    it: 'ordine di un, ordine del, decisione di un, decisione del',
-    de: 'anordnung eines, anordnung des, beschluss eines, beschluss des',
-    nl: 'bevel van een, bevel van de, besluit van een',
-    ru: 'по решению, по требованию, на основании решения',
-    uk: 'за рішенням',
-    id: 'atas perintah, atas putusan',
-  },
+  orderOf?: Words;
   /** Before an office that somebody held: "the former president". */
-  former: {
-    en: 'former, ex, onetime',
-    de: 'ex, früherer, früheren, frühere, ehemaliger, ehemaligen',
-    fr: 'ex, ancien, ancienne',
-    es: 'ex, antiguo',
-    pt: 'ex, antigo',
-    it: 'ex',
-    nl: 'ex, voormalig, oud',
-    ru: 'бывший, бывшего, экс',
-    uk: 'колишній, колишнього, екс',
-    tr: 'eski',
-    id: 'mantan',
-    hi: 'पूर्व',
-    ur: 'سابق',
-    bn: 'সাবেক, প্রাক্তন',
-    mr: 'माजी',
-    da: 'tidligere, eks',
-    no: 'tidligere, eks',
-    bg: 'бивш, бившия, бившият',
-    sr: 'bivši, bivšeg, bivša, nekadašnji, бивши, бившег, бивша, некадашњи',
-    sk: 'bývalý, bývalého, bývalá',
-    fi: 'entinen, entisen',
-    et: 'endine, endise',
-    sq: 'ish',
-    az: 'keçmiş, sabiq',
-    kk: 'бұрынғы',
-    is: 'fyrrverandi',
-    hu: 'egykori',
-    ka: 'ყოფილი',
-    si: 'හිටපු',
-    am: 'የቀድሞ',
-    uz: 'sobiq, собиқ',
-  },
+  former?: Words;
   /** Who speaks where no office does: "sources said on Saturday". */
-  sources: {
-    en: 'source, sources, people, person, lawyer, lawyers, residents, users, journalists',
-    hi: 'सूत्रों, सूत्र',
-    es: 'fuentes',
-    pt: 'fontes',
-    fr: 'sources',
-    de: 'kreise, kreisen',
-    ru: 'источники, источник',
-    id: 'sumber',
-  },
+  sources?: Words;
   /** Before the day on which something begins to hold: "set to start on January 1". */
-  starts: {
-    en: 'start, starts, starting, begin, begins, beginning, effect, effective, force',
-    de: 'ab, kraft',
-    fr: 'vigueur, compter',
-    es: 'vigor, partir',
-    pt: 'vigor, partir',
-    it: 'vigore, partire',
-    id: 'berlaku',
-  },
+  starts?: Words;
   /** Beside a law that holds in a place besides, as one against gatherings does. */
-  inForce: {
-    en: 'force, imposed, imposes, clamped, promulgated, gatherings, assembly, assemblies',
-    hi: 'लागू, लगाई, लगा',
-    ur: 'نافذ',
-    mr: 'लागू',
-    bn: 'জারি',
-    te: 'అమలు',
-    ta: 'அமல்',
-    pa: 'ਲਾਗੂ',
-    gu: 'લાગુ',
-  },
+  inForce?: Words;
   /** Whoever pleads in a case, and cites what the judge need not follow. */
-  pleaders: {
-    en: 'lawyer, lawyers, counsel, advocate, advocates, attorney, attorneys, petitioner, petitioners, plaintiff, plaintiffs, amicus',
-    de: 'anwalt, anwälte, kläger, klägerin',
-    fr: 'avocat, avocats, requérant, requérants',
-    es: 'abogado, abogados, demandante, demandantes',
-    pt: 'advogado, advogados, defesa',
-    it: 'avvocato, avvocati, ricorrente, ricorrenti',
-    ru: 'адвокат, адвокаты, истец, истцы',
-    hi: 'वकील, वकीलों, अधिवक्ता, याचिकाकर्ता',
-    ur: 'وکیل, وکلا, درخواست گزار',
-    id: 'pengacara, pemohon, penggugat',
-  },
+  pleaders?: Words;
 
   // What only compares
   /** Before who is compared: "like China". */
-  like: { en: 'like, unlike', fr: 'façon', sv: 'liksom' },
+  like?: Words;
   /** Before the "in" of where it is so, too: "as in China", "wie in China". */
-  asIn: {
-    en: 'as',
-    de: 'wie',
-    nl: 'zoals',
-    fr: 'comme',
-    es: 'como',
-    pt: 'como',
-    it: 'come',
-    pl: 'jak',
-    cs: 'jako',
-    sv: 'som',
-    ru: 'как',
-    uk: 'як',
-    id: 'seperti',
-    ro: 'ca',
-  },
+  asIn?: Words;
   /** Between "à" and a people: "à la chinoise". */
-  mannerOf: { fr: 'la', es: 'la', it: 'la' },
+  mannerOf?: Words;
   /** After who is compared: "चीन की तरह", "Çin gibi". */
-  likeAfter: { hi: 'तरह, जैसा, जैसे', ur: 'طرح, جیسا', tr: 'gibi', mr: 'प्रमाणे', bn: 'মতো', ne: 'जस्तै', pa: 'ਵਾਂਗ' },
+  likeAfter?: Words;
   /** Before a "like" that compares nobody: "looks like China will", "would like Britain to". */
-  noLike: { en: 'look, looks, looked, seem, seems, sound, sounds, feel, feels, would, d, s, are, countries, states' },
+  noLike?: Words;
 
   /** What opens words for what happens to whatever is cut off, and not for what it does: "goes quiet", "gets the boot". */
-  suffers: {
-    en: 'goes, went, falls, fell, stays, stayed, remains, works, loads, opens, is, are, was, only, no, does, cannot, hardly, barely, get, gets, given, vanish, vanishes, vanished, vanishing, disappear, disappears, disappeared, disappearing',
-  },
+  suffers?: Words;
   /** What ends words for an act as a thing: "TikTok blackout". */
-  actAsThing: { en: 'blackout, closure' },
+  actAsThing?: Words;
   /** Between a fine and on whom it is laid: "pokuta pro TikTok". */
-  onWhom: {
-    de: 'für, gegen',
-    nl: 'voor, tegen',
-    es: 'a, contra',
-    pt: 'ao, à, contra',
-    fr: 'à, pour, contre',
-    it: 'a, per, contro',
-    pl: 'dla, na',
-    cs: 'pro, síť',
-    sv: 'för, mot',
-    ro: 'pentru',
-    el: 'στο, στη, στην, για',
-    ru: 'для, на',
-    uk: 'для, на',
-    id: 'untuk',
-    vi: 'cho',
-    da: 'til',
-    no: 'til',
-    sk: 'pre',
-    sq: 'për',
-  },
+  onWhom?: Words;
   /** After a country from which a thing comes: "Pakistan-based channels". */
-  whence: { en: 'based, linked, origin, backed, run, owned, made, sponsored, affiliated' },
+  whence?: Words;
 
   /** Between an act and what access is cut or given back to: "restores access to". */
-  accessTo: {
-    en: 'access, to, the',
-    de: 'den, zugang, zugriff, zu, zur, zum, auf, die',
-    nl: 'de, toegang, tot',
-    es: 'el, acceso, a, al, la',
-    pt: 'o, acesso, a, à, ao',
-    fr: 'l, accès, à, au, aux, la, le',
-    it: 'l, accesso, a, al, alla, ai',
-    pl: 'dostęp, do',
-    ru: 'доступ, к',
-    uk: 'доступ, до',
-    id: 'akses, ke',
-    ms: 'akses, ke',
-  },
+  accessTo?: Words;
   /** Before what an outlet is kept from: "bans BBC from". */
-  keptFrom: { en: 'from' },
+  keptFrom?: Words;
   /** Behind an outlet, whoever works for it or what it makes: "BBC crew". */
-  ofOutlet: {
-    en: 'crew, crews, team, journalist, journalists, reporter, reporters, correspondent, correspondents, editor, editors, presenter, anchor, host, staff, chief, boss, documentary, film, interview, accreditation',
-  },
+  ofOutlet?: Words;
 
   // The letter X where it is no platform: before it, and after it
-  noPlatformX: {
-    en: 'section, class, malcolm, gen, generation, formula, system, chapter, type, planet, model, series, xbox, factor, f, space, project, pope, louis, part',
-  },
-  xOfSomething: {
-    en: 'ray, rays, factor, men, chromosome, axis, games, box, rated, files',
-    zh: '射, 光, 线, 染',
-    ja: '線, 染',
-  },
-});
+  noPlatformX?: Words;
+  xOfSomething?: Words;
+}

@@ -1,20 +1,28 @@
-/** Little words as tokens have them. */
-import { PARTICLES } from '../../words/particles.ts';
+/** Little words as tokens have them, in the shipped languages. */
+import { WORDS } from '../../words/index.ts';
+import type { Words } from '../../words/listen.ts';
+import type { Particles } from '../../words/particles.ts';
 import { readingTokens } from './vocabulary.ts';
 
+/** The words of a row as each language that has it writes them, with its code. */
+const rowOf = (row: keyof Particles): [code: string, words: Words][] =>
+  WORDS.languages.flatMap(({ code, particles }) => {
+    const words = particles?.[row];
+    return words === undefined ? [] : [[code, words]];
+  });
+
+const folded = (words: Words): string[] => readingTokens(words).map(({ word }) => word);
+
 /** The words of these rows in all languages, folded as the words of a text are. */
-export const particle = (...rows: (keyof typeof PARTICLES)[]): ReadonlySet<string> =>
-  new Set(rows.flatMap((row) => Object.values(PARTICLES[row]).flatMap(readingTokens)).map(({ word }) => word));
+export const particle = (...rows: (keyof Particles)[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(rowOf).flatMap(([, words]) => folded(words)));
 
 /** The words of a row by the code of their language: what is "after" in Dutch is "on" in Polish. */
-export const particlesOf = (row: keyof typeof PARTICLES): ReadonlyMap<string | null, ReadonlySet<string>> =>
-  new Map(
-    Object.entries(PARTICLES[row]).map(([language, words]) => [
-      language,
-      new Set(readingTokens(words).map(({ word }) => word)),
-    ]),
-  );
+export const particlesOf = (row: keyof Particles): ReadonlyMap<string | null, ReadonlySet<string>> =>
+  new Map(rowOf(row).map(([code, words]) => [code, new Set(folded(words))]));
 
 /** Words that end on one of this row, in any language. */
-export const ending = (row: keyof typeof PARTICLES): RegExp =>
-  new RegExp(`(?:${Object.values(PARTICLES[row]).join(', ').replaceAll(', ', '|')})$`, 'u');
+export const ending = (row: keyof Particles): RegExp => {
+  const endings = rowOf(row).flatMap(([, words]) => words.split(', '));
+  return new RegExp(`(?:${endings.join('|')})$`, 'u');
+};

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Amharic as broadcasters and news sites print it; prefixes written onto a word are taken off in reading, endings are stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -164,6 +165,7 @@ export const listen: Listen = {
     privacy: 'ጠላፊ*, የይለፍ ቃል*, የግል መረጃ*, መረጃ መጥለፍ*, የሳይበር ጥቃት*',
     satire: 'ስላቅ*',
   },
+  particles,
   numbers: {
     words: {
       አንድ: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Arabic as agencies and dailies of the region print it. The article and one-letter particles are stripped in reading. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -355,6 +356,7 @@ export const listen: Listen = {
     privacy: 'تسريب بيانات, اختراق, قراصنة, كلمة المرور, حماية البيانات',
     satire: 'ساخر',
   },
+  particles,
   numbers: {
     words: {
       اثنان: 2,

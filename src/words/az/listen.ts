@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Azerbaijani as agencies and news sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -218,6 +219,7 @@ export const listen: Listen = {
     privacy: 'haker*, şifrə*, məlumat sız*, şəxsi məlumat*, fərdi məlumat*, kiberhücum*',
     satire: 'satira*',
   },
+  particles,
   numbers: {
     words: {
       bir: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Bulgarian as agencies and news sites print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -249,6 +250,7 @@ export const listen: Listen = {
     privacy: 'хакер*, парол*, изтичане на данни, лични данни, личните данни, течове',
     satire: 'сатир*, пароди*',
   },
+  particles,
   numbers: {
     words: {
       един: 1,

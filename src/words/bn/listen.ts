@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Bengali of Bangladesh and West Bengal as dailies and portals print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -320,6 +321,7 @@ export const listen: Listen = {
     privacy: 'তথ্য ফাঁস*, তথ্য চুরি*, হ্যাক*, পাসওয়ার্ড*',
     satire: 'ব্যঙ্গ*',
   },
+  particles,
   numbers: {
     words: {
       দুই: 2,

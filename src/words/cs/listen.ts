@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Czech as agencies and portals print it; case endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -237,6 +238,7 @@ export const listen: Listen = {
     privacy: 'únik* dat*, hacker*, heslo, hesla, osobní údaje, osobních údajů',
     satire: 'satir*',
   },
+  particles,
   numbers: {
     words: {
       dva: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Danish as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -278,6 +279,7 @@ export const listen: Listen = {
     privacy: 'databrud*, hacker*, adgangskode*, datalæk*, personoplysning*, gdpr, persondata*, databeskyttelse*',
     satire: 'satire*, rokokoposten, parodi*',
   },
+  particles,
   numbers: {
     words: {
       en: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** German as agencies and dailies print it, with its compounds as stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -642,6 +643,7 @@ export const listen: Listen = {
     `,
     satire: 'satire, postillon, parodie',
   },
+  particles,
   numbers: {
     words: {
       zwei: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Greek as agencies and dailies of Greece and Cyprus print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -294,6 +295,7 @@ export const listen: Listen = {
     `,
     satire: 'σάτιρα, σατιρικ*, παρωδία',
   },
+  particles,
   numbers: {
     words: {
       δύο: 2,

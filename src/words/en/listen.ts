@@ -1,4 +1,5 @@
 import type { Listen } from '../listen.ts';
+import { particles } from './particles.ts';
 
 /** English as Indian, British, American and wire desks print it. Checked by readers of the language. */
 export const listen: Listen = {
@@ -2349,6 +2350,7 @@ export const listen: Listen = {
       babylon bee, april fools day, april 1 joke, hoax article, not real news
     `,
   },
+  particles,
   numbers: {
     words: {
       one: 1,

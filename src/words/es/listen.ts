@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Spanish of Spain and Latin America, as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -678,6 +679,7 @@ export const listen: Listen = {
     `,
     satire: 'sátira, parodia',
   },
+  particles,
   numbers: {
     words: {
       dos: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Estonian as agencies and dailies print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -255,6 +256,7 @@ export const listen: Listen = {
     privacy: 'häkker*, parool*, andmeleke*, andmelek*, isikuandme*, gdpr, andmekait*',
     satire: 'satiir*, paroodia*',
   },
+  particles,
   numbers: {
     words: {
       üks: 1,

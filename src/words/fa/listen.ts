@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Persian as agencies of Iran and the broadcasters abroad print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -236,6 +237,7 @@ export const listen: Listen = {
     privacy: 'نشت اطلاعات, هک, هکر, هکرها, رمز عبور',
     satire: 'طنز',
   },
+  particles,
   numbers: {
     words: {
       دو: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Finnish as agencies and dailies print it; endings by stems, both grades of the consonants written out. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -316,6 +317,7 @@ export const listen: Listen = {
     privacy: 'tietomurto*, tietomurt*, hakkeri*, salasana*, tietovuoto*, tietovuod*, henkilötie*, gdpr*, tietosuoja*',
     satire: 'satiiri*, parodia*',
   },
+  particles,
   numbers: {
     words: {
       yksi: 1,

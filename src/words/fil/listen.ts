@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Filipino as tabloids and broadcasters print it, mixed with English, which it needs here too. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -255,6 +256,7 @@ export const listen: Listen = {
     `,
     satire: 'satire, parodya',
   },
+  particles,
   numbers: {
     words: {
       isa: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** French as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -685,6 +686,7 @@ export const listen: Listen = {
     `,
     satire: 'satire, parodie, le gorafi',
   },
+  particles,
   numbers: {
     words: {
       deux: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Gujarati as dailies and broadcasters' sites print it, with English loan words; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -254,6 +255,7 @@ export const listen: Listen = {
     privacy: 'ડેટા લીક*, ડેટા ચોરી*, હેક*, પાસવર્ડ*',
     satire: 'વ્યંગ*, કટાક્ષ*',
   },
+  particles,
   numbers: {
     words: {
       એક: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Hebrew as dailies and news sites print it; articles, conjunctions and prepositions written onto a word are taken off in reading. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -256,6 +257,7 @@ export const listen: Listen = {
     privacy: 'האקר, האקרים, סיסמה, סיסמאות, דליפת מידע, דלף מידע, מידע אישי, פריצה',
     satire: 'סאטירה, פרודיה',
   },
+  particles,
   numbers: {
     words: {
       אחד: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Hindi as the web desks of the large dailies and agencies print it, with their English loan words. Forms seen in print; a native reader should still go over it. */
 export const listen: Listen = {
@@ -691,6 +692,7 @@ export const listen: Listen = {
     `,
     satire: 'व्यंग्य',
   },
+  particles,
   numbers: {
     words: {
       एक: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Hungarian as agencies and dailies print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -272,6 +273,7 @@ export const listen: Listen = {
     privacy: 'hacker*, hekker*, jelszó*, adatszivárgás*, adatlopás*, személyes adat*, adatvédelm*, gdpr',
     satire: 'szatír*, paródi*, hírcsárda',
   },
+  particles,
   numbers: {
     words: {
       egy: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Indonesian as portals and agencies print it; verbs with their prefixes. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -416,6 +417,7 @@ export const listen: Listen = {
       'kebocoran data, data bocor, peretas, peretasan, kata sandi, perlindungan data pribadi, diretas, meretas, retas',
     satire: 'satire, satir, parodi',
   },
+  particles,
   numbers: {
     words: {
       dua: 2,

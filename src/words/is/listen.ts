@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Icelandic as its dailies and broadcasters print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -264,6 +265,7 @@ export const listen: Listen = {
     privacy: 'tölvuþrjót*, hakkar*, lykilorð*, gagnalek*, persónuupplýsing*, gagnaþjófn*',
     satire: 'háðsádeil*, skopstæl*',
   },
+  particles,
   numbers: {
     words: {
       einn: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Italian as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -585,6 +586,7 @@ export const listen: Listen = {
     `,
     satire: 'satira, parodia, lercio',
   },
+  particles,
   numbers: {
     words: {
       due: 2,

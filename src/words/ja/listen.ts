@@ -1,6 +1,7 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
 import { HAN_NUMBERS } from '../han.ts';
+import { particles } from './particles.ts';
 
 /** Japanese as dailies and agencies print it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -212,6 +213,7 @@ export const listen: Listen = {
     privacy: '個人情報漏えい, 情報漏えい, 不正アクセス, パスワード, ハッカー',
     satire: '風刺, パロディー',
   },
+  particles,
   numbers: {
     words: { ...HAN_NUMBERS },
     scales: {

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Georgian as agencies and news sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -202,6 +203,7 @@ export const listen: Listen = {
     privacy: 'ჰაკერ*, პაროლ*, მონაცემთა გაჟონვ*, პერსონალურ* მონაცემ*, კიბერშეტევ*',
     satire: 'სატირ*',
   },
+  particles,
   numbers: {
     words: {
       ერთი: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Kazakh as agencies and news sites print it, in Cyrillic; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -184,6 +185,7 @@ export const listen: Listen = {
     privacy: 'хакер*, құпиясөз*, деректер таралып*, жеке дерек*, кибершабуыл*',
     satire: 'сатира*',
   },
+  particles,
   numbers: {
     words: {
       бір: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Kannada as dailies and broadcasters' sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -224,6 +225,7 @@ export const listen: Listen = {
     privacy: 'ದತ್ತಾಂಶ ಸೋರಿಕೆ*, ಡೇಟಾ ಸೋರಿಕೆ*, ಹ್ಯಾಕ್*, ಹ್ಯಾಕರ್*, ಪಾಸ್‌ವರ್ಡ್*',
     satire: 'ವಿಡಂಬನೆ*',
   },
+  particles,
   numbers: {
     words: {
       ಎರಡು: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Korean as agencies and dailies of the South print it; particles are written onto the word, so most stand as stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -239,6 +240,7 @@ export const listen: Listen = {
     privacy: '해킹*, 정보 유출*, 유출*',
     satire: '풍자*, 패러디*',
   },
+  particles,
   numbers: {
     words: {
       두: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Malayalam as dailies and broadcasters' sites print it; endings by stems, old and new chillu letters. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -264,6 +265,7 @@ export const listen: Listen = {
     privacy: 'വിവര ചോർച്ച*, ഡേറ്റ ചോർച്ച*, ഹാക്ക*, പാസ്‌വേഡ*',
     satire: 'ആക്ഷേപഹാസ്യ*',
   },
+  particles,
   numbers: {
     words: {
       രണ്ട്: 2,

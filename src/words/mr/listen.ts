@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Marathi as the dailies and their sites print it, with English loan words; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -308,6 +309,7 @@ export const listen: Listen = {
     privacy: 'डेटा चोरी*, डेटा लीक*, हॅक*, पासवर्ड*',
     satire: 'उपहास*, व्यंग्य*',
   },
+  particles,
   numbers: {
     words: {
       एक: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Malay as dailies and agencies of Malaysia print it; verbs with their prefixes. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -278,6 +279,7 @@ export const listen: Listen = {
     privacy: 'kebocoran data, penggodam, digodam, kata laluan, data peribadi, perlindungan data',
     satire: 'satira, parodi',
   },
+  particles,
   numbers: {
     words: {
       dua: 2,

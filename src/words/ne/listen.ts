@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Nepali as the online dailies of Kathmandu print it; postpositions are written onto the word, so most stand as stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -192,6 +193,7 @@ export const listen: Listen = {
     privacy: 'डाटा चोरी*, ह्याक*, पासवर्ड*',
     satire: 'व्यङ्ग्य*, व्यंग्य*',
   },
+  particles,
   numbers: {
     words: {
       एक: 1,

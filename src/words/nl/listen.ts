@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Dutch as dailies and agencies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -355,6 +356,7 @@ export const listen: Listen = {
     privacy: 'datalek*, hacker*, gehackt, wachtwoord*, persoonsgegevens',
     satire: 'satire, satirisch*, de speld',
   },
+  particles,
   numbers: {
     words: {
       twee: 2,

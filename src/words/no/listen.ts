@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Norwegian as agencies and dailies print it: Bokmål, with the commonest forms of Nynorsk. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -284,6 +285,7 @@ export const listen: Listen = {
     privacy: 'datainnbrudd*, hacker*, passord*, datalekkasje*, personopplysning*, gdpr, personvernbrudd*',
     satire: 'satire*, parodi*',
   },
+  particles,
   numbers: {
     words: {
       en: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Punjabi in Gurmukhi as dailies print it, with English loan words. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -216,6 +217,7 @@ export const listen: Listen = {
     privacy: 'ਡੇਟਾ ਲੀਕ*, ਡਾਟਾ ਲੀਕ*, ਹੈਕ*, ਪਾਸਵਰਡ*',
     satire: 'ਵਿਅੰਗ*',
   },
+  particles,
   numbers: {
     words: {
       ਦੋ: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Polish as agencies and portals print it; case endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -336,6 +337,7 @@ export const listen: Listen = {
     privacy: 'wyciek* danych, haker*, hasł*, dane osobowe, danych osobowych',
     satire: 'satyr*',
   },
+  particles,
   numbers: {
     words: {
       dwa: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Portuguese, first of all of Brazil, as dailies and agencies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -705,6 +706,7 @@ export const listen: Listen = {
     `,
     satire: 'sátira, paródia, sensacionalista',
   },
+  particles,
   numbers: {
     words: {
       dois: 2,

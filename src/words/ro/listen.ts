@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Romanian as agencies and dailies of Romania and Moldova print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -398,6 +399,7 @@ export const listen: Listen = {
     `,
     satire: 'satir*, parodi*, times new roman',
   },
+  particles,
   numbers: {
     words: {
       doi: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Russian as agencies and portals print it; case and aspect by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -502,6 +503,7 @@ export const listen: Listen = {
     `,
     satire: 'сатир*, панорама агентство, пароди*',
   },
+  particles,
   numbers: {
     words: {
       один: 1,

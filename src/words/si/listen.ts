@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Sinhala as dailies and news sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -197,6 +198,7 @@ export const listen: Listen = {
     privacy: 'හැක් කර*, මුරපද*, දත්ත කාන්දු*, පෞද්ගලික දත්ත*',
     satire: 'උපහාස*',
   },
+  particles,
   numbers: {
     words: {
       එක: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Slovak as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -272,6 +273,7 @@ export const listen: Listen = {
     privacy: 'hacker*, heslo, heslá, hesiel, únik údajov, únik dát, osobné údaje, osobných údajov, gdpr',
     satire: 'satir*, paródi*',
   },
+  particles,
   numbers: {
     words: {
       jeden: 1,

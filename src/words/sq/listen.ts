@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Albanian as news sites of Albania and Kosovo print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -268,6 +269,7 @@ export const listen: Listen = {
     privacy: 'haker*, fjalëkalim*, rrjedhje e të dhënave, të dhëna personale, të dhënat personale, sulm kibernetik',
     satire: 'satir*, parodi*',
   },
+  particles,
   numbers: {
     words: {
       një: 1,

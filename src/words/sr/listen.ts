@@ -2,6 +2,7 @@ import type { Listen } from '../listen.ts';
 import { alsoSpelt } from '../spelt.ts';
 import { inCyrillic } from './cyrillic.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /**
  * Serbian, Croatian and Bosnian as agencies and dailies print them: one folder, since what tells them apart is few
@@ -330,6 +331,7 @@ const LATIN: Listen = {
     privacy: 'haker*, lozink*, curenj* podataka, ličn* podat*, osobn* podat*, provala podataka',
     satire: 'satir*, parodij*, njuz',
   },
+  particles,
   numbers: {
     words: {
       jedan: 1,

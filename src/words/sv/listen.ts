@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Swedish as agencies and dailies print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -345,6 +346,7 @@ export const listen: Listen = {
     privacy: 'dataintrång*, hackare*, lösenord*, dataläcka*, personuppgift*, gdpr, dataskydd*, överträdelse av gdpr',
     satire: 'satir*, parodi*',
   },
+  particles,
   numbers: {
     words: {
       två: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Swahili as papers and stations of Tanzania and Kenya print it; verbs with the subjects that news gives them. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -451,6 +452,7 @@ export const listen: Listen = {
     privacy: 'data binafsi, taarifa binafsi, wadukuzi, udukuzi, nywila, uvujaji wa data, ulinzi wa data',
     satire: 'kejeli, tashtiti',
   },
+  particles,
   numbers: {
     words: {
       mbili: 2,

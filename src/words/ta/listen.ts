@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Tamil as dailies and broadcasters' sites print it; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -310,6 +311,7 @@ export const listen: Listen = {
     privacy: 'தரவு கசிவு*, தகவல் திருட்டு*, ஹேக்*, கடவுச்சொல*',
     satire: 'நையாண்டி*, பகடி*',
   },
+  particles,
   numbers: {
     words: {
       இரண்டு: 2,

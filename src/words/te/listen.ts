@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Telugu as the web desks of the dailies print it, with English loan words; endings by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -320,6 +321,7 @@ export const listen: Listen = {
     privacy: 'డేటా లీక్*, డేటా చోరీ*, హ్యాక్*, హ్యాకర్*, పాస్‌వర్డ్*',
     satire: 'వ్యంగ్య*',
   },
+  particles,
   numbers: {
     words: {
       వందకు: 100,

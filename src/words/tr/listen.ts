@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Turkish as dailies and agencies print it; endings by stems, with the soft consonants written out. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -391,6 +392,7 @@ export const listen: Listen = {
     privacy: 'veri sızıntısı, veri ihlali, hacker*, şifre*, kişisel verilerin korunması',
     satire: 'zaytung, mizah*, hiciv*',
   },
+  particles,
   numbers: {
     words: {
       iki: 2,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Ukrainian as agencies and portals print it; case and aspect by stems. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -314,6 +315,7 @@ export const listen: Listen = {
     privacy: 'витік даних, витоку даних, хакер*, злам*, парол*',
     satire: 'сатир*',
   },
+  particles,
   numbers: {
     words: {
       два: 2,

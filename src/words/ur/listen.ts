@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Urdu of Pakistan and India as dailies and broadcasters print it. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -298,6 +299,7 @@ export const listen: Listen = {
     privacy: 'ڈیٹا لیک, ڈیٹا چوری, ہیک, ہیکرز, پاس ورڈ',
     satire: 'طنز, طنزیہ',
   },
+  particles,
   numbers: {
     words: {
       ایک: 1,

@@ -2,6 +2,7 @@ import type { Listen } from '../listen.ts';
 import { alsoSpelt } from '../spelt.ts';
 import { inCyrillic, withTurnedComma } from './cyrillic.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Uzbek as news sites print it, in both of its scripts; endings by stems. Not checked by a reader of the language. */
 const LATIN: Listen = {
@@ -191,6 +192,7 @@ const LATIN: Listen = {
     privacy: "xaker*, parol*, shaxsiy ma'lumot*, ma'lumotlar sizib*, kiberhujum*",
     satire: 'satira*',
   },
+  particles,
   numbers: {
     words: {
       bir: 1,

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Vietnamese as the online dailies print it. Tones are folded away in reading, so short words stand in phrases. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -184,6 +185,7 @@ export const listen: Listen = {
     privacy: 'rò rỉ dữ liệu, lộ dữ liệu, hacker, mã độc',
     satire: 'châm biếm',
   },
+  particles,
   numbers: {
     words: {
       một: 1,

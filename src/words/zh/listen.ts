@@ -1,6 +1,7 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
 import { HAN_NUMBERS } from '../han.ts';
+import { particles } from './particles.ts';
 
 /** Chinese in both scripts as the press of the mainland, Hong Kong, Taiwan and Singapore prints it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -291,6 +292,7 @@ export const listen: Listen = {
     privacy: '数据泄露, 个人信息泄露, 黑客, 密码, 數據泄露, 資料洩露, 個人信息泄露, 個人資訊洩露, 駭客, 密碼',
     satire: '讽刺, 恶搞, 諷刺, 惡搞',
   },
+  particles,
   numbers: {
     words: { ...HAN_NUMBERS, 两: 2, 一: 1, 兩: 2 },
     scales: {

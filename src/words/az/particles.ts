@@ -1,0 +1,12 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Azerbaijani, by what they do. */
+export const particles: Particles = {
+  and: 'və',
+  if: 'əgər',
+  others: 'digər',
+  slowed: 'yavaşladıldı, yavaşladı, yavaşlatdı',
+  uponWhich: 'ardınca, sonra',
+  oneThing: 'hesabı, hesabını, kanalı, kanalını, səhifəsi, səhifəsini',
+  former: 'keçmiş, sabiq',
+};

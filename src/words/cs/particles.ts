@@ -1,0 +1,20 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Czech, by what they do. */
+export const particles: Particles = {
+  and: 'a',
+  own: 'své, svůj',
+  against: 'proti',
+  if: 'pokud',
+  already: 'již, už',
+  more: 'další, dalších',
+  also: 'také, též',
+  services: 'služeb, služby',
+  upon: 'po',
+  oneThing: 'účet, účtu, profil, kanál, kanálu, stránka, stránku',
+  limitOrPlace: 'mladší, mladším, pod',
+  likeCountry: 'po, jako',
+  inCountry: 'v, ve',
+  asIn: 'jako',
+  onWhom: 'pro, síť',
+};

@@ -1,0 +1,14 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Greek, by what they do. */
+export const particles: Particles = {
+  more: 'άλλα, άλλους, άλλες, επιπλέον',
+  services: 'υπηρεσίες, υπηρεσιών',
+  upon: 'μετά',
+  oneThing: 'λογαριασμός, λογαριασμό, κανάλι, σελίδα',
+  limitOrPlace: 'κάτω',
+  until: 'έως, μέχρι',
+  likeCountry: 'μετά, όπως',
+  inCountry: 'στη, στην, στο',
+  onWhom: 'στο, στη, στην, για',
+};

@@ -1,0 +1,11 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Estonian, by what they do. */
+export const particles: Particles = {
+  and: 'ja',
+  more: 'veel',
+  uponWhich: 'järel',
+  oneThing: 'konto, kanal, kanali, leht, lehe',
+  likeCountryAfter: 'järel, eeskujul',
+  former: 'endine, endise',
+};

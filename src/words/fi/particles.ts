@@ -1,0 +1,14 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Finnish, by what they do. */
+export const particles: Particles = {
+  and: 'ja',
+  or: 'tai',
+  if: 'jos',
+  others: 'muuta, muun',
+  more: 'lisää',
+  uponWhich: 'jälkeen',
+  oneThing: 'tili, tilin, kanava, kanavan, sivu, sivun',
+  likeCountryAfter: 'jälkeen, tapaan, tavoin',
+  former: 'entinen, entisen',
+};

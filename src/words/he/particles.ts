@@ -1,0 +1,11 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Hebrew, by what they do. */
+export const particles: Particles = {
+  or: 'או',
+  if: 'אם',
+  others: 'אחרים, אחרות',
+  more: 'נוספים, נוספות',
+  oneThing: 'חשבון, חשבונו, חשבונה, ערוץ, הערוץ, עמוד, העמוד',
+  likeCountry: 'אחרי, כמו',
+};

@@ -1,0 +1,13 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Hungarian, by what they do. */
+export const particles: Particles = {
+  and: 'és',
+  or: 'vagy',
+  others: 'másik',
+  more: 'további',
+  uponWhich: 'után',
+  oneThing: 'fiókja, fiókját, csatornája, csatornáját, oldala, oldalát, profilja, profilját',
+  likeCountryAfter: 'után, mintájára',
+  former: 'egykori',
+};

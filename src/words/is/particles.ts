@@ -1,0 +1,12 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Icelandic, by what they do. */
+export const particles: Particles = {
+  and: 'og',
+  or: 'eða',
+  if: 'ef',
+  others: 'aðrir, aðrar, öðrum',
+  oneThing: 'reikning, reikningi, rás, rásinni, síðu, síðunni',
+  likeCountry: 'eftir, líkt',
+  former: 'fyrrverandi',
+};

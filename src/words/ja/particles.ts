@@ -1,0 +1,11 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Japanese, by what they do. */
+export const particles: Particles = {
+  and: 'と',
+  link: 'の',
+  uponWhich: '続き, 続いて',
+  untilAfter: 'まで',
+  inCountryAfter: 'で',
+  xOfSomething: '線, 染',
+};

@@ -1,0 +1,12 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Georgian, by what they do. */
+export const particles: Particles = {
+  and: 'და',
+  if: 'თუ',
+  others: 'სხვა',
+  more: 'კიდევ',
+  oneThing: 'ანგარიში, ანგარიშს, არხი, გვერდი',
+  likeCountryAfter: 'შემდეგ',
+  former: 'ყოფილი',
+};

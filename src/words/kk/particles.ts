@@ -1,0 +1,12 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Kazakh, by what they do. */
+export const particles: Particles = {
+  and: 'және',
+  if: 'егер',
+  others: 'басқа',
+  more: 'тағы',
+  oneThing: 'аккаунты, аккаунтын, арнасы, арнасын, парақшасы, парақшасын',
+  likeCountryAfter: 'кейін',
+  former: 'бұрынғы',
+};

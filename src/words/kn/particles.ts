@@ -1,0 +1,16 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Kannada, by what they do. */
+export const particles: Particles = {
+  and: 'ಮತ್ತು',
+  at: 'ನಲ್ಲಿ',
+  request: 'ಮನವಿ, ಶಿಫಾರಸು',
+  others: 'ಇತರ, ಇತರೆ',
+  uponWhich: 'ನಂತರ, ಬಳಿಕ',
+  oneThing: 'ಖಾತೆ, ಚಾನೆಲ್, ಪುಟ',
+  several: 'ಹಲವು, ಕೆಲವು, ಅನೇಕ',
+  younger: 'ಒಳಗಿನ, ಕೆಳಗಿನ, ಕಡಿಮೆ',
+  untilAfter: 'ವರೆಗೆ',
+  likeCountryAfter: 'ನಂತರ, ಬಳಿಕ',
+  inCountryEnding: 'ನಲ್ಲಿ, ದಲ್ಲಿ',
+};

@@ -1,0 +1,15 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Romanian, by what they do. */
+export const particles: Particles = {
+  more: 'alte, încă',
+  services: 'servicii, serviciilor',
+  upon: 'după',
+  oneThing: 'contul, cont, canalul, canal, pagina',
+  outOf: 'din, dintre, cele',
+  limitOrPlace: 'sub',
+  likeCountry: 'după, ca',
+  inCountry: 'în',
+  asIn: 'ca',
+  onWhom: 'pentru',
+};

@@ -1,0 +1,12 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Sinhala, by what they do. */
+export const particles: Particles = {
+  and: 'සහ, හා',
+  counterEnding: 'ක්, කට, කින්',
+  others: 'වෙනත්',
+  more: 'තවත්',
+  oneThing: 'ගිණුම, නාලිකාව, පිටුව',
+  likeCountryAfter: 'පසු, පසුව',
+  former: 'හිටපු',
+};

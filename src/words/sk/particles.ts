@@ -1,0 +1,14 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Slovak, by what they do. */
+export const particles: Particles = {
+  or: 'alebo',
+  if: 'ak',
+  others: 'ďalších, iných',
+  more: 'ďalších, ďalšie',
+  upon: 'po',
+  oneThing: 'účet, profil, kanál, stránka, stránku',
+  inCountry: 'vo',
+  former: 'bývalý, bývalého, bývalá',
+  onWhom: 'pre',
+};

@@ -1,0 +1,12 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Albanian, by what they do. */
+export const particles: Particles = {
+  and: 'dhe',
+  or: 'apo',
+  if: 'nëse',
+  oneThing: 'llogaria, llogarinë, kanali, kanalin, faqja, faqen, profili, profilin',
+  inCountry: 'në',
+  former: 'ish',
+  onWhom: 'për',
+};

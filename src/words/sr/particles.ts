@@ -1,0 +1,15 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Serbian, by what they do. */
+export const particles: Particles = {
+  and: 'и',
+  or: 'ili, или',
+  if: 'ako, ukoliko, ако, уколико',
+  others: 'drugih, ostalih, других, осталих',
+  more: 'još, још',
+  upon: 'nakon, posle, након, после',
+  oneThing: 'nalog, račun, profil, kanal, stranica, stranicu, налог, профил, канал, страница, страницу',
+  likeCountry: 'nakon, posle, poslije, poput, након, после, попут',
+  inCountry: 'u',
+  former: 'bivši, bivšeg, bivša, nekadašnji, бивши, бившег, бивша, некадашњи',
+};

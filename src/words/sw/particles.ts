@@ -1,0 +1,15 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Swahili, by what they do. */
+export const particles: Particles = {
+  bids: 'rejesheni, fungueni, ondoeni, acheni, sitisheni',
+  others: 'nyingine, mengine',
+  more: 'zaidi, nyingine',
+  oneThing: 'akaunti, chaneli, ukurasa',
+  hosting: 'kutoka, kwenye',
+  aged: 'miaka',
+  until: 'hadi, mpaka',
+  ofCountry: 'ya, wa',
+  likeCountry: 'baada, kama',
+  inCountry: 'nchini',
+};

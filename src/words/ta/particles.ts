@@ -1,0 +1,17 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Tamil, by what they do. */
+export const particles: Particles = {
+  and: 'மற்றும்',
+  request: 'கோரிக்கை, பரிந்துரை',
+  others: 'மற்ற, பிற',
+  more: 'மேலும்',
+  uponWhich: 'பிறகு, தொடர்ந்து',
+  oneThing: 'கணக்கு, கணக்கை, சேனல், சேனலை, பக்கம், பக்கத்தை',
+  several: 'பல, சில',
+  younger: 'உட்பட்ட, கீழ், குறைந்த',
+  untilAfter: 'வரை',
+  likeCountryAfter: 'போல, பிறகு',
+  inCountryEnding: 'ல்',
+  inForce: 'அமல்',
+};

@@ -1,0 +1,32 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Turkish, by what they do. */
+export const particles: Particles = {
+  and: 've',
+  or: 'veya',
+  bids: 'kaldırın, açın, durdurun, vazgeçin',
+  article: 'bir',
+  posting: 'paylaştı, paylaşıp, tweetledi',
+  thereupon: 'sonra',
+  arrested: 'gözaltına, tutuklandı, yakalandı',
+  if: 'eğer',
+  already: 'zaten, şimdiden',
+  others: 'diğer',
+  more: 'daha',
+  also: 'da, de',
+  than: 'fazla, önce',
+  services: 'hizmet, hizmete',
+  behind: 'den, dan, ten, tan, fazla, aşkın',
+  slowed: 'yavaşlatıldı, yavaşladı, yavaşlatma, yavaşlatıyor, yavaşlıyor',
+  someOf: 'bazı',
+  uponWhich: 'ardından, sonra',
+  oneThing: 'hesap, hesabı, hesabını, hesabına, kanalı, kanal, kanalını, kanalına, sayfası, sayfasını',
+  several: 'birçok, bazı, çok, pek',
+  younger: 'altı, altındaki, küçük, altına',
+  untilAfter: 'kadar, dek',
+  datedAfter: 'tarihli',
+  likeCountryAfter: 'sonra, ardından',
+  inCountryAfter: 'da, de, ta, te',
+  former: 'eski',
+  likeAfter: 'gibi',
+};

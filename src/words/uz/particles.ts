@@ -1,0 +1,11 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Uzbek, by what they do. */
+export const particles: Particles = {
+  and: 'va, ва',
+  others: 'boshqa, бошқа',
+  more: 'yana, яна',
+  oneThing: 'akkaunti, akkauntini, kanali, kanalini, sahifasi, sahifasini, аккаунти, канали, саҳифаси',
+  likeCountryAfter: 'keyin, кейин',
+  former: 'sobiq, собиқ',
+};
