@@ -232,6 +232,10 @@ export const listen: Listen = {
     'country:EU': 'यूरोपीय संघ, यूरोपियन यूनियन, ईयू',
     'body:ECOWAS Court of Justice': 'इकोवास अदालत, इकोवास कोर्ट, इकोवास की अदालत, पश्चिम अफ्रीकी देशों की अदालत',
     'platform:4chan': 'फोरचैन, 4चैन',
+    'platform:Mastodon': 'मैस्टोडॉन*, मास्टोडॉन*, मैस्टोडन*',
+    'platform:Tumblr': 'टंबलर*, टम्बलर*',
+    'platform:Twitch': 'ट्विच*',
+    'platform:Truecaller': 'ट्रूकॉलर*',
     'law:Online Safety Act': 'ऑनलाइन सेफ्टी एक्ट, ऑनलाइन सुरक्षा अधिनियम, ऑनलाइन सुरक्षा कानून',
   },
   says: {

@@ -27,6 +27,18 @@ export const listen: Listen = {
     'platform:Signal': 'სიგნალი მესენჯერ*, მესენჯერი სიგნალი',
     'platform:Wikipedia': 'ვიკიპედია*',
     'platform:Meta': '~მეტა, ~მეტას',
+    'platform:Messenger': '~მესენჯერი',
+    'platform:Snapchat': 'სნეპჩატ*, სნაპჩატ*',
+    'platform:LinkedIn': 'ლინკდინ*',
+    'platform:Reddit': 'რედიტ*',
+    'platform:Discord': 'დისკორდ*',
+    'platform:Netflix': 'ნეტფლიქს*',
+    'platform:Spotify': 'სპოტიფაი*',
+    'platform:Viber': 'ვაიბერ*',
+    'platform:Skype': 'სკაიპ*',
+    'platform:Roblox': 'რობლოქს*',
+    'platform:Starlink': 'სტარლინკ*',
+    'platform:Twitch': 'ტვიჩ*',
     'body:Communications Commission (Georgia)': `
       კომუნიკაციების კომისია*, კომუნიკაციების კომისიამ, კომუნიკაციების კომისიის, კომუნიკაციების ეროვნული კომისია*
     `,

@@ -34,6 +34,13 @@ const LATIN: Listen = {
     'platform:Signal': 'aplikacij* signal',
     'platform:Discord': 'diskord, diskorda, diskordu, discorda, discordu',
     'platform:Meta': '~meta',
+    'platform:Snapchat': 'snepčet*, snapčet*, snapchata, snapchatu',
+    'platform:LinkedIn': 'linkdin*, linkedina, linkedinu',
+    'platform:Reddit': 'redita, reditu, reddita, redditu',
+    'platform:Netflix': 'netfliks*, netflixa, netflixu',
+    'platform:Skype': 'skajp*',
+    'platform:Roblox': 'robloks*, robloxa, robloxu',
+    'platform:Starlink': 'starlinka, starlinku, starlinkom',
     'body:Regulatory Authority for Electronic Communications (Serbia)': `
       ratel*, regulatorna agencija za elektronske komunikacije, regulatorno telo za elektronske komunikacije
     `,

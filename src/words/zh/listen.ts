@@ -56,6 +56,12 @@ export const listen: Listen = {
     'platform:Huobi': '火币',
     'platform:PUBG': '绝地求生, 絕地求生',
     'platform:Microsoft': '~微软, ~微軟',
+    'platform:Reddit': '红迪, 紅迪',
+    'platform:Starlink': '星链, 星鏈',
+    'platform:Mastodon': '长毛象, 長毛象',
+    'platform:Google Play': '谷歌应用商店, 谷歌商店, google play商店, google play 商店',
+    'platform:Tumblr': '湯不熱, 汤不热',
+    'platform:Bluesky': '蓝天社交, 藍天社交',
     'body:European Commission': '欧盟委员会, 歐盟委員會, 欧委会, 歐盟執委會',
     'body:Supreme Federal Court (Brazil)': '巴西最高法院',
     'body:Cyberspace Administration of China':
