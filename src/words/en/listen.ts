@@ -191,7 +191,12 @@ export const listen: Listen = {
       suspended broadcasting in, can t be seen in, can t be viewed in, can t be accessed, can t be reached, can t be
       opened, hidden again in, hidden from view in, no longer visible in, vanishes from view in, silence … channels,
       silence channels, silence accounts, silence … accounts, muzzle … channels, muzzle … accounts, permit frozen,
-      operating permit frozen, licence frozen, license frozen, freezes … permit, froze … permit, frozen … permit
+      operating permit frozen, licence frozen, license frozen, freezes … permit, froze … permit, frozen … permit,
+      are off in, is off in, now off in, has cut both services, cut both services, has cut the services, go silent in,
+      goes silent in, make … unreachable,
+      makes … unreachable, made … unreachable, make the board unreachable, make the site unreachable,
+      gone from … phones, fades out on … phones, fade out on … phones, goes blank in, go blank in,
+      can not be reached in, restricted on … lines, restricted on … networks, are down in … too
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -295,7 +300,9 @@ export const listen: Listen = {
       expelled from … store, banished from … store, removed from storefronts, wiped from, vanishes from … store,
       disappeared from … stores, gone from apple s, told to drop, tells … to drop, ordered to drop, asked to drop,
       drop … name, drops … name, deindexed, delete posts, deleting posts, deleted posts, deletion of posts, delete …
-      posts
+      posts,
+      disappears from … app stores, disappear from … app stores, vanishes from … app stores, vanish from … app stores,
+      vanishes from … stores, vanish from … stores, vanished from … stores, vanished from … app stores
     `,
     suspend: `
       suspend, suspends, suspended, suspending, suspension, suspensions, deactivat*, de activated, deplatform*,
@@ -462,7 +469,11 @@ export const listen: Listen = {
       enjoins … from blocking, barred … from blocking, bars … from blocking, stops … from enforcing,
       enjoined … from enforcing, enjoins … from enforcing, bars … from enforcing, barred … from enforcing,
       restrained … from enforcing, vacated its ban, vacates its ban, vacates its order, vacated its order,
-      lifts its own ban, withdrew its own order, backtracks on ban, backtracked on ban
+      lifts its own ban, withdrew its own order, backtracks on ban, backtracked on ban,
+      comes alive again, come alive again, came alive again, ring again, service returned, services returned,
+      service has returned, services have returned, returned across the country, returned across, reappears in,
+      reappeared in, reappear in, opens up again, opened up again, open up again, works again across,
+      working again across, is reachable once more, are reachable again
     `,
     lift: `
       lift, lifts, lifted, lifting, revoke, revokes, revoked, revoking, rescind*, withdraw, withdraws, withdrawn,
@@ -1001,7 +1012,10 @@ export const listen: Listen = {
       we have filed, we are suing, we filed a, takes … regulator to, takes … to federal court,
       takes … to d c district court, in court over ban, in court over block, to fight … in court, will fight … in court,
       fight in court an order, will contest, to contest, contests order, contests ban, contests block, contest the ban,
-      contest the order, contest the block, contesting the ban, contesting the order
+      contest the order, contest the block, contesting the ban, contesting the order,
+      filed a complaint with a federal court, filed a complaint with a court,
+      has filed a complaint with a federal court, complaint with a federal court, before us judges, before us court,
+      brings … before a court, brings … before judges, takes … before judges, hauls … before judges
     `,
     hearing: `
       hearing, hearings, hear, hears, heard, reserve, reserves, reserved, adjourn*, sealed cover, sealed covers,
@@ -1122,7 +1136,9 @@ export const listen: Listen = {
       relief, no interim relief, won t entertain, refuses to entertain, refused to entertain, declines to entertain,
       declined to entertain, not inclined to entertain, disposes of plea, disposes of petition, disposed of the plea,
       disposed of the petition,
-      left standing, leaves standing, confirm suspension, confirm ban, confirm block, ratified the order, ratified the ban
+      left standing, leaves standing, confirm suspension, confirm ban, confirm block, ratified the order, ratified the ban,
+      refusal to lift, refusal to stay, refusal to halt, refusal to suspend, won t lift, won t stay, won t halt,
+      won t touch, will not lift, will not stay, will not halt, did not lift, no stay for now, no stay on, no stay of
     `,
     strike: `
       refused to extend, refuses to extend, declined to extend, declines to extend, strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
@@ -2128,7 +2144,12 @@ export const listen: Listen = {
       power outage, power outages, grid operator, tropical storm, storm cuts, storm damages, storm leaves, after storm,
       repairing masts, hour outage, hours of outage, services were restored overnight, could not send messages,
       routing changes, bgp, router, routers, configuration error, misconfiguration, dns problem, cause of outage,
-      reasons of the outage, global outage, worldwide outage, global blackout
+      reasons of the outage, global outage, worldwide outage, global blackout,
+      global disruption, worldwide disruption, brief blackout, brief disruption, hit by disruption, found the cause,
+      identified the cause, has found the cause, fixed the issue, fixed the problem, resolved the issue, gave errors,
+      returned errors, showed errors, error with logins, login error, failure takes, failure took, fault takes,
+      fault leaves, bad deployment, botched change, botched update, gave no reason for the two hour,
+      logged out by mistake, users locked out for
     `,
     product: `
       feature, features, launch, launches, launched, rollout, rolls out, rolling out, beta, update, updates, premium,
@@ -2331,7 +2352,10 @@ export const listen: Listen = {
       facebook marketplace, classified ads, classified ads service, online classifieds, competition fine,
       competition penalty, competition case, competition ruling, abuse of dominant position, dominant position,
       discriminatory data practices, activision, takeover bid, clears … deal, cleared … deal, apple s commission,
-      row over fees, solution on fees, over fees, in app fees, nclat, appellate tribunal
+      row over fees, solution on fees, over fees, in app fees, nclat, appellate tribunal,
+      break up of google, break up of meta, break up google, break up meta, break up of its ad, breakup of google,
+      breakup of meta, weighs break up, weighs breakup, forced sale of chrome, sell chrome, sell off chrome,
+      section 301
     `,
     privacy: `
       data protection, data protection authority, data protection law, cambridge analytica, data breach, data breaches,
