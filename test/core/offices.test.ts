@@ -41,6 +41,33 @@ it.each([
   expect(said(title)).toEqual(typeof issuer === 'string' ? issuer : expect.stringMatching(issuer));
 });
 
+it.each([
+  [
+    'Ghana: National Communications Authority orders 14 betting sites blocked',
+    'National Communications Authority (Ghana) · GH',
+  ],
+  [
+    'National Communications Authority tells carriers in Somalia to block Telegram',
+    'National Communications Authority (Somalia) · SO',
+  ],
+  ['National Communications Authority of the Gambia orders 14 sites blocked', / · GM$/],
+  [
+    "Zambia's Ministry of Information and Broadcasting orders 14 channels blocked",
+    'Ministry of Information and Broadcasting (Zambia) · ZM',
+  ],
+  [
+    "Pakistan's Ministry of Information and Broadcasting orders 14 channels blocked",
+    'Ministry of Information and Broadcasting (Pakistan) · PK',
+  ],
+  ['Ministry of Information and Broadcasting orders 14 Pakistani YouTube channels blocked', 'MIB · IN'],
+  ["Kenya's National Broadcasting Council orders TikTok blocked", 'National Broadcasting Council (Kenya) · KE'],
+  ['National Broadcasting Council orders 14 sites blocked', 'National Broadcasting Council (Poland) · PL'],
+  ['Australia: Federal Court orders X to remove 14 posts', / · AU$/],
+  ['Roskomnadzor blocks 14 Ukrainian sites in Ukraine', 'Roskomnadzor · RU'],
+])('a name that several states have: %s', (title, issuer) => {
+  expect(said(title)).toEqual(typeof issuer === 'string' ? issuer : expect.stringMatching(issuer));
+});
+
 it('the country of the outlet decides where the text names none', () => {
   const title = 'Telecom regulator orders operators to block TikTok';
   expect(said(title, { outlet: 'daily.com.np' })).toBe('Nepal Telecommunications Authority · NP');

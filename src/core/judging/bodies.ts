@@ -1,6 +1,7 @@
 /** Whose a name is that several bodies go by, or an office that many states have: its country decides. */
 import type { Body } from '../../words/entities/bodies.ts';
-import { countryBeside, type Where } from './country.ts';
+import type { Office } from '../../words/entities/offices.ts';
+import { countryBeside, isShared, type Where } from './country.ts';
 import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
 import { BODY, type Heard, means, type Sentence, TITLE } from './sentences.ts';
@@ -15,14 +16,25 @@ export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where)
   const names = new Set(heard.senses.flatMap(({ kind, id }) => (kind === 'body' ? [id] : [])));
   const bodies = [...names].flatMap((name) => ear.bodies.get(name) ?? []);
   const [first] = bodies;
-  if (first && bodies.every(({ country }) => country === first.country)) return first;
-  const said = countryBeside(sentence, heard) ?? where.told;
-  if (first) return said ? (bodies.find(({ country }) => country === said) ?? null) : first;
-  const office = ear.offices.get(means(heard, 'office')?.id ?? '');
+  const isOfOne = first !== undefined && bodies.every(({ country }) => country === first.country);
+  if (isOfOne && !isShared(heard)) return first;
+  const named = ear.offices.get(means(heard, 'office')?.id ?? '');
+  // What one state is known for is another's only where that stands beside it: "I&B ministry bans channels of Pakistan"
+  const known = isOfOne && named?.otherwise === first.country ? first.country : null;
+  const said = countryBeside(sentence, heard) ?? known ?? where.told;
+  const own = said ? bodies.find(({ country }) => country === said) : isOfOne && first;
+  if (own) return own;
+  const office = named ?? (isOfOne && namesake(first));
   const country = office && ear.countries.get(said ?? office.otherwise ?? '');
   if (!country) return null;
   const holder = ear.bodies.get(office.holders[country.code] ?? '');
   return holder ?? { name: `${office.name} (${country.name})`, country: country.code, kind: office.kind, aliases: '' };
+}
+
+/** "National Broadcasting Council (Poland)": what another state may have under that name. */
+function namesake({ name, kind }: Body): Office | null {
+  const bare = /^(.+) \([^()]+\)$/.exec(name)?.[1];
+  return bare ? { name: bare, kind, aliases: '', holders: {} } : null;
 }
 
 const HEAD =

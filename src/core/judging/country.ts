@@ -1,6 +1,6 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
-import type { Ear } from './ear.ts';
+import { type Ear, SHARED } from './ear.ts';
 import { ending, particle } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES, RULINGS } from './roles.ts';
@@ -169,6 +169,13 @@ function countryOfLaw(ear: Ear, heard: Heard): string | null | undefined {
   return laws.length === 1 ? ear.laws.get(laws[0]!.id)?.country : undefined;
 }
 
+/** Whether a span is a body's by a name that other states may have given to one of theirs. */
+export const isShared = ({ senses }: Heard): boolean =>
+  senses.some(({ kind, value }) => kind === 'office' || (kind === 'body' && value === SHARED));
+
+/** What a body by such a name says of where it happens, beside a country that is named. */
+const SHARED_WEIGHT = 0.5;
+
 /** The country of a text. */
 export function whereOf(ear: Ear, reading: Reading): Where {
   const told = new Map<string, number>();
@@ -180,7 +187,8 @@ export function whereOf(ear: Ear, reading: Reading): Where {
       const code = countryAt(heard) ?? body ?? countryOfLaw(ear, heard);
       if (!code) continue;
       const scores = !body && (isOrigin(sentence, heard) || isCompared(sentence, heard)) ? origins : told;
-      scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * (body ? 1.5 : heard === place ? 2 : 1));
+      const weight = body ? (isShared(heard) ? SHARED_WEIGHT : 1.5) : heard === place ? 2 : 1;
+      scores.set(code, (scores.get(code) ?? 0) + ZONE_WEIGHT[sentence.zone] * weight);
     }
   }
   const sure = most(told) ?? publishedIn(ear, reading);

@@ -162,6 +162,35 @@ function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: 
   if (role) vocabulary.add(words, conceptSense(role, language));
 }
 
+/** The value of a body by a name that other states may give to one of theirs. */
+export const SHARED = 1;
+
+/** What of a name does not say whose it is: "of", "the", "u s". */
+const wordsOf = (names: Words): string[] => names.split(/[\s,]+/).filter(Boolean);
+
+/**
+ * Whether a name may be that of several states: it has two words or more, bodies elsewhere are called by each of them,
+ * and none of them is of a place. "National Communications Authority", and not "Delhi High Court" or "Roskomnadzor".
+ */
+function sharing({ bodies, offices, countries, indianStates }: Vocabularies): (alias: string) => boolean {
+  const users = new Map<string, Set<string | null>>();
+  const use = (names: Words, country: string | null): void => {
+    for (const word of wordsOf(names)) users.set(word, (users.get(word) ?? new Set()).add(country));
+  };
+  for (const { aliases, country } of bodies) use(aliases, country);
+  // "of all states"
+  for (const { aliases } of offices) for (const all of ['', null]) use(aliases, all);
+  const places = [
+    ...countries.flatMap(({ aliases, capitals = '' }) => [aliases, capitals]),
+    ...indianStates.map(({ aliases }) => aliases),
+  ];
+  const isPlace = new Set(places.flatMap(wordsOf).map((word) => word.replace('*', '')));
+  return (alias) => {
+    const said = wordsOf(alias);
+    return said.length > 1 && said.every((word) => !isPlace.has(word) && (users.get(word)?.size ?? 0) > 1);
+  };
+}
+
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   for (const concept of ['people', 'online'] as const) vocabulary.add(PEOPLE, conceptSense(concept, ANY_LANGUAGE));
   for (const platform of words.platforms) {
@@ -174,8 +203,10 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
     vocabulary.add(country.capitals ?? '', sense('country', country.code, 0, ANY_LANGUAGE, true));
   }
   for (const state of words.indianStates) vocabulary.add(state.aliases, sense('state', state.name, 0, ANY_LANGUAGE));
+  const isShared = sharing(words);
   for (const body of words.bodies) {
-    vocabulary.add(body.aliases, sense('body', body.name, 0, ANY_LANGUAGE));
+    for (const alias of body.aliases.split(','))
+      vocabulary.add(alias, sense('body', body.name, isShared(alias) ? SHARED : 0, ANY_LANGUAGE));
     teachRole(vocabulary, body, body.aliases, ANY_LANGUAGE);
   }
   for (const office of words.offices) {

@@ -104,6 +104,17 @@ export const OFFICES: Office[] = [
     },
   },
   {
+    name: 'Ministry of Information and Broadcasting',
+    kind: 'state',
+    aliases:
+      'ministry of information and broadcasting, ministry of information broadcasting, information and broadcasting ministry, information broadcasting ministry, information and broadcasting minister',
+    otherwise: 'IN',
+    holders: {
+      PK: 'Ministry of Information and Broadcasting (Pakistan)',
+      BD: 'Ministry of Information and Broadcasting (Bangladesh)',
+    },
+  },
+  {
     name: 'Ministry of Information',
     kind: 'state',
     aliases:

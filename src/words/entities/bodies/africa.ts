@@ -48,7 +48,7 @@ export const AFRICA: Body[] = [
     'NG',
     'federal high court, federal high court abuja, federal high court in abuja, federal high court in lagos, federal high court in nigeria, nigeria s federal high court, nigerian federal high court, federal high court lagos, federal high court ikoyi, haute cour fédérale du nigeria, haute cour fédérale d abuja',
   ),
-  regulator('National Communications Authority (Ghana)', 'GH', 'ghana s national communications authority'),
+  regulator('National Communications Authority (Ghana)', 'GH', 'national communications authority'),
   regulator('Cyber Security Authority (Ghana)', 'GH', 'cyber security authority'),
   state(
     'Ministry of ICT (Kenya)',
@@ -118,13 +118,13 @@ export const AFRICA: Body[] = [
   regulator(
     'National Communications Authority (Somalia)',
     'SO',
-    'somalia s national communications authority, somali national communications authority',
+    'national communications authority, somalia s national communications authority, somali national communications authority',
   ),
   state('Government of Somaliland', 'SO', 'somaliland government, somaliland authorities, somaliland court'),
   regulator(
     'National Communication Authority (South Sudan)',
     'SS',
-    'south sudan s national communication authority, south sudan s national communications authority, national communication authority, south sudan national communication authority, south sudan s telecoms regulator, south sudan s communications regulator, هيئة الاتصالات الوطنية في جوبا, هيئة الاتصالات الوطنية بجنوب السودان, الهيئة الوطنية للاتصالات في جنوب السودان, الهيئة القومية للاتصالات بجنوب السودان, napoleon adok',
+    'national communications authority, south sudan s national communication authority, south sudan s national communications authority, national communication authority, south sudan national communication authority, south sudan s telecoms regulator, south sudan s communications regulator, هيئة الاتصالات الوطنية في جوبا, هيئة الاتصالات الوطنية بجنوب السودان, الهيئة الوطنية للاتصالات في جنوب السودان, الهيئة القومية للاتصالات بجنوب السودان, napoleon adok',
   ),
   state('Ministry of Communications (Eritrea)', 'ER', 'eritrean information ministry'),
   regulator(
@@ -255,7 +255,7 @@ export const AFRICA: Body[] = [
   regulator(
     'National Communications Authority (Sierra Leone)',
     'SL',
-    'natcom sierra leone, national communications authority of sierra leone',
+    'natcom sierra leone, national communications authority',
   ),
   regulator('Liberia Telecommunications Authority', 'LR', 'liberia telecommunications authority'),
   regulator(
