@@ -4,7 +4,7 @@ import type { Action, Status } from '../finding.ts';
 import { particle } from './particle.ts';
 import { namesStores } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { OFFICES } from './roles.ts';
+import { OFFICES, RULINGS } from './roles.ts';
 import { actsItself } from './doing.ts';
 import { tellsPart } from './targets.ts';
 import {
@@ -69,22 +69,53 @@ function reportedStatus(reading: Reading, front: readonly Sentence[]): Status {
 function obedience(reading: Reading, front: readonly Sentence[], action: Action, platforms: Set<Heard>): Status {
   if (isSaid(reading, ['notYet'])) return 'ordered';
   const withheld = reading.sentences.some(withholds);
-  if (action === 'statement' && front.some((sentence) => has(sentence, 'refuse') || willNotComply(sentence)))
+  if (action === 'statement' && front.some((sentence) => refuses(sentence, reading.verbLast)))
     return withheld ? 'partly-complied' : 'refused';
   if (action === 'statement' && front.some((one) => goesToCourt(one, platforms))) return 'challenged';
-  const platformActs = front.some((sentence) => actsFirst(sentence, platforms));
+  const platformActs = front.some(
+    (sentence) =>
+      actsFirst(sentence, platforms) && (action !== 'block' || holdsBack(sentence, platforms, reading.verbLast)),
+  );
   if ((platformActs || withheld) && front.some((sentence) => tellsPart(sentence, reading))) return 'partly-complied';
   if (reading.sentences.some((one) => compliesInPart(one, platforms))) return 'partly-complied';
   if (platformActs || reading.sentences.some(providersAct)) return 'complied';
-  if (action === 'takedown' && namesStores(reading) && front.some(tellsOfNoOrder)) return 'complied';
+  const isGone = (one: Sentence): boolean => tellsOfNoOrder(one) && (action === 'takedown' || has(one, 'remove'));
+  if ((action === 'takedown' || action === 'block') && namesStores(reading) && front.some(isGone)) return 'complied';
   if (action === 'block' && front.some((one) => isCourtsOrder(one, platforms))) return 'ordered';
   const obeys = (one: Sentence): boolean =>
     complies(one) && !willNotComply(one) && (action !== 'block' || obeysItself(one, reading, platforms));
   return withheld || reading.sentences.some(obeyed) || front.some(obeys) ? 'complied' : 'ordered';
 }
 
+/** "X rejects the order", and not "will block X if it ignores it", "cut off platforms that did not register": why it is done. */
+const refuses = (sentence: Sentence, verbLast: boolean): boolean =>
+  willNotComply(sentence)
+    ? verbLast || !isWhy(sentence, ['not'], ['block', 'halt'])
+    : has(sentence, 'refuse') && (verbLast || !isWhy(sentence, ['refuse'], RULINGS));
+
+/** Whether what a sentence says first is told behind an act, as its reason. */
+const isWhy = ({ heard }: Sentence, what: readonly Concept[], acts: readonly Concept[]): boolean => {
+  const at = heard.findIndex((one) => isConcept(one, what));
+  return heard.slice(0, at).some((one) => isConcept(one, acts));
+};
+
 /** What a platform holds back where it obeys. */
 const HIDDEN: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'content', 'song'];
+
+/** "X hides 40 accounts", "YouTube pulls Samaa TV": it is said what it acts on; "Signal shut off in Russia" has it done to itself. */
+function holdsBack({ heard, tokens, source, to }: Sentence, platforms: Set<Heard>, verbLast: boolean): boolean {
+  const at = heard.findIndex((one) => platforms.has(one));
+  const rest = heard.slice(at + 1);
+  if (rest.some((one) => platforms.has(one) || isConcept(one, [...HIDDEN, 'app', 'site']))) return true;
+  // "Whose account X blocks"
+  const whose = heard[at - 1];
+  if (whose?.to === heard[at]!.from && isConcept(whose, HIDDEN)) return true;
+  const act = rest.find((one) => isConcept(one, HIDES));
+  if (verbLast || !act || act.to >= to) return false;
+  const next = tokens[act.to]!;
+  return !/\p{P}/u.test(source.slice(act.end, next.start)) && !SUFFERED.has(next.word);
+}
+const SUFFERED = particle('suffered', 'inCountry', 'by', 'ofCountry', 'banFrom');
 
 /**
  * Whether it is a platform or a provider that a sentence says to obey. "WhatsApp blocked on a court's order": what is cut
@@ -263,7 +294,7 @@ const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
   front.some(
     (sentence) =>
       has(sentence, 'court') &&
-      (hasAny(sentence, ['lift', 'stay']) ||
+      ((hasAny(sentence, ['lift', 'stay']) && (verbLast || !isStatesLifting(sentence))) ||
         tellsToRestore(sentence, verbLast) ||
         (!verbLast && courtRestores(sentence))),
   ) &&
@@ -271,13 +302,29 @@ const courtLifts = (front: Sentence[], verbLast: boolean): boolean =>
     (sentence) => !tellsToRestore(sentence, verbLast) && !(!verbLast && courtRestores(sentence)) && isBack(sentence),
   );
 
+/** "Turkey lifts its ban to comply with a ruling of the Constitutional Court": the state gives access back. "The Centre lifted it, the court was told" is no more than a paper. */
+const isStatesLifting = ({ heard }: Sentence): boolean => {
+  const [lift, court] = [
+    heard.findIndex((one) => isConcept(one, ['lift'])),
+    heard.findIndex((one) => isConcept(one, ['court'])),
+  ];
+  return (
+    lift >= 0 &&
+    court > lift &&
+    !heard.some((one) => isConcept(one, ['told', 'hearing', 'say'])) &&
+    heard.slice(0, lift).some((one) => means(one, 'country') || isConcept(one, OFFICES)) &&
+    heard.slice(lift, court).some((one) => isConcept(one, ['comply', 'rule']))
+  );
+};
+
 /** "TikTok restored" as a headline; in the lead, "a court lifted the ban, and the app is back". */
 const isBack = ({ zone, heard }: Sentence): boolean =>
   heard.some(
     (one) =>
       isConcept(one, ['restore']) &&
       !isConcept(one, ['lift']) &&
-      (zone === TITLE || heard.some((act) => act.to < one.from && isConcept(act, ['lift', 'stay']))),
+      (zone === TITLE ||
+        heard.some((act) => act.to < one.from && isConcept(act, ['lift', 'stay', 'suspend', 'strike']))),
   );
 
 /** "Court unblocks TikTok", "judge frees accounts": the first who is named is the court, and it gives back. */
@@ -285,15 +332,26 @@ function courtRestores({ heard }: Sentence): boolean {
   if (heard.filter((one) => isConcept(one, ['restore'])).length !== 1) return false;
   const restore = heard.findIndex((one) => isConcept(one, ['restore']));
   const before = heard.slice(0, restore).filter((one) => !means(one, 'country'));
-  return before.length > 0 && before.length <= 2 && before.every((one) => isConcept(one, ['court']));
+  const isTold = (one: Heard): boolean => isConcept(one, TOLD_BODIES) || means(one, 'body') !== undefined;
+  return (
+    before.length > 0 &&
+    before.length <= 3 &&
+    isConcept(before[0]!, ['court']) &&
+    before.every((one) => isConcept(one, ['court']) || isTold(one))
+  );
 }
 
 const TELLS: Concept[] = ['order', 'told', 'ask'];
 const TOLD_BODIES: Concept[] = ['state', 'ministry', 'regulator', 'isp', 'company'];
 
+/** "stayed a judge's order to block TikTok, and the app is back". */
+const isOrderToBlock = (sentence: Sentence, order: Heard): boolean =>
+  sentence.heard.some((one) => one.from === order.to + 1 && isConcept(one, ['block']) && isInfinitive(sentence, one));
+
 /** "directed the government to unblock", "tells Centre to restore": whoever had it blocked is told to undo it. */
-function tellsToRestore({ heard }: Sentence, verbLast: boolean): boolean {
-  const order = heard.find((one) => isConcept(one, TELLS));
+function tellsToRestore(sentence: Sentence, verbLast: boolean): boolean {
+  const { heard } = sentence;
+  const order = heard.find((one) => isConcept(one, TELLS) && !isOrderToBlock(sentence, one));
   const restore = heard.find((one) => isConcept(one, ['restore', 'lift']));
   if (!order || !restore) return false;
   if (verbLast) return restore.from < order.from;
@@ -341,7 +399,10 @@ const BIDDEN: Concept[] = ['order', 'ask', 'warn'];
 function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
   if (sentence.heard.some((one) => isDoer(sentence, one, platforms))) return true;
   const first = sentence.heard.find(
-    (heard) => platforms.has(heard) || isConcept(heard, OFFICES) || means(heard, 'country') || means(heard, 'body'),
+    (heard) =>
+      platforms.has(heard) ||
+      means(heard, 'country') ||
+      ((isConcept(heard, OFFICES) || means(heard, 'body')) && !isByline(sentence, heard)),
   );
   if (!first || !platforms.has(first)) return false;
   const act = sentence.heard.find(
@@ -357,8 +418,20 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
   );
   if (isOthers) return false;
   const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));
-  return (doesItself(sentence, act) || actsItself(sentence, first)) && !isThought;
+  return (
+    (doesItself(sentence, act) || actsItself(sentence, first) || isWrittenOnto(sentence, first, act)) && !isThought
+  );
 }
+
+/** "YouTube封鎖", "เฟซบุ๊กปิดกั้น": where words have no forms, the act right behind the name, and not "被" between them. */
+const isWrittenOnto = ({ heard, tokens }: Sentence, name: Heard, act: Heard): boolean =>
+  act.from === name.to &&
+  /^[\p{sc=Han}\p{sc=Thai}]/u.test(tokens[act.from]!.word) &&
+  heard.some((one) => one.from >= act.to && isConcept(one, HIDDEN));
+
+/** "Regulator: YouTube has hidden": who says it. */
+const isByline = ({ source, tokens }: Sentence, { to }: Heard): boolean =>
+  /^\s*:/.test(source.slice(tokens[to - 1]!.end, tokens[to]?.start));
 
 const DOER = particle('doer');
 
