@@ -26,7 +26,7 @@ const textOf = (title: string, text: string, language: string | null): Text => (
   country: null,
 });
 
-/** Ordinary items in nineteen languages that nothing was learned from. */
+/** Ordinary items in many languages that nothing was learned from. */
 const fronts = (): Text[] =>
   readFileSync(new URL('fronts.jsonl', import.meta.url), 'utf8')
     .trim()
