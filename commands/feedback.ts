@@ -18,7 +18,7 @@ import {
 } from '../src/core/mending/feedback-cards.ts';
 import { feedbackButtons } from '../src/core/compose.ts';
 import { sinceOf } from '../src/core/asking/filter.ts';
-import { FIXABLE, factShown, factsFixed } from '../src/core/mending/fixing.ts';
+import { FACT, factsFixed } from '../src/core/mending/fixing.ts';
 import type { Button } from '../src/core/message.ts';
 import { pressId } from '../src/core/asking/press.ts';
 import { offered, storyOf } from '../src/core/asking/suggest.ts';
@@ -91,7 +91,7 @@ const wrong: Subcommand = {
   quiet: true,
   options: [
     story,
-    { name: 'fact', says: 'which', type: 'choice', choices: FIXABLE.map(({ name }) => name), shown: factShown },
+    FACT,
     { name: 'value', says: 'what is right: MeitY, IN, 1178 accounts, 2021-02-04', type: 'text', rest: true },
   ],
   run(ask, desk) {

@@ -3,7 +3,8 @@ import { pressId } from '../src/core/asking/press.ts';
 import type { Ask, Asked, Command, Desk, Option, Subcommand } from '../src/core/command.ts';
 import { Complaint, wrong } from '../src/core/complaint.ts';
 import { composeOrder, composeShown } from '../src/core/compose.ts';
-import { factNames, factsSet } from '../src/core/composing/facts.ts';
+import { bareChoice } from '../src/core/asking/values.ts';
+import { actionShown, factNames, factsSet, statusShown } from '../src/core/composing/facts.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/text/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/composing/export.ts';
 import {
@@ -16,12 +17,12 @@ import {
   sinceOf,
 } from '../src/core/asking/filter.ts';
 import { ACTIONS, type OrderFacts, STATUSES } from '../src/core/finding.ts';
-import { FIXABLE, factsFixed, factsNamed, factsTyped } from '../src/core/mending/fixing.ts';
+import { FIXABLE, factShown, factsFixed, factsNamed, factsTyped } from '../src/core/mending/fixing.ts';
 import { chartOf, composeCounts } from '../src/core/composing/stats.ts';
 import { composeFound, composeLatest, composeMended } from '../src/core/composing/ledger.ts';
 import { composeMissed } from '../src/core/composing/missed.ts';
 import { composeTimeline } from '../src/core/composing/timeline.ts';
-import { fill, orMeant } from '../src/core/voice.ts';
+import { fill, orMeant, type Voice } from '../src/core/voice.ts';
 import { type Button, message } from '../src/core/message.ts';
 import { type Pages, pagesAt } from '../src/core/composing/pages.ts';
 import { offered } from '../src/core/asking/suggest.ts';
@@ -72,8 +73,18 @@ const platform: Option = {
   meant: platformMeant,
   suggest: async (typed, desk) => platformsBegun(typed, await desk.orders.platforms(), desk.platforms()).slice(0, MOST),
 };
-const action: Option = { name: 'action', says: 'the main thing reported', type: 'choice', choices: ACTIONS };
-const status: Option = { name: 'status', says: 'where the order stands', type: 'choice', choices: STATUSES };
+const action = bareChoice({
+  name: 'action',
+  says: 'the main thing reported',
+  choices: ACTIONS,
+  shown: actionShown,
+});
+const status = bareChoice({
+  name: 'status',
+  says: 'where the order stands',
+  choices: STATUSES,
+  shown: statusShown,
+});
 const since: Option = { name: 'since', says: '30d, 6w, 3m, 1y or a date', type: 'text', accepts: isSince };
 const until: Option = { ...since, name: 'until', says: 'a date, or as long ago', accepts: () => false };
 /** Never a bare word: a number that stands alone is how many, or a word of a query. */
@@ -108,8 +119,8 @@ const latest: Subcommand = {
   options: [
     { name: 'count', says: `how many, up to ${MOST}`, type: 'number', min: 1, max: MOST },
     country,
-    action,
     status,
+    action,
     since,
     platform,
     page,
@@ -173,7 +184,15 @@ const timeline: Subcommand = {
 const stats: Subcommand = {
   name: 'stats',
   says: 'How many orders, by month, country, platform, issuer or legal basis; with a picture',
-  options: [{ name: 'by', says: 'by what, months if not said', type: 'choice', choices: COUNTED }, since],
+  options: [
+    bareChoice({
+      name: 'by',
+      says: 'by what, months if not said',
+      choices: COUNTED,
+      shown: (by: string, voice: Voice) => (by === 'month' ? voice.say.orders.month : factShown(by, voice)),
+    }),
+    since,
+  ],
   async run(ask, desk) {
     const by = (ask.values.by ?? 'month') as Counted;
     const from = ask.values.since ? sinceOf(String(ask.values.since), desk.now()) : null;
@@ -189,8 +208,8 @@ const exporting: Subcommand = {
   options: [
     { name: 'format', says: 'csv for a spreadsheet, json, md for a document', type: 'choice', choices: FORMATS },
     country,
-    action,
     status,
+    action,
     since,
     platform,
   ],
@@ -329,7 +348,10 @@ function unfixing(order: Order, made: string, names: readonly string[], before: 
   if (presses.length === 1) return presses.map(({ press }) => press);
   return presses.map(({ names, press }) => ({
     ...press,
-    label: ask.voice.named(press.label, factNames(factsNamed(names), ask.voice, order).join(', ')),
+    label: ask.voice.named(
+      press.label,
+      factNames(factsNamed(names.join(', ')), ask.voice, order).join(ask.voice.say.comma),
+    ),
   }));
 }
 
@@ -343,11 +365,9 @@ const unfix: Subcommand = {
     { name: 'facts', says: 'which: issuer, country, platform …', type: 'text', required: true, rest: true },
   ],
   async run(ask, desk) {
-    const names = String(ask.values.facts)
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    const order = await desk.orders.unfix(ask, String(ask.values.id), names, undoneBy(ask));
-    const said = factNames(factsNamed(names), ask.voice, order).join(', ');
+    const facts = factsNamed(String(ask.values.facts));
+    const order = await desk.orders.unfix(ask, String(ask.values.id), facts, undoneBy(ask));
+    const said = factNames(facts, ask.voice, order).join(ask.voice.say.comma);
     const headline = fill(ask.voice.say.orders.unfixed, { id: order.id, facts: said });
     return composeMended(headline, [order], [], ask.voice);
   },

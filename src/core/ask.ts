@@ -1,10 +1,11 @@
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import { attempt, lacks, usage, usages, wrongly } from './asking/usage.ts';
-import { checkValues, choiceNear, type Extent } from './asking/values.ts';
+import { checkValues, choiceNear, chosen, type Extent } from './asking/values.ts';
 import type { Complaint } from './complaint.ts';
 import type { Ask, Command, Option, Subcommand } from './command.ts';
 import { nearest } from './text/near.ts';
-import { fill } from './voice.ts';
+import { fold } from './text/tokens.ts';
+import { fill, type Voice } from './voice.ts';
 
 /** What somebody typed, as values by option name. */
 export interface Words {
@@ -81,13 +82,16 @@ function taken(typing: Typing, left: string, values: Ask['values']): Taken {
     return { option, value: unquote(text), length: left.length - behind.length + length };
   };
   const word = nextWord(left);
-  const option = named(subcommand, word.text);
-  if (option) return from(option, option.name.length + 1);
+  const called = named(subcommand, left);
+  if (called) return from(called.option, called.length);
   const spoken = withoutColon(subcommand, word.text, values);
   if (spoken) return from(spoken, word.length);
   const free = subcommand.options.filter(({ name }) => !(name in values));
   const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, typing).text), platforms);
-  const bare = free.find((one) => takes(one, unquote(word.text), platforms)) ?? free.find(isTaken);
+  const bare =
+    free.find((one) => !one.rest && takes(one, unquote(word.text), platforms)) ??
+    free.find((one) => !one.rest && isTaken(one)) ??
+    free.find(({ rest }) => rest);
   if (bare) return from(bare, 0);
   // What is needed may stand behind.
   const needed = word.length === left.length ? free.find(({ required }) => required) : undefined;
@@ -111,7 +115,7 @@ function nameOrWord(option: Option, text: string, { subcommand: { options }, pla
   const word = nextWord(text);
   const words = text.split(/\s+/, WORDS_OF_A_NAME);
   const standsForItself = options.some((one) => one !== option && one.accepts?.(words[1] ?? '', platforms));
-  if (!option.manyWords || standsForItself || option.accepts?.(words[1] ?? '', platforms)) return word;
+  if (!option.manyWords || standsForItself) return word;
   const runs = words.map((_, n) => words.slice(0, n + 1).join(' '));
   const name = runs.findLast((run) => option.accepts?.(run, platforms));
   const length = name && new RegExp(`^(?:\\S+\\s*){${name.split(' ').length}}`).exec(text)![0].length;
@@ -161,12 +165,14 @@ function misfit(
       fill(say.wrong.meant, { meant: `${option}:${value}` }),
     ]);
   if (!isNamed && subcommandNear(command, word)) return unknown(command, word);
-  const meant = valueNear(free, word, platforms);
-  return wrongly((say, language) => [
-    fill(say.wrong.fits, { word, command: path }),
-    ...(needed && !meant ? [lacks(command, subcommand, needed, say, language)] : []),
-    meant ? fill(say.wrong.meant, { meant }) : attempt(say, [usage(command, subcommand)]),
-  ]);
+  return wrongly((say, voice) => {
+    const meant = valueNear(free, word, platforms, voice);
+    return [
+      fill(say.wrong.fits, { word, command: path }),
+      ...(needed && !meant ? [lacks(command, subcommand, needed, say, voice.language)] : []),
+      meant ? fill(say.wrong.meant, { meant }) : attempt(say, [usage(command, subcommand)]),
+    ];
+  });
 }
 
 /** What stands behind a text that was named, where no word may stand bare, most likely belongs to it. */
@@ -179,14 +185,15 @@ function overflow({ options }: Subcommand, word: string, values: Ask['values']):
 }
 
 /** `country:India` for `Indai`: what it may have meant, and the option that takes it. */
-function valueNear(options: readonly Option[], word: string, platforms: readonly Platform[]): string | null {
-  const choices = options.flatMap(({ name, choices = [] }) => choices.map((choice) => ({ name, value: choice })));
-  const near = choiceNear(
-    word,
-    choices.map(({ value }) => value),
-  );
-  const names = options.flatMap(({ name, meant }) => ({ name, value: meant?.(word, platforms) ?? null }));
-  const found = choices.find(({ value }) => value === near) ?? names.find(({ value }) => value !== null);
+function valueNear(
+  options: readonly Option[],
+  word: string,
+  platforms: readonly Platform[],
+  voice: Voice,
+): string | null {
+  const choices = options.map((one) => ({ name: one.name, value: choiceNear(one, word, voice) }));
+  const names = options.map(({ name, meant }) => ({ name, value: meant?.(word, platforms) ?? null }));
+  const found = [...choices, ...names].find(({ value }) => value !== null);
   return found ? `${found.name}:${/\s/.test(found.value!) ? `"${found.value}"` : found.value}` : null;
 }
 
@@ -203,15 +210,17 @@ function nextWord(text: string): Word {
 
 const unquote = (text: string): string => text.replace(/^["“]([^"”]*)["”]$/u, '$1');
 
-function named(subcommand: Subcommand, word: string): Option | undefined {
-  const name = /^([\w-]+)[:=]/.exec(word)?.[1]?.toLowerCase();
-  return subcommand.options.find((one) => one.name === name);
+/** The option whose name stands first, and how long that is with its colon: its own name, or another that it can be typed by. */
+function named({ options }: Subcommand, text: string): { option: Option; length: number } | undefined {
+  const [typed, name = ''] = /^([^:="“”]{1,40})[:=]/.exec(text) ?? [];
+  const called = fold(name.trim());
+  const option = options.find((one) => one.name === called || one.also?.some((other) => fold(other) === called));
+  return option && typed ? { option, length: typed.length } : undefined;
 }
 
 function takes(option: Option, word: string, platforms: readonly Platform[]): boolean {
-  const accepts = option.accepts?.(word, platforms) ?? true;
-  if (option.rest) return true;
-  if (option.type === 'number') return /^-?\d+(\.\d+)?$/.test(word) && accepts;
-  if (option.type === 'choice') return option.choices?.some((one) => one.toLowerCase() === word.toLowerCase()) ?? false;
-  return accepts;
+  const accepts = option.accepts?.(word, platforms) ?? (option.type !== 'choice' || isOwnName(option, word));
+  return option.type === 'number' ? /^-?\d+(\.\d+)?$/.test(word) && accepts : accepts;
 }
+
+const isOwnName = ({ choices = [] }: Option, word: string): boolean => chosen({ choices }, word) !== undefined;

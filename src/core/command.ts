@@ -23,10 +23,15 @@ export interface Option {
   /** Takes all the words that are left (only the last option, on chats where people type words). */
   rest?: boolean;
   choices?: readonly string[];
-  /** What a choice is called in forms; itself, where that is not said. */
+  /** What cards and forms call a choice, which can be typed in its place; itself, where that is not said. */
   shown?(choice: string, voice: Voice): string;
+  /** Choices by what they were called once: buttons that stand in rooms, and people, say so still. */
+  former?: Readonly<Record<string, string>>;
+  /** By what other names it can be typed: what cards call it, in all languages. */
+  also?: readonly string[];
   /**
-   * Whether a bare word can be this option, where people type words without names. Text takes any word by default.
+   * Whether a bare word can be this option, where people type words without names. Text takes any word by default, a
+   * choice its own names.
    * @param platforms those that are listened for
    */
   accepts?(word: string, platforms: readonly Platform[]): boolean;
@@ -208,7 +213,7 @@ export interface Desk {
     ): Promise<{ order: Order; before: Partial<OrderFacts>; fix: string }>;
     /** What can leave an order or a story, by the names that `split` takes. */
     parts(id: string): Promise<Part[]>;
-    unfix(ask: Asked, id: string, names: readonly string[], undoes?: string): Promise<Order>;
+    unfix(ask: Asked, id: string, facts: readonly (keyof OrderFacts)[], undoes?: string): Promise<Order>;
   };
   feedback: {
     /**

@@ -16,9 +16,9 @@ describe('what people set right', () => {
     [{ country: 'india' }, { country: 'IN' }],
     [{ platform: 'X, YouTube , X' }, { platforms: ['X', 'YouTube'] }],
     [{ platform: 'ट्विटर, fb, youtube, Newcomer' }, { platforms: ['Twitter', 'Facebook', 'YouTube', 'Newcomer'] }],
-    [{ count: '1,178 accounts' }, { targets: [{ kind: 'account', count: 1178, qualifier: 'exact' }] }],
+    [{ targets: '1,178 accounts' }, { targets: [{ kind: 'account', count: 1178, qualifier: 'exact' }] }],
     [
-      { count: 'at least 300 urls; about 12 Apps' },
+      { targets: 'at least 300 urls; about 12 Apps' },
       {
         targets: [
           { kind: 'url', count: 300, qualifier: 'at-least' },
@@ -27,7 +27,7 @@ describe('what people set right', () => {
       },
     ],
     [
-      { count: 'over 300 URLs, nearly 12 apps' },
+      { targets: 'over 300 URLs, nearly 12 apps' },
       {
         targets: [
           { kind: 'url', count: 300, qualifier: 'at-least' },
@@ -40,7 +40,7 @@ describe('what people set right', () => {
       { orderDate: '2021-02-04', status: 'restored' },
     ],
     [
-      { law: 'none', count: 'none', issuer: 'None' },
+      { law: 'none', targets: 'none', issuer: 'None' },
       { legalBasis: [], targets: [], issuer: null },
     ],
     [{ status: 'none' }, { status: null }],
@@ -56,15 +56,15 @@ describe('what people set right', () => {
   it.each([
     [{}, 'Nothing to set right'],
     [{ country: 'Atlantis' }, 'no country'],
-    [{ count: 'many accounts' }, 'count takes a number'],
-    [{ count: 'some 12 accounts' }, 'count takes a number'],
-    [{ count: '1.5 accounts' }, 'count takes a number'],
-    [{ count: '12 dogs' }, 'count takes a number'],
-    [{ count: '0 accounts' }, 'count takes a number'],
-    [{ count: `${'9'.repeat(20)} accounts` }, 'count takes a number'],
+    [{ targets: 'many accounts' }, 'Targets takes a number'],
+    [{ targets: 'some 12 accounts' }, 'Targets takes a number'],
+    [{ targets: '1.5 accounts' }, 'Targets takes a number'],
+    [{ targets: '12 dogs' }, 'Targets takes a number'],
+    [{ targets: '0 accounts' }, 'Targets takes a number'],
+    [{ targets: `${'9'.repeat(20)} accounts` }, 'Targets takes a number'],
     [{ date: '2021-02-31' }, 'date takes a day'],
     [{ date: '2021-03-03' }, '2021-03-03 is yet to come'],
-    [{ status: 'blocked' }, 'status takes one of ordered, complied'],
+    [{ status: 'blocked' }, 'Status takes one of ordered, complied with'],
     [{ status: 'restord' }, 'Did you mean restored'],
   ])('%j is refused by name', (typed, said) => {
     expect(() => read(typed)).toThrow(said);
@@ -74,7 +74,7 @@ describe('what people set right', () => {
     {
       issuer: 'MeitY',
       platform: 'X, YouTube',
-      count: '1178 account, at most 20 url, 3 other',
+      targets: '1178 account, at most 20 url, 3 other',
       law: 'none',
       status: 'partly-complied',
     },
@@ -89,7 +89,7 @@ describe('what people set right', () => {
     for (const kind of TARGET_KINDS)
       for (const [n, qualifier] of qualifiers.entries()) {
         const target = { kind, qualifier, count: [15, 1178, 2_918_000, 300][n]! };
-        expect(read({ count: targetText(target, voice) }), targetText(target, voice)).toEqual({
+        expect(read({ targets: targetText(target, voice) }), targetText(target, voice)).toEqual({
           targets: [target],
         });
       }
@@ -101,8 +101,8 @@ describe('what people set right', () => {
     ['500 Konten,200 URLs; 1,20,000 पोस्ट', [500, 200, 120_000]],
     ['AT LEAST 300 URLS, 12 apps', [300, 12]],
     ['１２ Beiträge,४२ पोस्ट', [12, 42]],
-  ])('is a list of counts: %s', (count, counts) => {
-    const counted = () => read({ count }).targets?.map((target) => target.count);
+  ])('is a list of counts: %s', (targets, counts) => {
+    const counted = () => read({ targets }).targets?.map((target) => target.count);
     if (counts) expect(counted()).toEqual(counts);
     else expect(counted).toThrow(Complaint);
   });
@@ -111,13 +111,13 @@ describe('what people set right', () => {
     const voice = voiceOf({ language: 'de', timeZone: 'UTC' });
     const refused = (() => {
       try {
-        return read({ count: 'viele' });
+        return read({ targets: 'viele' });
       } catch (thrown) {
         return thrown;
       }
     })() as Complaint;
     expect(refused.in(voice)).toBe(
-      'count nimmt eine Zahl und eines von Konten, Beiträge, URLs, Websites, Apps, Kanäle, Videos, Lieder, Inhalte, etwa mindestens 300 URLs, nicht „viele“.',
+      'Betroffen nimmt eine Zahl und eines von Konten, Beiträge, URLs, Websites, Apps, Kanäle, Videos, Lieder, Inhalte, etwa mindestens 300 URLs, nicht „viele“.',
     );
   });
 
@@ -126,7 +126,9 @@ describe('what people set right', () => {
   });
 
   it('is named as it was typed', () => {
-    expect(factsNamed(['count', 'Law'])).toEqual(['targets', 'legalBasis']);
-    expect(() => factsNamed(['colour'])).toThrow('There is issuer, country');
+    expect(factsNamed('targets Law')).toEqual(['targets', 'legalBasis']);
+    expect(factsNamed('Legal basis, count, Ordered by')).toEqual(['legalBasis', 'targets', 'issuer']);
+    expect(factsNamed('Datum der Anordnung، ülke')).toEqual(['orderDate', 'country']);
+    expect(() => factsNamed('law, colour')).toThrow('"colour" is no fact. There is Ordered by, Country');
   });
 });

@@ -278,8 +278,8 @@ describe('the ledger', () => {
       ['orders latest since:yesterday', '„yesterday“ ist keine Zeit'],
       ['orders latest platform:Yuotube', 'Keine Anordnung betrifft „Yuotube“'],
       [`orders fix ${id}`, 'Nichts richtigzustellen'],
-      [`orders fix ${id} date:2021-02-31`, 'date nimmt einen Tag'],
-      [`orders fix ${id} count:many`, 'count nimmt eine Zahl und eines von Konten'],
+      [`orders fix ${id} date:2021-02-31`, 'Datum der Anordnung nimmt einen Tag'],
+      [`orders fix ${id} targets:many`, 'Betroffen nimmt eine Zahl und eines von Konten'],
       [`orders merge ${id} ${id}`, 'kann nicht mit sich selbst'],
       [`orders split ${id} s-none`, `${id} hat keinen Teil „s-none“`],
       [`orders split ${id} ${story}`, 'etwas davon muss bleiben'],
@@ -320,7 +320,7 @@ describe('the ledger', () => {
 describe('what people set right', () => {
   it('stands whatever sources say later, is written to the audit, and is taken back with a press', async () => {
     const id = await idOf('country:IN');
-    const fixed = await ask(`orders fix ${id} issuer:"High Court" count:"313 accounts"`);
+    const fixed = await ask(`orders fix ${id} issuer:"High Court" targets:"313 accounts"`);
     expect(text(fixed)).toContain('Ordered by: High Court · Platform: Twitter · Targets: 313 accounts');
     world.pages.set('daily', [
       {
@@ -370,7 +370,7 @@ describe('what people set right', () => {
 
   it('is taken back to what people had set right before', async () => {
     const id = await idOf('country:IN');
-    await ask(`orders fix ${id} count:"at least 300 accounts" law:none`);
+    await ask(`orders fix ${id} targets:"at least 300 accounts" law:none`);
     const again = await ask(`orders fix ${id} count:"314 accounts" law:"Rule 9" issuer:"High Court"`);
     expect(again.buttons.map(({ label }) => label)).toEqual([id, 'Undo: Ordered by', 'Undo: Targets, Legal basis']);
     expect(again.headline).toBe(
@@ -598,7 +598,7 @@ describe('feedback', () => {
 
   it('that says what is right, and not of what, is asked for that and loses nothing', async () => {
     const story = await storyOf(await idOf('country:IN'));
-    for (const said of ['value:313 accounts', 'fact:count']) {
+    for (const said of ['value:313 accounts', 'fact:targets']) {
       const vote = await ask(`feedback wrong story:${story} ${said}`);
       expect(vote.buttons).toEqual([{ label: 'In words …', id: `form:feedback wrong story:${story} ${said}` }]);
     }
@@ -606,7 +606,7 @@ describe('feedback', () => {
 
   it('is kept although what it wishes cannot be done, and is one again after one was decided', async () => {
     const story = await storyOf(await idOf('country:IN'));
-    expect((await ask(`feedback wrong ${story} count 313 dogs`)).headline).toContain('count takes a number');
+    expect((await ask(`feedback wrong ${story} count 313 dogs`)).headline).toContain('Targets takes a number');
     expect((await ask(`feedback same ${story} o-none`)).headline).toContain('There is no order or story');
     expect((await ask('feedback list kept')).headline).toBe('2 votes');
 
@@ -624,18 +624,18 @@ describe('feedback', () => {
         ...{ command: 'feedback', subcommand: 'wrong', values: { story, ...values }, formed },
         ...{ roomId: 'console', by: 'console', admin: true, language: null },
       });
-    const again = await fill({ fact: 'count', value: '313 dogs' });
+    const again = await fill({ fact: 'targets', value: '313 dogs' });
     expect(again.tone).toBe('wrong');
-    const id = `form:feedback wrong story:${story} fact:count value:313 dogs`;
+    const id = `form:feedback wrong story:${story} fact:targets value:313 dogs`;
     expect(again.buttons).toEqual([{ label: 'Correct it …', id }]);
-    expect(readPress(id, bot.answerer.commands)!.values).toEqual({ story, fact: 'count', value: '313 dogs' });
+    expect(readPress(id, bot.answerer.commands)!.values).toEqual({ story, fact: 'targets', value: '313 dogs' });
     expect((await fill({ fact: 'colour', value: '3' })).buttons).toEqual([
       { label: 'Correct it …', id: `form:feedback wrong story:${story} value:3` },
     ]);
-    const [long] = (await fill({ fact: 'count', value: `313 dogs ${'x'.repeat(200)}` })).buttons;
+    const [long] = (await fill({ fact: 'targets', value: `313 dogs ${'x'.repeat(200)}` })).buttons;
     expect(await bot.answerer.recall(long!.id!)).toContain('x'.repeat(200));
-    expect((await fill({ fact: 'count', value: '313 dogs' }, false)).buttons).toEqual([]);
-    expect((await fill({ fact: 'count', value: '313 accounts' })).tone).toBe('good');
+    expect((await fill({ fact: 'targets', value: '313 dogs' }, false)).buttons).toEqual([]);
+    expect((await fill({ fact: 'targets', value: '313 accounts' })).tone).toBe('good');
   });
 
   it('may be declined, and then nothing changes', async () => {

@@ -15,6 +15,7 @@ import { takesWhole } from '../../core/asking/values.ts';
 import { clip, plain } from '../../core/text/clean.ts';
 import type { Ask, Command, Option, Subcommand, Suggestion } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
+import { voiceOf } from '../../core/voice.ts';
 import { ASKS, asked } from '../../words/asks.ts';
 
 /*
@@ -97,7 +98,7 @@ function inputOf(option: Option, path: string): APIApplicationCommandBasicOption
       ...(max !== undefined && { max_value: max }),
     };
   if (option.type === 'choice') {
-    const choices = (option.choices ?? []).map((choice) => ({ name: choice, value: choice }));
+    const choices = (option.choices ?? []).map((choice) => choiceOf(choice, option));
     if (choices.length > CHOICES || choices.some(({ name }) => name.length < 1 || name.length > CHOICE))
       throw wrong(
         `option ${option.name}`,
@@ -109,6 +110,17 @@ function inputOf(option: Option, path: string): APIApplicationCommandBasicOption
     ...about,
     type: Type.String,
     ...(option.suggest && { autocomplete: true }),
+  };
+}
+
+/** A choice as cards call it, in the asker's own language. */
+function choiceOf(choice: string, { shown }: Option) {
+  if (!shown) return { name: choice, value: choice };
+  const shownIn = (language: string): string => clip(shown(choice, voiceOf({ language, timeZone: 'UTC' })), CHOICE);
+  return {
+    name: shownIn('en'),
+    value: choice,
+    name_localizations: inLocales((language) => shownIn(language)),
   };
 }
 
@@ -127,20 +139,26 @@ const LOCALES: Readonly<Record<string, readonly Locale[]>> = {
 
 /** What something is called, and says it does, in English and in every language that has words for it. */
 function named({ name, says }: { name: string; says: string }, path: string) {
-  const inLocales = (which: 0 | 1, made: (text: string) => string): LocalizationMap =>
-    Object.fromEntries(
-      Object.entries(ASKS).flatMap(([language, asks]) => {
-        const text = asked(asks, path)?.[which];
-        return text ? (LOCALES[language] ?? []).map((locale) => [locale, made(text)]) : [];
-      }),
-    );
-  const [names, descriptions] = [inLocales(0, nameOf), inLocales(1, described)];
+  const asksIn = (which: 0 | 1, made: (text: string) => string): LocalizationMap =>
+    inLocales((language) => {
+      const text = asked(ASKS[language]!, path)?.[which];
+      return text && made(text);
+    });
+  const [names, descriptions] = [asksIn(0, nameOf), asksIn(1, described)];
   return {
     name: nameOf(name),
     description: described(says),
     ...(Object.keys(names).length > 0 && { name_localizations: names, description_localizations: descriptions }),
   };
 }
+
+const inLocales = (textIn: (language: string) => string | undefined): LocalizationMap =>
+  Object.fromEntries(
+    Object.keys(ASKS).flatMap((language) => {
+      const text = textIn(language);
+      return text ? (LOCALES[language] ?? []).map((locale) => [locale, text]) : [];
+    }),
+  );
 
 const described = (says: string): string => clip(plain(says), DESCRIPTION) || '…';
 

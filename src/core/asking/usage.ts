@@ -1,7 +1,7 @@
 import { askedIn } from '../../words/asks.ts';
 import type { Command, Option, Subcommand } from '../command.ts';
 import { Complaint } from '../complaint.ts';
-import { fill, type Say } from '../voice.ts';
+import { fill, type Say, type Voice } from '../voice.ts';
 
 /* How commands are typed, as it is said where somebody has typed them otherwise. */
 
@@ -26,8 +26,8 @@ export const attempt = (say: Say, usages: readonly string[]): string =>
   fill(say.wrong.attempt, { usage: usages.join(' · ') });
 
 /** What somebody can type otherwise, in sentences. @param option that is missing */
-export const wrongly = (sentences: (say: Say, language: string) => readonly string[], option?: string): Complaint =>
-  new Complaint(({ say, language }) => sentences(say, language).join(' '), {
+export const wrongly = (sentences: (say: Say, voice: Voice) => readonly string[], option?: string): Complaint =>
+  new Complaint((voice) => sentences(voice.say, voice).join(' '), {
     act: 'retry',
     ...(option && { option }),
   });

@@ -1,7 +1,9 @@
 import type { Ask, Command, Option, Subcommand } from '../command.ts';
+import { SAYS } from '../../words/say.ts';
 import type { Complaint } from '../complaint.ts';
 import { nearest } from '../text/near.ts';
-import { fill, orMeant } from '../voice.ts';
+import { fold } from '../text/tokens.ts';
+import { fill, orMeant, type Voice, voiceOf } from '../voice.ts';
 import { attempt, lacks, usage, wrongly } from './usage.ts';
 
 /** Whether options may be missing that are required, as in a form that is yet to be filled in. */
@@ -59,16 +61,41 @@ export const takesWhole = ({ min = 0, max = 1 }: Option): boolean =>
   Number.isInteger(min) && Number.isInteger(max) && max - min > 1;
 
 function choice(option: Option, value: string | number): string {
-  const { choices = [] } = option;
-  const found = choices.find((one) => one.toLowerCase() === String(value).toLowerCase());
+  const found = chosen(option, String(value));
   if (found) return found;
-  const meant = choiceNear(String(value), choices);
-  const said = { option: option.name, choices: choices.join(', '), value: String(value) };
-  throw wrongly((say) => [orMeant(fill(say.wrong.choice, said), meant, say)]);
+  throw wrongly((say, voice) => {
+    const said = { option: option.name, choices: choicesIn(option, voice).join(', '), value: String(value) };
+    return [orMeant(fill(say.wrong.choice, said), choiceNear(option, String(value), voice), say)];
+  });
 }
 
-/** Of what can be chosen, that which may have been meant, whatever its case. */
-export function choiceNear(typed: string, choices: readonly string[]): string | null {
+type Choosing = Pick<Option, 'choices' | 'shown' | 'former'>;
+
+/** The choice that somebody types: by its own name, or by what cards call it in any language; whatever its case. */
+export function chosen(option: Choosing, typed: string): string | undefined {
+  const word = fold(typed.trim());
+  const { choices = [], shown, former } = option;
+  const own = choices.find((one) => fold(one) === word) ?? former?.[word];
+  return own ?? (shown && VOICES.flatMap((voice) => choices.filter((one) => fold(shown(one, voice)) === word))[0]);
+}
+
+/** A choice that may stand bare by whatever `chosen` takes: what cards call it, too, be it several words. */
+export const bareChoice = <T extends Omit<Option, 'type'>>(option: T) => ({
+  ...option,
+  type: 'choice' as const,
+  accepts: (word: string): boolean => chosen(option, word) !== undefined,
+  manyWords: true,
+});
+
+const VOICES: readonly Voice[] = Object.keys(SAYS).map((language) => voiceOf({ language, timeZone: 'UTC' }));
+
+/** What can be chosen, as it is called there. */
+const choicesIn = ({ choices = [], shown }: Choosing, voice: Voice): string[] =>
+  choices.map((one) => shown?.(one, voice) ?? one);
+
+/** Of what can be chosen, that which may have been meant, as it is called there; whatever its case. */
+export function choiceNear(option: Choosing, typed: string, voice: Voice): string | null {
+  const choices = [...choicesIn(option, voice), ...(option.choices ?? [])];
   const near = nearest(
     typed.toLowerCase(),
     choices.map((one) => one.toLowerCase()),
@@ -78,6 +105,9 @@ export function choiceNear(typed: string, choices: readonly string[]): string | 
 
 const missing = (command: Command, subcommand: Subcommand, option: Option): Complaint =>
   wrongly(
-    (say, language) => [lacks(command, subcommand, option, say, language), attempt(say, [usage(command, subcommand)])],
+    (say, { language }) => [
+      lacks(command, subcommand, option, say, language),
+      attempt(say, [usage(command, subcommand)]),
+    ],
     option.name,
   );

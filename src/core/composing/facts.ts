@@ -1,4 +1,4 @@
-import type { OrderFacts, Status, Target } from '../finding.ts';
+import type { Action, OrderFacts, Status, Target } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { isJudge, isLifted } from '../orders/life.ts';
 import { isPlatformItself } from '../placing/names.ts';
@@ -15,6 +15,12 @@ export function shownFacts(facts: OrderFacts, voice: Voice, own: OrderFacts): Me
 
 /** The facts of an order as it began: whoever ordered it did, whatever a court makes of it. */
 export const begun = ({ facts, steps }: Order): OrderFacts => ({ ...facts, status: steps[0]?.status ?? facts.status });
+
+/** Where an order stands, as cards say it. @param status one of those there are, or `none` as people type it */
+export const statusShown = (status: string, { say }: Voice): string => say.statuses[status as Status] ?? status;
+
+/** What was mainly reported, as cards say it. */
+export const actionShown = (action: string, { say }: Voice): string => say.actions[action as Action];
 
 /** What facts are to be, in words: those that are named, and that one is to be none. @param of the order, where it is at hand: as its card calls them */
 export function factsSet(facts: Partial<OrderFacts>, voice: Voice, of?: Order): string[] {

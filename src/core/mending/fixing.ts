@@ -1,13 +1,15 @@
 import type { Platform } from '../../words/entities/platforms.ts';
+import { ASKS, asked } from '../../words/asks.ts';
 import { SAYS } from '../../words/say.ts';
 import type { Ask, Option } from '../command.ts';
 import { type Complaint, wrong } from '../complaint.ts';
-import { factNames, targetText } from '../composing/facts.ts';
+import { statusShown, targetText } from '../composing/facts.ts';
 import { countryOf, isDay, usualName } from '../asking/filter.ts';
-import { nearest } from '../text/near.ts';
+import { bareChoice, choiceNear, chosen } from '../asking/values.ts';
 import { DAY_MS, dayOf } from '../time.ts';
 import { fold } from '../text/tokens.ts';
 import { fill, orMeant, type Say, type Voice } from '../voice.ts';
+import type { FactName } from '../story.ts';
 import { type OrderFacts, type Qualifier, type Status, STATUSES, TARGET_KINDS, type Target } from '../finding.ts';
 
 /** What people may set right in an order, as they type it. */
@@ -41,25 +43,58 @@ const FIXES: readonly Fix[] = [
   text('platform', 'platforms, parted by commas', 'platforms', (typed, { platforms }) => ({
     platforms: [...new Set(listOf(typed).map((name) => usualName(name, platforms)))],
   })),
-  text('count', 'what it is on: 1178 accounts, at least 300 urls', 'targets', (typed) => ({
+  text('targets', 'what it is on: 1178 accounts, at least 300 urls', 'targets', (typed) => ({
     targets: targetsOf(typed),
   })),
   text('law', 'the legal basis, parted by commas', 'legalBasis', (typed) => ({ legalBasis: listOf(typed) })),
   text('date', 'the day it was ordered: 2021-02-04', 'orderDate', (typed, { now }) => ({
     orderDate: dayTyped(typed, now),
   })),
-  {
+  bareChoice({
     name: 'status',
     says: 'where it stands',
-    type: 'choice',
     choices: [...STATUSES, NONE],
-    fact: 'status',
-    read: (typed) => ({ status: statusOf(typed) }),
-  },
+    shown: statusShown,
+    fact: 'status' as const,
+    read: (typed: string) => ({ status: statusOf(typed) }),
+  }),
 ];
 
+/** What an option was called once, and is called now. */
+const FORMER = { count: 'targets' };
+
+/** By what a fact can be named, beside the name of its option: what cards call it in any language, and what Discord does. */
+const otherNames = ({ name, fact }: Fix): string[] => [
+  ...Object.entries(FORMER).flatMap(([once, now]) => (now === name ? [once] : [])),
+  ...Object.values(SAYS).flatMap((say) =>
+    fact === 'issuer' ? [say.card.orderedBy, say.card.orderOf, say.facts.issuer] : [say.facts[CALLED[fact]]],
+  ),
+  ...Object.values(ASKS).flatMap((asks) => asked(asks, `orders fix ${name}`)?.[0] ?? []),
+];
+const CALLED = {
+  issuer: 'issuer',
+  country: 'country',
+  platforms: 'platform',
+  targets: 'target',
+  legalBasis: 'legalBasis',
+  orderDate: 'orderDate',
+  status: 'status',
+} as const satisfies Record<keyof OrderFacts, FactName>;
+
+/** The names of the facts, to choose one. */
+export const FACT = bareChoice({
+  name: 'fact',
+  says: 'which',
+  choices: FIXES.map(({ name }) => name),
+  shown: factShown,
+  former: FORMER,
+});
+
 /** The options of `/orders fix`. */
-export const FIXABLE: readonly Option[] = FIXES.map(({ fact: _, read: __, ...option }) => option);
+export const FIXABLE: readonly Option[] = FIXES.map((fix) => {
+  const { fact: _, read: __, ...option } = fix;
+  return { ...option, also: otherNames(fix) };
+});
 
 /**
  * Facts as they are to be, from what was typed.
@@ -71,13 +106,13 @@ export function factsFixed(values: Ask['values'], now: Date, platforms: readonly
   const given = FIXES.filter(({ name }) => values[name] !== undefined);
   if (given.length === 0)
     throw wrong(({ fixNothing }) =>
-      fill(fixNothing, { command: '/orders fix o-1 issuer:MeitY country:IN count:"1178 accounts"' }),
+      fill(fixNothing, { command: '/orders fix o-1 issuer:MeitY country:IN targets:"1178 accounts"' }),
     );
   return Object.assign({}, ...given.map((fix) => factOf(fix, String(values[fix.name]).trim(), { now, platforms })));
 }
 
 function factOf({ fact, read }: Fix, typed: string, known: Known): Partial<OrderFacts> {
-  if (typed !== '' && typed.toLowerCase() !== NONE) return read(typed, known);
+  if (typed !== '' && typed !== '—' && typed.toLowerCase() !== NONE) return read(typed, known);
   return { [fact]: fact === 'platforms' || fact === 'targets' || fact === 'legalBasis' ? [] : null };
 }
 
@@ -93,26 +128,41 @@ function typedAs(value: OrderFacts[keyof OrderFacts] | undefined): string {
 const targetTyped = ({ kind, count, qualifier }: Target): string =>
   [...(qualifier === 'exact' ? [] : [qualifier.replace('-', ' ')]), count, kind].join(' ');
 
-/** What a card calls the fact that an option of this name sets right. */
-export const factShown = (name: string, voice: Voice): string =>
-  factNames(
-    FIXES.flatMap((fix) => (fix.name === name ? [fix.fact] : [])),
-    voice,
-  )[0] ?? name;
+/** What the card of an order calls the fact that an option of this name sets right. */
+export function factShown(name: string, { say }: Voice): string {
+  const fact = FIXES.find((fix) => fix.name === name)!.fact;
+  return fact === 'issuer' ? say.card.orderedBy : say.facts[CALLED[fact]];
+}
 
 /** The options by which these facts were set right. */
-export const namesOf = (facts: Partial<OrderFacts>): string[] =>
-  FIXES.filter(({ fact }) => fact in facts).map(({ name }) => name);
+export const namesOf = (facts: readonly (keyof OrderFacts)[]): string[] =>
+  FIXES.filter(({ fact }) => facts.includes(fact)).map(({ name }) => name);
 
-/** The facts that these names of options mean. @throws Complaint where there is no such name */
-export function factsNamed(names: readonly string[]): (keyof OrderFacts)[] {
-  return names.map((typed) => {
-    const found = FIXES.find(({ name }) => name === typed.toLowerCase());
-    if (!found)
-      throw wrong(({ fact }) => fill(fact, { value: typed, facts: FIXES.map(({ name }) => name).join(', ') }));
-    return found.fact;
+/**
+ * The facts that are named, each by the name of its option or as a card calls it, parted by commas or spaces.
+ * @throws Complaint where there is no such name
+ */
+export function factsNamed(typed: string): (keyof OrderFacts)[] {
+  const factOf = (name: string) => FIXES.find((fix) => [fix.name, ...otherNames(fix)].some(sameAs(name)))?.fact;
+  return typed.split(/[,،;]/).flatMap((names) => {
+    // A name may have spaces.
+    const whole = factOf(names);
+    if (whole) return [whole];
+    return names.split(/\s+/).flatMap((name) => {
+      const fact = factOf(name);
+      if (!fact && name)
+        throw wrong((words, voice) =>
+          fill(words.fact, { value: name, facts: FIXES.map((fix) => factShown(fix.name, voice)).join(', ') }),
+        );
+      return fact ?? [];
+    });
   });
 }
+
+const sameAs =
+  (name: string) =>
+  (other: string): boolean =>
+    fold(other) === fold(name.trim());
 
 const listOf = (typed: string): string[] => [
   ...new Set(
@@ -124,7 +174,7 @@ const listOf = (typed: string): string[] => [
 ];
 
 function dayTyped(typed: string, now: Date): string {
-  if (!isDay(typed)) throw wrong(({ day }) => fill(day, { option: 'date', value: typed }));
+  if (!isDay(typed)) throw wrong(({ day }, voice) => fill(day, { option: factShown('date', voice), value: typed }));
   // Somewhere it may be the day after ours.
   if (typed > dayOf(new Date(now.getTime() + DAY_MS).toISOString()))
     throw wrong(({ notYet }) => fill(notYet, { value: typed }));
@@ -132,11 +182,17 @@ function dayTyped(typed: string, now: Date): string {
 }
 
 function statusOf(typed: string): Status {
-  const status = STATUSES.find((one) => one === typed.toLowerCase().replace(/\s+/g, '-')) ?? STANDINGS.get(fold(typed));
-  if (status) return status;
-  const meant = nearest(typed.toLowerCase(), STATUSES);
-  const choices = STATUSES.join(', ');
-  throw wrong(({ choice }, { say }) => orMeant(fill(choice, { option: 'status', choices, value: typed }), meant, say));
+  const option = { choices: STATUSES, shown: statusShown };
+  const status = chosen(option, typed) ?? chosen(option, typed.replace(/\s+/g, '-'));
+  if (status) return status as Status;
+  throw wrong(({ choice }, voice) => {
+    const choices = STATUSES.map((one) => statusShown(one, voice)).join(', ');
+    return orMeant(
+      fill(choice, { option: factShown('status', voice), choices, value: typed }),
+      choiceNear(option, typed, voice),
+      voice.say,
+    );
+  });
 }
 
 /** What cards say, in every language that is spoken, and what it means: whoever reads it there can type it. */
@@ -153,7 +209,6 @@ const QUALIFIERS = meanings<Qualifier>((say) => [
   ['nearly', 'about'],
   ['at most', 'at-most'],
 ]);
-const STANDINGS = meanings((say) => STATUSES.map((status) => [say.statuses[status], status] as const));
 
 /** What stands between two counts: no comma that groups the digits of one. */
 const BETWEEN = /(?<!\p{Nd})[;,،]|[;,،](?!\p{Nd}{2,3}(?!\p{Nd}))/u;
@@ -175,7 +230,7 @@ const noCount = (value: string): Complaint =>
     const example = { kind: 'url', count: 300, qualifier: 'at-least' } as const;
     const kinds = TARGET_KINDS.map((kind) => fill(voice.say.targets[kind].other, { n: '' }).trim());
     return fill(count, {
-      option: 'count',
+      option: factShown('targets', voice),
       kinds: kinds.join(voice.say.comma),
       example: targetText(example, voice),
       value,

@@ -9,7 +9,7 @@ import {
   type Proposal,
   type Wish,
 } from '../../core/mending/feedback.ts';
-import { namesOf } from '../../core/mending/fixing.ts';
+import type { OrderFacts } from '../../core/finding.ts';
 import { toldAt } from '../../core/orders/life.ts';
 import { compile, compileQueries } from '../../core/match.ts';
 import type { Watch } from '../../core/room.ts';
@@ -150,7 +150,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
     const order = await ledger.order(orderId);
     if (!order || (!fix && !isFixed(order, facts)))
       throw wrong(({ changedSince }) => fill(changedSince, { command: `/orders show ${orderId}` }));
-    const fresh = namesOf(facts).filter((name) => !namesOf(before).includes(name));
+    const fresh = (Object.keys(facts) as (keyof OrderFacts)[]).filter((fact) => !(fact in before));
     if (fresh.length > 0) await mending(ledger).unfix(ask, orderId, fresh, fix);
     if (!isFixed(order, before)) await mending(ledger).fix(ask, orderId, before, fix);
   }

@@ -1,7 +1,7 @@
 import type { Ask, Asked, Desk } from '../../core/command.ts';
 import { Complaint, Settled, wrong } from '../../core/complaint.ts';
 import { factsSet } from '../../core/composing/facts.ts';
-import { factsNamed, namesOf as optionsOf } from '../../core/mending/fixing.ts';
+import { namesOf as optionsOf } from '../../core/mending/fixing.ts';
 import { fixOrder, mergeOrders, mergeStories, splitOrder, unfixOrder } from '../../core/mend.ts';
 import type { OrderFacts } from '../../core/finding.ts';
 import { fixesOf } from '../../core/orders.ts';
@@ -98,8 +98,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
         });
         return { order: mended.orders[0]!, before, fix };
       },
-      async unfix(ask, id, names, undoes) {
-        const facts = factsNamed(names);
+      async unfix(ask, id, facts, undoes) {
         const { mended } = await keep(ask, async () => {
           const order = await orderOf(ledger, id, ask);
           const standing = facts.filter((fact) => fact in order.fixed);
@@ -111,7 +110,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
           return {
             mended: unfixOrder(order, facts, await ledger.stories(order.id)),
             what: 'order unfixed',
-            detail: `${order.id}: ${names.join(', ')}`,
+            detail: `${order.id}: ${optionsOf(facts).join(', ')}`,
           };
         });
         return mended.orders[0]!;
@@ -148,7 +147,7 @@ async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: read
   const [later] = fixesOf(order, fact);
   const done = await (later
     ? ledger.audited('order fixed', [later])
-    : ledger.audited('order unfixed', [order.id, ...optionsOf({ [fact]: null })]));
+    : ledger.audited('order unfixed', [order.id, ...optionsOf([fact])]));
   throw new Complaint(
     (voice) => {
       const standing = Object.fromEntries(since.map((fact) => [fact, order.facts[fact]]));

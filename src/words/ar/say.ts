@@ -224,6 +224,7 @@ export const say: Say = {
     page: 'صفحة {n}',
     life: 'مسار الأمر {id}',
     firstSaid: 'كان {outlet} أول من ذكر: {facts}',
+    month: 'الشهر',
     by: {
       month: 'الأوامر حسب الشهر',
       country: 'الأوامر حسب البلد',

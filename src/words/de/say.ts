@@ -140,6 +140,7 @@ export const say: Say = {
     page: 'Seite {n}',
     life: 'Das Leben der Anordnung {id}',
     firstSaid: '{outlet} sagte als Erster: {facts}',
+    month: 'Monat',
     by: {
       month: 'Anordnungen nach Monat',
       country: 'Anordnungen nach Land',

@@ -139,6 +139,7 @@ export const say = {
     page: 'page {n}',
     life: 'The life of order {id}',
     firstSaid: '{outlet} first said: {facts}',
+    month: 'Month',
     by: {
       month: 'Orders by month',
       country: 'Orders by country',

@@ -140,6 +140,7 @@ export const say: Say = {
     page: 'página {n}',
     life: 'La vida de la orden {id}',
     firstSaid: '{outlet} fue el primero en decir: {facts}',
+    month: 'Mes',
     by: {
       month: 'Órdenes por mes',
       country: 'Órdenes por país',

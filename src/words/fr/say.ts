@@ -140,6 +140,7 @@ export const say: Say = {
     page: 'page n° {n}',
     life: 'La vie de l’ordre {id}',
     firstSaid: '{outlet} a dit en premier : {facts}',
+    month: 'Mois',
     by: {
       month: 'Ordres par mois',
       country: 'Ordres par pays',

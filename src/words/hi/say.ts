@@ -140,6 +140,7 @@ export const say: Say = {
     page: 'पृष्ठ {n}',
     life: 'आदेश {id} का सफ़र',
     firstSaid: '{outlet} ने सबसे पहले बताया: {facts}',
+    month: 'महीना',
     by: {
       month: 'महीने के हिसाब से आदेश',
       country: 'देश के हिसाब से आदेश',

@@ -140,6 +140,7 @@ export const say: Say = {
     page: 'página {n}',
     life: 'A vida da ordem {id}',
     firstSaid: '{outlet} disse primeiro: {facts}',
+    month: 'Mês',
     by: {
       month: 'Ordens por mês',
       country: 'Ordens por país',

@@ -150,6 +150,7 @@ export const say: Say = {
     page: 'страница {n}',
     life: 'История требования {id}',
     firstSaid: 'первым сообщил {outlet}: {facts}',
+    month: 'Месяц',
     by: {
       month: 'Требования по месяцам',
       country: 'Требования по странам',

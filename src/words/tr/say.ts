@@ -140,6 +140,7 @@ export const say: Say = {
     page: 'sayfa {n}',
     life: '{id} kararının seyri',
     firstSaid: 'ilk söyleyen {outlet}: {facts}',
+    month: 'Ay',
     by: {
       month: 'Aylara göre kararlar',
       country: 'Ülkelere göre kararlar',
