@@ -17,9 +17,17 @@ import { compare } from './time.ts';
 const SHOWN = 20;
 const FAILING_SHOWN = 8;
 
+/** A story that was told in the message and became part of another since; `url` of the room's own message about that. */
+export interface Gone {
+  id: string;
+  into: string;
+  url: string | null;
+}
+
 /**
  * @param coverage null where it is not said: what was held is no digest
  * @param turning where there are more than one message holds
+ * @param gone stands under the story that it became part of
  */
 export function composeGathered(
   gathered: Pick<Gathered, 'why' | 'since'>,
@@ -27,6 +35,7 @@ export function composeGathered(
   manner: Manner,
   coverage: Coverage | null,
   { page, to }: Turning,
+  gone: readonly Gone[] = [],
 ): Message {
   const voice = voiceOf(manner);
   const { say, count, when } = voice;
@@ -34,7 +43,7 @@ export function composeGathered(
   const now = Math.min(page, Math.max(1, Math.ceil(stories.length / SHOWN)));
   const from = (now - 1) * SHOWN;
   const pages = pagesAt(now, stories.length > from + SHOWN, to);
-  const { lines, buttons } = listed(storyRows(grouped(stories, voice).slice(from, from + SHOWN), from, voice));
+  const { lines, buttons } = listed(storyRows(grouped(stories, voice).slice(from, from + SHOWN), from, gone, voice));
   return message({
     headline:
       stories.length === 0
@@ -81,12 +90,16 @@ function headingOf({ facts, action }: Story, { say, country }: Voice): string {
  * Each with what opens it, the first of a group under its heading; where all of that is too long, cut and without links.
  * @param before how many stand on earlier pages
  */
-function storyRows(placed: readonly Placed[], before: number, voice: Voice): Row<Line>[] {
+function storyRows(placed: readonly Placed[], before: number, gone: readonly Gone[], voice: Voice): Row<Line>[] {
   const rows = (shown: (story: Story) => Pick<Story, 'headline' | 'url'>) =>
     placed.map(({ story, heading }, at): Row<Line> => {
       const headed = heading === placed[at - 1]?.heading ? [] : [[{ text: heading, strong: true }]];
       return {
-        lines: [...headed, storyLine({ ...story, ...shown(story) }, before + at + 1, voice)],
+        lines: [
+          ...headed,
+          storyLine({ ...story, ...shown(story) }, before + at + 1, voice),
+          ...gone.filter(({ into }) => into === story.id).map((one) => goneLine(one, story, voice)),
+        ],
         buttons: [{ label: voice.number(before + at + 1), id: `ask:orders show id:${story.id}` }],
       };
     });
@@ -107,6 +120,15 @@ function storyLine({ id, headline, url, tellings, official }: Story, n: number, 
     ` · ${official ? say.card.official : count(say.outlets, outlets)} · ${id}`,
   ];
 }
+
+/** Where a story that was told here went, with a link to it where the room has a message of that. */
+function goneLine({ id, into, url }: Gone, { absorbed = [] }: Story, { say, quote }: Voice): Line {
+  const headline = absorbed.find((one) => one.id === id)?.headline;
+  const from = headline ? `${id} ${quote(clip(headline, GONE_SHOWN))}` : id;
+  const text = `— ${fill(say.orders.merged, { from, id: into })}`;
+  return url ? [{ text, url }] : [text];
+}
+const GONE_SHOWN = 100;
 
 function coverageWords({ watched, failing }: Coverage, { say, count, number }: Voice): string[] {
   const named = failing.slice(0, FAILING_SHOWN);

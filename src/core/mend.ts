@@ -172,9 +172,9 @@ export function mergeStories(
   return { stories: [one], orders: retelling.map((order) => retold(order, stepsOf(order))), moves };
 }
 
-function absorbedOf({ id, orderId, tellings }: Story, stories: readonly Story[]): Absorbed {
+function absorbedOf({ id, headline, orderId, tellings }: Story, stories: readonly Story[]): Absorbed {
   const others = stories.filter((one) => one.id !== id && orderId !== null && one.orderId === orderId);
-  return { id, itemIds: tellings.map(({ itemId }) => itemId), orderId, steps: others.map((one) => one.id) };
+  return { id, headline, itemIds: tellings.map(({ itemId }) => itemId), orderId, steps: others.map((one) => one.id) };
 }
 
 /**

@@ -41,6 +41,8 @@ export interface Ledger {
    * @returns for each story that moved, the rooms that have a message of both
    */
   mend(mended: Mended, now: string): Promise<{ from: string; to: string; roomIds: string[] }[]>;
+  /** Messages that told of any of these stories among others, as each was last promised; those that are still held are not yet told. */
+  summariesOf(storyIds: readonly string[]): Promise<Delivery[]>;
   rooms(): Promise<Room[]>;
   /** Of one room, or of all. */
   watches(roomId?: string): Promise<Watch[]>;

@@ -53,6 +53,8 @@ export interface Claim {
 /** A story that became part of another: all that is needed to part them again. */
 export interface Absorbed {
   id: string;
+  /** By which it was told; not kept by older versions. */
+  headline?: string;
   itemIds: string[];
   /** The order it was a step of, and the other steps of that. */
   orderId: string | null;

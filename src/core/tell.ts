@@ -154,6 +154,24 @@ export const tellMoved = (from: string, to: Story, roomIds: readonly string[]): 
 export const tellAgain = (story: Pick<Story, 'id' | 'revision'>, roomIds: readonly string[]): Notice[] =>
   edits({ storyId: story.id, kind: 'update', why: ['new facts'], changes: [] }, story, roomIds);
 
+/**
+ * To rooms that have a message which gathered stories, some of which were made one or two since: it says where they went.
+ * @param summaries as they were last told
+ * @param parted a story, and what left it, which is told beside it from now on
+ */
+export const tellGathered = (summaries: readonly Notice[], parted: readonly [string, string] | null): Notice[] =>
+  summaries.flatMap((summary) => {
+    const [story, left] = parted ?? [];
+    const { storyIds, ...gathered } = summary.gathered!;
+    const isListed = left !== undefined && storyIds.includes(left);
+    const listed = storyIds.flatMap((id) => (id === story && left && !isListed ? [id, left] : [id]));
+    const edit: Edit = { storyId: summary.storyId, kind: 'gathered', why: ['moved'], changes: [] };
+    return edits(edit, summary, [summary.roomId]).map((one) => ({
+      ...one,
+      gathered: { ...gathered, storyIds: listed },
+    }));
+  });
+
 type Edit = Pick<Notice, 'storyId' | 'kind' | 'why' | 'changes'>;
 
 function edits(edit: Edit, to: Pick<Story, 'revision'>, roomIds: readonly string[]): Notice[] {

@@ -98,8 +98,12 @@ async function send(delivery: Delivery, room: Room | null, delivering: Deliverin
   const chat = chats.get(room.chat);
   if (!chat) throw new ChatError(`${room.chat} is not switched on`, { refusal: 'chat' });
   if (delivery.gathered) {
-    const all = await summary(delivery.gathered, room, delivering);
-    return all && chat.post(room.id, all, delivery.key);
+    const there = delivery.how === 'edit' ? await store.posted(room.id, delivery.storyId) : null;
+    if (delivery.how === 'edit' && !there) return null;
+    const all = await summary(delivery.gathered, room, there, chat, delivering);
+    if (!all || !there) return all && chat.post(room.id, all, delivery.key);
+    await chat.edit(there.receipt, all);
+    return there.receipt;
   }
 
   const story = await store.story(delivery.storyId);
@@ -148,10 +152,15 @@ async function cardOf(
   return composeStory(story, order, room, showing);
 }
 
-/** @returns null where the room has muted meanwhile all that it was to tell */
+/**
+ * @param there the message as it stands, where it was posted before: then it says what became of its stories since
+ * @returns null where the room has muted meanwhile all that it was to tell
+ */
 async function summary(
   gathered: Gathered,
   room: Room,
+  there: Posted,
+  chat: Chat,
   { store, clock, coverage }: Delivering,
 ): Promise<Message | null> {
   const stories = await Promise.all(gathered.storyIds.map((id) => store.story(id)));
@@ -159,9 +168,30 @@ async function summary(
   for (const id of await store.mutedAmong(room.id, [...known.keys()])) known.delete(id);
   if (known.size === 0 && gathered.storyIds.length > 0) return null;
   const covered = gathered.why === 'digest' && coverage ? await coverage() : null;
-  const until = after(clock, 1);
+  const until = there?.at ?? after(clock, 1);
   const to = (page: number) => `ask:digest now since:${gathered.since} until:${until} page:${page}`;
-  return composeGathered(gathered, [...known.values()], room, covered, { page: 1, to });
+  const gone = there ? await goneOf(gathered, stories, room, chat, store) : [];
+  return composeGathered(gathered, [...known.values()], room, covered, { page: 1, to }, gone);
+}
+
+/** Which of the stories that a message gathered have become part of others, each with the address of the room's own message about that. */
+async function goneOf(
+  { storyIds }: Gathered,
+  stories: readonly (Story | null)[],
+  room: Room,
+  chat: Chat,
+  store: Store,
+) {
+  const gone = storyIds.flatMap((id, at) => {
+    const story = stories[at];
+    return story && story.id !== id ? [{ id, story }] : [];
+  });
+  return Promise.all(
+    gone.map(async ({ id, story }) => {
+      const own = await store.posted(room.id, story.id);
+      return { id, into: story.id, url: (own && (await chat.addressOf?.(room.id, own.receipt))) ?? null };
+    }),
+  );
 }
 
 const where = ({ updates }: Room): ReplyWhere => (updates === 'broadcast' ? 'room' : 'thread');
@@ -169,7 +199,8 @@ const where = ({ updates }: Room): ReplyWhere => (updates === 'broadcast' ? 'roo
 /** A room that knows a story from a summary gets its card when it takes a step; to change one that is not there is no loss. */
 async function withoutMessage(delivery: Delivery, delivering: Delivering): Promise<void> {
   const { store, clock } = delivering;
-  const why = delivery.gathered ? 'all its stories were muted' : 'there is no message to change';
+  const isMuted = delivery.gathered && delivery.how === 'post';
+  const why = isMuted ? 'all its stories were muted' : 'there is no message to change';
   if (delivery.how === 'reply') await postAnew(delivery, delivering);
   else await store.dead(delivery.key, why, clock().toISOString());
 }

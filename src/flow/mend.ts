@@ -2,7 +2,7 @@ import type { Notice } from '../core/notice.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Mended, Order, Story } from '../core/story.ts';
 import { promisesOf } from '../core/telling/promise.ts';
-import { tellMoved } from '../core/tell.ts';
+import { tellGathered, tellMoved } from '../core/tell.ts';
 
 /**
  * Writes a mending inside the transaction of `keep`, with a promise to every room that was told of one event as two:
@@ -19,6 +19,23 @@ export async function mend(ledger: Ledger, mended: Mended, cause: string, now: s
     notices.push(...tellMoved(from, story, roomIds));
     await keepApart(ledger, story);
   }
+  await ledger.promise(promisesOf(notices, cause, now));
+  const ids = moved.flatMap(({ from, to }) => [from, to]);
+  return [...notices, ...(ids.length > 0 ? await showGathered(ledger, ids, cause, now) : [])];
+}
+
+/**
+ * Has messages that told of these stories among others show them as they are now.
+ * @param parted a story, and what left it
+ */
+export async function showGathered(
+  ledger: Ledger,
+  storyIds: readonly string[],
+  cause: string,
+  now: string,
+  parted: readonly [string, string] | null = null,
+): Promise<Notice[]> {
+  const notices = tellGathered(await ledger.summariesOf(storyIds), parted);
   await ledger.promise(promisesOf(notices, cause, now));
   return notices;
 }

@@ -1,4 +1,4 @@
-import { digestOf, release, storiesOf } from '../core/telling/hold.ts';
+import { digestOf, release, storiesOf, toldIn } from '../core/telling/hold.ts';
 import { nextDigest } from '../core/telling/hours.ts';
 import type { Room } from '../core/room.ts';
 import type { Ledger, Store } from '../core/store.ts';
@@ -30,7 +30,7 @@ async function releaseHeld(room: Room, ledger: Ledger, now: string): Promise<voi
   const { asTheyAre, instead, holdOn, until, summary } = release(room, due, now);
   if (until) await ledger.holdOn(holdOn, until);
   await ledger.letGo(asTheyAre, now);
-  await ledger.settle(instead, 'gathered', summary ? `told in ${summary.key}` : 'told with its story', now);
+  await ledger.settle(instead, 'gathered', summary ? toldIn(summary) : 'told with its story', now);
   if (summary) await ledger.promise([summary]);
 }
 
@@ -42,7 +42,7 @@ async function releaseDigest(room: Room, ledger: Ledger, now: string): Promise<v
   await ledger.settle(
     waiting.map(({ key }) => key),
     'gathered',
-    digest ? `told in ${digest.key}` : 'told as an alert',
+    digest ? toldIn(digest) : 'told as an alert',
     now,
   );
   if (digest) await ledger.promise([digest]);

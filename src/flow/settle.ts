@@ -11,7 +11,7 @@ import { isQuiet, type Order, type Placement, type Story } from '../core/story.t
 import { tellAgain } from '../core/tell.ts';
 import { DAY_MS } from './clock.ts';
 import { followed, saveFollowed } from './follow.ts';
-import { mend, ordersOf } from './mend.ts';
+import { mend, ordersOf, showGathered } from './mend.ts';
 
 /*
  * Finds an item its place in the ledger and writes it there, inside the transaction of `keep`: its story, the order
@@ -108,7 +108,7 @@ async function leave(ledger: Ledger, left: Story, { cause, now }: Settling): Pro
     told.map(({ roomId }) => roomId),
   );
   await ledger.promise(promisesOf(notices, cause, now));
-  return notices;
+  return [...notices, ...(await showGathered(ledger, [left.id], cause, now))];
 }
 
 /** Makes one of two under the name of that which was told first. */

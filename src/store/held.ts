@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Ledger, Store } from '../core/store.ts';
+import { summaryIn } from '../core/telling/hold.ts';
 import { deliveryOf } from './outbox.ts';
 import { type Database, inParts, words } from './tables.ts';
 
 /* What is promised and held, and how it is let go. */
 
 type Db = Kysely<Database>;
-type Holding = Pick<Ledger, 'posted' | 'held' | 'holdAll' | 'holdOn' | 'letGo' | 'settle' | 'muted'>;
+type Holding = Pick<Ledger, 'posted' | 'summariesOf' | 'held' | 'holdAll' | 'holdOn' | 'letGo' | 'settle' | 'muted'>;
 
 /** Inside the transaction of `keep`. */
 export function holdingOf(db: Db): Holding {
@@ -26,6 +27,33 @@ export function holdingOf(db: Db): Holding {
         .where('state', 'not in', ['dead', 'gathered'])
         .execute();
       return rows.map((row) => row.created_at);
+    },
+    async summariesOf(storyIds) {
+      const found = [];
+      // What was gathered may have been gathered again, by what told of a room that was closed.
+      for (let told = storyIds; told.length > 0; ) {
+        const rows = await db
+          .selectFrom('deliveries')
+          .select('reason')
+          .where('room_id', 'in', (rooms) => rooms.selectFrom('rooms').select('id'))
+          .where('story_id', 'in', told)
+          .where('state', '=', 'gathered')
+          .execute();
+        told = [...new Set(rows.flatMap(({ reason }) => summaryIn(reason) ?? []))];
+        found.push(...told);
+      }
+      if (found.length === 0) return [];
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('room_id', 'in', (rooms) => rooms.selectFrom('rooms').select('id'))
+        .where('story_id', 'in', found)
+        .where('state', 'not in', ['dead', 'gathered'])
+        .where('held', 'is', null)
+        .orderBy('number')
+        .execute();
+      const latest = new Map(rows.map((row) => [row.story_id, deliveryOf(row)]));
+      return [...latest.values()].filter(({ gathered }) => gathered);
     },
     async held(roomId, of) {
       const rows = await db

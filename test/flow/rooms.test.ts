@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseWords } from '../../src/core/ask.ts';
-import type { Answerer } from '../../src/core/chat.ts';
+import { type Answerer, ChatError } from '../../src/core/chat.ts';
 import type { Ask } from '../../src/core/command.ts';
 import type { Line, Message } from '../../src/core/message.ts';
 import { readPress } from '../../src/core/asking/press.ts';
@@ -285,6 +285,100 @@ describe('what was muted after it was gathered', () => {
     expect(last().lines.map(text).join()).toContain(titleOf(0));
     expect(last().lines.map(text).join()).not.toContain(titleOf(1));
     expect((await ask('digest now')).lines.map(text).join()).not.toContain(titleOf(1));
+  });
+});
+
+describe('a message that gathered stories, when one of them', () => {
+  const titled = (n: number) =>
+    last()
+      .lines.map(text)
+      .find((line) => line.includes(titleOf(n)))!;
+  const idOf = (n: number) => /s-\w{8}/.exec(titled(n))![0];
+  const said = () => last().lines.map(text).join('\n');
+  const heldOver = async (...numbers: number[]) => {
+    await ask('room set alerts on quiet 09:00-11:00 except nothing');
+    for (const n of numbers) await news(n);
+    await at('2021-02-08T11:00:00Z');
+    now = new Date('2021-02-08T11:30:00Z');
+  };
+
+  it('becomes part of another, says so in its line, once, and takes it back', async () => {
+    await heldOver(0, 1, 2);
+    const [kept, gone] = [idOf(0), idOf(1)];
+    const merged = await ask(`orders merge ${kept} ${gone}`);
+    await here();
+    expect(headlines()).toEqual(['post 3 stories in the quiet hours', 'edit 2 stories in the quiet hours']);
+    const lines = last().lines.map(text);
+    const line = lines.indexOf(titled(0));
+    expect(lines[line + 1]).toBe(`— ${gone} “${titleOf(1)}” is now part of ${kept}`);
+    expect(last().buttons.map(({ label }) => label)).toEqual(['1', '2']);
+    now = new Date('2021-02-08T11:40:00Z');
+    await press(buttonOf(merged, 'Undo'));
+    await here();
+    expect(headlines().slice(2)).toEqual(['edit 3 stories in the quiet hours']);
+    expect(said()).not.toContain('now part of');
+    expect([idOf(0), idOf(1)]).toEqual([kept, gone]);
+  });
+
+  it('becomes part of one that the room has an alert of, leads there', async () => {
+    await ask('room set alerts:on');
+    await news(3);
+    await here();
+    const alerted = (await store.storiesTold(ROOM, { since: '', until: null }, 1))[0]!;
+    Object.assign(platform, { addressOf: async () => 'https://chat.example/m-1' });
+    await heldOver(0, 1);
+    const gone = idOf(1);
+    await ask(`orders merge ${alerted} ${gone}`);
+    await here();
+    const edited = platform.did.findLast(({ headline }) => headline.includes('quiet hours'))!.message;
+    const moved = edited.lines.find((one) => text(one).includes('is now part of'));
+    expect(moved).toEqual([
+      { text: `— ${gone} “${titleOf(1)}” is now part of ${alerted}`, url: 'https://chat.example/m-1' },
+    ]);
+    expect(platform.did.filter(({ what, headline }) => what === 'post' && headline === titleOf(1))).toEqual([]);
+  });
+
+  it('is parted in two, tells both from then on, in a digest too', async () => {
+    await ask('watch add as:digest MeitY OR BTK');
+    await ask('digest daily 12:00 UTC');
+    await news(0);
+    await news(0, {}, 'i-0b');
+    await news(1);
+    await at('2021-02-08T12:00:00Z');
+    expect(headlines()).toEqual([expect.stringContaining('post Digest: 2 stories')]);
+    const whole = idOf(0);
+    now = new Date('2021-02-10T09:00:00Z');
+    await ask(`orders split ${whole} i-0b.example`);
+    await here();
+    expect(headlines().slice(1)).toEqual([expect.stringContaining('edit Digest: 3 stories')]);
+    const ids = [...new Set(said().match(/s-\w{8}/g))];
+    expect(ids).toHaveLength(3);
+    now = new Date('2021-02-10T09:10:00Z');
+    await ask(`orders merge ${whole} ${(await store.story(whole))!.judged.apart[0]!}`);
+    await here();
+    expect(said()).toContain(`is now part of ${whole}`);
+  });
+
+  it('is merged before it is told, is told as one', async () => {
+    await ask('room set alerts on quiet 09:00-11:00 except nothing');
+    for (const n of [0, 1, 2]) await news(n);
+    const [kept, gone] = await store.storiesTold(ROOM, { since: '', until: null }, 2);
+    await ask(`orders merge ${kept} ${gone}`);
+    await at('2021-02-08T11:00:00Z');
+    expect(headlines()).toEqual(['post 2 stories in the quiet hours']);
+    expect(said()).not.toContain('now part of');
+  });
+
+  it('is merged after the message was deleted, leaves it so', async () => {
+    await heldOver(0, 1);
+    platform.answers.set(ROOM, () => {
+      throw new ChatError('deleted', { refusal: 'gone' });
+    });
+    await ask(`orders merge ${idOf(0)} ${idOf(1)}`);
+    await here();
+    platform.answers.clear();
+    await at('2021-02-08T12:00:00Z');
+    expect(headlines()).toEqual(['post 2 stories in the quiet hours']);
   });
 });
 

@@ -101,6 +101,12 @@ function promised(room: Room, storyIds: string[], why: HeldFor, since: string, k
   return { ...promiseOf(notice, '', now), key };
 }
 
+/** What is written down of a promise that a summary keeps, and read again to find that summary. */
+export const toldIn = (summary: Pick<Delivery, 'key'>): string => `${TOLD_IN}${summary.key}`;
+export const summaryIn = (reason: string | null): string | null =>
+  reason?.startsWith(TOLD_IN) ? reason.slice(TOLD_IN.length) : null;
+const TOLD_IN = 'told in ';
+
 /** The stories of what is held, each once: a summary that is held itself tells of several. */
 export const storiesOf = (held: readonly Delivery[]): string[] => [
   ...new Set(held.flatMap(({ gathered, storyId }) => gathered?.storyIds ?? [storyId])),

@@ -3,7 +3,7 @@ import { leavingOf, ofItsOrder } from '../../core/mending/parting.ts';
 import type { Ledger } from '../../core/store.ts';
 import type { Absorbed, Mended, Story } from '../../core/story.ts';
 import { followed } from '../follow.ts';
-import { mend } from '../mend.ts';
+import { mend, showGathered } from '../mend.ts';
 
 /*
  * Takes what people name out of a story, inside the transaction of `keep`. What leaves is again the story that it was,
@@ -30,6 +30,7 @@ export async function partStory(
     [],
     told.map((one) => ({ ...one, storyId: fresh.id, revision, official, status: facts.status })),
   );
+  await showGathered(ledger, [story.id, fresh.id], cause, now, [story.id, fresh.id]);
   const settled = await orderOf(ledger, fresh, was);
   const left = parted.orders.filter(({ id }) => !settled.orders.some((order) => order.id === id));
   return {

@@ -159,7 +159,7 @@ export const say: Say = {
     score: 'puan {score}, bildirim {threshold} puandan başlar',
     heard: 'lehte: {words}',
     against: 'aleyhte: {words}',
-    merged: '{from} artık {id} kararının parçası',
+    merged: '{from} artık {id} kaydının parçası',
     split: 'Artık iki: {ids}',
     fixed: '{id}: düzeltildi: {facts}',
     rightedBy: 'İnsanların düzelttiği: {facts}',
