@@ -10,6 +10,7 @@ import type { SavedAt, Store } from '../core/store.ts';
 import { sourceBook } from '../flow/sources.ts';
 import { loadKinds } from '../load.ts';
 import { openStore } from '../store/index.ts';
+import { STANDARD_INPUT } from './input.ts';
 import { print } from './lines.ts';
 import { UsageError } from './usage.ts';
 
@@ -26,6 +27,8 @@ export async function exported(args: string[], config: Config): Promise<{ file: 
   const [file, ...rest] = args;
   if (!file || rest.length > 0)
     throw new UsageError('export takes one FILE: *.opml for what is watched, else all as JSON lines');
+  if (file === STANDARD_INPUT)
+    throw new UsageError('export takes the name of a FILE, not -: standard output says what was written');
   const store = await openStore(config.databaseUrl, {});
   try {
     return { file, lines: await write(file, /\.opml$/i.test(file) ? opml(store, config) : state(store)) };

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile, open } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../../feeds/catalogue.ts';
 import { type Columns, readKooArchive } from '../../feeds/reading/koo-archive.ts';
@@ -19,6 +19,7 @@ import { addedSource, shownName, sourceBook, sourceName } from '../flow/sources.
 import { loadKinds } from '../load.ts';
 import { loadJudge } from '../packs.ts';
 import { openStore } from '../store/index.ts';
+import { openInput, unreadable } from './input.ts';
 import { linesOf, print } from './lines.ts';
 import { UsageError } from './usage.ts';
 
@@ -27,7 +28,6 @@ import { UsageError } from './usage.ts';
  * file is, its beginning says. Nothing of it is told to anybody: it is remembered.
  */
 
-const HEAD_BYTES = 4_096;
 const BATCH = 500;
 const IMPORTED = 'import';
 const clock = () => new Date();
@@ -50,17 +50,20 @@ export async function imported(args: string[], config: Config): Promise<Summary>
     options: { source: { type: 'string' }, columns: { type: 'string' } },
   });
   const [file, ...rest] = positionals;
-  if (!file || rest.length > 0) throw new UsageError('import takes one FILE: OPML, items, koos, or what export wrote');
+  if (!file || rest.length > 0)
+    throw new UsageError('import takes one FILE, or - for standard input: OPML, items, koos, or what export wrote');
   const columns = columnsOf(values.columns);
-  const head = await headOf(file);
+  const { head, bytes } = await openInput(file).catch((thrown) => {
+    throw unreadable(file, thrown);
+  });
   const store = await openStore(config.databaseUrl, {});
   try {
     const summary = emptySummary();
     const remember = await rememberer(store, config, values.source ?? null);
-    if (/^\s*</.test(head)) await importOpml(file, store, config, summary);
-    else if (/^\s*\{"withheld":/.test(head)) await restore(file, store, summary);
-    else if (isKoos(head, columns)) await importKoos(file, columns, remember, summary);
-    else await importItems(file, remember, summary);
+    if (/^\s*</.test(head)) await importOpml(bytes, store, config, summary);
+    else if (/^\s*\{"withheld":/.test(head)) await restore(bytes, store, summary);
+    else if (isKoos(head, columns)) await importKoos(bytes, columns, remember, summary);
+    else await importItems(bytes, remember, summary);
     return summary;
   } finally {
     await store.close();
@@ -76,36 +79,18 @@ function columnsOf(written: string | undefined): Columns | null {
   }
 }
 
-async function headOf(file: string): Promise<string> {
-  const handle = await open(file).catch((thrown: NodeJS.ErrnoException) => {
-    throw new Complaint(
-      thrown.code === 'ENOENT' ? `${file}: no such file` : `${file} cannot be read (${thrown.code})`,
-      { act: 'admin', cause: thrown },
-    );
-  });
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer
-      .subarray(0, bytesRead)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
-  } finally {
-    await handle.close();
-  }
-}
-
 /** CSV, or JSON lines with a field that only Koo had; ours have an id and a title, a summary or a text. */
 const isKoos = (head: string, columns: Columns | null): boolean =>
   columns !== null ||
   !/^\s*\{/.test(head) ||
   /"(?:kuUrl|kuId|identifiedLangCode|createdAt|isRekoo)"\s*:/.test(head.split('\n')[0]!);
 
-async function importOpml(file: string, store: Store, config: Config, summary: Summary): Promise<void> {
+async function importOpml(bytes: Readable, store: Store, config: Config, summary: Summary): Promise<void> {
   const kinds = await loadKinds();
   const { sources: catalogue } = await loadCatalogue(config.catalogue, kinds);
   const sources = sourceBook(store, catalogue, clock);
   const known = new Map((await sources.now()).map((source) => [canonicalUrl(source.url), source]));
-  for (const [at, { url, title, folders, kind: said }] of readOpml(await readFile(file)).entries()) {
+  for (const [at, { url, title, folders, kind: said }] of readOpml(await buffer(bytes)).entries()) {
     const address = canonicalUrl(url);
     const kind = said ?? kindOf(url, kinds, 'rss');
     const same = known.get(address);
@@ -125,7 +110,7 @@ async function importOpml(file: string, store: Store, config: Config, summary: S
   }
 }
 
-async function restore(file: string, store: Store, summary: Summary): Promise<void> {
+async function restore(bytes: Readable, store: Store, summary: Summary): Promise<void> {
   let line = 0;
   let batch: { line: number; saved: Saved }[] = [];
   const putBack = async () => {
@@ -133,7 +118,7 @@ async function restore(file: string, store: Store, summary: Summary): Promise<vo
     for (const [at, outcome] of outcomes.entries()) count(summary, batch[at]!.line, outcome);
     batch = [];
   };
-  for await (const text of linesOf(createReadStream(file))) {
+  for await (const text of linesOf(bytes)) {
     line += 1;
     if (line === 1 || !text.trim()) continue;
     const saved = savedOf(text);
@@ -186,9 +171,9 @@ const NOWHERE = 'https://import.invalid/';
 /** Files name outlets as people do, or by an address. */
 const nameOf = (outlet: string | null | undefined): string => outletOf(outlet ?? null, null) ?? shownName(outlet ?? '');
 
-async function importItems(file: string, remember: Remember, summary: Summary): Promise<void> {
+async function importItems(bytes: Readable, remember: Remember, summary: Summary): Promise<void> {
   let line = 0;
-  for await (const text of linesOf(createReadStream(file))) {
+  for await (const text of linesOf(bytes)) {
     line += 1;
     if (!text.trim()) continue;
     count(summary, line, await itemLine(text, remember).catch((thrown) => refused(thrown)));
@@ -224,8 +209,13 @@ async function itemLine(text: string, remember: Remember) {
   return remember(entry, sourceId || outlet);
 }
 
-async function importKoos(file: string, columns: Columns | null, remember: Remember, summary: Summary): Promise<void> {
-  for await (const one of readKooArchive(createReadStream(file), columns ? { columns } : {})) {
+async function importKoos(
+  bytes: Readable,
+  columns: Columns | null,
+  remember: Remember,
+  summary: Summary,
+): Promise<void> {
+  for await (const one of readKooArchive(bytes, columns ? { columns } : {})) {
     const outcome =
       'error' in one ? { error: one.error } : await remember(one.entry, 'koo').catch((thrown) => refused(thrown));
     count(summary, one.line, outcome);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -9,6 +10,7 @@ import { type Reads, readSource } from '../flow/read.ts';
 import { loadKinds } from '../load.ts';
 import { openNet } from '../net/net.ts';
 import { openParser } from '../parse/index.ts';
+import { openInput, whyUnreadable } from './input.ts';
 import { print } from './lines.ts';
 import { sourcesById } from './sources.ts';
 import { UsageError } from './usage.ts';
@@ -30,7 +32,7 @@ export async function read(args: string[], config: Config): Promise<void> {
     throw new UsageError(
       `${name ? `there is no kind "${name}"` : 'read needs a KIND'}: take one of ${[...kinds.keys()].join(', ')}`,
     );
-  if (files.length === 0) throw new UsageError('read needs a FILE or a URL');
+  if (files.length === 0) throw new UsageError('read needs a FILE, a URL, or - for standard input');
   const own = values.settings === undefined ? null : await settingsIn(values.settings);
   const catalogue = [...(await sourcesById(config)).values()].filter((source) => source.kind === name);
   const settingsFor = (url: string | undefined) => own ?? (url ? settingsAt(url, catalogue) : undefined);
@@ -58,12 +60,10 @@ async function documentOf(
     if (isUrl(file))
       return shown((await readSource({ id: file, kind: kind.name, url: file, ...settings }, {}, reads)).document);
     const about = { url: hints.url ?? null, charset: hints.charset ?? null, ...settings };
-    return shown(await reads.parse(kind, await readFile(file), about));
+    return shown(await reads.parse(kind, await buffer((await openInput(file)).bytes), about));
   } catch (thrown) {
-    const code = (thrown as NodeJS.ErrnoException).code;
-    if (!(thrown instanceof Complaint) && code)
-      return { error: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` };
-    return { error: messageOf(thrown) };
+    const isOfSystem = !(thrown instanceof Complaint) && 'code' in (thrown as object);
+    return { error: isOfSystem ? whyUnreadable(thrown as NodeJS.ErrnoException) : messageOf(thrown) };
   }
 }
 

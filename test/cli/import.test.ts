@@ -110,6 +110,7 @@ it('archives of koos, by their own names or by a map of columns', async () => {
 
 it.each([
   ['nothing.opml', [], 'nothing.opml: no such file'],
+  ['', [], 'is a folder, not a file'],
   ['page.html', [], 'is no OPML'],
   ['koos.csv', ['--source', 'nobody'], 'There is no source "nobody"'],
   ['koos.csv', ['--columns', '{'], '--columns takes JSON'],
@@ -143,4 +144,19 @@ describe('on the command line', () => {
     const ended = await withheld(args, { cwd: folder({}), env: CATALOGUE });
     expect(ended).toMatchObject({ status, out: '', err: expect.stringContaining(says) });
   });
+});
+
+it.each([
+  ['-', 'OPML', OPML, { read: 5, new: 3 }],
+  ['/dev/stdin', 'OPML', OPML, { read: 5, new: 3 }],
+  [
+    '-',
+    'items, more than one piece of a pipe holds',
+    `${JSON.stringify(ITEM)}\n${' '.repeat(200_000)}\n`,
+    { read: 1, new: 1 },
+  ],
+])('a pipe is read from %s as a file is: %s', async (file, _, input, wanted) => {
+  const cwd = folder({});
+  const { out, err, status } = await withheld(['import', file], { cwd, input, env: { CATALOGUE: 'catalogue' } });
+  expect({ status, err, ...JSON.parse(out) }).toMatchObject({ status: 0, err: '', ...wanted });
 });

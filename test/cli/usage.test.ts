@@ -16,7 +16,9 @@ it.each([
     '--http takes an address such as https://bot.example.org, not "bot"\n\n  manifest',
   ],
   [['nonsense'], 2, 'there is no "nonsense"\n\nwithheld COMMAND\n\n  run '],
-  [['match', '--watches', 'none.jsonl'], 1, '--watches none.jsonl: ENOENT: no such file'],
+  [['match', '--watches', '-'], 2, '--watches takes a FILE: standard input has the items'],
+  [['export', '-'], 2, 'export takes the name of a FILE, not -'],
+  [['match', '--watches', 'none.jsonl'], 1, '--watches none.jsonl: no such file'],
 ])('%j', async (args, status, says) => {
   const cwd = folderWith({ 'catalogue/none.json': '[]' });
   const said = await withheld(args, { cwd, env: { CATALOGUE: 'catalogue' } });
