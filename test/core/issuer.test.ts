@@ -154,6 +154,30 @@ test.each<[string, string, string, string]>([
     'The German foreign ministry said on Friday it was concerned.',
     'Government of Turkey',
   ],
+  [
+    'de',
+    'Österreich kritisiert Sperrung von Telegram in Sambia',
+    'Das Außenministerium in Wien forderte Lusaka auf, den Zugang wiederherzustellen.',
+    'Government of Zambia',
+  ],
+  [
+    'en',
+    'Japan asks Mali to reopen WhatsApp',
+    'The foreign ministry in Tokyo said it followed the situation with concern.',
+    'Government of Mali',
+  ],
+  [
+    'hi',
+    'जापान ने केन्या में टेलीग्राम बैन पर चिंता जताई',
+    'जापान के विदेश मंत्रालय ने कहा कि रोक हटनी चाहिए।',
+    'Government of Kenya',
+  ],
+  [
+    'tr',
+    "Japonya, Pakistan'daki Viber yasağını eleştirdi",
+    'Tokyo, İslamabad’a erişimi açma çağrısı yaptı.',
+    'Government of Pakistan',
+  ],
   ['en', 'Editors condemn Twitter’s suspension of journalists', 'The guild is concerned.', 'Twitter'],
   [
     'en',

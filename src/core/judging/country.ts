@@ -142,17 +142,25 @@ export function placeOfAct(sentence: Sentence): { country: Heard; act: Heard } |
   return null;
 }
 
-function isDoneThere({ heard, tokens, source }: Sentence, act: Heard, country: Heard): boolean {
+function isDoneThere(sentence: Sentence, act: Heard, country: Heard): boolean {
+  const { heard, tokens, source } = sentence;
   const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(tokens[at]?.word ?? '');
   // "restricted in", "भारत में" may be one phrase.
   const within = (gap: number, most: number): boolean => gap >= -1 && gap <= most;
   const before = [1, 1 + IN_TO_COUNTRY].find((back) => isIn(IN, country.from - back));
   const actToIn = act === heard[0] ? OPENING_TO_IN : ACT_TO_IN;
-  if (before !== undefined && within(country.from - before - act.to, actToIn)) return true;
+  if (before !== undefined && within(country.from - before - act.to - upon(sentence, act), actToIn)) return true;
   const after = [1, 0].find((more) => isIn(IN_AFTER, country.to - 1 + more));
   if (after !== undefined || IN_ENDING.test(source.slice(country.start, country.end)))
     return within(act.from - country.to - (after ?? 0), COUNTRY_TO_ACT);
   return before !== undefined && act.from === country.to;
+}
+
+/** Tokens behind an act that say on which platform: "Sperrung von X in Tansania". */
+function upon({ heard, tokens }: Sentence, act: Heard): number {
+  const of = OF.has(tokens[act.to]?.word ?? '') ? 1 : 0;
+  const platform = heard.find((one) => one.from === act.to + of && means(one, 'platform'));
+  return platform ? platform.to - act.to : 0;
 }
 
 /** Where it happens. */

@@ -1,7 +1,7 @@
 /** Who issued an order: a body by name, a government or a court by its country, or a platform by itself. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import type { Where } from './country.ts';
+import { placeOfAct, type Where } from './country.ts';
 import { isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
@@ -52,10 +52,15 @@ function lawmaker(ear: Ear, { court, country, sentence, heard }: Candidate): Nam
 /** What is taken off who speaks of what another state did. */
 const SPEAKS_OF_OTHERS = 3;
 
-/** "attacked Turkey's overnight block", "the French ban": the country of which headline or lead says that the act is its own. */
+/**
+ * "attacked Turkey's overnight block", "the French ban", "deplores the block of X in Tanzania", "calls on Gabon to reopen
+ * it": the country of which headline or lead says that the act is its own.
+ */
 function whoseAct({ sentences }: Reading): string | null {
   for (const sentence of sentences) {
     if (sentence.zone === BODY) continue;
+    const there = sentence.countries.length > 1 ? (placeOfAct(sentence)?.country ?? bidden(sentence)) : undefined;
+    if (there) return means(there, 'country')?.id ?? null;
     for (const country of sentence.countries) {
       const act = actOf(sentence, country) ?? banOf(sentence, country) ?? doneBy(sentence, country);
       if (act && isConcept(act, RULINGS)) return means(country, 'country')?.id ?? null;
@@ -63,6 +68,17 @@ function whoseAct({ sentences }: Reading): string | null {
   }
   return null;
 }
+
+/** "Paris asks Gabon to reopen WhatsApp": who is asked by another to give access back. */
+function bidden({ heard, countries }: Sentence): Heard | undefined {
+  const asks = heard.findIndex((one) => isConcept(one, BIDS));
+  const gives = heard.findIndex((one, at) => at > asks && isConcept(one, ['restore', 'lift']));
+  if (asks < 0 || gives < 0) return undefined;
+  const asked = heard.slice(asks + 1, gives).find((one) => countries.includes(one));
+  const asker = heard.slice(0, asks).find((one) => countries.includes(one));
+  return asked && asker && means(asked, 'country')?.id !== means(asker, 'country')?.id ? asked : undefined;
+}
+const BIDS: readonly Concept[] = ['ask', 'order', 'say', 'react'];
 
 const BY = particle('by');
 

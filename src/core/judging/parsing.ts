@@ -52,7 +52,10 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       if (isPronoun(match.senses, source, first) || isSimile(match, tokens, from, i)) continue;
       const start = first.start;
       const end = tokens[match.to - 1]!.end;
-      const senses = isSatire(match.senses) && !isLabel(source, start, end) ? NOTHING : ofDates(match, one, from, i);
+      const senses =
+        isSatire(match.senses) && !isLabel(source, start, end)
+          ? NOTHING
+          : unlessAccented(ofDates(match, one, from, i), source.slice(start, end));
       if (senses.length === 0) continue;
       const heard: Heard = { senses, from: match.from, to: match.to, start, end };
       sentence.heard.push(heard);
@@ -66,6 +69,17 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
   }
   return sentences;
 }
+
+/** "açma" is "opening" in Turkish and no ACMA: first letters of a name bear no accents in small letters. */
+const unlessAccented = (senses: Sense[], written: string): Sense[] =>
+  written.length <= ACRONYM_LETTERS &&
+  /^\p{Ll}+$/u.test(written) &&
+  /[^\p{ASCII}]/u.test(written) &&
+  LATIN.test(written)
+    ? senses.filter(({ kind }) => kind !== 'body')
+    : senses;
+const ACRONYM_LETTERS = 5;
+const LATIN = /^\p{Script=Latin}+$/u;
 
 /** "us" is no country, "US" is. */
 function isPronoun(senses: Sense[], source: string, { start, end }: Token): boolean {

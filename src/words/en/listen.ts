@@ -470,7 +470,7 @@ export const listen: Listen = {
       enjoined … from enforcing, enjoins … from enforcing, bars … from enforcing, barred … from enforcing,
       restrained … from enforcing, vacated its ban, vacates its ban, vacates its order, vacated its order,
       lifts its own ban, withdrew its own order, backtracks on ban, backtracked on ban,
-      comes alive again, come alive again, came alive again, ring again, service returned, services returned,
+      comes alive again, come alive again, came alive again, service returned, services returned,
       service has returned, services have returned, returned across the country, returned across, reappears in,
       reappeared in, reappear in, opens up again, opened up again, open up again, works again across,
       working again across, is reachable once more, are reachable again

@@ -26,7 +26,7 @@ export const particles: Particles = {
   untilAfter: 'kadar, dek',
   datedAfter: 'tarihli',
   likeCountryAfter: 'sonra, ardından',
-  inCountryAfter: 'da, de, ta, te',
+  inCountryAfter: 'da, de, ta, te, daki, deki, taki, teki',
   former: 'eski',
   likeAfter: 'gibi',
 };
