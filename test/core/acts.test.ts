@@ -538,3 +538,12 @@ describe('what a platform says of an act of others is its word, and how an act i
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('"रोक लगाई" is a block, and from a court a stay', () => {
+  test.each<[...Told, Action]>([
+    ['hi', 'केन्या ने वाइबर ऐप पर लगाई रोक', 'संचार नियामक ने कहा कि कंपनी ने नियम तोड़े।', 'block'],
+    ['hi', 'हाईकोर्ट ने वाइबर को बंद करने के आदेश पर लगाई रोक', 'अदालत ने सरकार से जवाब मांगा।', 'restore'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

@@ -11,6 +11,7 @@ import { conceptSense, doesItself, has, hasAny, type Heard, isConcept, means, ty
 /** Takes from the phrases of a sentence what they do not mean in it, and adds what they mean only there. */
 export function settleSenses(sentence: Sentence, verbLast: boolean): void {
   withoutCourts(sentence);
+  blockWithoutCourt(sentence);
   endBans(sentence, verbLast);
   tellCourts(sentence);
   takeDown(sentence);
@@ -30,6 +31,15 @@ function withoutCourts(sentence: Sentence): void {
     court.senses = court.senses.filter(({ id }) => id !== 'court' && id !== 'rule');
   }
   for (const concept of ['court', 'rule'] as const) clear(heard, concepts, concept);
+}
+
+/** "रोक लगाई": a court stays an order with the words by which a government blocks an app. */
+function blockWithoutCourt({ heard, concepts }: Sentence): void {
+  if (!concepts.has('stay') || concepts.has('court')) return;
+  for (const one of heard)
+    if (isConcept(one, ['stay']) && isConcept(one, ['block']))
+      one.senses = one.senses.filter(({ id }) => id !== 'stay');
+  clear(heard, concepts, 'stay');
 }
 
 /** Tokens between what is ended and the word that ends it. */
