@@ -208,7 +208,7 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
  * A story for whoever asks, as its alert shows it: with what can be done about it, and what leads to its order.
  * @param asked the id under which it was asked for
  */
-export function composeShown(story: Story, order: Order | null, manner: Manner, asked = story.id): Message {
+export function composeShown(story: Story, order: Order | null, manner: Manner, asked: string): Message {
   const { say } = voiceOf(manner);
   const card = composeStory(story, order, manner, null);
   const isOther = asked.toLowerCase() !== story.id;

@@ -19,7 +19,7 @@ const ANCHORS: readonly Sign[] = ['same platform', 'same number', 'near number']
 const BARS: readonly Sign[] = ['other headline platform', 'another country'];
 
 /** The story at hand that is the same as one that has grown; null where none is. Apart stays what people set apart. */
-export function twinStory(story: Story, near: readonly Story[], undated: Undated = 'as seen'): Story | null {
+export function twinStory(story: Story, near: readonly Story[], undated: Undated): Story | null {
   const possible = near.filter(
     (other) => other.id !== story.id && !areApart(story, other) && isOneAct(story, other) && !countsOther(story, other),
   );
