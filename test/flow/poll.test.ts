@@ -173,27 +173,33 @@ describe('the admins hear', () => {
     expect(warned('has gone dark')[0]).toMatch(/bot challenge of Cloudflare.*User-Agent/);
   });
 
-  it('that a source which can be read is silent for far longer than it ever was, and once that it publishes again', async () => {
-    world.pages.set('daily', published(60)).set('times', []);
-    const bot = await world.run();
-    await minutes(bot, 1);
-    for (let day = 0; day < 4; day++) {
-      pass(world, DAY - 60);
+  it.each([
+    [60, '60 minutes'],
+    [180, '3 hours'],
+  ])(
+    'that a source which can be read is silent for far longer than it ever was, and once that it publishes again: every %i minutes',
+    async (every, usually) => {
+      world.pages.set('daily', published(every)).set('times', []);
+      const bot = await world.run();
+      await minutes(bot, 1);
+      for (let day = 0; day < 4; day++) {
+        pass(world, DAY - 60);
+        await bot.tick();
+      }
+      expect(warned('published nothing')).toEqual([]);
+      for (let day = 0; day < 3; day++) {
+        pass(world, DAY);
+        await bot.tick();
+      }
+      expect(warned('published nothing')).toHaveLength(1);
+      expect(warned('published nothing')[0]).toContain('since 2026-11-24');
+      expect(warned('published nothing')[0]).toContain(`usually comes every ${usually}`);
+      world.pages.set('daily', published(every));
+      pass(world, every);
       await bot.tick();
-    }
-    expect(warned('published nothing')).toEqual([]);
-    for (let day = 0; day < 3; day++) {
-      pass(world, DAY);
-      await bot.tick();
-    }
-    expect(warned('published nothing')).toHaveLength(1);
-    expect(warned('published nothing')[0]).toContain('since 2026-11-24');
-    expect(warned('published nothing')[0]).toContain('usually comes every 60 minutes');
-    world.pages.set('daily', published(60));
-    pass(world, 60);
-    await bot.tick();
-    expect(warned('publishes again')).toHaveLength(1);
-  });
+      expect(warned('publishes again')).toHaveLength(1);
+    },
+  );
 });
 
 const question = (command: string, subcommand: string) => ({
