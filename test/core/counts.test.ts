@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/core/finding.ts';
-import { compareTargets } from '../../src/core/placing/counts.ts';
+import { agreement, compareTargets } from '../../src/core/placing/counts.ts';
 
 const exact = (count: number, kind: Target['kind']): Target => ({ count, kind, qualifier: 'exact' });
 
@@ -14,4 +14,14 @@ describe('what one lists by kind and another adds up', () => {
   ] as const)('%s', (_, one, other, is) => {
     expect(compareTargets(one, other)?.is).toBe(is);
   });
+});
+
+test.each([
+  ['at-least', 250, 300, 'agree'],
+  ['at-least', 250, 2_500, 'differ'],
+  ['at-most', 300, 250, 'agree'],
+  ['at-most', 2_500, 250, 'differ'],
+] as const)('%s %i and %i %s', (qualifier, count, other, is) => {
+  const [one, two] = [{ ...exact(count, 'account'), qualifier }, exact(other, 'account')];
+  expect([agreement(one, two), agreement(two, one)]).toEqual([is, is]);
 });

@@ -147,6 +147,7 @@ test.each<[string, string, string, string]>([
     'The judge spoke at a hearing on Friday.',
     'Nairobi court',
   ],
+  ['fr', 'Le ministère bloque Signal, un internet à la chinoise', '', 'Government of France'],
   // Who speaks of what others do
   [
     'en',
@@ -244,6 +245,12 @@ test.each<[string, string, string, string]>([
     'Wikipedia’ya erişim kapatıldı',
     'İzmir 4. Sulh Ceza Hâkimliği siteye erişim engeli kararı verdi.',
     'Izmir 4th Criminal Judgeship of Peace',
+  ],
+  [
+    'tr',
+    'Wikipedia’ya erişim kapatıldı',
+    'Bursa 24. Sulh Ceza Hâkimliği siteye erişim engeli kararı verdi.',
+    'Bursa 24th Criminal Judgeship of Peace',
   ],
   [
     'pt',

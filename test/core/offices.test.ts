@@ -72,6 +72,7 @@ it('the country of the outlet decides where the text names none', () => {
   const title = 'Telecom regulator orders operators to block TikTok';
   expect(said(title, { outlet: 'daily.com.np' })).toBe('Nepal Telecommunications Authority · NP');
   expect(said(title, { outlet: 'daily.ug' })).toBe('Uganda Communications Commission · UG');
+  expect(said(title, { outlet: 'daily.co.uk' })).toMatch(/ · GB$/);
 });
 
 it('the language decides where nothing else does', () => {

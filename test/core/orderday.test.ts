@@ -18,6 +18,12 @@ const dayOf = (title: string, summary: string, language = 'en') =>
 describe('the day of the act', () => {
   it.each([
     [
+      'that is written year first',
+      'Ministry of Ghana orders TikTok to block 30 accounts',
+      'The order was signed on 2024-06-03.',
+      '2024-06-03',
+    ],
+    [
       'of whoever announces an act of its own',
       'Instagram suspends 40 accounts of a troll network',
       'Instagram said on Wednesday it had suspended 40 accounts for breaking its rules.',

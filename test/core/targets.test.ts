@@ -25,6 +25,7 @@ describe('what a number counts', () => {
     ['platforms that are asked', 'Regulator asks 7 platforms to remove 300 links', ['300 url']],
     ['a section of a law', 'Court lifts ban on app: Section 79 of the act shields apps', []],
     ['platforms that must do something, of which one sues', 'Reddit sues over age limit that binds ten platforms', []],
+    ['a number beyond all numbers', `Peru orders Telegram to block ${'9'.repeat(400)} accounts`, []],
     ['more apps than there are', 'Government blocks Telegram, 20 million use the app', []],
   ])('%s is no target', (_, title, targets) => {
     expect(targetsOf('en', title)).toEqual(targets);

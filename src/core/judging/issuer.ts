@@ -8,7 +8,7 @@ import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { ACTS, type Named, OFFICES, RULINGS } from './roles.ts';
 import { ending, particle } from './particle.ts';
-import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 import { actOf, actsSomehow, type Candidate, candidatesIn, governmentOf, isBeside } from './candidates.ts';
 import { isContested, isReviewed, isTold, ownsOrder, reacts, SUPREME, weigh } from './weighing.ts';
 
@@ -190,7 +190,6 @@ const isOfCountry = (best: Candidate, { court, sentence, heard }: Candidate): bo
 const isOrderer = (best: Candidate, one: Candidate): boolean => {
   if (hasAny(best.sentence, BIDDEN_BODIES) || has(best.sentence, 'court')) return false;
   if (hasAny(one.sentence, ['told', 'hearing', 'uphold', 'strike', 'stay'])) return false;
-  if (one.sentence.zone !== LEAD) return opensOn(one) && orders(one);
   if (orders(one) || isDoneBy(one)) return true;
   return !has(one.sentence, 'sue') && (isOnOrderOf(one) || cutsItself(one) || opensOn(one));
 };

@@ -94,7 +94,6 @@ const AS = particle('asIn');
 const IN = particle('inCountry');
 const LIKE_AFTER = particle('likeAfter');
 const MANNER = particle('mannerOf');
-const TO_MANNER = new Set(['a', 'alla']);
 
 /**
  * "like China", "as in China", "à la chinoise", "चीन की तरह": who is only likened does nothing here, and is not heard.
@@ -105,7 +104,7 @@ function isSimile({ senses, from: at, to: end }: Match, tokens: Token[], from: n
   const word = (index: number): string => (index >= from && index < to ? tokens[index]!.word : '');
   if (LIKE.has(word(at - 1))) return !NO_LIKE.has(word(at - 2));
   if (IN.has(word(at - 1)) && AS.has(word(at - 2))) return true;
-  if (MANNER.has(word(at - 1)) && TO_MANNER.has(word(at - 2))) return true;
+  if (MANNER.has(word(at - 1)) && word(at - 2) === 'a') return true;
   const isBeside = tokens[end]?.start === tokens[end - 1]!.end + 1;
   return LIKE_AFTER.has(word(end)) || (isBeside && LIKE_AFTER.has(word(end + 1)));
 }

@@ -108,10 +108,9 @@ function isWhole({ order }: Finding, { facts }: Story, strengths: Strengths): bo
  * Where one names no platform, or but examples, one country; where one is of no country, one platform. What only one of
  * them counts may be another act.
  */
-function isVague({ action, order }: Finding, { action: told, facts }: Story, strengths: Strengths): boolean {
+function isVague({ order }: Finding, { facts }: Story, strengths: Strengths): boolean {
   if ((order?.targets ?? []).length > 0 !== facts.targets.length > 0) return false;
-  const areLaws = action === 'rule' && told === 'rule';
-  const noPlatform = areLaws || !order?.platforms.length || facts.platforms.length === 0;
+  const noPlatform = !order?.platforms.length || facts.platforms.length === 0;
   const noCountry = !order?.country || !facts.country;
   return (noPlatform && strengths.has('same country')) || (noCountry && strengths.has('same platform'));
 }

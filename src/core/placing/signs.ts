@@ -24,7 +24,6 @@ import {
 
 /** Two dates of one order may differ by when it was signed, served and reported. */
 const SAME_ORDER_DAYS = 1;
-const OTHER_ORDER_DAYS = 2;
 
 /** What is the same for all stories that an item is compared with. */
 export interface AtHand {
@@ -105,8 +104,7 @@ function signsOfPlatforms(platforms: readonly string[], told: readonly string[],
 function signOfOrderDate(date: string | null, told: readonly string[]): Strengths {
   if (!date || told.length === 0) return {};
   const days = Math.min(...told.map((one) => Math.abs(Date.parse(date) - Date.parse(one)) / DAY_MS));
-  if (days <= SAME_ORDER_DAYS) return { 'same order date': 1 };
-  return days >= OTHER_ORDER_DAYS ? { 'another order date': 1 } : {};
+  return days <= SAME_ORDER_DAYS ? { 'same order date': 1 } : { 'another order date': 1 };
 }
 
 function signsOfNumbers(one: Probe, story: Story, shared: ReadonlySet<string>): Strengths {

@@ -167,7 +167,7 @@ function learned(
   const dates = document.items.flatMap(({ published }) => (published && published <= now ? [published] : []));
   const dated = habitFrom(dates, before.habit);
   const gapMs = before.lastNewAt ? Date.parse(now) - Date.parse(before.lastNewAt) : null;
-  const habit = dated === before.habit && dates.length === 0 && gapMs ? habitAfter(gapMs, before.habit) : dated;
+  const habit = dates.length === 0 && gapMs ? habitAfter(gapMs, before.habit) : dated;
   // A first reading finds what may be years old.
   const newest = before.learnedAt === null ? dates.reduce((a, b) => (a > b ? a : b), '') : '';
   return { habit, lastNewAt: newest || now };

@@ -61,7 +61,6 @@ export const particles: Particles = {
   starts: 'vigore, partire',
   pleaders: 'avvocato, avvocati, ricorrente, ricorrenti',
   asIn: 'come',
-  mannerOf: 'la',
   onWhom: 'a, per, contro',
   accessTo: 'l, accesso, a, al, alla, ai',
 };
