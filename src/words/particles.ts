@@ -82,6 +82,8 @@ export interface Particles {
   has?: Words;
   /** Of what is done, or being done: "operadores ya aplican el bloqueo". */
   already?: Words;
+  /** What counts the things of an order, beside no word of what it does: "the annex lists 32 videos". */
+  lists?: Words;
   /** After a past form that is suffered and not done: "Twitter blocked in Nigeria". */
   suffered?: Words;
 

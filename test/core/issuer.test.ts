@@ -24,6 +24,12 @@ test.each<[string, string, string, string]>([
   ],
   [
     'en',
+    'Two years without Viber end in Chad',
+    'Chad lifted its ban on Viber on Tuesday, in compliance with a ruling of the Supreme Court.',
+    'Government of Chad',
+  ],
+  [
+    'en',
     'Chinese daily’s Facebook page viewable again in Kenya',
     'The page had been blocked in Kenya since Monday.',
     'Government of Kenya',

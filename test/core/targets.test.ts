@@ -39,6 +39,50 @@ describe('what a number counts', () => {
     expect(targetsOf(language, title, summary)).toEqual([target]);
   });
 
+  it.each([
+    ['ru', 'TikTok по требованию властей Чада удалил 53 тысячу видео', '', ['53000 video']],
+    ['it', 'Ciad, bloccati 60mila siti', '', ['60000 site']],
+    ['id', 'Chad blokir 60rb situs', '', ['60000 site']],
+    ['ko', '차드 정부, 계정 3천만 개 차단', '', ['30000000 account']],
+    ['ml', 'ഛാഡ് 7,53,000ലേറെ അക്കൗണ്ടുകൾ ബ്ലോക്ക് ചെയ്തു', '', ['753000 account']],
+  ])(
+    'thousands and millions, in their forms and written onto the digits: %s, %s',
+    (language, title, summary, targets) => {
+      expect(targetsOf(language, title, summary)).toEqual(targets);
+    },
+  );
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'a number in words and in figures is one',
+      'Ministry blocks accounts in Chad',
+      'The ministry has ordered thirty two (32) channels and nine (9) websites blocked.',
+      ['32 channel', '9 site'],
+    ],
+    ['of two nouns the last', 'TikTok removes 43 protest song videos in Chad', '', ['43 video']],
+    [
+      'what a list comes to',
+      'Chad court orders Telegram to take down songs of the rebels',
+      'The judge ruled on Monday. The annex lists 43 videos.',
+      ['43 video'],
+    ],
+    [
+      'not what a platform removes by itself, of millions',
+      'Chad blocks TikTok',
+      'The regulator ordered it on Monday. TikTok removed 43 million videos worldwide last quarter.',
+      [],
+    ],
+    ['no years', 'Chad blocks Telegram', 'It was blocked in 2021-22 and two dozen platforms in 2023-24.', []],
+    [
+      'as many accounts as the headline has sites',
+      'Chad blocks 64 channels, three websites',
+      'Sixty-four channels, three websites and three TikTok accounts have been ordered blocked.',
+      ['64 channel', '3 site', '3 account'],
+    ],
+  ])('%s', (_, title, summary, targets) => {
+    expect(targetsOf('en', title, summary)).toEqual(targets);
+  });
+
   it('of those whose accounts are closed each has one, in Urdu as well', () => {
     expect(targetsOf('ur', 'نیپال نے 23 افراد کے اکاؤنٹ معطل کر دیے')).toEqual(['23 account']);
   });

@@ -152,12 +152,18 @@ export function counted(sentence: Sentence, count: Count, limit: number): Counte
   for (const heard of sentence.heard) {
     if (heard.from < count.to || heard.from >= limit) continue;
     const kind = kindOf(heard);
+    if (kind && isFirstOfTwo(sentence, heard)) continue;
     if (kind) return isCounted(sentence, count, heard, kind) ? targetOf(sentence, count, heard, kind) : null;
     if (isConcept(heard, ['people'])) return accountsOf(sentence, count, heard);
     if (countsOther(count, heard)) return null;
   }
   return null;
 }
+
+/** "32 protest song videos": of two nouns side by side the last, where the first is one of its kind. */
+const isFirstOfTwo = ({ heard, source }: Sentence, noun: Heard): boolean =>
+  /^[a-z]+(?<!s)$/i.test(source.slice(noun.start, noun.end)) &&
+  heard.some((one) => one.from === noun.to && kindOf(one) && /^[a-z]+s$/i.test(source.slice(one.start, one.end)));
 
 const BESIDE_TARGETS: Concept[] = ['notice', 'comply', 'sport', 'road', 'travel', 'market'];
 
@@ -173,7 +179,7 @@ const isCounted = (sentence: Sentence, count: Count, noun: Heard, kind: TargetKi
   count.value <= MOST[kind] &&
   !isAddressed(sentence, count, noun, kind) &&
   !(count.yearlike && noun.from > count.to) &&
-  !breaks(sentence, count.to, noun.from);
+  !breaks(sentence, count, noun.from);
 
 /** The noun that is counted, with the second kind that the same number is of and the apps named before it. */
 function targetOf(sentence: Sentence, count: Count, noun: Heard, kind: TargetKind): CountedTarget {
@@ -224,10 +230,13 @@ function kindOf(heard: Heard): TargetKind | null {
 }
 
 /** A comma, colon or dash between number and noun parts them; so does a stretch of unknown words. */
-function breaks(sentence: Sentence, from: number, to: number): boolean {
+function breaks(sentence: Sentence, count: Count, to: number): boolean {
+  const from = count.to;
   const { tokens, source } = sentence;
   for (let i = from; i <= to && i < sentence.to; i++) {
-    const gap = source.slice(tokens[i - 1]!.end, tokens[i]!.start);
+    const between = source.slice(tokens[i - 1]!.end, tokens[i]!.start);
+    // "thirty-two (32) channels", and not "Chad (32)"
+    const gap = i === from && from - count.from > 1 ? between.replace(/^[)）]/, '') : between;
     if (/[,:;()|।]|\s[-–—]\s/u.test(gap)) return true;
   }
   return to - from > 4;

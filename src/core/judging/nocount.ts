@@ -20,6 +20,7 @@ export const isNoCount = (sentence: Sentence, count: Count): boolean =>
   isDozens(sentence, count) ||
   isOrdinal(sentence, count) ||
   isDayOfMonth(sentence, count) ||
+  isOfYears(sentence, count) ||
   isHour(sentence, count) ||
   isSection(sentence, count);
 
@@ -44,6 +45,13 @@ const isDayOfMonth = (sentence: Sentence, { from, to, value }: Count): boolean =
   );
 };
 const MONTHS = 12;
+
+/** "in 2023-24", "2021/22". */
+const isOfYears = (sentence: Sentence, { from, to, value }: Count): boolean =>
+  to - from === 1 &&
+  value < 100 &&
+  /^(?:19|20)\d\d$/.test(sentence.tokens[from - 1]?.word ?? '') &&
+  isLinked(sentence, from);
 
 /** Right after it stands what may be counted. */
 const isOfThings = ({ heard }: Sentence, at: number): boolean =>

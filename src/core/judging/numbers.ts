@@ -17,9 +17,17 @@ export interface Count {
 
 const DIGITS = /^\d+$/;
 const LEADING_DIGITS = /^\d+/;
-const DIGITS_AND_SUFFIX = /^(\d+)(k|m|mn|bn|cr)$/;
+const DIGITS_AND_LETTERS = /^(\d+)(\p{L}+)$/u;
 const DIGITS_AND_ENDING = /^(\d+)(\p{L}[\p{L}\p{M}]*)$/u;
 const SUFFIX: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, cr: 1e7 };
+
+/** "12k", and in its language "30mila", "800rb", "3тыс". */
+function suffixed(word: string, { scales }: Reading): { digits: number; factor: number } | null {
+  const said = DIGITS_AND_LETTERS.exec(word);
+  if (!said) return null;
+  const factor = SUFFIX[said[2]!] ?? (Object.hasOwn(scales, said[2]!) ? scales[said[2]!] : undefined);
+  return factor === undefined ? null : { digits: Number(said[1]), factor };
+}
 
 /** All numbers of a sentence, left to right. */
 export function countsOf(sentence: Sentence, reading: Reading): Count[] {
@@ -40,11 +48,17 @@ function count(sentence: Sentence, reading: Reading): Count[] {
     const named = heardAt.get(i);
     const isName = named !== undefined && means(named, 'platform') !== undefined;
     const one = !isName && (named || isDigit(sentence, i)) ? numberAt(sentence, reading, heardAt, i) : null;
-    if (one) counts.push(one);
+    const last = counts.at(-1);
+    // "twenty two (22) channels"
+    if (one && last && last.value === one.value && isInBrackets(sentence, last, one)) last.to = one.to;
+    else if (one) counts.push(one);
     i = one?.to ?? (isName ? named.to : i + 1);
   }
   return counts;
 }
+
+const isInBrackets = ({ source, tokens }: Sentence, said: Count, again: Count): boolean =>
+  said.to === again.from && /^\s*[(（]$/.test(source.slice(tokens[said.to - 1]!.end, tokens[again.from]!.start));
 
 /** By the token where it begins; the inner one of two that begin together. */
 export function heardByToken({ heard }: Sentence): Map<number, Heard> {
@@ -133,8 +147,8 @@ function part(sentence: Sentence, reading: Reading, heardAt: Map<number, Heard>,
 function digitsAt(sentence: Sentence, reading: Reading, at: number): Part | null {
   const { word } = sentence.tokens[at]!;
   if (DIGITS.test(word)) return { ...grouped(sentence, reading, at), digits: true };
-  const suffix = DIGITS_AND_SUFFIX.exec(word);
-  if (suffix) return { value: Number(suffix[1]) * SUFFIX[suffix[2]!]!, to: at + 1, digits: true, grouped: true };
+  const suffix = suffixed(word, reading);
+  if (suffix) return { value: suffix.digits * suffix.factor, to: at + 1, digits: true, grouped: true };
   const ending = DIGITS_AND_ENDING.exec(word);
   if (ending && /\P{ASCII}/u.test(word)) return { value: Number(ending[1]), to: at + 1, digits: true, grouped: false };
   return null;
@@ -149,15 +163,17 @@ function grouped(sentence: Sentence, reading: Reading, at: number): { value: num
   while (to < sentence.to && LEADING_DIGITS.test(tokens[to]!.word)) {
     const gap = source.slice(tokens[to - 1]!.end, tokens[to]!.start);
     // "4.7m"
-    const suffix = DIGITS_AND_SUFFIX.exec(tokens[to]!.word);
-    if (suffix && !joined && isDecimal(gap))
-      return { value: Number(`${digits}.${suffix[1]}`) * SUFFIX[suffix[2]!]!, to: to + 1, grouped: true };
+    const suffix = suffixed(tokens[to]!.word, reading);
+    if (suffix && !joined && isDecimal(gap)) {
+      const part = LEADING_DIGITS.exec(tokens[to]!.word)![0];
+      return { value: Number(`${digits}.${part}`) * suffix.factor, to: to + 1, grouped: true };
+    }
     // "27,000થી": the ending is written onto the last group.
     const group = LEADING_DIGITS.exec(tokens[to]!.word)![0];
     if (group !== tokens[to]!.word && !/^\d+\P{ASCII}/u.test(tokens[to]!.word)) break;
     const nextIsGroup =
       to + 1 < sentence.to &&
-      DIGITS.test(tokens[to + 1]!.word) &&
+      /^\d+(?:\P{ASCII}|$)/u.test(tokens[to + 1]!.word) &&
       source.slice(tokens[to]!.end, tokens[to + 1]!.start) === gap;
     if (isThousands(gap, group, digits, reading, nextIsGroup)) {
       digits += group;

@@ -18,6 +18,8 @@ export interface Reading {
   /** What parts thousands, by the language of most words. */
   thousands: '.' | ',' | ' ';
   language: string | null;
+  /** What its language calls thousands and millions, for "30mila". */
+  scales: Readonly<Record<string, number>>;
   /** Its sentences end on the verb. */
   verbLast: boolean;
   /** Midnight UTC of the day of publication. */
@@ -64,6 +66,7 @@ export function read(ear: Ear, text: Text): Reading {
     sentences,
     thousands: listen?.thousands ?? ',',
     language,
+    scales: listen?.numbers.scales ?? {},
     verbLast,
     published: publishedDay(text.publishedAt),
     counts: new Map(),

@@ -48,15 +48,20 @@ const ADDRESSING: readonly Action[] = ['notice', 'challenge', 'other'];
 /** What a sentence says that tells below how much is given back. */
 const GIVEN_BACK: Concept[] = ['restore', 'lift', 'stay', 'block', 'suspend', 'halt'];
 
+/** What single orders are about, and of how much at most: "it has removed 6 million videos" below is what a platform does by itself. */
+const ORDERED: readonly Action[] = ['block', 'restore', 'ruling', 'challenge', 'notice'];
+const MOST_ORDERED = 1e6;
+
 /** Platforms that are written to are no targets; a ruling's own sentences name what it rules on. */
 function fits(one: CountedTarget, action: Action): boolean {
   if (ADDRESSING.includes(action) && one.kind === 'app') return false;
   if (action === 'challenge' && pleads(one)) return false;
+  if (one.sentence.zone === BODY && one.count >= MOST_ORDERED && ORDERED.includes(action)) return false;
   if (action === 'restore' && one.sentence.zone !== TITLE) {
     if (!hasAny(one.sentence, GIVEN_BACK)) return false;
     if (one.sentence.zone === BODY) return one.kind !== 'post' && one.kind !== 'other';
   }
-  return action !== 'ruling' || one.sentence.zone !== BODY;
+  return action !== 'ruling' || one.sentence.zone !== BODY || isListing(one.sentence);
 }
 
 /** "Two message boards have asked a court": they are the ones who go to court. */
@@ -169,9 +174,18 @@ function isHost(sentence: Sentence, target: CountedTarget, count: Count, before:
 function weigh(sentence: Sentence, target: CountedTarget, action: Action): number {
   let weight = sentence.zone === TITLE ? 3 : sentence.zone === LEAD ? 2 : 1;
   if (hasAny(sentence, ACTS_ON_TARGETS)) weight += 1;
+  if (isListing(sentence)) weight += 1;
   if (!isWhatIsTold(sentence, action) && isBackground(sentence, target)) weight -= 3;
   return weight;
 }
+
+const LISTS = particle('lists');
+
+/** "the annex lists 32 videos", "over 50 tweets are covered": below, what an order is about, in no word of what it does. */
+const isListing = (sentence: Sentence): boolean =>
+  sentence.zone === BODY &&
+  !hasAny(sentence, [...ACTS_ON_TARGETS, 'say', 'earlier']) &&
+  sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => LISTS.has(word));
 
 /** "since December 4.7 million accounts", "nine profiles that were blocked since 2023": a report counts a time, and what is given back was taken before. */
 const isWhatIsTold = ({ zone }: Sentence, action: Action): boolean =>
@@ -207,7 +221,7 @@ function choose(found: CountedTarget[], action: Action): CountedTarget[] {
   };
   for (const one of found) {
     if (one.sentence.zone === TITLE || one.count < 2) continue;
-    const twin = chosen.find((other) => other.count === one.count);
+    const twin = chosen.find((other) => other.count === one.count && !isBesideItself(other, one, found));
     const alike =
       chosen.find((other) => other.kind === one.kind) ??
       chosen.find((other) => (other.kind === 'other') !== (one.kind === 'other'));
@@ -224,6 +238,11 @@ function choose(found: CountedTarget[], action: Action): CountedTarget[] {
   }
   return chosen;
 }
+
+/** "two accounts, two sites", and two sites in the headline: the accounts are others. */
+const isBesideItself = (twin: CountedTarget, one: CountedTarget, found: readonly CountedTarget[]): boolean =>
+  twin.kind !== one.kind &&
+  found.some((other) => other.sentence === one.sentence && other.kind === twin.kind && other.count === twin.count);
 
 /** One number, two nouns: "747 websites" above, "747 URLs" below; a mixed one is the fuller. */
 const isFuller = (one: CountedTarget, twin: CountedTarget): boolean =>
@@ -272,7 +291,7 @@ const isBesides = (one: CountedTarget, chosen: readonly CountedTarget[], titles:
   titles.length > 0 &&
   one.sentence.zone === BODY &&
   one.weight >= 2 &&
-  !chosen.some(({ kind }) => kind === one.kind) &&
+  !chosen.some(({ kind, count }) => kind === one.kind || count === one.count) &&
   !isOfBefore(one.sentence) &&
   saysAlso(one);
 

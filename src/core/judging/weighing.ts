@@ -1,7 +1,7 @@
 /** What speaks for a name as that of whoever acts, and what against it: by whom it was asked, told, judged, contested. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import { ACTS } from './roles.ts';
+import { ACTS, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 import {
   doesItself,
@@ -34,10 +34,25 @@ export function weigh(sentence: Sentence, heard: Heard, court: boolean, action: 
     besideCourt && isAddressed(sentence, heard) ? -2 : 0,
     besideCourt && isBidden(sentence, heard) ? -3 : 0,
     byRequest(sentence, heard, platforms),
+    action === 'restore' && court && isFollowed(sentence, heard) ? -5 : 0,
     action === 'block' && OWED.has(sentence.tokens[heard.to]?.word ?? '') ? -3 : 0,
     -0.02 * (heard.from - sentence.from),
   ].reduce((sum, speaks) => sum + speaks);
 }
+
+/** Tokens between what is followed and whose it is: "in compliance with a ruling of the". */
+const FOLLOWED_TOKENS = 6;
+
+/** "Chad lifts the ban to comply with a ruling of the Supreme Court": the state gives access back, and not the court. */
+const isFollowed = ({ heard }: Sentence, court: Heard): boolean => {
+  const follows = heard.find(
+    (one) => isConcept(one, ['comply']) && one.to <= court.from && court.from - one.to <= FOLLOWED_TOKENS,
+  );
+  const lift = follows && heard.find((one) => one.to <= follows.from && isConcept(one, ['lift', 'restore']));
+  return (
+    lift !== undefined && heard.some((one) => one.to <= lift.from && (means(one, 'country') || isConcept(one, OFFICES)))
+  );
+};
 
 /** "the telecom office must notify providers": who has to do something has not ordered it. */
 const OWED = particle('owed');

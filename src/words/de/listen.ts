@@ -759,6 +759,8 @@ export const listen: Listen = {
       neunundneunzig: 99,
     },
     scales: {
+      tsd: 1000,
+      mrd: 1_000_000_000,
       hundert: 100,
       tausend: 1000,
       million: 1000000,

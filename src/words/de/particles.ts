@@ -67,4 +67,5 @@ export const particles: Particles = {
   asIn: 'wie',
   onWhom: 'für, gegen',
   accessTo: 'den, zugang, zugriff, zu, zur, zum, auf, die',
+  lists: 'liste, umfasst, betrifft',
 };

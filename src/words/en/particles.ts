@@ -100,4 +100,5 @@ export const particles: Particles = {
   noPlatformX:
     'section, class, malcolm, gen, generation, formula, system, chapter, type, planet, model, series, xbox, factor, f, space, project, pope, louis, part',
   xOfSomething: 'ray, rays, factor, men, chromosome, axis, games, box, rated, files',
+  lists: 'list, lists, listed, annex, annexed, schedule, covers, covered, comprises, comprised, concerns',
 };

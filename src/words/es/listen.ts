@@ -810,6 +810,8 @@ export const listen: Listen = {
       'noventa y nueve': 99,
     },
     scales: {
+      'mil millones': 1_000_000_000,
+      millares: 1000,
       mil: 1000,
       millón: 1000000,
       millones: 1000000,

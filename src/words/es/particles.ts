@@ -66,4 +66,5 @@ export const particles: Particles = {
   mannerOf: 'la',
   onWhom: 'a, contra',
   accessTo: 'el, acceso, a, al, la',
+  lists: 'lista, listado, anexo, abarca, incluye',
 };

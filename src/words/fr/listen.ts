@@ -790,6 +790,7 @@ export const listen: Listen = {
       'quatre vingt neuf': 89,
     },
     scales: {
+      milliers: 1000,
       mille: 1000,
       million: 1000000,
       millions: 1000000,

@@ -68,4 +68,5 @@ export const particles: Particles = {
   mannerOf: 'la',
   onWhom: 'à, pour, contre',
   accessTo: 'l, accès, à, au, aux, la, le',
+  lists: 'liste, annexe, vise',
 };

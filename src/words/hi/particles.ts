@@ -33,4 +33,5 @@ export const particles: Particles = {
   inForce: 'लागू, लगाई, लगा',
   pleaders: 'वकील, वकीलों, अधिवक्ता, याचिकाकर्ता',
   likeAfter: 'तरह, जैसा, जैसे',
+  lists: 'सूची',
 };

@@ -436,6 +436,9 @@ export const listen: Listen = {
       satu: 1,
     },
     scales: {
+      rb: 1000,
+      jt: 1_000_000,
+      triliun: 1_000_000_000_000,
       puluh: 10,
       ratus: 100,
       ribu: 1000,

@@ -45,4 +45,5 @@ export const particles: Particles = {
   asIn: 'seperti',
   onWhom: 'untuk',
   accessTo: 'akses, ke',
+  lists: 'daftar',
 };

@@ -712,6 +712,7 @@ export const listen: Listen = {
       novantotto: 98,
     },
     scales: {
+      mld: 1_000_000_000,
       mila: 1000,
       mille: 1000,
       milione: 1000000,

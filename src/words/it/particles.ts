@@ -63,4 +63,5 @@ export const particles: Particles = {
   asIn: 'come',
   onWhom: 'a, per, contro',
   accessTo: 'l, accesso, a, al, alla, ai',
+  lists: 'elenco, lista, riguarda',
 };

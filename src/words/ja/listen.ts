@@ -229,6 +229,9 @@ export const listen: Listen = {
   numbers: {
     words: { ...HAN_NUMBERS },
     scales: {
+      百万: 1_000_000,
+      千万: 10_000_000,
+      十万: 100_000,
       千: 1000,
       万: 10000,
       億: 100000000,

@@ -441,6 +441,11 @@ export const listen: Listen = {
       'pięćdziesiąt dziewięć': 59,
     },
     scales: {
+      tysiąca: 1000,
+      tysiącom: 1000,
+      tysiącami: 1000,
+      miliona: 1_000_000,
+      'miliard*': 1_000_000_000,
       tys: 1000,
       tysięcy: 1000,
       tysiące: 1000,

@@ -844,6 +844,9 @@ export const listen: Listen = {
       'noventa e nove': 99,
     },
     scales: {
+      'mil milhões': 1_000_000_000,
+      bi: 1_000_000_000,
+      milhares: 1000,
       mil: 1000,
       milhão: 1000000,
       milhões: 1000000,

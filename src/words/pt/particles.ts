@@ -64,4 +64,5 @@ export const particles: Particles = {
   asIn: 'como',
   onWhom: 'ao, à, contra',
   accessTo: 'o, acesso, a, à, ao',
+  lists: 'lista, anexo, abrange, inclui',
 };

@@ -52,4 +52,5 @@ export const particles: Particles = {
   asIn: 'как',
   onWhom: 'для, на',
   accessTo: 'доступ, к',
+  lists: 'список, списке, перечень, перечне',
 };

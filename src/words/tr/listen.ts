@@ -417,6 +417,9 @@ export const listen: Listen = {
       bin: 1000,
     },
     scales: {
+      binin: 1000,
+      milyonun: 1_000_000,
+      mn: 1_000_000,
       bin: 1000,
       milyon: 1000000,
       milyar: 1000000000,

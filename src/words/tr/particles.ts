@@ -29,4 +29,5 @@ export const particles: Particles = {
   inCountryAfter: 'da, de, ta, te, daki, deki, taki, teki',
   former: 'eski',
   likeAfter: 'gibi',
+  lists: 'liste, listede, listesinde',
 };

@@ -41,4 +41,5 @@ export const particles: Particles = {
   asIn: 'як',
   onWhom: 'для, на',
   accessTo: 'доступ, до',
+  lists: 'список, списку, перелік, переліку',
 };

@@ -194,6 +194,7 @@ export const listen: Listen = {
       mười: 10,
     },
     scales: {
+      vạn: 10000,
       nghìn: 1000,
       ngàn: 1000,
       triệu: 1000000,
