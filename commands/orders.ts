@@ -60,7 +60,7 @@ const country: Option = {
   type: 'text',
   accepts: (word) => countryCode(word) !== null,
   manyWords: true,
-  meant: countryMeant,
+  meant: (word, _, { language }) => countryMeant(word, language),
   suggest: async (typed, desk, { language }) =>
     countriesNamed(typed, await desk.orders.countries(), language).slice(0, MOST),
 };

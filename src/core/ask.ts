@@ -192,7 +192,7 @@ function valueNear(
   voice: Voice,
 ): string | null {
   const choices = options.map((one) => ({ name: one.name, value: choiceNear(one, word, voice) }));
-  const names = options.map(({ name, meant }) => ({ name, value: meant?.(word, platforms) ?? null }));
+  const names = options.map(({ name, meant }) => ({ name, value: meant?.(word, platforms, voice) ?? null }));
   const found = [...choices, ...names].find(({ value }) => value !== null);
   return found ? `${found.name}:${/\s/.test(found.value!) ? `"${found.value}"` : found.value}` : null;
 }

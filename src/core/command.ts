@@ -37,8 +37,8 @@ export interface Option {
   accepts?(word: string, platforms: readonly Platform[]): boolean;
   /** Whether a value that it accepts may be several words, as names are; no quotes are needed then. */
   manyWords?: boolean;
-  /** The value that somebody may have meant who typed one that there is not; null where none is near. */
-  meant?(word: string, platforms: readonly Platform[]): string | null;
+  /** The value that somebody may have meant who typed one that there is not, as the voice has it; null where none is near. */
+  meant?(word: string, platforms: readonly Platform[], voice: Voice): string | null;
   min?: number;
   max?: number;
   /** Up to 25 completions of what has been typed. */

@@ -295,16 +295,17 @@ export function orderLines(order: Order, voice: Voice): Line[] {
 }
 
 /** When the latest of its steps was, by which lists go, where that is another day than the order is dated by. */
-function lastStepWords(order: Order, { say, day }: Voice): string[] {
-  const [made, last] = [madeOn(order), dayOf(lastTold(order))];
-  return order.steps.length > 1 && made && last > made ? [fill(say.orders.lastStep, { day: day(last) })] : [];
+function lastStepWords(order: Order, { say, date }: Voice): string[] {
+  const [made, last] = [madeOn(order), lastTold(order)];
+  return order.steps.length > 1 && made && dayOf(last) > made ? [fill(say.orders.lastStep, { day: date(last) })] : [];
 }
 
 /** When an order was first reported, or that nothing says so, and since when it is known here. */
-export function reportedWords({ dates: { reported }, firstSeenAt }: Order, { say, day }: Voice): string {
+export function reportedWords({ dates: { reported }, steps, firstSeenAt }: Order, { say, day, date }: Voice): string {
+  const first = steps.find(({ reportedOn, at }) => reportedOn === reported && dayOf(at) === reported);
   return reported
-    ? fill(say.orders.reported, { day: day(reported) })
-    : fill(say.orders.read, { day: day(dayOf(firstSeenAt)) });
+    ? fill(say.orders.reported, { day: first ? date(first.at) : day(reported) })
+    : fill(say.orders.read, { day: date(firstSeenAt) });
 }
 
 const toneOf = (story: Story): Tone => (lifts(story) ? 'good' : 'alert');

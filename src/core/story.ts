@@ -173,6 +173,8 @@ export interface Step {
   undated?: true;
   /** ISO date of the first report of it; null where none has a date. */
   reportedOn: string | null;
+  /** ISO date of the first report that it stands as it does, where that is a later one. */
+  statusOn?: string;
   /** ISO date: when it was ordered, as far as this step says. */
   orderedOn: string | null;
   /** That day may be the one of the report. */

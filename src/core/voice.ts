@@ -20,7 +20,7 @@ export interface Voice extends Manner {
   number(n: number): string;
   /** An instant in the room's own zone, with the zone's name; the day alone of what was published without a time. */
   when(iso: string): string;
-  /** The same without the day and the zone, and the day alone. */
+  /** The same without the day and the zone, and the day alone: that on which it was in the room's zone. */
   clock(iso: string): string;
   date(iso: string): string;
   /** An ISO date is a day, not an instant: it is the same day in every zone. */
@@ -73,7 +73,10 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
         : new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
     clock: (iso) =>
       new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
-    date: (iso) => new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
+    date: (iso) =>
+      iso.endsWith(MIDNIGHT)
+        ? day(dayOf(iso))
+        : new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
     day,
     days: (from, to) => calendar.formatRange(midnightOf(from), midnightOf(to)),
     quote: (text) => fill(say.quoted, { text }),

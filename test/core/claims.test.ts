@@ -156,6 +156,9 @@ describe('who denies', () => {
     const order = follow(block, [])!;
     expect(inList(order)).not.toContain('latest step on');
     expect(inList(follow(obeyed, [order])!)).toContain(' · latest step on Feb 12, 2021');
+    // The day is that of the room.
+    const late = orderLines(follow(obeyed, [order])!, voiceOf({ language: 'en', timeZone: 'Pacific/Pago_Pago' }));
+    expect(late.join()).toContain('latest step on Feb 11, 2021');
   });
   test('tells what is denied where nobody else speaks, contested by nothing', () => {
     const alone = told(['firm', denial([count(312, 'account')])], ['body', denial([count(300, 'account')])]);

@@ -414,6 +414,14 @@ it.each([
   expect(stepWords({ action, status, at: '2021-02-08T10:00:00.000Z', compliedOn }, voiceOf(EN))).toBe(words);
 });
 
+it('a step that came to stand otherwise on a later day says on which', () => {
+  const step = { action: 'block', status: 'refused', at: '2021-02-08T10:00:00.000Z', compliedOn: null } as const;
+  expect(stepWords({ ...step, statusOn: '2021-02-10' }, voiceOf(EN))).toBe(
+    'Blocking, refused by the platform (Feb 10, 2021)',
+  );
+  expect(stepWords({ ...step, status: 'ordered', statusOn: '2021-02-10' }, voiceOf(EN))).toBe('ordered');
+});
+
 it.each([
   ['reported', { undated: true as const, publishedAt: null }, /^ordered on Feb 4, 2021 · challenged · $/],
   ['dated', {}, /^Feb 20, 2021, 10:00 UTC · challenged · $/],

@@ -64,6 +64,27 @@ describe('a step', () => {
     expect(stepOf(of({ action: 'restore', facts: { ...facts, status: 'stayed' } })).status).toBe('stayed');
     expect(stepOf(of({ action: 'block', facts })).status).toBeNull();
   });
+  test('says since which day it stands as it does, where that is a later one than it was first told', () => {
+    const claim = (itemId: string): Claim => ({
+      ...story.claims[0]!,
+      fact: 'status',
+      value: 'refused',
+      itemId,
+      at: `${itemId}T08:00:00.000Z`,
+    });
+    const step = (...days: string[]) =>
+      stepOf(
+        of({
+          facts: { ...facts, status: 'refused' },
+          claims: days.map(claim),
+          tellings: [undated, on('2024-03-02'), on('2024-03-04'), on('2024-03-05')],
+        }),
+      );
+    expect(step('2024-03-05', '2024-03-04').statusOn).toBe('2024-03-04');
+    expect(step('2024-03-02', '2024-03-04')).not.toHaveProperty('statusOn');
+    // What nothing dates says of no day that it was then.
+    expect(step('2024-03-03')).not.toHaveProperty('statusOn');
+  });
   test('was complied with on the first day on which somebody dated says so, wholly where that is how it stands', () => {
     const says = (value: string, day: string): Claim => ({
       ...story.claims[0]!,

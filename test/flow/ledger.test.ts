@@ -271,10 +271,11 @@ describe('the ledger', () => {
     for (const [line, says] of [
       ['orders latest count:99', 'count nimmt eine Zahl von 1 bis 25, nicht „99“.'],
       ['orders latest status:restord', ' Gemeint war restored?'],
-      ['orders latest Indai', '„Indai“ passt zu nichts in /orders latest. Gemeint war country:India?'],
+      ['orders latest Indai', '„Indai“ passt zu nichts in /orders latest. Gemeint war country:Indien?'],
       ['orders shwo', '/orders hat kein „shwo“. Gemeint war /orders show?'],
       ['orders show', 'id fehlt: die Kennung. Zum Beispiel: /orders show <id>'],
       ['orders latest country:Atlantis', '„Atlantis“ ist kein Land'],
+      ['orders latest country:Östereich', 'Gemeint war Österreich?'],
       ['orders latest since:yesterday', '„yesterday“ ist keine Zeit'],
       ['orders latest platform:Yuotube', 'Keine Anordnung betrifft „Yuotube“'],
       [`orders fix ${id}`, 'Nichts richtigzustellen'],

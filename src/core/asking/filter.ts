@@ -131,6 +131,7 @@ export function countryOf(text: string): string {
 }
 
 function noCountry(text: string): Complaint {
-  const meant = countryMeant(text);
-  return wrong((words, { say }) => orMeant(fill(words.country, { value: text }), meant, say));
+  return wrong((words, { say, language }) =>
+    orMeant(fill(words.country, { value: text }), countryMeant(text, language), say),
+  );
 }

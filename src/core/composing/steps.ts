@@ -27,16 +27,18 @@ export function outlined(steps: readonly Dated[], { say, number }: Voice): Dated
   return [first, ...between, ...others.slice(from)];
 }
 
-type Done = Pick<Step, 'action' | 'status' | 'at' | 'compliedOn'>;
+type Done = Pick<Step, 'action' | 'status' | 'at' | 'statusOn' | 'compliedOn'>;
 
 /** What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. */
-export function stepWords({ action, status, at, compliedOn }: Done, voice: Voice): string {
+export function stepWords({ action, status, at, statusOn, compliedOn }: Done, voice: Voice): string {
   const { say, day } = voice;
   if (!status) return say.actions[action];
   const isLater = isObeyed(status) && compliedOn !== null && compliedOn > dayOf(at);
   const goesOn = FORCING.includes(action) && STAGES[status] > STAGES.ordered;
   if (!goesOn && !isLater) return say.statuses[status];
-  const became = isLater ? obeyedOn(status, day(compliedOn), voice) : say.statuses[status];
+  const became = isLater
+    ? obeyedOn(status, day(compliedOn), voice)
+    : `${say.statuses[status]}${statusOn ? ` (${day(statusOn)})` : ''}`;
   return `${say.actions[action]}${say.comma}${became}`;
 }
 
@@ -56,7 +58,7 @@ const obeyedOn = (status: Status, day: string, { say }: Voice): string =>
 
 /** When something was told, or that nothing says so. */
 export const toldWhen = ({ at, undated }: Pick<Step, 'at' | 'undated'>, voice: Voice): string =>
-  undated ? fill(voice.say.orders.read, { day: voice.day(dayOf(at)) }) : voice.when(at);
+  undated ? fill(voice.say.orders.read, { day: voice.date(at) }) : voice.when(at);
 
 /** When a step was told; of an answer that nothing dates, the only day that is known is that of the order. */
 export function stepWhen(step: Step, voice: Voice): string {

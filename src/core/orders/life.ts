@@ -53,6 +53,7 @@ export function stepOf(story: Story): Step {
     at: toldAt(story),
     ...(isUndated(story) && { undated: true }),
     reportedOn: reportedOn(story),
+    ...statusOn(story),
     orderedOn: story.facts.orderDate,
     ...(isDatedByReport(story.claims, story.facts.orderDate) && { reportDay: true }),
     compliedOn: compliedOn(story),
@@ -81,13 +82,23 @@ function reportedOn({ tellings }: Story): string | null {
 export const isUndated = ({ tellings, facts }: Pick<Story, 'tellings' | 'facts'>): boolean =>
   facts.orderDate === null && tellings.length > 0 && tellings.every(({ undated }) => undated);
 
-/** Wholly where that is where the story stands, though it was obeyed in part before. */
-function compliedOn({ claims, tellings, facts }: Story): string | null {
+function statusOn(story: Story): Pick<Step, 'statusOn'> {
+  const days = statusClaims(story).flatMap(({ value, at }) => (value === story.facts.status ? [dayOf(at)] : []));
+  const reported = reportedOn(story);
+  const first = days.length > 0 ? days.reduce(earlier) : null;
+  return first && reported && first > reported ? { statusOn: first } : {};
+}
+
+/** What reports that have a date say of where it stands. */
+function statusClaims({ claims, tellings }: Story): Story['claims'] {
   const dated = new Set(datedTellings(tellings).map(({ itemId }) => itemId));
-  const said = claims.filter(
-    ({ fact, value, itemId }) => fact === 'status' && OBEYED.includes(value as Status) && dated.has(itemId),
-  );
-  const meant = said.filter(({ value }) => value === facts.status);
+  return claims.filter(({ fact, itemId }) => fact === 'status' && dated.has(itemId));
+}
+
+/** Wholly where that is where the story stands, though it was obeyed in part before. */
+function compliedOn(story: Story): string | null {
+  const said = statusClaims(story).filter(({ value }) => OBEYED.includes(value as Status));
+  const meant = said.filter(({ value }) => value === story.facts.status);
   const days = (meant.length > 0 ? meant : said).map(({ at }) => dayOf(at));
   return days.length > 0 ? days.reduce(earlier) : null;
 }

@@ -32,10 +32,13 @@ export function countryCode(text: string): string | null {
   return null;
 }
 
-/** The English name of the country that a misspelt one may mean; null where none is near. */
-export function countryMeant(text: string): string | null {
-  const meant = nearest(plain(text), [...namesIn('en').keys()]);
-  return meant && new Intl.DisplayNames(['en'], { type: 'region' }).of(namesIn('en').get(meant)!)!;
+/** The country that a misspelt name may mean, as it is called in a language; null where none is near there, nor in English. */
+export function countryMeant(text: string, language = 'en'): string | null {
+  for (const names of [namesIn(language), namesIn('en')]) {
+    const meant = nearest(plain(text), [...names.keys()]);
+    if (meant) return countryName(names.get(meant)!, language);
+  }
+  return null;
 }
 
 /** What a country is called in a language, or in English where that has no name for it. */
