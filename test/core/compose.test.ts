@@ -414,6 +414,18 @@ it.each([
   expect(stepWords({ action, status, at: '2021-02-08T10:00:00.000Z', compliedOn }, voiceOf(EN))).toBe(words);
 });
 
+it.each([
+  ['ordered', 'Order date'],
+  ['complied', 'Order date'],
+  ['stayed', 'Date'],
+  ['upheld', 'Date'],
+  ['restored', 'Date'],
+] as const)('the day of what is %s is its %s', (status, name) => {
+  const told = aFinding({ order: { status, orderDate: '2021-02-04' } });
+  const { facts } = composeStory(place(anItem({}), told, [])!.story, null, EN, null);
+  expect(facts).toContainEqual({ name, value: 'Feb 4, 2021' });
+});
+
 it('a step that came to stand otherwise on a later day says on which', () => {
   const step = { action: 'block', status: 'refused', at: '2021-02-08T10:00:00.000Z', compliedOn: null } as const;
   expect(stepWords({ ...step, statusOn: '2021-02-10' }, voiceOf(EN))).toBe(

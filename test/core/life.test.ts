@@ -193,5 +193,13 @@ describe('the days of an order', () => {
   test('are what the order knows where no step names one, and else nothing', () => {
     expect(datesOf(steps(['block', 'ordered']), { ...facts, orderDate: '2024-03-04' }).ordered).toBe('2024-03-04');
     expect(datesOf(steps(['block', 'ordered']), facts)).toEqual({ ordered: null, reported: null, complied: null });
+    const known = { reportedOn: '2024-03-05' };
+    const orderedBy = (...others: Parameters<typeof steps>) =>
+      datesOf(steps(['block', 'ordered', known], ...others), { ...facts, orderDate: '2024-03-09' }).ordered;
+    expect(orderedBy(['statement', 'refused', { orderedOn: '2024-03-04' }])).toBe('2024-03-04');
+    // A day after the order was told is that of another act, and whoever decides of it names the day of the decision.
+    expect(orderedBy(['statement', 'refused', { orderedOn: '2024-03-06' }])).toBeNull();
+    expect(orderedBy(['restore', 'restored', { orderedOn: '2024-03-04' }])).toBeNull();
+    expect(orderedBy(['statement', 'upheld', { orderedOn: '2024-03-04' }])).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Action, OrderFacts, Status, Target } from '../finding.ts';
 import type { Message } from '../message.ts';
-import { isJudge, isLifted } from '../orders/life.ts';
+import { isDecided, isJudge, isLifted } from '../orders/life.ts';
 import { isPlatformItself } from '../placing/names.ts';
 import { targetOf } from '../placing/targets.ts';
 import type { FactName, Order, Story } from '../story.ts';
@@ -50,7 +50,7 @@ function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFac
     ['platforms', names.platform, facts.platforms.join(comma) || null],
     ['targets', names.target, voice.list(facts.targets.map((target) => targetText(target, voice))) || null],
     ['legalBasis', names.legalBasis, facts.legalBasis.join(comma) || null],
-    ['orderDate', names.orderDate, facts.orderDate && voice.day(facts.orderDate)],
+    ['orderDate', dateName(own, voice), facts.orderDate && voice.day(facts.orderDate)],
     ['status', names.status, facts.status && statuses[facts.status]],
   ];
 }
@@ -60,8 +60,14 @@ const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>
   issuer !== null && status !== null && !isPlatformItself(issuer, platforms) && !isJudge({ issuer, status });
 
 /** What a fact is called where this story tells it. */
-export const factName = (fact: FactName, { facts }: Story, voice: Voice): string =>
-  fact === 'issuer' ? issuerName(facts, voice) : voice.say.facts[fact];
+export const factName = (fact: FactName, { facts }: Pick<Story, 'facts'>, voice: Voice): string => {
+  if (fact === 'issuer') return issuerName(facts, voice);
+  return fact === 'orderDate' ? dateName(facts, voice) : voice.say.facts[fact];
+};
+
+/** What the day is called: of what is decided of an order, it is the day of that. */
+const dateName = ({ status }: OrderFacts, { say }: Voice): string =>
+  isDecided(status) ? say.card.decidedOn : say.facts.orderDate;
 
 /** What the issuer of these facts is called: who ordered, whose order was lifted, by whomever, or only who acted. */
 export function issuerName(facts: OrderFacts, { say }: Voice): string {

@@ -1,6 +1,6 @@
 import { clip } from '../text/clean.ts';
 import { movedLines, reportedWords, rightedLines } from '../compose.ts';
-import { issuerName, valueText } from './facts.ts';
+import { factName, valueText } from './facts.ts';
 import { changeLine, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.ts';
 import { pageButtons, pageFooter, pagesAt, type Turning } from './pages.ts';
 import { lengthOf, type Line, LIST_LONGEST, type Message, message } from '../message.ts';
@@ -128,8 +128,7 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
   const { at, outlet, itemId } = claims[0]!;
   const own = stories.flatMap((story) => story.claims.filter((claim) => claim.itemId === itemId));
   const telling = stories.flatMap(({ tellings }) => tellings).find((one) => one.itemId === itemId);
-  const nameOf = (fact: FactName): string =>
-    fact === 'issuer' ? issuerName(leadingFacts(own, 'other'), voice) : voice.say.facts[fact];
+  const nameOf = (fact: FactName): string => factName(fact, { facts: leadingFacts(own, 'other') }, voice);
   const facts = [...Map.groupBy(claims, ({ fact }) => fact)].map(([fact, some]) => {
     const values = some.map(({ value, words }) => inWords(valueText(fact, value, voice), words, voice));
     return voice.named(nameOf(fact), values.join(voice.say.comma));

@@ -39,7 +39,7 @@ const DECIDED: readonly Status[] = ['stayed', 'upheld', 'revoked', 'partly-resto
 
 /** Whether a court is named because it decides, and not because it ordered. */
 export const isJudge = ({ issuer, status }: Pick<OrderFacts, 'issuer' | 'status'>): boolean =>
-  issuer !== null && isCourt(issuer) && status !== null && DECIDED.includes(status);
+  issuer !== null && isCourt(issuer) && isDecided(status);
 
 /** The step of its order's life that a story is. */
 export function stepOf(story: Story): Step {
@@ -125,22 +125,27 @@ export function latestStatus(steps: readonly Step[]): Status | null {
 }
 
 /**
- * The day of the order is that of the step that imposed it, else of whichever step names one. Where it may be that of
- * the report alone, an earlier one that a later step names is meant.
+ * The day of the order is that of the step that imposed it, else one before its first report that another step names: what
+ * decides of an order names the day of its own decision. Where it may be that of the report alone, an earlier one that a
+ * later step names is meant.
  */
 export function datesOf(steps: readonly Step[], facts: OrderFacts): Order['dates'] {
   const named = steps.filter((step) => step.orderedOn !== null);
   const first = named.find(({ action }) => FORCING.includes(action));
   const better = first?.reportDay ? named.find((step) => isShortlyBefore(step, first)) : undefined;
-  const imposed = better ?? first;
   const complied = steps.map((step) => step.compliedOn).filter((one) => one !== null);
-  const reported = steps.map((step) => step.reportedOn).filter((one) => one !== null);
+  const reports = steps.map((step) => step.reportedOn).filter((one) => one !== null);
+  const reported = reports.length > 0 ? reports.reduce(earlier) : null;
+  const told = named.find((step) => !isDecided(step.status) && (reported === null || step.orderedOn! <= reported));
   return {
-    ordered: imposed?.orderedOn ?? facts.orderDate,
-    reported: reported.length > 0 ? reported.reduce(earlier) : null,
+    ordered: (better ?? first ?? told)?.orderedOn ?? (named.length > 0 ? null : facts.orderDate),
+    reported,
     complied: complied.length > 0 ? complied.reduce(earlier) : null,
   };
 }
+
+/** Whether something is decided of an order, or it is over: whatever day is named is that of this. */
+export const isDecided = (status: Status | null): boolean => status !== null && DECIDED.includes(status);
 
 function isShortlyBefore(step: Step, { orderedOn }: Step): boolean {
   const days = (Date.parse(orderedOn!) - Date.parse(step.orderedOn!)) / DAY_MS;

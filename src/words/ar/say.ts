@@ -148,6 +148,7 @@ export const say: Say = {
     differ: 'المصادر مختلفة',
     sources: 'المصادر',
     orderedBy: 'الجهة الآمرة',
+    decidedOn: 'التاريخ',
     orderOf: 'صاحب الأمر',
     denied: 'نُفي',
     disputed: 'محلّ خلاف',

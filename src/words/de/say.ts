@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'Die Quellen widersprechen sich',
     sources: 'Quellen',
     orderedBy: 'Angeordnet von',
+    decidedOn: 'Datum',
     orderOf: 'Anordnung von',
     denied: 'dementiert',
     disputed: 'umstritten',

@@ -84,6 +84,7 @@ export const say = {
     differ: 'Sources differ',
     sources: 'Sources',
     orderedBy: 'Ordered by',
+    decidedOn: 'Date',
     orderOf: 'Order of',
     denied: 'denied',
     disputed: 'contested',

@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'Las fuentes difieren',
     sources: 'Fuentes',
     orderedBy: 'Ordenado por',
+    decidedOn: 'Fecha',
     orderOf: 'Orden de',
     denied: 'desmentido',
     disputed: 'en disputa',

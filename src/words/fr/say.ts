@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'Les sources divergent',
     sources: 'Sources',
     orderedBy: 'Ordonné par',
+    decidedOn: 'En date du',
     orderOf: 'Ordre de',
     denied: 'démenti',
     disputed: 'contesté',

@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'स्रोत अलग-अलग बताते हैं',
     sources: 'स्रोत',
     orderedBy: 'आदेश देने वाला',
+    decidedOn: 'तारीख़',
     orderOf: 'किसका आदेश',
     denied: 'खंडन किया गया',
     disputed: 'विवादित',

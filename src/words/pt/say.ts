@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'As fontes divergem',
     sources: 'Fontes',
     orderedBy: 'Ordenado por',
+    decidedOn: 'Data',
     orderOf: 'Ordem de',
     denied: 'negado',
     disputed: 'em disputa',

@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'Источники расходятся',
     sources: 'Источники',
     orderedBy: 'Кто потребовал',
+    decidedOn: 'Дата',
     orderOf: 'Чей приказ',
     denied: 'опровергнуто',
     disputed: 'оспаривается',

@@ -85,6 +85,7 @@ export const say: Say = {
     differ: 'Kaynaklar ayrışıyor',
     sources: 'Kaynaklar',
     orderedBy: 'Kararı veren',
+    decidedOn: 'Tarih',
     orderOf: 'Kararın sahibi',
     denied: 'yalanlandı',
     disputed: 'tartışmalı',
