@@ -1,6 +1,7 @@
 import type { Asked, Command, Desk, RoomSettings } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
-import { composeRoom } from '../src/core/composing/roomcard.ts';
+import { pagesAt } from '../src/core/composing/pages.ts';
+import { composeAudit, composeRoom } from '../src/core/composing/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { burstOf, isTimeZone, quietOf } from '../src/core/telling/hours.ts';
 import { message } from '../src/core/message.ts';
@@ -19,6 +20,9 @@ import { SAYS } from '../src/words/say.ts';
 const EXAMPLE = '/room set alerts:on language:hi timezone:Asia/Kolkata threshold:0.6';
 const QUIET = 'quiet:23:00-07:00 except:critical';
 const BURST = 'burst:5/10';
+/** So many entries of the audit stand on a page. */
+const AUDITED = 10;
+const AUDIT_PAGES = 1_000;
 
 const wrong = (words: string, values: Record<string, string>) => new Complaint(fill(words, values), { act: 'retry' });
 const isOff = (value: string): boolean => /^(off|none)$/i.test(value);
@@ -175,6 +179,21 @@ export default {
           return { admins: change === 'add' ? [...others, person] : others };
         });
         return message({ headline: fill(change === 'add' ? say.room.adminAdded : say.room.adminRemoved, named) });
+      },
+    },
+    {
+      name: 'audit',
+      says: 'Who changed what, here and in the other rooms of this server or workspace',
+      admin: true,
+      quiet: true,
+      options: [{ name: 'page', says: 'which page', type: 'number', min: 1, max: AUDIT_PAGES, accepts: () => false }],
+      async run(ask, desk) {
+        const page = Number(ask.values.page ?? 1);
+        const asked = { offset: (page - 1) * AUDITED, limit: AUDITED + 1 };
+        const found = await desk.rooms.audited(ask, asked);
+        const isMore = found.length > AUDITED && page < AUDIT_PAGES;
+        const pages = pagesAt(page, isMore, (other) => `turn:room audit page:${other}`);
+        return composeAudit(found.slice(0, AUDITED), pages, ask.voice);
       },
     },
   ],

@@ -8,7 +8,7 @@ import type { Message, Picture } from './message.ts';
 import type { Count, Counted, Order, Story } from './story.ts';
 import type { Part } from './mending/parting.ts';
 import type { Match, Room, Watch } from './room.ts';
-import type { Span } from './store.ts';
+import type { AuditEntry, Span } from './store.ts';
 import type { Saying, Voice } from './voice.ts';
 
 type OptionType = 'text' | 'number' | 'choice';
@@ -289,6 +289,8 @@ export interface Desk {
      * next; tells nobody.
      */
     digest(roomId: string, span?: Partial<Span>): Promise<{ since: string; stories: Story[]; coverage: Coverage }>;
+    /** Who changed what in this server or workspace, the latest first; where the bot's admins are, anywhere. */
+    audited(ask: Pick<Ask, 'roomId'>, page: { offset: number; limit: number }): Promise<AuditEntry[]>;
     /** Somebody asked what they may not: goes to the audit. */
     refused(ask: Ask): Promise<void>;
   };

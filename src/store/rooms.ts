@@ -25,8 +25,11 @@ export function roomsAndWatchesOf(db: Db): Rooms {
   return {
     ...sharedOf(db),
     watches: (roomId) => watchesOf(db, roomId),
-    async audits(limit) {
-      const rows = await db.selectFrom('audit').selectAll().orderBy('number', 'desc').limit(limit).execute();
+    async audits(limit, { home = null, offset = 0 } = {}) {
+      const all = db.selectFrom('audit').selectAll();
+      const here =
+        home === null ? all : all.where((is) => is.or([is('room_id', '=', home), is('room_id', 'like', `${home}:%`)]));
+      const rows = await here.orderBy('number', 'desc').limit(limit).offset(offset).execute();
       return rows.map(entryOf);
     },
   };

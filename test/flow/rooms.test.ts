@@ -553,6 +553,27 @@ describe('rights', () => {
     expect((await ask('room set alerts off', REPORTER)).tone).toBe('wrong');
   });
 
+  it('who changed what, and who may not, is read by admins of that server, and not of another', async () => {
+    await ask('watch add takedown');
+    await ask('room set language:es', REPORTER);
+    const read = await ask('room audit');
+    expect(read.lines.map(text)).toEqual([
+      `Feb 8, 2021, 10:02 UTC · @${REPORTER.split(':')[1]} · /room set · refused`,
+      expect.stringMatching(/^Feb 8, 2021, 10:02 UTC · @100000000000000001 · \/watch add · wa-\w+: takedown$/),
+    ]);
+    expect((await ask('room audit', REPORTER)).tone).toBe('wrong');
+    expect((await ask('room audit', ADMIN, { roomId: 'discord:1:3' })).lines).toHaveLength(3);
+    for (const roomId of ['discord:10:2', 'discord:2:2'])
+      expect((await ask('room audit', ADMIN, { roomId })).headline).toBe('Nothing has been changed here yet.');
+    expect((await ask('room audit', 'console', { roomId: 'console', admin: true })).lines).toHaveLength(3);
+    for (let n = 0; n < 9; n += 1) await ask(`watch add takedown w${n}`);
+    const first = await ask('room audit');
+    expect(first.lines).toHaveLength(10);
+    const next = await press(buttonOf(first, 'Next'));
+    expect(next.lines.map(text).at(-1)).toContain(': takedown');
+    expect(next.lines).toHaveLength(2);
+  });
+
   it('an admin of one room is none of another', async () => {
     await ask('room admins add <@100000000000000002>');
     expect((await ask('room set alerts on', REPORTER, { roomId: 'discord:1:3' })).tone).toBe('wrong');

@@ -49,6 +49,6 @@ export function openDesk(settings: DeskSettings): OpenDesk {
     feedback: feedbackDesk(settings),
     watches: watchesDesk(store, clock, platforms, rooms),
     sources,
-    rooms: roomsDesk(store, clock, rooms, coverage),
+    rooms: roomsDesk(store, clock, rooms, coverage, settings.adminRoom),
   };
 }

@@ -5,7 +5,7 @@ import { nextDigest } from '../../core/telling/hours.ts';
 import { type Room, newRoom } from '../../core/room.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { ago, type Clock, DAY_MS } from '../clock.ts';
-import { audit } from './shared.ts';
+import { audit, homeOf, isForAll } from './shared.ts';
 
 /* How rooms want to be told. Whatever changes goes to the audit, and so does who was refused. */
 
@@ -73,6 +73,7 @@ export function roomsDesk(
   clock: Clock,
   { room, roomIn, changeIn }: Rooms,
   coverage: () => Promise<Coverage>,
+  adminRoom: string | null,
 ): Desk['rooms'] {
   const now = () => clock().toISOString();
   return {
@@ -92,6 +93,8 @@ export function roomsDesk(
       const stories = await Promise.all(ids.map((id) => store.story(id)));
       return { since, stories: stories.filter((story) => story !== null), coverage: await coverage() };
     },
+    audited: (ask, { offset, limit }) =>
+      store.audits(limit, { home: isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), offset }),
     refused: (ask) => audit(store, ask, now(), 'refused', `/${ask.command} ${ask.subcommand}`),
   };
 }

@@ -436,6 +436,9 @@ export const say: Say = {
     badMention: '"{value}" لا يدل على أحد يمكن مناداته هنا. جرّب: {example}',
     badPerson: '"{value}" لا يدل على أحد هنا. جرّب: {example}',
     notListed: '{who} ليس في قائمة هذه الغرفة.',
+    audit: 'ما غُيِّر هنا، الأحدث أولًا',
+    noAudit: 'لم يُغيَّر شيء هنا بعد.',
+    refused: 'رُفض',
   },
   digest: {
     gathered: {

@@ -33,6 +33,7 @@ export const asks: Asks = {
   'room show': ['zeigen', 'Die Einstellungen dieses Raums'],
   'room set': ['einstellen', 'Die Einstellungen dieses Raums ändern'],
   'room admins': ['admins', 'Wer diesen Raum ändern darf'],
+  'room audit': ['protokoll', 'Wer was geändert hat, hier und in den anderen Räumen dieses Servers oder Workspace'],
   digest: ['zusammenfassung', 'Viele Geschichten in einer Nachricht, wann dieser Raum es will'],
   'digest show': ['zeigen', 'Wann die Zusammenfassung kommt'],
   'digest daily': ['täglich', 'Jeden Tag zu einer Zeit'],

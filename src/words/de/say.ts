@@ -325,6 +325,9 @@ export const say: Say = {
     badMention: '„{value}“ nennt niemanden, der hier erwähnt werden kann. Zum Beispiel: {example}',
     badPerson: '„{value}“ nennt hier niemanden. Zum Beispiel: {example}',
     notListed: '{who} steht nicht auf der Liste dieses Raums.',
+    audit: 'Was hier geändert wurde, das Neueste zuerst',
+    noAudit: 'Hier wurde noch nichts geändert.',
+    refused: 'verweigert',
   },
   digest: {
     gathered: {

@@ -317,6 +317,9 @@ export const say = {
     badMention: '"{value}" names nobody who can be mentioned here. Try: {example}',
     badPerson: '"{value}" names nobody here. Try: {example}',
     notListed: "{who} is not on this room's list.",
+    audit: 'What was changed here, the latest first',
+    noAudit: 'Nothing has been changed here yet.',
+    refused: 'refused',
   },
   digest: {
     gathered: {

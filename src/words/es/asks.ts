@@ -33,6 +33,7 @@ export const asks: Asks = {
   'room show': ['ver', 'Los ajustes de esta sala'],
   'room set': ['ajustar', 'Cambiar los ajustes de esta sala'],
   'room admins': ['administradores', 'Quién puede cambiar esta sala'],
+  'room audit': ['registro', 'Quién cambió qué, aquí y en las otras salas de este servidor o espacio'],
   digest: ['resumen', 'Muchas historias en un mensaje, cuando esta sala quiera'],
   'digest show': ['ver', 'Cuándo llega el resumen'],
   'digest daily': ['diario', 'Cada día a una hora'],

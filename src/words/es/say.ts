@@ -321,6 +321,9 @@ export const say: Say = {
     badMention: '"{value}" no nombra a nadie que se pueda mencionar aquí. Pruebe: {example}',
     badPerson: '"{value}" no nombra a nadie aquí. Pruebe: {example}',
     notListed: '{who} no está en la lista de esta sala.',
+    audit: 'Lo que se ha cambiado aquí, lo más reciente primero',
+    noAudit: 'Aquí aún no se ha cambiado nada.',
+    refused: 'denegado',
   },
   digest: {
     gathered: {

@@ -36,6 +36,7 @@ export const asks: Asks = {
   'room show': ['voir', 'Les réglages de ce salon'],
   'room set': ['régler', 'Changer les réglages de ce salon'],
   'room admins': ['administrateurs', 'Qui peut changer ce salon'],
+  'room audit': ['journal', 'Qui a changé quoi, ici et dans les autres salons de ce serveur ou espace'],
   digest: ['résumé', 'Beaucoup d’affaires en un message, quand ce salon le veut'],
   'digest show': ['voir', 'Quand vient le résumé'],
   'digest daily': ['quotidien', 'Chaque jour à une heure'],

@@ -323,6 +323,9 @@ export const say: Say = {
     badMention: '« {value} » ne désigne personne que l’on puisse mentionner ici. Essayez : {example}',
     badPerson: '« {value} » ne désigne personne ici. Essayez : {example}',
     notListed: '{who} n’est pas sur la liste de ce salon.',
+    audit: 'Ce qui a été changé ici, le plus récent d’abord',
+    noAudit: 'Rien n’a encore été changé ici.',
+    refused: 'refusé',
   },
   digest: {
     gathered: {

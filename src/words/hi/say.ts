@@ -317,6 +317,9 @@ export const say: Say = {
     badMention: '"{value}" से यहाँ किसी को पुकारा नहीं जा सकता। यह आज़माएँ: {example}',
     badPerson: '"{value}" नाम का यहाँ कोई नहीं है। यह आज़माएँ: {example}',
     notListed: '{who} इस कक्ष की सूची में नहीं हैं।',
+    audit: 'यहाँ क्या बदला गया, ताज़ा पहले',
+    noAudit: 'यहाँ अब तक कुछ नहीं बदला गया।',
+    refused: 'अनुमति नहीं मिली',
   },
   digest: {
     gathered: {

@@ -33,6 +33,7 @@ export const asks: Asks = {
   'room show': ['ver', 'Os ajustes desta sala'],
   'room set': ['ajustar', 'Mudar os ajustes desta sala'],
   'room admins': ['administradores', 'Quem pode mudar esta sala'],
+  'room audit': ['registro', 'Quem mudou o quê, aqui e nas outras salas deste servidor ou espaço'],
   digest: ['resumo', 'Muitas histórias em uma mensagem, quando esta sala quiser'],
   'digest show': ['ver', 'Quando vem o resumo'],
   'digest daily': ['diário', 'Todo dia em uma hora'],

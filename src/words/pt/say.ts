@@ -322,6 +322,9 @@ export const say: Say = {
     badMention: '"{value}" não nomeia ninguém que se possa mencionar aqui. Experimente: {example}',
     badPerson: '"{value}" não nomeia ninguém aqui. Experimente: {example}',
     notListed: '{who} não está na lista desta sala.',
+    audit: 'O que foi mudado aqui, o mais recente primeiro',
+    noAudit: 'Aqui nada foi mudado ainda.',
+    refused: 'recusado',
   },
   digest: {
     gathered: {

@@ -343,6 +343,9 @@ export const say: Say = {
     badMention: '«{value}» — здесь так никого не позвать. Например: {example}',
     badPerson: '«{value}» — здесь такого нет. Например: {example}',
     notListed: '{who} нет в списке этой комнаты.',
+    audit: 'Что здесь изменяли, сначала последнее',
+    noAudit: 'Здесь ещё ничего не меняли.',
+    refused: 'отказано',
   },
   digest: {
     gathered: {

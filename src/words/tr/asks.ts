@@ -33,6 +33,7 @@ export const asks: Asks = {
   'room show': ['göster', 'Bu odanın ayarları'],
   'room set': ['ayarla', 'Bu odanın ayarlarını değiştir'],
   'room admins': ['yöneticiler', 'Bu odayı kimler değiştirebilir'],
+  'room audit': ['kayıtlar', 'Kim neyi değiştirdi: burada ve bu sunucunun ya da çalışma alanının öteki odalarında'],
   digest: ['özet', 'Birçok haber tek iletide, bu odanın istediği zaman'],
   'digest show': ['göster', 'Özet ne zaman gelir'],
   'digest daily': ['günlük', 'Her gün belli bir saatte'],

@@ -321,6 +321,9 @@ export const say: Say = {
     badMention: '"{value}" burada anılabilecek kimse değil. Örnek: {example}',
     badPerson: '"{value}" burada kimse değil. Örnek: {example}',
     notListed: '{who} bu odanın listesinde değil.',
+    audit: 'Burada değiştirilenler, en yenisi önce',
+    noAudit: 'Burada henüz bir şey değiştirilmedi.',
+    refused: 'reddedildi',
   },
   digest: {
     gathered: {
