@@ -137,6 +137,7 @@ const latest: Subcommand = {
 const show: Subcommand = {
   name: 'show',
   says: 'One order and its life so far, or one story',
+  begins: (word) => /^[os]-[\da-f]{8}$/i.test(word),
   options: [id],
   async run(ask, desk) {
     const asked = String(ask.values.id);

@@ -17,7 +17,8 @@ export interface Words {
  * Reads words as people type them on Slack, on the console and on the command line:
  * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
  * An option may be named (`platform:X`, `platform=X`, `platform X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
- * A leading word that names no subcommand belongs to the first subcommand, so that `/orders India` works.
+ * A leading word that names no subcommand belongs to the one that says so, or to the first, so that `/orders o-1` and
+ * `/orders India` work.
  * @param platforms those that may stand bare
  * @param extent `in part`: required options may be missing, as in a form that is yet to be filled in
  * @throws Complaint that says what was expected.
@@ -30,8 +31,9 @@ export function parseWords(
 ): Words {
   const text = words.trim();
   const named = /^(\S+)\s*/.exec(text);
-  const chosen = command.subcommands.find((one) => one.name === named?.[1]?.toLowerCase());
-  const subcommand = chosen ?? command.subcommands[0];
+  const first = named?.[1] ?? '';
+  const chosen = command.subcommands.find((one) => one.name === first.toLowerCase());
+  const subcommand = chosen ?? command.subcommands.find((one) => one.begins?.(first)) ?? command.subcommands[0];
   if (!chosen && command.name !== HELP && /^(?:help|\?)$/i.test(text)) throw helpElsewhere(command, text);
   if (!subcommand || (!chosen && text !== '' && subcommand.options.length === 0)) {
     throw unknown(command, named?.[1] ?? '');

@@ -56,6 +56,8 @@ export interface Subcommand {
   admin?: boolean;
   /** Whether only the asker sees the answer, where the chat can do that. */
   quiet?: boolean;
+  /** Whether a leading word that names no subcommand is for this one; else it is for the first. */
+  begins?(word: string): boolean;
   run(ask: Asked, desk: Desk): Promise<Message>;
 }
 

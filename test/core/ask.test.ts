@@ -32,6 +32,8 @@ describe('words as people type them', () => {
     ],
     ['SHOW o-1', { subcommand: 'show', values: { id: 'o-1' } }],
     ['show O-59c76ccf', { subcommand: 'show', values: { id: 'o-59c76ccf' } }],
+    ['O-59c76ccf', { subcommand: 'show', values: { id: 'o-59c76ccf' } }],
+    ['s-59c76ccf', { subcommand: 'show', values: { id: 's-59c76ccf' } }],
     ['Show id:O-59C76CCF', { subcommand: 'show', values: { id: 'o-59c76ccf' } }],
   ])('orders %s', (words, wanted) => {
     expect(parseWords(ORDERS, words)).toEqual(wanted);
