@@ -141,7 +141,7 @@ async function cardOf(
   const edits = await store.edits(room.id, delivery.storyId);
   // Whatever is edited, and by whatever item: a watch that once caught the story stays why it was told.
   const watchIds = [...new Set([posted ?? delivery, ...edits, delivery].flatMap((one) => one.watchIds))];
-  const watches = watchIds.length > 0 ? await store.watches(room.id) : [];
+  const watches = await store.watches(room.id);
   const showing: Showing = {
     watchIds,
     notes: watches.flatMap(({ id, note }) => (note && watchIds.includes(id) ? [note] : [])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeOrder, composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import { led } from '../../src/core/composing/direction.ts';
 import { targetText } from '../../src/core/composing/facts.ts';
 import { stepWords } from '../../src/core/composing/steps.ts';
 import { chartOf, composeCounts } from '../../src/core/composing/stats.ts';
@@ -464,4 +465,17 @@ it('an order in a list is told by its country, and by what it began with where n
   expect(first(order)).toBe(`${order.id} · India · ordered on Feb 4, 2021`);
   const { story: warned } = place(anItem(), aFinding({ action: 'notice', order: { status: null } }), []);
   expect(first(follow(warned, [])!)).toMatch(/ · India · Notice · first reported on Feb 8, 2021$/);
+});
+
+describe('a line that is written from the right', () => {
+  const MARK = '\u200F';
+  it.each([
+    ['is marked where it begins with an id', 'o-1 · حجب', 'ar', `${MARK}o-1 · حجب`],
+    ['begins by itself with a letter of its own', '12. حجب o-1', 'ar', '12. حجب o-1'],
+    ['is marked by what is no name in it', '\u2068Telegram\u2069 حجب', 'ar', '\u2068Telegram\u2069 حجب'],
+    ['is none without a word from the right', 'o-1 · Telegram', 'ar', 'o-1 · Telegram'],
+    ['is as it is in a room that reads from the left', 'o-1 · حجب', 'en', 'o-1 · حجب'],
+  ])('%s', (_, line, language, as) => {
+    expect(led(line, language)).toBe(as);
+  });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../src/core/complaint.ts';
 import { leavingOut, packLines, termsFor } from '../../src/core/mending/feedback.ts';
-import { outWords } from '../../src/core/mending/feedback-cards.ts';
+import { composeDecided, outWords } from '../../src/core/mending/feedback-cards.ts';
 import { feedbackButtons } from '../../src/core/compose.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { BUTTON_ID, readPress } from '../../src/core/asking/press.ts';
 import feedback from '../../commands/feedback.ts';
 import { SAYS } from '../../src/words/say.ts';
-import { aStory, aTelling } from '../store/worlds.ts';
+import { aFeedback, aStory, aTelling } from '../store/worlds.ts';
 
 describe('what is to be left out', () => {
   it.each([
@@ -90,4 +90,15 @@ it('every button under an alert leads somewhere, in every language', () => {
       expect(id!.length).toBeLessThanOrEqual(BUTTON_ID);
       expect(readPress(id!, [feedback])?.values.story).toBe('s-0123abcd');
     }
+});
+
+describe('what was approved', () => {
+  const voice = voiceOf({ language: 'en', timeZone: 'UTC' });
+  const approved = { how: 'approve', settled: false } as const;
+  it.each([
+    ['words', { kind: 'words', yaml: '' }, [voice.say.feedback.taught]],
+    ['a merge', { kind: 'merge', what: 'order', keep: 'o-1', gone: 'o-2', headline: 'Chad blocks X' }, []],
+  ] as const)('of %s says whether it is heard at once', (_, proposal, footer) => {
+    expect(composeDecided(aFeedback({ state: 'approved', proposal }), approved, voice).footer).toEqual(footer);
+  });
 });

@@ -143,7 +143,6 @@ export function sourceReader(polling: Polling, states: States): SourceReader {
 
   /** Where it lives now, once it has said so often enough. */
   async function moved(source: Source, { moved }: SourceState, to: string): Promise<SourceState['moved']> {
-    if (to === source.url) return null;
     const times = moved?.to === to ? moved.times + 1 : 1;
     if (times < MOVED_AFTER) return { to, times };
     await sources.change(source.id, (one) => (one.url === source.url ? { ...one, url: to } : one));
