@@ -119,6 +119,25 @@ describe('a source that names its hub', () => {
     },
   );
 
+  it('has published nothing where its hub only repeats itself', async () => {
+    const at = (hours: number) => new Date(world.now.getTime() - hours * 3_600_000).toUTCString();
+    const items = Array.from(
+      { length: 6 },
+      (_, n) => `<item><guid>daily-${n}</guid><title>Council meets</title><pubDate>${at(n)}</pubDate></item>`,
+    );
+    const body = feedWith(items.join(''));
+    world.pages.set('daily', { type: 'application/rss+xml', body });
+    await look(40);
+    await verify({ 'hub.mode': 'subscribe' });
+    const silent = () => world.logged.filter((line) => line.includes('published nothing'));
+    expect(silent()).toEqual([]);
+    for (let day = 0; day < 6; day++) {
+      pass(world, 24 * 60);
+      await push(body, { 'x-hub-signature': sign(body, 'sha256') });
+    }
+    expect(silent()).toHaveLength(1);
+  });
+
   it.each([
     ['without a signature', () => ({})],
     ['with the signature of another', (body: string) => ({ 'x-hub-signature': sign(body, 'sha256', 'guess') })],
