@@ -1,6 +1,6 @@
 import { type Finding, RELEVANT_AT } from './finding.ts';
 import { type Item, OFFICIAL_TIERS } from './item.ts';
-import { answered, answeredClaims } from './placing/answers.ts';
+import { answered, answeredClaims, takingBack } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, tellerOf, type Contested } from './placing/claims.ts';
 import { changesBetween } from './placing/changes.ts';
@@ -223,7 +223,8 @@ function withClaims(story: Story, one: ProbeOfItem): Claim[] {
   const since = (claim: Claim): string =>
     before.find(({ fact, value }) => fact === claim.fact && value === claim.value)?.at ??
     (undated === 'as seen' ? item.seenAt : claim.at);
-  return [...others.slice(0, at), ...now.map((claim) => ({ ...claim, at: since(claim) })), ...others.slice(at)];
+  const dated = takingBack(before, now).map((claim) => ({ ...claim, at: since(claim) }));
+  return [...others.slice(0, at), ...dated, ...others.slice(at)];
 }
 
 function tellingFrom({ item, action, perhaps, sketch, heard }: ProbeOfItem): Telling {

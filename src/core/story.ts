@@ -48,6 +48,8 @@ export interface Claim {
   at: string;
   /** The words of the item that say so. */
   words: string;
+  /** The number that its source takes back by it: "450 videos". */
+  instead?: string;
 }
 
 /** A story that became part of another: all that is needed to part them again. */

@@ -80,6 +80,12 @@ export interface Particles {
   for?: Words;
   /** Of what is done: "has blocked". */
   has?: Words;
+  /** "over", which may be "more than" or what a dispute is about. */
+  overWhat?: Words;
+  /** Disputes, before what they are about. */
+  disputes?: Words;
+  /** What makes of what is done something that is suffered: "has been blocked". */
+  been?: Words;
   /** Of what is done, or being done: "operadores ya aplican el bloqueo". */
   already?: Words;
   /** What counts the things of an order, beside no word of what it does: "the annex lists 32 videos". */

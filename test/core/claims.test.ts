@@ -38,6 +38,44 @@ const EN = { language: 'en', timeZone: 'UTC' };
 const contestedOf = (story: Story): [string, [string, string[]][]][] =>
   contested(story).map(({ fact, values }) => [fact, values.map(({ value, outlets }) => [value, outlets])]);
 
+describe('a number that its own source takes back', () => {
+  const of = (n: number): Parameters<typeof aFinding>[0] => ({ order: { targets: [count(n, 'account')] } });
+  const again: Partial<Item> = { id: 'i-0', edited: true };
+  test('no longer leads, though others have it', () => {
+    const story = told(['daily', of(620)], ['echo', of(620)], ['daily', of(62), again]);
+    expect(story.facts.targets).toEqual([count(62, 'account')]);
+    expect(contestedOf(story)).toEqual([
+      [
+        'target',
+        [
+          ['62 accounts', ['daily.example']],
+          ['620 accounts', ['echo.example']],
+        ],
+      ],
+    ]);
+  });
+  test('nor once the source has corrected a word more', () => {
+    const story = told(['daily', of(620)], ['echo', of(620)], ['daily', of(62), again], ['daily', of(62), again]);
+    expect(story.facts.targets).toEqual([count(62, 'account')]);
+  });
+  test('nor where the correction is an item of its own', () => {
+    const story = told(['daily', of(620)], ['echo', of(620)], ['daily', of(62), { title: 'Correction: 62 accounts' }]);
+    expect(story.facts.targets).toEqual([count(62, 'account')]);
+  });
+  test('but leads where an office has it', () => {
+    const story = told(['daily', of(620)], ['office', of(620), { tier: 'official' }], ['daily', of(62), again]);
+    expect(story.facts.targets).toEqual([count(620, 'account')]);
+  });
+});
+
+test('what is refused is a part of what was ordered, and contradicts nothing', () => {
+  const story = told(
+    ['daily', { order: { targets: [count(320, 'channel')] } }],
+    ['echo', { action: 'statement', order: { targets: [count(110, 'channel')], status: 'refused' } }],
+  );
+  expect(contestedOf(story)).toEqual([]);
+});
+
 describe('who denies', () => {
   const story = told(
     ['daily', { order: { targets: [count(312, 'account')] } }],

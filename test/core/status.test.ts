@@ -60,6 +60,17 @@ describe('where an order stands', () => {
       '法院的禁制令上週生效。',
       'zh',
     ],
+    [
+      'what a platform says it has done',
+      'Telegram says it has now removed all 43 channels that the regulator of Chad ordered taken down',
+      'complied',
+    ],
+    [
+      'and not what has been done to it',
+      'Chad shuts off Telegram over two channels',
+      'ordered',
+      'Telegram has been cut off in Chad after it kept two channels of the rebels.',
+    ],
     ['whoever tells of it has not done it', 'Regulator: YouTube blocks 26 channels in Chad', 'complied'],
     [
       'what is gone from the stores is gone',

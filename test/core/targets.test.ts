@@ -118,6 +118,9 @@ describe('what a number counts', () => {
     ['tr', "BTK, X'te 731 hesaba erişimi engelledi", 'exact'],
     ['hi', 'आईटी मंत्रालय ने एक्स को 500 से ज्यादा अकाउंट ब्लॉक करने का आदेश दिया', 'at-least'],
     ['en', 'Government blocks 250 X accounts, more than ever', 'exact'],
+    ['en', 'X sues Chad over 250 blocked accounts', 'exact'],
+    ['en', 'Chad, X in row over 250 blocked accounts', 'exact'],
+    ['en', 'Chad orders X to block over 250 accounts', 'at-least'],
   ])('%s: %s is told as %s', (language, title, qualifier) => {
     expect(judged(language, title).order?.targets).toMatchObject([{ qualifier }]);
   });

@@ -2,7 +2,8 @@
 import type { Qualifier } from '../finding.ts';
 import { particle } from './particle.ts';
 import type { Reading } from './reading.ts';
-import { type Heard, means, type Sentence } from './sentences.ts';
+import type { Concept } from '../../words/listen.ts';
+import { type Heard, isConcept, means, type Sentence } from './sentences.ts';
 import type { Sense } from './vocabulary.ts';
 
 export interface Count {
@@ -210,6 +211,20 @@ const BEHIND = particle('behind');
 /** "700'den fazla", "5,000 से ज्यादा"; in English and its like it would be about what follows. */
 const standsBehind = (word: string): boolean => BEHIND.has(word) || /\P{ASCII}/u.test(word);
 
+const OVER = particle('overWhat');
+const DISPUTES = particle('disputes');
+const DISPUTED: readonly Concept[] = ['sue', 'court', 'hearing', 'fine', 'notice', 'warn', 'charge', 'react', 'critic'];
+
+/** "goes to court over 77 accounts", "a row over 40 posts": what it is about, and not that there are more. */
+function isAbout({ heard, tokens }: Sentence, { from, to }: Heard): boolean {
+  if (to - from > 1 || !OVER.has(tokens[from]!.word)) return false;
+  // "sues Chad over"
+  const whom = heard.find((one) => one.to === from && (means(one, 'country') || means(one, 'platform')));
+  const before = whom?.from ?? from;
+  if (DISPUTES.has(tokens[before - 1]?.word ?? '')) return true;
+  return heard.some((one) => one.to === before && isConcept(one, DISPUTED));
+}
+
 /** What stands just before (or, as in Hindi, just after) says whether it is exact. */
 function qualifierOf(sentence: Sentence, from: number, to: number): Qualifier {
   let found: Qualifier = 'exact';
@@ -217,7 +232,7 @@ function qualifierOf(sentence: Sentence, from: number, to: number): Qualifier {
     const qualifier = means(heard, 'qualifier');
     if (!qualifier) continue;
     if (
-      (heard.to <= from && from - heard.to < 2) ||
+      (heard.to <= from && from - heard.to < 2 && !isAbout(sentence, heard)) ||
       (heard.from >= to &&
         heard.from - to < NEAR &&
         qualifier.id === 'at-least' &&

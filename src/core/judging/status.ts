@@ -251,10 +251,17 @@ function providersAct(sentence: Sentence): boolean {
 }
 const CARRIES_OUT: Concept[] = ['block', 'suspend', 'halt', 'remove', 'comply'];
 
+/** "Chad orders app removed", and not "app vanishes from the store at Chad's demand". */
+function tellsFirst({ heard }: Sentence): boolean {
+  const [told, gone] = [BIDDEN, ['remove'] as const].map((acts) => heard.findIndex((one) => isConcept(one, acts)));
+  return told! >= 0 && (gone! < 0 || told! <= gone!);
+}
+
 /** "App vanishes from App Store", "pulled from both stores": the headline tells of nobody who is told to. */
 const tellsOfNoOrder = (sentence: Sentence): boolean =>
   sentence.zone === TITLE &&
-  !hasAny(sentence, [...BIDDEN, 'told', 'notice', 'may', 'not', 'court', 'sue']) &&
+  !hasAny(sentence, ['told', 'notice', 'may', 'not', 'court', 'sue']) &&
+  !tellsFirst(sentence) &&
   sentence.heard[0] !== undefined &&
   !means(sentence.heard[0], 'country') &&
   !isConcept(sentence.heard[0], OFFICES);
@@ -416,12 +423,30 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
       one.to <= act.from &&
       (isConcept(one, BIDDEN) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
   );
-  if (isOthers) return false;
+  const isSuffered = sentence.tokens.slice(first.to, act.from).some(({ word }) => BEEN.has(word));
+  if (isOthers || isSuffered) return false;
   const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));
   return (
-    (doesItself(sentence, act) || actsItself(sentence, first) || isWrittenOnto(sentence, first, act)) && !isThought
+    !isThought &&
+    (doesItself(sentence, act) ||
+      actsItself(sentence, first) ||
+      isWrittenOnto(sentence, first, act) ||
+      hasDone(sentence, first, act))
   );
 }
+
+/** "Telegram says it has now removed 40 channels": it, and nobody else, has done it. */
+const hasDone = ({ heard, tokens }: Sentence, name: Heard, act: Heard): boolean => {
+  const between = tokens.slice(name.to, act.from).map(({ word }) => word);
+  return (
+    between.some((word) => HAS.has(word)) &&
+    !between.some((word) => SUFFERS.has(word)) &&
+    !heard.some((one) => one.from >= name.to && one.to <= act.from && isConcept(one, ['not', 'refuse', 'deny'])) &&
+    heard.some((one) => one.from >= act.to && isConcept(one, [...HIDDEN, 'app', 'site']))
+  );
+};
+const SUFFERS = particle('suffers');
+const BEEN = particle('been');
 
 /** "YouTube封鎖", "เฟซบุ๊กปิดกั้น": where words have no forms, the act right behind the name, and not "被" between them. */
 const isWrittenOnto = ({ heard, tokens }: Sentence, name: Heard, act: Heard): boolean =>

@@ -104,5 +104,17 @@ export function answeredClaims(story: Story, item: Item, claims: readonly Claim[
   const now = claims.filter(({ fact, value }) => fact !== 'target' || !takenBack.has(value));
   const kinds = now.flatMap(({ target }) => (target ? [target.kind] : []));
   if (kinds.length === 0) return unchanged;
-  return { others: others.filter((claim) => !own.includes(claim) || !kinds.includes(claim.target!.kind)), now };
+  const gone = own.filter((claim) => kinds.includes(claim.target!.kind));
+  return { others: others.filter((claim) => !gone.includes(claim)), now: takingBack(gone, now) };
 }
+
+/** The claims of a source, each number with the one of its kind that it now stands for. @param before what it said until now */
+export const takingBack = (before: readonly Claim[], now: readonly Claim[]): Claim[] =>
+  now.map((claim) => {
+    const was = before.find(
+      ({ target, value }) => target && target.kind === claim.target?.kind && value !== claim.value,
+    );
+    const stands = was && now.some(({ value }) => value === was.value);
+    const instead = was && !stands ? was.value : before.find(({ value }) => value === claim.value)?.instead;
+    return instead === undefined ? claim : { ...claim, instead };
+  });

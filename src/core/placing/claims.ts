@@ -126,6 +126,12 @@ function wordsFor(fact: FactName, value: string, why: readonly Evidence[]): stri
   return (exact ?? (fact === 'platform' || fact === 'target' ? undefined : about[0]))?.text ?? '';
 }
 
+/** Whether somebody took the number back; an office knows its own. */
+const isTakenBack = (claims: readonly Claim[]): ((claim: Claim) => boolean) => {
+  const back = new Set(claims.flatMap(({ instead }) => instead ?? []));
+  return ({ value, tier }) => back.has(value) && !OFFICIAL_TIERS.includes(tier);
+};
+
 const tierRank = (claim: Pick<Claim, 'tier'>): number => TIERS.indexOf(claim.tier);
 
 const byTime = (a: Pick<Claim, 'at' | 'itemId'>, b: Pick<Claim, 'at' | 'itemId'>): number =>
@@ -305,8 +311,8 @@ export interface Contested {
  */
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const said = witnessed(claims);
-  const complied = new Set(
-    of(said, 'status').flatMap(({ value, itemId }) => (OBEYED.includes(value as Status) ? [itemId] : [])),
+  const answered = new Set(
+    of(said, 'status').flatMap(({ value, itemId }) => (ANSWERED.includes(value) ? [itemId] : [])),
   );
   const issuers = grouped(
     issuersOf(said),
@@ -315,7 +321,7 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const countries = grouped(of(said, 'country'), (a, b) => a.value === b.value);
   const targets = grouped(
     of(said, 'target'),
-    (a, b) => isPart(a, b, complied) || isPart(b, a, complied) || sameTarget(a, b),
+    (a, b) => isPart(a, b, answered) || isPart(b, a, answered) || sameTarget(a, b),
   );
   const dates = grouped(
     datesOfOrder(said),
@@ -336,9 +342,9 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
 const isOfCourt = (a: Claim, b: Claim): boolean =>
   isCourt(a.value) !== isCourt(b.value) && [a, b].some(({ value }) => !isCourt(value) && isVagueIssuer(value));
 
-/** Who tells of obeying counts what was blocked, which may be a part of what was ordered. */
-const isPart = (a: Claim, b: Claim, complied: ReadonlySet<string>): boolean =>
-  complied.has(a.itemId) && a.target!.count < b.target!.count;
+/** Who tells of obeying, or of refusing, counts what was blocked, or was not, which may be a part of what was ordered. */
+const isPart = (a: Claim, b: Claim, answered: ReadonlySet<string>): boolean =>
+  answered.has(a.itemId) && a.target!.count < b.target!.count;
 
 /** Numbers of unlike things, or of one telling, are no contradiction; 257 URLs against 257 accounts is one. */
 function sameTarget(a: Claim, b: Claim): boolean {
@@ -393,8 +399,14 @@ function lastSaid(groups: Claim[][]): Version[] {
  */
 function inOrderOfLead(claims: readonly Claim[]): Claim[] {
   const isVague = ({ fact, value }: Claim): number => (fact === 'issuer' && isVagueIssuer(value) ? 1 : 0);
+  const isGone = isTakenBack(claims);
   const inOrder = [...claims].sort(
-    (a, b) => isVague(a) - isVague(b) || tierRank(a) - tierRank(b) || vaguenessOf(a) - vaguenessOf(b) || byTime(a, b),
+    (a, b) =>
+      isVague(a) - isVague(b) ||
+      tierRank(a) - tierRank(b) ||
+      Number(isGone(a)) - Number(isGone(b)) ||
+      vaguenessOf(a) - vaguenessOf(b) ||
+      byTime(a, b),
   );
   const [first] = inOrder;
   const exact = first?.target && inOrder.find((one) => roundsTo(first, one));

@@ -2,9 +2,10 @@ import type { Concept } from '../../words/listen.ts';
 import { datesOf } from '../judging/dates.ts';
 import { countriesIn } from '../judging/country.ts';
 import { EAR } from '../judging/shipped.ts';
-import { read } from '../judging/reading.ts';
+import { countsOf } from '../judging/numbers.ts';
+import { read, type Reading } from '../judging/reading.ts';
 import { particle } from '../judging/particle.ts';
-import { BODY, has, isConcept, type Sentence, TITLE } from '../judging/sentences.ts';
+import { BODY, has, hasAny, isConcept, type Sentence, TITLE } from '../judging/sentences.ts';
 import type { Item } from '../item.ts';
 import { holderIn } from './holders.ts';
 import { moreIn } from './more.ts';
@@ -79,7 +80,7 @@ export function traitsOf(item: Item): string[] {
     ...moreIn(reading).map((count) => `more:${count}`),
     ...termsIn(reading).map((day) => `until:${day}`),
   ]);
-  if (front.some(isInPart)) traits.add(IN_PART);
+  if (front.some(isInPart) || isOneOfMany(front, reading)) traits.add(IN_PART);
   if (front.some(saysSlowed)) traits.add(`heads:${SLOWED}`);
   for (const sentence of front) {
     for (const deed of DEEDS) {
@@ -115,6 +116,20 @@ function isInPart({ zone, tokens, from, to, heard }: Sentence): boolean {
     heard.some((one) => isConcept(one, ['people']) && SOME_OF.has(tokens[one.from - 1]?.word ?? ''))
   );
 }
+
+const AMONG = particle('among');
+
+/** "X gives back a singer's account", and "it was among 1,900 blocked": the others stay where they were. */
+const isOneOfMany = (front: readonly Sentence[], reading: Reading): boolean =>
+  front.some((one) => one.zone === TITLE && has(one, 'restore') && countsOf(one, reading).length === 0) &&
+  front.some(
+    (sentence) =>
+      hasAny(sentence, ['block', 'withhold', 'suspend', 'remove']) &&
+      countsOf(sentence, reading).some(
+        ({ value, yearlike, from }) =>
+          value > 1 && !yearlike && [1, 2].some((back) => AMONG.has(sentence.tokens[from - back]?.word ?? '')),
+      ),
+  );
 
 /** "slows Wikipedia", "замедление": a headline tells that access is slowed. */
 const SLOWLY = particle('slowed');

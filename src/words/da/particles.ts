@@ -19,4 +19,5 @@ export const particles: Particles = {
   inCountry: 'i',
   former: 'tidligere, eks',
   onWhom: 'til',
+  overWhat: 'over',
 };

@@ -68,4 +68,7 @@ export const particles: Particles = {
   onWhom: 'für, gegen',
   accessTo: 'den, zugang, zugriff, zu, zur, zum, auf, die',
   lists: 'liste, umfasst, betrifft',
+  overWhat: 'über',
+  disputes: 'streit, klage, verfahren, ärger, urteil',
+  been: 'ist, sind, wird, werden, wurde, wurden',
 };

@@ -101,4 +101,8 @@ export const particles: Particles = {
     'section, class, malcolm, gen, generation, formula, system, chapter, type, planet, model, series, xbox, factor, f, space, project, pope, louis, part',
   xOfSomething: 'ray, rays, factor, men, chromosome, axis, games, box, rated, files',
   lists: 'list, lists, listed, annex, annexed, schedule, covers, covered, comprises, comprised, concerns',
+  overWhat: 'over',
+  disputes:
+    'row, spat, dispute, blame, clash, clashes, fight, battle, feud, standoff, outcry, anger, fury, furore, spar, spars, talks, case, lawsuit, questions',
+  been: 'been, being, is, are, was, were',
 };

@@ -67,4 +67,5 @@ export const particles: Particles = {
   onWhom: 'a, contra',
   accessTo: 'el, acceso, a, al, la',
   lists: 'lista, listado, anexo, abarca, incluye',
+  been: 'sido, es, está, están, fue, fueron',
 };

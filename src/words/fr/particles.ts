@@ -69,4 +69,5 @@ export const particles: Particles = {
   onWhom: 'à, pour, contre',
   accessTo: 'l, accès, à, au, aux, la, le',
   lists: 'liste, annexe, vise',
+  been: 'été, est, sont',
 };

@@ -46,4 +46,7 @@ export const particles: Particles = {
   asIn: 'zoals',
   onWhom: 'voor, tegen',
   accessTo: 'de, toegang, tot',
+  overWhat: 'over',
+  disputes: 'ruzie, conflict, zaak',
+  been: 'is, zijn, wordt, worden, werd, werden',
 };

@@ -65,4 +65,5 @@ export const particles: Particles = {
   onWhom: 'ao, à, contra',
   accessTo: 'o, acesso, a, à, ao',
   lists: 'lista, anexo, abrange, inclui',
+  been: 'sido, é, está, estão, foi, foram',
 };

@@ -19,4 +19,5 @@ export const particles: Particles = {
   like: 'liksom',
   asIn: 'som',
   onWhom: 'för, mot',
+  overWhat: 'över',
 };
