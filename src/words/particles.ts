@@ -74,6 +74,10 @@ export interface Particles {
   if?: Words;
   /** Of what is to come: "will be shut down". */
   will?: Words;
+  /** Before what goes on at the same time: "as protests spread". */
+  while?: Words;
+  /** After what is to come, where the verb comes last: "अपील करेगी", "عدالت جائے گا". */
+  willLast?: Words;
   /** Before what is only wished or owed: "asks the court to void". */
   toDo?: Words;
   /** Before what somebody has in mind: "un truco para volver". */

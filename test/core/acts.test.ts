@@ -547,3 +547,78 @@ describe('"रोक लगाई" is a block, and from a court a stay', () => {
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('a court that tells others to give back has ruled, and one that gives back itself restores', () => {
+  test.each<[...Told, Action]>([
+    ['en', 'Angolan court orders operators to restore Viber', '', 'ruling'],
+    ['en', 'Court tells regulator to unblock Reddit within ten days', 'The bench in Accra heard its users.', 'ruling'],
+    ['en', 'High Court vacates order banning Viber', 'The bench lifted its interim order on Monday.', 'restore'],
+    ['en', 'Regional court unblocks Viber but asks for a report in June', '', 'restore'],
+    ['en', 'Benin opens Reddit again after eleven days', '', 'restore'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});
+
+describe('an order that is only considered was not given', () => {
+  test.each<Told>([
+    ['en', 'Zambia considers asking Viber to block 140 accounts'],
+    ['en', 'Namibia weighs asking Viber to remove 35 channels'],
+    ['en', 'Laos may order Viber to delete 60 videos'],
+  ])('%s: %s', (language, title, text = '') => {
+    const finding = judge({ title, summary: '', text, language, publishedAt: null, outlet: null, country: null });
+    expect(finding).toMatchObject({ relevant: true, action: 'statement', order: { status: null } });
+  });
+});
+
+describe('whoever is bidden to remove posts is a platform, whatever they show', () => {
+  test.each<[...Told, number]>([
+    ['en', 'Zambia: ZICTA orders X to remove 16 videos about handball coaches', '', 16],
+    ['en', 'Malta: regulator orders X to delete 21 posts about a cricket final', '', 21],
+  ])('%s: %s', (language, title, text = '', count) => {
+    const finding = judge({ title, summary: '', text, language, publishedAt: null, outlet: null, country: null });
+    expect(finding).toMatchObject({ relevant: true, action: 'takedown', order: { platforms: ['X'] } });
+    expect(finding.order!.targets[0]!.count).toBe(count);
+  });
+
+  test('a letter that nobody is bidden to do anything by is none', () => {
+    const title = 'Club orders fans to remove 16 banners with X marks before handball final';
+    expect(actionOf('en', title)).toBeNull();
+  });
+});
+
+describe('who does not answer letters is fined', () => {
+  test.each<Told>([
+    ['de', 'Aufsicht bestraft Viber, weil Anschreiben unbeantwortet blieben'],
+    ['es', 'Bolivia: castigan a Viber por cartas sin contestar: 70.000 dólares'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('fine');
+  });
+});
+
+describe('a threat, a label and a suit to come are words', () => {
+  test.each<Told>([
+    [
+      'en',
+      'Nepal threatens to shut down Viber over fake ads',
+      'The minister said the site would be closed if it did not act.',
+    ],
+    ['en', 'Amnesty: Zambian cyber law found to endanger streamers', 'Parliament adopted the Cyber Act on Tuesday.'],
+    ['hi', 'वाइबर फैसले को सुप्रीम कोर्ट में चुनौती देगी'],
+  ])('%s: %s', (language, title, text) => {
+    expect(actionOf(language, title, text)).toBe('statement');
+  });
+
+  test('and a suit that was brought is one', () => {
+    expect(actionOf('hi', 'वाइबर ने फैसले को सुप्रीम कोर्ट में चुनौती दी')).toBe('challenge');
+  });
+});
+
+describe('somebody who is banned from a platform is banned by it', () => {
+  test.each<[...Told, Action]>([
+    ['en', 'Militia leaders banned from Viber and Twitch', '', 'suspend'],
+    ['en', 'Viber banned from ministry phones in Laos', 'The government told its staff to delete it.', 'block'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

@@ -18,12 +18,19 @@ export function isDone(sentence: Sentence): boolean {
   );
 }
 
-const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut)$/iu;
+const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut|go off|go dark|go down)$/iu;
+const WHILE = particle('while');
 
-/** "site unreachable in Togo, editors condemn": what is cut off, a comma, and only then how it is taken. */
-const isThenTaken = ({ heard, source }: Sentence, act: Heard): boolean =>
+/** "site unreachable in Togo, editors condemn", "messengers go dark as protests spread": what is cut off, and only then how it is taken. */
+const isThenTaken = ({ heard, source, tokens }: Sentence, act: Heard): boolean =>
   CUT_OFF.test(source.slice(act.start, act.end)) &&
-  heard.some((one) => isConcept(one, ['react']) && /,/.test(source.slice(act.end, Math.max(act.end, one.start))));
+  heard.some(
+    (one) =>
+      isConcept(one, ['react']) &&
+      one.from >= act.to &&
+      (/,/.test(source.slice(act.end, one.start)) ||
+        tokens.slice(act.to, one.from).some(({ word }) => WHILE.has(word))),
+  );
 
 /** "चैनल बंद; पत्रकारों की निंदा": an act, a stop, and only then how it is taken. */
 export function isTakenAfter({ heard, source }: Sentence): boolean {

@@ -66,6 +66,7 @@ const isNear = (sentence: Sentence): boolean =>
 /** Whether what is done around a name makes it a platform's. @param alone nothing in the text is of another field */
 const isDealtWith = (sentence: Sentence, name: Heard, alone: boolean): boolean =>
   isCutOff(sentence, name) ||
+  isBidden(sentence, name) ||
   (alone &&
     (isCut(sentence) ||
       (isForeign(sentence, name) && hasAny(sentence, ACTS_ON_PLATFORMS)) ||
@@ -236,6 +237,28 @@ function isBack(sentence: Sentence, name: Heard): boolean {
   if (!isX && name !== sentence.heard[0] && sentence.heard.length > BACK_ALONE) return false;
   return sentence.heard.some(
     (act) => isConcept(act, ['restore', 'lift']) && Math.max(name.from - act.to, act.from - name.to) < ADDRESS_TOKENS,
+  );
+}
+
+/** What only a platform can be bidden to remove; a site or an app may be anybody's. */
+const POSTED: Concept[] = ['account', 'channel', 'post', 'video', 'url'];
+/** Tokens between a removal and what is to go: "remove the 12 videos". */
+const POSTED_TOKENS = 4;
+
+/** "UCC orders X to remove 12 videos about rowing": somebody in office bids it do what only a platform can, whatever else the text is about. */
+function isBidden(sentence: Sentence, name: Heard): boolean {
+  const { heard } = sentence;
+  const isWithin = (one: Heard, other: Heard, tokens: number): boolean =>
+    Math.max(other.from - one.to, one.from - other.to) <= tokens;
+  return (
+    hasOffice(sentence) &&
+    heard.some((act) => isConcept(act, ['order', 'ask']) && isWithin(act, name, 1)) &&
+    heard.some(
+      (act) =>
+        isConcept(act, ['remove', 'block', 'withhold', 'suspend', 'restore']) &&
+        isWithin(act, name, ADDRESS_TOKENS) &&
+        heard.some((one) => one !== act && isConcept(one, POSTED) && isWithin(act, one, POSTED_TOKENS)),
+    )
   );
 }
 

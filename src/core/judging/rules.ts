@@ -34,6 +34,10 @@ const judges = (s: Scene, any: (concepts: readonly Concept[]) => boolean): boole
   any(['order', 'rule', 'strike', 'uphold', 'stay', 'ask', 'react', 'law', 'not']) &&
   !any(['told', 'sue', 'hearing']);
 
+/** Somebody asks for it: a word that may mean "said" as well ("کہا") does not show that. */
+const asks = ({ sentence }: Scene): boolean =>
+  sentence.heard.some((one) => isConcept(one, ['ask']) && !isConcept(one, ['say']));
+
 /** A court that wants to be told why: it has decided nothing. */
 const inquires = (s: Scene, any: (concepts: readonly Concept[]) => boolean): boolean =>
   s.first === 'court' && any(['notice', 'hearing']) && !s.decided && !s.back && !any(['order', 'rule']);
@@ -67,7 +71,7 @@ const RULES: Rule[] = [
       ? ['shutdown', s.back && !has('extend') ? 1.2 : s.court ? 1.5 : has('platform') ? 2 : 3]
       : null,
   (s, has) => (s.network && !s.platform && s.back && !has('extend') && !s.wanted ? ['restore', 2] : null),
-  (s) => (s.network && s.title && s.wanted ? ['statement', 3] : null),
+  (s) => (s.title && s.wanted ? ['statement', 3] : null),
   // Courts decide
   (s, _, any) => (s.network && judges(s, any) && !inquires(s, any) ? ['ruling', 3.2] : null),
   // "High Court asks state to explain internet cut"
@@ -84,10 +88,9 @@ const RULES: Rule[] = [
     s.back &&
     !s.sentence.ended &&
     !s.suedFor &&
+    !s.givesBack &&
     any(['order', 'ask', 'rule', 'enact'])
-      ? any(['state', 'ministry']) || !has('regulator')
-        ? ['ruling', 2.5]
-        : ['restore', 2.5]
+      ? ['ruling', 2.5]
       : null,
   (s, has) => (s.court && s.cut && has('police') && !has('told') ? ['ruling', 2.6] : null),
   // "Court suspends block on Telegram": what was cut off is back, or about to be
@@ -223,6 +226,8 @@ const RULES: Rule[] = [
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s) => (s.ownOrder && s.court ? ['restore', 3.5] : null),
+  // "High Court vacates order banning TikTok": of all that is done it gives back first
+  (s) => (s.givesBack ? ['restore', 3.5] : null),
   (s, has, any) =>
     s.back && s.court && !s.overruled && !s.suedFor && !has('told') && (s.platform || s.thing)
       ? [
@@ -282,7 +287,9 @@ const RULES: Rule[] = [
   (s) => (s.opened ? ['notice', 4] : null),
   // "warned that they will be shut down if they do not register"
   (s, _, any) =>
-    s.conditional && any(['warn', 'notice', 'ask', 'order', 'say']) && s.first !== 'platform' ? ['notice', 2.5] : null,
+    s.conditional && any(['warn', 'notice', 'ask', 'order', 'say']) && s.first !== 'platform'
+      ? ['notice', s.threatened ? 1 : 2.5]
+      : null,
   // "told a court that the demands are unlawful"
   (s, has) =>
     has('told') && (s.first === 'platform' || s.first === 'company') && !s.back && !s.decided
@@ -326,7 +333,7 @@ const RULES: Rule[] = [
     s.tellsOrder && !s.back ? [has('remove') && any(['content', 'post', 'video']) ? 'takedown' : 'block', 4] : null,
   (s) => (s.spoken || s.saidOf ? ['statement', 3] : null),
   (s) => (s.sentence.quoted ? ['statement', s.title ? 2.2 : 0.5] : null),
-  (s, has) => (s.hedged && s.cut && !s.court && !has('ask') ? ['statement', s.title ? 1.8 : 1] : null),
+  (s) => (s.hedged && s.cut && !s.court && !asks(s) ? ['statement', s.title ? (s.threatened ? 2.5 : 1.8) : 1] : null),
   (s, has) => (s.front && s.speaks && has('refuse') ? ['statement', s.title ? 2.2 : 1.5] : null),
   (s, has) => (s.hedged && s.cut && s.front && !has('say') ? ['notice', has('ask') ? 1.8 : 0.7] : null),
   (s, has) =>
@@ -339,6 +346,8 @@ const RULES: Rule[] = [
       ? ['statement', s.title && s.speaks && !has('withhold') ? 1.6 : 0.7]
       : null,
   // The platform by its own rules
+  // "Senator banned from Twitter": who is kept out is kept out by the platform
+  (s) => (s.keptOut && !s.court ? ['suspend', 2.5] : null),
   (s) => (s.tellsOwn ? ['suspend', 3] : null),
   (s, _, any) =>
     s.acts && !s.told && !s.refused && !any(['may', 'deny', 'not']) && !any(PARTICULAR) ? ['suspend', 2.2] : null,
@@ -445,6 +454,9 @@ export function votesOf(reading: Reading, platforms: Set<Heard>): Votes {
   return votes;
 }
 
+/** What an order brings about, or the letter that asks for it. */
+const ORDERED: readonly Action[] = ['block', 'takedown', 'restore', 'notice'];
+
 /** The strongest proposal for each action that a sentence makes. */
 function votesIn(scene: Scene, reading: Reading): Votes {
   const { sentence } = scene;
@@ -457,6 +469,11 @@ function votesIn(scene: Scene, reading: Reading): Votes {
   }
   // Whoever is kept out for being young is kept out by a rule.
   if (scene.minors) strongest.delete('block');
+  // Nobody was told to do anything yet.
+  if (scene.considers) {
+    for (const action of ORDERED) strongest.delete(action);
+    strongest.set('statement', 4);
+  }
   if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
   return strongest;
 }

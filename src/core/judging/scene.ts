@@ -2,6 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import {
   BODY,
+  doesItself,
   firstHeard,
   has,
   hasAny,
@@ -31,6 +32,8 @@ import {
   isRefused,
   isSpared,
   isUndone,
+  MANDATES,
+  onlyConsiders,
   opensProceedings,
   pleadsToCourt,
   promises,
@@ -75,6 +78,8 @@ export interface Whole {
   carried: boolean;
   /** The headline only wants access back. */
   wanted: boolean;
+  /** The headline tells of what may be done, and no letter goes out and no case is opened. */
+  threatened: boolean;
   /** A court tells the government to give back: what it decides on is not its own. */
   overruled: boolean;
   /** Headline or lead says from which age on: what is closed to the young is a rule for all. */
@@ -159,6 +164,10 @@ export interface Scene extends Whole {
   threatens: boolean;
   /** Whose order it is ends it: "lifts his own order". */
   ownOrder: boolean;
+  /** A court itself gives back, and tells nobody to: "Court unblocks Viber". */
+  givesBack: boolean;
+  /** Somebody is banned from a platform. */
+  keptOut: boolean;
   /** Something is to go from the stores of apps, and not from the phones of a country. */
   fromStores: boolean;
   /** The headline ends on who says so: "…, says Pichai", "…: Palak". */
@@ -169,6 +178,8 @@ export interface Scene extends Whole {
   hedged: boolean;
   /** Somebody in office says what is to come: "minister promises ban". */
   promised: boolean;
+  /** Whoever is in office only has in mind to give the order: "considers asking X to block". */
+  considers: boolean;
   /** Proceedings are opened that may end in the act: "opens proceedings to block". */
   opened: boolean;
   /** A platform or somebody else speaks of the act: it refuses, denies, condemns. */
@@ -220,6 +231,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     hedged,
     conditional: isConditional(sentence),
     promised: sentence.zone !== BODY && first === 'office' && promises(sentence, hedged),
+    considers: first === 'office' && onlyConsiders(sentence),
     opened: opensProceedings(sentence),
     speaks:
       sentence.quoted ||
@@ -244,7 +256,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
       ['sue'],
       (heard) => !isConcept(heard, ['court']) || !APPEALS.test(sentence.source.slice(heard.start, heard.end)),
     ),
-    willSue: sentence.zone === TITLE && first !== 'court' && !text.verbLast && willSue(sentence),
+    willSue: sentence.zone === TITLE && first !== 'court' && willSue(sentence, text.verbLast),
     tellsOwn: sentence.zone === TITLE && first === 'platform' && !text.told && tellsOwn(sentence, platforms),
     spared: sentence.zone !== BODY && isSpared(sentence),
     criticised:
@@ -253,6 +265,8 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     pleads: !text.verbLast && first !== 'court' && pleadsToCourt(sentence, first === 'office'),
     threatens: !text.verbLast && self && sentence.zone !== BODY && threatens(sentence),
     ownOrder: !text.verbLast && endsOwnOrder(sentence),
+    givesBack: sentence.zone === TITLE && !text.verbLast && first === 'court' && givesBack(sentence),
+    keptOut: sentence.zone === TITLE && !text.minors && isKeptOut(sentence, platforms),
     fromStores: isFromStores(sentence),
     spoken: sentence.zone === TITLE && SPEECH.test(sentence.source),
     attributed: sentence.zone === TITLE && isAttributed(sentence, platforms),
@@ -322,13 +336,46 @@ const endsOwnOrder = (sentence: Sentence): boolean =>
       someHeard(sentence, ['lift', 'stay', 'restore'], (end) => isBefore(end, order, OWN_TOKENS)),
   );
 
+/** "High Court vacates order banning TikTok", and not "orders state to lift ban", "strikes down", "upholds lifting". */
+function givesBack(sentence: Sentence): boolean {
+  // An "appeals court" goes to no court.
+  const act = sentence.heard.find((one) => isConcept(one, ACTING) && !isConcept(one, ['court']));
+  return (
+    act !== undefined &&
+    isConcept(act, ['lift', 'restore']) &&
+    !isConcept(act, ['strike', 'stay', 'react', ...MANDATES]) &&
+    doesItself(sentence, act) &&
+    !has(sentence, 'law')
+  );
+}
+
+const BAN_FROM = particle('banFrom');
+
+/** "banned from Twitter", and not "TikTok banned from app stores". */
+const isKeptOut = (sentence: Sentence, platforms: Set<Heard>): boolean =>
+  someHeard(sentence, ['block', 'suspend'], (act) =>
+    sentence.heard.some(
+      (one) =>
+        platforms.has(one) &&
+        one.from === act.to + 1 &&
+        BAN_FROM.has(sentence.tokens[act.to]!.word) &&
+        !STORES.some((store) => means(one, 'platform', store)),
+    ),
+  ) && !sentence.heard.slice(0, 1).some((one) => platforms.has(one));
+
 const KEEPERS = ['Apple', 'Google'];
+
+/** "Google has blocked TikTok in its Play Store": who keeps a store is named first. */
+function keeps({ heard }: Sentence): boolean {
+  const first = heard.find((one) => means(one, 'platform') !== undefined);
+  return first !== undefined && KEEPERS.some((name) => means(first, 'platform', name) !== undefined);
+}
 
 /** "asks Google and Apple to drop the app", "asks Apple to pull it from its store", "removed from the App Store". */
 function isFromStores(sentence: Sentence): boolean {
-  if (!has(sentence, 'remove')) return false;
   const names = (all: readonly string[]): number =>
     all.filter((name) => sentence.heard.some((one) => means(one, 'platform', name))).length;
+  if (!has(sentence, 'remove')) return has(sentence, 'block') && names(STORES) > 0 && keeps(sentence);
   const fromIts = sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => /^stores?$/.test(word));
   return (
     names(STORES) > 0 || (names(KEEPERS) > 0 && fromIts) || (has(sentence, 'app') && names(KEEPERS) === KEEPERS.length)

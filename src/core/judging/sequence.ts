@@ -1,12 +1,14 @@
 /**
  * In which order a headline and its lead say things: which act they tell first and last, and what stands beside what.
- * "court, then block" and "block, then court" are different news. The action is weighed from it; relevance is not.
+ * "court, then block" and "block, then court" are different news, and so is what comes after "after". The action is
+ * weighed from it; relevance is not.
  */
 import { CONCEPTS } from '../../words/listen.ts';
 import { feature } from './feature.ts';
+import { particle } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { DEEDS, OFFICES } from './roles.ts';
-import { BODY, type Heard, type Sentence, ZONE_NAMES } from './sentences.ts';
+import { BODY, type Heard, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
 
 const AGENTS: ReadonlySet<string> = new Set([...OFFICES, 'company', 'platform']);
 const SAID: readonly string[] = [...DEEDS, 'law'];
@@ -47,6 +49,8 @@ export function sequenceOf(reading: Reading, platforms: ReadonlySet<Heard>): Set
   const orders = reading.verbLast ? VERB_LAST : ORDERS;
   for (const sentence of reading.sentences)
     if (sentence.zone !== BODY) addSequence(features, sentence, platforms, orders[sentence.zone]!);
+  if (!reading.verbLast)
+    for (const sentence of reading.sentences) if (sentence.zone === TITLE) addParts(features, sentence, platforms);
   return features;
 }
 
@@ -78,4 +82,26 @@ function saidBy(heard: Heard, platforms: ReadonlySet<Heard>): number[] {
   }
   if (platforms.has(heard)) said.push(PLATFORM!);
   return said;
+}
+
+/** What leads over to what a headline is only told on the occasion of: "after", "over", "as". */
+const ASIDE = particle('after', 'occasion', 'around');
+const CLAUSE_END = /[,;:،、–—]/;
+/** By what is said, whether it is the news or its occasion. */
+const OF_PARTS = {
+  main: SAYABLE.map((said) => feature(`title: main ${said}`)),
+  aside: SAYABLE.map((said) => feature(`title: aside ${said}`)),
+};
+
+/** "slows Viber after it refuses to remove": what a headline tells, and from "after" to the end of the clause its occasion. */
+function addParts(features: Set<number>, sentence: Sentence, platforms: ReadonlySet<Heard>): void {
+  const { heard, tokens, source, from, to } = sentence;
+  let part = OF_PARTS.main;
+  let next = 0;
+  for (let at = from; at < to; at++) {
+    if (at > from && CLAUSE_END.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start))) part = OF_PARTS.main;
+    if (ASIDE.has(tokens[at]!.word)) part = OF_PARTS.aside;
+    for (; next < heard.length && heard[next]!.from <= at; next++)
+      for (const said of saidBy(heard[next]!, platforms)) features.add(part[said]!);
+  }
 }

@@ -75,6 +75,7 @@ export function isCriticised(sentence: Sentence, verbLast: boolean): boolean {
   const back = hasAny(sentence, ['restore', 'lift']);
   if (back && !has(sentence, 'ask')) return false;
   const { heard, source, tokens, from, to } = sentence;
+  if (!back && opensOnCritic(sentence)) return true;
   if (heard.some((one) => isConcept(one, ['rule']) && !isConcept(one, ['strike']))) return false;
   return heard.some((critic) => {
     if (!isConcept(critic, ['critic']) || ownsAccount(sentence, critic)) return false;
@@ -93,6 +94,12 @@ export function isCriticised(sentence: Sentence, verbLast: boolean): boolean {
     return closes && (speaks || /[,،:–—]\s*\S*$/.test(source.slice(tokens[from]!.start, critic.start).trimEnd()));
   });
 }
+
+/** What stands between a speaker and what is said: "IFF: …", "Access Now on the new law: …". */
+const LABELLED = /^[»”"’']?(?: \p{Ll}{1,3} [^:,]{1,30})?\s?[:：]/u;
+
+const opensOnCritic = ({ heard, source, from }: Sentence): boolean =>
+  heard.some((one) => isConcept(one, ['critic']) && one.from - from <= 1 && LABELLED.test(source.slice(one.end)));
 
 /** Tokens before the word of a lead that opens on a critic, and after the critic on whom it closes. */
 const CRITIC_TOKENS = 4;
@@ -146,7 +153,7 @@ export function isAttributed({ source, heard }: Sentence, platforms: Set<Heard>)
   if (!said) return false;
   const last = heard.filter((one) => one.start >= said.index);
   return last.some(
-    (one) => platforms.has(one) || isConcept(one, ['company', 'state', 'ministry']) || means(one, 'body'),
+    (one) => platforms.has(one) || isConcept(one, ['company', 'state', 'ministry', 'critic']) || means(one, 'body'),
   );
 }
 
@@ -165,7 +172,7 @@ export function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
     platforms.has(first) ||
     isConcept(first, [...AUTHORITIES, 'company']) ||
     SPEAKERS.some((kind) => means(first, kind));
-  return speaks && /^[»”"’']?(?: \p{Ll}{1,3} [^:,]{1,30})?\s?[:：]/u.test(sentence.source.slice(first.end));
+  return speaks && LABELLED.test(sentence.source.slice(first.end));
 }
 
 /** "Top court: ban on TikTok went too far", "Dutch court: …": a headline that opens on a court and a colon. */

@@ -6,6 +6,7 @@ import { namesStores } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES, RULINGS } from './roles.ts';
 import { actsItself } from './doing.ts';
+import { onlyConsiders } from './unsure.ts';
 import { tellsPart } from './targets.ts';
 import {
   BODY,
@@ -43,8 +44,10 @@ export function statusOf(reading: Reading, action: Action, own: boolean, platfor
     case 'block':
       return obedience(reading, front, action, platforms);
     default:
-      // A platform's own doing, or what is said of it, obeys nobody.
-      return own ? null : obedience(reading, front, action, platforms);
+      // A platform's own doing, or what is said of it, obeys nobody; nor does anybody obey what is only considered.
+      return own || (action === 'statement' && front.some(onlyConsiders))
+        ? null
+        : obedience(reading, front, action, platforms);
   }
 }
 

@@ -12,6 +12,7 @@ import {
   isInClause,
   type Sentence,
   someHeard,
+  TITLE,
 } from './sentences.ts';
 import { CHANGES, CUTS } from './roles.ts';
 import { particle } from './particle.ts';
@@ -154,13 +155,29 @@ export const isHedged = (sentence: Sentence): boolean =>
     someHeard(sentence, CUTS, (act) => act === may || isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
   );
 
+/** Tokens between "considers" and the order that is considered. */
+const CONSIDERED_TOKENS = 2;
+
+/** "considers asking X to block", "may order TikTok to remove": the order itself is what may come. */
+export const onlyConsiders = (sentence: Sentence): boolean =>
+  sentence.zone === TITLE &&
+  someHeard(sentence, ['may'], (may) =>
+    someHeard(sentence, MANDATES, (mandate) => isBefore(may, mandate, CONSIDERED_TOKENS)),
+  );
+
 const IF = particle('if');
 const WILL = particle('will');
 
-/** "Reddit will appeal", "minister to take Reddit to court": right after whose suit it is to be. */
-export const willSue = (sentence: Sentence): boolean =>
+const WILL_LAST = particle('willLast');
+
+/** "Reddit will appeal", "minister to take Reddit to court", "अपील करेगी": right before or after whose suit it is to be. */
+export const willSue = (sentence: Sentence, verbLast: boolean): boolean =>
   !has(sentence, 'hearing') &&
-  someHeard(sentence, ['sue'], (suit) => WILL.has(sentence.tokens[suit.from - 1]?.word ?? ''));
+  someHeard(sentence, ['sue'], ({ from, to }) =>
+    verbLast
+      ? sentence.tokens.slice(to - 1, to + 1).some(({ word }) => WILL_LAST.has(word))
+      : WILL.has(sentence.tokens[from - 1]?.word ?? ''),
+  );
 
 /** "obey or be cut off", "register or face a ban". */
 const OR_ELSE = /\bor (?:be|face|get|risk) [\p{L} -]*$/iu;

@@ -28,6 +28,8 @@ export function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
     removed: inZone(FRONT, (one) => has(one, 'remove')) && !inZone(FRONT, (one) => hasAny(one, STOPS)),
     carried: inZone([LEAD], (one) => has(one, 'isp') && hasAny(one, ['notice', 'order'])),
     wanted: inZone([TITLE], wantsBack),
+    threatened:
+      inZone([TITLE], (one) => has(one, 'may') && hasAny(one, STOPS)) && !inZone(FRONT, (one) => hasAny(one, LETTERS)),
   };
 }
 const FRONT: readonly Zone[] = [TITLE, LEAD];
@@ -75,13 +77,27 @@ function bids({ source, tokens, from, to, heard }: Sentence): boolean {
   return at > 0 && at < to && BIDS.has(tokens[at]!.word);
 }
 
-/** "the High Court told the government to withdraw its ban". */
+/** "the High Court told the government to withdraw its ban", "orders operators to restore access". */
 const overrules = (one: Sentence): boolean =>
   has(one, 'court') &&
   !has(one, 'told') &&
   hasAny(one, ['lift', 'restore']) &&
-  hasAny(one, ['order', 'ask', 'rule']) &&
-  hasAny(one, ['state', 'ministry']);
+  ((hasAny(one, ['order', 'ask', 'rule']) && hasAny(one, ['state', 'ministry'])) ||
+    (one.zone === TITLE && tellsToRestore(one)));
+
+/** An order, to whom, and then that access is to come back; who suspends or ends a block himself says that first. */
+function tellsToRestore({ heard, concepts, ended }: Sentence): boolean {
+  if (ended || concepts.has('stay')) return false;
+  const end = heard.find((one) => isConcept(one, ['lift', 'restore']));
+  const order = heard.find((one) => isConcept(one, ['order', 'ask']));
+  return (
+    end !== undefined &&
+    order !== undefined &&
+    heard.some((one) => one.from >= order.to && one.to <= end.from && isConcept(one, ['regulator', 'isp']))
+  );
+}
+
+const LETTERS: Concept[] = ['notice', 'charge', 'hearing', 'court', 'figures'];
 
 /** Words of somebody else's will. */
 const TOLD: Concept[] = ['order', 'ask', 'comply', 'court', 'withhold', 'told'];

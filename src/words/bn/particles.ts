@@ -22,4 +22,5 @@ export const particles: Particles = {
   former: 'সাবেক, প্রাক্তন',
   inForce: 'জারি',
   likeAfter: 'মতো',
+  willLast: 'করবে, যাবে',
 };

@@ -201,7 +201,7 @@ export const listen: Listen = {
     fine: `
       bußgeld*, geldbuße*, geldstrafe*, strafzahlung*, millionenstrafe*, rekordstrafe, ordnungsgeld*, zwangsgeld*,
       millionenbußgeld*, bussgeld*, zur kasse, zahlen, strafe*, muss … zahlen, soll … zahlen, muss … strafe, verdonnert,
-      bittet … zur kasse, millionenbuße, buße
+      bittet … zur kasse, millionenbuße, buße, bestraft, bestrafte
     `,
     order: `
       angeordnet*, ordnet, ordnete, weist an, angewiesen, weisung, muss, müssen, verlangt, befiehlt, befohlen, verhäng*,

@@ -71,4 +71,5 @@ export const particles: Particles = {
   overWhat: 'über',
   disputes: 'streit, klage, verfahren, ärger, urteil',
   been: 'ist, sind, wird, werden, wurde, wurden',
+  while: 'während',
 };

@@ -387,6 +387,8 @@ export const listen: Listen = {
       accessible to some, available to some, back in, back up, reactivat*, bring back, brings back, access returns,
       access returned, re enable*, reopen*, unban, unbans, unbanned, unwithheld, return to, returns to, visible again,
       active again, resume, resumes, resumed, resumption, puts back, puts posts back, put back, free again,
+      opens … again, opened … again, ban gone, ban is gone, block is gone, unlocks account, unlocks accounts,
+      unlocks handle, unlocks handles,
       no longer banned, no longer blocked, u turn, comes back, coming back, is back, are back, relaunch*, allowed back,
       back on app stores, unsuspend*, unfreez*, unfroze*, go live again, online again, reconnect*, working again,
       unthrottle*, whitelist*, switched back on, turned back on, turns back on, switches back on, internet returns,
@@ -968,7 +970,8 @@ export const listen: Listen = {
     sue: `
       sue, sues, sued, suing, lawsuit, lawsuits, suit, appeal, appeals, appealed, appealing, petition, petitions,
       petitioned, petitioner, petitioners, plea, pleas, challenge, challenges, challenged, challenging, approaches,
-      approached, files case, filed a case, takes to court, went to court, goes to court, gone to, contest, contests,
+      approached, files case, filed a case, takes to court, went to court, goes to court, goes to … court,
+      goes to … courts, went to … courts, dragged to court, gone to, contest, contests,
       contested, legal action, pil, moves, moved, legal battle, vows to fight, fights ban, fight ban, fighting ban,
       vows to appeal, plans to appeal, asks court, asks judge, asks supreme court, asks high court, asked court,
       urges court, urges supreme court, seeks injunction, seek injunction, sought injunction, seeks stay,
@@ -1141,7 +1144,8 @@ export const listen: Listen = {
       won t touch, will not lift, will not stay, will not halt, did not lift, no stay for now, no stay on, no stay of
     `,
     strike: `
-      refused to extend, refuses to extend, declined to extend, declines to extend, strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
+      refused to extend, refuses to extend, declined to extend, declines to extend, throw out law, throws out law,
+      threw out law, strike down, strikes down, struck down, quash, quashes, quashed, quashing, set aside, sets aside, nullif*, annul*,
       invalidat*, unconstitutional, unlawful ban, ultra vires, void, breaches the constitution, cannot stand,
       violation of the constitution, rule against, blocks law, blocks state law, blocks social media law,
       blocks enforcement, blocks part of law, blocks age verification law, ruled unconstitutional,

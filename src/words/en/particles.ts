@@ -105,4 +105,5 @@ export const particles: Particles = {
   disputes:
     'row, spat, dispute, blame, clash, clashes, fight, battle, feud, standoff, outcry, anger, fury, furore, spar, spars, talks, case, lawsuit, questions',
   been: 'been, being, is, are, was, were',
+  while: 'as, amid, while',
 };

@@ -209,7 +209,8 @@ export const listen: Listen = {
     fine: `
       multa, multas, multad*, sanción, sanciona*, sancionó, multan, multar, multó, expediente sancionador,
       impone una multa, impone multa, impuso una multa, impone sanción, deberá pagar, tendrá que pagar, condena a pagar,
-      condenada a pagar, sanciones, multazo, multón, sanción millonaria, multa millonaria, multa récord
+      condenada a pagar, sanciones, multazo, multón, sanción millonaria, multa millonaria, multa récord, castiga a,
+      castigan a, castigó a, castigada con, castigado con
     `,
     order: `
       orden*, dictamin*, instru*, decret*, manda, mandato, exige, exigen, obliga, auto, obligó, impone, impuso, dispuso,

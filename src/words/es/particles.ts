@@ -68,4 +68,5 @@ export const particles: Particles = {
   accessTo: 'el, acceso, a, al, la',
   lists: 'lista, listado, anexo, abarca, incluye',
   been: 'sido, es, está, están, fue, fueron',
+  while: 'mientras',
 };

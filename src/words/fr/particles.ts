@@ -70,4 +70,5 @@ export const particles: Particles = {
   accessTo: 'l, accès, à, au, aux, la, le',
   lists: 'liste, annexe, vise',
   been: 'été, est, sont',
+  while: 'alors',
 };

@@ -16,4 +16,5 @@ export const particles: Particles = {
   likeCountryAfter: 'બાદ, પછી, જેમ',
   inCountryEnding: 'માં',
   inForce: 'લાગુ',
+  willLast: 'કરશે, આપશે, જશે',
 };

@@ -65,4 +65,5 @@ export const particles: Particles = {
   accessTo: 'l, accesso, a, al, alla, ai',
   lists: 'elenco, lista, riguarda',
   been: 'stato, stata, stati, state, è, sono',
+  while: 'mentre',
 };

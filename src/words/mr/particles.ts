@@ -21,4 +21,5 @@ export const particles: Particles = {
   former: 'माजी',
   inForce: 'लागू',
   likeAfter: 'प्रमाणे',
+  willLast: 'करणार, देणार, जाणार',
 };

@@ -49,4 +49,5 @@ export const particles: Particles = {
   overWhat: 'over',
   disputes: 'ruzie, conflict, zaak',
   been: 'is, zijn, wordt, worden, werd, werden',
+  while: 'terwijl',
 };

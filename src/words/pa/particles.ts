@@ -19,4 +19,5 @@ export const particles: Particles = {
   inCountryAfter: 'ਵਿੱਚ, ਵਿਚ',
   inForce: 'ਲਾਗੂ',
   likeAfter: 'ਵਾਂਗ',
+  willLast: 'ਕਰੇਗਾ, ਕਰੇਗੀ, ਦੇਵੇਗੀ, ਜਾਵੇਗੀ',
 };

@@ -66,4 +66,5 @@ export const particles: Particles = {
   accessTo: 'o, acesso, a, à, ao',
   lists: 'lista, anexo, abrange, inclui',
   been: 'sido, é, está, estão, foi, foram',
+  while: 'enquanto',
 };

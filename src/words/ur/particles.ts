@@ -26,4 +26,5 @@ export const particles: Particles = {
   inForce: 'نافذ',
   pleaders: 'وکیل, وکلا, درخواست گزار',
   likeAfter: 'طرح, جیسا',
+  willLast: 'گا, گی, گے',
 };
