@@ -622,3 +622,15 @@ describe('somebody who is banned from a platform is banned by it', () => {
     expect(actionOf(language, title, text)).toBe(action);
   });
 });
+
+describe('a word of the law that means something else as well is heard in both senses', () => {
+  test.each<[...Told, Action]>([
+    ['fr', 'L’ONU condamne la suspension de Viber au Bénin', '', 'statement'],
+    ['fr', 'La cour condamne l’État béninois pour la coupure d’internet', '', 'ruling'],
+    ['uk', 'Уряд скасував блокування Viber', '', 'restore'],
+    ['es', 'Viber rechaza bloquear los canales que pide el Gobierno', '', 'statement'],
+    ['es', 'Un tribunal rechaza bloquear Viber', '', 'ruling'],
+  ])('%s: %s', (language, title, text, action) => {
+    expect(actionOf(language, title, text)).toBe(action);
+  });
+});

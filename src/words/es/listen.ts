@@ -349,7 +349,7 @@ export const listen: Listen = {
       cede, ceden, cedió
     `,
     refuse: `
-      se niega, rechaz*, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden,
+      se niega, rechaz*, rechaza, desobedec*, incumpl*, rehús*, rehus*, desobediencia, no cumpl*, desacat*, ignora la orden,
       se negó, se niegan, se resiste, no cumplió, ignoró, no pagará la multa, no pagará, se niega a pagar, no designará,
       no nombrará, no acatará, no cumplirá, no cederá, no nos van a callar, no nos callarán, no obedecerá,
       cartas sin respuesta, preguntas sin respuesta, no contestar a, no responder a, requerimientos sin respuesta

@@ -419,7 +419,7 @@ export const listen: Listen = {
     `,
     react: `
       ferme … bureau, fermer … bureau, ferme … bureaux, fermer … bureaux, fermeture de … bureau,
-      critiqu*, condamn*, dénonc*, réag*, regrett*, défend, fustige*, s insurge*, déplor*, protest*, préoccup*,
+      critiqu*, condamn*, condamne, dénonc*, réag*, regrett*, défend, fustige*, s insurge*, déplor*, protest*, préoccup*,
       qualifie, répond, salu*, réaction*, indign*, inquiét*, crie à la censure, crie à, s alarme, s alarment,
       appelle à rétablir, appelle à lever, exige la levée, demande la levée, pointe, étrille, s en prend,
       monte au créneau, tacle, accuse, ironise, prend acte, amnesty, amnesty international, human rights watch, rsf,
