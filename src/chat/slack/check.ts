@@ -21,7 +21,7 @@ export async function checkSlack({ botToken, appToken, apiUrl }: SlackKeys): Pro
   const options = {
     retryConfig: { retries: 0 },
     timeout: WITHIN_MS,
-    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    slackApiUrl: apiUrl,
   };
   const said = botToken ? [await signIn(new webApi.WebClient(botToken, options))] : [];
   if (appToken) said.push(await openLine(new webApi.WebClient(appToken, options)));

@@ -285,7 +285,7 @@ function holder() {
 function clientOptionsOf(settings: SlackSettings): webApi.WebClientOptions {
   const { apiUrl, patience: { callMs } = PATIENCE } = settings;
   return {
-    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    slackApiUrl: apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: callMs,
