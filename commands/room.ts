@@ -1,7 +1,8 @@
 import type { Asked, Command, Desk, RoomSettings } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { pagesAt } from '../src/core/composing/pages.ts';
-import { composeAudit, composeRoom } from '../src/core/composing/roomcard.ts';
+import { composeAudit } from '../src/core/composing/audit.ts';
+import { composeRoom } from '../src/core/composing/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { burstOf, isTimeZone, quietOf } from '../src/core/telling/hours.ts';
 import { message } from '../src/core/message.ts';

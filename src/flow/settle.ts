@@ -125,7 +125,7 @@ async function join(ledger: Ledger, settled: Settled, twin: Story, { cause, now 
     by: 'withheld',
     roomId: null,
     what: 'stories joined',
-    detail: `${from.id} into ${into.id}`,
+    detail: `${from.id} → ${into.id}`,
   });
 
   const one = (await ledger.story(into.id))!;

@@ -566,12 +566,19 @@ describe('rights', () => {
     for (const roomId of ['discord:10:2', 'discord:2:2'])
       expect((await ask('room audit', ADMIN, { roomId })).headline).toBe('Nothing has been changed here yet.');
     expect((await ask('room audit', 'console', { roomId: 'console', admin: true })).lines).toHaveLength(3);
+    await ask('room set quiet:off language:de alerts:on');
+    await news(0);
+    const [order] = await store.latestOrders({ limit: 1 });
+    await ask(`orders fix ${order!.id} status:revoked`);
+    const german = (await ask('room audit')).lines.map(text);
+    expect(german[0]).toMatch(new RegExp(`/orders fix · ${order!.id}: Stand: widerrufen$`));
+    expect(german[1]).toMatch(/\/room set · alerts:an · language:de · quiet:aus$/);
     for (let n = 0; n < 9; n += 1) await ask(`watch add takedown w${n}`);
     const first = await ask('room audit');
     expect(first.lines).toHaveLength(10);
-    const next = await press(buttonOf(first, 'Next'));
+    const next = await press(buttonOf(first, 'Weiter'));
     expect(next.lines.map(text).at(-1)).toContain(': takedown');
-    expect(next.lines).toHaveLength(2);
+    expect(next.lines).toHaveLength(4);
   });
 
   it('an admin of one room is none of another', async () => {

@@ -1,8 +1,5 @@
-import { type Line, type Message, message } from '../message.ts';
-import { namedPerson, shownMention, shownPerson } from '../asking/people.ts';
-import type { AuditEntry } from '../store.ts';
-import { clip } from '../text/clean.ts';
-import { pageButtons, pageFooter, type Pages } from './pages.ts';
+import { type Message, message } from '../message.ts';
+import { shownMention, shownPerson } from '../asking/people.ts';
 import type { Digest, Room, Watch } from '../room.ts';
 import { fill, type Voice, voiceOf } from '../voice.ts';
 
@@ -51,47 +48,6 @@ function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): st
   if (mentions.length === 0) return say.room.off;
   const who = mentions.map(shownMention).join(say.comma);
   return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
-}
-
-/** What is written to the audit, by the command that did it; each has the same name in every language. */
-const DONE_BY: Readonly<Record<string, string>> = {
-  'watch added': '/watch add',
-  'watch changed': '/watch edit',
-  'watch removed': '/watch remove',
-  'story muted': '/watch mute',
-  'story unmuted': '/watch unmute',
-  'room set': '/room set',
-  'source added': '/sources add',
-  'source set': '/sources set',
-  'source removed': '/sources remove',
-  'orders merged': '/orders merge',
-  'stories merged': '/orders merge',
-  'stories joined': '/orders merge',
-  'order split': '/orders split',
-  'story split': '/orders split',
-  'order fixed': '/orders fix',
-  'order unfixed': '/orders unfix',
-  'feedback approved': '/feedback approve',
-  'feedback declined': '/feedback decline',
-};
-const DETAIL_SHOWN = 200;
-
-/** Who changed what, and what was refused to whom: a line each, with what was said of it then. */
-export function composeAudit(entries: readonly AuditEntry[], pages: Pages, voice: Voice): Message {
-  const { say, when, language } = voice;
-  const lines = entries.map(({ at, by, what, detail }): Line => {
-    const isRefused = what === 'refused';
-    const command = isRefused ? detail : (DONE_BY[what] ?? what);
-    const said = isRefused ? say.room.refused : clip(detail, DETAIL_SHOWN);
-    return [`${when(at)} · `, namedPerson(by), ' · ', { text: command, strong: true }, ` · ${said}`];
-  });
-  return message({
-    headline: entries.length > 0 ? say.room.audit : say.room.noAudit,
-    lines,
-    footer: pageFooter(pages, voice),
-    buttons: pageButtons(pages, voice),
-    language,
-  });
 }
 
 /** When it comes, and when next. */

@@ -106,7 +106,8 @@ export function composeDecided(
   });
 }
 
-function proposalLines(proposal: Proposal, voice: Voice): string[] {
+/** The change that is proposed, in words. */
+export function proposalLines(proposal: Proposal, voice: Voice): string[] {
   const { feedback } = voice.say;
   switch (proposal.kind) {
     case 'exclude': {

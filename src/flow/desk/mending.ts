@@ -32,7 +32,7 @@ interface MendingSettings {
 interface Decision {
   /** `stories` and the steps of `orders` are shown again where they were told. */
   mended: Mended;
-  /** For the audit. */
+  /** For the audit, in no language: with what takes it back in parentheses. */
   what: string;
   detail: string;
 }
@@ -205,7 +205,7 @@ async function mergedOrders(ledger: Ledger, keeping: string, from: string, ask: 
   return {
     mended: mergeOrders(into, other, [...(await ledger.stories(into.id)), ...(await ledger.stories(other.id))]),
     what: 'orders merged',
-    detail: `${other.id} into ${into.id}; taken back by /orders split ${into.id} ${other.id}`,
+    detail: `${other.id} → ${into.id} (/orders split ${into.id} ${other.id})`,
     undo: { id: into.id, stories: other.id },
   };
 }
@@ -217,7 +217,7 @@ async function mergedStories(ledger: Ledger, keeping: string, from: string, ask:
   return {
     mended: mergeStories(into, other, ...(await ordersOf(ledger, into, other))),
     what: 'stories merged',
-    detail: `${other.id} into ${into.id}; taken back by /orders split ${into.id} ${other.id}`,
+    detail: `${other.id} → ${into.id} (/orders split ${into.id} ${other.id})`,
     undo: { id: into.id, stories: other.id },
   };
 }
@@ -230,7 +230,7 @@ async function partedOrders(ledger: Ledger, id: string, typed: string, ask: Aske
   return {
     mended,
     what: 'order split',
-    detail: `${named.join(' ')} of ${stays.id} into ${leaves.id}; taken back by /orders merge ${stays.id} ${leaves.id}`,
+    detail: `${stays.id}: ${named.join(' ')} → ${leaves.id} (/orders merge ${stays.id} ${leaves.id})`,
     undo: { keep: stays.id, from: leaves.id },
   };
 }
@@ -249,7 +249,7 @@ async function partedStories(
   return {
     mended,
     what: 'story split',
-    detail: `${named.join(' ')} of ${story.id} into ${fresh.id}; taken back by /orders merge ${story.id} ${fresh.id}`,
+    detail: `${story.id}: ${named.join(' ')} → ${fresh.id} (/orders merge ${story.id} ${fresh.id})`,
     undo: { keep: story.id, from: fresh.id },
   };
 }
