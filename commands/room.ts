@@ -2,7 +2,7 @@ import type { Asked, Command, Desk, RoomSettings } from '../src/core/command.ts'
 import { Complaint } from '../src/core/complaint.ts';
 import { pagesAt } from '../src/core/composing/pages.ts';
 import { composeAudit } from '../src/core/composing/audit.ts';
-import { composeRoom } from '../src/core/composing/roomcard.ts';
+import { composeRoom, languageName } from '../src/core/composing/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { burstOf, isTimeZone, quietOf } from '../src/core/telling/hours.ts';
 import { message } from '../src/core/message.ts';
@@ -83,7 +83,13 @@ export default {
       admin: true,
       options: [
         { name: 'alerts', says: 'on, or off', type: 'choice', choices: ['on', 'off'] },
-        { name: 'language', says: 'what the bot speaks here', type: 'choice', choices: Object.keys(SAYS) },
+        {
+          name: 'language',
+          says: 'what the bot speaks here',
+          type: 'choice',
+          choices: Object.keys(SAYS),
+          shown: languageName,
+        },
         {
           name: 'timezone',
           says: 'an IANA name: Asia/Kolkata',

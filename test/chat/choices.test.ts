@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import feedback from '../../commands/feedback.ts';
 import orders from '../../commands/orders.ts';
+import room from '../../commands/room.ts';
 import { modalOf } from '../../src/chat/discord/form.ts';
 import { registration } from '../../src/chat/discord/commands.ts';
 import { formView } from '../../src/chat/slack/form.ts';
@@ -34,6 +35,7 @@ it.each([
   [orders, 'latest', 'status', 'refused', { name: 'refused by the platform', fr: 'refusé par la plateforme' }],
   [orders, 'latest', 'action', 'takedown', { name: 'Takedown', de: 'Löschung' }],
   [orders, 'fix', 'status', 'none', { name: 'none', de: 'none' }],
+  [room, 'set', 'language', 'de', { name: 'Deutsch', fr: 'Deutsch' }],
   [orders, 'stats', 'by', 'month', { name: 'Month', 'es-ES': 'Mes' }],
 ])('$name is offered on Discord as cards call it', (command: Command, part, option, value, { name, ...names }) => {
   const [body] = registration([command], 'global');
@@ -65,6 +67,8 @@ it.each([
   [orders, 'latest restore', { action: 'restore' }],
   [orders, 'latest Takedown', { action: 'takedown' }],
   [orders, 'stats Rechtsgrundlage', { by: 'law' }],
+  [room, 'set language:Deutsch', { language: 'de' }],
+  [room, 'set language:हिन्दी', { language: 'hi' }],
   [orders, 'stats Legal basis 30d', { by: 'law', since: '30d' }],
 ])('%o is typed as it stands on a card: %s', (command, words, values) => {
   expect(parseWords(command as Command, words).values).toEqual(values);

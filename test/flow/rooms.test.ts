@@ -389,6 +389,7 @@ describe('the digest', () => {
     ]);
     const { lines, facts } = await ask('room show');
     expect(lines).toEqual([]);
+    expect(facts.find(({ name }) => name === 'Language')?.value).toBe('English (en)');
     expect(facts.find(({ name }) => name === 'Digest')?.value).toBe(
       'every day at 08:30 · The next one comes on Feb 9, 2021, 08:30 GMT+5:30.',
     );

@@ -12,7 +12,7 @@ export function composeRoom(room: Room, headline: string, held: number): Message
   const { room: words } = say;
   const rows: [string, string][] = [
     [words.alerts, room.alerts ? words.on : words.off],
-    [words.language, room.language],
+    [words.language, `${languageName(room.language)} (${room.language})`],
     [words.timeZone, room.timeZone],
     [words.threshold, number(room.threshold)],
     [words.updates, words[room.updates]],
@@ -49,6 +49,10 @@ function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): st
   const who = mentions.map(shownMention).join(say.comma);
   return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
 }
+
+/** A language by the name it has for itself: "Deutsch" for `de`. */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
 /** When it comes, and when next. */
 function digestSet({ digest, digestDue }: Room, voice: Voice): string {
