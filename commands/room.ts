@@ -1,7 +1,7 @@
 import type { Asked, Command, Desk, RoomSettings } from '../src/core/command.ts';
 import { Complaint } from '../src/core/complaint.ts';
 import { pagesAt } from '../src/core/composing/pages.ts';
-import { composeAudit } from '../src/core/composing/audit.ts';
+import { composeAudit } from '../src/core/mending/audit-card.ts';
 import { composeRoom, languageName } from '../src/core/composing/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { burstOf, isTimeZone, quietOf } from '../src/core/telling/hours.ts';

@@ -1,14 +1,14 @@
 import { namedPerson } from '../asking/people.ts';
 import type { OrderFacts } from '../finding.ts';
 import { isObject } from '../json.ts';
-import type { Proposal } from '../mending/feedback.ts';
-import { proposalLines } from '../mending/feedback-cards.ts';
+import type { Proposal } from './feedback.ts';
+import { proposalLines } from './feedback-cards.ts';
 import { type Line, type Message, message } from '../message.ts';
 import type { AuditEntry } from '../store.ts';
 import { clip } from '../text/clean.ts';
 import type { Voice } from '../voice.ts';
-import { factsSet } from './facts.ts';
-import { pageButtons, pageFooter, type Pages } from './pages.ts';
+import { factsSet } from '../composing/facts.ts';
+import { pageButtons, pageFooter, type Pages } from '../composing/pages.ts';
 
 /* The audit as a list: who changed what, and when. */
 
