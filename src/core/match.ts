@@ -1,7 +1,7 @@
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
 import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
-import { Page, type Sheet, sheetOf } from './matching/page.ts';
+import { Page, type Sheet, sheetOf, type Words } from './matching/page.ts';
 import { type Leaf, type Part, Questions } from './matching/parts.ts';
 import { parse, type Query, type Refusal, show } from './matching/query.ts';
 import type { Match, Watch } from './room.ts';
@@ -24,6 +24,8 @@ export interface Watcher {
   match(item: Item, finding: Finding | null): Match[];
   /** The same of anything that a query may ask of. */
   matchSheet(sheet: Sheet): Match[];
+  /** Whether any watch is satisfied by what was read before. */
+  holds(sheet: Sheet<Words>): boolean;
   /** Watches left out, because their query cannot be read. */
   readonly refused: readonly Refused[];
 }
@@ -110,6 +112,10 @@ export function compile(watches: readonly Watch[], platforms: readonly Platform[
       return true;
     },
     match: (item, finding) => watcher.matchSheet(sheetOf(item, finding)),
+    holds(sheet) {
+      page.turn(sheet);
+      return candidates(page).some(({ part }) => part.holds(page));
+    },
     matchSheet(sheet) {
       page.turn(sheet);
       const found: { order: number; match: Match }[] = [];

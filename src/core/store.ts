@@ -6,6 +6,7 @@ import type { Evidence, Item, Source } from './item.ts';
 import type { Delivery, Hold, Notice, Receipt, Told } from './notice.ts';
 import type { Subscription } from './sources/push.ts';
 import type { Room, Watch } from './room.ts';
+import type { Sheet, Words } from './matching/page.ts';
 import type { Candidate, Wanted } from './matching/search.ts';
 import type { Count, Counted, Mended, Order, Story } from './story.ts';
 
@@ -165,10 +166,12 @@ export interface Store {
   stories(orderId: string): Promise<Story[]>;
   /**
    * Where the orders are that may satisfy a query, the latest first; see `wantedBy` in search.ts.
-   * @param best those that have this as well, which is wanted the more, come before all others
+   * @param below only what comes after this place
    */
-  placesWith(wanted: Wanted, limit: number, best?: Wanted | null): Promise<number[]>;
+  placesWith(wanted: Wanted, limit: number, below?: number): Promise<number[]>;
   ordersAt(places: readonly number[]): Promise<Candidate[]>;
+  /** What queries are asked of the orders at these places, as it was read before: far less work than to read them. */
+  sheetsAt(places: readonly number[]): Promise<{ place: number; sheet: Sheet<Words> }[]>;
   /** Distinct values among the orders, most frequent first. */
   orderValues(of: Counted, limit: number): Promise<string[]>;
   /** Ids that begin so, the latest first. */

@@ -10,7 +10,7 @@ import type { Database } from './tables.ts';
  * the paths and keys of pushes. What can be made again is made again: the indexes of orders.
  */
 
-type Table = Exclude<keyof Database, 'installations' | 'pushes' | 'order_facts'>;
+type Table = Exclude<keyof Database, 'installations' | 'pushes' | 'order_facts' | 'order_sheets'>;
 
 /** In an order in which each finds what it refers to, with what makes a row one of its kind. */
 const TABLES: readonly { table: Table; key: readonly string[]; without?: readonly string[] }[] = [

@@ -5,6 +5,7 @@ import { lastTold, madeOn, NO_MONTH } from '../core/orders/dated.ts';
 import type { Item } from '../core/item.ts';
 import { shortHash } from '../core/text/hash.ts';
 import { folded, platformName } from '../core/placing/names.ts';
+import { readSheet, type Sheet, type Words } from '../core/matching/page.ts';
 import { FARTHEST_EXACT, INDEX_VERSION, type Indexed, indexedOf, sheetOfOrder } from '../core/matching/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
@@ -14,7 +15,8 @@ import { type Database, words } from './tables.ts';
  * By which orders are found: their facts, counted and walked from the latest on, and their words, in FTS5 or in a
  * tsvector. Both databases are handed words that we have folded and parted ourselves, so both know every script, and
  * know it alike. An order's number grows with the time it was last told of, so that the index of words, too, gives
- * the latest first.
+ * the latest first. What an index cannot tell is asked of the words themselves, which are kept as they were read: to
+ * read what is written of an order anew takes many times as long.
  */
 
 type Db = Kysely<Database>;
@@ -26,9 +28,10 @@ const ORDERS_AT_ONCE = 100;
 /** Names are cut: PostgreSQL refuses to index a row of more than 2,704 bytes. */
 const LONGEST_NAME = 200;
 
-/** An order, and its words as an index is to hold them. */
+/** An order, what queries are asked of it, and its words as an index is to hold them. */
 interface Read {
   order: Order;
+  sheet: Sheet<Words>;
   words: Indexed;
 }
 
@@ -43,10 +46,10 @@ async function read(db: Db, orders: readonly Order[]): Promise<Read[]> {
     db,
     orders.map(({ id }) => id),
   );
-  return orders.map((order) => ({
-    order,
-    words: indexedOf(sheetOfOrder({ order, items: items.get(order.id) ?? [] })),
-  }));
+  return orders.map((order) => {
+    const sheet = readSheet(sheetOfOrder({ order, items: items.get(order.id) ?? [] }));
+    return { order, sheet, words: indexedOf(sheet) };
+  });
 }
 
 async function write(db: Db, dialect: Dialect, all: readonly Read[]): Promise<void> {
@@ -63,6 +66,8 @@ async function write(db: Db, dialect: Dialect, all: readonly Read[]): Promise<vo
     from fresh where orders.id = fresh.id`.execute(db);
   const facts = orders.flatMap(factRows);
   if (facts.length > 0) await db.insertInto('order_facts').values(facts).execute();
+  const sheets = all.map(({ order, sheet }) => ({ number: numbers.get(order.id)!, document: JSON.stringify(sheet) }));
+  await db.insertInto('order_sheets').values(sheets).execute();
   const entries = all.map(({ order, words }) => ENTRY[dialect].of(numbers.get(order.id)!, words));
   await sql`insert into order_words ${sql.raw(ENTRY[dialect].columns)} values ${sql.join(entries)}`.execute(db);
 }
@@ -70,8 +75,9 @@ async function write(db: Db, dialect: Dialect, all: readonly Read[]): Promise<vo
 /** Takes orders out of the indexes. */
 export async function unindex(db: Db, ids: readonly string[]): Promise<void> {
   await db.deleteFrom('order_facts').where('order_id', 'in', ids).execute();
-  await sql`delete from order_words where rowid in (
-    select number from orders where number is not null and id in (${sql.join(ids)}))`.execute(db);
+  const numbers = sql`select number from orders where number is not null and id in (${sql.join(ids)})`;
+  await sql`delete from order_words where rowid in (${numbers})`.execute(db);
+  await sql`delete from order_sheets where number in (${numbers})`.execute(db);
 }
 
 /** The ids of orders that an older version of the bot wrote, or indexed otherwise, the latest first. */
@@ -235,8 +241,11 @@ const ENTRY: Readonly<Record<Dialect, { columns: string; of(number: number, inde
       },
     },
     postgres: {
-      columns: '(rowid, words)',
-      of: (number, indexed) => sql`(${number}, ${vectorOf(indexed)}::tsvector)`,
+      columns: '(rowid, words, title)',
+      of: (number, indexed) => {
+        const { words, title } = vectorsOf(indexed);
+        return sql`(${number}, ${words}::tsvector, ${title}::tsvector)`;
+      },
     },
   };
 
@@ -244,8 +253,8 @@ const ENTRY: Readonly<Record<Dialect, { columns: string; of(number: number, inde
 export const TITLE = '^';
 /** Before what stands for two words side by side; nor has it this. */
 const PAIR = '+';
-/** Hexadecimal digits of it: few are taken for others, and whoever asks looks where the words stand. */
-const PAIR_DIGITS = 5;
+/** Hexadecimal digits of it: few are taken for others, and whoever asks looks where the words stand. One more makes the index half as big again. */
+const PAIR_DIGITS = 4;
 /** The greatest position there is; what stands farther is found, but not as a part of a phrase. */
 const LAST_POSITION = 16_383;
 
@@ -256,25 +265,29 @@ export const pairsOf = (words: readonly string[]): string[] =>
 /**
  * https://www.postgresql.org/docs/current/datatype-textsearch.html · Positions of runs lie apart. A word of the title
  * is there a second time, marked: an index knows no weights, and would look into every order that has the word. What
- * stands side by side is there as well: it knows no positions, either.
+ * stands side by side is there as well: it knows no positions, either. The title is also by itself, which is soon read.
  */
-function vectorOf({ title, texts, facts }: Indexed): string {
+function vectorsOf({ title, texts, facts }: Indexed): { words: string; title: string } {
+  const marked = title.map((word) => TITLE + word);
+  const places = placesOf([title, ...texts, ...facts]);
+  for (const mark of [...marked, ...[...texts, ...facts, title, marked].flatMap(pairsOf)]) places.set(mark, []);
+  return { words: written(places), title: written(placesOf([title])) };
+}
+
+function placesOf(runs: readonly string[][]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   let position = 0;
-  const put = (word: string) => {
-    const at = places.get(word) ?? [];
-    if (position < LAST_POSITION) at.push(position);
-    places.set(word, at);
-  };
-  const pairs = [...texts, ...facts, title, title.map((word) => TITLE + word)].flatMap(pairsOf);
-  for (const run of [title, ...texts, ...facts]) {
+  for (const run of runs) {
     for (const word of run) {
       position += 1;
-      put(word);
-      if (run === title) put(TITLE + word);
+      const at = places.get(word) ?? [];
+      if (position < LAST_POSITION) at.push(position);
+      places.set(word, at);
     }
     position += FARTHEST_EXACT;
   }
-  for (const pair of pairs) places.set(pair, []);
-  return [...places].map(([word, at]) => `'${word}'${at.length > 0 ? `:${at.join(',')}` : ''}`).join(' ');
+  return places;
 }
+
+const written = (places: Map<string, number[]>): string =>
+  [...places].map(([word, at]) => `'${word}'${at.length > 0 ? `:${at.join(',')}` : ''}`).join(' ');

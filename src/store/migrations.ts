@@ -10,6 +10,7 @@ import { installations } from './steps/005-installations.ts';
 import { moves } from './steps/006-moves.ts';
 import { reported } from './steps/007-reported.ts';
 import { wordsApart } from './steps/008-words-apart.ts';
+import { sheets } from './steps/009-sheets.ts';
 import type { Database } from './tables.ts';
 
 /*
@@ -32,6 +33,7 @@ function stepsFor(dialect: Engine['dialect']): Steps {
     '006 (0.2.0): moves': { up: (db) => moves(db as Kysely<Database>) },
     '007 (0.2.0): reported': { up: (db) => reported(db as Kysely<Database>) },
     '008 (0.2.0): words apart': { up: (db) => wordsApart(db as Kysely<Database>, dialect) },
+    '009 (0.2.0): sheets': { up: (db) => sheets(db as Kysely<Database>, dialect) },
   };
 }
 

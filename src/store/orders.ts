@@ -9,7 +9,7 @@ import { platformName } from '../core/placing/names.ts';
 import { dayOf } from '../core/time.ts';
 import type { Engine } from './engine.ts';
 import { orderOf, storiesOf, storyOf } from './stories.ts';
-import { ordersAt, placesWith } from './searching.ts';
+import { ordersAt, placesWith, sheetsAt } from './searching.ts';
 import { type Database, literal } from './tables.ts';
 
 /* What people ask of the ledger: orders, their stories, and the items behind them. */
@@ -19,6 +19,7 @@ type Orders = Pick<
   | 'latestOrders'
   | 'placesWith'
   | 'ordersAt'
+  | 'sheetsAt'
   | 'order'
   | 'story'
   | 'stories'
@@ -36,8 +37,9 @@ type Orders = Pick<
 export function ordersOf(engine: Engine): Orders {
   const { db } = engine;
   return {
-    placesWith: (wanted, limit, best) => placesWith(engine, wanted, limit, best),
+    placesWith: (wanted, limit, below) => placesWith(engine, wanted, limit, below),
     ordersAt: (places) => ordersAt(db, places),
+    sheetsAt: (places) => sheetsAt(db, places),
     async latestOrders(filter) {
       const { rows } = await latestQuery(filter).execute(db);
       return rows.map((row) => JSON.parse(row.document) as Order);

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Word } from '../core/matching/query.ts';
+import type { Sheet, Words } from '../core/matching/page.ts';
 import { type Candidate, EVERY, FARTHEST_EXACT, type Wanted } from '../core/matching/search.ts';
 import type { Order } from '../core/story.ts';
 import type { Engine } from './engine.ts';
@@ -9,8 +10,10 @@ import type { Database } from './tables.ts';
 /*
  * How an index of words is asked for all orders that have what is wanted, the latest first. FTS5 walks its lists of
  * orders side by side, from the latest on, and stops when it has enough; a phrase is in the lists. PostgreSQL's index
- * knows which orders have some words, and which two stand side by side, but not where: so of those that it names where
- * a phrase is longer, or words are near each other, the words are read, from the latest on, until there are enough.
+ * knows which orders have some words, and which two stand side by side, but not where, and names all of them at once:
+ * so the words of the latest orders are read first, where most is found that many have. Only else the index is asked,
+ * and of those that it names where a phrase is longer, or words are near each other, the words are read, from the latest
+ * on, until there are enough.
  */
 
 type Db = Kysely<Database>;
@@ -20,15 +23,20 @@ export async function placesWith(
   { db, dialect }: Engine,
   wanted: Wanted,
   limit: number,
-  best: Wanted | null = null,
+  below = Number.MAX_SAFE_INTEGER,
 ): Promise<number[]> {
-  const ask = dialect === 'sqlite' ? inLists : inWords;
-  const places = new Set<number>();
-  for (const asked of best ? [best, wanted] : [wanted]) {
-    if (places.size >= limit) break;
-    for (const place of await ask(db, asked, limit)) places.add(place);
-  }
-  return [...places].slice(0, limit);
+  if (dialect === 'sqlite') return placesOf(db, listsQuery(wanted, limit, below));
+  return db.transaction().execute(async (transaction) => {
+    // What is read lies beside the table, which so looks as if it were soon read whole; and to compile what is asked, or
+    // to sort on the disk what is named, takes longer than to ask it.
+    await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+      set_config('work_mem', '64MB', true)`.execute(transaction);
+    return inWords(transaction, wanted, limit, below);
+  });
+}
+
+async function placesOf(db: Db, query: RawBuilder<{ place: number | string }>): Promise<number[]> {
+  return (await query.execute(db)).rows.map(({ place }) => Number(place));
 }
 
 /** The orders at these places, and what was read of each; in the order of the places. */
@@ -51,15 +59,25 @@ export async function ordersAt(db: Db, places: readonly number[]): Promise<Candi
   });
 }
 
-async function inLists(db: Db, wanted: Wanted, limit: number): Promise<number[]> {
-  const { rows } = await listsQuery(wanted, limit).execute(db);
-  return rows.map(({ place }) => place);
+/** What queries are asked of the orders at these places, as it was read; in the order of the places. */
+export async function sheetsAt(db: Db, places: readonly number[]): Promise<{ place: number; sheet: Sheet<Words> }[]> {
+  if (places.length === 0) return [];
+  const rows = await db
+    .selectFrom('order_sheets')
+    .select(['number', 'document'])
+    .where('number', 'in', places)
+    .execute();
+  const at = new Map(rows.map(({ number, document }) => [Number(number), document]));
+  return places.flatMap((place) => {
+    const document = at.get(place);
+    return document ? [{ place, sheet: JSON.parse(document) as Sheet<Words> }] : [];
+  });
 }
 
 /** Exported for the test that looks at its plan. */
-export function listsQuery(wanted: Wanted, limit: number) {
+export function listsQuery(wanted: Wanted, limit: number, below = Number.MAX_SAFE_INTEGER) {
   return sql<{ place: number }>`select rowid as place from order_words where order_words match ${fts5(wanted)}
-    order by rowid desc limit ${limit}`;
+    and rowid < ${below} order by rowid desc limit ${limit}`;
 }
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax */
@@ -81,25 +99,44 @@ function fts5(wanted: Wanted): string {
 const fts5Phrase = (words: readonly Word[]): string =>
   `"${words.map(({ word }) => word).join(' ')}"${words.at(-1)!.prefix ? ' *' : ''}`;
 
-async function inWords(db: Db, wanted: Wanted, limit: number): Promise<number[]> {
-  return db.transaction().execute(async (transaction) => {
-    // What is read lies beside the table, which so looks as if it were soon read whole; and to compile what is asked, or
-    // to sort on the disk what is named, takes longer than to ask it.
-    await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-      set_config('work_mem', '64MB', true)`.execute(transaction);
-    const { rows } = await wordsQuery(wanted, limit).execute(transaction);
-    return rows.map(({ place }) => Number(place));
-  });
+/** So many of the latest are looked through, and then twice as many as, going by those, will do; of the most, the index is sooner asked. */
+const WALKED = { first: 200, times: 2, most: 12_000 };
+
+/** What is in many orders is soon found among the latest; where it is not, the index is asked for those before them. */
+async function inWords(db: Db, wanted: Wanted, limit: number, below: number): Promise<number[]> {
+  const places: number[] = [];
+  let edge = below;
+  let next = WALKED.first + WALKED.times * limit;
+  for (let walked = 0; walked + next <= WALKED.most; ) {
+    const { rows } = await walkQuery(wanted, limit - places.length, edge, next).execute(db);
+    const last = rows.pop()!.place;
+    places.push(...rows.map(({ place }) => Number(place)));
+    if (places.length >= limit || last === null) return places;
+    edge = Number(last);
+    walked += next;
+    next = Math.ceil((WALKED.times * (limit - places.length) * walked) / (places.length + 1));
+  }
+  return [...places, ...(await placesOf(db, namedQuery(wanted, limit - places.length, edge)))];
 }
 
-/** Exported for the test that looks at its plan. */
-export function wordsQuery(wanted: Wanted, limit: number) {
-  // Were they to be walked by their number, the planner would rather do that than ask the index of words.
-  const named = sql`from order_words where words @@ ${known(wanted)}::tsquery order by rowid + 0 desc`;
-  if (isKnown(wanted)) return sql<{ place: string }>`select rowid as place ${named} limit ${limit}`;
-  // The offset keeps them apart: they are read one after the other, until there are enough.
-  return sql<{ place: string }>`select rowid as place from (select rowid, words ${named} offset 0) as latest
-    where words @@ ${whole(wanted)}::tsquery limit ${limit}`;
+/** Of so many orders those that have it, and then the place of the last of all, or null of none. */
+function walkQuery(wanted: Wanted, limit: number, below: number, rows: number) {
+  const latest = (columns: string) => sql`(select ${sql.raw(columns)} from order_words where rowid < ${below}
+    order by rowid desc limit ${rows}) as latest`;
+  return sql<{ place: string | null }>`
+    (select rowid as place from ${latest('rowid, words, title')} where ${holds(wanted)} limit ${limit})
+    union all (select min(rowid) from ${latest('rowid')})`;
+}
+
+/** Those that the index names. Exported for the test that looks at its plan. */
+export function namedQuery(wanted: Wanted, limit: number, below: number) {
+  const unsure = unknown(wanted);
+  // Were they to be walked by their number, the planner would rather do that than ask the index of words. The offset
+  // keeps them apart: they are read one after the other, until there are enough.
+  return sql<{ place: string }>`select rowid as place from (
+      select rowid, words, title from order_words where words @@ ${known(wanted)}::tsquery
+      and rowid + 0 < ${below} order by rowid + 0 desc offset 0) as latest
+    where ${unsure ? holds(unsure) : sql`true`} limit ${limit}`;
 }
 
 /** Whether the index of PostgreSQL knows all of it. */
@@ -124,9 +161,12 @@ function known(wanted: Wanted): string {
     case 'all':
       return quoted(EVERY);
     case 'words':
-      return sideBySide(spelt(wanted));
+      return sideBySide(marked(spelt(wanted), wanted.inTitle));
     case 'near':
-      return `(${nearPhrases(wanted).map(sideBySide).join(' & ')})`;
+      return joined(
+        'and',
+        wanted.phrases.map((words) => sideBySide(marked(words, wanted.inTitle))),
+      );
     case 'without':
       return without(known(wanted.of), wanted.not.filter(isKnown).map(known));
     default:
@@ -134,7 +174,40 @@ function known(wanted: Wanted): string {
   }
 }
 
-/** All of it. */
+/** What of it the index does not know, and has to be looked for in each order that it names; null where it knows all. */
+function unknown(wanted: Wanted): Wanted | null {
+  if (isKnown(wanted)) return null;
+  if (wanted.kind === 'and') return { kind: 'and', of: wanted.of.flatMap((part) => unknown(part) ?? []) };
+  if (wanted.kind !== 'without') return wanted;
+  const of = unknown(wanted.of);
+  const not = wanted.not.filter((part) => !isKnown(part));
+  return not.length === 0 ? of : { kind: 'without', of: of ?? { kind: 'all' }, not };
+}
+
+/** Whether an order has all of it. What is wanted in the headline is looked for there, beside the row. */
+function holds(wanted: Wanted): RawBuilder<boolean> {
+  const column = columnOf(wanted);
+  if (column) return sql`${sql.ref(column)} @@ ${whole(wanted)}::tsquery`;
+  if (wanted.kind === 'without') return sql`(${holds(wanted.of)} and not ${holds({ kind: 'or', of: wanted.not })})`;
+  if (wanted.kind !== 'and' && wanted.kind !== 'or') throw new Error('what has no parts stands in one column');
+  const { kind, of } = wanted;
+  const parts = (['title', 'words', null] as const).flatMap((column) => {
+    const here = of.filter((part) => columnOf(part) === column);
+    return column && here.length > 0 ? [holds({ kind, of: here })] : here.map(holds);
+  });
+  return sql`(${sql.join(parts, kind === 'and' ? sql` and ` : sql` or `)})`;
+}
+
+/** Where all of it is looked for; null where that is in both. */
+function columnOf(wanted: Wanted): 'title' | 'words' | null {
+  if (wanted.kind === 'all') return 'words';
+  if (wanted.kind === 'words' || wanted.kind === 'near') return wanted.inTitle ? 'title' : 'words';
+  const parts = wanted.kind === 'without' ? [wanted.of, ...wanted.not] : wanted.of;
+  const [column, ...others] = new Set(parts.map(columnOf));
+  return others.length === 0 ? column! : null;
+}
+
+/** All of it, in the one column where it is looked for. */
 function whole(wanted: Wanted): string {
   switch (wanted.kind) {
     case 'all':
@@ -142,7 +215,7 @@ function whole(wanted: Wanted): string {
     case 'words':
       return inARow(spelt(wanted));
     case 'near':
-      return near(nearPhrases(wanted).map(inARow), wanted.within);
+      return near(wanted.phrases.map(inARow), wanted.within);
     case 'without':
       return without(whole(wanted.of), wanted.not.map(whole));
     default:
@@ -166,14 +239,8 @@ function near(phrases: readonly string[], within: number): string {
   );
 }
 
-const nearPhrases = ({ phrases, inTitle }: Extract<Wanted, { kind: 'near' }>): Word[][] =>
-  phrases.map((words) => marked(words, inTitle));
-
-const spelt = ({ words, inTitle, prefix }: Extract<Wanted, { kind: 'words' }>): Word[] =>
-  marked(
-    words.map((word, n) => ({ word, prefix: prefix && n === words.length - 1 })),
-    inTitle,
-  );
+const spelt = ({ words, prefix }: Extract<Wanted, { kind: 'words' }>): Word[] =>
+  words.map((word, n) => ({ word, prefix: prefix && n === words.length - 1 }));
 
 const marked = (words: readonly Word[], inTitle: boolean): Word[] =>
   words.map(({ word, prefix }) => ({ word: inTitle ? TITLE + word : word, prefix }));

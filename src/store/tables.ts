@@ -46,6 +46,9 @@ export interface Database {
   /** What is counted and listed: country, platform, issuer, law, action, month. `value` is folded; `name` is as it is shown. */
   order_facts: { order_id: string; fact: string; value: string; name: string; told_at: string; made_on: string };
 
+  /** What queries are asked of an order, its texts read into words: a `Sheet<Words>`. Beside its words in the index. */
+  order_sheets: { number: number | string; document: string };
+
   /** What is no more, and what it became part of. */
   moves: { from_id: string; to_id: string; at: string };
 

@@ -566,16 +566,27 @@ export function storeContract(make: MakeDatabase): void {
         expect(await found(inHeadline(wanted('court platform:youtube')))).toEqual(['o-en']);
       });
 
-      it('with those that say it in the headline before all others, on request', async () => {
+      it('with those that say it in the headline before all others, in a search', async () => {
         await telling('o-text', 9, 'Nothing new', 'said of the blocking order');
         const bestFirst = async (query: string, limit: number) => {
-          const places = await store.placesWith(wanted(query), limit, inHeadline(wanted(query)));
-          return (await store.ordersAt(places)).map(({ order }) => order.id);
+          const { found } = await search(store, query, () => PLATFORMS, { offset: 0, limit });
+          return found.map(({ order }) => order.id);
         };
         expect(await found(wanted('"blocking order"'))).toEqual(['o-text', 'o-en']);
         expect(await bestFirst('"blocking order"', 5)).toEqual(['o-en', 'o-text']);
         expect(await bestFirst('"blocking order" -sites', 5)).toEqual(['o-text']);
         expect(await bestFirst('order', 1)).toEqual(['o-en']);
+      });
+
+      it('so many at a time, each after the last', async () => {
+        const all = await store.placesWith(wanted('everything'), 100);
+        expect(all).toHaveLength(8);
+        for (const query of ['everything', 'country:IN', 'the', 'court NEAR/3 order', 'title:order -sites']) {
+          const asked = wanted(query);
+          const whole = await store.placesWith(asked, 100);
+          for (let n = 0; n <= whole.length; n += 1)
+            expect(await store.placesWith(asked, 1, n === 0 ? undefined : whole[n - 1])).toEqual(whole.slice(n, n + 1));
+        }
       });
 
       it('as whoever reads each of them would, whatever is asked', async () => {
@@ -622,8 +633,11 @@ export function storeContract(make: MakeDatabase): void {
       it('and no more those that became part of others', async () => {
         const [into, from] = [await store.order('o-en'), await store.order('o-zh')];
         const stories = [...(await store.stories('o-en')), ...(await store.stories('o-zh'))];
+        const places = await store.placesWith(wanted('封锁'), 100);
+        expect(await store.sheetsAt(places)).toHaveLength(1);
         await store.keep((ledger) => ledger.mend(mergeOrders(into!, from!, stories), at(60)));
         expect(await found(wanted('封锁'))).toEqual(['o-en']);
+        expect(await store.sheetsAt(places)).toEqual([]);
         expect(await store.orderCounts('month', null, 1)).toEqual([{ name: '2021-02', orders: 7 }]);
       });
     });

@@ -27,6 +27,7 @@ const TABLES = [
   'order_keys',
   'order_facts',
   'order_words',
+  'order_sheets',
   'feedback',
   'orders',
   'moves',

@@ -4,7 +4,9 @@ import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openEngine, openStore } from '../../src/store/index.ts';
-import { placesWith, wordsQuery } from '../../src/store/searching.ts';
+import { parse } from '../../src/core/matching/query.ts';
+import { inHeadline, wantedBy } from '../../src/core/matching/search.ts';
+import { namedQuery, placesWith } from '../../src/store/searching.ts';
 import { storeContract } from '../contracts/store.ts';
 import { aRoom } from '../core/worlds.ts';
 import { anOrder, at } from './worlds.ts';
@@ -51,9 +53,49 @@ describe.skipIf(noPostgres)(`a store in PostgreSQL${noPostgres ? `: skipped, ${n
     expect((await store.ordersAt(places)).map(({ order }) => order.id)).toEqual(['o-0']);
     const plan = await engine.db.connection().execute(async (db) => {
       await sql`set enable_seqscan = off`.execute(db);
-      return sql<{ 'QUERY PLAN': string }>`explain (analyze) ${wordsQuery(phrase, 5)}`.execute(db);
+      return sql<{ 'QUERY PLAN': string }>`explain (analyze) ${namedQuery(phrase, 5, Number.MAX_SAFE_INTEGER)}`.execute(
+        db,
+      );
     });
     expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).not.toContain('Rows Removed');
+    await engine.db.destroy();
+    await store.close();
+    await database.drop();
+  });
+
+  it('is told by its index what it finds among the latest', async () => {
+    const database = await postgresSchema();
+    const store = await openStore(database.url);
+    const WORDS = ['court', 'orders', 'the', 'block'];
+    await store.keep(async (ledger) => {
+      for (let n = 0; n < 40; n += 1) {
+        const words = Array.from({ length: 6 }, (_, place) => WORDS[(n * (place + 3) + (n >> place)) % WORDS.length]);
+        const headline = words.join(' ');
+        const facts = { ...anOrder().facts, country: n % 2 ? 'KE' : 'FI' };
+        await ledger.saveOrder(anOrder({ id: `o-${n}`, headline, facts, lastSeenAt: at(n), steps: [] }));
+      }
+    });
+    const engine = await openEngine(database.url);
+    for (const query of [
+      ...[
+        'court',
+        '"the court"',
+        '"the court orders"',
+        '"court ord*"',
+        'court NEAR/2 block',
+        'title:"the court" -block',
+      ],
+      ...['country:KE "block the"', 'court NEAR/2 the NEAR/1 orders', '("the court" OR "court the") -"block the"'],
+    ]) {
+      const parsed = parse(query);
+      if (!parsed.ok) throw new Error(parsed.message);
+      for (const wanted of [wantedBy(parsed.query), inHeadline(wantedBy(parsed.query))]) {
+        const { rows } = await namedQuery(wanted, 40, Number.MAX_SAFE_INTEGER).execute(engine.db);
+        const places = await placesWith(engine, wanted, 40);
+        expect(places.length).toBeGreaterThan(0);
+        expect([query, rows.map(({ place }) => Number(place))]).toEqual([query, places]);
+      }
+    }
     await engine.db.destroy();
     await store.close();
     await database.drop();

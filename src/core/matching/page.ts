@@ -32,16 +32,28 @@ interface Zone {
   text: string;
 }
 
-/** All that a query may ask of something: an item with its finding, or an order with all that was written of it. */
-export interface Sheet {
-  title: string;
+/** The words of a text, in order, as `wordsOf` gives them. */
+export type Words = readonly string[];
+
+/**
+ * All that a query may ask of something: an item with its finding, or an order with all that was written of it. Its
+ * texts are as they were written, or read into words before: of those is known whether a query holds, and not why.
+ */
+export interface Sheet<Text extends string | Words = string> {
+  title: Text;
   /** Beside the title; neither a phrase nor NEAR reaches from one into the next. */
-  texts: readonly string[];
+  texts: readonly Text[];
   /** As `issuerWords` has it. */
-  issuer: string;
-  laws: readonly string[];
+  issuer: Text;
+  laws: readonly Text[];
   targets: readonly Target[];
   facts: readonly Fact[];
+}
+
+/** The same with its texts read, JSON-safe. */
+export function readSheet({ title, texts, issuer, laws, ...rest }: Sheet): Sheet<Words> {
+  const read = (text: string): Words => wordsOf(text).map(({ word }) => word);
+  return { ...rest, title: read(title), texts: texts.map(read), issuer: read(issuer), laws: laws.map(read) };
 }
 
 /** An item as watches are asked of it. @param finding null where it was not judged: then it has no facts but those of its source */
@@ -70,7 +82,7 @@ export class Page {
   private position = 0;
   private readonly meetHere = (term: Term): void => this.meet(term, this.position);
 
-  turn({ title, texts, issuer, laws, targets, facts }: Sheet): void {
+  turn({ title, texts, issuer, laws, targets, facts }: Sheet<string | Words>): void {
     this.number++;
     this.met = [];
     this.line = [];
@@ -98,12 +110,23 @@ export class Page {
   }
 
   /** Texts stand so far apart that neither a phrase nor NEAR reaches from one into the next. */
-  private read(field: string, text: string): void {
-    if (text === '') return;
-    const tokens = wordsOf(text);
-    this.zones.push({ base: this.line.length, tokens, text });
+  private read(field: string, text: string | Words): void {
+    if (text.length === 0) return;
+    if (typeof text !== 'string') this.put(field, text);
+    else {
+      const tokens = wordsOf(text);
+      this.zones.push({ base: this.line.length, tokens, text });
+      this.put(
+        field,
+        tokens.map(({ word }) => word),
+      );
+    }
+    for (let apart = 0; apart < FARTHEST_NEAR; apart++) this.line.push('');
+  }
+
+  private put(field: string, words: Words): void {
     let before: Term | undefined;
-    for (const { word } of tokens) {
+    for (const word of words) {
       const key = field + word;
       this.position = this.line.push(key) - 1;
       const term = this.vocabulary.word(key);
@@ -113,7 +136,6 @@ export class Page {
       before = term;
       this.vocabulary.beginnings(key, this.meetHere);
     }
-    for (let apart = 0; apart < FARTHEST_NEAR; apart++) this.line.push('');
   }
 
   private note(key: string, says: string): void {

@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts';
 import { factsOfOrder, factsOfSource } from './fields.ts';
-import type { Sheet } from './page.ts';
-import { isChinese, wordsOf } from './words.ts';
+import type { Sheet, Words } from './page.ts';
+import { isChinese } from './words.ts';
 import type { Near, Phrase, Query, Spanned, Word } from './query.ts';
 import { issuerWords } from './issuers.ts';
 import { magnitudesOf, magnitudesWithin } from './magnitude.ts';
@@ -14,7 +14,7 @@ import type { Order } from '../story.ts';
  */
 
 /** Raised whenever what is indexed changes: orders indexed under a lower number are indexed anew. */
-export const INDEX_VERSION = 10;
+export const INDEX_VERSION = 11;
 
 /** Of all that was written about an order, so much is searched, in UTF-16 code units: every headline first. */
 const LONGEST_SHEET = 12_000;
@@ -74,9 +74,9 @@ export const EVERY = '_every';
 export const FARTHEST_EXACT = 12;
 
 /** What an order is found by, as an index holds it: of Chinese each sign, and each two that stand side by side. */
-export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet): Indexed {
-  const words = (text: string, field = '') => {
-    const keys = wordsOf(text).map(({ word }) => indexed(field + word));
+export function indexedOf({ title, texts, issuer, laws, targets, facts }: Sheet<Words>): Indexed {
+  const words = (text: Words, field = '') => {
+    const keys = text.map((word) => indexed(field + word));
     return [...keys, ...new Set(chinesePairs(keys))];
   };
   return {
