@@ -80,7 +80,7 @@ export function ordersDesk(
     async ids(typed, language) {
       const text = typed.trim();
       const [named, meant] = await Promise.all(
-        isIdBegun(text) ? [byId(text), []] : [byId(`o-${text}`), byWords(text, language)],
+        isIdBegun(text) ? [byId(text), []] : [isIdBegun(`o-${text}`) ? byId(`o-${text}`) : [], byWords(text, language)],
       );
       const orders = new Map([...named, ...meant].map((order) => [order.id, order]));
       return [...orders.values()].slice(0, IDS).map(({ id, facts: { country }, headline }) => {
