@@ -62,7 +62,13 @@ function phrasesOfLanguage({ marks, names, says, numbers, calendar }: PackLangua
     ...Object.values(names ?? {}),
     ...Object.values(says ?? {}),
     ...[numbers?.over, numbers?.about, numbers?.upTo, numbers?.counters],
-    ...[...(calendar?.months ?? []), ...(calendar?.weekdays ?? []), calendar?.today, calendar?.yesterday],
+    ...[
+      ...(calendar?.months ?? []),
+      ...(calendar?.weekdays ?? []),
+      calendar?.today,
+      calendar?.yesterday,
+      calendar?.dayEarlier,
+    ],
   ];
   const values = Object.keys({ ...numbers?.words }).length + Object.keys({ ...numbers?.scales }).length;
   return lists.reduce((sum, one) => sum + countOf(one), values);

@@ -129,6 +129,8 @@ export interface Calendar {
   weekdays: Words[];
   today: Words;
   yesterday: Words;
+  /** The day before the one that is told of: "a day earlier". */
+  dayEarlier?: Words;
 }
 
 export interface Listen {

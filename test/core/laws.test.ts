@@ -21,6 +21,13 @@ test.each<[string, string, string, string[]]>([
     'The Rajasthan government ordered the shutdown until Sunday. The collector acted under Section 144 of the CrPC.',
     ['Section 144 CrPC'],
   ],
+  // What is still sued over, once access is back
+  [
+    'en',
+    'Order blocking Radio Jhunjhunu on YouTube withdrawn, court told',
+    'The Centre has withdrawn its order. The petition against the Blocking Rules, 2009 is still pending.',
+    [],
+  ],
   // What a case is about is said first
   [
     'en',

@@ -24,6 +24,12 @@ describe('the day of the act', () => {
       '2024-06-03',
     ],
     [
+      'a day before it is spoken of',
+      'Lima regrets that Chad shut out its news sites',
+      'Peru said on Thursday it regretted the block of 14 Peruvian sites. Chad had ordered it a day earlier.',
+      '2024-06-05',
+    ],
+    [
       'of whoever announces an act of its own',
       'Instagram suspends 40 accounts of a troll network',
       'Instagram said on Wednesday it had suspended 40 accounts for breaking its rules.',

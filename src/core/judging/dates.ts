@@ -1,5 +1,6 @@
 /** Dates as news prints them, resolved against the day of publication. */
 import { DAY_MS, dayOf } from '../time.ts';
+import { DAY_EARLIER } from './ear.ts';
 import { hasDigit, heardByToken, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
@@ -14,6 +15,8 @@ export interface SpokenDate {
   relative: boolean;
   /** The year was written. */
   dated: boolean;
+  /** "a day earlier". */
+  earlier?: true;
 }
 
 /** "1st", "1er", "1º". */
@@ -161,5 +164,7 @@ function relativeDate(heard: Heard, published: number | null): SpokenDate | null
     return { date: iso(published - back * DAY_MS), from, to, relative: true, dated: false };
   }
   const day = means(heard, 'day');
-  return day ? { date: iso(published + day.value * DAY_MS), from, to, relative: true, dated: false } : null;
+  if (!day) return null;
+  const earlier = day.id === DAY_EARLIER && { earlier: true as const };
+  return { date: iso(published + day.value * DAY_MS), from, to, relative: true, dated: false, ...earlier };
 }

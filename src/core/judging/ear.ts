@@ -118,7 +118,11 @@ function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: List
     vocabulary.add(words, sense('weekday', words, index + 1, language));
   vocabulary.add(calendar.today, sense('day', 'today', 0, language));
   vocabulary.add(calendar.yesterday, sense('day', 'yesterday', -1, language));
+  vocabulary.add(calendar.dayEarlier ?? '', sense('day', DAY_EARLIER, -1, language));
 }
+
+/** Of what is told, the day before: by then something else was done than what is new. */
+export const DAY_EARLIER = 'day earlier';
 
 /** The value of a platform that is an outlet of news, and named wherever it is quoted. */
 export const OUTLET = 1;

@@ -18,7 +18,9 @@ interface Cited {
 export function lawsOf(ear: Ear, reading: Reading, where: Where, action: Action, issuedIn: string | null): Cited[] {
   const found = new Map<string, Cited>();
   const decides = action === 'ruling' || action === 'restore';
-  const sentences = decides ? reading.sentences.filter((one) => !isPleaded(one)) : reading.sentences;
+  const isMeant = (one: Sentence): boolean =>
+    !decides || !(isPleaded(one) || (action === 'restore' && hasAny(one, ['sue'])));
+  const sentences = reading.sentences.filter(isMeant);
   for (const sentence of sentences) {
     // What a case is about is said first; below, "Section 12 stands" and "should have gone by Section 12".
     if ((decides || action === 'challenge') && sentence.zone === BODY && found.size > 0) break;
@@ -51,7 +53,7 @@ const isInForce = ({ tokens }: Sentence, { from, to }: Heard): boolean =>
 
 const PLEADERS = particle('pleaders');
 
-/** "Counsel argued that Section 79 protects", "on which the petitioner relied": no law that a court acts under. */
+/** "Counsel argued that Section 79 protects", "on which the petitioner relied": no law that a court acts under; nor is what is still sued over once access is back. */
 const isPleaded = ({ zone, tokens, from, to }: Sentence): boolean =>
   zone === BODY && tokens.slice(from, to).some(({ word }) => PLEADERS.has(word));
 

@@ -62,6 +62,8 @@ export function dateOf(reading: Reading, action: Action): Found | null {
         byPaper(sentence, one, action),
         isOfEvent(sentence, one) ? -2 : 0,
         dateline(sentence, one.from) ? -2.5 : 0,
+        // "a day earlier" was done what is spoken of; what is done now is not.
+        one.earlier && !TOLD_LATER.includes(action) ? -4 : 0,
       ].reduce((sum, speaks) => sum + speaks);
       if (!best || score > best.score) best = { ...one, sentence, score };
     }

@@ -83,6 +83,7 @@ function bothLanguages(one: PackLanguage, more: PackLanguage, complain: Complain
       weekdays: joinEach(c?.weekdays, d?.weekdays),
       today: joinWords(c?.today, d?.today),
       yesterday: joinWords(c?.yesterday, d?.yesterday),
+      dayEarlier: joinWords(c?.dayEarlier, d?.dayEarlier),
     },
   };
 }

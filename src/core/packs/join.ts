@@ -138,6 +138,7 @@ function spoken(one: PackLanguage, known: ReadonlySet<string>, tell: Tell): List
       weekdays: calendar?.weekdays ?? [],
       today: calendar?.today ?? '',
       yesterday: calendar?.yesterday ?? '',
+      dayEarlier: calendar?.dayEarlier ?? '',
     },
   };
 }

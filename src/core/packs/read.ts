@@ -138,7 +138,10 @@ class Reader {
 
   /** An entry whose word lists have been gone over. */
   #phrased(entry: object, at: string): Record<string, unknown> {
-    const lists = new Set(['aliases', 'weak', 'capitals', 'over', 'about', 'upTo', 'counters', 'today', 'yesterday']);
+    const lists = new Set([
+      ...['aliases', 'weak', 'capitals', 'over', 'about', 'upTo', 'counters'],
+      ...['today', 'yesterday', 'dayEarlier'],
+    ]);
     return Object.fromEntries(
       Object.entries(entry).map(([field, said]) => {
         if (lists.has(field) && said !== undefined) return [field, this.#words(said, `${at}.${field}`, false)];

@@ -89,7 +89,8 @@ export const LANGUAGE = {
       weekdays: z.array(words, 'seven, Monday first').length(7, 'seven, Monday first').optional(),
       today: words.optional(),
       yesterday: words.optional(),
+      dayEarlier: words.optional(),
     },
-    'months, weekdays, today and yesterday',
+    'months, weekdays, today, yesterday and dayEarlier',
   ),
 };

@@ -800,5 +800,6 @@ export const listen: Listen = {
     ],
     today: 'heute',
     yesterday: 'gestern',
+    dayEarlier: 'am vortag, tags zuvor',
   },
 };

@@ -2464,5 +2464,6 @@ export const listen: Listen = {
     ],
     today: 'today',
     yesterday: 'yesterday',
+    dayEarlier: 'a day earlier, one day earlier',
   },
 };

@@ -841,5 +841,6 @@ export const listen: Listen = {
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     today: 'hoy',
     yesterday: 'ayer',
+    dayEarlier: 'un día antes',
   },
 };

@@ -824,5 +824,6 @@ export const listen: Listen = {
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     today: 'aujourd hui, ce jour',
     yesterday: 'hier',
+    dayEarlier: 'un jour plus tôt',
   },
 };

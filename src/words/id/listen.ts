@@ -468,5 +468,6 @@ export const listen: Listen = {
     weekdays: ['senin', 'selasa', 'rabu', 'kamis', 'jumat, jum at', 'sabtu', 'minggu, ahad'],
     today: 'hari ini',
     yesterday: 'kemarin',
+    dayEarlier: 'sehari sebelumnya',
   },
 };

@@ -747,5 +747,6 @@ export const listen: Listen = {
     weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
     today: 'oggi',
     yesterday: 'ieri',
+    dayEarlier: 'il giorno prima',
   },
 };

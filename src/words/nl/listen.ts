@@ -502,5 +502,6 @@ export const listen: Listen = {
     ],
     today: 'vandaag',
     yesterday: 'gisteren',
+    dayEarlier: 'een dag eerder',
   },
 };

@@ -486,5 +486,6 @@ export const listen: Listen = {
     ],
     today: 'dziś',
     yesterday: 'wczoraj',
+    dayEarlier: 'dzień wcześniej',
   },
 };

@@ -886,5 +886,6 @@ export const listen: Listen = {
     ],
     today: 'hoje',
     yesterday: 'ontem',
+    dayEarlier: 'um dia antes',
   },
 };

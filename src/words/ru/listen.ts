@@ -604,5 +604,6 @@ export const listen: Listen = {
     ],
     today: 'сегодня',
     yesterday: 'вчера',
+    dayEarlier: 'днем ранее',
   },
 };

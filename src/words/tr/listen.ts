@@ -454,5 +454,6 @@ export const listen: Listen = {
     weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
     today: 'bugün',
     yesterday: 'dün',
+    dayEarlier: 'bir gün önce',
   },
 };

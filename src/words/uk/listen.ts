@@ -440,5 +440,6 @@ export const listen: Listen = {
     ],
     today: 'сьогодні',
     yesterday: 'вчора',
+    dayEarlier: 'днем раніше',
   },
 };
