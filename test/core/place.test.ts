@@ -478,6 +478,12 @@ test.each<[string, Told, Told, string | null]>([
     null,
   ],
   [
+    'access is back days after it was cut, whatever the headline calls it',
+    [item('Regulator blocks Viber', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
+    [item('Kenyans call home', '2024-03-04'), finding('restore', { ...BY_KENYA, status: 'restored' })],
+    'the next step',
+  ],
+  [
     'a platform that was slowed is blocked days later',
     [item('Regulator slows Viber for 72 hours', '2024-03-01'), finding('block', { ...BY_KENYA, status: 'ordered' })],
     [item('Regulator blocks Viber', '2024-03-04'), finding('block', { ...BY_KENYA, status: 'ordered' })],

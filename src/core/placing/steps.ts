@@ -103,13 +103,13 @@ export const isCarriedOut = (one: Probe, story: Story, days: number | null): boo
   !imposes(story, FORCING) &&
   !heads(one, WARNING);
 
-/** Access is back, of which until then judges and others have but spoken. */
+/** Access is back, of which until then judges and others have but spoken, or that was cut and nobody had given back. */
 const isBackSince = ({ action, finding }: Probe, story: Story): boolean =>
   action === 'restore' &&
   finding.order?.status === 'restored' &&
-  story.tellings.every((telling) => SPEAKING.includes(telling.action)) &&
+  story.tellings.every((telling) => UNTIL_BACK.includes(telling.action)) &&
   !valuesOf(story, 'status').includes('restored');
-const SPEAKING: readonly Action[] = ['ruling', 'statement'];
+const UNTIL_BACK: readonly Action[] = ['ruling', 'statement', 'block', 'shutdown'];
 
 /** Acts, and the word on them, that say how many were hit. */
 const COUNTING: readonly Action[] = [...FORCING, 'statement'];
