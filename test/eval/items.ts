@@ -49,7 +49,7 @@ export function ownStories(): { name: string; lines: Labelled[] }[] {
 /** Labelled likewise by hands that had not seen the rules: never learned from, and best not looked into. */
 export const held = (): Labelled[] => read(HELD);
 
-/** Fresh streams from all parts of the world, kept aside likewise, and five sets (`d2-`, `d4-`, `d7-`, `d15-`, `d22-`) of real events, most without their day. */
+/** Fresh streams from all parts of the world, kept aside likewise, and six sets (`d2-`, `d4-`, `d7-`, `d15-`, `d22-`, `d25-`) of real events, most without their day. */
 export const heldStreams = (): Labelled[] => read(HELD_STREAMS);
 
 /** Invented sagas in many languages, as a live stream brings them: wire copies, live blogs, corrections, denials. */
