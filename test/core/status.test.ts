@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/core/judge.ts';
 
-const statusOf = (title: string, summary = '', language = 'en') =>
+const judged = (title: string, summary = '', language = 'en') =>
   judge({
     title,
     summary,
@@ -10,7 +10,8 @@ const statusOf = (title: string, summary = '', language = 'en') =>
     publishedAt: '2024-06-04T08:00:00Z',
     outlet: null,
     country: null,
-  }).order?.status;
+  });
+const statusOf = (title: string, summary = '', language = 'en') => judged(title, summary, language).order?.status;
 
 const FLAGGED = 'The IT ministry had ordered it to.';
 
@@ -341,5 +342,47 @@ describe('where an order stands', () => {
   it('a platform that opens the headline and acts on a court’s order has obeyed', () => {
     const title = 'X, mahkeme kararıyla 40 hesaba erişimi Türkiye’de engelledi';
     expect(statusOf(title, 'Şirket karara uyduğunu açıkladı.', 'tr')).toBe('complied');
+  });
+});
+
+/** Headlines of our own. */
+describe('who only has it in mind has ordered nothing', () => {
+  it.each([
+    ['en', 'Togo mulls ban on Snapchat'],
+    ['en', 'Togo weighs blocking Snapchat'],
+    ['en', 'Togo plans to block Snapchat'],
+    ['en', 'Togo considers a ban on Snapchat'],
+    ['en', 'Togo discusses ban on Snapchat'],
+    ['de', 'Togo erwägt Verbot von Snapchat'],
+    ['de', 'Togo berät über Verbot von Snapchat'],
+    ['fr', 'Le Togo réfléchit à interdire Snapchat'],
+    ['fr', 'Le Togo envisage de bloquer Snapchat'],
+    ['es', 'Togo evalúa bloquear Snapchat'],
+    ['es', 'Togo analiza la prohibición de Snapchat'],
+    ['pt', 'Togo planeja bloquear o Snapchat'],
+    ['pt', 'Togo analisa proibição do Snapchat'],
+    ['it', 'Il Togo pensa al divieto di Snapchat'],
+    ['ru', 'В Того обсуждают запрет Snapchat'],
+    ['uk', 'Того обговорює заборону Snapchat'],
+    ['tr', 'Togo Snapchat yasağını görüşüyor'],
+    ['ar', 'توغو تبحث حظر سناب شات'],
+    ['ar', 'توغو تخطط لحظر سناب شات'],
+    ['hi', 'टोगो स्नैपचैट पर प्रतिबंध लगाने की योजना बना रहा है'],
+    ['hi', 'टोगो स्नैपचैट पर प्रतिबंध लगाने पर विचार कर रहा है'],
+    ['id', 'Togo pertimbangkan blokir Snapchat'],
+    ['pl', 'Togo rozważa zakaz Snapchata'],
+    ['zh', '多哥考虑封禁Snapchat'],
+    ['ja', 'トーゴ、Snapchatの禁止を検討'],
+    ['ko', '토고, 스냅챗 차단 검토'],
+  ])('%s: %s', (language, title) => {
+    expect(judged(title, '', language)).toMatchObject({ action: 'statement', order: { status: null } });
+  });
+
+  it.each([
+    ['es', 'Togo admite que bloqueó Snapchat'],
+    ['pt', 'Togo admite que bloqueou o Snapchat'],
+    ['en', 'Togo blocks Snapchat'],
+  ])('and whoever avows it has: %s, %s', (language, title) => {
+    expect(statusOf(title, '', language)).toBe('ordered');
   });
 });

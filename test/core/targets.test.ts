@@ -320,3 +320,43 @@ it.each([
 ])('%s count nothing', (_, language, title, summary) => {
   expect(targetsOf(language, title, summary)).toEqual([]);
 });
+
+it.each([
+  ['en', 'Gabon told TikTok to hide 47 accounts, three people with knowledge of it said', ['47 account']],
+  ['en', 'Gabon ordered TikTok to hide accounts, three people with knowledge of it said', []],
+  ['fr', 'Le Gabon fait bloquer 47 comptes, trois personnes proches du dossier le confirment', ['47 account']],
+  ['es', 'Gabón ordena bloquear 47 cuentas, tres personas lo confirman', ['47 account']],
+  ['de', 'Gabun lässt 47 Konten sperren, drei Personen bestätigen es', ['47 account']],
+  ['en', 'TikTok withheld the accounts of three journalists in Gabon', ['3 account']],
+])('who tells it, behind a comma, is counted by no order: %s, %s', (language, title, targets) => {
+  expect(targetsOf(language, title)).toEqual(targets);
+});
+
+it.each([
+  ['tr', 'BTK: 3,4 milyon alan adı engellendi', ['3400000 site']],
+  ['tr', '2022 yılında 3,4 milyon alan adı engellendi', ['3400000 site']],
+  ['de', 'Tschad sperrt 3,4 Mio. Seiten', ['3400000 site']],
+  ['ru', 'Перу заблокировало 3,4 тыс. сайтов', ['3400 site']],
+  ['uk', 'Перу заблокувало 3,4 тис. сайтів', ['3400 site']],
+  ['pl', 'Peru zablokowało 3,4 mln stron', ['3400000 site']],
+  ['fr', 'Le Tchad bloque 3,4 millions de sites', ['3400000 site']],
+  ['pt', 'Chade bloqueia 3,4 milhões de sites', ['3400000 site']],
+  ['id', 'Chad blokir 3,4 juta situs', ['3400000 site']],
+])('a comma before a scale is decimal: %s, %s', (language, title, targets) => {
+  expect(targetsOf(language, title)).toEqual(targets);
+});
+
+it('addresses of machines that a block hits besides are no targets below', () => {
+  const text =
+    'The regulator told providers to cut off Signal. The app has eight offices. It also listed 3,400 IP addresses.';
+  const { order } = judge({
+    title: 'Chad blocks Signal',
+    summary: '',
+    text,
+    language: 'en',
+    publishedAt: '2024-06-04T08:00:00Z',
+    outlet: null,
+    country: null,
+  });
+  expect(order?.targets).toEqual([]);
+});

@@ -43,6 +43,8 @@ function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTar
     (one) =>
       isConcept(one, ['account']) &&
       (one.to === count.from || (one.to === count.from - 1 && OF.has(tokens[one.to]!.word))) &&
+      // "52 accounts, two people said": who tells it
+      !PARTED.test(source.slice(one.end, tokens[count.from]!.start)) &&
       count.value >= 2,
   );
   if (theirs) {
@@ -63,6 +65,8 @@ function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTar
   const { value, qualifier } = count;
   return { kind: 'account', count: value, qualifier, sentence, from: count.from, to: accounts.to, weight: 0 };
 }
+
+const PARTED = /[,;:|،、，।–—(]/u;
 
 /** More of a kind than anybody blocks at once: then the number counts those who use it. */
 const MOST: Record<TargetKind, number> = {

@@ -29,9 +29,11 @@ const SECTION = particle('section');
 /** "Section 79 of the IT Act". */
 const isSection = ({ tokens }: Sentence, count: Count): boolean => SECTION.has(tokens[count.from - 1]?.word ?? '');
 
-/** "Mersin 2. Sulh Ceza Hakimliği": the number of a court. */
+/** "Mersin 2. Sulh Ceza Hakimliği": the number of a court; "40 тыс. сайтов", "2 Mio. Seiten" are cut short. */
 const isOrdinal = ({ tokens, source, to }: Sentence, count: Count): boolean =>
-  count.to < to && source.slice(tokens[count.to - 1]!.end, tokens[count.to]!.start) === '. ';
+  count.to < to &&
+  /^\d/.test(tokens[count.to - 1]!.word) &&
+  source.slice(tokens[count.to - 1]!.end, tokens[count.to]!.start) === '. ';
 
 /** "4-12", "14/3": a day and its month; not so "5-10 apps". */
 const isDayOfMonth = (sentence: Sentence, { from, to, value }: Count): boolean => {

@@ -4,9 +4,9 @@ import type { Action, Status } from '../finding.ts';
 import { particle } from './particle.ts';
 import { namesStores } from './platforms.ts';
 import type { Reading } from './reading.ts';
-import { OFFICES, RULINGS } from './roles.ts';
+import { CUTS, OFFICES, RULINGS } from './roles.ts';
 import { actsItself } from './doing.ts';
-import { onlyConsiders } from './unsure.ts';
+import { isHedged, onlyConsiders } from './unsure.ts';
 import { tellsPart } from './targets.ts';
 import {
   BODY,
@@ -45,8 +45,9 @@ export function statusOf(reading: Reading, action: Action, own: boolean, platfor
       return obedience(reading, front, action, platforms);
     default:
       // A platform's own doing, or what is said of it, obeys nobody; nor does anybody obey what is only considered.
-      return own || (action === 'statement' && front.some(onlyConsiders))
-        ? null
+      if (own || (action === 'statement' && front.some(onlyConsiders))) return null;
+      return action === 'statement'
+        ? spokenStatus(reading, front, platforms)
         : obedience(reading, front, action, platforms);
   }
 }
@@ -59,6 +60,16 @@ function verdictAnywhere(reading: Reading): Status {
   if (isSaid(reading, ['uphold'])) return 'upheld';
   const lifts = (one: Sentence): boolean => hasAny(one, ['strike', 'lift', 'restore']) && !hasAny(one, ['not', 'may']);
   return reading.sentences.some(lifts) ? 'revoked' : 'ordered';
+}
+
+/** Where a statement says that an order stands. "Mulls a ban", "plans to block": so far nobody has ordered anything. */
+function spokenStatus(reading: Reading, front: readonly Sentence[], platforms: Set<Heard>): Status | null {
+  const status = obedience(reading, front, 'statement', platforms);
+  const isThought = (one: Sentence): boolean =>
+    one.zone === TITLE &&
+    !hasAny(one, ['lift', 'restore', 'fine']) &&
+    (reading.verbLast ? has(one, 'may') && hasAny(one, CUTS) : isHedged(one));
+  return status === 'ordered' && front.some(isThought) ? null : status;
 }
 
 /** What figures tell of the orders that they count. */

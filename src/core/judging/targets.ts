@@ -30,10 +30,15 @@ export function targetsOf(reading: Reading, action: Action): CountedTarget[] {
   if (action === 'statement' && !reading.sentences.some((sentence) => hasAny(sentence, ACTS_ON_TARGETS))) return [];
   const found = reading.sentences
     .flatMap((sentence) => inSentence(sentence, reading, action))
+    .filter((one) => !isMachineBelow(one))
     .map((one) => (isOfMachine(one, reading) ? { ...one, kind: 'other' as const } : one));
   const fitting = found.filter((one) => fits(one, action));
   return withSums(choose(fitting, action), reading);
 }
+
+/** "655,000 IP addresses of Amazon" below the lead: machines that a block hits besides. */
+const isMachineBelow = ({ kind, sentence, from, to }: CountedTarget): boolean =>
+  kind === 'url' && sentence.zone === BODY && sentence.tokens.slice(from, to).some(({ word }) => IP.test(word));
 
 /** "IP addresses": those of machines, and of no page. */
 const isOfMachine = ({ kind, sentence, to }: CountedTarget, { sentences }: Reading): boolean =>
@@ -100,7 +105,7 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action): Count
     }
     const target = countedAs(value);
     const from: number | undefined = part?.from;
-    carried = target || part || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
+    carried = target || part || count.yearlike || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
     part = null;
     if (target && !isHost(sentence, target, count, found))
       found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target, action) });

@@ -326,7 +326,8 @@ export const listen: Listen = {
       könnte*, erwäg*, prüft, plant, planen, möglich*, vorschlag*, vorgeschlagen, denkbar, will, wollen, droht mit,
       überleg*, soll, sollen, drohung, droht*, fordert verbot, schließt … nicht aus, nicht ausgeschlossen,
       denkt über … nach, vor dem aus, steht vor, kündigt … an, kündigte … an, verspricht, schließt nicht aus,
-      schloss nicht aus, nicht vom tisch
+      schloss nicht aus, nicht vom tisch,
+      berät über, beraten über, diskutiert, diskutieren, debattiert, debattieren
     `,
     not: 'nicht, kein, keine, keinen, nie, ohne, weder',
     figures: `

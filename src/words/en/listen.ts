@@ -1304,7 +1304,8 @@ export const listen: Listen = {
       prepares, set for, wants, want, will ban, will outlaw, will prohibit, hopes to, hoped to, working with … to,
       works with … to, in talks to, in talks with … to, is trying to, trying to, are trying to, threatens to block,
       threatens to ban, threatened to block, threatened to ban, threatens block, threatens ban, threat to block,
-      threat to ban, threat of ban
+      threat to ban, threat of ban,
+      discusses, discussing, debates, debating
     `,
     not: `
       not, no, never, without, nor, neither, isn t, won t, doesn t, didn t, wasn t, nobody, cannot, can t, hasn t,

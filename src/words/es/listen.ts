@@ -360,7 +360,8 @@ export const listen: Listen = {
       podría, podrían, puede, pretende, estudia, plantea, prevé, propone, considera bloquear, considera prohibir, podrá,
       sopesa, baraja, contempla, planea, propuesta, quiere prohibir, posible, amenaz*, prohibirá, prohibirán, vetará,
       vamos a prohibir, va a prohibir, promete prohibir, prometió prohibir, anuncia la prohibición, quiere vetar,
-      no descarta, no descartan, no descartó, no excluye, admite, admitió
+      no descarta, no descartan, no descartó, no excluye, admite, admitió,
+      evalúa, analiza, discute, debate
     `,
     not: 'no, sin, nunca, ni, tampoco, nadie',
     figures: `
@@ -404,7 +405,8 @@ export const listen: Listen = {
       califican de censura, considera desproporcionado, consideran desproporcionado, considera desproporcionada,
       cargan contra, es como cerrar internet, se defiende, resta importancia, lamenta el bloqueo, lamenta la suspensión,
       pide perdón, pidió perdón, pide disculpas, pidió disculpas, se disculpa, se disculpó, disculpas por,
-      declaración sobre, nuestro comunicado sobre, comunicado sobre, llama … dictador, tacha … de censura
+      declaración sobre, nuestro comunicado sobre, comunicado sobre, llama … dictador, tacha … de censura,
+      admite que, admitió que
     `,
     extend: 'sigue, continúa, prorrog*, mantiene, todavía, extiend*, extendió, prolong*, siguen, hasta, prórrog*',
     again: `

@@ -393,7 +393,8 @@ export const listen: Listen = {
       pourrait, pourraient, peut, envisag*, pourra, veut, va, devrait, propos*, possible, songe, menac*, étudi*, risque,
       risquent, souhait*, interdira, sera interdit, sera interdite, seront interdits, promet d interdire,
       a promis d interdire, interdirons, promet, n exclut pas, n exclue pas, n exclut plus, n écarte pas, pas exclu,
-      pas exclue
+      pas exclue,
+      réfléchit à, examine, examinent, discute, discutent
     `,
     not: 'ne, pas, sans, jamais, ni',
     figures: `

@@ -319,7 +319,8 @@ export const listen: Listen = {
       potrebbe, potrebbero, può, possono, valuta, considera, proposta, possibile, ipotesi, pensa a, vuole, vogliono,
       intende, minaccia di bloccare, rischia, allo studio, prevede, verso il, potrà, minacc*, rischiano, propon*,
       vieterà, vieteremo, bandiremo, vieteranno, sarà vietato, promette, annuncia il divieto, annuncia un divieto,
-      annuncia lo stop, non esclude, non escludono, non si esclude, non è escluso
+      annuncia lo stop, non esclude, non escludono, non si esclude, non è escluso,
+      pensa al, pensa alla, studia, esamina, discute
     `,
     not: 'non, senza, mai, né, nessun, nessuna',
     figures: `

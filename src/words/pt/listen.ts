@@ -382,7 +382,8 @@ export const listen: Listen = {
     may: `
       pode, poderá, podem, poderia, deve, deverá, estuda, avalia, cogita, pretende, propõe, proposta, ameaça suspender,
       considera bloquear, ameaç*, ameaça, ameaçou, proibirá, vai proibir, vamos proibir, promete proibir,
-      prometeu proibir, vai vetar, vai banir, não descarta, não exclui, não excluiu, admite, admitiu, admitem
+      prometeu proibir, vai vetar, vai banir, não descarta, não exclui, não excluiu, admite, admitiu, admitem,
+      planeja, planeia, pondera, discute, analisa
     `,
     not: 'não, sem, nunca, nem',
     figures: `
@@ -427,7 +428,8 @@ export const listen: Listen = {
       classifica de censura, nota de repúdio, lamenta o bloqueio, lamenta a suspensão, se defende, rebate críticas,
       acordei sem, que ficou sem redes, alfineta, pede desculpas, pede desculpa, pediu desculpas, pediu desculpa,
       pede perdão, desculpa-se, desculpou-se, nota sobre, nota pública sobre, comunicado sobre, chama … de ditador,
-      chamou … de ditador
+      chamou … de ditador,
+      admite que, admitiu que, admitem que
     `,
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: `

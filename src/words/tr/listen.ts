@@ -213,13 +213,14 @@ export const listen: Listen = {
       olabilir, edebilir, bekleniyor, gündemde, tehdit, değerlendir*, planl*, öner*, düşün*, hazırlan*, tehdit*, iddia,
       yasaklanacak, yasaklayacak, yasaklayacağız, kapatılabil*, kapatabil*, yasaklanabil*, yasaklayabil*, engellenebil*,
       engelleyebil*, engel kalkar, engeli kalkar, yasak kalkar, yasağı kalkar, engel kalkacak, engeli kalkacak,
-      yasak kalkacak, engel kalkabilir, yasak kalkabilir
+      yasak kalkacak, engel kalkabilir, yasak kalkabilir,
+      görüşüyor, görüşülüyor, tartışıyor, tartışılıyor
     `,
     not: 'değil, yok, hayır, hiç',
     figures: `
       rapor*, istatistik*, verileri, sayısı, araştırma*, ifade özgürlüğü derneği, engelliweb*, rekor, verilerine göre,
-      2022 de, 2023 te, 2024 te, yılında, bir yılda, geçen yıl, toplam, ilk altı ay*, alan adı engel*, rapora göre,
-      raporuna göre, şeffaflık rapor*, milyon alan adı, engelliweb, kaç site, kaç hesap, yılında engellenen,
+      2022 de, 2023 te, 2024 te, yılında, bir yılda, geçen yıl, toplam, ilk altı ay*, rapora göre,
+      raporuna göre, şeffaflık rapor*, engelliweb, kaç site, kaç hesap, yılında engellenen,
       rekor sayıda, en çok engelleyen, birinci sırada, yılı içinde, vpn talebi, vpn kullanımı, vpn indirme*
     `,
     told: 'mahkemeye bildirdi',
