@@ -7,6 +7,9 @@ const actionOf = (language: string, title: string, text = ''): Action | null =>
   judge({ title, summary: '', text, language, publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null })
     .action;
 
+const found = (title: string, language: string) =>
+  judge({ title, summary: '', text: '', language, publishedAt: '2024-03-08T09:00:00Z', outlet: null, country: null });
+
 /** A language, a headline, perhaps a lead. */
 type Told = [language: string, title: string, text?: string];
 
@@ -633,4 +636,35 @@ describe('a word of the law that means something else as well is heard in both s
   ])('%s: %s', (language, title, text, action) => {
     expect(actionOf(language, title, text)).toBe(action);
   });
+});
+
+describe('what is measured as cut off is cut off', () => {
+  test.each([
+    ['en', 'Viber is down in Gabon too, scans show'],
+    ['en', 'Viber and Reddit are down in Gabon, measurements show'],
+    ['en', 'Viber down in Gabon, network data show'],
+    ['en', 'YouTube restricted on networks, NetBlocks measured'],
+    ['en', 'Viber restricted on two networks in Gabon, OONI data show'],
+    ['de', 'Auch Viber in Gabun gestört, zeigen Messungen'],
+    ['fr', 'Viber en panne au Gabon, montrent des mesures'],
+    ['es', 'Viber no funciona en Gabón, muestran mediciones'],
+    ['pt', 'Viber fora do ar no Gabão, mostram medições'],
+    ['ru', 'Viber не работает в Габоне, показывают измерения'],
+  ])('%s: %s', (language, title) => {
+    expect(found(title, language)).toMatchObject({ relevant: true, action: 'block', order: { status: 'ordered' } });
+  });
+
+  test.each(['Viber is down in Gabon, users report', 'Power is down in Gabon too, scans show'])(
+    'what is only out of order is not: %s',
+    (title) => {
+      expect(found(title, 'en').relevant).toBe(false);
+    },
+  );
+});
+
+test.each([
+  ['ur', 'وزیراعظم کا وائبر فوری بحال کرنے کا حکم'],
+  ['hi', 'प्रधानमंत्री का वाइबर तुरंत बहाल करने का आदेश'],
+])('a premier who orders access back gives it back: %s', (language, title) => {
+  expect(found(title, language)).toMatchObject({ action: 'restore', order: { status: 'restored' } });
 });

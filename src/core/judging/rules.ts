@@ -357,8 +357,9 @@ const RULES: Rule[] = [
       ? ['takedown', 3]
       : null,
   (s, has) => (s.tells && has('remove') ? ['takedown', 3] : null),
+  // What is "restricted on networks" is so by whoever is over the networks
   (s, has) =>
-    s.cut && s.first === 'platform' && !s.refused && !s.office && !s.court && !s.country && !s.verbLast
+    s.cut && s.first === 'platform' && !s.refused && !s.office && !s.court && !s.country && !s.verbLast && !has('isp')
       ? ['suspend', !s.told && (has('suspend') || has('block')) ? 1.2 : 0.3]
       : null,
   (s, has) =>

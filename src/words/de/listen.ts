@@ -100,7 +100,8 @@ export const listen: Listen = {
       internetsperre, websperre, websperren, domainsperre, domainsperren, nicht mehr erreichbar in,
       lässt sich nicht mehr öffnen, lassen sich nicht mehr öffnen, kein … mehr für, kommt nicht mehr auf,
       für nutzer gesperrt, kappt zugang, kappt den zugang, kappen den zugang, untersagt verbreitung,
-      dürfen ihre inhalte nicht verbreiten, nicht mehr verbreitet werden
+      dürfen ihre inhalte nicht verbreiten, nicht mehr verbreitet werden,
+      gestört … messungen, nicht nutzbar … messungen
     `,
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',

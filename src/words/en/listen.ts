@@ -196,7 +196,10 @@ export const listen: Listen = {
       goes silent in, make … unreachable,
       makes … unreachable, made … unreachable, make the board unreachable, make the site unreachable,
       gone from … phones, fades out on … phones, fade out on … phones, goes blank in, go blank in,
-      can not be reached in, restricted on … lines, restricted on … networks, are down in … too
+      can not be reached in, restricted on … lines, restricted on … networks, restricted on networks, are down in … too,
+      down … scans show, down … scans find, down … probes show, down … measurements show, down … measurements find,
+      down … network data show, down … netblocks, down … ooni, fail … measurements show, fail … scans show,
+      not loading … scans show, not loading … measurements show
     `,
     withhold: `
       withhold*, withheld, not visible in, not available in india, made unavailable, made inaccessible,
@@ -1553,7 +1556,7 @@ export const listen: Listen = {
     now: `
       breaking, just, now, this week, late on, early on, overnight, hours after, network data show, network data shows,
       live data show, live data shows, metrics show, live metrics show, measurements show, network metrics show,
-      traffic data show, traffic data shows, a relaunched
+      traffic data show, traffic data shows, scans show, probes show, ooni data show, ooni data shows, a relaunched
     `,
     undisturbed: `
       not in favour of banning, not banning, does not favour banning, users block each other,
@@ -2024,7 +2027,8 @@ export const listen: Listen = {
       providers start, providers begin, telecoms start, operators start, carriers start, telco, glo, 9mobile, tmcel,
       movitel, unitel, netone, telecel, moov, camtel, emtel, mauritius telecom, asiacell, korek, zain iraq, mobily,
       du telecom, irancell, hamrah aval, mobifone, kcell, tcell, azercell, magticom, vodafone turkey, ucom, beltelecom,
-      a1 belarus, kt corp, sk telecom, lg uplus, docomo, softbank, kddi, chunghwa telecom
+      a1 belarus, kt corp, sk telecom, lg uplus, docomo, softbank, kddi, chunghwa telecom,
+      restricted on networks, restricted on … networks, restricted on … lines
     `,
     people: `
       followers, users, subscribers, people, downloads, views, viewers, members, fans, downloaders, customers, citizens,

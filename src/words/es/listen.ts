@@ -105,7 +105,8 @@ export const listen: Listen = {
       fuera x por, sin whatsapp, sin telegram, sin facebook, sin instagram, sin tiktok, sin twitter, sin youtube,
       bloquea … medios, bloqueó … medios, impide abrir, impiden abrir, quedó fuera de línea, saca de internet,
       sacó de internet, dejó sin acceso, bloqueo de ip, bloqueos de ip, bloqueo de ips, bloqueos de ips, bloqueos de
-      la liga
+      la liga,
+      no funciona … mediciones, no funcionan … mediciones, caído … mediciones, caída … mediciones
     `,
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove: `

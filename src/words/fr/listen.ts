@@ -77,7 +77,8 @@ export const listen: Listen = {
       clap de fin, extinction des feux, fin de partie pour, débranché, baisse de rideau, de nouveau suspendu*,
       à nouveau suspendu*, rebloqu*, bloque l accès à, bloquent l accès à, bloqué l accès à, bloque … médias,
       bloqué … médias, n est plus accessible, ne sont plus accessibles, n était plus accessible, plus accessible depuis,
-      impossible d accéder à, coupe telegram, a coupé tiktok, a fermé tiktok, fermeture de tiktok, fermeture de facebook
+      impossible d accéder à, coupe telegram, a coupé tiktok, a fermé tiktok, fermeture de tiktok, fermeture de facebook,
+      en panne … mesures, hors service … mesures, ne fonctionne plus … mesures
     `,
     withhold: 'masqu*, indisponible en, demande légale',
     remove: `

@@ -82,7 +82,8 @@ export const listen: Listen = {
       bloqueia … veículos de comunicação, bloqueia … veículos de imprensa, bloqueia … veículos de mídia,
       bloqueia … veículos de notícias, bloqueia … veículos de informação, bloqueou … veículos de comunicação,
       bloqueou … veículos de imprensa, bloqueou … veículos de mídia, bloqueou … veículos de notícias,
-      bloqueou … veículos de informação, não abre mais, não carrega mais
+      bloqueou … veículos de informação, não abre mais, não carrega mais,
+      não funciona … medições, não funcionam … medições, fora do ar … medições
     `,
     withhold: 'retid*, indisponível no brasil, ocult*',
     remove: `
