@@ -587,3 +587,38 @@ describe('the headline', () => {
     expect(story).toMatchObject({ headline: 'A word', action: 'statement' });
   });
 });
+
+describe('two courts of first instance', () => {
+  const by = (issuer: string): Parameters<typeof aFinding>[0] => ({ order: { issuer, country: 'TR' } });
+  const BTK = 'Information and Communication Technologies Authority (Turkey)';
+  test('contradict each other, though who carries it out is named and contradicts neither', () => {
+    const story = told(
+      ['office', by(BTK), { tier: 'regulator' }],
+      ['daily', by('Ankara court')],
+      ['echo', by('Istanbul court')],
+    );
+    expect(contestedOf(story)).toEqual([
+      [
+        'issuer',
+        [
+          ['Ankara court', ['daily.example']],
+          ['Istanbul court', ['echo.example']],
+        ],
+      ],
+    ]);
+    expect(story.facts.issuer).toBe(BTK);
+  });
+  test.each([
+    ['of a town, and one that is in it', 'Ankara court', 'Ankara 3rd Criminal Judgeship of Peace'],
+    ['of a town, and of its people', 'Ankara court', 'Turkish court'],
+    ['of a town, and one by a name of its own', 'Ankara court', 'Kizilay Court'],
+    ['of one town in two forms', 'Berlin court', 'Berliner court'],
+    ['and the one above it', 'Ankara court', 'Constitutional Court (Turkey)'],
+  ])('%s contradict nothing', (_, one, other) => {
+    expect(contestedOf(told(['office', by(BTK)], ['daily', by(one)], ['echo', by(other)]))).toEqual([]);
+  });
+  test('of two towns, by name and number, do', () => {
+    const story = told(['daily', by('Ankara court')], ['echo', by('Istanbul 6th Criminal Judgeship of Peace')]);
+    expect(contestedOf(story).map(([fact]) => fact)).toEqual(['issuer']);
+  });
+});

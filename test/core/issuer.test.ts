@@ -410,3 +410,28 @@ test.each<[string, string | null, string]>([
   const said = judge({ title, summary: '', text: '', language: 'en', publishedAt, outlet: null, country: null });
   expect(said.order?.issuer).toBe(issuer);
 });
+
+/** Headlines of our own. */
+test.each([
+  ['Federal judge blocks ban on Viber as Turkey watches', 'US'],
+  ['Federal judge rules WeChat ban can go ahead, China objects', 'US'],
+  ['Federal judge in Florida orders Viber to restore accounts that Brazil wanted gone', 'US'],
+  ['Federal judge in Nigeria orders Viber unblocked', 'NG'],
+  ['Federal judge orders Viber blocked in Brazil', 'BR'],
+  ['Mexican federal judge orders Viber to restore accounts', 'MX'],
+])(
+  'a federal judge is of the United States, unless the text is of another state that has such: %s',
+  (title, country) => {
+    expect(
+      judge({
+        title,
+        summary: '',
+        text: '',
+        language: 'en',
+        publishedAt: '2024-03-08T09:00:00Z',
+        outlet: null,
+        country: null,
+      }).order?.country,
+    ).toBe(country);
+  },
+);

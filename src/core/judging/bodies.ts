@@ -2,7 +2,7 @@
 import type { Body } from '../../words/entities/bodies.ts';
 import type { Office } from '../../words/entities/offices.ts';
 import { countryBeside, isShared, type Where } from './country.ts';
-import { isTitleCase } from './court.ts';
+import { FEDERAL, isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
 import { BODY, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
@@ -21,7 +21,9 @@ export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where)
   const named = ear.offices.get(means(heard, 'office')?.id ?? '');
   // What one state is known for is another's only where that stands beside it: "I&B ministry bans channels of Pakistan"
   const known = isOfOne && named?.otherwise === first.country ? first.country : null;
-  const said = countryBeside(sentence, heard) ?? known ?? where.told;
+  const beside = countryBeside(sentence, heard);
+  if (first?.name === FEDERAL && isOfOne && beside === null && isOfUnion(sentence, where)) return first;
+  const said = beside ?? known ?? where.told;
   const own = said ? bodies.find(({ country }) => country === said) : isOfOne && first;
   if (own) return own;
   const office = named ?? (isOfOne && namesake(first));
@@ -30,6 +32,25 @@ export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where)
   const holder = ear.bodies.get(office.holders[country.code] ?? '');
   return holder ?? { name: `${office.name} (${country.name})`, country: country.code, kind: office.kind, aliases: '' };
 }
+
+/** "A federal judge": of the United States, unless the text is of another state that has such, and the sentence names no place of theirs. */
+const isOfUnion = ({ countries }: Sentence, { told }: Where): boolean =>
+  !FEDERATIONS.has(told ?? '') || countries.some((one) => means(one, 'country')?.id === 'US');
+const FEDERATIONS: ReadonlySet<string> = new Set([
+  'AE',
+  'AR',
+  'AU',
+  'BR',
+  'CA',
+  'CH',
+  'DE',
+  'ET',
+  'IQ',
+  'MX',
+  'MY',
+  'NG',
+  'PK',
+]);
 
 /** "National Broadcasting Council (Poland)": what another state may have under that name. */
 function namesake({ name, kind }: Body): Office | null {

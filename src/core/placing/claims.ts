@@ -14,7 +14,16 @@ import { IN_PART } from './traits.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
 import { agreement, comparable } from './counts.ts';
 import { compare, DAY_MS, dayOf, earlier, isSameDate, publishedOrSeen } from '../time.ts';
-import { compareIssuers, folded, isChain, isCourt, isPlatformItself, isVagueIssuer, platformName } from './names.ts';
+import {
+  areOtherCourts,
+  compareIssuers,
+  folded,
+  isChain,
+  isCourt,
+  isPlatformItself,
+  isVagueIssuer,
+  platformName,
+} from './names.ts';
 import { targetWords } from './targets.ts';
 
 /**
@@ -329,7 +338,7 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   );
   const statuses = grouped(of(said, 'status'), (a, b) => isDenied(a) === isDenied(b));
   const found: Contested[] = [
-    { fact: 'issuer', values: againstLead(issuers) },
+    { fact: 'issuer', values: issuers.length > 1 ? againstLead(issuers) : againstLead(courtsOf(said)) },
     { fact: 'country', values: lastSaid(countries) },
     { fact: 'target', values: lastSaid(targets) },
     { fact: 'orderDate', values: lastSaid(dates) },
@@ -337,6 +346,13 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
   ];
   return found.filter(({ values }) => values.length > 1);
 }
+
+/** The courts that are named, each with those that may be the same: whoever carries it out leads over them, and contradicts none. */
+const courtsOf = (claims: readonly Claim[]): Claim[][] =>
+  grouped(
+    issuersOf(claims).filter(({ value }) => isCourt(value)),
+    (a, b) => !areOtherCourts(a.value, b.value),
+  );
 
 /** "The government", where others name a court: whose country it is, by those who say no more. */
 const isOfCourt = (a: Claim, b: Claim): boolean =>

@@ -151,6 +151,29 @@ function isVagueCourt(name: string): boolean {
   return /^\w+ courts?$/.test(name) || /^courts?$/.test(name);
 }
 
+/** "Ankara court": any court of a town, and none of a people ("Turkish court") or by a name of its own ("Rohini Court"). */
+function townOf(court: string): string | null {
+  const [spoken] = /^[\p{L}\p{M}]+(?= (?:court$|\d+(?:st|nd|rd|th) ))/u.exec(court) ?? [];
+  const town = folded(spoken ?? '');
+  return town === '' || peoples().has(town) ? null : town;
+}
+const peoples = once(
+  () => new Set(COUNTRIES.flatMap(({ name, people }) => [folded(name), ...(people ? [folded(people)] : [])])),
+);
+
+/** Letters in which a town is the same in several languages. */
+const STEM_LETTERS = 4;
+const HIGHER = /\b(?:supreme|high|appeals?|constitutional|federal)\b/;
+
+/** Whether these are two courts of first instance: of two towns, or by two names of their own. */
+export function areOtherCourts(left: string, right: string): boolean {
+  if (![left, right].every((name) => isCourt(name) && !HIGHER.test(folded(name)))) return false;
+  const [a, b] = [townOf(left), townOf(right)];
+  // "Brusselse court" is one of Brussels
+  if (a !== null && b !== null && a.slice(0, STEM_LETTERS) !== b.slice(0, STEM_LETTERS)) return true;
+  return compareIssuers(left, right) === 'different';
+}
+
 /** Bodies that act on the word of a ministry or a court as well as on their own. */
 const REGULATORS = new Set([...BODIES, ...OFFICES].filter(({ kind }) => kind === 'regulator').map(({ name }) => name));
 const STATES = new Set([...BODIES, ...OFFICES].filter(({ kind }) => kind !== 'regulator').map(({ name }) => name));
