@@ -14,6 +14,7 @@ import { issuerOf } from './judging/issuer.ts';
 import type { Named } from './judging/roles.ts';
 import { lawsOf } from './judging/law.ts';
 import { dateOf } from './judging/orderday.ts';
+import { nextDayIn } from './judging/zones.ts';
 import { statusOf } from './judging/status.ts';
 import { feature } from './judging/feature.ts';
 import { type Features, featuresOf } from './judging/features.ts';
@@ -112,7 +113,8 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   const issuedBy = issuer && nameThen(ear, issuer, reading.text.publishedAt);
   // Where nobody is named who ordered it, it is of where it happens.
   const country = issuer ? issuer.country : where.country;
-  const date = dateOf(reading, action);
+  const nextDay = nextDayIn(country, reading.text.publishedAt);
+  const date = dateOf(nextDay === null ? reading : { ...reading, nextDay, dates: new Map() }, action);
   const named = platformsOf(ear, reading, platforms, action);
   const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;

@@ -175,3 +175,38 @@ describe('a day until which something lasts', () => {
     expect(dayOf(title, summary, language)).toBeNull();
   });
 });
+
+/** Wednesday, 5 June 2024, in UTC. */
+it.each([
+  [
+    'where it is Thursday already',
+    'en',
+    'Indonesia blocks Viber',
+    'The ministry blocked Viber on Thursday.',
+    '19:00',
+    '06-06',
+  ],
+  [
+    'where it is Thursday already',
+    'de',
+    'Japan sperrt Viber',
+    'Das Ministerium sperrte Viber am Donnerstag.',
+    '16:00',
+    '06-06',
+  ],
+  ['where it is Thursday already', 'ja', '日本政府、Viberを遮断', '政府は木曜日、Viberを遮断した。', '15:00', '06-06'],
+  [
+    'where it is Wednesday yet',
+    'en',
+    'Indonesia blocks Viber',
+    'The ministry blocked Viber on Thursday.',
+    '15:00',
+    '05-30',
+  ],
+  ['west of Greenwich', 'en', 'Peru blocks Viber', 'The ministry blocked Viber on Thursday.', '23:00', '05-30'],
+  ['of the day before', 'en', 'Indonesia blocks Viber', 'The ministry blocked Viber on Wednesday.', '19:00', '06-05'],
+])('a weekday is that of the country: %s, %s', (_, language, title, text, at, day) => {
+  const publishedAt = `2024-06-05T${at}:00Z`;
+  const { order } = judge({ title, summary: '', text, language, publishedAt, outlet: null, country: null });
+  expect(order?.orderDate).toBe(`2024-${day}`);
+});

@@ -34,7 +34,7 @@ export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
   return dates;
 }
 
-function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
+function look(sentence: Sentence, { published, nextDay }: Reading): SpokenDate[] {
   if (!hasDigit(sentence) && !saysAny(sentence, DAY_KINDS)) return [];
   const found: SpokenDate[] = [];
   const heardAt = heardByToken(sentence);
@@ -45,7 +45,7 @@ function look(sentence: Sentence, { published }: Reading): SpokenDate[] {
       (digit && numeric(sentence, i)) ||
       (heard && monthDate(sentence, heard, published)) ||
       (digit && dayOnly(sentence, i, published)) ||
-      (heard && relativeDate(heard, published));
+      (heard && relativeDate(heard, published, nextDay ?? null));
     if (one) found.push(one);
     i = one ? Math.max(one.to, i + 1) : i + 1;
   }
@@ -60,7 +60,7 @@ export function publishedDay(published: string | null): number | null {
   return Number.isNaN(day) ? null : day;
 }
 
-const iso = (time: number): string => dayOf(new Date(time).toISOString());
+export const iso = (time: number): string => dayOf(new Date(time).toISOString());
 
 function dateOf(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -153,18 +153,24 @@ function nearestPast(month: number, day: number, published: number | null): stri
   return date && Date.parse(date) > published + 60 * DAY_MS ? dateOf(year - 1, month, day) : date;
 }
 
-/** The last such weekday at or before publication. */
-function relativeDate(heard: Heard, published: number | null): SpokenDate | null {
+/**
+ * The last such weekday at or before publication.
+ * @param nextDay the day after, where it has begun: published late on Wednesday UTC, "on Thursday" is that Thursday
+ */
+function relativeDate(heard: Heard, published: number | null, nextDay: number | null): SpokenDate | null {
   if (published === null) return null;
   const { from, to } = heard;
   const weekday = means(heard, 'weekday');
   if (weekday) {
-    const today = new Date(published).getUTCDay() || 7;
-    const back = (today - weekday.value + 7) % 7;
-    return { date: iso(published - back * DAY_MS), from, to, relative: true, dated: false };
+    const back = (weekdayOf(published) - weekday.value + 7) % 7;
+    const isNext = nextDay !== null && weekdayOf(nextDay) === weekday.value;
+    return { date: iso(isNext ? nextDay : published - back * DAY_MS), from, to, relative: true, dated: false };
   }
   const day = means(heard, 'day');
   if (!day) return null;
   const earlier = day.id === DAY_EARLIER && { earlier: true as const };
   return { date: iso(published + day.value * DAY_MS), from, to, relative: true, dated: false, ...earlier };
 }
+
+/** From Monday, 1, to Sunday, 7. */
+const weekdayOf = (day: number): number => new Date(day).getUTCDay() || 7;

@@ -2,7 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import { type Action, TOLD_LATER } from '../finding.ts';
 import { DAY_MS, dayOf } from '../time.ts';
-import { datesOf, publishedDay, type SpokenDate } from './dates.ts';
+import { datesOf, iso, publishedDay, type SpokenDate } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
@@ -43,11 +43,13 @@ interface Found {
 /** The day of the act: of all that are named, the one for which most speaks; null where nothing speaks for any. */
 export function dateOf(reading: Reading, action: Action): Found | null {
   let best: (Found & { score: number }) | null = null;
-  const published = reading.text.publishedAt && dayOf(reading.text.publishedAt);
+  const day = reading.text.publishedAt && dayOf(reading.text.publishedAt);
+  const nextDay = reading.nextDay ? iso(reading.nextDay) : null;
   const isDoneThen = DONE_THEN.includes(action);
   const next = reading.sentences.find((sentence) => sentence.zone === BODY);
   for (const sentence of reading.sentences) {
     for (const one of datesOf(sentence, reading)) {
+      const published = one.date === nextDay ? nextDay : day;
       const score = [
         byZone(sentence, next),
         hasAny(sentence, ACTS) ? 1 : 0,

@@ -24,6 +24,8 @@ export interface Reading {
   verbLast: boolean;
   /** Midnight UTC of the day of publication. */
   published: number | null;
+  /** Midnight UTC of the day after, where that has begun in the country of the text: see zones.ts. */
+  nextDay?: number | null;
   /** The numbers and the dates of a sentence, once they were asked for. */
   counts: Map<Sentence, Count[]>;
   dates: Map<Sentence, SpokenDate[]>;
