@@ -360,3 +360,12 @@ it('addresses of machines that a block hits besides are no targets below', () =>
   });
   expect(order?.targets).toEqual([]);
 });
+
+it.each([
+  ['en', 'Ministry: number of Viber channels ordered blocked is 47, not 74', ['47 channel']],
+  ['de', 'Ministerium: Zahl der gesperrten Konten auf Viber ist 47, nicht 74', ['47 account']],
+  ['es', 'El ministerio aclara que las cuentas bloqueadas en Viber son 47, no 74', ['47 account']],
+  ['en', 'Ministry orders Viber to block 47 channels, not 74', ['47 channel']],
+])('of a number and the one that it was not, the right one is counted: %s, %s', (language, title, targets) => {
+  expect(targetsOf(language, title)).toEqual(targets);
+});

@@ -222,6 +222,10 @@ const COUNTER_ENDING = ending('counterEnding');
 const PARTICLE = 1;
 const LINKS = particle('link');
 
+/** What the last noun before a token is, of those that a number may count; null where there is none. */
+export const kindBefore = ({ heard }: Sentence, at: number): TargetKind | null =>
+  heard.flatMap((one) => (one.to <= at ? (kindOf(one) ?? []) : [])).at(-1) ?? null;
+
 function kindOf(heard: Heard): TargetKind | null {
   // Pages and communities: kept by an account, and no account.
   if (isConcept(heard, ['account']) && isConcept(heard, ['content'])) return 'other';

@@ -1,7 +1,7 @@
 /** What an order is about, counted: a number, then what it counts, in the sentence that tells the act. */
 import { type Action, CUTTING } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
-import { counted, type CountedTarget, countedBefore, countsAny, JOINS, LOOK_AHEAD } from './counted.ts';
+import { counted, type CountedTarget, countedBefore, countsAny, JOINS, kindBefore, LOOK_AHEAD } from './counted.ts';
 import { datesOf } from './dates.ts';
 import { isNoCount } from './nocount.ts';
 import { type Count, countsOf } from './numbers.ts';
@@ -103,7 +103,11 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action): Count
       carried = 0;
       continue;
     }
-    const target = countedAs(value);
+    // "channels blocked: 301, not 310": of two numbers the one that is right
+    const before = counts[index - 1];
+    if (before && isTakenBack(sentence, before, count)) continue;
+    const target =
+      countedAs(value) ?? (next && isTakenBack(sentence, count, next) ? countedAbove(sentence, count) : null);
     const from: number | undefined = part?.from;
     carried = target || part || count.yearlike || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
     part = null;
@@ -119,6 +123,19 @@ function addSingle(found: CountedTarget[], single: CountedTarget): void {
   if (last?.kind === single.kind && single.from - last.to <= LIST_TOKENS) last.count += 1;
   else found.push({ ...single, count: 1, weight: 0 });
 }
+
+/** "301, not 310", "301 und nicht 310": right after a number another that is denied. */
+const isTakenBack = ({ heard, tokens }: Sentence, count: Count, next: Count): boolean =>
+  next.from > count.to &&
+  next.from - count.to <= 2 &&
+  tokens.slice(count.to, next.from - 1).every(({ word }) => JOINS.has(word)) &&
+  heard.some((one) => one.to === next.from && isConcept(one, ['not']));
+
+/** "the number of channels blocked is 301": the noun that stands before. */
+const countedAbove = (sentence: Sentence, { value, qualifier, from, to }: Count): CountedTarget | null => {
+  const kind = value >= 2 && kindBefore(sentence, from);
+  return kind ? { kind, count: value, qualifier, sentence, from, to, weight: 0 } : null;
+};
 
 /** "siku 90": in Swahili what is counted stands before its number. */
 const isTime = ({ heard }: Sentence, count: Count, { language }: Reading): boolean =>
