@@ -1,7 +1,7 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
 import { type Ear, SHARED } from './ear.ts';
-import { ending, particle } from './particle.ts';
+import { ending, particle, particlesOf } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES, RULINGS } from './roles.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
@@ -119,7 +119,7 @@ function isLike({ tokens, heard, source }: Sentence, country: Heard): boolean {
 
 const DONE_THERE: readonly Concept[] = [...RULINGS, 'fine'];
 const IN = particle('inCountry');
-const IN_AFTER = particle('inCountryAfter');
+const IN_AFTER = particlesOf('inCountryAfter');
 const IN_ENDING = ending('inCountryEnding');
 /** Tokens between an act and the "in" after it ("blocked again in"), that and the country, the country and an act after it. */
 const ACT_TO_IN = 1;
@@ -143,14 +143,15 @@ export function placeOfAct(sentence: Sentence): { country: Heard; act: Heard } |
 }
 
 function isDoneThere(sentence: Sentence, act: Heard, country: Heard): boolean {
-  const { heard, tokens, source } = sentence;
-  const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(tokens[at]?.word ?? '');
+  const { heard, tokens, source, language } = sentence;
+  const isIn = (words: ReadonlySet<string> | undefined, at: number): boolean =>
+    words?.has(tokens[at]?.word ?? '') ?? false;
   // "restricted in", "भारत में" may be one phrase.
   const within = (gap: number, most: number): boolean => gap >= -1 && gap <= most;
   const before = [1, 1 + IN_TO_COUNTRY].find((back) => isIn(IN, country.from - back));
   const actToIn = act === heard[0] ? OPENING_TO_IN : ACT_TO_IN;
   if (before !== undefined && within(country.from - before - act.to - upon(sentence, act), actToIn)) return true;
-  const after = [1, 0].find((more) => isIn(IN_AFTER, country.to - 1 + more));
+  const after = [1, 0].find((more) => isIn(IN_AFTER.get(language), country.to - 1 + more));
   if (after !== undefined || IN_ENDING.test(source.slice(country.start, country.end)))
     return within(act.from - country.to - (after ?? 0), COUNTRY_TO_ACT);
   return before !== undefined && act.from === country.to;

@@ -1,8 +1,9 @@
 /** Whether something is done, and who does it: by where a name stands and by the form of the verb beside it. */
+import type { Token } from '../text/tokens.ts';
 import type { Concept } from '../../words/listen.ts';
 import { doesItself, firstHeard, hasAny, type Heard, isConcept, type Sentence, someHeard, TITLE } from './sentences.ts';
 import { CHANGES, CUTS } from './roles.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 
 const DONE: Concept[] = [...CHANGES, 'comply', 'enact'];
 const DONE_OR_TAKEN: Concept[] = [...DONE, 'react'];
@@ -19,17 +20,17 @@ export function isDone(sentence: Sentence): boolean {
 }
 
 const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut|go off|go dark|go down)$/iu;
-const WHILE = particle('while');
+const WHILE = particlesOf('while');
 
 /** "site unreachable in Togo, editors condemn", "messengers go dark as protests spread": what is cut off, and only then how it is taken. */
-const isThenTaken = ({ heard, source, tokens }: Sentence, act: Heard): boolean =>
+const isThenTaken = ({ heard, source, tokens, language }: Sentence, act: Heard): boolean =>
   CUT_OFF.test(source.slice(act.start, act.end)) &&
   heard.some(
     (one) =>
       isConcept(one, ['react']) &&
       one.from >= act.to &&
       (/,/.test(source.slice(act.end, one.start)) ||
-        tokens.slice(act.to, one.from).some(({ word }) => WHILE.has(word))),
+        tokens.slice(act.to, one.from).some(({ word }) => WHILE.get(language)?.has(word))),
   );
 
 /** "चैनल बंद; पत्रकारों की निंदा": an act, a stop, and only then how it is taken. */
@@ -63,7 +64,11 @@ const DOER_ENDING = /[\p{L}\p{M}](?:(?<=\p{sc=Devanagari})(?:ने|ले)|(?<!
 const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
   DOER.has(tokens[name.to]?.word ?? '') || DOER_ENDING.test(source.slice(name.start, name.end));
 
-const HAS = particle('has');
+const HAS = particlesOf('has');
+
+/** "has": an "à", which is folded to the "a" of "a bloqué", is a "to". */
+export const isHas = ({ source, language }: Sentence, { word, start, end }: Token): boolean =>
+  (HAS.get(language)?.has(word) ?? false) && !/à/iu.test(source.slice(start, end));
 
 export const BY = particle('by');
 
@@ -94,7 +99,8 @@ export function actsItself(sentence: Sentence, name: Heard): boolean {
   if (!act || !isConcept(act, CUTS)) return false;
   // "Twitter a bloqué", and not "Twitter'a erişim"
   const next = sentence.tokens[name.to]!;
-  if (act.from - name.to === 1 && HAS.has(next.word) && /\s/.test(sentence.source[next.start - 1] ?? '')) return true;
+  if (act.from - name.to === 1 && isHas(sentence, next) && /\s/.test(sentence.source[next.start - 1] ?? ''))
+    return true;
   return (
     act.from - name.to < 2 &&
     (doesItself(sentence, act) || doesInCyrillic(sentence, act) || didItself(sentence, name, act))

@@ -18,13 +18,14 @@ const LONGEST_SENTENCE = 600;
 
 interface Asked {
   field: Field;
+  language: string | null;
   /** The language ends on its verb. */
   verbLast: boolean;
 }
 
 /** The sentences of a field, with what is heard in each. @param languages those that may speak in this text */
 export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Looked & Asked): Sentence[] {
-  const { field, source, tokens } = one;
+  const { field, source, tokens, language } = one;
   const matches = vocabulary.scan(one, languages);
   const quotes = quotesOf(source);
   const sentences: Sentence[] = [];
@@ -42,6 +43,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
       countries: [],
       tokens,
       source,
+      language,
       concepts: new Set(),
       quoted: false,
       ended: false,

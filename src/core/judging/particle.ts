@@ -17,9 +17,16 @@ const folded = (words: Words): string[] => readingTokens(words).map(({ word }) =
 export const particle = (...rows: (keyof Particles)[]): ReadonlySet<string> =>
   new Set(rows.flatMap(rowOf).flatMap(([, words]) => folded(words)));
 
-/** The words of a row by the code of their language: what is "after" in Dutch is "on" in Polish. */
-export const particlesOf = (row: keyof Particles): ReadonlyMap<string | null, ReadonlySet<string>> =>
-  new Map(rowOf(row).map(([code, words]) => [code, new Set(folded(words))]));
+/** Words by the code of their language. */
+export type ByLanguage = ReadonlyMap<string | null, ReadonlySet<string>>;
+
+/** The words of these rows by the code of their language: what is "after" in Dutch is "on" in Polish. */
+export function particlesOf(...rows: (keyof Particles)[]): ByLanguage {
+  const byLanguage = new Map<string | null, Set<string>>();
+  for (const [code, words] of rows.flatMap(rowOf))
+    byLanguage.set(code, new Set([...(byLanguage.get(code) ?? []), ...folded(words)]));
+  return byLanguage;
+}
 
 /** Words that end on one of this row, in any language. */
 export const ending = (row: keyof Particles): RegExp => {

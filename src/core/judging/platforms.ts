@@ -352,7 +352,7 @@ export function platformsOf(ear: Ear, reading: Reading, spans: Set<Heard>, actio
   /** Named, and not what the act is about. @param others other names are there for that */
   function isBesides(sentence: Sentence, heard: Heard, others: boolean): boolean {
     if (others && (isTurnedTo(sentence, heard) || isOfCompared(sentence, heard, spans))) return true;
-    if (isBefore(sentence, heard, reading, spans, others)) return true;
+    if (isBefore(sentence, heard, spans, others)) return true;
     if (sentence.zone === TITLE) return false;
     if (isAside(sentence, heard, others) && !isFuller(sentence, spans, names)) return true;
     return action === 'restore' && others && staysCut(sentence);
@@ -408,14 +408,8 @@ const UPON = particlesOf('upon');
 const UPON_WHICH = particlesOf('uponWhich');
 
 /** "five days after Instagram", "a week after Twitter it is YouTube's turn": what was cut off before, where another is named. */
-function isBefore(
-  sentence: Sentence,
-  name: Heard,
-  { language }: Reading,
-  spans: ReadonlySet<Heard>,
-  others: boolean,
-): boolean {
-  if (isUpon(sentence, name, language)) return sentence.heard.some((one) => one.from >= name.to && spans.has(one));
+function isBefore(sentence: Sentence, name: Heard, spans: ReadonlySet<Heard>, others: boolean): boolean {
+  if (isUpon(sentence, name)) return sentence.heard.some((one) => one.from >= name.to && spans.has(one));
   if (!AFTER.has(sentence.tokens[name.from - 1]?.word ?? '')) return false;
   if (sentence.heard.some((one) => one.from === name.to && isConcept(one, ACTS_ON_PLATFORMS))) return false;
   if (sentence.zone !== TITLE && others) return sentence.tokens[name.to]?.word !== 's';
@@ -425,7 +419,7 @@ function isBefore(
 }
 
 /** "Nach Roblox sperrt Moskau auch Viber", "Roblox'un ardından Viber da kapatıldı". */
-const isUpon = ({ zone, tokens, from, to }: Sentence, name: Heard, language: string | null): boolean =>
+const isUpon = ({ zone, tokens, from, to, language }: Sentence, name: Heard): boolean =>
   zone === TITLE &&
   (tokens.slice(Math.max(from, name.from - 2), name.from).some(({ word }) => UPON.get(language)?.has(word)) ||
     tokens.slice(name.to, Math.min(to, name.to + 2)).some(({ word }) => UPON_WHICH.get(language)?.has(word)));

@@ -53,7 +53,7 @@ export function read(ear: Ear, text: Text): Reading {
   const sentences: Sentence[] = [];
   let lead: Zone = LEAD;
   for (const one of looked) {
-    for (const sentence of sentencesOf(ear.vocabulary, languages, { ...one, verbLast })) {
+    for (const sentence of sentencesOf(ear.vocabulary, languages, { ...one, language, verbLast })) {
       if (one.field === 'title') sentence.zone = TITLE;
       else {
         sentence.zone = lead;

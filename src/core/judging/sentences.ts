@@ -36,6 +36,8 @@ export interface Sentence {
   countries: Heard[];
   tokens: Token[];
   source: string;
+  /** Of the whole text, in which short words are read that mean something else in another; null where nobody knows. */
+  language: string | null;
   /** What is heard. */
   concepts: Set<Concept>;
   /** Whatever is done in it is done only within quotation marks. */

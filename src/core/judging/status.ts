@@ -1,11 +1,11 @@
 /** Where an order stands. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action, Status } from '../finding.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 import { namesStores } from './platforms.ts';
 import type { Reading } from './reading.ts';
 import { CUTS, OFFICES, RULINGS } from './roles.ts';
-import { actsItself } from './doing.ts';
+import { actsItself, isHas } from './doing.ts';
 import { isHedged, onlyConsiders } from './unsure.ts';
 import { tellsPart } from './targets.ts';
 import {
@@ -117,7 +117,8 @@ const isWhy = ({ heard }: Sentence, what: readonly Concept[], acts: readonly Con
 const HIDDEN: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'content', 'song'];
 
 /** "X hides 40 accounts", "YouTube pulls Samaa TV": it is said what it acts on; "Signal shut off in Russia" has it done to itself. */
-function holdsBack({ heard, tokens, source, to }: Sentence, platforms: Set<Heard>, verbLast: boolean): boolean {
+function holdsBack(sentence: Sentence, platforms: Set<Heard>, verbLast: boolean): boolean {
+  const { heard, tokens, source, to, language } = sentence;
   const at = heard.findIndex((one) => platforms.has(one));
   const rest = heard.slice(at + 1);
   if (rest.some((one) => platforms.has(one) || isConcept(one, [...HIDDEN, 'app', 'site']))) return true;
@@ -127,9 +128,9 @@ function holdsBack({ heard, tokens, source, to }: Sentence, platforms: Set<Heard
   const act = rest.find((one) => isConcept(one, HIDES));
   if (verbLast || !act || act.to >= to) return false;
   const next = tokens[act.to]!;
-  return !/\p{P}/u.test(source.slice(act.end, next.start)) && !SUFFERED.has(next.word);
+  return !/\p{P}/u.test(source.slice(act.end, next.start)) && !SUFFERED.get(language)?.has(next.word);
 }
-const SUFFERED = particle('suffered', 'inCountry', 'by', 'ofCountry', 'banFrom');
+const SUFFERED = particlesOf('suffered', 'inCountry', 'by', 'ofCountry', 'banFrom');
 
 /**
  * Whether it is a platform or a provider that a sentence says to obey. "WhatsApp blocked on a court's order": what is cut
@@ -261,7 +262,7 @@ function providersAct(sentence: Sentence): boolean {
   if (!provider || !act || !isConcept(provider, ['isp'])) return false;
   if (sentence.zone === TITLE) return at === 1 && !hasAny(sentence, ['order', 'not', 'court', 'may']);
   const between = sentence.tokens.slice(provider.to, act.from);
-  return between.length <= DONE_TOKENS && between.some(({ word }) => HAS.has(word) || ALREADY.has(word));
+  return between.length <= DONE_TOKENS && between.some((token) => isHas(sentence, token) || ALREADY.has(token.word));
 }
 const CARRIES_OUT: Concept[] = ['block', 'suspend', 'halt', 'remove', 'comply'];
 
@@ -307,7 +308,6 @@ const DONE =
 
 /** Tokens between providers and what they have done. */
 const DONE_TOKENS = 3;
-const HAS = particle('has');
 const ALREADY = particle('already');
 
 /** "High Court lifts ban", "court orders regulator to restore access": what the court ends is the order, unless headline or lead has access back. */
@@ -437,7 +437,8 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
       one.to <= act.from &&
       (isConcept(one, BIDDEN) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
   );
-  const isSuffered = sentence.tokens.slice(first.to, act.from).some(({ word }) => BEEN.has(word));
+  const been = BEEN.get(sentence.language);
+  const isSuffered = sentence.tokens.slice(first.to, act.from).some(({ word }) => been?.has(word));
   if (isOthers || isSuffered) return false;
   const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));
   return (
@@ -450,17 +451,18 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
 }
 
 /** "Telegram says it has now removed 40 channels": it, and nobody else, has done it. */
-const hasDone = ({ heard, tokens }: Sentence, name: Heard, act: Heard): boolean => {
-  const between = tokens.slice(name.to, act.from).map(({ word }) => word);
+const hasDone = (sentence: Sentence, name: Heard, act: Heard): boolean => {
+  const { heard, tokens } = sentence;
+  const between = tokens.slice(name.to, act.from);
   return (
-    between.some((word) => HAS.has(word)) &&
-    !between.some((word) => SUFFERS.has(word)) &&
+    between.some((token) => isHas(sentence, token)) &&
+    !between.some(({ word }) => SUFFERS.has(word)) &&
     !heard.some((one) => one.from >= name.to && one.to <= act.from && isConcept(one, ['not', 'refuse', 'deny'])) &&
     heard.some((one) => one.from >= act.to && isConcept(one, [...HIDDEN, 'app', 'site']))
   );
 };
 const SUFFERS = particle('suffers');
-const BEEN = particle('been');
+const BEEN = particlesOf('been');
 
 /** "YouTube封鎖", "เฟซบุ๊กปิดกั้น": where words have no forms, the act right behind the name, and not "被" between them. */
 const isWrittenOnto = ({ heard, tokens }: Sentence, name: Heard, act: Heard): boolean =>

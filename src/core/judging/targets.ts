@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts';
 import { isNoCount } from './nocount.ts';
 import { type Count, countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 import { withSums } from './sums.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
@@ -201,13 +201,13 @@ function weigh(sentence: Sentence, target: CountedTarget, action: Action): numbe
   return weight;
 }
 
-const LISTS = particle('lists');
+const LISTS = particlesOf('lists');
 
 /** "the annex lists 32 videos", "over 50 tweets are covered": below, what an order is about, in no word of what it does. */
 const isListing = (sentence: Sentence): boolean =>
   sentence.zone === BODY &&
   !hasAny(sentence, [...ACTS_ON_TARGETS, 'say', 'earlier']) &&
-  sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => LISTS.has(word));
+  sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => LISTS.get(sentence.language)?.has(word));
 
 /** "since December 4.7 million accounts", "nine profiles that were blocked since 2023": a report counts a time, and what is given back was taken before. */
 const isWhatIsTold = ({ zone }: Sentence, action: Action): boolean =>

@@ -25,6 +25,7 @@ export const particles: Particles = {
   will: 'será, serán',
   toDo: 'para',
   for: 'para',
+  has: 'ha, han',
   already: 'ya',
   stores: 'store, tienda, tiendas',
   others: 'otros, otras',
@@ -67,6 +68,6 @@ export const particles: Particles = {
   onWhom: 'a, contra',
   accessTo: 'el, acceso, a, al, la',
   lists: 'lista, listado, anexo, abarca, incluye',
-  been: 'sido, es, está, están, fue, fueron',
+  been: 'sido, es, están, fue, fueron',
   while: 'mientras',
 };

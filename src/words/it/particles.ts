@@ -64,6 +64,6 @@ export const particles: Particles = {
   onWhom: 'a, per, contro',
   accessTo: 'l, accesso, a, al, alla, ai',
   lists: 'elenco, lista, riguarda',
-  been: 'stato, stata, stati, state, è, sono',
+  been: 'stato, stata, stati, state, sono',
   while: 'mentre',
 };

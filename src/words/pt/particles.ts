@@ -65,6 +65,6 @@ export const particles: Particles = {
   onWhom: 'ao, à, contra',
   accessTo: 'o, acesso, a, à, ao',
   lists: 'lista, anexo, abrange, inclui',
-  been: 'sido, é, está, estão, foi, foram',
+  been: 'sido, estão, foi, foram',
   while: 'enquanto',
 };
