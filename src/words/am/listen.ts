@@ -32,7 +32,7 @@ export const listen: Listen = {
     'platform:Viber': 'ቫይበር*',
     'platform:Skype': 'ስካይፕ*',
     'platform:LinkedIn': 'ሊንክድኢን*',
-    'platform:Snapchat': 'ስናፕቻት*, ስናፕቻት*',
+    'platform:Snapchat': 'ስናፕቻት*',
     'platform:Messenger': '~ሜሴንጀር*',
     'platform:Starlink': 'ስታርሊንክ*',
     'platform:Reddit': 'ሬዲት*',

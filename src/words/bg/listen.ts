@@ -30,7 +30,7 @@ export const listen: Listen = {
     'platform:Meta': '~мета',
     'platform:Snapchat': 'снапчат*',
     'platform:LinkedIn': 'линкдин*, линкедин*',
-    'platform:Reddit': 'редит*',
+    'platform:Reddit': 'редит',
     'platform:Discord': 'дискорд*',
     'platform:Netflix': 'нетфликс*',
     'platform:Spotify': 'спотифай*',

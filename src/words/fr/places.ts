@@ -79,7 +79,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:CG': 'congo brazzaville, brazzaville, congo-brazzaville',
   'country:CF': 'centrafri*, bangui, république centrafricaine',
   'country:ET': 'éthiopi*, addis abeba, éthiopie, éthiopie*',
-  'country:ER': 'érythrée, érythréen, érythréene, érythréens, érythréenes',
+  'country:ER': 'érythrée, érythréen, érythréenne, érythréens, érythréennes',
   'country:DJ': 'djibout*, djibouti',
   'country:SO': 'somal*, somalie',
   'country:KE': 'kény*, nairobi, kenya, kényan*',

@@ -4,7 +4,8 @@ import type { EntityId, Words } from '../listen.ts';
 export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:IN': 'india, indiase, indiaas',
   'country:PK': 'pakistan*, pakistan, pakistaans*',
-  'country:BD': 'bangladesh*, bangladesh, bengaals*',
+  'country:BD':
+    'bangladesh*, bangladesh, bengalees, bengalese, bengaalse regering, bengaalse rechter, bengaalse rechtbank, bengaalse autoriteiten',
   'country:NP': 'nepal*, nepal, nepalees, nepalese',
   'country:LK': 'sri lanka, sri lankaans*',
   'country:MV': 'maldiven',

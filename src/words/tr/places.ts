@@ -32,7 +32,7 @@ export const PLACES: Partial<Record<EntityId, Words>> = {
   'country:TJ': 'tacikistan, tacik',
   'country:TM': 'türkmenistan',
   'country:AZ': 'azerbaycan*, bakü, azerbaycan, azeri, bakü*',
-  'country:AM': 'ermenistan, ermeni*',
+  'country:AM': 'ermenistan*, ermeni mahkemesi, ermeni hükümeti, ermeni makamları, ermeni yetkililer*',
   'country:GE': 'gürcistan, gürcü*',
   'country:RU': 'rusya*, rus, moskova*, rusların, moskova, kremlin, putin, rusya, rusya nın',
   'country:BY': 'belarus*, belarus',
