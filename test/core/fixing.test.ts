@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Complaint } from '../../src/core/complaint.ts';
+import { chosen } from '../../src/core/asking/values.ts';
 import { targetText } from '../../src/core/composing/facts.ts';
 import { type Qualifier, TARGET_KINDS } from '../../src/core/finding.ts';
-import { factsFixed, factsNamed, factsTyped } from '../../src/core/mending/fixing.ts';
+import { FACT, factsFixed, factsNamed, factsTyped } from '../../src/core/mending/fixing.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { SAYS } from '../../src/words/say.ts';
@@ -130,5 +131,14 @@ describe('what people set right', () => {
     expect(factsNamed('Legal basis, count, Ordered by')).toEqual(['legalBasis', 'targets', 'issuer']);
     expect(factsNamed('Datum der Anordnung، ülke')).toEqual(['orderDate', 'country']);
     expect(() => factsNamed('law, colour')).toThrow('"colour" is no fact. There is Ordered by, Country');
+  });
+
+  it('is chosen by a name that it had once, and by no other word', () => {
+    expect(['count', 'Count', 'constructor', 'tostring'].map((word) => chosen(FACT, word))).toEqual([
+      'targets',
+      'targets',
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -75,7 +75,8 @@ type Choosing = Pick<Option, 'choices' | 'shown' | 'former'>;
 export function chosen(option: Choosing, typed: string): string | undefined {
   const word = fold(typed.trim());
   const { choices = [], shown, former } = option;
-  const own = choices.find((one) => fold(one) === word) ?? former?.[word];
+  const own =
+    choices.find((one) => fold(one) === word) ?? (former && Object.hasOwn(former, word) ? former[word] : undefined);
   return own ?? (shown && VOICES.flatMap((voice) => choices.filter((one) => fold(shown(one, voice)) === word))[0]);
 }
 
