@@ -291,8 +291,11 @@ export interface Desk {
      * next; tells nobody.
      */
     digest(roomId: string, span?: Partial<Span>): Promise<{ since: string; stories: Story[]; coverage: Coverage }>;
-    /** Who changed what in this server or workspace, the latest first; where the bot's admins are, anywhere. */
-    audited(ask: Pick<Ask, 'roomId'>, page: { offset: number; limit: number }): Promise<AuditEntry[]>;
+    /**
+     * Who changed what, the latest first: in this server or workspace, and where the bot's admins are, anywhere; for who
+     * is an admin of this room alone, in this room.
+     */
+    audited(ask: Pick<Ask, 'roomId' | 'admin'>, page: { offset: number; limit: number }): Promise<AuditEntry[]>;
     /** Somebody asked what they may not: goes to the audit. */
     refused(ask: Ask): Promise<void>;
   };

@@ -234,8 +234,8 @@ export interface Store {
   saveSubscription(subscription: Subscription): Promise<void>;
   removeSubscription(sourceId: string): Promise<void>;
   audit(entry: AuditEntry): Promise<void>;
-  /** Who changed what, the latest first: in the rooms of a home (`discord:guild`), or anywhere. */
-  audits(limit: number, of?: { home?: string | null; offset?: number }): Promise<AuditEntry[]>;
+  /** Who changed what, the latest first: in a room or in those of a home (`discord:guild`), or anywhere. */
+  audits(limit: number, where?: { of?: string | null; offset?: number }): Promise<AuditEntry[]>;
 
   /** What is needed to speak in a home (`slack:T0123`), sealed: the store cannot read it. Null where the app is not installed. */
   installation(home: string): Promise<string | null>;

@@ -25,10 +25,10 @@ export function roomsAndWatchesOf(db: Db): Rooms {
   return {
     ...sharedOf(db),
     watches: (roomId) => watchesOf(db, roomId),
-    async audits(limit, { home = null, offset = 0 } = {}) {
+    async audits(limit, { of = null, offset = 0 } = {}) {
       const all = db.selectFrom('audit').selectAll();
       const here =
-        home === null ? all : all.where((is) => is.or([is('room_id', '=', home), is('room_id', 'like', `${home}:%`)]));
+        of === null ? all : all.where((is) => is.or([is('room_id', '=', of), is('room_id', 'like', `${of}:%`)]));
       const rows = await here.orderBy('number', 'desc').limit(limit).offset(offset).execute();
       return rows.map(entryOf);
     },

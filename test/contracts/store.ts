@@ -1136,13 +1136,13 @@ export function storeContract(make: MakeDatabase): void {
       for (const roomId of ['discord:1:2', 'discord:1:3', 'discord:12:2', null])
         await store.audit({ ...entry, roomId, detail: String(roomId) });
       const here = async (page: object) =>
-        (await store.audits(1, { home: 'discord:1', ...page })).map((one) => one.roomId);
+        (await store.audits(1, { of: 'discord:1', ...page })).map((one) => one.roomId);
       expect([await here({}), await here({ offset: 1 }), await here({ offset: 2 })]).toEqual([
         ['discord:1:3'],
         ['discord:1:2'],
         [],
       ]);
-      expect((await store.audits(9, { home: 'console' })).map(({ detail }) => detail)).toContain('wa-2');
+      expect((await store.audits(9, { of: 'console' })).map(({ detail }) => detail)).toContain('wa-2');
       await store.audit({ ...entry, by: 'you', what: 'orders merged', detail: 'o-1 into o-2' });
       await store.audit({ ...entry, what: 'orders merged', detail: 'o-1 into o-3' });
       const audited = (...asked: Parameters<Ledger['audited']>) => store.keep((ledger) => ledger.audited(...asked));

@@ -582,9 +582,13 @@ describe('rights', () => {
     expect(next.lines).toHaveLength(4);
   });
 
-  it('an admin of one room is none of another', async () => {
+  it('an admin of one room is none of another, and reads nothing of it', async () => {
     await ask('room admins add <@100000000000000002>');
     expect((await ask('room set alerts on', REPORTER, { roomId: 'discord:1:3' })).tone).toBe('wrong');
+    await ask('watch add "what we look into"', ADMIN, { roomId: 'discord:1:3' });
+    const said = (await ask('room audit', REPORTER)).lines.map(text).join('\n');
+    expect(said).toContain('/room set · admins:');
+    expect(said).not.toMatch(/what we look into|refused/);
   });
 });
 

@@ -93,8 +93,10 @@ export function roomsDesk(
       const stories = await Promise.all(ids.map((id) => store.story(id)));
       return { since, stories: stories.filter((story) => story !== null), coverage: await coverage() };
     },
-    audited: (ask, { offset, limit }) =>
-      store.audits(limit, { home: isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), offset }),
+    audited(ask, { offset, limit }) {
+      const home = isForAll(ask, adminRoom) ? null : homeOf(ask.roomId);
+      return store.audits(limit, { of: ask.admin ? home : ask.roomId, offset });
+    },
     refused: (ask) => audit(store, ask, now(), 'refused', `/${ask.command} ${ask.subcommand}`),
   };
 }
