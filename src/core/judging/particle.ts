@@ -18,7 +18,7 @@ export const particle = (...rows: (keyof Particles)[]): ReadonlySet<string> =>
   new Set(rows.flatMap(rowOf).flatMap(([, words]) => folded(words)));
 
 /** Words by the code of their language. */
-export type ByLanguage = ReadonlyMap<string | null, ReadonlySet<string>>;
+type ByLanguage = ReadonlyMap<string | null, ReadonlySet<string>>;
 
 /** The words of these rows by the code of their language: what is "after" in Dutch is "on" in Polish. */
 export function particlesOf(...rows: (keyof Particles)[]): ByLanguage {

@@ -6,7 +6,6 @@ import { STOPS } from './roles.ts';
 import { cutsNetwork, isParticular, namesMinors, THINGS, type Whole } from './scene.ts';
 import { has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 
-/** What its rules may know of a text beside the sentence at hand. */
 export function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
   const { sentences, verbLast } = reading;
   const inZone = (zones: readonly Zone[], fits: (one: Sentence) => boolean): boolean =>
