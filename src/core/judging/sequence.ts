@@ -5,7 +5,7 @@
  */
 import { CONCEPTS } from '../../words/listen.ts';
 import { feature } from './feature.ts';
-import { particle } from './particle.ts';
+import { particlesOf } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { DEEDS, OFFICES } from './roles.ts';
 import { BODY, type Heard, type Sentence, TITLE, ZONE_NAMES } from './sentences.ts';
@@ -85,7 +85,7 @@ function saidBy(heard: Heard, platforms: ReadonlySet<Heard>): number[] {
 }
 
 /** What leads over to what a headline is only told on the occasion of: "after", "over", "as". */
-const ASIDE = particle('after', 'occasion', 'around');
+const ASIDE = particlesOf('after', 'occasion', 'around');
 const CLAUSE_END = /[,;:،、–—]/;
 /** By what is said, whether it is the news or its occasion. */
 const OF_PARTS = {
@@ -95,12 +95,13 @@ const OF_PARTS = {
 
 /** "slows Viber after it refuses to remove": what a headline tells, and from "after" to the end of the clause its occasion. */
 function addParts(features: Set<number>, sentence: Sentence, platforms: ReadonlySet<Heard>): void {
-  const { heard, tokens, source, from, to } = sentence;
+  const { heard, tokens, source, from, to, language } = sentence;
+  const leadsAside = ASIDE.get(language);
   let part = OF_PARTS.main;
   let next = 0;
   for (let at = from; at < to; at++) {
     if (at > from && CLAUSE_END.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start))) part = OF_PARTS.main;
-    if (ASIDE.has(tokens[at]!.word)) part = OF_PARTS.aside;
+    if (leadsAside?.has(tokens[at]!.word)) part = OF_PARTS.aside;
     for (; next < heard.length && heard[next]!.from <= at; next++)
       for (const said of saidBy(heard[next]!, platforms)) features.add(part[said]!);
   }
