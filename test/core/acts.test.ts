@@ -663,7 +663,7 @@ describe('what is measured as cut off is cut off', () => {
 });
 
 test.each([
-  ['ur', 'وزیراعظم کا وائبر فوری بحال کرنے کا حکم'],
+  ['ur', 'گیمبیا کے صدر نے وائبر کو بحال کرنے کا حکم دے دیا'],
   ['hi', 'प्रधानमंत्री का वाइबर तुरंत बहाल करने का आदेश'],
 ])('a premier who orders access back gives it back: %s', (language, title) => {
   expect(found(title, language)).toMatchObject({ action: 'restore', order: { status: 'restored' } });
