@@ -13,6 +13,11 @@ import { type FromThread, type Task, unpacked } from './messages.ts';
 const THREADS = 2;
 /** A thread that has nothing to do gives its memory back. */
 const IDLE_MS = 60_000;
+/**
+ * Node stops a thread within 16 MB of its bound, and ends the whole process where one collection moves more than that out
+ * of the young generation at once.
+ */
+const YOUNG_MB = 8;
 /** Loading the kinds takes half a second; a busy machine takes longer. */
 const START_MS = 30_000;
 
@@ -82,7 +87,7 @@ function startThread(folder: string | undefined, bounds: Bounds, onFree: () => v
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { folder },
     env: environment(),
-    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   let job: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
