@@ -2,38 +2,22 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Heard, Sentence } from './sentences.ts';
 
-/** What an order, or whoever answers it, does. */
-export const ACTS: Concept[] = [
-  'block',
-  'withhold',
-  'remove',
-  'suspend',
-  'restore',
-  'lift',
-  'halt',
-  'order',
-  'ask',
-  'fine',
-  'notice',
-  'charge',
-  'rule',
-  'uphold',
-  'strike',
-  'stay',
-  'warn',
-  'enact',
-];
-/** What is done, said and decided about access. */
-export const DEEDS: readonly Concept[] = [
-  ...ACTS,
-  ...(['sue', 'hearing', 'figures', 'react', 'say', 'extend', 'comply', 'refuse', 'deny', 'may'] as const),
-];
 /** What ends access. */
 export const CUTS: readonly Concept[] = ['block', 'withhold', 'remove', 'suspend', 'halt'];
 /** What cuts off access; what is removed may be a single post. */
 export const STOPS: readonly Concept[] = ['block', 'withhold', 'suspend', 'halt'];
 /** What ends access, or gives it back. */
 export const CHANGES: readonly Concept[] = [...CUTS, 'restore', 'lift'];
+/** What an order, or whoever answers it, does. */
+export const ACTS: readonly Concept[] = [
+  ...CHANGES,
+  ...(['order', 'ask', 'fine', 'notice', 'charge', 'rule', 'uphold', 'strike', 'stay', 'warn', 'enact'] as const),
+];
+/** What is done, said and decided about access. */
+export const DEEDS: readonly Concept[] = [
+  ...ACTS,
+  ...(['sue', 'hearing', 'figures', 'react', 'say', 'extend', 'comply', 'refuse', 'deny', 'may'] as const),
+];
 /** What ends access, gives it back, or leaves it for now as it is. */
 export const RULINGS: readonly Concept[] = [...CHANGES, 'stay'];
 /** Changes that say nothing else when they stand next to a named platform or an account; what is halted may be anything. */

@@ -7,21 +7,11 @@ import { isNoCount } from './nocount.ts';
 import { type Count, countsOf } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { particle, particlesOf } from './particle.ts';
+import { CHANGES } from './roles.ts';
 import { withSums } from './sums.ts';
 import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence, TITLE } from './sentences.ts';
 
-const ACTS_ON_TARGETS: Concept[] = [
-  'block',
-  'withhold',
-  'remove',
-  'suspend',
-  'restore',
-  'lift',
-  'halt',
-  'order',
-  'comply',
-  'ask',
-];
+const ACTS_ON_TARGETS: readonly Concept[] = [...CHANGES, 'order', 'comply', 'ask'];
 
 /** What an order is about: counted things, each with the span that says it. */
 export function targetsOf(reading: Reading, action: Action): CountedTarget[] {
