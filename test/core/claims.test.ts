@@ -76,6 +76,20 @@ test('what is refused is a part of what was ordered, and contradicts nothing', (
   expect(contestedOf(story)).toEqual([]);
 });
 
+test('who blocked a part speaks for none of the numbers that others contradict each other about', () => {
+  const of = (number: number) => ({ order: { targets: [count(number, 'channel')] } });
+  const part = { order: { targets: [count(140, 'channel')], status: 'partly-complied' as const } };
+  expect(contestedOf(told(['daily', of(320)], ['echo', of(302)], ['firm', part]))).toEqual([
+    [
+      'target',
+      [
+        ['320 channels', ['daily.example']],
+        ['302 channels', ['echo.example']],
+      ],
+    ],
+  ]);
+});
+
 describe('who denies', () => {
   const story = told(
     ['daily', { order: { targets: [count(312, 'account')] } }],

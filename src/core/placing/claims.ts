@@ -328,9 +328,10 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
     (a, b) => compareIssuers(a.value, b.value) !== 'different' || isChain(a.value, b.value) || isOfCourt(a, b),
   );
   const countries = grouped(of(said, 'country'), (a, b) => a.value === b.value);
+  const counts = of(said, 'target');
   const targets = grouped(
-    of(said, 'target'),
-    (a, b) => isPart(a, b, answered) || isPart(b, a, answered) || sameTarget(a, b),
+    counts.filter((part) => !counts.some((whole) => isPart(part, whole, answered))),
+    sameTarget,
   );
   const dates = grouped(
     datesOfOrder(said),
@@ -358,7 +359,7 @@ const courtsOf = (claims: readonly Claim[]): Claim[][] =>
 const isOfCourt = (a: Claim, b: Claim): boolean =>
   isCourt(a.value) !== isCourt(b.value) && [a, b].some(({ value }) => !isCourt(value) && isVagueIssuer(value));
 
-/** Who tells of obeying, or of refusing, counts what was blocked, or was not, which may be a part of what was ordered. */
+/** Who tells of obeying, or of refusing, counts what was blocked, or was not, which may be a part of what was ordered, and speaks for no number of that. */
 const isPart = (a: Claim, b: Claim, answered: ReadonlySet<string>): boolean =>
   answered.has(a.itemId) && a.target!.count < b.target!.count;
 
