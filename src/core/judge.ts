@@ -20,15 +20,16 @@ import { feature } from './judging/feature.ts';
 import { type Features, featuresOf } from './judging/features.ts';
 import { opening } from './judging/gate.ts';
 import { type Lexicon, lexiconOf, putWords } from './judging/lexicon.ts';
-import { platformSpans, platformsOf } from './judging/platforms.ts';
+import { platformSpans } from './judging/platformnames.ts';
+import { platformsOf } from './judging/platforms.ts';
 import { type Ear, makeEar } from './judging/ear.ts';
 import { type Reading, read } from './judging/reading.ts';
 import { type Heard, means } from './judging/sentences.ts';
 import { sequenceOf } from './judging/sequence.ts';
-import { type Votes, votesOf } from './judging/rules.ts';
 import { actionOf, makeModel, type Model, relevanceOf, type Weights } from './judging/score.ts';
 import type { CountedTarget } from './judging/counted.ts';
 import { targetsOf } from './judging/targets.ts';
+import { type Votes, votesOf } from './judging/votes.ts';
 import { actionSpan, gateSpan, guardSpans, spanOf, tellingWord, weighed } from './judging/why.ts';
 import weights from './judging/weights.json' with { type: 'json' };
 
@@ -109,7 +110,8 @@ function findingOf(ear: Ear, model: Model, studied: Studied): Finding {
 function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFacts | null; spans: Evidence[] } {
   const { reading, platforms } = studied;
   const where = whereOf(ear, reading);
-  const issuer = issuerOf(ear, reading, where, action, platforms);
+  const about = { ear, reading, where, action, platforms };
+  const issuer = issuerOf(about);
   const issuedBy = issuer && nameThen(ear, issuer, reading.text.publishedAt);
   // Where nobody is named who ordered it, it is of where it happens.
   const country = issuer ? issuer.country : where.country;
@@ -119,7 +121,7 @@ function orderOf(ear: Ear, studied: Studied, action: Action): { order: OrderFact
   const targets = targetsOf(reading, action).filter((one) => action !== 'block' || !countsBoth(one, named));
   const own = issuer !== null && means(issuer.heard, 'platform') !== undefined;
   // A platform that acts by itself acts under no law, whatever it names.
-  const laws = own ? [] : lawsOf(ear, reading, where, action, country);
+  const laws = own ? [] : lawsOf(about, country);
   const order: OrderFacts = {
     issuer: issuedBy,
     country,

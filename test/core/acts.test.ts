@@ -278,6 +278,15 @@ describe('what is to go is a takedown, also where it is a warning that says so',
   });
 });
 
+describe('what is to go from a store of apps is a takedown, whatever the language calls a store', () => {
+  test.each<Told>([
+    ['en', 'Roskomnadzor demands that Apple remove the app from its store'],
+    ['ru', 'Роскомнадзор потребовал от Apple удалить приложение из магазина'],
+  ])('%s: %s', (language, title) => {
+    expect(actionOf(language, title)).toBe('takedown');
+  });
+});
+
 describe('an order in other words than a court’s own', () => {
   test.each<[...Told, Action]>([
     [

@@ -6,7 +6,7 @@ import { countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type W
 import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
-import { ACTS, type Named, OFFICES } from './roles.ts';
+import { type About, ACTS, type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 import { ownsAccount } from './doing.ts';
 import { doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
@@ -25,16 +25,11 @@ const PLAINTIFF = -4;
 const hasCourt = (sentence: Sentence): boolean => has(sentence, 'court');
 
 /** Whoever a sentence names that may have acted. */
-export function candidatesIn(
-  ear: Ear,
-  reading: Reading,
-  sentence: Sentence,
-  where: Where,
-  action: Action,
-): Candidate[] {
+export function candidatesIn(sentence: Sentence, about: About): Candidate[] {
+  const { ear, reading, where } = about;
   const named = sentence.heard.map(
     (heard) =>
-      bodyNamed(ear, reading, sentence, heard, where, action) ??
+      bodyNamed(sentence, heard, about) ??
       stateNamed(reading, sentence, heard) ??
       officeNamed(ear, sentence, heard, where),
   );
@@ -42,14 +37,7 @@ export function candidatesIn(
 }
 
 /** A body that is listed; a court by its number, where it has one. */
-function bodyNamed(
-  ear: Ear,
-  reading: Reading,
-  sentence: Sentence,
-  heard: Heard,
-  where: Where,
-  action: Action,
-): Candidate | null {
+function bodyNamed(sentence: Sentence, heard: Heard, { ear, reading, where, action }: About): Candidate | null {
   const body = bodyAt(ear, sentence, heard, where);
   if (!body) return null;
   const court = body.kind === 'court';
@@ -149,6 +137,7 @@ export const actsSomehow = (sentence: Sentence, body: Heard): boolean =>
   sentence.heard.some((one) => one.from >= body.to && one.from - body.to <= ACT_TOKENS && isConcept(one, ACTS));
 const ACT_TOKENS = 4;
 
+/** What a country's government is called where nothing closer is known. */
 export const governmentOf = ({ code, name }: Country): string =>
   code === 'EU' ? 'European Commission' : `Government of ${WITH_THE.test(name) ? 'the ' : ''}${name}`;
 
@@ -177,11 +166,12 @@ const isOfCourt = (sentence: Sentence, country: Heard): boolean =>
   sentence.heard.some(
     (one, at) =>
       isConcept(one, ['court']) &&
-      (isBeside(sentence, one, country) ||
+      (isOfficeOf(sentence, one, country) ||
         (sentence.heard[at - 1] === country &&
           sentence.tokens[country.to - 1]!.word === 's' &&
           one.from - country.to <= RANK_TOKENS)),
   );
 
-export const isBeside = (sentence: Sentence, office: Heard, country: Heard): boolean =>
+/** Whether an office is, by grammar, that of this country: "Nepal's telecom authority". */
+export const isOfficeOf = (sentence: Sentence, office: Heard, country: Heard): boolean =>
   countryBeside({ ...sentence, countries: [country] }, office) !== null;

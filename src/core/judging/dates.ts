@@ -60,6 +60,7 @@ export function publishedDay(published: string | null): number | null {
   return Number.isNaN(day) ? null : day;
 }
 
+/** The day of an instant. @returns ISO 8601 */
 export const iso = (time: number): string => dayOf(new Date(time).toISOString());
 
 function dateOf(year: number, month: number, day: number): string | null {

@@ -1,7 +1,17 @@
 /** Whether something is done, and who does it: by where a name stands and by the form of the verb beside it. */
 import type { Token } from '../text/tokens.ts';
 import type { Concept } from '../../words/listen.ts';
-import { doesItself, firstHeard, hasAny, type Heard, isConcept, type Sentence, someHeard, TITLE } from './sentences.ts';
+import {
+  doesItself,
+  firstHeard,
+  hasAny,
+  type Heard,
+  isConcept,
+  means,
+  type Sentence,
+  someHeard,
+  TITLE,
+} from './sentences.ts';
 import { CHANGES, CUTS } from './roles.ts';
 import { particle, particlesOf } from './particle.ts';
 
@@ -123,3 +133,29 @@ const didItself = (sentence: Sentence, name: Heard, act: Heard): boolean =>
   PAST.test(sentence.source.slice(act.start, act.end)) &&
   act.to < sentence.to &&
   !SUFFERED.has(sentence.tokens[act.to]!.word);
+
+const ACCESS_TO = particle('accessTo');
+/** Tokens of "access to the". */
+const ACCESS_TOKENS = 3;
+
+/** Right beside the name, or a small word off: "block Telegram", "bloqueo de Telegram", "restores access to Telegram". */
+export const isBesideCut = ({ heard, tokens }: Sentence, name: Heard): boolean =>
+  heard.some(
+    (act) =>
+      isConcept(act, ['block', 'suspend', 'lift', 'restore', 'stay']) &&
+      (Math.max(name.from - act.to, act.from - name.to) <= 1 ||
+        (name.from > act.to &&
+          name.from - act.to <= ACCESS_TOKENS &&
+          tokens.slice(act.to, name.from).every(({ word }) => ACCESS_TO.has(word)))),
+  );
+
+/** Somebody in office, a court, a country. */
+export const hasOffice = (sentence: Sentence): boolean =>
+  hasAny(sentence, ['state', 'ministry', 'regulator', 'court']) ||
+  sentence.heard.some((heard) => means(heard, 'country') ?? means(heard, 'body'));
+
+const TO_DO = particle('toDo');
+
+/** "to withhold", "must comply". */
+export const isInfinitive = ({ tokens }: Sentence, act: Heard): boolean =>
+  act.to - act.from === 1 && TO_DO.has(tokens[act.from - 1]?.word ?? '');

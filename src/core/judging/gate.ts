@@ -3,7 +3,7 @@
  * somebody acts on access. What stands further down confirms and never decides: a long text holds every word somewhere.
  */
 import type { Concept } from '../../words/listen.ts';
-import { isSum } from './platforms.ts';
+import { namesSum } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { DEEDS, ENFORCED, RULINGS } from './roles.ts';
 import { isMedium } from './medium.ts';
@@ -215,7 +215,7 @@ const isFirm = (heard: Heard): boolean => FIRMS.has(means(heard, 'platform')?.id
 
 /** "X fined 120 million euros", "X appeals fine": a platform, a fine beside it, and a sum or a suit. */
 function finesOnly(sentence: Sentence, platforms: Set<Heard>): boolean {
-  const isTold = isSum(sentence) || has(sentence, 'sue');
+  const isTold = namesSum(sentence) || has(sentence, 'sue');
   return near(
     sentence,
     ['fine'],

@@ -1,27 +1,22 @@
 /** Who issued an order: a body by name, a government or a court by its country, or a platform by itself. */
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
-import { placeOfAct, type Where } from './country.ts';
+import { placeOfAct } from './country.ts';
 import { isRankOnly } from './court.ts';
 import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
-import { ACTS, type Named, OFFICES, RULINGS } from './roles.ts';
+import { type About, ACTS, type Named, OFFICES, RULINGS } from './roles.ts';
 import { ending, particle } from './particle.ts';
 import { BODY, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
-import { actOf, actsSomehow, type Candidate, candidatesIn, governmentOf, isBeside } from './candidates.ts';
+import { actOf, actsSomehow, type Candidate, candidatesIn, governmentOf, isOfficeOf } from './candidates.ts';
 import { isContested, isReviewed, isTold, ownsOrder, reacts, SUPREME, weigh } from './weighing.ts';
 
 /** Who issued it: the body that stands nearest to the act, a court for rulings, whoever made the contested order for challenges. */
-export function issuerOf(
-  ear: Ear,
-  reading: Reading,
-  where: Where,
-  action: Action,
-  platforms: Set<Heard>,
-): Named | null {
+export function issuerOf(about: About): Named | null {
+  const { ear, reading, action, platforms } = about;
   const candidates = reading.sentences.flatMap((sentence) =>
-    candidatesIn(ear, reading, sentence, where, action).map((one) => ({
+    candidatesIn(sentence, about).map((one) => ({
       ...one,
       score: one.score + weigh(sentence, one.heard, one.court, action, platforms),
     })),
@@ -86,7 +81,9 @@ const BY = particle('by');
 function doneBy(sentence: Sentence, country: Heard): Heard | undefined {
   const office = sentence.heard.find(
     (one) =>
-      isConcept(one, OFFICES) && BY.has(sentence.tokens[one.from - 1]?.word ?? '') && isBeside(sentence, one, country),
+      isConcept(one, OFFICES) &&
+      BY.has(sentence.tokens[one.from - 1]?.word ?? '') &&
+      isOfficeOf(sentence, one, country),
   );
   return office && sentence.heard.findLast((one) => one.to <= office.from && isConcept(one, RULINGS));
 }
@@ -137,7 +134,7 @@ function courtOf(best: Candidate, candidates: readonly Candidate[]): Candidate |
   return new Set(below.map(({ name }) => name)).size === 1 ? below[0]! : null;
 }
 
-export function highest(candidates: readonly Candidate[]): Candidate | null {
+function highest(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const one of candidates) if (!best || one.score > best.score) best = one;
   return best;
@@ -162,7 +159,7 @@ const announces = (best: Candidate, { name, named, court, sentence, heard }: Can
 /** Tokens between who says it and that it is said: "the watchdog, in a note, said", "said an official of the ministry". */
 const SAY_TOKENS = 4;
 
-export const speaks = ({ heard }: Sentence, body: Heard): boolean =>
+const speaks = ({ heard }: Sentence, body: Heard): boolean =>
   heard.some(
     (one) =>
       isConcept(one, ['say']) &&

@@ -1,11 +1,10 @@
 /** Under which law an order is made. */
 import type { Law } from '../../words/entities/laws.ts';
-import type { Action } from '../finding.ts';
 import type { Where } from './country.ts';
 import { isTitleCase } from './court.ts';
 import type { Ear } from './ear.ts';
-import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
+import type { About } from './roles.ts';
 import { BODY, hasAny, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
 interface Cited {
@@ -15,7 +14,7 @@ interface Cited {
 }
 
 /** Laws named, the section instead of its act; where none is known, one that is cited by a name of its own. */
-export function lawsOf(ear: Ear, reading: Reading, where: Where, action: Action, issuedIn: string | null): Cited[] {
+export function lawsOf({ ear, reading, where, action }: About, issuedIn: string | null): Cited[] {
   const found = new Map<string, Cited>();
   const decides = action === 'ruling' || action === 'restore';
   const isMeant = (one: Sentence): boolean =>

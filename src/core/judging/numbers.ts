@@ -242,3 +242,10 @@ function qualifierOf(sentence: Sentence, from: number, to: number): Qualifier {
   }
   return found;
 }
+
+/** An amount of money, and not a handful of it. */
+export const namesSum = (sentence: Sentence): boolean =>
+  sentence.heard.some((heard) => isConcept(heard, ['money']) || means(heard, 'scale') !== undefined) ||
+  /\p{Sc}\s?\p{Nd}/u.test(
+    sentence.source.slice(sentence.tokens[sentence.from]?.start, sentence.tokens[sentence.to]?.start),
+  );

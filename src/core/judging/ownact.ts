@@ -5,7 +5,7 @@ import { placeOfAct } from './country.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
-import { keepsStore, namesStores } from './platforms.ts';
+import { keepsStore, namesStores } from './stores.ts';
 import { OWNERS } from '../text/owners.ts';
 import { ownsAccount } from './doing.ts';
 import {

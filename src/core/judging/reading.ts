@@ -2,13 +2,14 @@
  * A text as judging sees it: fields parted into sentences, and in each sentence what was heard and where.
  * Everything after this works on sentences of senses and no longer on letters.
  */
+import type { Concept } from '../../words/listen.ts';
 import type { Field } from '../finding.ts';
 import type { Text } from '../item.ts';
 import { publishedDay, type SpokenDate } from './dates.ts';
 import type { Ear } from './ear.ts';
 import type { Count } from './numbers.ts';
 import { hearPersons } from './persons.ts';
-import { BODY, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
+import { BODY, hasAny, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 import { sentencesOf } from './parsing.ts';
 import { ANY_LANGUAGE, type Looked, type Speaking } from './vocabulary.ts';
 
@@ -30,6 +31,10 @@ export interface Reading {
   counts: Map<Sentence, Count[]>;
   dates: Map<Sentence, SpokenDate[]>;
 }
+
+/** Whether some sentence of a text says one of these. */
+export const isSaid = ({ sentences }: Reading, concepts: readonly Concept[]): boolean =>
+  sentences.some((sentence) => hasAny(sentence, concepts));
 
 /** "(Corrects number of accounts in first paragraph.)": a note in brackets before the lead. */
 const isCorrection = ({ source, tokens, from }: Sentence): boolean =>

@@ -1,5 +1,9 @@
 /** Who has a say, and what is done by saying it: shared by all facts. */
 import type { Concept } from '../../words/listen.ts';
+import type { Action } from '../finding.ts';
+import type { Where } from './country.ts';
+import type { Ear } from './ear.ts';
+import type { Reading } from './reading.ts';
 import type { Heard, Sentence } from './sentences.ts';
 
 /** What ends access. */
@@ -26,6 +30,16 @@ export const ENFORCED: readonly Concept[] = CHANGES.filter((one) => one !== 'hal
 export const OFFICES: readonly Concept[] = ['state', 'ministry', 'regulator', 'court', 'police'];
 /** Whoever may order without a case. */
 export const AUTHORITIES: readonly Concept[] = OFFICES.filter((one) => one !== 'court');
+
+/** What is known of a text once its act is: by this its facts are looked for. */
+export interface About {
+  ear: Ear;
+  reading: Reading;
+  where: Where;
+  action: Action;
+  /** What names a platform in it. */
+  platforms: Set<Heard>;
+}
 
 /** A name, and where it is said. */
 export interface Named {

@@ -15,7 +15,7 @@ import {
   someHeard,
   TITLE,
 } from './sentences.ts';
-import { STORES } from './platforms.ts';
+import { isFromStores, STORES } from './stores.ts';
 import { AUTHORITIES, CHANGES, CUTS, STOPS } from './roles.ts';
 import { particle } from './particle.ts';
 import {
@@ -362,25 +362,6 @@ const isKeptOut = (sentence: Sentence, platforms: Set<Heard>): boolean =>
         !STORES.some((store) => means(one, 'platform', store)),
     ),
   ) && !sentence.heard.slice(0, 1).some((one) => platforms.has(one));
-
-const KEEPERS = ['Apple', 'Google'];
-
-/** "Google has blocked TikTok in its Play Store": who keeps a store is named first. */
-function keeps({ heard }: Sentence): boolean {
-  const first = heard.find((one) => means(one, 'platform') !== undefined);
-  return first !== undefined && KEEPERS.some((name) => means(first, 'platform', name) !== undefined);
-}
-
-/** "asks Google and Apple to drop the app", "asks Apple to pull it from its store", "removed from the App Store". */
-function isFromStores(sentence: Sentence): boolean {
-  const names = (all: readonly string[]): number =>
-    all.filter((name) => sentence.heard.some((one) => means(one, 'platform', name))).length;
-  if (!has(sentence, 'remove')) return has(sentence, 'block') && names(STORES) > 0 && keeps(sentence);
-  const fromIts = sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => /^stores?$/.test(word));
-  return (
-    names(STORES) > 0 || (names(KEEPERS) > 0 && fromIts) || (has(sentence, 'app') && names(KEEPERS) === KEEPERS.length)
-  );
-}
 
 /** The ages from which a child may be let in. */
 const AGES = /^1[3-8](?:s|jährige|jährigen)?$/;

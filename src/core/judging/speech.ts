@@ -119,6 +119,7 @@ const SPEECH_LAST = /^[^:]{0,40}:\s?["“„«‘'「]/u;
 /** "Rubio says Brussels …": nobody that is known, and right after the name that he says something. */
 const SOMEBODY = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?\s$/u;
 
+/** Whether a headline is somebody's words and whose they are, and of nobody in office. */
 export function isRetort({ heard, source }: Sentence): boolean {
   const speech = SPEECH_FIRST.exec(source)?.[0].length;
   if (speech !== undefined) {

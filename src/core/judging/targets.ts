@@ -311,8 +311,6 @@ const ALSO = particle('also');
 const saysAlso = ({ sentence, to }: CountedTarget): boolean =>
   sentence.tokens.slice(to, sentence.to).some(({ word }) => ALSO.has(word));
 
-/** Acts that are told with lists of what they hit. */
-
 const FORMERLY = particle('formerly');
 
 /** "Since 2021 it has blocked", "… were blocked before": all of it is told as context. */

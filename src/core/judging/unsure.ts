@@ -63,6 +63,7 @@ const PLEA_TOKENS = 4;
 const NOT_TOKENS = 3;
 const DENIABLE: Concept[] = ['block', 'suspend', 'restore', 'lift'];
 
+/** "no ban on TikTok": the act is said not to be done. */
 export const isNegated = (sentence: Sentence): boolean =>
   someHeard(sentence, ['not'], (not) =>
     someHeard(
@@ -125,6 +126,7 @@ export const isSpared = (sentence: Sentence): boolean =>
   has(sentence, 'isp') &&
   someHeard(sentence, ['not'], (no) => someHeard(sentence, ['block'], (act) => isBefore(no, act, NOT_TOKENS)));
 
+/** "back after the changes that the watchdog asked for": something is back before anything is asked. */
 export function isGiven(sentence: Sentence): boolean {
   const first = firstHeard(sentence, ['ask', 'restore', 'lift']);
   return first !== undefined && !isConcept(first, ['ask']);
@@ -150,6 +152,7 @@ const AFTER_TOKENS = 3;
 const isMaybe = ({ source }: Sentence, act: Heard, may: Heard): boolean =>
   isBefore(act, may, AFTER_TOKENS) && !/[,;:]/.test(source.slice(act.end, may.start));
 
+/** "may block", "block TikTok, maybe": the act is only possible. */
 export const isHedged = (sentence: Sentence): boolean =>
   someHeard(sentence, ['may'], (may) =>
     someHeard(sentence, CUTS, (act) => act === may || isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),

@@ -6,6 +6,7 @@ import { STOPS } from './roles.ts';
 import { cutsNetwork, isParticular, namesMinors, THINGS, type Whole } from './scene.ts';
 import { has, hasAny, type Heard, isConcept, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 
+/** What a text as a whole says, for each of its sentences. */
 export function wholeOf(reading: Reading, platforms: Set<Heard>): Whole {
   const { sentences, verbLast } = reading;
   const inZone = (zones: readonly Zone[], fits: (one: Sentence) => boolean): boolean =>
