@@ -1,16 +1,18 @@
-import { begun, factName, factNames, shownFacts, valueText } from './composing/facts.ts';
+import { shownFacts } from './composing/facts.ts';
+import { orderWords } from './composing/order.ts';
 import { changeLines, type Dated, outlined, stepLine } from './composing/steps.ts';
-import { lastTold, madeOn } from './orders/dated.ts';
+import { contestedOf, outletsOf, sourcesOf } from './composing/tellings.ts';
 import type { OrderFacts, Status } from './finding.ts';
-import { TIERS } from './item.ts';
 import { isLifted, lifts } from './orders/life.ts';
 import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { compareIssuers, isVagueIssuer } from './placing/names.ts';
-import { compare, dayOf } from './time.ts';
-import { type Change, type FactName, isStoryId, type Order, type Story } from './story.ts';
+import { compare } from './time.ts';
+import type { Change, FactName, Order, Story } from './story.ts';
 import { fill, type Manner, type Say, type Voice, voiceOf } from './voice.ts';
+
+/* What a room is shown of a story: its card, what stands in its thread, and where it went. */
 
 /** What a room's card says beside the story itself. */
 export interface Showing {
@@ -50,22 +52,6 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
     mentions: [...(told?.mentions ?? [])],
     language: voice.language,
   });
-}
-
-const contestedOf = (story: Story, voice: Voice, which = contested(story)): string[] =>
-  which.map(({ fact, values }) =>
-    voice.named(
-      factName(fact, story, voice),
-      values.map(({ value, outlets }) => `${valueText(fact, value, voice)} (${named(outlets, voice)})`).join(' · '),
-    ),
-  );
-
-/** Who stands for a value: of many the first; the sources below have all. */
-const OUTLETS_NAMED = 3;
-function named(outlets: readonly string[], { say, number }: Voice): string {
-  const more = outlets.length - OUTLETS_NAMED;
-  const names = outlets.slice(0, OUTLETS_NAMED).join(say.comma);
-  return more > 0 ? `${names} ${fill(say.more, { n: number(more) })}` : names;
 }
 
 /**
@@ -227,87 +213,6 @@ const orderButton = ({ id }: Order, { buttons }: Say): Button => ({
   id: `ask:orders show id:${id}`,
 });
 
-/** Where somebody asked for what became part of an order: that it did. A step of it always was one. */
-export const movedLines = (order: Order, asked: string, { say }: Voice): Line[] =>
-  asked.toLowerCase() === order.id || isStoryId(asked) ? [] : [fill(say.orders.merged, { from: asked, id: order.id })];
-
-/** Which facts are not as sources tell them, but as people do. */
-export function rightedLines(order: Order, voice: Voice): Line[] {
-  const names = factNames(Object.keys(order.fixed) as (keyof OrderFacts)[], voice, order);
-  return names.length > 0 ? [fill(voice.say.orders.rightedBy, { facts: names.join(voice.say.comma) })] : [];
-}
-
-/** An order with its whole life. @param asked the id under which it was asked for */
-export function composeOrder(order: Order, stories: readonly Story[], manner: Manner, asked = order.id): Message {
-  const voice = voiceOf(manner);
-  const { say } = voice;
-  return message({
-    tone: isLifted(order.status) ? 'good' : 'quiet',
-    headline: order.headline,
-    url: order.steps[0]?.url ?? null,
-    lines: [
-      ...movedLines(order, asked, voice),
-      order.official ? say.card.official : say.card.reported,
-      ...rightedLines(order, voice),
-      ...outlined(
-        order.steps.map((step) => ({ at: step.at, line: [...stepLine(step, voice), ` · ${step.storyId}`] })),
-        voice,
-      ).map(({ line }) => line),
-    ],
-    facts: shownFacts({ ...order.facts, status: order.status }, voice, begun(order)),
-    contested: stories.flatMap((story) => contestedOf(story, voice)),
-    sources: sourcesOf(
-      stories.flatMap(({ tellings }) => tellings),
-      voice,
-    ),
-    footer: [
-      ...outletsOf(stories, voice),
-      ...orderWords(order, voice),
-      fill(say.card.firstSeen, { when: voice.when(order.firstSeenAt) }),
-    ],
-    buttons: [{ label: say.buttons.timeline, id: `ask:orders timeline id:${order.id}` }],
-    language: voice.language,
-  });
-}
-
-/** An order in a list: a line or two that a reporter can act on, dated by the news and not by when it was read here. */
-export function orderLines(order: Order, voice: Voice): Line[] {
-  const { say } = voice;
-  const shownAbove = [say.facts.status, say.facts.country, say.facts.orderDate];
-  const facts = shownFacts(order.facts, voice, begun(order)).filter(({ name }) => !shownAbove.includes(name));
-  const { ordered } = order.dates;
-  const [first] = order.steps;
-  const status = order.status ? say.statuses[order.status] : say.actions[first?.action ?? 'other'];
-  const isSaid = order.status === 'ordered' && ordered !== null;
-  return [
-    [
-      { text: order.id, strong: true },
-      ' · ',
-      order.facts.country ? voice.country(order.facts.country) : '—',
-      ' · ',
-      ...(isSaid ? [] : [status, ' · ']),
-      ordered ? fill(say.orders.made, { day: voice.day(ordered) }) : reportedWords(order, voice),
-      ...lastStepWords(order, voice).map((words) => ` · ${words}`),
-    ],
-    [first?.url ? { text: order.headline, url: first.url } : order.headline],
-    ...(facts.length ? [facts.map(({ name, value }) => voice.named(name, value)).join(' · ')] : []),
-  ];
-}
-
-/** When the latest of its steps was, by which lists go, where that is another day than the order is dated by. */
-function lastStepWords(order: Order, { say, date }: Voice): string[] {
-  const [made, last] = [madeOn(order), lastTold(order)];
-  return order.steps.length > 1 && made && dayOf(last) > made ? [fill(say.orders.lastStep, { day: date(last) })] : [];
-}
-
-/** When an order was first reported, or that nothing says so, and since when it is known here. */
-export function reportedWords({ dates: { reported }, steps, firstSeenAt }: Order, { say, day, date }: Voice): string {
-  const first = steps.find(({ reportedOn, at }) => reportedOn === reported && dayOf(at) === reported);
-  return reported
-    ? fill(say.orders.reported, { day: first ? date(first.at) : day(reported) })
-    : fill(say.orders.read, { day: date(firstSeenAt) });
-}
-
 const toneOf = (story: Story): Tone => (lifts(story) ? 'good' : 'alert');
 
 /** Where the order stands today, or the story alone. */
@@ -344,20 +249,6 @@ function stepLines(story: Story, order: Order | null, voice: Voice): Dated[] {
   );
 }
 
-/** What an outlet took back stays on the card, and says so: that it once stood there is news, too. */
-function sourcesOf(tellings: Story['tellings'], voice: Voice): Message['sources'] {
-  const { say } = voice;
-  const byTier = [...tellings].sort(
-    (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || compare(a.seenAt, b.seenAt),
-  );
-  const firstOfOutlet = byTier.filter((telling, at) => byTier.findIndex((one) => one.outlet === telling.outlet) === at);
-  return firstOfOutlet.map(({ outlet, tier, url, title, goneAt }) => {
-    const standing = say.tiers[tier];
-    const taken = goneAt && fill(say.card.takenBack, { tier: standing, when: voice.when(goneAt) });
-    return { outlet, tier: taken || standing, url, title };
-  });
-}
-
 function footerOf(story: Story, order: Order | null, told: Showing | null, voice: Voice): string[] {
   const { say } = voice;
   return [
@@ -365,22 +256,6 @@ function footerOf(story: Story, order: Order | null, told: Showing | null, voice
     receiptOf(story, told?.sentAt ?? null, voice),
     ...orderWords(order, voice),
     ...(told?.watchIds.length ? [fill(say.card.watches, { ids: told.watchIds.join(say.comma) })] : []),
-  ];
-}
-
-/** By which id an order is asked for. */
-const orderWords = (order: Order | null, { say }: Voice): string[] =>
-  order ? [fill(say.card.order, { id: order.id })] : [];
-
-/** How many outlets, and whose accounts where they repeat one another: two outlets with two accounts are just two outlets. */
-function outletsOf(stories: readonly Story[], voice: Voice): string[] {
-  const outlets = new Set(stories.flatMap(({ tellings }) => tellings.map(({ outlet }) => outlet))).size;
-  const origins = [...new Set(stories.flatMap((story) => story.origins))];
-  const names = origins.join(voice.say.comma);
-  const isRepeated = origins.length > 0 && origins.length < outlets;
-  return [
-    voice.count(voice.say.outlets, outlets),
-    ...(isRepeated ? [voice.count(voice.say.origins, origins.length, { names })] : []),
   ];
 }
 

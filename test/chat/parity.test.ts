@@ -3,7 +3,8 @@ import { type DiscordBody, renderDiscord } from '../../src/chat/discord/render.t
 import { renderConsole } from '../../src/chat/console/render.ts';
 import { renderSlack, type SlackBody } from '../../src/chat/slack/render.ts';
 import { sayIn } from '../../src/core/voice.ts';
-import { composeMoved, composeOrder, composeReply, composeStory } from '../../src/core/compose.ts';
+import { composeMoved, composeReply, composeStory } from '../../src/core/compose.ts';
+import { composeOrder } from '../../src/core/composing/order.ts';
 import { type Message, message } from '../../src/core/message.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { follow } from '../../src/core/orders.ts';

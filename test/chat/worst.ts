@@ -1,4 +1,5 @@
-import { composeMoved, composeOrder, composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import { composeMoved, composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import { composeOrder } from '../../src/core/composing/order.ts';
 import type { Manner } from '../../src/core/voice.ts';
 import { composeGathered } from '../../src/core/digest.ts';
 import { ACTIONS, type OrderFacts, STATUSES, TARGET_KINDS } from '../../src/core/finding.ts';

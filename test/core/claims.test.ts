@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { composeOrder, composeStory, orderLines } from '../../src/core/compose.ts';
+import { composeStory } from '../../src/core/compose.ts';
+import { composeOrder, orderLines } from '../../src/core/composing/order.ts';
 import type { Finding, Target } from '../../src/core/finding.ts';
 import type { Item } from '../../src/core/item.ts';
 import { composeTimeline } from '../../src/core/composing/timeline.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeOrder, composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import { composeReply, composeStory, type Showing } from '../../src/core/compose.ts';
+import { composeOrder } from '../../src/core/composing/order.ts';
 import { led } from '../../src/core/composing/direction.ts';
 import { targetText } from '../../src/core/composing/facts.ts';
 import { stepWords } from '../../src/core/composing/steps.ts';

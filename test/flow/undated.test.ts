@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { orderLines } from '../../src/core/compose.ts';
+import { orderLines } from '../../src/core/composing/order.ts';
 import { exported } from '../../src/core/composing/export.ts';
 import type { Item } from '../../src/core/item.ts';
 import { judge } from '../../src/core/judge.ts';

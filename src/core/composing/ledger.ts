@@ -1,6 +1,6 @@
 import { clip } from '../text/clean.ts';
 import type { Search } from '../command.ts';
-import { orderLines } from '../compose.ts';
+import { orderLines } from './order.ts';
 import { pageButtons, pageFooter, type Pages } from './pages.ts';
 import {
   type Button,
@@ -20,6 +20,7 @@ import { fill, type Voice } from '../voice.ts';
 
 const QUERY_SHOWN = 200;
 
+/** The button of an order in a list: its id, which shows it. */
 export const orderButton = ({ id }: Order): Button => ({ label: id, id: `ask:orders show id:${id}` });
 
 /** Orders as rows, each with what leads to it: as fully as all of them can be shown. @param whys for each, why it was found */

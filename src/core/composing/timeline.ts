@@ -1,5 +1,5 @@
 import { clip } from '../text/clean.ts';
-import { movedLines, reportedWords, rightedLines } from '../compose.ts';
+import { movedLines, reportedWords, rightedLines } from './order.ts';
 import { factName, valueText } from './facts.ts';
 import { changeLine, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.ts';
 import { pageButtons, pageFooter, pagesAt, type Turning } from './pages.ts';
