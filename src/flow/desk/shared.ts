@@ -20,6 +20,12 @@ export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null): void 
   throw new Complaint(({ say }) => say.wrong.shared, { act: 'admin' });
 }
 
+/** What is of one server or workspace is changed there, or by whoever speaks for the whole bot. */
+export function mayChangeRoom(ask: Ask, roomId: string, adminRoom: string | null): void {
+  if (homeOf(ask.roomId) === homeOf(roomId) || isForAll(ask, adminRoom)) return;
+  throw new Complaint(({ say }) => say.wrong.elsewhere, { act: 'admin' });
+}
+
 /** Writes down what somebody did. @param book the store, or the ledger of a transaction that is under way @param at ISO 8601 UTC */
 export const audit = (
   book: Pick<Ledger, 'audit'>,
