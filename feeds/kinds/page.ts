@@ -76,8 +76,14 @@ async function read({ url, settings }: Asked, bookmark: Bookmark, fetch: Fetch, 
   const first = typeof bookmark.count !== 'number';
   const { items } = reading.document;
   if (!first && !definition.startsOver && isAnother(items.length, Number(bookmark.count))) return held(reading, kept);
-  const more =
-    first || !definition.pages ? [] : await furtherPages(url, definition, items, known, fetch, given, asking, settings);
+  const another = async (at: number): Promise<readonly Entry[]> => {
+    const next = new URL(url);
+    next.searchParams.set(definition.pages!, String(at));
+    const { body, url: from, charset } = await fetch(next.href, asking);
+    // Behind the last page there is nothing, and that breaks nothing.
+    return (await given.parse(body, { url: from, charset, settings: { ...settings, minItems: 0 } })).items;
+  };
+  const more = first || !definition.pages ? [] : await furtherPages(items, known, another);
   return {
     ...reading,
     document: { ...reading.document, items: [...items, ...more] },
@@ -109,26 +115,16 @@ function held(reading: Reading, kept: { count: Json; ids: Json; held: Json }): R
   };
 }
 
-/** While everything on a page is unknown, there may be more of it on the next. */
+/** While everything on a page is unknown, there may be more of it on the next. @param another reads the page of a number */
 async function furtherPages(
-  url: string,
-  definition: Definition,
   first: readonly Entry[],
   known: ReadonlySet<Json>,
-  fetch: Fetch,
-  { parse: parsing }: Given,
-  asking: Asking,
-  settings: Hints['settings'],
+  another: (at: number) => Promise<readonly Entry[]>,
 ): Promise<Entry[]> {
   const found: Entry[] = [];
   let last = first;
   for (let at = 2; at <= MOST_PAGES && last.length > 0 && !last.some((entry) => known.has(markOf(entry))); at++) {
-    const next = new URL(url);
-    next.searchParams.set(definition.pages!, String(at));
-    const answer = await fetch(next.href, asking);
-    // Behind the last page there is nothing, and that breaks nothing.
-    const hints = { url: answer.url, charset: answer.charset, settings: { ...settings, minItems: 0 } };
-    last = (await parsing(answer.body, hints)).items;
+    last = await another(at);
     found.push(...last);
   }
   return found;

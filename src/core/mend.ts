@@ -8,7 +8,7 @@ import type { Absorbed, AbsorbedOrder, Fixes, Judged, Mended, Order, Story } fro
 
 /**
  * The ledger mended: what was taken for two is made one, what was taken for one is made two, what was read wrong is
- * set right. Pure: it says what is to be written, and `mended` in flow/mend.ts writes it in the one transaction,
+ * set right. Pure: it says what is to be written, and `mend` in flow/mend.ts writes it in the one transaction,
  * with what becomes of messages that were posted. What people judge stands for good; the machine may mend only
  * what no person has judged.
  */

@@ -1,3 +1,4 @@
+import type { Occasion } from './telling/promise.ts';
 import { isCritical } from './telling/critical.ts';
 import { holdOf } from './telling/hold.ts';
 import { isLifted, lifts, STAGES } from './orders/life.ts';
@@ -6,7 +7,7 @@ import type { Match, Room } from './room.ts';
 import type { Change, Order, Story } from './story.ts';
 
 /** What one item did to the world. */
-export interface News {
+export interface News extends Occasion {
   story: Story;
   changes: readonly Change[];
   /** The order that the story is a step of, and how it stood before. */
@@ -14,12 +15,8 @@ export interface News {
   orderBefore: Order | null;
   /** Of the item, 0 to 1. */
   score: number;
-  /** The item and its version: the cause of whatever is told. */
-  cause: string;
   /** Learned, not told: a source's first reading, or news too old to be news. */
   silent: boolean;
-  /** ISO 8601 UTC. */
-  now: string;
 }
 
 /** One room, and all that bears on whether it is told. */

@@ -9,7 +9,7 @@ import type { Delivery, Gathered, Receipt } from '../core/notice.ts';
 import { promiseOf } from '../core/telling/promise.ts';
 import type { Room } from '../core/room.ts';
 import type { Store } from '../core/store.ts';
-import type { Order, Story } from '../core/story.ts';
+import type { Story } from '../core/story.ts';
 import { after, type Clock, HOUR_MS, MINUTE_MS } from './clock.ts';
 import { releaseDue } from './release.ts';
 import { closeRoom, isBack } from './standing.ts';
@@ -100,7 +100,7 @@ async function send(delivery: Delivery, room: Room | null, delivering: Deliverin
   if (delivery.gathered) {
     const there = delivery.how === 'edit' ? await store.posted(room.id, delivery.storyId) : null;
     if (delivery.how === 'edit' && !there) return null;
-    const all = await summary(delivery.gathered, room, there, chat, delivering);
+    const all = await summary(delivery.gathered, { room, chat, there }, delivering);
     if (!all || !there) return all && chat.post(room.id, all, delivery.key);
     await chat.edit(there.receipt, all);
     return there.receipt;
@@ -115,54 +115,50 @@ async function send(delivery: Delivery, room: Room | null, delivering: Deliverin
     return chat.reply(posted!.receipt, composeReply(delivery, story, order, room), delivery.key, where(room));
   const card =
     delivery.kind === 'moved'
-      ? composeMoved(story, order, room, await whereItGoesOn(delivery, story, chat, delivering))
-      : await cardOf(delivery, story, order, room, posted, delivering);
+      ? composeMoved(story, order, room, await addressAbout(story.id, room, chat, store))
+      : composeStory(story, order, room, await showing(delivery, room, posted, delivering));
   if (delivery.how === 'post') return chat.post(room.id, card, delivery.key);
   await chat.edit(posted!.receipt, card);
   return posted!.receipt;
 }
 
-/** The address of the room's message about the story that this one became part of. */
-async function whereItGoesOn({ roomId }: Delivery, { id }: Story, chat: Chat, { store }: Delivering) {
-  const there = await store.posted(roomId, id);
-  return (there && (await chat.addressOf?.(roomId, there.receipt))) ?? null;
+/** The address of the room's own message about a story, which another became part of. */
+async function addressAbout(storyId: string, room: Room, chat: Chat, store: Store): Promise<string | null> {
+  const there = await store.posted(room.id, storyId);
+  return (there && (await chat.addressOf?.(room.id, there.receipt))) ?? null;
 }
 
 type Posted = Awaited<ReturnType<Store['posted']>>;
 
-async function cardOf(
-  delivery: Delivery,
-  story: Story,
-  order: Order | null,
-  room: Room,
-  posted: Posted,
-  { store, clock }: Delivering,
-): Promise<Message> {
+/** What a room's card says beside the story. @param posted the message as it stands, where the card was posted before */
+async function showing(delivery: Delivery, room: Room, posted: Posted, { store, clock }: Delivering): Promise<Showing> {
   const edits = await store.edits(room.id, delivery.storyId);
   // Whatever is edited, and by whatever item: a watch that once caught the story stays why it was told.
   const watchIds = [...new Set([posted ?? delivery, ...edits, delivery].flatMap((one) => one.watchIds))];
   const watches = await store.watches(room.id);
-  const showing: Showing = {
+  return {
     watchIds,
     notes: watches.flatMap(({ id, note }) => (note && watchIds.includes(id) ? [note] : [])),
     changes: edits,
     sentAt: posted?.at ?? clock().toISOString(),
     mentions: delivery.calls ? room.mentions : [],
   };
-  return composeStory(story, order, room, showing);
 }
 
-/**
- * @param there the message as it stands, where it was posted before: then it says what became of its stories since
- * @returns null where the room has muted meanwhile all that it was to tell
- */
+interface Summarised {
+  room: Room;
+  chat: Chat;
+  /** The message as it stands, where it was posted before: then it says what became of its stories since. */
+  there: Posted;
+}
+
+/** @returns null where the room has muted meanwhile all that it was to tell */
 async function summary(
   gathered: Gathered,
-  room: Room,
-  there: Posted,
-  chat: Chat,
+  told: Summarised,
   { store, clock, coverage }: Delivering,
 ): Promise<Message | null> {
+  const { room, there } = told;
   const stories = await Promise.all(gathered.storyIds.map((id) => store.story(id)));
   const known = new Map(stories.flatMap((story) => (story ? [[story.id, story] as const] : [])));
   for (const id of await store.mutedAmong(room.id, [...known.keys()])) known.delete(id);
@@ -170,7 +166,7 @@ async function summary(
   const covered = gathered.why === 'digest' && coverage ? await coverage() : null;
   const until = there?.at ?? after(clock, 1);
   const to = (page: number) => `ask:digest now since:${gathered.since} until:${until} page:${page}`;
-  const gone = there ? await goneOf(gathered, stories, room, chat, store) : [];
+  const gone = there ? await goneOf(gathered, stories, told, store) : [];
   return composeGathered(gathered, [...known.values()], room, covered, { page: 1, to }, gone);
 }
 
@@ -178,8 +174,7 @@ async function summary(
 async function goneOf(
   { storyIds }: Gathered,
   stories: readonly (Story | null)[],
-  room: Room,
-  chat: Chat,
+  { room, chat }: Summarised,
   store: Store,
 ) {
   const gone = storyIds.flatMap((id, at) => {
@@ -187,10 +182,11 @@ async function goneOf(
     return story && story.id !== id ? [{ id, story }] : [];
   });
   return Promise.all(
-    gone.map(async ({ id, story }) => {
-      const own = await store.posted(room.id, story.id);
-      return { id, into: story.id, url: (own && (await chat.addressOf?.(room.id, own.receipt))) ?? null };
-    }),
+    gone.map(async ({ id, story }) => ({
+      id,
+      into: story.id,
+      url: await addressAbout(story.id, room, chat, store),
+    })),
   );
 }
 
@@ -208,7 +204,7 @@ async function withoutMessage(delivery: Delivery, delivering: Delivering): Promi
 /** The card in the place of one that is not there; once, however often it is taken away. */
 async function postAnew(delivery: Delivery, { store, clock }: Delivering): Promise<void> {
   const now = clock().toISOString();
-  const card = promiseOf({ ...delivery, how: 'post', changes: [], calls: false, hold: null }, '', now);
+  const card = promiseOf({ ...delivery, how: 'post', changes: [], calls: false, hold: null }, { cause: '', now });
   await store.keep(async (ledger) => {
     await ledger.settle([delivery.key], 'gathered', 'posted anew', now);
     await ledger.promise([{ ...card, key: `${card.key}:anew` }]);

@@ -3,6 +3,7 @@ import { areApart, mergeOrders } from '../core/mend.ts';
 import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOrder } from '../core/orders.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';
+import type { Occasion } from '../core/telling/promise.ts';
 import { DAY_MS } from './clock.ts';
 import { mend } from './mend.ts';
 
@@ -43,8 +44,7 @@ export async function followed(ledger: Ledger, story: Story): Promise<Followed> 
 export async function saveFollowed(
   ledger: Ledger,
   { order, twin }: Followed,
-  cause: string,
-  now: string,
+  occasion: Occasion,
 ): Promise<Order | null> {
   if (order) await ledger.saveOrder(order);
   if (!order || !twin) return order;
@@ -52,6 +52,6 @@ export async function saveFollowed(
   const [stays, goes] = [await ledger.stories(into.id), await ledger.stories(from.id)];
   if (stays.some((one) => goes.some((other) => areApart(one, other)))) return order;
   const mended = mergeOrders(into, from, [...stays, ...goes], 'machine');
-  await mend(ledger, mended, cause, now);
+  await mend(ledger, mended, occasion);
   return mended.orders[0]!;
 }

@@ -140,10 +140,10 @@ const NOTHING: Evidence = { form: 'text', raw: '' };
 
 /** What these rooms are to be told, as it is promised to each. */
 async function promised(ledger: Ledger, news: News, heard: readonly Hearing[]): Promise<Notice[]> {
-  const { story, cause, now } = news;
+  const { story } = news;
   const notices = tell(news, heard);
   await ledger.promise(
-    promisesOf(notices, cause, now),
+    promisesOf(notices, news),
     // A digest is no alert: what waits for one is still alerted where a later item is of more weight.
     notices
       .filter(({ storyId, hold }) => storyId === story.id && hold?.why !== 'digest')

@@ -1,17 +1,15 @@
 import type { Notice } from '../core/notice.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Mended, Order, Story } from '../core/story.ts';
-import { promisesOf } from '../core/telling/promise.ts';
+import { type Occasion, promisesOf } from '../core/telling/promise.ts';
 import { tellGathered, tellMoved } from '../core/tell.ts';
 
 /**
  * Writes a mending inside the transaction of `keep`, with a promise to every room that was told of one event as two:
  * its later message will say where the story goes on. Nobody is alerted: what was told of the one counts for the other.
- * @param cause what led to it, for the promises' unique keys: an item and its version, or an ask of a person
- * @param now ISO 8601 UTC
  */
-export async function mend(ledger: Ledger, mended: Mended, cause: string, now: string): Promise<Notice[]> {
-  const moved = await ledger.mend(mended, now);
+export async function mend(ledger: Ledger, mended: Mended, occasion: Occasion): Promise<Notice[]> {
+  const moved = await ledger.mend(mended, occasion.now);
   const notices: Notice[] = [];
   for (const { from, to, roomIds } of moved) {
     const story = await ledger.story(to);
@@ -19,9 +17,9 @@ export async function mend(ledger: Ledger, mended: Mended, cause: string, now: s
     notices.push(...tellMoved(from, story, roomIds));
     await keepApart(ledger, story);
   }
-  await ledger.promise(promisesOf(notices, cause, now));
+  await ledger.promise(promisesOf(notices, occasion));
   const ids = moved.flatMap(({ from, to }) => [from, to]);
-  return [...notices, ...(ids.length > 0 ? await showGathered(ledger, ids, cause, now) : [])];
+  return [...notices, ...(ids.length > 0 ? await showGathered(ledger, ids, occasion) : [])];
 }
 
 /**
@@ -31,12 +29,11 @@ export async function mend(ledger: Ledger, mended: Mended, cause: string, now: s
 export async function showGathered(
   ledger: Ledger,
   storyIds: readonly string[],
-  cause: string,
-  now: string,
+  occasion: Occasion,
   parted: readonly [string, string] | null = null,
 ): Promise<Notice[]> {
   const notices = tellGathered(await ledger.summariesOf(storyIds), parted);
-  await ledger.promise(promisesOf(notices, cause, now));
+  await ledger.promise(promisesOf(notices, occasion));
   return notices;
 }
 

@@ -5,7 +5,7 @@ import { areApart, mergeStories } from '../core/mend.ts';
 import type { Notice } from '../core/notice.ts';
 import { changesBetween, heardWith, NEAR_DAYS, nearKeys, place, twinStory } from '../core/place.ts';
 import type { Undated } from '../core/placing/probe.ts';
-import { promisesOf } from '../core/telling/promise.ts';
+import { type Occasion, promisesOf } from '../core/telling/promise.ts';
 import type { Ledger } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';
@@ -21,17 +21,13 @@ import { mend, ordersOf, showGathered } from './mend.ts';
 
 const NEAR_LIMIT = 200;
 
-interface Settling {
+interface Settling extends Occasion {
   item: Item;
   finding: Finding;
   /** The story that an earlier version of the item told. */
   earlier: Story | null;
   /** Of what age an item without a date is: see placing/probe.ts. */
   undated: Undated;
-  /** For the promises' unique keys: the item and its version. */
-  cause: string;
-  /** ISO 8601 UTC. */
-  now: string;
 }
 
 interface Settled {
@@ -47,7 +43,7 @@ interface Settled {
  * or joined. What only near misses have told is remembered and is a step of no order.
  */
 export async function settle(ledger: Ledger, settling: Settling): Promise<Settled> {
-  const { item, finding, undated, cause, now } = settling;
+  const { item, finding, undated } = settling;
   const at = await near(ledger, settling);
   const placement = place(item, finding, at, undated);
   await ledger.saveFinding(item.id, heardWith(placement.story, finding), placement.story.id);
@@ -61,7 +57,7 @@ export async function settle(ledger: Ledger, settling: Settling): Promise<Settle
   const followedId = following.order?.id ?? placement.story.orderId;
   await ledger.saveStory({ ...placement.story, orderId: followedId });
   // The order last: its words are those of all that tells of it.
-  const order = await saveFollowed(ledger, following, cause, now);
+  const order = await saveFollowed(ledger, following, settling);
   const story = { ...placement.story, orderId: order?.id ?? followedId };
   const settled = {
     placement: { ...placement, story },
@@ -99,29 +95,29 @@ function daysBefore(item: Item, days: number): string {
 }
 
 /** What is left of a story without the item stands on, and its messages show it so. */
-async function leave(ledger: Ledger, left: Story, { cause, now }: Settling): Promise<Notice[]> {
+async function leave(ledger: Ledger, left: Story, settling: Settling): Promise<Notice[]> {
   await ledger.saveStory(left);
-  await saveFollowed(ledger, await followed(ledger, left), cause, now);
+  await saveFollowed(ledger, await followed(ledger, left), settling);
   const told = await ledger.told(left.id);
   const notices = tellAgain(
     left,
     told.map(({ roomId }) => roomId),
   );
-  await ledger.promise(promisesOf(notices, cause, now));
-  return [...notices, ...(await showGathered(ledger, [left.id], cause, now))];
+  await ledger.promise(promisesOf(notices, settling));
+  return [...notices, ...(await showGathered(ledger, [left.id], settling))];
 }
 
 /** Makes one of two under the name of that which was told first. */
-async function join(ledger: Ledger, settled: Settled, twin: Story, { cause, now }: Settling): Promise<Settled> {
+async function join(ledger: Ledger, settled: Settled, twin: Story, settling: Settling): Promise<Settled> {
   const { story, before } = settled.placement;
   const isElder =
     story.firstSeenAt < twin.firstSeenAt || (story.firstSeenAt === twin.firstSeenAt && story.id < twin.id);
   const [into, from] = isElder ? [story, twin] : [twin, story];
   const [orders, stories] = await ordersOf(ledger, into, from);
   const mended = mergeStories(into, from, orders, stories, 'machine');
-  const notices = await mend(ledger, mended, cause, now);
+  const notices = await mend(ledger, mended, settling);
   await ledger.audit({
-    at: now,
+    at: settling.now,
     by: 'withheld',
     roomId: null,
     what: 'stories joined',

@@ -28,7 +28,7 @@ const telling = (id: string, text: string, parts: Partial<Item> = {}): Item =>
   anItem({ id, text, url: `https://${id}.example/`, outlet: `${id}.example`, ...parts });
 const read = async (item: Item): Promise<Story> => (await keep(item, [item.id], false)).placement!.story;
 const judge = (decide: (ledger: Ledger) => Promise<Mended>) =>
-  store.keep(async (ledger) => mend(ledger, await decide(ledger), 'a person', NOW));
+  store.keep(async (ledger) => mend(ledger, await decide(ledger), { cause: 'a person', now: NOW }));
 
 it('a story that people split and a fact that they fixed stay so, through edits, copies and new outlets', async () => {
   const one = await read(telling('i-1', LEAD));

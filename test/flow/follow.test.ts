@@ -66,12 +66,10 @@ it('what people parted stays so, whatever number it bears', async () => {
   const suit = await read('Exampla goes to court over the list', '2022-07-05', challenge, { text: FILED });
   const end = await read('The judges have spoken', '2024-05-30', ruling, { text: FILED });
   await store.keep(async (ledger) =>
-    mend(
-      ledger,
-      splitOrder((await ledger.order(suit.orderId!))!, [end.id], await ledger.stories(suit.orderId!)),
-      'a person',
-      NOW,
-    ),
+    mend(ledger, splitOrder((await ledger.order(suit.orderId!))!, [end.id], await ledger.stories(suit.orderId!)), {
+      cause: 'a person',
+      now: NOW,
+    }),
   );
   await read('The judges have spoken', '2024-05-30', ruling, { text: `${FILED} More follows.` });
   expect((await store.story(end.id))!.orderId).not.toBe(suit.orderId);

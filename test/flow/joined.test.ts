@@ -38,7 +38,7 @@ async function read(item: Item): Promise<Outcome> {
 const said = ({ notices }: Outcome) => notices.map(({ how, kind, storyId }) => ({ how, kind, storyId }));
 const inLedger = <T>(ask: (ledger: Ledger) => Promise<T>): Promise<T> => store.keep(ask);
 const people = (decide: (ledger: Ledger) => Promise<Mended>) =>
-  inLedger(async (ledger) => mend(ledger, await decide(ledger), `a person ${told}`, now));
+  inLedger(async (ledger) => mend(ledger, await decide(ledger), { cause: `a person ${told}`, now }));
 const storyOf = async (id: string): Promise<Story> => (await store.story(id))!;
 
 const NUMBER = 'India sends out list of 2,164 accounts to be blocked';

@@ -1,5 +1,5 @@
 import { quietUntil } from './hours.ts';
-import type { Delivery, HeldFor, Hold, Notice } from '../notice.ts';
+import type { Delivery, Gathered, HeldFor, Hold, Notice } from '../notice.ts';
 import type { Room } from '../room.ts';
 import { promiseOf } from './promise.ts';
 import { earlier, MINUTE_MS } from '../time.ts';
@@ -75,16 +75,17 @@ export function release(room: Room, held: readonly Delivery[], now: string): Rel
  */
 export function digestOf(room: Room, storyIds: string[], due: string, now: string): Delivery | null {
   if (storyIds.length === 0 && !room.digest?.evenIfEmpty) return null;
-  return promised(room, storyIds, 'digest', room.digestFrom ?? due, `digest:${room.id}:${due}`, now);
+  const gathered: Gathered = { why: 'digest', storyIds, since: room.digestFrom ?? due };
+  return promised(room, gathered, `digest:${room.id}:${due}`, now);
 }
 
 function summaryOf(room: Room, held: readonly Delivery[], why: HeldFor, now: string): Delivery {
   const since = held.map((one) => one.gathered?.since ?? one.createdAt).reduce(earlier);
   // Whatever is held has a key that is unique for good, and is told by one summary.
-  return promised(room, storiesOf(held), why, since, `${why}:${held.at(-1)!.key}`, now);
+  return promised(room, { why, storyIds: storiesOf(held), since }, `${why}:${held.at(-1)!.key}`, now);
 }
 
-function promised(room: Room, storyIds: string[], why: HeldFor, since: string, key: string, now: string): Delivery {
+function promised(room: Room, gathered: Gathered, key: string, now: string): Delivery {
   const notice: Notice = {
     roomId: room.id,
     storyId: key,
@@ -95,10 +96,10 @@ function promised(room: Room, storyIds: string[], why: HeldFor, since: string, k
     watchIds: [],
     revision: 0,
     calls: false,
-    gathered: { why, storyIds, since },
+    gathered,
     hold: null,
   };
-  return { ...promiseOf(notice, '', now), key };
+  return { ...promiseOf(notice, { cause: '', now }), key };
 }
 
 /** What is written down of a promise that a summary keeps, and read again to find that summary. */

@@ -3,6 +3,14 @@ import type { Story } from '../story.ts';
 
 /* A notice becomes a promise: a row with a key of its own, so that doing a thing twice tells it once. */
 
+/** On what occasion something is promised. */
+export interface Occasion {
+  /** For unique keys: an item and its version, or an ask of a person. */
+  cause: string;
+  /** ISO 8601 UTC. */
+  now: string;
+}
+
 /** What a room has heard once the notice is kept. */
 export function toldBy(notice: Notice, story: Story): Told {
   return {
@@ -21,8 +29,8 @@ export function deliveryKey(notice: Notice, cause: string): string {
   return notice.how === 'post' && !forDigest ? what : `${what}:${cause}`;
 }
 
-/** The promise of a notice. @param now ISO 8601 UTC */
-export function promiseOf(notice: Notice, cause: string, now: string): Delivery {
+/** The promise of a notice. */
+export function promiseOf(notice: Notice, { cause, now }: Occasion): Delivery {
   return {
     ...notice,
     key: deliveryKey(notice, cause),
@@ -35,6 +43,6 @@ export function promiseOf(notice: Notice, cause: string, now: string): Delivery 
   };
 }
 
-/** The promises of notices that have one cause. @param now ISO 8601 UTC */
-export const promisesOf = (notices: readonly Notice[], cause: string, now: string): Delivery[] =>
-  notices.map((notice) => promiseOf(notice, cause, now));
+/** The promises of notices that have one cause. */
+export const promisesOf = (notices: readonly Notice[], occasion: Occasion): Delivery[] =>
+  notices.map((notice) => promiseOf(notice, occasion));

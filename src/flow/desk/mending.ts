@@ -9,7 +9,7 @@ import { namedIn } from '../../core/mending/parting.ts';
 import { fill, type Voice } from '../../core/voice.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import { isStoryId, type Mended, type Order, type Story } from '../../core/story.ts';
-import { promisesOf } from '../../core/telling/promise.ts';
+import { type Occasion, promisesOf } from '../../core/telling/promise.ts';
 import { tellAgain } from '../../core/tell.ts';
 import type { Clock } from '../clock.ts';
 import { shortId } from '../ids.ts';
@@ -55,13 +55,13 @@ export function mendingDesk({ store, ...settings }: MendingSettings & { store: S
 export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledger) => Mending {
   return (ledger) => {
     /** Reads, decides and writes. */
-    async function keep<T extends Decision>(ask: Ask, decide: (cause: string, now: string) => Promise<T>): Promise<T> {
+    async function keep<T extends Decision>(ask: Ask, decide: (occasion: Occasion) => Promise<T>): Promise<T> {
       mayChangeWhatIsShared(ask, adminRoom);
       const now = clock().toISOString();
-      const cause = `mended ${now}`;
-      const decision = await decide(cause, now);
-      await mend(ledger, decision.mended, cause, now);
-      await showAgain(ledger, decision.mended, cause, now);
+      const occasion = { cause: `mended ${now}`, now };
+      const decision = await decide(occasion);
+      await mend(ledger, decision.mended, occasion);
+      await showAgain(ledger, decision.mended, occasion);
       await audit(ledger, ask, now, decision.what, decision.detail);
       return decision;
     }
@@ -75,8 +75,11 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
         return { orders: mended.orders, undo };
       },
       async split(ask, id, named) {
-        const splitting = isStoryId(id) ? partedStories : partedOrders;
-        const { mended, undo } = await keep(ask, (cause, now) => splitting(ledger, id, named, ask, cause, now));
+        const { mended, undo } = await keep(ask, async (occasion) =>
+          isStoryId(id)
+            ? partedStory(ledger, await storyOf(ledger, id, ask), named, occasion)
+            : partedOrder(ledger, await orderOf(ledger, id, ask), named),
+        );
         return { orders: mended.orders, undo };
       },
       async fix(ask, id, facts, undoes) {
@@ -222,8 +225,7 @@ async function mergedStories(ledger: Ledger, keeping: string, from: string, ask:
   };
 }
 
-async function partedOrders(ledger: Ledger, id: string, typed: string, ask: Asked): Promise<Undone> {
-  const order = await orderOf(ledger, id, ask);
+async function partedOrder(ledger: Ledger, order: Order, typed: string): Promise<Undone> {
   const named = await namedOf(ledger, order, typed);
   const mended = splitOrder(order, named, await ledger.stories(order.id));
   const [stays, leaves] = mended.orders as [Order, Order];
@@ -235,17 +237,9 @@ async function partedOrders(ledger: Ledger, id: string, typed: string, ask: Aske
   };
 }
 
-async function partedStories(
-  ledger: Ledger,
-  id: string,
-  typed: string,
-  ask: Asked,
-  cause: string,
-  now: string,
-): Promise<Undone> {
-  const story = await storyOf(ledger, id, ask);
+async function partedStory(ledger: Ledger, story: Story, typed: string, occasion: Occasion): Promise<Undone> {
   const named = await namedOf(ledger, story, typed);
-  const { mended, fresh } = await partStory(ledger, story, named, cause, now);
+  const { mended, fresh } = await partStory(ledger, story, named, occasion);
   return {
     mended,
     what: 'story split',
@@ -275,12 +269,12 @@ async function storyOf(ledger: Ledger, id: string, { voice }: Asked): Promise<St
 }
 
 /** Messages that stand in rooms show their stories and orders as they are now. */
-async function showAgain(ledger: Ledger, { stories, orders }: Mended, cause: string, now: string): Promise<void> {
+async function showAgain(ledger: Ledger, { stories, orders }: Mended, occasion: Occasion): Promise<void> {
   const ids = new Set([
     ...stories.map(({ id }) => id),
     ...orders.flatMap(({ steps }) => steps.map(({ storyId }) => storyId)),
   ]);
   const told = (await Promise.all([...ids].map((id) => ledger.told(id)))).flat();
   const notices = told.flatMap(({ roomId, storyId, revision }) => tellAgain({ id: storyId, revision }, [roomId]));
-  await ledger.promise(promisesOf(notices, cause, now));
+  await ledger.promise(promisesOf(notices, occasion));
 }

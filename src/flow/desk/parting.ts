@@ -2,6 +2,7 @@ import { splitStory } from '../../core/mend.ts';
 import { leavingOf, ofItsOrder } from '../../core/mending/parting.ts';
 import type { Ledger } from '../../core/store.ts';
 import type { Absorbed, Mended, Story } from '../../core/story.ts';
+import type { Occasion } from '../../core/telling/promise.ts';
 import { followed } from '../follow.ts';
 import { mend, showGathered } from '../mend.ts';
 
@@ -15,8 +16,7 @@ export async function partStory(
   ledger: Ledger,
   story: Story,
   named: readonly string[],
-  cause: string,
-  now: string,
+  occasion: Occasion,
 ): Promise<{ mended: Mended; fresh: Story }> {
   const { itemIds, was } = leavingOf(story, named);
   const order = story.orderId ? await ledger.order(story.orderId) : null;
@@ -24,13 +24,13 @@ export async function partStory(
   const parted = splitStory(story, itemIds, order, stories, 'people', was?.id);
   const fresh = parted.stories[1]!;
   const told = await ledger.told(story.id);
-  await mend(ledger, parted, cause, now);
+  await mend(ledger, parted, occasion);
   const { revision, official, facts } = fresh;
   await ledger.promise(
     [],
     told.map((one) => ({ ...one, storyId: fresh.id, revision, official, status: facts.status })),
   );
-  await showGathered(ledger, [story.id, fresh.id], cause, now, [story.id, fresh.id]);
+  await showGathered(ledger, [story.id, fresh.id], occasion, [story.id, fresh.id]);
   const settled = await orderOf(ledger, fresh, was);
   const left = parted.orders.filter(({ id }) => !settled.orders.some((order) => order.id === id));
   return {
