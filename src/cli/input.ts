@@ -8,7 +8,7 @@ export const STANDARD_INPUT = '-';
 const HEAD_BYTES = 4_096;
 
 /** What a command was given to read: how it begins, without a byte order mark, and all of it, once. */
-export interface Input {
+interface Input {
   head: string;
   bytes: Readable;
 }
@@ -51,5 +51,6 @@ const SAYS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read by this user',
 };
+/** Why a file could not be read, to follow its name. */
 export const whyUnreadable = ({ code, message }: NodeJS.ErrnoException): string =>
   SAYS[code ?? ''] ?? `cannot be read (${code ?? message})`;

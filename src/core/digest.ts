@@ -18,7 +18,7 @@ const SHOWN = 20;
 const FAILING_SHOWN = 8;
 
 /** A story that was told in the message and became part of another since; `url` of the room's own message about that. */
-export interface Gone {
+interface Gone {
   id: string;
   into: string;
   url: string | null;

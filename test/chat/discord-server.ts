@@ -25,7 +25,7 @@ export interface Request {
 }
 
 /** An answer to give instead; `times` requests to write get it. */
-export interface Fault {
+interface Fault {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;

@@ -24,7 +24,7 @@ import {
   textOf,
 } from './items.ts';
 
-export interface Example {
+interface Example {
   story: string;
   relevant: boolean;
   action: Action | null;
@@ -123,7 +123,7 @@ const SEEN_AT_LEAST = 3;
 /** Ordinary news outnumbers ours a hundred to one, and the training set does not: the score leans to silence by this much. */
 const CAUTION = 0.2;
 
-export function train(examples: Example[]): Weights {
+function train(examples: Example[]): Weights {
   const relevance = regress(
     examples.map((one) => ({
       x: one.names.map((name): [string, number] => [name, 1]),

@@ -17,7 +17,7 @@ export interface News {
   at?: string;
 }
 
-export type Page =
+type Page =
   | News[]
   | {
       status?: number;

@@ -52,7 +52,7 @@ export const nicknamesOf = ({ name, aliases, weak }: Platform): string[] => [
 ];
 
 /** The names that a list has, parted by commas, without the marks that say how they are heard. */
-export const namesIn = (words: string): string[] =>
+const namesIn = (words: string): string[] =>
   words
     .split(',')
     .map((one) => one.replace(/[*~]/g, '').trim())
