@@ -205,6 +205,16 @@ test.each([
 });
 
 test.each([
+  ['en', 'No rules, no WhatsApp: Kenya gives the app 60 days', { country: 'KE', platforms: ['WhatsApp'] }],
+  ['pl', 'Rosja i Białoruś blokują Telegram', { country: 'RU', platforms: ['Telegram'] }],
+  ['ur', 'ترکی کے بعد بھارت نے ٹیلیگرام بند کر دیا', { country: 'IN', platforms: ['Telegram'] }],
+  ['hi', 'केन्या में ओपनएआई के चैटबॉट चैटजीपीटी पर रोक, मंत्री के अपमान का आरोप', { country: 'KE', platforms: ['ChatGPT'] }],
+])('little words are those of the language of the text: %s: %s', (language, title, facts) => {
+  const finding = judge({ title, summary: '', text: '', language, publishedAt: null, outlet: null, country: null });
+  expect(finding.order).toMatchObject(facts);
+});
+
+test.each([
   [
     'Russia pulls VPN',
     'Roskomnadzor asked Apple to remove the VPN from the App Store.',

@@ -3,7 +3,7 @@ import type { Target, TargetKind } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Count } from './numbers.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
-import { ending, particle } from './particle.ts';
+import { ending, particle, particlesOf } from './particle.ts';
 
 /** A counted target and the span that says it. */
 export interface CountedTarget extends Target {
@@ -15,7 +15,7 @@ export interface CountedTarget extends Target {
   parts?: [number, number];
 }
 
-const OF = particle('ofCountry');
+const OF = particlesOf('ofCountry');
 const THEIR = particle('their');
 const OWNS = particle('owns');
 
@@ -42,7 +42,7 @@ function accountsOf(sentence: Sentence, count: Count, people: Heard): CountedTar
   const theirs = heard.find(
     (one) =>
       isConcept(one, ['account']) &&
-      (one.to === count.from || (one.to === count.from - 1 && OF.has(tokens[one.to]!.word))) &&
+      (one.to === count.from || (one.to === count.from - 1 && OF(sentence).has(tokens[one.to]!.word))) &&
       // "52 accounts, two people said": who tells it
       !PARTED.test(source.slice(one.end, tokens[count.from]!.start)) &&
       count.value >= 2,
@@ -97,10 +97,11 @@ function isAddressed(sentence: Sentence, count: Count, noun: Heard, kind: Target
 
 const OTHERS = particle('others');
 const MORE = particle('more');
-const AND = particle('and', 'with');
+const AND = particlesOf('and', 'with');
 
 /** "Tinder, Grindr and three more apps": the apps named before belong to the list. */
-function namedBefore({ tokens, source, heard, from }: Sentence, count: Count, noun: Heard): number {
+function namedBefore(sentence: Sentence, count: Count, noun: Heard): number {
+  const { tokens, source, heard, from } = sentence;
   const around = [tokens[count.from - 1], ...tokens.slice(count.to, noun.from), tokens[noun.to]].map(
     (one) => one?.word,
   );
@@ -109,7 +110,7 @@ function namedBefore({ tokens, source, heard, from }: Sentence, count: Count, no
   const start = OTHERS.has(tokens[count.from - 1]?.word ?? '') ? count.from - 1 : count.from;
   const last = tokens[start - 1];
   if (!last || start <= from) return 0;
-  const joined = AND.has(last.word) || (other && /^,\s*$/.test(source.slice(last.end, tokens[start]!.start)));
+  const joined = AND(sentence).has(last.word) || (other && /^,\s*$/.test(source.slice(last.end, tokens[start]!.start)));
   if (!joined) return 0;
   return new Set(heard.flatMap((one) => (one.to <= start ? [means(one, 'platform')?.id ?? ''] : [])).filter(Boolean))
     .size;
@@ -250,7 +251,8 @@ function breaks(sentence: Sentence, count: Count, to: number): boolean {
   return to - from > 4;
 }
 
-export const JOINS = particle('and', 'or');
+/** What joins two of a list. */
+export const JOINS = particlesOf('and', 'or');
 
 const TO = particle('spokenTo');
 
@@ -264,7 +266,7 @@ function mixedWith(sentence: Sentence, heard: Heard, kind: TargetKind): { heard:
     const second = kindOf(other);
     if (!second || second === kind) continue;
     const gap = source.slice(tokens[heard.to - 1]!.end, tokens[heard.to]!.start);
-    const joined = JOINS.has(tokens[heard.to]!.word) || gap.includes('/');
+    const joined = JOINS(sentence).has(tokens[heard.to]!.word) || gap.includes('/');
     const between = tokens.slice(heard.to, other.from);
     const counted = sentence.heard.some((one) => one.from >= heard.to && one.to <= other.from && means(one, 'number'));
     // "25 apps and their websites": the sites of the same 25

@@ -33,11 +33,11 @@ export function countryBeside(sentence: Sentence, heard: Heard): string | null {
     const possessive = sentence.tokens[other.to]?.word === 's' ? 1 : 0;
     if (before >= 0 && before <= possessive) return countryAt(other);
     if (after === 0) return countryAt(other);
-    if (after >= 1 && after <= 2 && OF.has(sentence.tokens[heard.to]?.word ?? '')) return countryAt(other);
+    if (after >= 1 && after <= 2 && OF(sentence).has(sentence.tokens[heard.to]?.word ?? '')) return countryAt(other);
   }
   return null;
 }
-const OF = particle('ofCountry');
+const OF = particlesOf('ofCountry');
 
 const OF_SOMEWHERE: readonly Concept[] = [
   'account',
@@ -60,7 +60,7 @@ const ORIGIN_TOKENS = 4;
 export function isOrigin(sentence: Sentence, country: Heard): boolean {
   const after = sentence.tokens[country.to]?.word ?? '';
   if (WHENCE.has(after)) return true;
-  if (DOER.has(after) || isBehindIn(sentence, country)) return false;
+  if (DOER.has(after) || IN_AFTER(sentence).has(after) || isBehindIn(sentence, country)) return false;
   const isPage = (one: Heard): boolean =>
     /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
   const next = sentence.heard.find((one) => one.from >= country.to && (!means(one, 'platform') || isPage(one)));
@@ -72,13 +72,14 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
   return (
     between.length <= ORIGIN_TOKENS &&
     between[0]!.word !== 's' &&
-    !between.some(({ word }) => OF.has(word) || IN.has(word)) &&
+    !between.some(({ word }) => OF(sentence).has(word) || IN(sentence).has(word)) &&
     !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
   );
 }
 
 /** "hides in India several accounts": where it happens, whatever stands behind. */
-const isBehindIn = ({ tokens }: Sentence, { from }: Heard): boolean => IN.has(tokens[from - 1]?.word ?? '');
+const isBehindIn = (sentence: Sentence, { from }: Heard): boolean =>
+  IN(sentence).has(sentence.tokens[from - 1]?.word ?? '');
 
 /** "India's app ban": the ban is its own, whatever the apps are. */
 function isOwnBan({ heard, tokens, source }: Sentence, country: Heard, thing: Heard): boolean {
@@ -87,7 +88,7 @@ function isOwnBan({ heard, tokens, source }: Sentence, country: Heard, thing: He
   return ban !== undefined && !/ed$/i.test(source.slice(ban.start, ban.end));
 }
 
-const LIKE = particle('like', 'likeCountry');
+const LIKE = particlesOf('like', 'likeCountry');
 const LIKE_AFTER = particle('likeAfter', 'likeCountryAfter');
 /** Tokens between a country and what holds it against another: "après la Turquie", "तुर्की के बाद". */
 const LIKE_TOKENS = 2;
@@ -104,10 +105,11 @@ export function isCompared(sentence: Sentence, country: Heard): boolean {
   );
 }
 
-function isLike({ tokens, heard, source }: Sentence, country: Heard): boolean {
+function isLike(sentence: Sentence, country: Heard): boolean {
+  const { tokens, heard, source } = sentence;
   for (let back = 1; back <= LIKE_TOKENS; back++) {
     const at = country.from - back;
-    if (LIKE.has(tokens[at]?.word ?? '')) return true;
+    if (LIKE(sentence).has(tokens[at]?.word ?? '')) return true;
     if (
       heard.some((one) => one.from <= at && one.to > at) ||
       /[,;:–—]/.test(source.slice(tokens[at]?.end, country.start))
@@ -118,7 +120,7 @@ function isLike({ tokens, heard, source }: Sentence, country: Heard): boolean {
 }
 
 const DONE_THERE: readonly Concept[] = [...RULINGS, 'fine'];
-const IN = particle('inCountry');
+const IN = particlesOf('inCountry');
 const IN_AFTER = particlesOf('inCountryAfter');
 const IN_ENDING = ending('inCountryEnding');
 /** Tokens between an act and the "in" after it ("blocked again in"), that and the country, the country and an act after it. */
@@ -143,24 +145,23 @@ export function placeOfAct(sentence: Sentence): { country: Heard; act: Heard } |
 }
 
 function isDoneThere(sentence: Sentence, act: Heard, country: Heard): boolean {
-  const { heard, tokens, source, language } = sentence;
-  const isIn = (words: ReadonlySet<string> | undefined, at: number): boolean =>
-    words?.has(tokens[at]?.word ?? '') ?? false;
+  const { heard, tokens, source } = sentence;
+  const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(tokens[at]?.word ?? '');
   // "restricted in", "भारत में" may be one phrase.
   const within = (gap: number, most: number): boolean => gap >= -1 && gap <= most;
-  const before = [1, 1 + IN_TO_COUNTRY].find((back) => isIn(IN, country.from - back));
+  const before = [1, 1 + IN_TO_COUNTRY].find((back) => isIn(IN(sentence), country.from - back));
   const actToIn = act === heard[0] ? OPENING_TO_IN : ACT_TO_IN;
   if (before !== undefined && within(country.from - before - act.to - upon(sentence, act), actToIn)) return true;
-  const after = [1, 0].find((more) => isIn(IN_AFTER.get(language), country.to - 1 + more));
+  const after = [1, 0].find((more) => isIn(IN_AFTER(sentence), country.to - 1 + more));
   if (after !== undefined || IN_ENDING.test(source.slice(country.start, country.end)))
     return within(act.from - country.to - (after ?? 0), COUNTRY_TO_ACT);
   return before !== undefined && act.from === country.to;
 }
 
 /** Tokens behind an act that say on which platform: "Sperrung von X in Tansania". */
-function upon({ heard, tokens }: Sentence, act: Heard): number {
-  const of = OF.has(tokens[act.to]?.word ?? '') ? 1 : 0;
-  const platform = heard.find((one) => one.from === act.to + of && means(one, 'platform'));
+function upon(sentence: Sentence, act: Heard): number {
+  const of = OF(sentence).has(sentence.tokens[act.to]?.word ?? '') ? 1 : 0;
+  const platform = sentence.heard.find((one) => one.from === act.to + of && means(one, 'platform'));
   return platform ? platform.to - act.to : 0;
 }
 

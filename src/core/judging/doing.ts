@@ -33,14 +33,14 @@ const CUT_OFF = /(?:ed|[ai]bles?|[aei]d[oa]s?|blocked in|shut|go off|go dark|go 
 const WHILE = particlesOf('while');
 
 /** "site unreachable in Togo, editors condemn", "messengers go dark as protests spread": what is cut off, and only then how it is taken. */
-const isThenTaken = ({ heard, source, tokens, language }: Sentence, act: Heard): boolean =>
-  CUT_OFF.test(source.slice(act.start, act.end)) &&
-  heard.some(
+const isThenTaken = (sentence: Sentence, act: Heard): boolean =>
+  CUT_OFF.test(sentence.source.slice(act.start, act.end)) &&
+  sentence.heard.some(
     (one) =>
       isConcept(one, ['react']) &&
       one.from >= act.to &&
-      (/,/.test(source.slice(act.end, one.start)) ||
-        tokens.slice(act.to, one.from).some(({ word }) => WHILE.get(language)?.has(word))),
+      (/,/.test(sentence.source.slice(act.end, one.start)) ||
+        sentence.tokens.slice(act.to, one.from).some(({ word }) => WHILE(sentence).has(word))),
   );
 
 /** "चैनल बंद; पत्रकारों की निंदा": an act, a stop, and only then how it is taken. */
@@ -77,15 +77,15 @@ const isDoer = ({ source, tokens }: Sentence, name: Heard): boolean =>
 const HAS = particlesOf('has');
 
 /** "has": an "à", which is folded to the "a" of "a bloqué", is a "to". */
-export const isHas = ({ source, language }: Sentence, { word, start, end }: Token): boolean =>
-  (HAS.get(language)?.has(word) ?? false) && !/à/iu.test(source.slice(start, end));
+export const isHas = (sentence: Sentence, { word, start, end }: Token): boolean =>
+  HAS(sentence).has(word) && !/à/iu.test(sentence.source.slice(start, end));
 
-export const BY = particle('by');
+export const BY = particlesOf('by');
 
 /** "barred by YouTube": the act, and who did it right after. */
-export const isDoneBy = ({ heard, tokens }: Sentence, name: Heard): boolean =>
-  BY.has(tokens[name.from - 1]?.word ?? '') &&
-  heard.some((act) => isConcept(act, CUTS) && act.to <= name.from - 1 && name.from - act.to < 3);
+export const isDoneBy = (sentence: Sentence, name: Heard): boolean =>
+  BY(sentence).has(sentence.tokens[name.from - 1]?.word ?? '') &&
+  sentence.heard.some((act) => isConcept(act, CUTS) && act.to <= name.from - 1 && name.from - act.to < 3);
 
 /** "… says Apple removed it": behind somebody's word a platform, and right after it the act. */
 export function isTold({ heard }: Sentence, name: Heard): boolean {
@@ -154,8 +154,12 @@ export const hasOffice = (sentence: Sentence): boolean =>
   hasAny(sentence, ['state', 'ministry', 'regulator', 'court']) ||
   sentence.heard.some((heard) => means(heard, 'country') ?? means(heard, 'body'));
 
-const TO_DO = particle('toDo');
+const TO_DO = particlesOf('toDo');
+
+/** "asks the court to void", "must comply": before it stands that it is only wished or owed. */
+export const isToDo = (sentence: Sentence, act: Heard): boolean =>
+  TO_DO(sentence).has(sentence.tokens[act.from - 1]?.word ?? '');
 
 /** "to withhold", "must comply". */
-export const isInfinitive = ({ tokens }: Sentence, act: Heard): boolean =>
-  act.to - act.from === 1 && TO_DO.has(tokens[act.from - 1]?.word ?? '');
+export const isInfinitive = (sentence: Sentence, act: Heard): boolean =>
+  act.to - act.from === 1 && isToDo(sentence, act);

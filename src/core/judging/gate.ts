@@ -9,7 +9,7 @@ import { DEEDS, ENFORCED, RULINGS } from './roles.ts';
 import { isMedium } from './medium.ts';
 import { chargesChief } from './persons.ts';
 import type { Sense } from './vocabulary.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 import {
   conceptsOf,
   doesItself,
@@ -100,8 +100,8 @@ export function opening(reading: Reading, tokens = WEIGHED_TOKENS): Reading {
   return { ...reading, sentences };
 }
 
-const LONG_TIME = particle('longTime');
-const AFTER = particle('after');
+const LONG_TIME = particlesOf('longTime');
+const AFTER = particlesOf('after');
 /** Tokens of "Almost three and a half years after". */
 const SINCE_TOKENS = 7;
 
@@ -110,8 +110,8 @@ function withoutHistory(sentence: Sentence): Sentence {
   const { tokens, from, to, source, zone } = sentence;
   if (zone === TITLE) return sentence;
   const opening = tokens.slice(from, Math.min(to, from + SINCE_TOKENS));
-  const time = opening.findIndex(({ word }) => LONG_TIME.has(word));
-  if (time < 0 || !AFTER.has(opening[time + 1]?.word ?? '')) return sentence;
+  const time = opening.findIndex(({ word }) => LONG_TIME(sentence).has(word));
+  if (time < 0 || !AFTER(sentence).has(opening[time + 1]?.word ?? '')) return sentence;
   const comma = source.indexOf(',', opening[time]!.end);
   if (comma < 0 || comma > tokens[to - 1]!.end) return sentence;
   const heard = sentence.heard.filter((one) => one.end > comma || !isConcept(one, DEEDS));

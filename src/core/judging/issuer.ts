@@ -7,7 +7,8 @@ import type { Ear } from './ear.ts';
 import { platformIssuer } from './ownact.ts';
 import type { Reading } from './reading.ts';
 import { type About, ACTS, type Named, OFFICES, RULINGS } from './roles.ts';
-import { ending, particle } from './particle.ts';
+import { BY } from './doing.ts';
+import { ending } from './particle.ts';
 import { BODY, has, hasAny, type Heard, isConcept, means, type Sentence, TITLE } from './sentences.ts';
 import { actOf, actsSomehow, type Candidate, candidatesIn, governmentOf, isOfficeOf } from './candidates.ts';
 import { isContested, isReviewed, isTold, ownsOrder, reacts, SUPREME, weigh } from './weighing.ts';
@@ -75,14 +76,12 @@ function bidden({ heard, countries }: Sentence): Heard | undefined {
 }
 const BIDS: readonly Concept[] = ['ask', 'order', 'say', 'react'];
 
-const BY = particle('by');
-
 /** "the block of Twitter decided by the Turkish government": what is cut off by an office of that country. */
 function doneBy(sentence: Sentence, country: Heard): Heard | undefined {
   const office = sentence.heard.find(
     (one) =>
       isConcept(one, OFFICES) &&
-      BY.has(sentence.tokens[one.from - 1]?.word ?? '') &&
+      BY(sentence).has(sentence.tokens[one.from - 1]?.word ?? '') &&
       isOfficeOf(sentence, one, country),
   );
   return office && sentence.heard.findLast((one) => one.to <= office.from && isConcept(one, RULINGS));
@@ -197,7 +196,7 @@ const opensOn = ({ sentence: { heard: all }, heard }: Candidate): boolean =>
 
 /** "was blocked on Monday by a court". */
 const isDoneBy = ({ sentence, heard }: Candidate): boolean =>
-  [1, 2].some((back) => BY.has(sentence.tokens[heard.from - back]?.word ?? '')) &&
+  [1, 2].some((back) => BY(sentence).has(sentence.tokens[heard.from - back]?.word ?? '')) &&
   sentence.heard.some((one) => one.to <= heard.from && isConcept(one, RULINGS));
 
 const orders = ({ sentence, heard }: Candidate): boolean =>

@@ -60,7 +60,7 @@ const HIDDEN: Concept[] = ['account', 'post', 'channel', 'video', 'url', 'conten
 
 /** "X hides 40 accounts", "YouTube pulls Samaa TV": it is said what it acts on; "Signal shut off in Russia" has it done to itself. */
 function holdsBack(sentence: Sentence, platforms: Set<Heard>, verbLast: boolean): boolean {
-  const { heard, tokens, source, to, language } = sentence;
+  const { heard, tokens, source, to } = sentence;
   const at = heard.findIndex((one) => platforms.has(one));
   const rest = heard.slice(at + 1);
   if (rest.some((one) => platforms.has(one) || isConcept(one, [...HIDDEN, 'app', 'site']))) return true;
@@ -70,7 +70,7 @@ function holdsBack(sentence: Sentence, platforms: Set<Heard>, verbLast: boolean)
   const act = rest.find((one) => isConcept(one, HIDES));
   if (verbLast || !act || act.to >= to) return false;
   const next = tokens[act.to]!;
-  return !/\p{P}/u.test(source.slice(act.end, next.start)) && !SUFFERED.get(language)?.has(next.word);
+  return !/\p{P}/u.test(source.slice(act.end, next.start)) && !SUFFERED(sentence).has(next.word);
 }
 const SUFFERED = particlesOf('suffered', 'inCountry', 'by', 'ofCountry', 'banFrom');
 
@@ -128,7 +128,7 @@ function compliesInPart(sentence: Sentence, platforms: Set<Heard>): boolean {
     act !== undefined &&
     [0, 1, 2].some((more) => {
       const [word, next] = [act.to + more, act.to + more + 1].map((at) => sentence.tokens[at]?.word ?? '');
-      return PARTLY.has(word!) && (!of || OF.has(next!));
+      return PARTLY.has(word!) && (!of || OF(sentence).has(next!));
     });
   if (willNotComply(sentence)) return false;
   return (
@@ -136,7 +136,7 @@ function compliesInPart(sentence: Sentence, platforms: Set<Heard>): boolean {
   );
 }
 const PARTLY = particle('partly');
-const OF = particle('ofCountry');
+const OF = particlesOf('ofCountry');
 const HIDES: Concept[] = ['block', 'suspend', 'remove', 'withhold'];
 
 /** Tokens between "not" and what is not done: "will not take down", "won't be removing". */
@@ -248,8 +248,7 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
       one.to <= act.from &&
       (isConcept(one, BIDDEN) || isConcept(one, OFFICES) || means(one, 'country') || means(one, 'body')),
   );
-  const been = BEEN.get(sentence.language);
-  const isSuffered = sentence.tokens.slice(first.to, act.from).some(({ word }) => been?.has(word));
+  const isSuffered = sentence.tokens.slice(first.to, act.from).some(({ word }) => BEEN(sentence).has(word));
   if (isOthers || isSuffered) return false;
   const isThought = sentence.heard.some((one) => one.to <= act.from && isConcept(one, ['may']));
   return (

@@ -56,11 +56,14 @@ const isOnPlatform = ({ sentence, heard }: Outlet, spans: Set<Heard>): boolean =
   );
 
 /** "Facebook, BBC and Deutsche Welle": nothing but names stands between. */
-function isListedWith({ heard, tokens }: Sentence, one: Heard, other: Heard): boolean {
+function isListedWith(sentence: Sentence, one: Heard, other: Heard): boolean {
+  const { heard, tokens } = sentence;
   const [first, last] = [heard.indexOf(one), heard.indexOf(other)].sort((a, b) => a - b);
   return heard.slice(first, last! + 1).every((name, index, names) => {
     if (!means(name, 'platform')) return false;
-    return index === 0 || (name.from - names[index - 1]!.to <= 1 && !ON.has(tokens[name.from - 1]?.word ?? ''));
+    return (
+      index === 0 || (name.from - names[index - 1]!.to <= 1 && !ON(sentence).has(tokens[name.from - 1]?.word ?? ''))
+    );
   });
 }
 

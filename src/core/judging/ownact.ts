@@ -4,10 +4,10 @@ import type { Action } from '../finding.ts';
 import { placeOfAct } from './country.ts';
 import type { Reading } from './reading.ts';
 import { type Named, OFFICES } from './roles.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 import { keepsStore, namesStores } from './stores.ts';
 import { OWNERS } from '../text/owners.ts';
-import { ownsAccount } from './doing.ts';
+import { isToDo, ownsAccount } from './doing.ts';
 import {
   BODY,
   doesItself,
@@ -67,10 +67,9 @@ const CUT_OFF: Concept[] = ['account', 'people', 'post', 'channel', 'video', 'cr
 /** Tokens between a platform and its act, and between an act and where it was done. */
 const ACT_TOKENS = 3;
 const THERE_TOKENS = 6;
-const OF_OR_BY = particle('ofCountry', 'by');
-const THERE = particle('on', 'by');
+const OF_OR_BY = particlesOf('ofCountry', 'by');
+const THERE = particlesOf('on', 'by');
 const BAN_FROM = particle('banFrom');
-const TO_DO = particle('toDo');
 
 /** "worried as X locks out critics", "finds his ban from X wrong": what is spoken of is the platform's own doing. */
 function ownSanction({ sentences }: Reading, platforms: Set<Heard>): Named | null {
@@ -95,15 +94,15 @@ function sanctions(sentence: Sentence, platform: Heard): boolean {
     if (owned && after === heard[heard.indexOf(platform) + 1]) return true;
     if (after.from - platform.to < 2 && doesItself(sentence, after) && !has(sentence, 'state')) return true;
     // "the decision of Twitter to delete"
-    if (TO_DO.has(word(after.from - 1)) && OF_OR_BY.has(word(platform.from - 1))) return true;
+    if (isToDo(sentence, after) && OF_OR_BY(sentence).has(word(platform.from - 1))) return true;
   }
   const before = heard.findLast((one) => one.to <= platform.from && isConcept(one, SANCTIONS));
   if (!before || platform.from - before.to > THERE_TOKENS) return false;
   const link = word(platform.from - 1);
-  return BAN_FROM.has(link) || (THERE.has(link) && isHit(before.to, platform.from));
+  return BAN_FROM.has(link) || (THERE(sentence).has(link) && isHit(before.to, platform.from));
 }
 
-const WILL = particle('will');
+const WILL = particlesOf('will');
 const AFTER = particle('after');
 /** Tokens between a platform and what it gives back: "YouTube to let banned creators back". */
 const BACK_TOKENS = 4;
@@ -172,7 +171,8 @@ function givesItself({ sentence, heard }: Said): boolean {
   if (!back || sentence.zone !== TITLE || sentence.heard[0] !== heard || back.from - heard.to > BACK_TOKENS)
     return false;
   const { tokens, to } = sentence;
-  const does = doesItself(sentence, back) || tokens.slice(heard.to, back.from).some(({ word }) => WILL.has(word));
+  const does =
+    doesItself(sentence, back) || tokens.slice(heard.to, back.from).some(({ word }) => WILL(sentence).has(word));
   return does && sentence.countries.length === 0 && !tokens.slice(back.to, to).some(({ word }) => AFTER.has(word));
 }
 

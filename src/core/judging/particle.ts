@@ -2,6 +2,7 @@
 import { WORDS } from '../../words/index.ts';
 import type { Words } from '../../words/listen.ts';
 import type { Particles } from '../../words/particles.ts';
+import type { Sentence } from './sentences.ts';
 import { readingTokens } from './vocabulary.ts';
 
 /** The words of a row as each language that has it writes them, with its code. */
@@ -17,16 +18,22 @@ const folded = (words: Words): string[] => readingTokens(words).map(({ word }) =
 export const particle = (...rows: (keyof Particles)[]): ReadonlySet<string> =>
   new Set(rows.flatMap(rowOf).flatMap(([, words]) => folded(words)));
 
-/** Words by the code of their language. */
-type ByLanguage = ReadonlyMap<string | null, ReadonlySet<string>>;
-
-/** The words of these rows by the code of their language: what is "after" in Dutch is "on" in Polish. */
-export function particlesOf(...rows: (keyof Particles)[]): ByLanguage {
-  const byLanguage = new Map<string | null, Set<string>>();
+/**
+ * The words of these rows in the language of a text: what is "after" in Dutch is "on" in Polish. Where nobody knows the
+ * language, those of English and what no Latin letters write.
+ */
+export function particlesOf(...rows: (keyof Particles)[]): (text: Pick<Sentence, 'language'>) => ReadonlySet<string> {
+  const byLanguage = new Map<string, Set<string>>();
   for (const [code, words] of rows.flatMap(rowOf))
     byLanguage.set(code, new Set([...(byLanguage.get(code) ?? []), ...folded(words)]));
-  return byLanguage;
+  const unknown = new Set([
+    ...(byLanguage.get('en') ?? []),
+    ...[...particle(...rows)].filter((one) => !LATIN.test(one)),
+  ]);
+  return ({ language }) => (language === null ? unknown : (byLanguage.get(language) ?? NONE));
 }
+const NONE: ReadonlySet<string> = new Set();
+const LATIN = /\p{sc=Latin}/u;
 
 /** Words that end on one of this row, in any language. */
 export const ending = (row: keyof Particles): RegExp => {

@@ -3,7 +3,9 @@
  * deletes again; and whoever heads a platform and is arrested over what it leaves up answers for the platform.
  */
 import type { Concept } from '../../words/listen.ts';
-import { particle } from './particle.ts';
+import { BY } from './doing.ts';
+import { ON } from './medium.ts';
+import { particle, particlesOf } from './particle.ts';
 import {
   conceptSense,
   doesItself,
@@ -25,14 +27,15 @@ const ACTORS: readonly Concept[] = ['court', 'regulator', 'police', 'company', '
 const ORDERED: readonly Concept[] = ['order', 'ask', 'notice', 'comply', 'withhold', 'law', 'refuse', 'figures'];
 
 const ROLES = particle('roles');
-const REASON = particle('reason');
+const REASON = particlesOf('reason');
 const POSTING = particle('posting');
 const ONE_POST = particle('onePost');
-const THEN = particle('and', 'thereupon');
-const BY = particle('by', 'ofCountry');
-const ON = particle('on');
+const THEN = particlesOf('and', 'thereupon');
+const OF_OR_BY = particlesOf('ofCountry', 'by');
 const AT = particle('at');
-const FROM = new Set([...particle('banFrom', 'on', 'by')].filter((one) => !REASON.has(one)));
+const FROM = particlesOf('banFrom', 'on', 'by');
+/** "banned by Facebook", "barred from TikTok", and not "nach", which may say why. */
+const isFrom = (sentence: Sentence, word: string): boolean => FROM(sentence).has(word) && !REASON(sentence).has(word);
 /** Tokens between an act and whom it hits, between a person and what is theirs, and before the verb of a headline. */
 const HIT_TOKENS = 3;
 const OWNED_TOKENS = 3;
@@ -69,22 +72,22 @@ function unhear(sentence: Sentence, from: readonly Heard[], concepts: readonly C
 /** "Judge removes juror over Facebook post", "Polizist suspendiert wegen WhatsApp-Chats": no platform does it, and nothing that is kept on one is hit. */
 function hitsPerson(sentence: Sentence, act: Heard): boolean {
   const { heard, to } = sentence;
-  if (!someWord(sentence, REASON, act.to, to) || heard.some((one) => isPlatform(one) && one.to <= act.from))
+  if (!someWord(sentence, REASON(sentence), act.to, to) || heard.some((one) => isPlatform(one) && one.to <= act.from))
     return false;
   const clear = (from: number, end: number): boolean =>
     !heard.some((one) => isBetween(one, from, end) && (isPlatform(one) || isConcept(one, KEPT)));
   // "la abogada perdió su canal"
-  if (!clear(act.from, act.to + OWNED_TOKENS - 1) && !REASON.has(word(sentence, act.to))) return false;
+  if (!clear(act.from, act.to + OWNED_TOKENS - 1) && !REASON(sentence).has(word(sentence, act.to))) return false;
   for (let at = act.to; at < act.to + HIT_TOKENS; at++) {
     if (!ROLES.has(word(sentence, at))) continue;
     const keeps = heard.some((one) => isBetween(one, at + 1, at + 1 + OWNED_TOKENS) && isConcept(one, KEPT));
-    const from = FROM.has(word(sentence, at + 1)) && !clear(at + 1, at + 2 + OWNED_TOKENS);
+    const from = isFrom(sentence, word(sentence, at + 1)) && !clear(at + 1, at + 2 + OWNED_TOKENS);
     return !keeps && !from && clear(act.to, at);
   }
   for (let at = act.from - 1; at >= act.from - HIT_TOKENS; at--) {
-    if (!ROLES.has(word(sentence, at)) || REASON.has(word(sentence, at - 1))) continue;
+    if (!ROLES.has(word(sentence, at)) || REASON(sentence).has(word(sentence, at - 1))) continue;
     // "banned by Facebook", "barred from TikTok"
-    const from = FROM.has(word(sentence, act.to));
+    const from = isFrom(sentence, word(sentence, act.to));
     return clear(at, act.from) && (!from || clear(act.to, act.to + OWNED_TOKENS));
   }
   return false;
@@ -92,7 +95,8 @@ function hitsPerson(sentence: Sentence, act: Heard): boolean {
 
 /** "tweets photo and deletes it again", "MP removes Facebook post after outcry": a post that is one's own. */
 function takesBackPost(sentence: Sentence, act: Heard): boolean {
-  if (!isConcept(act, ['remove']) || hasAny(sentence, ORDERED) || BY.has(word(sentence, act.to))) return false;
+  if (!isConcept(act, ['remove']) || hasAny(sentence, ORDERED) || OF_OR_BY(sentence).has(word(sentence, act.to)))
+    return false;
   if (!doesItself(sentence, act) && !DID.test(word(sentence, act.from))) return false;
   const { heard, from } = sentence;
   if (heard.some((one) => one.to <= act.from && (isConcept(one, ACTORS) || isDoer(sentence, one)))) return false;
@@ -103,25 +107,29 @@ function takesBackPost(sentence: Sentence, act: Heard): boolean {
   const posted =
     someWord(sentence, POSTING, from + 1, Math.min(from + SUBJECT_TOKENS, act.from)) ||
     // "फोटो पोस्ट कर हटाई"
-    (POSTING.has(word(sentence, act.from - 2)) && THEN.has(word(sentence, act.from - 1)));
-  if (posted) return someWord(sentence, THEN, act.from - 2, act.from) || someWord(sentence, THEN, act.to, sentence.to);
+    (POSTING.has(word(sentence, act.from - 2)) && THEN(sentence).has(word(sentence, act.from - 1)));
+  if (posted)
+    return (
+      someWord(sentence, THEN(sentence), act.from - 2, act.from) ||
+      someWord(sentence, THEN(sentence), act.to, sentence.to)
+    );
   for (let at = act.to; at < act.to + HIT_TOKENS; at++) {
     if (!ONE_POST.has(word(sentence, at))) continue;
-    return (
-      !someWord(sentence, OTHERS_POST, act.to, at + 2) && !heard.some((one) => isPlatform(one) && one.to <= act.from)
-    );
+    return !isOthersPost(sentence, act.to, at + 2) && !heard.some((one) => isPlatform(one) && one.to <= act.from);
   }
   return false;
 }
 /** "usunął", "удалил", "हटाया": where the third person does not end as it does in the west. */
 const DID = /(?:[łl]|\P{Script=Latin})$/u;
 /** "deletes senator's post", "removes post by singer". */
-const OTHERS_POST = new Set([...particle('by'), 's']);
+const isOthersPost = (sentence: Sentence, from: number, to: number): boolean =>
+  someWord(sentence, BY(sentence), from, to) || someWord(sentence, POSSESSIVE, from, to);
+const POSSESSIVE: ReadonlySet<string> = new Set(['s']);
 
 /** A platform, and not only where something was posted ("on X", "फेसबुक पर", "twittert"). */
 const isDoer = (sentence: Sentence, one: Heard): boolean =>
   isPlatform(one) &&
-  !ON.has(word(sentence, one.from - 1)) &&
+  !ON(sentence).has(word(sentence, one.from - 1)) &&
   !AT.has(word(sentence, one.to)) &&
   !POSTING.has(word(sentence, one.from));
 

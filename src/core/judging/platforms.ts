@@ -107,10 +107,15 @@ function isBefore(sentence: Sentence, name: Heard, spans: ReadonlySet<Heard>, ot
 }
 
 /** "Nach Roblox sperrt Moskau auch Viber", "Roblox'un ardından Viber da kapatıldı". */
-const isUpon = ({ zone, tokens, from, to, language }: Sentence, name: Heard): boolean =>
-  zone === TITLE &&
-  (tokens.slice(Math.max(from, name.from - 2), name.from).some(({ word }) => UPON.get(language)?.has(word)) ||
-    tokens.slice(name.to, Math.min(to, name.to + 2)).some(({ word }) => UPON_WHICH.get(language)?.has(word)));
+function isUpon(sentence: Sentence, name: Heard): boolean {
+  const { zone, tokens, from, to } = sentence;
+  const before = tokens.slice(Math.max(from, name.from - 2), name.from);
+  const after = tokens.slice(name.to, Math.min(to, name.to + 2));
+  return (
+    zone === TITLE &&
+    (before.some(({ word }) => UPON(sentence).has(word)) || after.some(({ word }) => UPON_WHICH(sentence).has(word)))
+  );
+}
 
 const TAKES = particle('takesTo');
 
@@ -121,7 +126,7 @@ const isTurnedTo = ({ tokens }: Sentence, { from }: Heard): boolean =>
 /** A medium ("wrote on X"), a comparison, or the history of another block. */
 function isAside(sentence: Sentence, heard: Heard, others: boolean): boolean {
   if (!others) return false;
-  if (ON.has(sentence.tokens[heard.from - 1]?.word ?? '') && hasAny(sentence, ['say', 'react'])) return true;
+  if (ON(sentence).has(sentence.tokens[heard.from - 1]?.word ?? '') && hasAny(sentence, ['say', 'react'])) return true;
   const next = sentence.heard[sentence.heard.indexOf(heard) + 1];
   if (next && isConcept(next, ['account']) && has(sentence, 'say') && !hasAny(sentence, ['block', 'suspend', 'remove']))
     return true;
@@ -137,15 +142,15 @@ const OWNED: readonly [string, string][] = [
 
 /** "Facebook and WhatsApp", "Google, YouTube": a name that stands in a list is meant, and not as whose service the other is. */
 const isListed = (reading: Reading, name: string): boolean =>
-  reading.sentences.some(({ heard, tokens }) =>
-    heard.some((one, index) => {
-      const next = heard[index + 1];
+  reading.sentences.some((sentence) =>
+    sentence.heard.some((one, index) => {
+      const next = sentence.heard[index + 1];
       if (!next || !means(one, 'platform') || !means(next, 'platform')) return false;
       if (!means(one, 'platform', name) && !means(next, 'platform', name)) return false;
-      return next.from === one.to || (next.from === one.to + 1 && AND.has(tokens[one.to]!.word));
+      return next.from === one.to || (next.from === one.to + 1 && AND(sentence).has(sentence.tokens[one.to]!.word));
     }),
   );
-const AND = particle('and', 'or');
+const AND = particlesOf('and', 'or');
 
 const namesInTitle = (reading: Reading, name: string): boolean =>
   reading.sentences.some(

@@ -20,7 +20,6 @@ import { AUTHORITIES, CHANGES, CUTS, STOPS } from './roles.ts';
 import { particle } from './particle.ts';
 import {
   ACTING,
-  isAsked,
   isBeforeEnd,
   isConditional,
   isDisowned,
@@ -40,7 +39,7 @@ import {
   threatens,
   willSue,
 } from './unsure.ts';
-import { actsItself, isDone, isDoneBy, isTakenAfter, isTold, ownsAccount } from './doing.ts';
+import { actsItself, isDone, isDoneBy, isTakenAfter, isToDo, isTold, ownsAccount } from './doing.ts';
 import {
   courtSays,
   isAttributed,
@@ -214,7 +213,7 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     decided: someHeard(
       sentence,
       ['uphold', 'strike', 'stay'],
-      (heard) => !isAsked(sentence, heard) && !(sentence.ended && isConcept(heard, ['stay', 'strike'])),
+      (heard) => !isToDo(sentence, heard) && !(sentence.ended && isConcept(heard, ['stay', 'strike'])),
     ),
     office: someHeard(sentence, AUTHORITIES, (heard) => !ownsAccount(sentence, heard)),
     cut: hasAny(sentence, CUTS),

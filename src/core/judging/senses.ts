@@ -3,7 +3,8 @@
  * breakdown, a court that is told orders nothing.
  */
 import type { Concept } from '../../words/listen.ts';
-import { particle } from './particle.ts';
+import { isToDo } from './doing.ts';
+import { particle, particlesOf } from './particle.ts';
 import { CUTS } from './roles.ts';
 import { ANY_LANGUAGE, type Sense } from './vocabulary.ts';
 import { conceptSense, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
@@ -47,8 +48,7 @@ const END_TOKENS = 5;
 const ENDS_BAN: readonly Concept[] = ['halt', 'suspend', 'stay'];
 const PAPERS: readonly Concept[] = ['order', 'rule'];
 const ENDABLE: readonly Concept[] = [...CUTS, ...PAPERS];
-/** Of one letter they are something else in another language. */
-const JOINED = new Set([...particle('and', 'or')].filter((word) => word.length > 1));
+const JOINED = particlesOf('and', 'or');
 
 /**
  * "ends seven-month Twitter ban", "court suspends block", "बैन का आदेश स्थगित": whoever ends a block lifts it, and a
@@ -106,14 +106,13 @@ const isWhose = (heard: Heard): boolean =>
 
 /** A law is struck down, or found unlawful. */
 const OF_LAWS = /^(?:str|un|ill?eg|sets? aside)/i;
-const TO_DO = particle('toDo');
 
 /** "derruba suspensão do Discord", "kassiert Netzsperren": a block that is undone, and no law that is struck down. */
 function topples(sentence: Sentence, index: number): boolean {
   const end = sentence.heard[index]!;
   if (!isConcept(end, ['strike']) || OF_LAWS.test(sentence.source.slice(end.start, end.end))) return false;
   // "asks the court to annul the ban"
-  if (TO_DO.has(sentence.tokens[end.from - 1]?.word ?? '')) return false;
+  if (isToDo(sentence, end)) return false;
   const ban = sentence.heard.slice(index + 1).find((one) => !goesBetween(one));
   if (!ban || !isConcept(ban, ['block', 'suspend']) || has(sentence, 'law')) return false;
   return ban.from - end.to <= END_TOKENS && !isParted(sentence, end, ban) && !isParticiple(sentence, ban);
@@ -142,10 +141,10 @@ const isParticiple = ({ source }: Sentence, act: Heard): boolean => PARTICIPLE.t
 const ARABIC_AND = /^و(?=\p{sc=Arabic})/u;
 
 /** A comma, an "and" or an "or" stands between: two acts, and not one that ends the other. */
-const isParted = ({ source, tokens }: Sentence, one: Heard, other: Heard): boolean =>
-  /[,;:،、，；：・]/.test(source.slice(one.end, other.start)) ||
-  ARABIC_AND.test(source.slice(other.start, other.end)) ||
-  tokens.slice(one.to, other.from).some(({ word }) => JOINED.has(word));
+const isParted = (sentence: Sentence, one: Heard, other: Heard): boolean =>
+  /[,;:،、，；：・]/.test(sentence.source.slice(one.end, other.start)) ||
+  ARABIC_AND.test(sentence.source.slice(other.start, other.end)) ||
+  sentence.tokens.slice(one.to, other.from).some(({ word }) => JOINED(sentence).has(word));
 
 /** Tokens between the parts of a verb: "took the three apps down". */
 const PARTED_TOKENS = 5;

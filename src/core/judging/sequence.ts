@@ -95,13 +95,13 @@ const OF_PARTS = {
 
 /** "slows Viber after it refuses to remove": what a headline tells, and from "after" to the end of the clause its occasion. */
 function addParts(features: Set<number>, sentence: Sentence, platforms: ReadonlySet<Heard>): void {
-  const { heard, tokens, source, from, to, language } = sentence;
-  const leadsAside = ASIDE.get(language);
+  const { heard, tokens, source, from, to } = sentence;
+  const leadsAside = ASIDE(sentence);
   let part = OF_PARTS.main;
   let next = 0;
   for (let at = from; at < to; at++) {
     if (at > from && CLAUSE_END.test(source.slice(tokens[at - 1]!.end, tokens[at]!.start))) part = OF_PARTS.main;
-    if (leadsAside?.has(tokens[at]!.word)) part = OF_PARTS.aside;
+    if (leadsAside.has(tokens[at]!.word)) part = OF_PARTS.aside;
     for (; next < heard.length && heard[next]!.from <= at; next++)
       for (const said of saidBy(heard[next]!, platforms)) features.add(part[said]!);
   }

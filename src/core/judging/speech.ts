@@ -63,7 +63,7 @@ export function tellsOwn(sentence: Sentence, platforms: Set<Heard>): boolean {
 
 /** "X told by Ankara", "says company": by whom, or who says so. */
 const isTelling = (sentence: Sentence): boolean =>
-  has(sentence, 'say') || sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => BY.has(word));
+  has(sentence, 'say') || sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => BY(sentence).has(word));
 
 const SPEAKING: Concept[] = ['say', 'react', 'ask', 'notice', 'warn', 'strike', 'not', 'refuse', 'comply'];
 /** Tokens between a critic and that he speaks. */

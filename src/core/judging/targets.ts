@@ -115,11 +115,11 @@ function addSingle(found: CountedTarget[], single: CountedTarget): void {
 }
 
 /** "301, not 310", "301 und nicht 310": right after a number another that is denied. */
-const isTakenBack = ({ heard, tokens }: Sentence, count: Count, next: Count): boolean =>
+const isTakenBack = (sentence: Sentence, count: Count, next: Count): boolean =>
   next.from > count.to &&
   next.from - count.to <= 2 &&
-  tokens.slice(count.to, next.from - 1).every(({ word }) => JOINS.has(word)) &&
-  heard.some((one) => one.to === next.from && isConcept(one, ['not']));
+  sentence.tokens.slice(count.to, next.from - 1).every(({ word }) => JOINS(sentence).has(word)) &&
+  sentence.heard.some((one) => one.to === next.from && isConcept(one, ['not']));
 
 /** "the number of channels blocked is 301": the noun that stands before. */
 const countedAbove = (sentence: Sentence, { value, qualifier, from, to }: Count): CountedTarget | null => {
@@ -164,7 +164,7 @@ export function tellsPart(sentence: Sentence, reading: Reading): boolean {
 function isElliptic(sentence: Sentence, count: Count, next: Count | undefined): boolean {
   if (sentence.heard.some((heard) => heard.from === count.to && means(heard, 'platform') !== undefined)) return true;
   if (!next || sentence.heard.some((heard) => heard.from === count.to && isConcept(heard, ['time']))) return false;
-  const between = sentence.tokens.slice(count.to, next.from).filter((token) => !JOINS.has(token.word));
+  const between = sentence.tokens.slice(count.to, next.from).filter((token) => !JOINS(sentence).has(token.word));
   // "6 Pakistani channels", and "4 Chinese apps" as one phrase
   const of = sentence.heard.find((heard) => heard.from === next.to);
   return between.length === 1 && of !== undefined && (means(of, 'country') !== undefined || of.to - of.from > 1);
@@ -197,7 +197,7 @@ const LISTS = particlesOf('lists');
 const isListing = (sentence: Sentence): boolean =>
   sentence.zone === BODY &&
   !hasAny(sentence, [...ACTS_ON_TARGETS, 'say', 'earlier']) &&
-  sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => LISTS.get(sentence.language)?.has(word));
+  sentence.tokens.slice(sentence.from, sentence.to).some(({ word }) => LISTS(sentence).has(word));
 
 /** "since December 4.7 million accounts", "nine profiles that were blocked since 2023": a report counts a time, and what is given back was taken before. */
 const isWhatIsTold = ({ zone }: Sentence, action: Action): boolean =>

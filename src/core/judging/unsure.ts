@@ -15,13 +15,7 @@ import {
   TITLE,
 } from './sentences.ts';
 import { CHANGES, CUTS } from './roles.ts';
-import { particle } from './particle.ts';
-
-const INFINITIVE = particle('toDo');
-
-/** "asks the court to void": what is only wished. */
-export const isAsked = (sentence: Sentence, act: Heard): boolean =>
-  INFINITIVE.has(sentence.tokens[act.from - 1]?.word ?? '');
+import { particle, particlesOf } from './particle.ts';
 
 const PURPOSE = particle('for');
 
@@ -168,8 +162,8 @@ export const onlyConsiders = (sentence: Sentence): boolean =>
     someHeard(sentence, MANDATES, (mandate) => isBefore(may, mandate, CONSIDERED_TOKENS)),
   );
 
-const IF = particle('if');
-const WILL = particle('will');
+const IF = particlesOf('if');
+const WILL = particlesOf('will');
 
 const WILL_LAST = particle('willLast');
 
@@ -179,7 +173,7 @@ export const willSue = (sentence: Sentence, verbLast: boolean): boolean =>
   someHeard(sentence, ['sue'], ({ from, to }) =>
     verbLast
       ? sentence.tokens.slice(to - 1, to + 1).some(({ word }) => WILL_LAST.has(word))
-      : WILL.has(sentence.tokens[from - 1]?.word ?? ''),
+      : WILL(sentence).has(sentence.tokens[from - 1]?.word ?? ''),
   );
 
 /** "obey or be cut off", "register or face a ban". */
@@ -191,8 +185,10 @@ export function isConditional(sentence: Sentence): boolean {
   const { tokens, from, to, source } = sentence;
   return (
     someHeard(sentence, CUTS, (act) => OR_ELSE.test(source.slice(Math.max(0, act.end - OR_ELSE_UNITS), act.end))) ||
-    (someHeard(sentence, CUTS, (act) => [1, 2].some((back) => WILL.has(tokens[act.from - back]?.word ?? ''))) &&
-      tokens.slice(from, to).some(({ word }) => IF.has(word)))
+    (someHeard(sentence, CUTS, (act) =>
+      [1, 2].some((back) => WILL(sentence).has(tokens[act.from - back]?.word ?? '')),
+    ) &&
+      tokens.slice(from, to).some(({ word }) => IF(sentence).has(word)))
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { ACTS, OFFICES } from './roles.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 import {
   doesItself,
   has,
@@ -139,19 +139,20 @@ const isAddressed = ({ source, tokens }: Sentence, name: Heard): boolean =>
   TO.has(tokens[name.to]?.word ?? '') || TO_ENDING.test(source.slice(name.start, name.end));
 
 /** "orders from the regulator". */
-const FROM = particle('ofCountry', 'by', 'banFrom');
+const FROM = particlesOf('ofCountry', 'by', 'banFrom');
 const BIDS: readonly Concept[] = ['order', 'rule', 'halt', 'stay', 'strike', 'told', 'lift', 'restore'];
 /** Tokens between a court and what it does, and between that and whom it bids. */
 const BIDDEN_TOKENS = 2;
 
 /** "Court stops the regulator from", "court to watchdog: unblock": whom a court bids ordered nothing, or no longer. */
-function isBidden({ heard, tokens }: Sentence, name: Heard): boolean {
+function isBidden(sentence: Sentence, name: Heard): boolean {
+  const { heard, tokens } = sentence;
   const before = heard.filter((one) => one.to <= name.from);
   const act = before.at(-1);
   if (!act || name.from - act.to > BIDDEN_TOKENS) return false;
   const between = tokens.slice(act.to, name.from).map(({ word }) => word);
   if (isConcept(act, ['court'])) return between[0] === 'to';
-  if (between.some((word) => FROM.has(word))) return false;
+  if (between.some((word) => FROM(sentence).has(word))) return false;
   const court = before.findLast((one) => isConcept(one, ['court']));
   return court !== undefined && isConcept(act, BIDS) && act.from - court.to <= BIDDEN_TOKENS;
 }
@@ -170,12 +171,14 @@ export function isContested(sentence: Sentence, court: Heard): boolean {
     const between = tokens.slice(one.to, court.from + (court.to - court.from > 1 ? 1 : 0));
     return (
       one.from === to ||
-      (one.to <= court.from && court.from - one.to <= MADE_TOKENS && between.some(({ word }) => MADE_BY.has(word)))
+      (one.to <= court.from &&
+        court.from - one.to <= MADE_TOKENS &&
+        between.some(({ word }) => MADE_BY(sentence).has(word)))
     );
   });
 }
 const MADE: readonly Concept[] = ['rule', 'order', 'uphold'];
-const MADE_BY = particle('by', 'banFrom', 'ofDay');
+const MADE_BY = particlesOf('by', 'banFrom', 'ofDay');
 /** Tokens between an order and the court that made it: "order by a", "sentencia del". */
 const MADE_TOKENS = 3;
 

@@ -1,6 +1,6 @@
 /** What the rules may know of a text beside the sentence at hand. */
 import type { Concept } from '../../words/listen.ts';
-import { particle } from './particle.ts';
+import { particlesOf } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { STOPS } from './roles.ts';
 import { cutsNetwork, isParticular, namesMinors, THINGS, type Whole } from './scene.ts';
@@ -65,16 +65,17 @@ function wantsBack(one: Sentence): boolean {
   return first !== undefined && isConcept(first, ['ask']) && hasAny(one, ['restore', 'lift']);
 }
 
-const BIDS = particle('bids');
+const BIDS = particlesOf('bids');
 
 /** "Jordan: reverse blocking of news sites": whoever signs the text calls on others to. */
-function bids({ source, tokens, from, to, heard }: Sentence): boolean {
+function bids(sentence: Sentence): boolean {
+  const { source, tokens, from, to, heard } = sentence;
   const end = heard.find((one) => isConcept(one, ['restore', 'lift']));
   if (end === undefined) return false;
   const at = tokens.findIndex(
     ({ start }, index) => index > from && /[:：]\s*$/u.test(source.slice(tokens[index - 1]!.end, start)),
   );
-  return at > 0 && at < to && BIDS.has(tokens[at]!.word);
+  return at > 0 && at < to && BIDS(sentence).has(tokens[at]!.word);
 }
 
 /** "the High Court told the government to withdraw its ban", "orders operators to restore access". */

@@ -3,6 +3,7 @@ import type { Particles } from '../particles.ts';
 /** Little words of Czech, by what they do. */
 export const particles: Particles = {
   and: 'a',
+  on: 'na',
   own: 'své, svůj',
   against: 'proti',
   if: 'pokud',

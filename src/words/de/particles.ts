@@ -54,7 +54,7 @@ export const particles: Particles = {
   untilThe: 'zum',
   dated: 'datierte',
   ofDay: 'vom',
-  ofCountry: 'von',
+  ofCountry: 'von, in',
   likeCountry: 'nach, wie, anders, als, gleich',
   inCountry: 'in',
   banFrom: 'bei',

@@ -3,6 +3,7 @@ import type { Particles } from '../particles.ts';
 /** Little words of Spanish, by what they do. */
 export const particles: Particles = {
   and: 'y, e',
+  or: 'o, u',
   the: 'la, el',
   on: 'en',
   by: 'por',

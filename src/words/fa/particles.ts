@@ -2,6 +2,7 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Persian, by what they do. */
 export const particles: Particles = {
+  and: 'و',
   on: 'در',
   bids: 'بازگردانید',
   request: 'درخواست',

@@ -34,6 +34,7 @@ export const particles: Particles = {
   until: 'hingga, sampai',
   dated: 'tertanggal',
   around: 'jelang, menjelang, sebelum',
+  ofCountry: 'di',
   likeCountry: 'setelah, seperti, menyusul, usai',
   inCountry: 'di',
   section: 'pasal',

@@ -3,6 +3,7 @@ import type { Particles } from '../particles.ts';
 /** Little words of Italian, by what they do. */
 export const particles: Particles = {
   and: 'e, ed',
+  or: 'o',
   the: 'la, il',
   on: 'su, in',
   by: 'da, dal, dalla, dai, dall',
@@ -52,7 +53,7 @@ export const particles: Particles = {
   untilThe: 'al',
   dated: 'datato, datata',
   around: 'prima, vigilia',
-  ofCountry: 'di',
+  ofCountry: 'di, in, del',
   likeCountry: 'dopo, come',
   inCountry: 'in, negli, nel',
   section: 'articolo, articoli',

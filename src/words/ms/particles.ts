@@ -2,6 +2,9 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Malay, by what they do. */
 export const particles: Particles = {
+  and: 'dan',
+  or: 'atau',
+  on: 'di',
   if: 'jika, sekiranya',
   will: 'akan',
   toDo: 'untuk, supaya',
@@ -22,6 +25,7 @@ export const particles: Particles = {
   ageLimit: 'bawah',
   until: 'hingga, sehingga',
   around: 'menjelang',
+  ofCountry: 'di',
   likeCountry: 'selepas, seperti, susuli',
   inCountry: 'di',
   section: 'seksyen',

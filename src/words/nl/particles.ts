@@ -3,6 +3,7 @@ import type { Particles } from '../particles.ts';
 /** Little words of Dutch, by what they do. */
 export const particles: Particles = {
   and: 'en',
+  or: 'of',
   on: 'op, in',
   by: 'door',
   without: 'zonder',
@@ -38,7 +39,7 @@ export const particles: Particles = {
   outOf: 'van, de',
   ageLimit: 'onder',
   until: 'tot',
-  ofCountry: 'van',
+  ofCountry: 'van, in',
   likeCountry: 'na, net, zoals, als',
   inCountry: 'in',
   orderOf: 'bevel van een, bevel van de, besluit van een',

@@ -52,6 +52,7 @@ export const particles: Particles = {
   untilThe: 'o, ao, dia',
   dated: 'datado, datada',
   around: 'antes, véspera',
+  ofDay: 'de',
   ofCountry: 'do, da, de',
   likeCountry: 'após, depois, como',
   inCountry: 'em, no, na',

@@ -8,6 +8,7 @@ export const particles: Particles = {
   oneThing: 'contul, cont, canalul, canal, pagina',
   outOf: 'din, dintre, cele',
   limitOrPlace: 'sub',
+  ofCountry: 'în, de',
   likeCountry: 'după, ca',
   inCountry: 'în',
   asIn: 'ca',

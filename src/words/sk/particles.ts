@@ -2,13 +2,15 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Slovak, by what they do. */
 export const particles: Particles = {
+  and: 'a',
   or: 'alebo',
+  on: 'na',
   if: 'ak',
   others: 'ďalších, iných',
   more: 'ďalších, ďalšie',
   upon: 'po',
   oneThing: 'účet, profil, kanál, stránka, stránku',
-  inCountry: 'vo',
+  inCountry: 'v, vo',
   former: 'bývalý, bývalého, bývalá',
   onWhom: 'pre',
 };

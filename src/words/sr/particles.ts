@@ -2,8 +2,9 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Serbian, by what they do. */
 export const particles: Particles = {
-  and: 'и',
+  and: 'i, и',
   or: 'ili, или',
+  on: 'na, на',
   if: 'ako, ukoliko, ако, уколико',
   others: 'drugih, ostalih, других, осталих',
   more: 'još, још',

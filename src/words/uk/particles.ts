@@ -34,6 +34,7 @@ export const particles: Particles = {
   until: 'до',
   around: 'напередодні',
   ofDay: 'від',
+  ofCountry: 'в',
   likeCountry: 'після, услід, вслід, як',
   inCountry: 'в, у',
   orderOf: 'за рішенням',
