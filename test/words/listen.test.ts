@@ -53,6 +53,20 @@ test('lists stand on lines that a diff can show and two people can change', () =
   expect(long).toEqual([]);
 });
 
+/** Each phrase is put into the other script of the language besides, where it may stand already. */
+const IN_TWO_SCRIPTS = ['sr', 'uz'];
+
+test('a list has each phrase once', () => {
+  const listed = WORDS.languages.filter(({ code }) => !IN_TWO_SCRIPTS.includes(code));
+  const twice = listed.flatMap(({ code, says }) =>
+    Object.entries(says).flatMap(([concept, words]) => {
+      const phrases = words.split(',').map((one) => one.trim());
+      return phrases.filter((one, at) => phrases.indexOf(one) < at).map((one) => `${code} ${concept}: ${one}`);
+    }),
+  );
+  expect(twice).toEqual([]);
+});
+
 test('the names that a language folder translates are names that we know', () => {
   const known = new Set([
     ...WORDS.platforms.map(({ name }) => `platform:${name}`),

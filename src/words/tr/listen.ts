@@ -87,7 +87,7 @@ export const listen: Listen = {
     `,
     suspend: `
       devre dışı, askıya al*, dondur*, hesabını kapat*, hesabı kapat*, hesapları kapat*, hesapları kapatıldı,
-      hesabı kapattı, hesapları kapattı, hesabı kapattı, hesabı sildi, hesapları sildi, kanalını kapattı,
+      hesabı kapattı, hesapları kapattı, hesabı sildi, hesapları sildi, kanalını kapattı,
       kanalı kapattı, kanalı kaldırdı, sayfasını kapattı, sayfayı kapattı, youtube dan kaybol*, youtube dan silin*,
       youtube dan yok oldu, youtube den kaybol*, youtube den silin*, youtube den yok oldu, youtube tan kaybol*,
       youtube tan silin*, youtube tan yok oldu, youtube ten kaybol*, youtube ten silin*, youtube ten yok oldu,
