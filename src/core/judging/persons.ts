@@ -7,7 +7,7 @@ import { BY } from './doing.ts';
 import { ON } from './medium.ts';
 import { particle, particlesOf } from './particle.ts';
 import {
-  conceptSense,
+  alsoHear,
   doesItself,
   has,
   hasAny,
@@ -17,8 +17,8 @@ import {
   type Sentence,
   someHeard,
   TITLE,
+  unhear,
 } from './sentences.ts';
-import { ANY_LANGUAGE } from './vocabulary.ts';
 
 const CUT: readonly Concept[] = ['remove', 'suspend', 'block', 'halt', 'stay', 'restore', 'lift'];
 const KEPT: readonly Concept[] = ['account', 'channel', 'site', 'app', 'url'];
@@ -60,14 +60,6 @@ export function hearPersons(sentence: Sentence): void {
 
 /** "deletes post after backlash": whoever was cross was cross with the post. */
 const TAKEN_BACK: readonly Concept[] = [...CUT, 'react'];
-
-/** Takes these meanings from phrases of a sentence. */
-function unhear(sentence: Sentence, from: readonly Heard[], concepts: readonly Concept[]): void {
-  for (const heard of from)
-    heard.senses = heard.senses.filter(({ kind, id }) => kind !== 'concept' || !concepts.includes(id as Concept));
-  for (const concept of concepts)
-    if (!sentence.heard.some((one) => isConcept(one, [concept]))) sentence.concepts.delete(concept);
-}
 
 /** "Judge removes juror over Facebook post", "Polizist suspendiert wegen WhatsApp-Chats": no platform does it, and nothing that is kept on one is hit. */
 function hitsPerson(sentence: Sentence, act: Heard): boolean {
@@ -140,8 +132,6 @@ const ARREST_TOKENS = 8;
 /** What a platform leaves up, or will not do. */
 const ANSWERED_FOR: readonly Concept[] = ['online', 'content', 'remove', 'refuse', 'comply', 'notYet'];
 
-const CHARGES = conceptSense('charge', ANY_LANGUAGE);
-
 /** "Detenido el fundador de Telegram por falta de moderación": an arrest as others are for theft, and yet a case about the platform. */
 function chargeChiefs(sentence: Sentence): void {
   if (!has(sentence, 'crime') || !headsPlatform(sentence)) return;
@@ -149,10 +139,9 @@ function chargeChiefs(sentence: Sentence): void {
   for (const arrest of sentence.heard) {
     if (!isConcept(arrest, ['crime']) || !someWord(sentence, ARRESTED, arrest.from, arrest.to)) continue;
     if (Math.abs(arrest.from - chief.from) > ARREST_TOKENS) continue;
-    arrest.senses = [...arrest.senses.filter(({ id }) => id !== 'crime'), CHARGES];
-    sentence.concepts.add('charge');
+    unhear(sentence, [arrest], ['crime']);
+    alsoHear(sentence, arrest, 'charge');
   }
-  if (!sentence.heard.some((one) => isConcept(one, ['crime']))) sentence.concepts.delete('crime');
 }
 
 /** Somebody who heads a platform is named, and what it answers for: "the founder of Telegram, over content". */

@@ -6,8 +6,8 @@ import type { Concept } from '../../words/listen.ts';
 import { isToDo } from './doing.ts';
 import { particle, particlesOf } from './particle.ts';
 import { CUTS } from './roles.ts';
-import { ANY_LANGUAGE, type Sense } from './vocabulary.ts';
-import { conceptSense, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+import type { Sense } from './vocabulary.ts';
+import { alsoHear, doesItself, has, hasAny, type Heard, isConcept, means, type Sentence, unhear } from './sentences.ts';
 
 /** Takes from the phrases of a sentence what they do not mean in it, and adds what they mean only there. */
 export function settleSenses(sentence: Sentence, verbLast: boolean): void {
@@ -25,22 +25,20 @@ const WITHOUT = particle('without');
 /** "blocage sans juge": a court that has no say. */
 function withoutCourts(sentence: Sentence): void {
   if (!has(sentence, 'court')) return;
-  const { heard, tokens, concepts } = sentence;
-  for (const court of heard) {
-    if (!isConcept(court, ['court']) || ![1, 2].some((back) => WITHOUT.has(tokens[court.from - back]?.word ?? '')))
-      continue;
-    court.senses = court.senses.filter(({ id }) => id !== 'court' && id !== 'rule');
-  }
-  for (const concept of ['court', 'rule'] as const) clear(heard, concepts, concept);
+  const { heard, tokens } = sentence;
+  const isWithout = ({ from }: Heard): boolean => [1, 2].some((back) => WITHOUT.has(tokens[from - back]?.word ?? ''));
+  unhear(
+    sentence,
+    heard.filter((one) => isConcept(one, ['court']) && isWithout(one)),
+    ['court', 'rule'],
+  );
 }
 
 /** "रोक लगाई": a court stays an order with the words by which a government blocks an app. */
-function blockWithoutCourt({ heard, concepts }: Sentence): void {
-  if (!concepts.has('stay') || concepts.has('court')) return;
-  for (const one of heard)
-    if (isConcept(one, ['stay']) && isConcept(one, ['block']))
-      one.senses = one.senses.filter(({ id }) => id !== 'stay');
-  clear(heard, concepts, 'stay');
+function blockWithoutCourt(sentence: Sentence): void {
+  if (!has(sentence, 'stay') || has(sentence, 'court')) return;
+  const blocks = sentence.heard.filter((one) => isConcept(one, ['stay']) && isConcept(one, ['block']));
+  unhear(sentence, blocks, ['stay']);
 }
 
 /** Tokens between what is ended and the word that ends it. */
@@ -63,16 +61,11 @@ function endBans(sentence: Sentence, verbLast: boolean): void {
     // Only a court stays; whoever else puts off a ban has not ended one.
     if (isConcept(end, ['stay']) && !has(sentence, 'court')) return;
     if (!endsNext(sentence, index) && !(verbLast ? endsLast(sentence, index) : isEnded(sentence, index))) return;
-    const stays = end.senses.filter(({ id }) => id !== 'halt' && id !== 'suspend');
-    end.senses = [
-      ...stays,
-      LIFTS,
-      ...(has(sentence, 'court') && !stays.some(({ id }) => id === 'stay') ? [STAYS] : []),
-    ];
-    sentence.concepts.add('lift').add('stay');
+    unhear(sentence, [end], ['halt', 'suspend']);
+    alsoHear(sentence, end, 'lift');
+    if (has(sentence, 'court') && !isConcept(end, ['stay'])) alsoHear(sentence, end, 'stay');
     sentence.ended = true;
   });
-  for (const concept of ENDS_BAN) clear(sentence.heard, sentence.concepts, concept);
 }
 
 /** "suspends the block", "halts magistrate's order": the verb, and then what it ends. */
@@ -152,27 +145,24 @@ const PARTED_TOKENS = 5;
 /** The "down" of "took the apps down" is no breakdown. */
 function takeDown(sentence: Sentence): void {
   if (!has(sentence, 'outage') || !hasAny(sentence, ['remove', 'halt'])) return;
-  const { heard, source, concepts } = sentence;
-  for (const down of heard) {
-    if (!isConcept(down, ['outage']) || source.slice(down.start, down.end).toLowerCase() !== 'down') continue;
-    const parted = heard.some(
+  const { heard, source } = sentence;
+  const isOfVerb = (down: Heard): boolean =>
+    source.slice(down.start, down.end).toLowerCase() === 'down' &&
+    heard.some(
       (act) => act.to <= down.from && down.from - act.to <= PARTED_TOKENS && isConcept(act, ['remove', 'halt']),
     );
-    if (parted) down.senses = down.senses.filter((one) => one.id !== 'outage');
-  }
-  clear(heard, concepts, 'outage');
+  unhear(sentence, heard.filter(isOfVerb), ['outage']);
 }
 
 const OFFLINE = /offline/i;
 
 /** "Eritrea goes offline": a shop or a site may break down, the networks of a country are cut. */
-function darken({ heard, source, countries, concepts }: Sentence): void {
-  if (!countries.length || !concepts.has('network')) return;
+function darken(sentence: Sentence): void {
+  const { heard, source, countries } = sentence;
+  if (!countries.length || !has(sentence, 'network')) return;
   for (const dark of heard) {
     if (!isConcept(dark, ['network']) || !OFFLINE.test(source.slice(dark.start, dark.end))) continue;
-    if (!countries.some((one) => one.to === dark.from)) continue;
-    dark.senses = [...dark.senses, HALTS];
-    concepts.add('halt');
+    if (countries.some((one) => one.to === dark.from)) alsoHear(sentence, dark, 'halt');
   }
 }
 
@@ -183,26 +173,16 @@ const TELLS = /^(?:told|tells|tell|informs|informed)$/i;
 /** "The company told the Karnataka High Court": a court that is told orders nothing, and whoever tells it neither. */
 function tellCourts(sentence: Sentence): void {
   if (!has(sentence, 'court') || !hasAny(sentence, ['order', 'say'])) return;
-  const { heard, source, concepts } = sentence;
+  const { heard, source } = sentence;
   for (const [index, told] of heard.entries()) {
     const court = heard[index + 1];
     if (!court || court.from - told.to >= TOLD_TOKENS || !isConcept(court, ['court'])) continue;
     if (!TELLS.test(source.slice(told.start, told.end))) continue;
-    told.senses = [...told.senses.filter((one) => one.id !== 'order'), IS_TOLD];
-    concepts.add('told');
-    clear(heard, concepts, 'order');
+    unhear(sentence, [told], ['order']);
+    alsoHear(sentence, told, 'told');
   }
 }
 
-/** A concept that no phrase of a sentence means any more. */
-function clear(heard: Heard[], concepts: Set<Concept>, concept: Concept): void {
-  if (concepts.has(concept) && !heard.some((one) => isConcept(one, [concept]))) concepts.delete(concept);
-}
-
-const IS_TOLD = conceptSense('told', ANY_LANGUAGE);
-const LIFTS = conceptSense('lift', ANY_LANGUAGE);
-const HALTS = conceptSense('halt', ANY_LANGUAGE);
-const STAYS = conceptSense('stay', ANY_LANGUAGE);
 /** What may stand between: whose ban, on what, for how long. */
 const BETWEEN_KINDS: readonly Sense['kind'][] = ['platform', 'country', 'number', 'body', 'state'];
 
@@ -224,16 +204,15 @@ const INDIC = /[\u0900-\u0D7Fٹڈڑںے]/;
 
 /** "पटाखों पर … रोक", "सिमी पर प्रतिबंध": a ban of something else is none of access. */
 function banOthers(sentence: Sentence): void {
-  const { heard, source, concepts } = sentence;
+  const { heard, source } = sentence;
   if (!hasAny(sentence, OTHERS) || !INDIC.test(source)) return;
   heard.forEach((other, index) => {
     if (!isConcept(other, OTHERS) || isConcept(other, BAN)) return;
     const ban = heard.slice(index + 1).find((one) => !goesBefore(one));
     if (!ban || ban.from - other.to > BANNED_TOKENS || !isConcept(ban, BAN) || isConcept(ban, ['network'])) return;
     if (/[,;:]/.test(source.slice(other.end, ban.start))) return;
-    ban.senses = ban.senses.filter((one) => !BAN.includes(one.id as Concept));
+    unhear(sentence, [ban], BAN);
   });
-  for (const concept of BAN) clear(heard, concepts, concept);
 }
 /** What may stand before a ban beside what is banned: where, by whom, for how long. */
 const BEFORE: readonly Concept[] = ['time', 'now', 'earlier', 'place', 'court', 'state', 'ministry', 'regulator'];

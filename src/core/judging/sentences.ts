@@ -3,7 +3,7 @@ import type { Field } from '../finding.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Concept, CONCEPTS } from '../../words/listen.ts';
 import { particle } from './particle.ts';
-import type { Sense } from './vocabulary.ts';
+import { ANY_LANGUAGE, type Sense } from './vocabulary.ts';
 
 /** A phrase that means something, in its place. */
 export interface Heard {
@@ -73,6 +73,20 @@ export function conceptsOf(heard: readonly Heard[]): Set<Concept> {
   for (const { senses } of heard)
     for (const { kind, id } of senses) if (kind === 'concept') concepts.add(id as Concept);
   return concepts;
+}
+
+/** Takes these meanings from phrases of a sentence, and from the sentence where no other phrase has them. */
+export function unhear(sentence: Sentence, from: readonly Heard[], concepts: readonly Concept[]): void {
+  for (const heard of from)
+    heard.senses = heard.senses.filter(({ kind, id }) => kind !== 'concept' || !concepts.includes(id as Concept));
+  for (const concept of concepts)
+    if (!sentence.heard.some((one) => isConcept(one, [concept]))) sentence.concepts.delete(concept);
+}
+
+/** Gives a phrase a meaning that it has only in its sentence. */
+export function alsoHear(sentence: Sentence, heard: Heard, concept: Concept): void {
+  heard.senses = [...heard.senses, conceptSense(concept, ANY_LANGUAGE)];
+  sentence.concepts.add(concept);
 }
 
 /** The first meaning of that kind in a phrase, of that name where one is given. */
