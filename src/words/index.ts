@@ -56,7 +56,7 @@ import { listen as uz } from './uz/listen.ts';
 import { listen as vi } from './vi/listen.ts';
 import { listen as zh } from './zh/listen.ts';
 import { BODIES, type Body } from './entities/bodies.ts';
-import { COUNTRIES, type Country, INDIAN_STATES } from './entities/countries.ts';
+import { COUNTRIES, type Country, INDIAN_STATES, US_STATES } from './entities/countries.ts';
 import { LAWS, type Law } from './entities/laws.ts';
 import { OFFICES, type Office } from './entities/offices.ts';
 import { PLATFORMS, type Platform } from './entities/platforms.ts';
@@ -67,6 +67,7 @@ export interface Vocabularies {
   platforms: Platform[];
   countries: Country[];
   indianStates: { name: string; aliases: string }[];
+  usStates: { name: string; aliases: string }[];
   bodies: Body[];
   offices: readonly Office[];
   laws: Law[];
@@ -134,6 +135,7 @@ export const WORDS: Vocabularies = {
   platforms: PLATFORMS,
   countries: COUNTRIES,
   indianStates: INDIAN_STATES,
+  usStates: US_STATES,
   bodies: BODIES,
   offices: OFFICES,
   laws: LAWS,

@@ -231,6 +231,10 @@ export interface Particles {
   onWhom?: Words;
   /** After a country from which a thing comes: "Pakistan-based channels". */
   whence?: Words;
+  /** Before a country that a thing has to do with: "apps with links to China". */
+  tiedTo?: Words;
+  /** After it: "चीन से जुड़े ऐप". */
+  tiedAfter?: Words;
 
   /** Between an act and what access is cut or given back to: "restores access to". */
   accessTo?: Words;

@@ -2,7 +2,8 @@
 import type { Country } from '../../words/entities/countries.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import { countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where } from './country.ts';
+import type { Concept } from '../../words/listen.ts';
+import { countryAt, countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where } from './country.ts';
 import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
@@ -56,16 +57,22 @@ function bodyNamed(sentence: Sentence, heard: Heard, { ear, reading, where, acti
   };
 }
 
-/** A state of India, where the text tells what states do. */
+/** A state of a federation, where the text tells what such states do. */
 function stateNamed(reading: Reading, sentence: Sentence, heard: Heard): Candidate | null {
   const state = means(heard, 'state');
   if (!state) return null;
+  const country = countryAt(heard);
   const isActing =
-    hasAny(sentence, ['state', 'ministry', 'network']) || reading.sentences.some((one) => has(one, 'network'));
+    hasAny(sentence, country === 'IN' ? STATES_DO : FREE_STATES_DO) ||
+    reading.sentences.some((one) => has(one, 'network'));
   if (!isActing) return null;
-  const score = has(sentence, 'network') ? 2 : 0.2;
-  return { name: `Government of ${state.id}`, country: 'IN', sentence, heard, court: false, named: true, score };
+  const score = has(sentence, 'network') ? 2 : country !== 'IN' && isOfCourt(sentence, heard) ? ELSEWHERE : 0.2;
+  return { name: `Government of ${state.id}`, country, sentence, heard, court: false, named: true, score };
 }
+
+/** India's block through their Union alone; those of the United States by laws of their own, for which they are sued. */
+const STATES_DO: readonly Concept[] = ['state', 'ministry', 'network'];
+const FREE_STATES_DO: readonly Concept[] = [...STATES_DO, 'law', 'rule', 'sue', 'block'];
 
 /** A country's government, or an office or a court by its country. */
 function officeNamed(ear: Ear, sentence: Sentence, heard: Heard, where: Where): Candidate | null {

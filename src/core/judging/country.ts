@@ -1,13 +1,16 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
-import { type Ear, SHARED } from './ear.ts';
+import { type Ear, FEDERATIONS, SHARED } from './ear.ts';
 import { ending, particle, particlesOf } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES, RULINGS } from './roles.ts';
 import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from './sentences.ts';
 
 /** The country that a span names, or whose state. */
-const countryAt = (heard: Heard): string | null => means(heard, 'country')?.id ?? (means(heard, 'state') ? 'IN' : null);
+export function countryAt(heard: Heard): string | null {
+  const state = means(heard, 'state');
+  return means(heard, 'country')?.id ?? (state ? FEDERATIONS[state.value]! : null);
+}
 
 /** Tokens between an office and the country that it may be of. */
 const NEAR = 6;
@@ -59,7 +62,7 @@ const ORIGIN_TOKENS = 4;
 /** "Pakistan-based channels", "Chinese apps", "Chadian YouTube channels": where something is from, and not where it happens. */
 export function isOrigin(sentence: Sentence, country: Heard): boolean {
   const after = sentence.tokens[country.to]?.word ?? '';
-  if (WHENCE.has(after)) return true;
+  if (WHENCE.has(after) || isTied(sentence, country)) return true;
   if (DOER.has(after) || IN_AFTER(sentence).has(after) || isBehindIn(sentence, country)) return false;
   const isPage = (one: Heard): boolean =>
     /(?:page|account|channel|feed)s?$/i.test(sentence.source.slice(one.start, one.end));
@@ -75,6 +78,24 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
     !between.some(({ word }) => OF(sentence).has(word) || IN(sentence).has(word)) &&
     !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
   );
+}
+
+const TIED_TO = particlesOf('tiedTo');
+const TIED_AFTER = particlesOf('tiedAfter');
+/** Tokens between a country and what says that a thing has to do with it: "links to", "liés à la". */
+const TIED_TOKENS = 3;
+
+/** "apps with links to China", "चीन से जुड़े ऐप": whose they are said to be. */
+function isTied(sentence: Sentence, country: Heard): boolean {
+  const { tokens, heard, from, to } = sentence;
+  const [before, after] = [TIED_TO(sentence), TIED_AFTER(sentence)];
+  const isBetween = (start: number, end: number): boolean => heard.some((one) => one.from >= start && one.to <= end);
+  for (let gap = 0; gap < TIED_TOKENS; gap++) {
+    const [back, on] = [country.from - 1 - gap, country.to + gap];
+    if (back >= from && before.has(tokens[back]!.word) && !isBetween(back + 1, country.from)) return true;
+    if (on < to && after.has(tokens[on]!.word) && !isBetween(country.to, on)) return true;
+  }
+  return false;
 }
 
 /** "hides in India several accounts": where it happens, whatever stands behind. */

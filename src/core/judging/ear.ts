@@ -166,6 +166,9 @@ function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: 
   if (role) vocabulary.add(words, conceptSense(role, language));
 }
 
+/** Whose states are known by name; the value of such a name is its place among them. */
+export const FEDERATIONS = ['IN', 'US'] as const;
+
 /** The value of a body by a name that other states may give to one of theirs. */
 export const SHARED = 1;
 
@@ -176,7 +179,7 @@ const wordsOf = (names: Words): string[] => names.split(/[\s,]+/).filter(Boolean
  * Whether a name may be that of several states: it has two words or more, bodies elsewhere are called by each of them,
  * and none of them is of a place. "National Communications Authority", and not "Delhi High Court" or "Roskomnadzor".
  */
-function sharing({ bodies, offices, countries, indianStates }: Vocabularies): (alias: string) => boolean {
+function sharing({ bodies, offices, countries, indianStates, usStates }: Vocabularies): (alias: string) => boolean {
   const users = new Map<string, Set<string | null>>();
   const use = (names: Words, country: string | null): void => {
     for (const word of wordsOf(names)) users.set(word, (users.get(word) ?? new Set()).add(country));
@@ -186,7 +189,7 @@ function sharing({ bodies, offices, countries, indianStates }: Vocabularies): (a
   for (const { aliases } of offices) for (const all of ['', null]) use(aliases, all);
   const places = [
     ...countries.flatMap(({ aliases, capitals = '' }) => [aliases, capitals]),
-    ...indianStates.map(({ aliases }) => aliases),
+    ...[...indianStates, ...usStates].map(({ aliases }) => aliases),
   ];
   const isPlace = new Set(places.flatMap(wordsOf).map((word) => word.replace('*', '')));
   return (alias) => {
@@ -206,7 +209,9 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
     vocabulary.add(country.aliases, sense('country', country.code, 0, ANY_LANGUAGE));
     vocabulary.add(country.capitals ?? '', sense('country', country.code, 0, ANY_LANGUAGE, true));
   }
-  for (const state of words.indianStates) vocabulary.add(state.aliases, sense('state', state.name, 0, ANY_LANGUAGE));
+  const states = { IN: words.indianStates, US: words.usStates };
+  for (const [value, federation] of FEDERATIONS.entries())
+    for (const { name, aliases } of states[federation]) vocabulary.add(aliases, sense('state', name, value, ANY_LANGUAGE));
   const isShared = sharing(words);
   for (const body of words.bodies) {
     for (const alias of body.aliases.split(','))

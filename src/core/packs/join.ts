@@ -39,6 +39,7 @@ export function joinPacks(words: Vocabularies, packs: readonly Pack[]): { words:
   const complete: Vocabularies = {
     platforms: platforms.map((one) => datedPlatform(one, names, tell)),
     offices: words.offices,
+    usStates: words.usStates,
     bodies: kept('bodies', joined.bodies, lackOfBody).map((one) => datedBody(one as Body, tell)),
     laws: kept('laws', joined.laws, ({ aliases }) => (aliases ? null : 'is new, and needs aliases')).map((one) => ({
       ...one,

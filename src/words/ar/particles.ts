@@ -24,4 +24,5 @@ export const particles: Particles = {
   ofCountry: 'في',
   likeCountry: 'بعد, مثل, كما',
   inCountry: 'في',
+  tiedTo: 'مرتبطة, مرتبط, المرتبطة, صلات, تابعة',
 };

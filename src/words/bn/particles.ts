@@ -23,4 +23,5 @@ export const particles: Particles = {
   inForce: 'জারি',
   likeAfter: 'মতো',
   willLast: 'করবে, যাবে',
+  tiedAfter: 'সংশ্লিষ্ট, ভিত্তিক',
 };

@@ -72,4 +72,5 @@ export const particles: Particles = {
   disputes: 'streit, klage, verfahren, ärger, urteil',
   been: 'ist, sind, wird, werden, wurde, wurden',
   while: 'während',
+  tiedTo: 'verbindung, verbindungen, bezug, bezügen',
 };

@@ -106,4 +106,5 @@ export const particles: Particles = {
     'row, spat, dispute, blame, clash, clashes, fight, battle, feud, standoff, outcry, anger, fury, furore, spar, spars, talks, case, lawsuit, questions',
   been: 'been, being, is, are, was, were',
   while: 'as, amid, while',
+  tiedTo: 'link, links, linked, tie, ties, tied, connection, connections, connected, affiliated, belonging',
 };

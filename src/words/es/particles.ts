@@ -71,4 +71,5 @@ export const particles: Particles = {
   lists: 'lista, listado, anexo, abarca, incluye',
   been: 'sido, es, están, fue, fueron',
   while: 'mientras',
+  tiedTo: 'vinculado, vinculada, vinculados, vinculadas, vínculos, ligadas, ligados, nexos',
 };

@@ -71,4 +71,5 @@ export const particles: Particles = {
   lists: 'liste, annexe, vise',
   been: 'été, est, sont',
   while: 'alors',
+  tiedTo: 'lié, liée, liés, liées, liens, proches',
 };

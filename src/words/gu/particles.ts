@@ -17,4 +17,5 @@ export const particles: Particles = {
   inCountryEnding: 'માં',
   inForce: 'લાગુ',
   willLast: 'કરશે, આપશે, જશે',
+  tiedAfter: 'સંકળાયેલી, સંબંધ, સંકળાયેલા',
 };

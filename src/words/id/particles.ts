@@ -47,4 +47,5 @@ export const particles: Particles = {
   onWhom: 'untuk',
   accessTo: 'akses, ke',
   lists: 'daftar',
+  tiedTo: 'terkait, terafiliasi, berafiliasi',
 };

@@ -67,4 +67,5 @@ export const particles: Particles = {
   lists: 'elenco, lista, riguarda',
   been: 'stato, stata, stati, state, sono',
   while: 'mentre',
+  tiedTo: 'legato, legata, legati, legate, legami, collegati, collegate',
 };

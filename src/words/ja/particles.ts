@@ -8,4 +8,5 @@ export const particles: Particles = {
   untilAfter: 'まで',
   inCountryAfter: 'で',
   xOfSomething: '線, 染',
+  tiedAfter: '関連, 系',
 };

@@ -10,4 +10,5 @@ export const particles: Particles = {
   untilAfter: '까지',
   likeCountryAfter: '이어',
   inCountryEnding: '에서, 서',
+  tiedAfter: '연계, 관련',
 };

@@ -22,4 +22,5 @@ export const particles: Particles = {
   inForce: 'लागू',
   likeAfter: 'प्रमाणे',
   willLast: 'करणार, देणार, जाणार',
+  tiedAfter: 'संबंधित, संबंध, निगडित',
 };

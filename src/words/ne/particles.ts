@@ -14,4 +14,5 @@ export const particles: Particles = {
   likeCountryAfter: 'पछि',
   inCountryEnding: 'मा',
   likeAfter: 'जस्तै',
+  tiedAfter: 'सम्बन्धित',
 };

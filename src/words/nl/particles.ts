@@ -51,4 +51,5 @@ export const particles: Particles = {
   disputes: 'ruzie, conflict, zaak',
   been: 'is, zijn, wordt, worden, werd, werden',
   while: 'terwijl',
+  tiedTo: 'gelinkt, gelieerd, banden, gelieerde',
 };

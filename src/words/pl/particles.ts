@@ -37,4 +37,5 @@ export const particles: Particles = {
   asIn: 'jak',
   onWhom: 'dla, na',
   accessTo: 'dostęp, do',
+  tiedTo: 'powiązany, powiązane, powiązanych, powiązaniami, powiązani',
 };

@@ -68,4 +68,5 @@ export const particles: Particles = {
   lists: 'lista, anexo, abrange, inclui',
   been: 'sido, estão, foi, foram',
   while: 'enquanto',
+  tiedTo: 'ligado, ligada, ligados, ligadas, vínculos, vinculados, vinculadas, laços',
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   inCountry: 'în',
   asIn: 'ca',
   onWhom: 'pentru',
+  tiedTo: 'legate, legați, legături',
 };

@@ -20,4 +20,5 @@ export const particles: Particles = {
   asIn: 'som',
   onWhom: 'för, mot',
   overWhat: 'över',
+  tiedTo: 'kopplade, kopplad, kopplingar',
 };

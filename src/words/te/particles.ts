@@ -15,4 +15,5 @@ export const particles: Particles = {
   likeCountryAfter: 'తర్వాత, తరహాలో',
   inCountryEnding: 'లో',
   inForce: 'అమలు',
+  tiedAfter: 'సంబంధం, సంబంధాలున్న',
 };

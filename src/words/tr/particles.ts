@@ -30,4 +30,5 @@ export const particles: Particles = {
   former: 'eski',
   likeAfter: 'gibi',
   lists: 'liste, listede, listesinde',
+  tiedAfter: 'bağlantılı, merkezli, kökenli, destekli, kaynaklı',
 };

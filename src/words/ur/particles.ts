@@ -27,4 +27,5 @@ export const particles: Particles = {
   pleaders: 'وکیل, وکلا, درخواست گزار',
   likeAfter: 'طرح, جیسا',
   willLast: 'گا, گی, گے',
+  tiedAfter: 'منسلک, تعلق',
 };

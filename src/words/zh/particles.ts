@@ -9,4 +9,5 @@ export const particles: Particles = {
   likeCountry: '继, 繼',
   inCountry: '在',
   xOfSomething: '射, 光, 线, 染',
+  tiedAfter: '有关, 背景',
 };
