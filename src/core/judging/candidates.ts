@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { type About, ACTS, type Named, OFFICES } from './roles.ts';
 import { particle } from './particle.ts';
 import { ownsAccount } from './doing.ts';
-import { doesItself, has, hasAny, type Heard, isConcept, means, type Sentence } from './sentences.ts';
+import { doesItself, has, hasAny, type Heard, isConcept, isDateline, means, type Sentence } from './sentences.ts';
 
 export interface Candidate extends Named {
   court: boolean;
@@ -98,7 +98,8 @@ const FORMER = particle('former');
 function countryScore(sentence: Sentence, country: Heard, office: boolean): number {
   if (office) return 0.8;
   if (isOfCourt(sentence, country)) return -2;
-  if (isOrigin(sentence, country) || isCompared(sentence, country)) return ELSEWHERE;
+  if (isOrigin(sentence, country) || isCompared(sentence, country) || isDateline(sentence, country.from))
+    return ELSEWHERE;
   const place = placeOfAct(sentence);
   const isThere = place !== null && !isDoneElsewhere(sentence, place);
   if (isThere && place.country !== country) return ELSEWHERE;

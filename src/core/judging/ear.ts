@@ -211,7 +211,8 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   }
   const states = { IN: words.indianStates, US: words.usStates };
   for (const [value, federation] of FEDERATIONS.entries())
-    for (const { name, aliases } of states[federation]) vocabulary.add(aliases, sense('state', name, value, ANY_LANGUAGE));
+    for (const { name, aliases } of states[federation])
+      vocabulary.add(aliases, sense('state', name, value, ANY_LANGUAGE));
   const isShared = sharing(words);
   for (const body of words.bodies) {
     for (const alias of body.aliases.split(','))

@@ -16,6 +16,7 @@ const LAST_DAY = 31;
 export const isNoCount = (sentence: Sentence, count: Count): boolean =>
   besideMonth(sentence, count) ||
   isSum(sentence, count) ||
+  isShare(sentence, count) ||
   isAge(sentence, count) ||
   isDozens(sentence, count) ||
   isOrdinal(sentence, count) ||
@@ -79,6 +80,10 @@ const CURRENCIES = particle('currencies');
 const isSum = ({ tokens, source, from }: Sentence, count: Count): boolean =>
   /\p{Sc}\s?$/u.test(source.slice(Math.max(0, tokens[count.from]!.start - 2), tokens[count.from]!.start)) ||
   (count.from > from && CURRENCIES.has(tokens[count.from - 1]!.word));
+
+/** "80% of violating posts". */
+const isShare = ({ tokens, source }: Sentence, { to }: Count): boolean =>
+  /^\s?[%‰٪％]/.test(source.slice(tokens[to - 1]!.end));
 
 /** "children under 16", "menores de 16": an age. */
 const AGE_BEFORE = particle('aged', 'ageLimit');

@@ -7,7 +7,7 @@ import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
 import { ACTS, OFFICES, RULINGS } from './roles.ts';
-import { BODY, has, hasAny, type Heard, isConcept, LEAD, means, type Sentence } from './sentences.ts';
+import { BODY, has, hasAny, type Heard, isConcept, isDateline, LEAD, means, type Sentence } from './sentences.ts';
 
 const SINCE = particle('since');
 const UNTIL = particle('until', 'upTo', 'beforeDay', 'since');
@@ -63,7 +63,7 @@ export function dateOf(reading: Reading, action: Action): Found | null {
         byTelling(sentence, one, action, published),
         byPaper(sentence, one, action),
         isOfEvent(sentence, one) ? -2 : 0,
-        dateline(sentence, one.from) ? -2.5 : 0,
+        isDateline(sentence, one.from) ? -2.5 : 0,
         // "a day earlier" was done what is spoken of; what is done now is not.
         one.earlier && !TOLD_LATER.includes(action) ? -4 : 0,
       ].reduce((sum, speaks) => sum + speaks);
@@ -215,14 +215,5 @@ function isOfEvent(sentence: Sentence, { from, to }: SpokenDate): boolean {
   if (tokens[to]?.word !== 's') return false;
   return !sentence.heard.some(
     (heard) => heard.from >= to && heard.from <= to + 2 && isConcept(heard, [...ACTS, ...DATED_PAPERS]),
-  );
-}
-
-/** "New Delhi, June 29:" dates the report and not the act. */
-function dateline(sentence: Sentence, from: number): boolean {
-  return (
-    sentence.zone === LEAD &&
-    from - sentence.from < 4 &&
-    /^[^.]{0,40}(?:[:–—]| - )/.test(sentence.source.slice(sentence.tokens[from]!.end))
   );
 }

@@ -138,3 +138,10 @@ export function doesItself({ source, tokens }: Sentence, { start, end, from, to 
   if (source[start - 1] === '-' || !DOES.test(source.slice(start, end))) return false;
   return !SUFFERS.has(tokens[from]!.word) && !AS_THING.has(tokens[to - 1]!.word);
 }
+
+/** "New Delhi, June 29:", "LONDON (AP) -": says when and where it is written, and not when and where it was done. */
+export const isDateline = (sentence: Sentence, from: number): boolean =>
+  sentence.zone === LEAD &&
+  from - sentence.from < DATELINE_TOKENS &&
+  /^[^.]{0,40}(?:[:–—]| - )/.test(sentence.source.slice(sentence.tokens[from]!.end));
+const DATELINE_TOKENS = 4;
