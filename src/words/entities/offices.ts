@@ -279,7 +279,7 @@ export const OFFICES: Office[] = [
     name: 'Data Protection Authority',
     kind: 'regulator',
     aliases:
-      'data protection authority, data protection agency, data protection watchdog, data protection regulator, data protection commission, privacy watchdog, privacy regulator, privacy authority, data watchdog, data privacy watchdog, data privacy regulator',
+      'data protection authority, data protection agency, data protection watchdog, data protection regulator, data protection commission, privacy watchdog, privacy regulator, privacy authority, data watchdog, data privacy watchdog, data privacy regulator, data protection supervisor, privacy commissioner, italian sa, italian supervisory authority, datenschutzbehörde, datenschutzaufsicht, datenschützer, autorité de protection des données, gendarme des données, gendarme de la vie privée, autoridad de protección de datos, agencia de protección de datos, regulador de privacidad, autoridade de proteção de dados, autorità per la privacy, autorità per la protezione dei dati, gegevensbeschermingsautoriteit, privacytoezichthouder, veri koruma kurumu, veri koruma otoritesi, орган по защите данных, управление по защите данных, urząd ochrony danych, هيئة حماية البيانات, سلطة حماية البيانات, otoritas perlindungan data, データ保護当局, データ保護機関, 数据保护机构, 数据保护局, 개인정보보호 당국, डेटा संरक्षण प्राधिकरण, डेटा सुरक्षा प्राधिकरण',
     holders: {
       GB: "Information Commissioner's Office",
       FR: 'CNIL',
