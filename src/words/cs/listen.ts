@@ -94,7 +94,8 @@ export const listen: Listen = {
     ask: 'žád*, vyzv*, požad*, apel*, na žádost, na výzvu',
     notice: `
       výzv*, upozorn*, předvol*, varov*, ultimát*, řízení, vyšetřován*, lhůt*, na výzvu, vyzval*, varoval*,
-      zahájil* proces, zahajuje proces, spustil* proces, spouští proces
+      zahájil* proces, zahajuje proces, spustil* proces, spouští proces, předběžná zjištění, předběžně dospěla,
+      předběžný závěr
     `,
     charge:
       'vyšetř*, obvin*, řízení, obžalob*, stíh*, zahájil* proces, zahajuje proces, spustil* proces, spouští proces',

@@ -81,8 +81,8 @@ export const listen: Listen = {
     notice: `
       indkald*, advarsel, advarer, ultimatum, varsel, varsler påbud, indleder undersøgelse, indleder en undersøgelse,
       indleder … undersøgelse, indledte … undersøgelse, åbner undersøgelse, åbner … sag mod, åbnede … sag mod,
-      kaldt til samtale, i samråd, frist, giver … frist, formel undersøgelse, foreløbig* konklusion*, går ind i sagen,
-      rejser sag, partshøring
+      kaldt til samtale, i samråd, frist, giver … frist, formel undersøgelse, foreløbig* konklusion*,
+      går ind i sagen, rejser sag, partshøring, foreløbige konklusioner, foreløbig konklusion
     `,
     charge: `
       undersøg*, efterforsk*, sigtet, sigtelse*, tiltal*, anmeld*, politianmeld*, indleder undersøgelse,

@@ -220,15 +220,17 @@ export const listen: Listen = {
     `,
     notice: `
       abmahn*, abgemahnt, ultimatum, frist*, vorgeladen, anhörung*, auskunftsersuchen, auskunft, verfahren,
-      bußgeldverfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, anhörung, aufforderung, verwarnt,
-      mahnt, schreiben, verfahren gegen, vorlad*, ermittlungsverfahren, auskunftsverlangen, warnung an,
+      bußgeldverfahren, vorläufige ergebnisse, rüge, rügt, bestellt ein, einbestellt, anhörung, aufforderung,
+      verwarnt, mahnt, schreiben, verfahren gegen, vorlad*, ermittlungsverfahren, auskunftsverlangen, warnung an,
       nach aufforderung, leitet … ein, leitete … ein, droht … mit strafe, droht … mit bußgeld, verlangt auskunft,
       mahnt … ab, meldet … bei, meldung rechtswidriger, nimmt … ins visier, knöpft sich, zur rede, bestellt … ein,
-      beanstandet, beanstandete, beanstandung, startet … verfahren, verfahren zur sperrung, verfahren zur abschaltung,
-      sperrverfahren, leitet … verfahren, verfahren eingeleitet, leitet verfahren, verfahren zum, ins visier,
-      mahnte … ab, abmahnung, vorläufigen ergebnissen, vorläufiger befund, vorläufig festgestellt, wirft … vor,
-      werfen … vor, nutzer täuschen, täuschen nutzer, täuscht nutzer, vor die aufsicht, fordert auskunft,
-      fordert erklärung, verlangt erklärung, steht vor dem aus, vor der sperre, vor der sperrung
+      beanstandet, beanstandete, beanstandung, startet … verfahren, verfahren zur sperrung,
+      verfahren zur abschaltung, sperrverfahren, leitet … verfahren, verfahren eingeleitet, leitet verfahren,
+      verfahren zum, ins visier, mahnte … ab, abmahnung, vorläufigen ergebnissen, vorläufiger befund,
+      vorläufig festgestellt, wirft … vor, werfen … vor, nutzer täuschen, täuschen nutzer, täuscht nutzer,
+      vor die aufsicht, fordert auskunft, fordert erklärung, verlangt erklärung, steht vor dem aus, vor der sperre,
+      vor der sperrung, vorläufig zu dem schluss, vorläufigen einschätzung, vorläufige einschätzung,
+      vorläufigen erkenntnissen, wirft … verstöße
     `,
     charge: `
       ermittel*, untersuch*, klagt an, strafverfahren, anzeige gegen, beschuldig*, wirft vor, vorwurf, prüft, prüfung,

@@ -239,9 +239,9 @@ export const listen: Listen = {
       activa el procedimiento, inicia un proceso, pone en marcha el procedimiento, abre un proceso, se dispone a,
       tramita el bloqueo, procedimiento para, expediente para, trámite para, citación a declarar, cita a declarar,
       citado a declarar, requerimiento a, apercibimiento, dio un día a, da un día a, abrió expediente,
-      hallazgos preliminares, dictamen preliminar, acusa a … de engañar, acusa a … de incumplir, acusa a … de infringir,
-      engaña a los usuarios, da un plazo de, da plazo a, emplaza a, pide explicaciones a, exige explicaciones a,
-      apercibe, da … horas para, dio … días para, al borde del bloqueo
+      hallazgos preliminares, dictamen preliminar, acusa a … de engañar, acusa a … de incumplir,
+      acusa a … de infringir, engaña a los usuarios, da un plazo de, da plazo a, emplaza a, pide explicaciones a,
+      exige explicaciones a, apercibe, da … horas para, dio … días para, al borde del bloqueo, de forma preliminar
     `,
     charge: `
       investiga*, denuncia penal, procesa*, expediente, abre investigación, querella, pesquis*, procedimiento formal,

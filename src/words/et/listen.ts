@@ -83,7 +83,7 @@ export const listen: Listen = {
     notice: `
       hoiat*, hoiatas, kutsus vaibale, ultimaatum*, algatas menetlus*, algatab menetlus*, alustas uurimis*,
       alustab uurimis*, avas uurimis*, algatas uurimis*, algatas … uurimis*, alustas … uurimis*, tähtaeg*,
-      esialgse* järeldus*, järelepärimi*, algatas järelevalve*
+      esialgse* järeldus*, järelepärimi*, algatas järelevalve*, esialgsed järeldused
     `,
     charge: `
       uuri*, uurimi*, süüdist*, kriminaalasi*, kriminaalmenetlus*, algatas menetlus*, alustas uurimis*,

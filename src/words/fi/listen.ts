@@ -106,7 +106,7 @@ export const listen: Listen = {
       varoit*, varoittaa, varoitti, varoitus*, kutsui kuultavaksi, kutsuu kuultavaksi, uhkavaatimu*, määräaja*,
       aloittaa tutkinnan, aloitti tutkinnan, käynnistää tutkinnan, käynnisti tutkinnan, avasi tutkinnan,
       avaa tutkinnan, aloitti … tutkinnan, aloittaa … tutkinnan, selvityspyyn*, alustava* päätelm*,
-      aloitti selvityksen, aloittaa selvityksen
+      aloitti selvityksen, aloittaa selvityksen, alustavat havainnot, alustavien havaintojen
     `,
     charge: `
       tutkii, tutki, tutkinta, tutkinnan, tutkintaa, tutkitaan, syyte, syytteen, syyttää, syytti, esitutkin*, epäil*,

@@ -92,7 +92,7 @@ export const listen: Listen = {
     notice: `
       figyelmeztet*, beidéz*, idézés*, ultimátum*, eljárást indít*, eljárást indított*, eljárás indul*,
       vizsgálatot indít*, vizsgálatot indított*, vizsgálat indul*, berendel*, határidő*, felszólít*,
-      hivatalos vizsgálat*, előzetes megállapítás*
+      hivatalos vizsgálat*, előzetes megállapítás*, előzetesen megállapította
     `,
     charge: `
       vizsgál*, nyomoz*, vádat emel*, vádol*, vádemelés*, feljelent*, gyanú*, eljárást indít*, eljárás indul*,

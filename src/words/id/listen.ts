@@ -132,12 +132,13 @@ export const listen: Listen = {
       menyurati, disurati
     `,
     notice: `
-      teguran, tegur, menegur, ditegur, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat, surat,
-      beri waktu, diberi waktu, klarifikasi, sp1, sp2, minta penjelasan, peringatan, surati, menyurati, beri … hari,
-      beri … jam, peringatan kedua, peringatan pertama, peringatan terakhir, periksa, tagih penjelasan, beri peringatan,
-      peringatan keras, mulai proses pemblokiran, memulai proses pemblokiran, proses pemblokiran dimulai, mulai proses,
-      disurati, tak kooperatif, beri waktu sampai, beri tenggat, diberi tenggat, meminta … berhenti, terancam diblokir,
-      terancam ditutup, terancam diputus, saya tutup, pasti kami blokir, surat peringatan
+      teguran, tegur, menegur, ditegur, somasi, panggil, memanggil, dipanggil, pemanggilan, ultimatum, tenggat,
+      surat, beri waktu, diberi waktu, klarifikasi, sp1, sp2, minta penjelasan, peringatan, surati, menyurati,
+      beri … hari, beri … jam, peringatan kedua, peringatan pertama, peringatan terakhir, periksa, tagih penjelasan,
+      beri peringatan, peringatan keras, mulai proses pemblokiran, memulai proses pemblokiran,
+      proses pemblokiran dimulai, mulai proses, disurati, tak kooperatif, beri waktu sampai, beri tenggat,
+      diberi tenggat, meminta … berhenti, terancam diblokir, terancam ditutup, terancam diputus, saya tutup,
+      pasti kami blokir, surat peringatan, temuan awal, temuan sementara
     `,
     charge: `
       selidiki, menyelidiki, penyelidikan, diselidiki, investigasi, gugatan pidana, dakwa, didakwa, tersangka, usut,

@@ -175,17 +175,17 @@ export const listen: Listen = {
       su richiesta della
     `,
     notice: `
-      ultimatum, convoc*, avviso, notific*, lettera, chiarimenti, richiesta di informazioni, contestat*, contestazione,
-      istruttoria, procedimento, conclusioni preliminari, giorni di tempo, entro giorni, termine di, diffid*, avvert*,
-      richiam*, dà … giorni, dà … ore, lancia l ultimatum, apre … indagine, avvia … indagine, apre formalmente,
-      apre un fascicolo, nel mirino, chiede conto, chiede spiegazioni, richiesta di chiarimenti, chiama a rapporto,
-      mette in mora, avvia l iter, avvia iter, avviato l iter, fa partire l iter, fa partire la procedura,
-      avvia la procedura, avvia una procedura, avviata la procedura, avvia le procedure, apre la procedura,
-      apre una procedura, parte l iter, parte la procedura, procedura per, iter per, via all iter, via alla procedura,
-      procedura di oscuramento, invito a comparire, inviti a comparire, convocato, convocati, convocazione,
-      perquisizione, perquisizioni, perquisit*, blitz negli uffici, blitz nella sede, blitz nelle sedi,
+      ultimatum, convoc*, avviso, notific*, lettera, chiarimenti, richiesta di informazioni, contestat*,
+      contestazione, istruttoria, procedimento, conclusioni preliminari, giorni di tempo, entro giorni, termine di,
+      diffid*, avvert*, richiam*, dà … giorni, dà … ore, lancia l ultimatum, apre … indagine, avvia … indagine,
+      apre formalmente, apre un fascicolo, nel mirino, chiede conto, chiede spiegazioni, richiesta di chiarimenti,
+      chiama a rapporto, mette in mora, avvia l iter, avvia iter, avviato l iter, fa partire l iter,
+      fa partire la procedura, avvia la procedura, avvia una procedura, avviata la procedura, avvia le procedure,
+      apre la procedura, apre una procedura, parte l iter, parte la procedura, procedura per, iter per, via all iter,
+      via alla procedura, procedura di oscuramento, invito a comparire, inviti a comparire, convocato, convocati,
+      convocazione, perquisizione, perquisizioni, perquisit*, blitz negli uffici, blitz nella sede, blitz nelle sedi,
       gendarmi negli uffici, diffida, diffidata, diffidato, richiama, accusa … di ingannare, accusa … di violare,
-      nel mirino di
+      nel mirino di, in via preliminare
     `,
     charge: `
       indag*, inchiesta, apre un indagine, accus*, procedimento, denunciat*, rinvi* a giudizio, esposto, denunci*,

@@ -145,9 +145,9 @@ export const listen: Listen = {
     notice: `
       waarschuwing*, sommatie*, dagvaard*, aanmaning, ultimatum, sommeer*, op het matje, waarschuwt, opent onderzoek,
       start onderzoek, formele procedure, op de vingers getikt, uitleg, opent … onderzoek, start … onderzoek,
-      geeft … de tijd, tikt … op de vingers, start procedure, start een procedure, start de procedure, begint procedure,
-      begint een procedure, zet procedure in gang, opent procedure, opent een procedure, procedure gestart,
-      tikte … op de vingers
+      geeft … de tijd, tikt … op de vingers, start procedure, start een procedure, start de procedure,
+      begint procedure, begint een procedure, zet procedure in gang, opent procedure, opent een procedure,
+      procedure gestart, tikte … op de vingers, voorlopige bevindingen, voorlopig oordeel, voorlopige conclusie
     `,
     charge: `
       onderzoek*, aangeklaagd, vervolg*, aanklacht, aangifte, inval, opent onderzoek, start onderzoek, start procedure,

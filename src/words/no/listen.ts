@@ -84,8 +84,9 @@ export const listen: Listen = {
     ask: 'ber, ba om, bedt om, anmod*, oppfordr*, krev*, begjær*, appeller*, på oppfordring, vil ha fjernet',
     notice: `
       innkall*, advarsel, advarer, ultimatum, varsel, varsler, varsler vedtak, innleder granskning, åpner granskning,
-      granskar, gransker, åpner etterforskning, innleder etterforskning, åpner … sak mot, åpnet … sak mot, kaller inn,
-      kalte inn, frist, gir … frist, formell granskning, åpner tilsynssak, foreløpig* konklusjon*, starter gransking
+      granskar, gransker, åpner etterforskning, innleder etterforskning, åpner … sak mot, åpnet … sak mot,
+      kaller inn, kalte inn, frist, gir … frist, formell granskning, åpner tilsynssak, foreløpig* konklusjon*,
+      starter gransking, foreløpige konklusjoner, foreløpig konklusjon
     `,
     charge: `
       gransk*, etterforsk*, siktet, siktelse*, tiltal*, anmeld*, politianmeld*, åpner granskning,

@@ -130,7 +130,8 @@ export const listen: Listen = {
       wzywa, daje … dni, dała czas, żąda wyjaśnień, wszczyna procedurę, wszczął procedurę, wszczęła procedurę,
       rozpoczyna procedurę, rozpoczął procedurę, rozpoczęła procedurę, uruchamia procedurę, uruchomił procedurę,
       uruchomiła procedurę, wszczyna postępowanie w sprawie, wszczął postępowanie w sprawie, wszczęto procedurę,
-      wstępne ustalenia, wstępnych ustaleniach, wstępne wnioski, wprowadza w błąd użytkowników
+      wstępne ustalenia, wstępnych ustaleniach, wstępne wnioski, wprowadza w błąd użytkowników, wstępnie uznała,
+      wstępnie stwierdziła, wstępna ocena
     `,
     charge: `
       śledztw*, zarzut*, postępowan*, oskarż*, dochodz*, wszczyna procedurę, wszczął procedurę, wszczęła procedurę,

@@ -241,14 +241,15 @@ export const listen: Listen = {
     `,
     ask: 'pede, pedem, pediu, solicit*, requer, cobra, cobrou, requereu, a pedido, pede vista, pedir, pediram',
     notice: `
-      notific*, prazo, ultimato, ofício, convoc*, intima, intimou, intim*, explicações, abre processo, abre inquérito,
-      instaura, dá … horas para, deu … horas para, dá … dias para, deu … dias para, dá … para explicar,
-      pede explicações, pede esclarecimentos, cobra esclarecimentos, cobra providências, esclarecimentos,
-      abre procedimento, abre investigação, abriu inquérito, abriu processo, abre apuração, inquérito civil,
-      recomendação, processo sancionador, abre procedimento para, inicia processo para, inicia procedimento para,
-      inicia o processo de, inicia processo de, dá início ao processo, dá início a processo, dá início ao procedimento,
-      inicia procedimento de, inicia o procedimento, procedimento para, processo para, avança com processo,
-      dá cinco dias para, sob ameaça de bloqueio
+      notific*, prazo, ultimato, ofício, convoc*, intima, intimou, intim*, explicações, abre processo,
+      abre inquérito, instaura, dá … horas para, deu … horas para, dá … dias para, deu … dias para,
+      dá … para explicar, pede explicações, pede esclarecimentos, cobra esclarecimentos, cobra providências,
+      esclarecimentos, abre procedimento, abre investigação, abriu inquérito, abriu processo, abre apuração,
+      inquérito civil, recomendação, processo sancionador, abre procedimento para, inicia processo para,
+      inicia procedimento para, inicia o processo de, inicia processo de, dá início ao processo,
+      dá início a processo, dá início ao procedimento, inicia procedimento de, inicia o procedimento,
+      procedimento para, processo para, avança com processo, dá cinco dias para, sob ameaça de bloqueio,
+      conclusões preliminares, constatações preliminares, considera preliminarmente
     `,
     charge: `
       investig*, inquérito, denúncia, indici*, processo, apuração, apura, acus*, abre investigação, denunci*,

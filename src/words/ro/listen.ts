@@ -138,7 +138,7 @@ export const listen: Listen = {
     `,
     notice: `
       notific*, somați*, somat*, citați*, convoc*, ultimatum*, avertisment*, procedur*, are la dispoziție, sesiz*,
-      cere explicații, explicații, îi dă … ore, termen de, someaz*
+      cere explicații, explicații, îi dă … ore, termen de, someaz*, concluzii preliminare, constatări preliminare
     `,
     charge: `
       anchet*, investig*, cercet*, inculp*, dosar penal, urmărire penală, procedură oficială, deschide o procedură,

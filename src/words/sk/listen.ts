@@ -88,7 +88,7 @@ export const listen: Listen = {
     notice: `
       výzv*, vyzval*, upozorn*, varov*, varoval*, predvol*, ultimát*, začal* konanie, začala konanie, začína konanie,
       otvoril* konanie, začal* vyšetrov*, začína vyšetrov*, spustil* vyšetrov*, otvoril* vyšetrov*, lehot*,
-      formálne vyšetrovanie, predbežn* zisten*
+      formálne vyšetrovanie, predbežn* zisten*, predbežné zistenia
     `,
     charge: `
       vyšetr*, obvin*, obžalob*, stíh*, trestné oznámenie, konanie, začal* vyšetrov*, začína vyšetrov*,

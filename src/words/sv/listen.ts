@@ -118,7 +118,7 @@ export const listen: Listen = {
       inleder granskning, granskar, ger … dagar, ger … timmar, formell utredning, inleder utredning,
       inleder en utredning, inleder … utredning, inledde … utredning, inlett … utredning, inleder … granskning,
       inledde … granskning, inlett … granskning, granskning av, har bett regeringen om, ber regeringen om,
-      vill få rätt att blockera, begär att få blockera
+      vill få rätt att blockera, begär att få blockera, preliminära slutsatser
     `,
     charge: `
       utred*, förundersökning*, åtal*, misstänk*, inleder tillsyn, inleder granskning, formell utredning, granskning,

@@ -153,7 +153,7 @@ export const listen: Listen = {
     notice: `
       uyarı yazısı, tebliğ*, bildirim*, ihtar*, 48 saat, savunma iste*, çağır*, ifadeye çağrıl*, ön bulgu*,
       bilgi talebi, uyarı*, soruşturma başlat*, ifadeye, süre, yazı gönder*, temsilci atama*, engelleme süreci,
-      erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası, süreci başlat*
+      erişim engeli süreci, kapatma süreci, süreç başlat*, kapatma davası, süreci başlat*, ön bulgular*
     `,
     charge: `
       dava açtı, inceleme, soruşturma*, dava açıl*, suç duyurusu, iddianame*, suçla*, soruşturma başlat*, siber suçlar*,

@@ -70,7 +70,7 @@ export const listen: Listen = {
     ask: 'yêu cầu, đề nghị, kêu gọi, kiến nghị',
     notice: `
       cảnh báo, triệu tập, thông báo, tối hậu thư, công văn, nhắc nhở, hạn chót, giải trình, cảnh cáo, tuýt còi,
-      kết luận kiểm tra, yêu cầu khắc phục, nhiều vi phạm, buộc giải trình, yêu cầu giải trình
+      kết luận kiểm tra, yêu cầu khắc phục, nhiều vi phạm, buộc giải trình, yêu cầu giải trình, kết luận sơ bộ
     `,
     charge: 'điều tra, khởi tố, cáo buộc, truy tố',
     warn: 'cảnh báo, dọa',
