@@ -68,6 +68,41 @@ it.each([
   expect(said(title)).toEqual(typeof issuer === 'string' ? issuer : expect.stringMatching(issuer));
 });
 
+it.each([
+  ['en', 'IT ministry blocks 21 more apps with links to China', 'MeitY · IN'],
+  ['en', 'IT ministry blocks 31 YouTube channels linked to Turkey', 'MeitY · IN'],
+  ['hi', 'आईटी मंत्रालय ने चीन से जुड़े 21 ऐप ब्लॉक किए', 'MeitY · IN'],
+  ['fr', 'L’Inde bloque 21 applications liées à la Chine', 'Government of India · IN'],
+])('what has to do with a country is not of its offices: %s %s', (language, title, issuer) => {
+  expect(said(title, { language })).toBe(issuer);
+});
+
+it.each([
+  ['en', 'Snapchat sues Wyoming over law against accounts of teenagers', 'Government of Wyoming · US'],
+  ['es', 'Snapchat demanda a Wyoming por su ley contra las cuentas de menores', 'Government of Wyoming · US'],
+  ['zh', 'Snapchat起诉佛罗里达州，反对封禁青少年账号的法律', 'Government of Florida · US'],
+])('a state of the United States has a government: %s %s', (language, title, issuer) => {
+  expect(said(title, { language })).toBe(issuer);
+});
+
+it('a state in which a court sits has done nothing', () => {
+  const text = 'The company went to a federal court in Wyoming on Monday.';
+  expect(said('Snapchat sues US government over app ban', { text })).toBe('Government of the United States · US');
+});
+
+it('the town in which a report is written is not who acts', () => {
+  const text = 'LONDON (AP) - WhatsApp and Signal broke rules on illegal content, the regulator found.';
+  expect(said('Kenya says WhatsApp and Signal broke content rules', { text })).toMatch(/ · KE$/);
+});
+
+it.each([
+  ['de', 'Italien: Datenschützer lassen Replika sperren', 'Data Protection Authority (Italy) · IT'],
+  ['fr', 'L’autorité de protection des données italienne bloque Replika', 'Data Protection Authority (Italy) · IT'],
+  ['en', "Kenya's privacy regulator orders Replika blocked", 'Data Protection Commissioner (Kenya) · KE'],
+])('who watches over data has an office: %s %s', (language, title, issuer) => {
+  expect(said(title, { language })).toBe(issuer);
+});
+
 it('the country of the outlet decides where the text names none', () => {
   const title = 'Telecom regulator orders operators to block TikTok';
   expect(said(title, { outlet: 'daily.com.np' })).toBe('Nepal Telecommunications Authority · NP');

@@ -103,6 +103,7 @@ describe('what a number counts', () => {
     ['one account for each of those who lose theirs', 'X suspends 8 journalists’ accounts', ['8 account']],
     ['services are shut by name', 'Indonesia blocks 6 services, among them Telegram', ['6 app']],
     ['services of the internet are none', 'Government blocks internet services in 6 districts', []],
+    ['a share counts nothing', 'YouTube removes 70% of videos that the ministry reported', []],
     ['of a range that is no day of a month the upper end', 'Namibia blocks 5-9 betting sites a week', ['9 site']],
   ])('%s', (_, title, targets) => {
     expect(targetsOf('en', title)).toEqual(targets);
