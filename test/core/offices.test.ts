@@ -103,6 +103,29 @@ it.each([
   expect(said(title, { language })).toBe(issuer);
 });
 
+it.each([
+  [
+    'the watchdog is whom the text names',
+    "Signal is back in Kenya after watchdog's terms are met",
+    'Signal works again for users in Kenya. The company had met what it was asked for. The Communications Authority thanked it.',
+    'Communications Authority of Kenya · KE',
+  ],
+  [
+    'so is the Centre, where a ministry acts',
+    'X takes Centre to High Court over orders to block',
+    'X has gone to the High Court. It says that too much was blocked. The IT ministry ordered 90 accounts blocked in May.',
+    'MeitY · IN',
+  ],
+  [
+    'and not where it only runs something',
+    'X takes Centre to High Court over orders to block',
+    'X has gone to the High Court. It says that too much was blocked. It does not wish to join the portal of the home ministry.',
+    'Government of India · IN',
+  ],
+])('%s', (_, title, text, issuer) => {
+  expect(said(title, { text })).toBe(issuer);
+});
+
 it('the country of the outlet decides where the text names none', () => {
   const title = 'Telecom regulator orders operators to block TikTok';
   expect(said(title, { outlet: 'daily.com.np' })).toBe('Nepal Telecommunications Authority · NP');

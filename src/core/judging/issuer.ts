@@ -114,6 +114,8 @@ function closer(best: Candidate, candidates: readonly Candidate[], action: Actio
   if (!best.name.startsWith('Government of ')) return null;
   if (action === 'challenge' && !isConcept(best.heard, OFFICES))
     return highest(ofCountry.filter(({ court, sentence, heard }) => court && isContested(sentence, heard)));
+  const named = soleOf(ofCountry, 'regulator') ?? soleOf(ofCountry, 'ministry');
+  if (named) return named;
   if (!SIGNED.includes(action)) return null;
   const acting = highest(
     ofCountry.filter((one) => (one.sentence.zone !== BODY || isOfCountry(best, one)) && actsFor(best, one, action)),
@@ -122,6 +124,18 @@ function closer(best: Candidate, candidates: readonly Candidate[], action: Actio
   const judged = candidates.filter(({ court, sentence }) => court && hasAny(sentence, ['order', 'rule']));
   if (judged.some(({ sentence }) => sentence.zone !== BODY)) return null;
   return highest(ofCountry.filter((one) => announces(best, one, judged.length === 0)));
+}
+
+/** "disappears on watchdog's order": the one body of that kind and country that the text names. @param candidates of one country */
+function soleOf(candidates: readonly Candidate[], kind: 'regulator' | 'ministry'): Candidate | null {
+  const ofKind = candidates.filter(({ heard }) => isConcept(heard, [kind]));
+  const isNamed = ({ name }: Candidate): boolean => !name.startsWith('Government of ');
+  const isVague = (one: Candidate): boolean =>
+    one.sentence.zone === TITLE && !isNamed(one) && !isTold(one.sentence, one.heard);
+  if (!ofKind.some(isVague)) return null;
+  const named = ofKind.filter(isNamed);
+  if (new Set(named.map(({ name }) => name)).size !== 1) return null;
+  return named.find(({ sentence, heard }) => kind === 'regulator' || actsSomehow(sentence, heard)) ?? null;
 }
 
 /** Which court it is: told in the lead, or else the one court that is named below. */
