@@ -9,6 +9,8 @@ describe('what one lists by kind and another adds up', () => {
   test.each([
     ['is one number', list, [exact(120, 'url')], 'agree'],
     ['from either side', [exact(120, 'url')], list, 'agree'],
+    ['is one number as good as added up', list, [{ ...exact(110, 'url'), qualifier: 'at-least' }], 'agree'],
+    ['is another number near the sum', list, [exact(115, 'url')], 'differ'],
     ['is another where the sum is', list, [exact(150, 'url')], 'differ'],
     ['is not added up of one kind', [exact(90, 'post'), exact(30, 'post')], [exact(120, 'url')], 'differ'],
   ] as const)('%s', (_, one, other, is) => {

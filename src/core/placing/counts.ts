@@ -72,11 +72,12 @@ export function compareTargets(
   return best;
 }
 
-/** Whether a number is the sum of what the others count, kind by kind. */
+/** Whether a number is the sum of what the others count, kind by kind, or as good as that: "over 200" of 138 and 83. */
 function isTotalOf([total, ...more]: readonly Target[], parts: readonly Target[]): boolean {
   const kinds = new Set(parts.map(({ kind }) => kind));
   if (!total || more.length > 0 || parts.length < 2 || kinds.size < parts.length) return false;
-  return parts.reduce((sum, { count }) => sum + count, 0) === total.count;
+  const count = parts.reduce((sum, { count }) => sum + count, 0);
+  return agreement(total, { kind: total.kind, count, qualifier: 'exact' }) === 'agree';
 }
 
 const RANK: Record<Agreement, number> = { differ: 0, near: 1, agree: 2 };
