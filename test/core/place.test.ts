@@ -114,6 +114,15 @@ describe('the founding story', () => {
   test('the answer and the restoring are stories of their own', () => {
     expect(new Set([ids[0], ids[4], ids[7], ids[8]]).size).toBe(4);
   });
+  test.each([
+    ['counts the first list is not of the second', 'Offices leave Twitter over 257 handles', 'another list'],
+    ['names the second besides may be of either', 'First 257 handles, then 1,178: offices leave Twitter', null],
+  ])('what %s', (_, title, veto) => {
+    const found = finding('other', { ...IN_TWITTER, targets: [count('account', 257)] });
+    const resembles = weigh(item(title, '2021-02-09'), found, stories);
+    expect(resembles.find(({ story }) => story.id === ids[4])!.veto).toBe(veto);
+    expect(resembles.find(({ story }) => story.id === ids[0])!.veto).toBeNull();
+  });
   test('the exact number leads over the rounded one', () => {
     expect(stories[1]!.facts.targets).toEqual([count('account', 1178)]);
     expect(contested(stories[1]!)).toEqual([]);

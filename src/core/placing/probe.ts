@@ -1,8 +1,8 @@
 import type { Action, Finding } from '../finding.ts';
 import type { Item, Tier } from '../item.ts';
 import type { FactName, Story, Telling } from '../story.ts';
-import { shareTellingNumber } from './counts.ts';
-import { figureKeys, nearKeys, wordKeys } from './keys.ts';
+import { compareTargets, shareTellingNumber } from './counts.ts';
+import { FIGURE, figureKeys, nearKeys, wordKeys } from './keys.ts';
 import { platformName } from './names.ts';
 import { sketchOf } from './sketch.ts';
 import { traitsOf } from './traits.ts';
@@ -97,6 +97,13 @@ export const MOST_COMPARED = 24;
 /** Whether an item and a story count the same, and no chance: see counts.ts. */
 export const sharesTellingNumber = ({ finding }: Probe, { facts }: Story): boolean =>
   shareTellingNumber(finding.order?.targets ?? [], facts.targets);
+
+/** Whether they count otherwise, and neither names the other's number besides, as "4 of 32" does. */
+export function countsOtherwise({ finding, keys }: Probe, story: Story): boolean {
+  const [own, told] = [finding.order?.targets ?? [], story.facts.targets];
+  if (compareTargets(own, told)?.is !== 'differ') return false;
+  return ![...own, ...told].some(({ count }) => keys.has(FIGURE + count) && story.keys.includes(FIGURE + count));
+}
 
 /** What the tellings of a story say of a fact, as compared; each as often as it is said. */
 export const valuesOf = (story: Story, fact: FactName): string[] =>

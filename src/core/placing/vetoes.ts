@@ -14,7 +14,7 @@ import { countriesOf } from './countries.ts';
 import { daysApart, daysSinceBegun } from './days.ts';
 import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
 import { onTopOf } from './more.ts';
-import { type Probe, sharesTellingNumber } from './probe.ts';
+import { countsOtherwise, type Probe, sharesTellingNumber } from './probe.ts';
 import {
   headed,
   heads,
@@ -52,15 +52,17 @@ export const APART_DAYS = 21;
 
 /**
  * Why an item cannot be of each of these stories, however alike they sound; null where nothing speaks against it. What
- * counts a list that one of them counts is of none on a single account.
+ * counts a list that one of them counts is of none on another list, nor, unless it tells whose, on a single account.
  */
 export function vetoesOf(one: Probe, near: readonly Story[]): (Veto | null)[] {
   const vetoes = near.map((story) => vetoOf(one, story));
   const counted = near.filter((story, at) => vetoes[at] === null && sharesTellingNumber(one, story));
-  if (counted.length === 0 || one.traits.holds.size > 0) return vetoes;
-  return near.map((story, at) =>
-    vetoes[at] === null && !counted.includes(story) && holderOf(story).length > 0 ? 'another holder' : vetoes[at]!,
-  );
+  if (counted.length === 0) return vetoes;
+  return near.map((story, at) => {
+    if (vetoes[at] !== null || counted.includes(story)) return vetoes[at]!;
+    if (countsOtherwise(one, story)) return 'another list';
+    return one.traits.holds.size === 0 && holderOf(story).length > 0 ? 'another holder' : null;
+  });
 }
 
 /** The first reason that holds. */
