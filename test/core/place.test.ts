@@ -248,6 +248,13 @@ describe('an event is not a saga', () => {
   });
 });
 
+test('a fine whose headline says it a day later is the fine that was told', () => {
+  const fine = finding('fine', { issuer: 'Ofcom', country: 'GB', platforms: ['Discord'], status: 'ordered' });
+  const { stories } = stream([[item('Ofcom closes its case on Discord', '2025-10-13'), fine]]);
+  const [resembles] = weigh(item('Ofcom fines Discord', '2025-10-14T12:00:00Z'), fine, stories);
+  expect(resembles!.veto).toBeNull();
+});
+
 describe('one event in many words', () => {
   const together: [string, Told, Told][] = [
     [

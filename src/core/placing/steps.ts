@@ -91,7 +91,7 @@ export function isNextStep(one: Probe, story: Story, days: number | null): boole
   if (action === 'restore' && isAll('ruling')) return heads(one, LIFTS) && !heads(one, OF_COURTS);
   if (!imposes(story, FORCING)) return false;
   if (action === 'ruling' || action === 'restore') return heads(one, REVIEWING) && !headed(story, REVIEWING);
-  return action === 'fine' && isLater;
+  return action === 'fine' && isLater && !tells(story, 'fine');
 }
 /** What a day or more later is done is not the warning of it, whatever else that may have been read as. */
 export const isCarriedOut = (one: Probe, story: Story, days: number | null): boolean =>
