@@ -4,7 +4,7 @@ import type { Item } from '../../src/core/item.ts';
 import { place } from '../../src/core/place.ts';
 import type { Placement } from '../../src/core/story.ts';
 import { placed } from './placed.ts';
-import { anItem } from './worlds.ts';
+import { aFinding, anItem } from './worlds.ts';
 
 /* One event told in other words, and the next event told in the same words. */
 
@@ -194,6 +194,18 @@ describe('another event, though it is near', () => {
     ]);
     expect(two!.story.id).not.toBe(one!.story.id);
   });
+});
+
+test.each([
+  ['speaks of the order', 'ordered', true],
+  ['says that it has obeyed', 'complied', false],
+] as const)('who %s (%s) tells what is likely told already: %s', (_, status, isLikely) => {
+  const order = { issuer: null, country: 'KE', platforms: ['Telegram'] };
+  const block = aFinding({ action: 'block', order: { ...order, status: 'ordered' } });
+  const said = aFinding({ action: 'statement', order: { ...order, status } });
+  const { story } = place(telling(FIRST, '2025-11-03T09:00'), block, []);
+  const { changes } = place(telling('Choirs rehearse at the market', '2025-11-06T08:00'), said, [story]);
+  expect(changes.some(({ kind }) => kind === 'likely same')).toBe(isLikely);
 });
 
 describe('another event', () => {

@@ -1,4 +1,5 @@
 /** What speaks for and against an item by its days: when it was published, and which days it names. */
+import { REMARKS } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { type Probe, timeOf, type Traits } from './probe.ts';
 import type { Strengths } from './sign.ts';
@@ -42,8 +43,10 @@ export function daysApart({ at, undated }: Probe, story: Story): number | null {
 }
 
 /** What the days that an undated telling speaks of say of when it was. */
-export function signsOfDays({ at, traits }: Probe, told: Traits): Strengths {
+export function signsOfDays({ action, at, traits }: Probe, story: Story, told: Traits): Strengths {
   if (at !== null && told.weekdays.size === 0) return {};
+  // Who speaks of an act does so on a day of their own.
+  const speaks = REMARKS.includes(action) !== REMARKS.includes(story.action);
   const signs: Strengths = {};
   if (traits.days.size > 0 && told.days.size > 0) {
     const same = [...traits.days].some((day) =>
@@ -52,13 +55,18 @@ export function signsOfDays({ at, traits }: Probe, told: Traits): Strengths {
     signs[same ? 'same day' : 'other days'] = 1;
   }
   const weekdays = new Set([...told.weekdays, ...[...told.days].filter(isWhole).map(weekdayOf)]);
-  if (traits.weekdays.size > 0 && weekdays.size > 0)
-    signs[[...traits.weekdays].some((day) => weekdays.has(day)) ? 'same weekday' : 'another weekday'] = 1;
+  if (traits.weekdays.size > 0 && weekdays.size > 0) {
+    const isSame = [...traits.weekdays].some((day) => weekdays.has(day));
+    signs[isSame ? 'same weekday' : speaks ? 'another weekday told' : 'another weekday'] = 1;
+  }
   const years = new Set([...told.years, ...[...told.days].filter(isWhole).map((day) => day.slice(0, 4))]);
   if (traits.years.size > 0 && years.size > 0 && ![...traits.years].some((year) => years.has(year)))
-    signs['other years'] = 1;
+    signs[latest(traits.years) > latest(years) ? 'later years' : 'other years'] = 1;
   return signs;
 }
+
+/** A text may name years long past, and hardly one that is to come. */
+const latest = (years: ReadonlySet<string>): string => [...years].sort().at(-1)!;
 
 const isWhole = (day: string): boolean => day.length === 10;
 const weekdayOf = (day: string): string => String(new Date(day).getUTCDay() || 7);

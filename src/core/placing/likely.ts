@@ -34,6 +34,7 @@ const NEW: readonly Sign[] = [
   'other headline platform',
   'another country',
 ];
+const OTHER_STATUS: readonly Sign[] = ['another status', 'kindred status'];
 /** Actions under which outlets tell one act. What is counted is no act. */
 const ACTS: readonly (readonly Action[])[] = [
   CUTTING,
@@ -93,7 +94,7 @@ const isCut = (action: Action): boolean => action === 'shutdown' || action === '
 function reacts({ action, order }: Finding, story: Story, strengths: Strengths): boolean {
   if (!action || !SAYS.includes(action) || !ACTS.some((acts) => acts.includes(story.action))) return false;
   if (countsAlone(order, story)) return false;
-  return !strengths.has('another status') || order?.status === 'ordered';
+  return order?.status === 'ordered' || !OTHER_STATUS.some((sign) => strengths.has(sign));
 }
 
 /** One country, and one platform or company: of Facebook and Instagram each may be blocked by itself. */

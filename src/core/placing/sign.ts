@@ -39,7 +39,9 @@ export const AGAINST = [
   'unlike number',
   'other figures',
   'another status',
+  'kindred status',
   'another order date',
+  'another day told',
   'fitting action',
   'another action',
   'one of a series',
@@ -57,7 +59,9 @@ export const AGAINST = [
   'begun long ago',
   'other days',
   'another weekday',
+  'another weekday told',
   'other years',
+  'later years',
 ] as const;
 /** What names the event itself; a country, a day and what was done are those of many. */
 export const ANCHORS: readonly Sign[] = [

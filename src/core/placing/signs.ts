@@ -1,12 +1,11 @@
 /** How strongly each sign speaks for or against an item's telling the event of a story, from 0 to 1. */
-import type { Action } from '../finding.ts';
+import { type Action, FORCING, type Status } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { type Agreement, compareTargets } from './counts.ts';
 import { countriesOf } from './countries.ts';
 import { signsOfDays, signsOfTime } from './days.ts';
-import { FIGURE } from './keys.ts';
 import { compareIssuers, comparePlatforms, folded, isChain, isCourt, isVagueIssuer, platformName } from './names.ts';
-import { gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
+import { countsOtherwise, gathered, MOST_COMPARED, type Probe, sharesTellingNumber, valuesOf } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import { ANCHORS, type Sign, type Strengths } from './sign.ts';
 import { mayBeOne } from './steps.ts';
@@ -43,18 +42,18 @@ function strengthsOfEach(one: Probe, story: Story, shared: ReadonlySet<string>, 
   return {
     stranger: 1,
     ...signsOfOrder(one, story, rarity),
-    ...signsOfNumbers(one, story, shared),
+    ...signsOfNumbers(one, story),
     ...signOfAction(one, story),
     ...signsOfWords(one, story, shared, rarity),
     ...signsOfFigures(one, story, shared),
     ...signOfSounds(one, story, told),
-    ...signsOfDeeds(one.traits, told),
+    ...signsOfDeeds(one, story, told),
     ...signsOfNames(one.traits, told),
     ...signsOfSubjects(one.traits, told),
     ...(areLaws(one, story) || sharesTellingNumber(one, story) ? {} : signOfHeadlines(one.traits, told)),
     ...signOfNewStep(one.traits, told),
     ...signsOfTime(one, story, count),
-    ...signsOfDays(one, told),
+    ...signsOfDays(one, story, told),
   };
 }
 
@@ -63,15 +62,14 @@ function signsOfOrder(one: Probe, story: Story, rarity: Rarity): Strengths {
   const order = finding.order;
   if (!order) return {};
   const laws = story.facts.legalBasis.map(folded);
-  const statuses = valuesOf(story, 'status');
   return {
     ...(order.country && order.country === story.facts.country ? { 'same country': 1 } : {}),
     ...(countriesOf(one, story) === 'crossed' ? { 'another country': 1 } : {}),
     ...(order.legalBasis.some((law) => laws.includes(folded(law))) ? { 'same law': 1 } : {}),
-    ...(order.status && statuses.length > 0 && !statuses.includes(order.status) ? { 'another status': 1 } : {}),
+    ...signOfStatus(order.status, valuesOf(story, 'status')),
     ...signOfIssuer(one, story),
     ...signsOfPlatforms(platforms, story.facts.platforms.map(platformName), rarity),
-    ...signOfOrderDate(order.orderDate, valuesOf(story, 'orderDate')),
+    ...signOfOrderDate(one, story),
   };
 }
 
@@ -101,19 +99,34 @@ function signsOfPlatforms(platforms: readonly string[], told: readonly string[],
   return { 'same platform': 1, 'rare platform': Math.max(...shared.map((name) => rarity(`platform:${name}`))) };
 }
 
-function signOfOrderDate(date: string | null, told: readonly string[]): Strengths {
-  if (!date || told.length === 0) return {};
-  const days = Math.min(...told.map((one) => Math.abs(Date.parse(date) - Date.parse(one)) / DAY_MS));
-  return days <= SAME_ORDER_DAYS ? { 'same order date': 1 } : { 'another order date': 1 };
+/** Statuses under which outlets tell one event: what is ordered is carried out, and what is stayed is given back. */
+const KINDRED: readonly (readonly string[])[] = [
+  ['ordered', 'complied'],
+  ['stayed', 'revoked', 'partly-restored', 'restored'],
+];
+
+function signOfStatus(status: Status | null, told: readonly string[]): Strengths {
+  if (!status || told.length === 0 || told.includes(status)) return {};
+  const kindred = KINDRED.find((statuses) => statuses.includes(status)) ?? [];
+  return { [kindred.some((one) => told.includes(one)) ? 'kindred status' : 'another status']: 1 };
 }
 
-function signsOfNumbers(one: Probe, story: Story, shared: ReadonlySet<string>): Strengths {
+/** Of an act of force the day is that of the order; of who speaks of it, sues or decides it may be that of the word. */
+function signOfOrderDate({ action, finding }: Probe, story: Story): Strengths {
+  const [date, told] = [finding.order?.orderDate, valuesOf(story, 'orderDate')];
+  if (!date || told.length === 0) return {};
+  const days = Math.min(...told.map((one) => Math.abs(Date.parse(date) - Date.parse(one)) / DAY_MS));
+  if (days <= SAME_ORDER_DAYS) return { 'same order date': 1 };
+  const areActs = FORCING.includes(action) && FORCING.includes(story.action);
+  return { [areActs ? 'another order date' : 'another day told']: 1 };
+}
+
+function signsOfNumbers(one: Probe, story: Story): Strengths {
   const [targets, told] = [one.finding.order?.targets ?? [], story.facts.targets];
   if (targets.length === 0 || told.length === 0) return {};
   const counts = compareTargets(targets, told);
   if (!counts) return { 'unlike number': 1 };
-  // "4 of 32": what the one counts the other names besides.
-  if (counts.is === 'differ' && [...targets, ...told].some(({ count }) => shared.has(`${FIGURE}${count}`))) return {};
+  if (counts.is === 'differ' && !countsOtherwise(one, story)) return {};
   return { [NUMBER_SIGNS[counts.is]]: 1 };
 }
 

@@ -97,8 +97,9 @@ export function traitsOf(item: Item): string[] {
     if (item.publishedAt === null) for (const trait of daysIn(sentence)) traits.add(trait);
   }
   if (item.publishedAt) traits.add(`on:${dayOf(item.publishedAt)}`);
+  const ofLaws = yearsOfLaws(reading);
   for (const [year] of `${item.title} ${item.summary} ${item.text} ${item.url ?? ''}`.slice(0, 3_000).matchAll(YEAR))
-    traits.add(`year:${year}`);
+    if (!ofLaws.has(year)) traits.add(`year:${year}`);
   const head = `${item.title}\n${item.summary || item.text.slice(0, BEGINNING)}`;
   const sounds = soundsOf(head).slice(0, MOST_SOUNDS);
   for (const subject of subjectsIn(head)) traits.add(`about:${subject}`);
@@ -137,6 +138,20 @@ const saysSlowed = ({ zone, tokens, from, to }: Sentence): boolean =>
   zone === TITLE && tokens.slice(from, to).some(({ word }) => SLOWLY.has(word));
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
+
+/** The years that stand in names of laws alone: "the IT Rules, 2021" are cited year after year. */
+function yearsOfLaws({ sentences }: Reading): ReadonlySet<string> {
+  const [ofLaws, others] = [new Set<string>(), new Set<string>()];
+  for (const { tokens, heard, from, to } of sentences)
+    for (let at = from; at < to; at++) {
+      const { word } = tokens[at]!;
+      if (!IS_YEAR.test(word)) continue;
+      const isOfLaw = heard.some((one) => one.from < at && at <= one.to && isConcept(one, ['law']));
+      (isOfLaw ? ofLaws : others).add(word);
+    }
+  return ofLaws.difference(others);
+}
+const IS_YEAR = /^(?:19|20)\d\d$/;
 
 function namesIn(sentence: Sentence, kinds: readonly string[]): string[] {
   return sentence.heard.flatMap(({ senses }) =>

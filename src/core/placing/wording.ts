@@ -1,11 +1,12 @@
 /** What speaks for and against an item by how it is told: its words, sounds, figures, names and deeds. */
+import { REMARKS } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { FIGURE, figureKeys, WORD } from './keys.ts';
 import { comparePlatforms } from './names.ts';
 import { type Probe, speaksAnother, type Traits } from './probe.ts';
 import type { Rarity } from './resemble.ts';
 import type { Sign, Strengths } from './sign.ts';
-import { LIFTING, SUING, WARNING } from './steps.ts';
+import { imposes, LIFTING, SUING, WARNING } from './steps.ts';
 
 /** Of what the item says, by weight, how little the story has said; of another language nothing can be asked. */
 export function signsOfWords(
@@ -70,15 +71,18 @@ const STEPS: readonly (readonly [Sign, readonly string[]])[] = [
   ['only one counts', ['figures', 'parliament']],
 ];
 
-/** Whether both tell the same deeds, and which of them only one tells. */
-export function signsOfDeeds(own: Traits, told: Traits): Strengths {
+/** Whether both tell the same deeds, and which of them only one tells: who asks that a block be lifted lifts nothing. */
+export function signsOfDeeds({ action, traits: own }: Probe, story: Story, told: Traits): Strengths {
+  const asks = REMARKS.includes(action) && imposes(story);
   const signs: Strengths = {
     'same deeds': cosine(own.says, told.says),
     'same headline deeds': cosine(own.heads, told.heads),
   };
   for (const [sign, deeds] of STEPS) {
     const share = ({ says }: Traits): number => Math.max(...deeds.map((deed) => says.get(deed) ?? 0));
-    signs[sign] = Math.abs(share(own) - share(told));
+    const more = share(own) - share(told);
+    if (asks && deeds === LIFTING && more > 0) continue;
+    signs[sign] = Math.abs(more);
   }
   return signs;
 }
