@@ -103,6 +103,12 @@ describe('a correction', () => {
     ['in Spanish', 'Corrección: India ordena a X bloquear 11.422 cuentas', { language: 'es' }],
     ['in Hindi', 'सुधार: केंद्र ने एक्स को 11,422 अकाउंट ब्लॉक करने का आदेश दिया, 23,030 नहीं', { language: 'hi', country: 'IN' }],
     ['in German', 'Korrektur: Indien ordnet an, dass X 11.422 Konten sperrt', { language: 'de' }],
+    ['in French', 'Précision : l’Inde ordonne à X de bloquer 11 422 comptes', { language: 'fr' }],
+    ['in Russian', 'Уточнение: Индия потребовала от X заблокировать 11 422 аккаунта', { language: 'ru' }],
+    ['in Arabic', 'تصحيح: الهند تأمر إكس بحجب 11422 حسابا', { language: 'ar' }],
+    ['in Japanese', '【訂正】インド政府、Xにアカウント11,422件の凍結を命令', { language: 'ja' }],
+    ['in Chinese', '勘误:印度政府下令X封锁11422个账号', { language: 'zh' }],
+    ['as a clarification', 'Clarification: India orders X to block 11,422 accounts', {}],
   ])('%s takes the number back', (_, title, parts) => {
     const [claim, right] = placed([telling(wrong, '04', paper), telling(title, '04', { ...paper, ...parts })]) as [
       Placement,

@@ -3,6 +3,7 @@
  * counts where it is a label), and what is only quoted.
  */
 import type { Field } from '../finding.ts';
+import { headingLength } from '../text/corrections.ts';
 import type { Token } from '../text/tokens.ts';
 import { particle } from './particle.ts';
 import type { Looked, Match, Sense, Speaking, Vocabulary } from './vocabulary.ts';
@@ -28,6 +29,8 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
   const { field, source, tokens, language } = one;
   const matches = vocabulary.scan(one, languages);
   const quotes = quotesOf(source);
+  // "Clarification:" above what is so denies nothing.
+  const heading = field === 'title' ? headingLength(source) : 0;
   const sentences: Sentence[] = [];
   let from = 0;
   let next = 0;
@@ -51,7 +54,7 @@ export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Lo
     for (; next < matches.length && matches[next]!.from < i; next++) {
       const match = matches[next]!;
       const first = tokens[match.from]!;
-      if (isPronoun(match.senses, source, first) || isSimile(match, tokens, from, i)) continue;
+      if (first.start < heading || isPronoun(match.senses, source, first) || isSimile(match, tokens, from, i)) continue;
       const start = first.start;
       const end = tokens[match.to - 1]!.end;
       const senses =

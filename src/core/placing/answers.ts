@@ -1,4 +1,3 @@
-import { CORRECTIONS } from '../../words/entities/corrections.ts';
 import type { Finding } from '../finding.ts';
 import type { Item } from '../item.ts';
 import type { Claim, Story } from '../story.ts';
@@ -8,6 +7,7 @@ import type { Resemblance } from './resemble.ts';
 import type { Sign } from './sign.ts';
 import { figures } from './significant.ts';
 import { IMPOSING } from './steps.ts';
+import { isHeadedAsCorrection } from '../text/corrections.ts';
 import { DAY_MS, publishedOrSeen } from '../time.ts';
 
 /**
@@ -34,11 +34,9 @@ export function isDenial({ action, order, why }: Finding): boolean {
 /** Whether it is claimed that nothing of it is so. */
 export const isDenied = ({ fact, value }: Claim): boolean => fact === 'status' && value === DENIED;
 
-const HEADED = new RegExp(String.raw`(?:^|[\n(\[|—–-])\s*(?:${CORRECTIONS.join('|')})(?![\p{L}\p{M}])`, 'iu');
-
 /** Whether it is headed as a correction: "Correction: 40 accounts, not 400", "(Corrects number)". */
 function isCorrection({ title, summary, text }: Pick<Item, 'title' | 'summary' | 'text'>): boolean {
-  return HEADED.test(`${title}\n${(summary || text).slice(0, LEAD)}`);
+  return isHeadedAsCorrection(`${title}\n${(summary || text).slice(0, LEAD)}`);
 }
 
 /** The story that the item answers, of those it was weighed against, most alike first. */
