@@ -38,6 +38,8 @@ export interface Target {
   qualifier: Qualifier;
   /** Of `other`: the kinds that it counts together, where the text names them: "257 tweets and accounts". */
   of?: readonly TargetKind[];
+  /** Of a finding: the number that the text takes back for it: "301 channels, not 310". */
+  instead?: Target;
 }
 
 /** Where an order stands. Only the ledger says `stayed`, which a finding calls restored or revoked, and `partly-restored`. */

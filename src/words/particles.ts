@@ -161,6 +161,20 @@ export interface Particles {
   /** After an age that is a limit: "16 साल से कम". */
   younger?: Words;
 
+  // What a number is not
+  /** Beside the number that it is not, besides the words for "not": "et non 310", "310ではなく". */
+  notThis?: Words;
+  /** Between the number that it is not and the one that it is: "not 310 but 301", "sondern". */
+  but?: Words;
+  /** Of whoever corrects a number: "revised from 310 to 301". */
+  revises?: Words;
+  /** Beside the number that was: "from 310", "310 से". */
+  fromOld?: Words;
+  /** Beside the number that is: "to 301". */
+  toNew?: Words;
+  /** What an outlet calls what it wrote before it corrected itself: "an earlier version of this report said 310". */
+  earlierVersion?: Words;
+
   // When, and of where
   /** Before a day that begins or ends something else. */
   until?: Words;

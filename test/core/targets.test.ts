@@ -362,11 +362,140 @@ it('addresses of machines that a block hits besides are no targets below', () =>
   expect(order?.targets).toEqual([]);
 });
 
-it.each([
-  ['en', 'Ministry: number of Viber channels ordered blocked is 47, not 74', ['47 channel']],
-  ['de', 'Ministerium: Zahl der gesperrten Konten auf Viber ist 47, nicht 74', ['47 account']],
-  ['es', 'El ministerio aclara que las cuentas bloqueadas en Viber son 47, no 74', ['47 account']],
-  ['en', 'Ministry orders Viber to block 47 channels, not 74', ['47 channel']],
-])('of a number and the one that it was not, the right one is counted: %s, %s', (language, title, targets) => {
-  expect(targetsOf(language, title)).toEqual(targets);
+/** "47 channel, not 74 site": each number with the one that the text takes back for it. */
+const takenBackIn = (language: string, title: string, summary = '') =>
+  judged(language, title, summary).order?.targets.map(
+    ({ kind, count, instead }) => `${count} ${kind}${instead ? `, not ${instead.count} ${instead.kind}` : ''}`,
+  ) ?? [];
+
+describe('a number that the text takes back', () => {
+  it.each([
+    ['en', 'Ministry: number of Viber channels ordered blocked is 301, not 310'],
+    ['en', '301 Viber channels, not 310, were blocked in Chad, ministry says'],
+    ['en', 'Correction: Viber blocked 301 channels in Chad (not 310 as earlier reported)'],
+    ['en', 'Chad blocked not 310 but 301 Viber channels, ministry says'],
+    ['en', 'Chad ministry revises the number of Viber channels blocked from 310 to 301'],
+    ['en', 'Chad ministry revises the number of Viber channels blocked to 301 from 310'],
+    ['fr', 'Tchad : 301 chaînes Viber bloquées et non 310, précise le ministère'],
+    ['fr', 'Tchad : le ministère bloque 301 chaînes Viber, et non pas 310'],
+    ['fr', 'Tchad : le ministère corrige de 310 à 301 le nombre de chaînes Viber bloquées'],
+    ['de', 'Tschad sperrt nicht 310, sondern 301 Telegram-Kanäle'],
+    ['es', 'El ministerio de Chad aclara que los canales bloqueados en Viber son 301, no 310'],
+    ['pt', 'Chade bloqueia 301 canais do Viber, e não 310'],
+    ['it', 'Ciad, bloccati 301 canali Viber e non 310'],
+    ['nl', 'Tsjaad blokkeert 301 Telegramkanalen, niet 310'],
+    ['sv', 'Tchad blockerar inte 310 utan 301 Telegramkanaler'],
+    ['ru', 'Минцифры Чада заблокировало 301 Telegram-канал, а не 310'],
+    ['pl', 'Czad zablokował 301 kanałów Telegrama, a nie 310'],
+    ['hu', 'Csád 301 Telegram-csatornát blokkolt, nem 310-et'],
+    ['el', 'Το Τσαντ μπλόκαρε 301 κανάλια Telegram και όχι 310'],
+    ['ar', 'تشاد تحجب 301 قناة تلغرام وليس 310'],
+    ['he', 'צ׳אד חסמה 301 ערוצי טלגרם ולא 310'],
+    ['fa', 'چاد 301 کانال تلگرام را مسدود کرد، نه 310'],
+    ['id', 'Chad blokir 301 kanal Telegram, bukan 310'],
+    ['vi', 'Chad chặn 301 kênh Telegram, không phải 310'],
+    ['th', 'ชาดบล็อก 301 ช่อง Telegram ไม่ใช่ 310'],
+    ['zh', '乍得政府封锁301个Telegram频道,而非310个'],
+    ['zh', '乍得政府将封锁的Telegram频道数量从310个更正为301个'],
+    ['tr', "Çad'da 310 değil 301 Telegram kanalı engellendi"],
+    ['tr', "Çad'da 301 Telegram kanalı engellendi, 310 değil"],
+    ['az', 'Çad 310 deyil, 301 Telegram kanalını blokladı'],
+    ['hi', 'चाड सरकार ने 310 नहीं, 301 टेलीग्राम चैनल ब्लॉक किए'],
+    ['hi', 'चाड सरकार ने 301 टेलीग्राम चैनल ब्लॉक किए, न कि 310'],
+    ['ur', 'چاڈ حکومت نے 310 نہیں بلکہ 301 ٹیلی گرام چینلز بلاک کر دیے'],
+    ['bn', 'চাদ সরকার ৩১০টি নয়, ৩০১টি টেলিগ্রাম চ্যানেল ব্লক করেছে'],
+    ['mr', 'चाड सरकारने 310 नव्हे तर 301 टेलिग्राम चॅनेल ब्लॉक केले'],
+    ['ta', 'சாட் அரசு 310 அல்ல, 301 டெலிகிராம் சேனல்களை முடக்கியது'],
+    ['ja', 'チャド政府、テレグラムの310チャンネルではなく301チャンネルを遮断'],
+    ['ja', 'チャド政府、遮断したテレグラムのチャンネル数を310件から301件に訂正'],
+    ['ko', '차드 정부, 텔레그램 채널 310개가 아니라 301개 차단'],
+    ['ko', '차드 정부, 차단한 텔레그램 채널 수를 310개에서 301개로 정정'],
+    ['my', 'ချဒ်အစိုးရက Telegram ချန်နယ် 310 မဟုတ်ဘဲ 301 ခု ပိတ်'],
+    ['is', 'Tsjad lokar 301 Telegram-rás, ekki 310'],
+    ['da', 'Tchad blokerer 301 Telegram-kanaler, ikke 310'],
+    ['no', 'Tsjad blokkerer 301 Telegram-kanaler, ikke 310'],
+    ['fi', 'Tšad esti 301 Telegram-kanavaa, ei 310'],
+    ['et', 'Tšaad blokeeris 301 Telegrami kanalit, mitte 310'],
+    ['cs', 'Čad zablokoval 301 kanálů na Telegramu, nikoli 310'],
+    ['sk', 'Čad zablokoval 301 kanálov na Telegrame, nie 310'],
+    ['uk', 'Чад заблокував 301 канал у Telegram, а не 310'],
+    ['bg', 'Чад блокира 301 канала в Telegram, а не 310'],
+    ['sr', 'Čad blokirao 301 Telegram kanal, a ne 310'],
+    ['ro', 'Ciad a blocat 301 canale Telegram, nu 310'],
+    ['sq', 'Çadi bllokon 301 kanale Telegrami, jo 310'],
+    ['ka', 'ჩადმა Telegram-ის 301 არხი დაბლოკა და არა 310'],
+    ['kk', 'Чад 310 емес, 301 Telegram арнасын бұғаттады'],
+    ['uz', 'Chad 310 emas, 301 ta Telegram kanalini blokladi'],
+    ['fil', 'Chad, hinarang ang 301 channel sa Telegram, hindi 310'],
+    ['ms', 'Chad sekat 301 saluran Telegram, bukan 310'],
+    ['sw', 'Chad yafunga chaneli 301 za Telegram, si 310'],
+    ['km', 'ឆាដបិទឆានែល Telegram 301 មិនមែន 310'],
+    ['ne', 'चाड सरकारले 310 होइन 301 टेलिग्राम च्यानल ब्लक गर्‍यो'],
+    ['gu', 'ચાડ સરકારે 310 નહીં પણ 301 ટેલિગ્રામ ચેનલો બ્લોક કરી'],
+    ['pa', 'ਚਾਡ ਸਰਕਾਰ ਨੇ 310 ਨਹੀਂ ਸਗੋਂ 301 ਟੈਲੀਗ੍ਰਾਮ ਚੈਨਲ ਬਲਾਕ ਕੀਤੇ'],
+    ['te', 'చాద్ ప్రభుత్వం 310 కాదు, 301 టెలిగ్రామ్ ఛానళ్లను బ్లాక్ చేసింది'],
+    ['kn', 'ಚಾಡ್ ಸರ್ಕಾರ 310 ಅಲ್ಲ, 301 ಟೆಲಿಗ್ರಾಮ್ ಚಾನೆಲ್‌ಗಳನ್ನು ನಿರ್ಬಂಧಿಸಿದೆ'],
+    ['ml', 'ഛാഡ് 310 അല്ല, 301 ടെലിഗ്രാം ചാനലുകൾ ബ്ലോക്ക് ചെയ്തു'],
+    ['si', 'චැඩ් රජය ටෙලිග්‍රෑම් නාලිකා 310ක් නොව 301ක් අවහිර කරයි'],
+    ['am', 'ቻድ 310 ሳይሆን 301 የቴሌግራም ቻናሎችን አገደች'],
+  ])('stands with the right one: %s, %s', (language, title) => {
+    expect(takenBackIn(language, title)).toEqual(['301 channel, not 310 channel']);
+  });
+
+  it.each([
+    [
+      'of things that are called otherwise',
+      'Ministry orders Viber to block 47 channels, not 74 sites',
+      '',
+      ['47 channel, not 74 site'],
+    ],
+    [
+      'below a headline that has it still',
+      'Chad orders Viber to block 310 channels',
+      'The ministry told Viber to block 301 channels, not 310.',
+      ['301 channel, not 310 channel'],
+    ],
+    [
+      'below a headline that has it, and is far off',
+      'Chad orders Viber to block 310 channels',
+      'The ministry told Viber to block 31 channels, not 310.',
+      ['31 channel, not 310 channel'],
+    ],
+    [
+      'below a headline that has the right one',
+      'Chad orders Viber to block 301 channels',
+      'The ministry told Viber to block 301 channels, not 310.',
+      ['301 channel, not 310 channel'],
+    ],
+    [
+      'as what an earlier version counted',
+      'Correction: number of Viber channels in an order of Chad',
+      'An earlier version of this report said that Chad ordered Viber to block 310 channels. The order names 31 channels.',
+      ['31 channel, not 310 channel'],
+    ],
+    [
+      'as what an earlier version said',
+      'Chad orders Viber to block 301 channels',
+      'The ministry told Viber to block 301 channels. An earlier version of this report said 310.',
+      ['301 channel, not 310 channel'],
+    ],
+  ])('may stand %s', (_, title, summary, targets) => {
+    expect(takenBackIn('en', title, summary)).toEqual(targets);
+  });
+
+  it.each([
+    ['en', 'Chad blocks 301 Viber channels under section 12, not 21', ['301 channel']],
+    ['en', 'Chad blocked Viber channels for 3 days, not 5', []],
+    ['en', 'Chad orders 301 Viber channels blocked without 24 hours of notice', ['301 channel']],
+    ['en', 'Chad blocks 301 Viber channels, not one of them foreign', ['301 channel']],
+    ['en', 'Chad blocks 301 Viber channels in 2025, not 2024', ['301 channel']],
+    ['en', 'Chad has 301 Viber channels blocked today, not 4 May', ['301 channel']],
+    ['es', 'Chad bloquea 301 canales de Viber según el Decreto No. 310', ['301 channel']],
+    ['es', 'Chad bloquea 301 canales de Viber según el decreto no 310', ['301 channel']],
+    ['es', 'Chad bloquea 301 canales de Viber (No. 310 del registro)', ['301 channel']],
+    ['es', 'Según el decreto no 310, Chad bloquea 301 canales de Viber', ['301 channel']],
+    ['hi', 'वाइबर ने चाड में 301 चैनल ब्लॉक किए, इनमें 240 पर बिना शिकायत के कार्रवाई हुई', ['301 channel']],
+  ])('is none where something else is denied: %s, %s', (language, title, targets) => {
+    expect(takenBackIn(language, title)).toEqual(targets);
+  });
 });

@@ -178,6 +178,10 @@ const countsOther = (count: Count, heard: Heard): boolean =>
   means(heard, 'month') !== undefined ||
   (heard.from === count.to && isConcept(heard, BESIDE_TARGETS));
 
+/** Whether right after a number stands something else that it counts: "3 days". */
+export const countsElse = ({ heard }: Sentence, count: Count): boolean =>
+  heard.some((one) => one.from === count.to && countsOther(count, one));
+
 /** Whether the number is of the noun: neither too many nor a year, nobody written to, nothing that parts them. */
 const isCounted = (sentence: Sentence, count: Count, noun: Heard, kind: TargetKind): boolean =>
   count.value >= 2 &&
@@ -204,7 +208,7 @@ function targetOf(sentence: Sentence, count: Count, noun: Heard, kind: TargetKin
 
 /** "アカウント1178件", "사이트 35개", "වෙබ් අඩවි 24ක්": the noun first, then the number and its counter. */
 export function countedBefore(sentence: Sentence, count: Count): CountedTarget | null {
-  const counter = sentence.heard.find((heard) => heard.from === count.to && means(heard, 'counter'));
+  const counter = counterAfter(sentence, count);
   const to = counter?.to ?? (COUNTER_ENDING.test(sentence.tokens[count.to - 1]!.word) ? count.to : null);
   if (to === null || count.value < 2) return null;
   // "12件のアカウント", "59款应用": the noun comes after all.
@@ -218,6 +222,9 @@ export function countedBefore(sentence: Sentence, count: Count): CountedTarget |
   const { value, qualifier } = count;
   return { kind: kindOf(noun)!, count: value, qualifier, sentence, from: noun.from, to, weight: 0 };
 }
+/** The counter of a number: 件. */
+export const counterAfter = ({ heard }: Sentence, { to }: Count): Heard | undefined =>
+  heard.find((one) => one.from === to && means(one, 'counter'));
 const COUNTER_ENDING = ending('counterEnding');
 /** A particle may stand between noun and number. */
 const PARTICLE = 1;

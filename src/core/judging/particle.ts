@@ -40,3 +40,7 @@ export const ending = (row: keyof Particles): RegExp => {
   const endings = rowOf(row).flatMap(([, words]) => words.split(', '));
   return new RegExp(`(?:${endings.join('|')})$`, 'u');
 };
+
+/** The phrases of a row by the code of their language, each as its words. */
+export const phrasesOf = (row: keyof Particles): ReadonlyMap<string | null, readonly string[][]> =>
+  new Map(rowOf(row).map(([code, words]) => [code, words.split(',').map(folded)]));

@@ -1,10 +1,21 @@
 /** What an order is about, counted: a number, then what it counts, in the sentence that tells the act. */
-import { type Action, CUTTING } from '../finding.ts';
+import { type Action, CUTTING, type Target } from '../finding.ts';
 import type { Concept } from '../../words/listen.ts';
-import { counted, type CountedTarget, countedBefore, countsAny, JOINS, kindBefore, LOOK_AHEAD } from './counted.ts';
+import {
+  counted,
+  type CountedTarget,
+  countedBefore,
+  counterAfter,
+  countsAny,
+  countsElse,
+  JOINS,
+  kindBefore,
+  LOOK_AHEAD,
+} from './counted.ts';
 import { datesOf } from './dates.ts';
 import { isNoCount } from './nocount.ts';
 import { type Count, countsOf } from './numbers.ts';
+import { saidEarlier, takenBack, type TakenBack } from './takenback.ts';
 import type { Reading } from './reading.ts';
 import { particle, particlesOf } from './particle.ts';
 import { CHANGES } from './roles.ts';
@@ -22,9 +33,31 @@ export function targetsOf(reading: Reading, action: Action): CountedTarget[] {
     .flatMap((sentence) => inSentence(sentence, reading, action))
     .filter((one) => !isMachineBelow(one))
     .map((one) => (isOfMachine(one, reading) ? { ...one, kind: 'other' as const } : one));
-  const fitting = found.filter((one) => fits(one, action));
-  return withSums(choose(fitting, action), reading);
+  const fitting = found.filter((one) => fits(one, action) && !found.some(({ instead }) => isSameNumber(one, instead)));
+  return withSums(
+    choose(fitting, action).map((one) => takingBack(one, found, reading)),
+    reading,
+  );
 }
+
+const isSameNumber = (one: Target, other: Target | undefined): boolean =>
+  other !== undefined && one.kind === other.kind && one.count === other.count;
+
+/** With the number that is taken back for it, in its own sentence, in another that counts the same, or as what an earlier version said. */
+function takingBack(one: CountedTarget, found: readonly CountedTarget[], reading: Reading): CountedTarget {
+  if (one.instead) return one;
+  const said = found.find((other) => other.instead && isSameNumber(other, one))?.instead ?? saidBefore(one, reading);
+  return said ? { ...one, instead: said } : one;
+}
+
+/** "An earlier version of this report said 310." */
+const saidBefore = (one: CountedTarget, reading: Reading): Target | undefined =>
+  reading.sentences
+    .flatMap((sentence) => {
+      const earlier = saidEarlier(sentence, plainCounts(sentence, reading));
+      return earlier ? [ofItsKind(sentence, earlier, one)] : [];
+    })
+    .find(({ kind, count }) => kind === one.kind && count !== one.count);
 
 /** "655,000 IP addresses of Amazon" below the lead: machines that a block hits besides. */
 const isMachineBelow = ({ kind, sentence, from, to }: CountedTarget): boolean =>
@@ -70,10 +103,10 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action): Count
   const numbers = countsOf(sentence, reading);
   if (numbers.length === 0 || !countsAny(sentence)) return [];
   const found: CountedTarget[] = [];
-  const dates = datesOf(sentence, reading);
-  const counts = numbers
-    .filter((count) => !isNoCount(sentence, count) && !isTime(sentence, count, reading))
-    .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
+  const pairs = pairsIn(sentence, reading);
+  const plain = plainCounts(sentence, reading);
+  const wrong = [...pairs.map(({ wrong }) => wrong), saidEarlier(sentence, plain)];
+  const counts = plain.filter((count) => !wrong.includes(count));
   let carried = 0;
   let part: Count | null = null;
   for (const [index, count] of counts.entries()) {
@@ -83,9 +116,7 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action): Count
       carried = 0;
       continue;
     }
-    const limit = Math.min(sentence.to, count.to + LOOK_AHEAD, next?.from ?? sentence.to);
-    const countedAs = (value: number): CountedTarget | null =>
-      countedBefore(sentence, { ...count, value }) ?? counted(sentence, { ...count, value }, limit);
+    const countedAs = (value: number): CountedTarget | null => countedOf(sentence, { ...count, value }, next);
     const value: number = part?.value ?? count.value + carried;
     const single = value === 1 ? countedAs(2) : null;
     if (single) {
@@ -93,18 +124,59 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action): Count
       carried = 0;
       continue;
     }
-    // "channels blocked: 301, not 310": of two numbers the one that is right
-    const before = counts[index - 1];
-    if (before && isTakenBack(sentence, before, count)) continue;
-    const target =
-      countedAs(value) ?? (next && isTakenBack(sentence, count, next) ? countedAbove(sentence, count) : null);
+    const pair = pairs.find(({ right }) => right === count);
+    const target = countedAs(value) ?? (pair ? countedBeside(sentence, pair) : null);
     const from: number | undefined = part?.from;
     carried = target || part || count.yearlike || !isElliptic(sentence, count, next) ? 0 : carried + count.value;
     part = null;
     if (target && !isHost(sentence, target, count, found))
-      found.push({ ...target, from: from ?? target.from, weight: weigh(sentence, target, action) });
+      found.push({
+        ...target,
+        from: from ?? target.from,
+        weight: weigh(sentence, target, action),
+        ...(pair && { instead: ofItsKind(sentence, pair.wrong, target) }),
+      });
   }
   return found;
+}
+
+/** The numbers that may count something: no sums, ages, hours or days. */
+function plainCounts(sentence: Sentence, reading: Reading): Count[] {
+  const dates = datesOf(sentence, reading);
+  return countsOf(sentence, reading)
+    .filter((count) => !isNoCount(sentence, count) && !isTime(sentence, count, reading))
+    .filter((count) => !dates.some((date) => count.from < date.to && count.to > date.from));
+}
+
+/** What a number counts. @param next the number after it, beyond which nothing is its own */
+const countedOf = (sentence: Sentence, count: Count, next?: Count): CountedTarget | null =>
+  countedBefore(sentence, count) ??
+  counted(sentence, count, Math.min(sentence.to, count.to + LOOK_AHEAD, next?.from ?? sentence.to));
+
+function pairsIn(sentence: Sentence, reading: Reading): TakenBack[] {
+  const numbers = countsOf(sentence, reading);
+  const endOf = (count: Count): number =>
+    countedOf(sentence, count, numbers[numbers.indexOf(count) + 1])?.to ??
+    counterAfter(sentence, count)?.to ??
+    count.to;
+  const isCount = (one: Count): boolean => one.value > 1 && !one.yearlike && !countsElse(sentence, one);
+  return takenBack(sentence, numbers, isCount, endOf, reading.verbLast);
+}
+
+/** "the number of channels blocked is 301, not 310", "not 310 channels but 301": what a right number counts is said beside the wrong one, or elsewhere. */
+function countedBeside(sentence: Sentence, { wrong, right }: TakenBack): CountedTarget | null {
+  const { value: count, qualifier, from, to } = right;
+  const kind =
+    countedOf(sentence, wrong)?.kind ??
+    kindBefore(sentence, Math.min(wrong.from, from)) ??
+    kindBefore(sentence, sentence.to);
+  return kind && { kind, count, qualifier, sentence, from, to, weight: 0 };
+}
+
+/** A number that is taken back, of what it counts itself ("47 channels, not 74 sites"), or of the same as the right one. */
+function ofItsKind(sentence: Sentence, count: Count, right: Target): Target {
+  const { kind, of } = countedOf(sentence, count) ?? right;
+  return { kind, count: count.value, qualifier: count.qualifier, ...(of && { of }) };
 }
 
 /** "3 Twitter accounts, one Facebook account and a site": of its kind one more. */
@@ -113,19 +185,6 @@ function addSingle(found: CountedTarget[], single: CountedTarget): void {
   if (last?.kind === single.kind && single.from - last.to <= LIST_TOKENS) last.count += 1;
   else found.push({ ...single, count: 1, weight: 0 });
 }
-
-/** "301, not 310", "301 und nicht 310": right after a number another that is denied. */
-const isTakenBack = (sentence: Sentence, count: Count, next: Count): boolean =>
-  next.from > count.to &&
-  next.from - count.to <= 2 &&
-  sentence.tokens.slice(count.to, next.from - 1).every(({ word }) => JOINS(sentence).has(word)) &&
-  sentence.heard.some((one) => one.to === next.from && isConcept(one, ['not']));
-
-/** "the number of channels blocked is 301": the noun that stands before. */
-const countedAbove = (sentence: Sentence, { value, qualifier, from, to }: Count): CountedTarget | null => {
-  const kind = value >= 2 && kindBefore(sentence, from);
-  return kind ? { kind, count: value, qualifier, sentence, from, to, weight: 0 } : null;
-};
 
 /** "siku 90": in Swahili what is counted stands before its number. */
 const isTime = ({ heard }: Sentence, count: Count, { language }: Reading): boolean =>

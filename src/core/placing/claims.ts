@@ -62,7 +62,7 @@ export function claimsOf(item: Item, finding: Finding, traits: readonly string[]
     ...[order.issuer].filter(isPresent).map((value) => claim('issuer', value)),
     ...[order.country].filter(isPresent).map((value) => claim('country', value)),
     ...order.platforms.map((value) => claim('platform', value)),
-    ...order.targets.map((target) => claim('target', targetWords(target), target)),
+    ...order.targets.map(({ instead: _, ...target }) => claim('target', targetWords(target), target)),
     ...order.legalBasis.map((value) => claim('legalBasis', value)),
     ...[order.orderDate]
       .filter((date) => date !== null && !isOfReport(date, item, finding))

@@ -54,7 +54,7 @@ export function agreement(a: Target, b: Target): Agreement {
 /**
  * The best that any pair of comparable numbers says; null where there is none. Numbers of unlike units that
  * differ say nothing: 45 videos from 10 channels. What the one lists by kind the other may add up: 90 videos and 30
- * posts are 120 links.
+ * posts are 120 links. "301, not 310" is of the list of which others say 310.
  */
 export function compareTargets(
   left: readonly Target[],
@@ -63,14 +63,16 @@ export function compareTargets(
   if (isTotalOf(left, right)) return { is: 'agree', by: left[0]! };
   if (isTotalOf(right, left)) return { is: 'agree', by: right[0]! };
   let best: { is: Agreement; by: Target } | null = null;
-  for (const a of left)
-    for (const b of right) {
+  for (const a of left.flatMap(withTakenBack))
+    for (const b of right.flatMap(withTakenBack)) {
       if (!comparable(a.kind, b.kind)) continue;
       const is = agreement(a, b);
       if (!best || RANK[is] > RANK[best.is]) best = { is, by: a };
     }
   return best;
 }
+
+const withTakenBack = (target: Target): Target[] => (target.instead ? [target, target.instead] : [target]);
 
 /** Whether a number is the sum of what the others count, kind by kind, or as good as that: "over 200" of 138 and 83. */
 function isTotalOf([total, ...more]: readonly Target[], parts: readonly Target[]): boolean {

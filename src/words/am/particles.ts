@@ -8,4 +8,5 @@ export const particles: Particles = {
   oneThing: 'አካውንቱን, አካውንት, ገጽ, ገጹን, ቻናሉን',
   likeCountryAfter: 'በኋላ',
   former: 'የቀድሞ',
+  notThis: 'ሳይሆን',
 };

@@ -25,4 +25,10 @@ export const particles: Particles = {
   likeCountry: 'بعد, مثل, كما',
   inCountry: 'في',
   tiedTo: 'مرتبطة, مرتبط, المرتبطة, صلات, تابعة',
+  notThis: 'وليس',
+  but: 'بل',
+  revises: 'صحح, صححت, تصحح, يصحح',
+  fromOld: 'من',
+  toNew: 'إلى',
+  earlierVersion: 'نسخة سابقة من هذا',
 };

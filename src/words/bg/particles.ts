@@ -13,4 +13,5 @@ export const particles: Particles = {
   likeCountry: 'след, подобно',
   inCountry: 'в, във',
   former: 'бивш, бившия, бившият',
+  but: 'а',
 };

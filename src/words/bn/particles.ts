@@ -24,4 +24,7 @@ export const particles: Particles = {
   likeAfter: 'মতো',
   willLast: 'করবে, যাবে',
   tiedAfter: 'সংশ্লিষ্ট, ভিত্তিক',
+  but: 'বরং',
+  revises: 'সংশোধন',
+  fromOld: 'থেকে',
 };

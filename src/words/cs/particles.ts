@@ -18,4 +18,6 @@ export const particles: Particles = {
   inCountry: 'v, ve',
   asIn: 'jako',
   onWhom: 'pro, síť',
+  notThis: 'nikoli',
+  but: 'ale, nýbrž',
 };

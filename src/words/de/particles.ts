@@ -73,4 +73,10 @@ export const particles: Particles = {
   been: 'ist, sind, wird, werden, wurde, wurden',
   while: 'während',
   tiedTo: 'verbindung, verbindungen, bezug, bezügen',
+  notThis: 'nicht die',
+  but: 'sondern',
+  revises: 'korrigiert, korrigierte, berichtigt, berichtigte, revidiert',
+  fromOld: 'von',
+  toNew: 'auf',
+  earlierVersion: 'version dieses artikels, fassung dieses artikels, version dieses textes, fassung dieses textes',
 };

@@ -11,4 +11,6 @@ export const particles: Particles = {
   likeCountry: 'μετά, όπως',
   inCountry: 'στη, στην, στο',
   onWhom: 'στο, στη, στην, για',
+  notThis: 'και όχι',
+  but: 'αλλά',
 };

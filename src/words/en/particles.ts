@@ -58,6 +58,13 @@ export const particles: Particles = {
   outOf: 'of, out, the, its, first',
   hosting: 'from, on, of, in, across, over, with',
   formerly: 'before, previously',
+  notThis: 'not the',
+  but: 'but',
+  revises: 'revise, revises, revised, revising, corrects, corrected, correcting, amends, amended',
+  fromOld: 'from',
+  toNew: 'to',
+  earlierVersion:
+    'version of this story, version of this article, version of this report, version of this headline, version of the headline, version of this post, version of this item, version of our',
   together: 'together, along',
   currencies: 'rs, inr, tk, usd, eur, gbp, mvr, rp, rm, ksh, pkr, npr, lkr',
   aged: 'aged',

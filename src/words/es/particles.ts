@@ -72,4 +72,10 @@ export const particles: Particles = {
   been: 'sido, es, están, fue, fueron',
   while: 'mientras',
   tiedTo: 'vinculado, vinculada, vinculados, vinculadas, vínculos, ligadas, ligados, nexos',
+  notThis: 'no los, no las',
+  but: 'sino',
+  revises: 'corrige, corrigió, rectifica, rectificó',
+  fromOld: 'de',
+  toNew: 'a',
+  earlierVersion: 'versión anterior de este artículo, versión anterior de esta nota, versión anterior de esta noticia',
 };

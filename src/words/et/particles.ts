@@ -8,4 +8,5 @@ export const particles: Particles = {
   oneThing: 'konto, kanal, kanali, leht, lehe',
   likeCountryAfter: 'järel, eeskujul',
   former: 'endine, endise',
+  but: 'vaid',
 };

@@ -21,4 +21,8 @@ export const particles: Particles = {
   until: 'تا',
   likeCountry: 'از, مانند, مثل',
   inCountry: 'در',
+  but: 'بلکه',
+  revises: 'اصلاح',
+  fromOld: 'از',
+  toNew: 'به',
 };

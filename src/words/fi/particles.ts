@@ -11,4 +11,5 @@ export const particles: Particles = {
   oneThing: 'tili, tilin, kanava, kanavan, sivu, sivun',
   likeCountryAfter: 'jälkeen, tapaan, tavoin',
   former: 'entinen, entisen',
+  but: 'vaan',
 };

@@ -4,4 +4,5 @@ import type { Particles } from '../particles.ts';
 export const particles: Particles = {
   if: 'kung',
   others: 'ibang',
+  but: 'kundi',
 };

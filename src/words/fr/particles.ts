@@ -72,4 +72,11 @@ export const particles: Particles = {
   been: 'été, est, sont',
   while: 'alors',
   tiedTo: 'lié, liée, liés, liées, liens, proches',
+  notThis: 'non, non pas, pas les, non les',
+  but: 'mais',
+  revises: 'corrige, corrigé, rectifie, rectifié, révise',
+  fromOld: 'de',
+  toNew: 'à',
+  earlierVersion:
+    'version précédente de cet article, version antérieure de cet article, première version de cet article',
 };

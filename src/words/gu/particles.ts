@@ -18,4 +18,7 @@ export const particles: Particles = {
   inForce: 'લાગુ',
   willLast: 'કરશે, આપશે, જશે',
   tiedAfter: 'સંકળાયેલી, સંબંધ, સંકળાયેલા',
+  but: 'પણ',
+  revises: 'સુધારીને, સુધારો',
+  fromOld: 'થી',
 };

@@ -8,4 +8,6 @@ export const particles: Particles = {
   more: 'נוספים, נוספות',
   oneThing: 'חשבון, חשבונו, חשבונה, ערוץ, הערוץ, עמוד, העמוד',
   likeCountry: 'אחרי, כמו',
+  notThis: 'ולא',
+  but: 'אלא',
 };

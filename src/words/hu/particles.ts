@@ -10,4 +10,5 @@ export const particles: Particles = {
   oneThing: 'fiókja, fiókját, csatornája, csatornáját, oldala, oldalát, profilja, profilját',
   likeCountryAfter: 'után, mintájára',
   former: 'egykori',
+  but: 'hanem',
 };

@@ -48,4 +48,9 @@ export const particles: Particles = {
   accessTo: 'akses, ke',
   lists: 'daftar',
   tiedTo: 'terkait, terafiliasi, berafiliasi',
+  but: 'melainkan, tetapi, tapi',
+  revises: 'mengoreksi, meralat, dikoreksi, diralat, merevisi',
+  fromOld: 'dari',
+  toNew: 'menjadi',
+  earlierVersion: 'versi sebelumnya dari artikel, versi sebelumnya artikel',
 };

@@ -9,4 +9,5 @@ export const particles: Particles = {
   oneThing: 'reikning, reikningi, rás, rásinni, síðu, síðunni',
   likeCountry: 'eftir, líkt',
   former: 'fyrrverandi',
+  but: 'heldur',
 };

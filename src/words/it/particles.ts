@@ -68,4 +68,9 @@ export const particles: Particles = {
   been: 'stato, stata, stati, state, sono',
   while: 'mentre',
   tiedTo: 'legato, legata, legati, legate, legami, collegati, collegate',
+  but: 'ma, bensì',
+  revises: 'corregge, corretto, rettifica',
+  fromOld: 'da',
+  toNew: 'a',
+  earlierVersion: 'versione precedente di questo articolo, precedente versione di questo articolo',
 };

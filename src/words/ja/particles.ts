@@ -9,4 +9,9 @@ export const particles: Particles = {
   inCountryAfter: 'で',
   xOfSomething: '線, 染',
   tiedAfter: '関連, 系',
+  notThis: 'ではなく, でなく, じゃなく',
+  revises: '訂正, 修正',
+  fromOld: 'から',
+  toNew: 'に',
+  earlierVersion: 'この記事の以前の版, 記事の当初の版',
 };

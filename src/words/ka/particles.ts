@@ -9,4 +9,5 @@ export const particles: Particles = {
   oneThing: 'ანგარიში, ანგარიშს, არხი, გვერდი',
   likeCountryAfter: 'შემდეგ',
   former: 'ყოფილი',
+  but: 'არამედ',
 };

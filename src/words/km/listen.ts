@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Khmer as broadcasters and news sites print it; written without spaces, so that a phrase is found wherever its letters stand. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -166,4 +167,5 @@ export const listen: Listen = {
     today: 'ថ្ងៃនេះ',
     yesterday: 'ម្សិលមិញ',
   },
+  particles,
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   untilAfter: 'ವರೆಗೆ',
   likeCountryAfter: 'ನಂತರ, ಬಳಿಕ',
   inCountryEnding: 'ನಲ್ಲಿ, ದಲ್ಲಿ',
+  notThis: 'ಅಲ್ಲ',
 };

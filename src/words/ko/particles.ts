@@ -11,4 +11,9 @@ export const particles: Particles = {
   likeCountryAfter: '이어',
   inCountryEnding: '에서, 서',
   tiedAfter: '연계, 관련',
+  notThis: '아니라, 아닌, 아니고',
+  revises: '정정, 정정했다, 바로잡았다, 수정했다',
+  fromOld: '에서',
+  toNew: '로, 으로',
+  earlierVersion: '기사의 이전 판',
 };

@@ -12,4 +12,5 @@ export const particles: Particles = {
   untilAfter: 'വരെ',
   likeCountryAfter: 'ശേഷം, പിന്നാലെ',
   inCountryEnding: 'ിൽ',
+  notThis: 'അല്ലാതെ',
 };

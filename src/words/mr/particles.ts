@@ -23,4 +23,8 @@ export const particles: Particles = {
   likeAfter: 'प्रमाणे',
   willLast: 'करणार, देणार, जाणार',
   tiedAfter: 'संबंधित, संबंध, निगडित',
+  but: 'तर',
+  notThis: 'नव्हे',
+  revises: 'दुरुस्त, दुरुस्ती, सुधारित',
+  fromOld: 'वरून',
 };

@@ -30,4 +30,8 @@ export const particles: Particles = {
   inCountry: 'di',
   section: 'seksyen',
   accessTo: 'akses, ke',
+  but: 'tetapi, sebaliknya',
+  revises: 'membetulkan, meralat',
+  fromOld: 'daripada, dari',
+  toNew: 'kepada',
 };

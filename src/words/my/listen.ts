@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Burmese as exiled and foreign outlets print it; written without spaces, so that a phrase is found wherever its letters stand. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -192,4 +193,5 @@ export const listen: Listen = {
     today: 'ယနေ့, ဒီနေ့',
     yesterday: 'မနေ့က',
   },
+  particles,
 };

@@ -52,4 +52,9 @@ export const particles: Particles = {
   been: 'is, zijn, wordt, worden, werd, werden',
   while: 'terwijl',
   tiedTo: 'gelinkt, gelieerd, banden, gelieerde',
+  but: 'maar',
+  revises: 'corrigeert, gecorrigeerd, herziet',
+  fromOld: 'van',
+  toNew: 'naar, tot',
+  earlierVersion: 'versie van dit artikel, versie van dit bericht',
 };

@@ -20,4 +20,8 @@ export const particles: Particles = {
   former: 'tidligere, eks',
   onWhom: 'til',
   overWhat: 'over',
+  but: 'men',
+  revises: 'retter, rettet, korrigerer',
+  fromOld: 'fra',
+  toNew: 'til',
 };

@@ -20,4 +20,7 @@ export const particles: Particles = {
   inForce: 'ਲਾਗੂ',
   likeAfter: 'ਵਾਂਗ',
   willLast: 'ਕਰੇਗਾ, ਕਰੇਗੀ, ਦੇਵੇਗੀ, ਜਾਵੇਗੀ',
+  but: 'ਸਗੋਂ',
+  revises: 'ਸੋਧ',
+  fromOld: 'ਤੋਂ',
 };

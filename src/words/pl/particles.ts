@@ -38,4 +38,9 @@ export const particles: Particles = {
   onWhom: 'dla, na',
   accessTo: 'dostęp, do',
   tiedTo: 'powiązany, powiązane, powiązanych, powiązaniami, powiązani',
+  but: 'lecz, tylko, a, ale',
+  revises: 'koryguje, skorygował, skorygowała, skorygowało',
+  fromOld: 'z',
+  toNew: 'do, na',
+  earlierVersion: 'wersji tego artykułu, wersji artykułu',
 };

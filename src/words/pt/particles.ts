@@ -69,4 +69,11 @@ export const particles: Particles = {
   been: 'sido, estão, foi, foram',
   while: 'enquanto',
   tiedTo: 'ligado, ligada, ligados, ligadas, vínculos, vinculados, vinculadas, laços',
+  notThis: 'não os, não as',
+  but: 'mas, e sim',
+  revises: 'corrige, corrigiu, retifica, retificou',
+  fromOld: 'de',
+  toNew: 'para',
+  earlierVersion:
+    'versão anterior desta reportagem, versão anterior deste texto, versão anterior desta matéria, versão anterior deste artigo',
 };

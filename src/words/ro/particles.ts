@@ -14,4 +14,5 @@ export const particles: Particles = {
   asIn: 'ca',
   onWhom: 'pentru',
   tiedTo: 'legate, legați, legături',
+  but: 'ci',
 };

@@ -9,4 +9,5 @@ export const particles: Particles = {
   oneThing: 'ගිණුම, නාලිකාව, පිටුව',
   likeCountryAfter: 'පසු, පසුව',
   former: 'හිටපු',
+  notThis: 'නොව',
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   inCountry: 'v, vo',
   former: 'bývalý, bývalého, bývalá',
   onWhom: 'pre',
+  but: 'ale, lež',
 };

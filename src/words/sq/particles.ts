@@ -9,4 +9,5 @@ export const particles: Particles = {
   inCountry: 'në',
   former: 'ish',
   onWhom: 'për',
+  but: 'por',
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   likeCountry: 'nakon, posle, poslije, poput, након, после, попут',
   inCountry: 'u',
   former: 'bivši, bivšeg, bivša, nekadašnji, бивши, бившег, бивша, некадашњи',
+  but: 'već, nego',
 };

@@ -21,4 +21,9 @@ export const particles: Particles = {
   onWhom: 'för, mot',
   overWhat: 'över',
   tiedTo: 'kopplade, kopplad, kopplingar',
+  but: 'utan',
+  revises: 'korrigerar, korrigerade, rättar',
+  fromOld: 'från',
+  toNew: 'till',
+  earlierVersion: 'version av den här artikeln, version av artikeln',
 };

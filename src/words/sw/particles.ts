@@ -12,4 +12,5 @@ export const particles: Particles = {
   ofCountry: 'ya, wa',
   likeCountry: 'baada, kama',
   inCountry: 'nchini',
+  but: 'bali',
 };

@@ -14,4 +14,5 @@ export const particles: Particles = {
   likeCountryAfter: 'போல, பிறகு',
   inCountryEnding: 'ல்',
   inForce: 'அமல்',
+  notThis: 'அல்ல, அல்லாமல்',
 };

@@ -1,5 +1,6 @@
 import type { Listen } from '../listen.ts';
 import { PLACES } from './places.ts';
+import { particles } from './particles.ts';
 
 /** Thai as the news sites print it; written without spaces, so phrases stand whole. Not checked by a reader of the language. */
 export const listen: Listen = {
@@ -233,4 +234,5 @@ export const listen: Listen = {
     today: 'วันนี้',
     yesterday: 'เมื่อวาน, เมื่อวานนี้',
   },
+  particles,
 };

@@ -31,4 +31,8 @@ export const particles: Particles = {
   likeAfter: 'gibi',
   lists: 'liste, listede, listesinde',
   tiedAfter: 'bağlantılı, merkezli, kökenli, destekli, kaynaklı',
+  revises: 'düzeltti, düzeltildi, revize',
+  fromOld: 'den, dan, ten, tan',
+  toNew: 'e, a, ye, ya',
+  earlierVersion: 'haberin önceki sürümünde, haberin önceki halinde, haberin ilk halinde',
 };

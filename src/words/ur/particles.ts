@@ -28,4 +28,8 @@ export const particles: Particles = {
   likeAfter: 'طرح, جیسا',
   willLast: 'گا, گی, گے',
   tiedAfter: 'منسلک, تعلق',
+  but: 'بلکہ',
+  notThis: 'نہ کہ',
+  fromOld: 'سے',
+  revises: 'درست, تصحیح',
 };

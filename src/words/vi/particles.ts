@@ -15,4 +15,10 @@ export const particles: Particles = {
   likeCountry: 'sau, như',
   inCountry: 'tại',
   onWhom: 'cho',
+  notThis: 'không phải, không phải là',
+  but: 'mà',
+  revises: 'đính chính, điều chỉnh',
+  fromOld: 'từ',
+  toNew: 'thành, xuống, lên, còn',
+  earlierVersion: 'phiên bản trước của bài',
 };

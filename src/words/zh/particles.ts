@@ -10,4 +10,10 @@ export const particles: Particles = {
   inCountry: '在',
   xOfSomething: '射, 光, 线, 染',
   tiedAfter: '有关, 背景',
+  notThis: '而非, 不是, 并非, 並非',
+  but: '而是',
+  revises: '更正, 订正, 訂正, 修正',
+  fromOld: '从, 由, 從',
+  toNew: '为, 為, 至, 到',
+  earlierVersion: '本文早前版本, 本文早先版本',
 };

@@ -1,0 +1,6 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Khmer, by what they do. */
+export const particles: Particles = {
+  notThis: 'មិនមែន',
+};

@@ -1,0 +1,7 @@
+import type { Particles } from '../particles.ts';
+
+/** Little words of Thai, by what they do. */
+export const particles: Particles = {
+  notThis: 'ไม่ใช่',
+  but: 'แต่',
+};
