@@ -96,22 +96,30 @@ function lifeLines(story: Story, order: Order | null, told: Showing['changes'], 
   return life.sort((a, b) => compare(a.at, b.at)).map(({ line }) => line);
 }
 
-/** What changed and when, but for outlets, which stand among the sources, and that it was once part of another. */
+/**
+ * What changed and when, but for outlets, which stand among the sources, and that it was once part of another. A number
+ * that was taken back is of the story, whoever was told: its first telling may have done so.
+ */
 function historyLines(told: Showing['changes'], story: Story, order: Order | null, voice: Voice): Dated[] {
   const isShown = (change: Change): boolean =>
-    change.kind !== 'new outlet' && change.kind !== 'moved' && !wasKnown(change, story, order);
-  const lines = told.flatMap(({ at, changes }) =>
-    changeLines(
-      changes.filter(isShown).flatMap((change) => stillTold(change, story)),
-      story,
-      voice,
-    ).map((what) => ({
-      at,
-      line: fill(voice.say.changes.at, { when: voice.when(at), what }),
-    })),
-  );
+    !SHOWN_ELSEWHERE.includes(change.kind) && !wasKnown(change, story, order);
+  const changed = told.map(({ at, changes }) => ({
+    at,
+    changes: changes.filter(isShown).flatMap((change) => stillTold(change, story)),
+  }));
+  const corrected = (story.corrected ?? []).map(({ at, ...change }) => ({ at, changes: [change] }));
+  const lines = [...changed, ...corrected]
+    .sort((a, b) => compare(a.at, b.at))
+    .flatMap(({ at, changes }) =>
+      changeLines(changes, story, voice).map((what) => ({
+        at,
+        line: fill(voice.say.changes.at, { when: voice.when(at), what }),
+      })),
+    );
   return lines.slice(-CHANGES_SHOWN);
 }
+
+const SHOWN_ELSEWHERE: readonly Change['kind'][] = ['new outlet', 'moved', 'corrected'];
 
 /** Whether the card named that body from the first, as the order does, where the story had "the government". */
 const wasKnown = (change: Change, { id }: Story, order: Order | null): boolean =>

@@ -58,6 +58,8 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 /** Of what was obeyed: in part, and wholly. */
 export const OBEYED: readonly Status[] = ['partly-complied', 'complied'];
+/** Of what was obeyed or refused. */
+export const ANSWERED: readonly string[] = [...OBEYED, 'refused'];
 
 /** The facts of the order that an item is about; only what the item itself says. */
 export interface OrderFacts {

@@ -3,7 +3,7 @@ import { type Item, OFFICIAL_TIERS } from './item.ts';
 import { answered, answeredClaims, takingBack } from './placing/answers.ts';
 import { openTo } from './placing/apart.ts';
 import { claimsOf, leadingFacts, contestedFacts, tellerOf, type Contested } from './placing/claims.ts';
-import { changesBetween } from './placing/changes.ts';
+import { changesBetween, corrections } from './placing/changes.ts';
 import { isGuess } from './placing/countries.ts';
 import { isVagueIssuer } from './placing/names.ts';
 import { creditOf, withOrigins } from './placing/origins.ts';
@@ -19,7 +19,16 @@ import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
 import { IMPOSING } from './placing/steps.ts';
 import { staysSum } from './placing/sums.ts';
 import { later, publishedOrSeen } from './time.ts';
-import { type Change, type Claim, isQuiet, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
+import {
+  type Change,
+  type Claim,
+  type Corrected,
+  isQuiet,
+  NOT_JUDGED,
+  type Placement,
+  type Story,
+  type Telling,
+} from './story.ts';
 
 /**
  * Places an item in the story whose event it tells, or opens a new one: online, in order of arrival, from the
@@ -60,7 +69,7 @@ export function place(item: Item, finding: Finding, near: readonly Story[], unda
   const said = finding.relevant ? changes : changes.filter(({ kind }) => FAINTLY.includes(kind));
   return {
     story: {
-      ...withCorrections(story, one, said),
+      ...withCorrections(story, one, finding.relevant ? corrections(joins, story) : []),
       revision: (joins?.revision ?? 0) + (said.length > 0 ? 1 : 0),
     },
     before,
@@ -82,12 +91,10 @@ export function heardWith(story: Story, finding: Finding): Finding {
   return { ...finding, relevant: true, score: RELEVANT_AT, byItself: finding.score };
 }
 
-/** A number that its source takes back is no claim any more; that it did is part of the story. */
-function withCorrections(story: Story, { item, undated }: ProbeOfItem, changes: readonly Change[]): Story {
+/** A number that its source takes back is no claim any more; that it was taken back is part of the story. */
+function withCorrections(story: Story, { item, undated }: ProbeOfItem, corrected: readonly Corrected[]): Story {
   const at = item.edited && undated === 'as seen' ? item.seenAt : publishedOrSeen(item);
-  const fresh = changes
-    .filter((change) => change.kind === 'corrected')
-    .map((change) => ({ ...change, itemId: item.id, at }));
+  const fresh = corrected.map((change) => ({ ...change, itemId: item.id, at }));
   return fresh.length > 0 ? { ...story, corrected: [...(story.corrected ?? []), ...fresh] } : story;
 }
 

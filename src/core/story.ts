@@ -48,7 +48,7 @@ export interface Claim {
   at: string;
   /** The words of the item that say so. */
   words: string;
-  /** The number that its source takes back by it: "450 videos". */
+  /** The number that is taken back by it, its source's own or what an office calls wrong: "450 videos". */
   instead?: string;
 }
 
@@ -78,7 +78,7 @@ export interface Story {
   facts: OrderFacts;
   claims: Claim[];
   tellings: Telling[];
-  /** Numbers that their sources took back, oldest first. */
+  /** Numbers that were taken back, oldest first. */
   corrected?: (Corrected & Pick<Claim, 'itemId' | 'at'>)[];
   /** Whose accounts these are: wire copies and quotations of one statement count once. */
   origins: string[];
@@ -113,7 +113,7 @@ export interface Judged {
 
 export const NOT_JUDGED: Judged = { apart: [], together: false };
 
-/** A source takes back its own number. */
+/** A source takes back its own number; an office, anybody's. */
 export interface Corrected {
   kind: 'corrected';
   fact: FactName;

@@ -165,6 +165,95 @@ describe('a correction', () => {
   });
 });
 
+describe('a number that a text calls wrong', () => {
+  const wrong = 'Chad orders Telegram to block 310 channels';
+  const right = 'Chad orders Telegram to block 301 channels, not 310';
+  const corrected = { kind: 'corrected', fact: 'target', from: '310 channels', to: '301 channels' };
+  const daily = { outlet: 'daily.example', sourceId: 'daily' };
+  const office = { outlet: 'ministry.example', sourceId: 'ministry', tier: 'official' as const };
+  const counts = ({ story }: Placement) => story.facts.targets.map(({ count }) => count);
+  const told = (...items: Item[]): Placement => {
+    const placements = placed(items);
+    expect(new Set(placements.map(({ story }) => story.id)).size).toBe(1);
+    return placements.at(-1)!;
+  };
+
+  test('by an office is taken back for all, and no longer contested', () => {
+    const last = told(telling(wrong, '04'), telling(wrong, '04'), telling(right, '05', office));
+    expect(last.changes).toContainEqual({ ...corrected, by: 'ministry.example' });
+    expect(last.changes.map(({ kind }) => kind)).not.toContain('contradiction');
+    expect([counts(last), contested(last.story)]).toEqual([[301], []]);
+  });
+
+  test('by whoever said it, too, whatever the standing of who still has it', () => {
+    const record = telling(wrong, '04', { tier: 'civil-society' });
+    const last = told(telling(wrong, '04', daily), record, telling(right, '05', daily));
+    expect(last.changes).toContainEqual({ ...corrected, by: 'daily.example' });
+    expect([counts(last), contested(last.story)]).toEqual([[301], []]);
+  });
+
+  test('stays taken back, whoever tells it later, and is told of once', () => {
+    const last = told(telling(wrong, '04'), telling(right, '05', office), telling(wrong, '05'));
+    expect([counts(last), contested(last.story)]).toEqual([[301], []]);
+    const again = told(telling(wrong, '04', daily), telling(right, '05', office), telling(right, '05', daily));
+    expect(again.changes.map(({ kind }) => kind)).not.toContain('corrected');
+    expect(again.story.corrected).toHaveLength(1);
+  });
+
+  test('is remembered of the telling that begins a story', () => {
+    const { story, changes } = told(telling(right, '04', office));
+    expect(changes).toEqual([{ kind: 'new story' }]);
+    expect(story.corrected).toMatchObject([{ ...corrected, by: 'ministry.example' }]);
+    const headed = told(telling(`Correction: ${right}`, '04', daily));
+    expect(headed.story.corrected).toMatchObject([{ ...corrected, by: 'daily.example' }]);
+    expect(told(telling(right, '04', daily)).story.corrected).toBeUndefined();
+  });
+
+  test('by another outlet is contested', () => {
+    const last = told(telling(wrong, '04'), telling(right, '05', daily));
+    expect(last.changes).toContainEqual(expect.objectContaining({ kind: 'contradiction', fact: 'target' }));
+    expect(last.changes.map(({ kind }) => kind)).not.toContain('corrected');
+    expect(counts(last)).toEqual([310]);
+  });
+
+  test('stands where an office has it, whatever another says', () => {
+    const court = { outlet: 'court.example', sourceId: 'court', tier: 'court' as const };
+    const last = told(telling(wrong, '04', office), telling(right, '05', court));
+    expect(counts(last)).toEqual([310]);
+    expect(contested(last.story).map(({ fact }) => fact)).toContain('target');
+  });
+
+  test('is taken back by nobody who counts what was obeyed', () => {
+    const last = told(
+      telling(wrong, '04', daily),
+      telling('Telegram blocks 120 channels, not 310, in Chad', '05', daily),
+    );
+    expect(last.changes.map(({ kind }) => kind)).not.toContain('corrected');
+    expect(counts(last)).toEqual([310]);
+  });
+
+  test('finds its story days later, in other words and by another number', () => {
+    const [first, last] = placed([
+      telling('Chad: 310 channels go dark on Telegram', '04'),
+      telling('Ministry says 31 Telegram channels, not 310, were ordered blocked', '12', office),
+    ]) as [Placement, Placement];
+    expect(last.story.id).toBe(first.story.id);
+    expect(last.changes).toContainEqual({ ...corrected, to: '31 channels', by: 'ministry.example' });
+  });
+
+  test('leaves an office that had it with the right one alone', () => {
+    const last = told(telling(wrong, '04', office), telling(right, '05', office));
+    expect([counts(last), contested(last.story)]).toEqual([[301], []]);
+  });
+
+  test('is the one that an edited telling names, whatever that said before', () => {
+    const first = telling(wrong, '04');
+    const edited = { ...telling('Chad orders Telegram to block 300 channels', '04', daily), id: 'i-daily' };
+    const last = told(first, edited, { ...telling(`Correction: ${right}`, '05', daily), id: 'i-daily', edited: true });
+    expect([counts(last), contested(last.story)]).toEqual([[301], []]);
+  });
+});
+
 function anotherStory(): Story {
   const item = telling('India orders X to block 11,422 accounts', '06', { id: 'i-other' });
   return place(item, judge(item), []).story;

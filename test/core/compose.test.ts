@@ -229,6 +229,26 @@ describe('a card that grows', () => {
     expect(linesOf(['s-2'], { corrected })).toContain('Sources differ (Targets): 1,178 accounts · 23 accounts');
   });
 
+  it('has each number that was taken back, once, whether or not a room was told of it, and on demand', () => {
+    const correction = {
+      kind: 'corrected' as const,
+      fact: 'target' as const,
+      from: '1,200 accounts',
+      to: '1,178 accounts',
+      by: 'ministry.example',
+    };
+    const at = '2021-02-08T11:00:00.000Z';
+    const of = { ...story, corrected: [{ ...correction, itemId: 'i-2', at }] };
+    const told = [{ at: '2021-02-08T11:05:00.000Z', changes: [correction] }];
+    const linesOf = (manner: typeof EN, showing: Showing | null) =>
+      composeStory(of, order, manner, showing).lines.slice(1);
+    for (const shown of [null, showing, { ...showing, changes: told }])
+      expect(linesOf(EN, shown)).toEqual([
+        'Feb 8, 2021, 11:00 UTC · Corrected by ministry.example: Targets: 1,200 accounts → 1,178 accounts',
+      ]);
+    expect(linesOf(HI, showing)).toEqual([expect.stringContaining('1,200 अकाउंट → 1,178 अकाउंट')]);
+  });
+
   it('tells of no body that it named from the first, because the order did', () => {
     const named = { kind: 'new facts' as const, fact: 'issuer' as const, from: 'Government of India', to: 'MeitY' };
     const told = { ...showing, changes: [{ at: '2021-02-09T00:00:00.000Z', changes: [named] }] };

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { Item } from '../item.ts';
+import { ANSWERED, type Finding } from '../finding.ts';
+import { type Item, OFFICIAL_TIERS } from '../item.ts';
 import type { Claim, Story } from '../story.ts';
 import { TELLING_COUNT } from './counts.ts';
 import type { ProbeOfItem } from './probe.ts';
@@ -64,14 +64,18 @@ function isOnOneAct(item: Item, story: Story, signs: Resemblance['signs']): bool
 }
 
 function corrects(item: Item, finding: Finding, { story, signs }: Resemblance): boolean {
-  if (!isCorrection(item) || daysSince(story, item) > CORRECTED_DAYS) return false;
+  if (daysSince(story, item) > CORRECTED_DAYS) return false;
+  const isOnSame = bears(signs, 'same issuer') || bears(signs, 'same platform');
+  if (!isCorrection(item)) return takesBack(finding) && isOnSame && bears(signs, 'same number');
   if (bears(signs, 'same platform') && bears(signs, 'same country') && countsSame(item, story)) return true;
   const kinds = (finding.order?.targets ?? []).map(({ kind }) => kind);
   const own = story.claims.filter(
     ({ target, itemId }) => target && kinds.includes(target.kind) && isOwn(story, itemId, item),
   );
-  return own.length > 0 && (bears(signs, 'same issuer') || bears(signs, 'same platform'));
+  return own.length > 0 && isOnSame;
 }
+
+const takesBack = ({ order }: Finding): boolean => (order?.targets ?? []).some(({ instead }) => instead !== undefined);
 
 /** Whether it has a number of the story, be it the right one: another outlet may have been the one to err. */
 function countsSame(item: Item, { facts }: Story): boolean {
@@ -95,16 +99,31 @@ function daysSince(story: Story, item: Item): number {
  */
 export function answeredClaims(story: Story, item: Item, claims: readonly Claim[]): { others: Claim[]; now: Claim[] } {
   const others = story.claims.filter(({ itemId }) => itemId !== item.id);
-  const unchanged = { others, now: [...claims] };
-  if (!isCorrection(item)) return unchanged;
   const own = others.filter(({ target, itemId }) => target && isOwn(story, itemId, item));
-  const takenBack = new Set(own.map(({ value }) => value));
-  const now = claims.filter(({ fact, value }) => fact !== 'target' || !takenBack.has(value));
-  const kinds = now.flatMap(({ target }) => (target ? [target.kind] : []));
-  if (kinds.length === 0) return unchanged;
-  const gone = own.filter((claim) => kinds.includes(claim.target!.kind));
+  const given = claims.map((claim) => (mayTakeBack(story, item, claims, claim) ? claim : without(claim)));
+  const named = given.flatMap(({ instead }) => instead ?? []);
+  const fresh = given.filter(({ fact, value }) => fact !== 'target' || !own.some((one) => one.value === value));
+  const kinds = isCorrection(item) ? fresh.flatMap(({ target }) => (target ? [target.kind] : [])) : [];
+  const now = kinds.length > 0 ? fresh : given;
+  const gone = own.filter(({ target, value }) => kinds.includes(target!.kind) || named.includes(value));
   return { others: others.filter((claim) => !gone.includes(claim)), now: takingBack(gone, now) };
 }
+
+/**
+ * Whether a number that an item calls wrong is taken back, for whoever said it: by what is headed as a correction, by an
+ * office, or by whoever said it before. Any other outlet only contradicts; and who tells that an order was obeyed, or
+ * refused, counts what was done, "not 310 as ordered".
+ */
+function mayTakeBack(story: Story, item: Item, claims: readonly Claim[], { instead }: Claim): boolean {
+  if (instead === undefined || isCorrection(item)) return true;
+  if (claims.some(({ fact, value }) => fact === 'status' && ANSWERED.includes(value))) return false;
+  return (
+    OFFICIAL_TIERS.includes(item.tier) ||
+    story.claims.some(({ value, itemId }) => value === instead && isOwn(story, itemId, item))
+  );
+}
+
+const without = ({ instead: _, ...claim }: Claim): Claim => claim;
 
 /** The claims of a source, each number with the one of its kind that it now stands for. @param before what it said until now */
 export const takingBack = (before: readonly Claim[], now: readonly Claim[]): Claim[] =>
@@ -113,6 +132,7 @@ export const takingBack = (before: readonly Claim[], now: readonly Claim[]): Cla
       ({ target, value }) => target && target.kind === claim.target?.kind && value !== claim.value,
     );
     const stands = was && now.some(({ value }) => value === was.value);
-    const instead = was && !stands ? was.value : before.find(({ value }) => value === claim.value)?.instead;
+    const known = before.find(({ value }) => value === claim.value)?.instead;
+    const instead = claim.instead ?? (was && !stands ? was.value : known);
     return instead === undefined ? claim : { ...claim, instead };
   });

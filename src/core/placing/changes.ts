@@ -24,15 +24,24 @@ export function changesBetween(before: Story | null, after: Story): Change[] {
   ];
 }
 
-/** A source that publishes a telling again with another number, or a correction of it, takes back its own. */
-function corrections(before: Story, after: Story): Corrected[] {
+/**
+ * What sources take back: a telling published again with another number, or a correction of it, of their own; or what
+ * names the number that it is not.
+ * @param before the story as it was; null where it begins
+ */
+export function corrections(before: Story | null, after: Story): Corrected[] {
+  const was = before?.claims ?? [];
   const stands = (one: Claim): boolean => after.claims.some((claim) => isSame(claim, one));
-  const gone = before.claims.filter((claim) => claim.target && !stands(claim));
-  const fresh = after.claims.filter((claim) => claim.target && !before.claims.some((one) => isSame(claim, one)));
-  return fresh.flatMap(({ outlet, target, value }) => {
-    const from = gone.find((one) => one.outlet === outlet && one.target?.kind === target?.kind && one.value !== value);
-    return from ? [{ kind: 'corrected', fact: 'target', from: from.value, to: value, by: outlet }] : [];
-  });
+  const gone = was.filter((claim) => claim.target && !stands(claim));
+  const isFresh = (claim: Claim): boolean => !was.some((one) => isSame(claim, one) && one.instead === claim.instead);
+  return after.claims
+    .filter((claim) => claim.target && isFresh(claim))
+    .flatMap(({ outlet, target, value, instead }) => {
+      const own = gone.find((one) => one.outlet === outlet && one.target?.kind === target?.kind && one.value !== value);
+      const from = own?.value ?? instead;
+      const isKnown = was.some((one) => one.value === value && one.instead === from);
+      return from && !isKnown ? [{ kind: 'corrected', fact: 'target', from, to: value, by: outlet }] : [];
+    });
 }
 
 const isSame = (a: Claim, b: Claim): boolean => a.itemId === b.itemId && a.fact === b.fact && a.value === b.value;

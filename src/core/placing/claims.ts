@@ -1,8 +1,8 @@
 import {
+  ANSWERED,
   type Action,
   type Evidence,
   type Finding,
-  OBEYED,
   type OrderFacts,
   type Status,
   type Target,
@@ -62,7 +62,10 @@ export function claimsOf(item: Item, finding: Finding, traits: readonly string[]
     ...[order.issuer].filter(isPresent).map((value) => claim('issuer', value)),
     ...[order.country].filter(isPresent).map((value) => claim('country', value)),
     ...order.platforms.map((value) => claim('platform', value)),
-    ...order.targets.map(({ instead: _, ...target }) => claim('target', targetWords(target), target)),
+    ...order.targets.map(({ instead, ...target }) => ({
+      ...claim('target', targetWords(target), target),
+      ...(instead && { instead: targetWords(instead) }),
+    })),
     ...order.legalBasis.map((value) => claim('legalBasis', value)),
     ...[order.orderDate]
       .filter((date) => date !== null && !isOfReport(date, item, finding))
@@ -135,7 +138,7 @@ function wordsFor(fact: FactName, value: string, why: readonly Evidence[]): stri
   return (exact ?? (fact === 'platform' || fact === 'target' ? undefined : about[0]))?.text ?? '';
 }
 
-/** Whether somebody took the number back; an office knows its own. */
+/** Whether the number was taken back, whoever says it; an office knows its own. */
 const isTakenBack = (claims: readonly Claim[]): ((claim: Claim) => boolean) => {
   const back = new Set(claims.flatMap(({ instead }) => instead ?? []));
   return ({ value, tier }) => back.has(value) && !OFFICIAL_TIERS.includes(tier);
@@ -269,7 +272,6 @@ function leadingDate(claims: readonly Claim[], action: Action): string | null {
 const LIFTED: readonly string[] = ['restored', 'revoked', 'stayed'];
 /** What a lifting, or a judgement, says itself. */
 const DECIDES: Partial<Record<Action, readonly string[]>> = { restore: LIFTED, ruling: [...LIFTED, 'upheld'] };
-const ANSWERED: readonly string[] = [...OBEYED, 'refused'];
 
 /**
  * An order that is obeyed was also ordered: any later status leads over that one, and the latest of these. What tells
@@ -316,7 +318,7 @@ export interface Contested {
  * Every contradiction among claims. A name with less precision, or a rounded number, contradicts nothing; nor does the
  * regulator that carries it out contradict the ministry or the court that ordered; nor a
  * status another, which is the next step: only that it is denied does. A day near that of the report dates no order for
- * sure.
+ * sure. Nor does a number that was taken back contradict the right one.
  */
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const said = witnessed(claims);
@@ -328,7 +330,8 @@ export function contestedFacts(claims: readonly Claim[]): Contested[] {
     (a, b) => compareIssuers(a.value, b.value) !== 'different' || isChain(a.value, b.value) || isOfCourt(a, b),
   );
   const countries = grouped(of(said, 'country'), (a, b) => a.value === b.value);
-  const counts = of(said, 'target');
+  const isGone = isTakenBack(said);
+  const counts = of(said, 'target').filter((claim) => !isGone(claim));
   const targets = grouped(
     counts.filter((part) => !counts.some((whole) => isPart(part, whole, answered))),
     sameTarget,
@@ -420,8 +423,8 @@ function inOrderOfLead(claims: readonly Claim[]): Claim[] {
   const inOrder = [...claims].sort(
     (a, b) =>
       isVague(a) - isVague(b) ||
-      tierRank(a) - tierRank(b) ||
       Number(isGone(a)) - Number(isGone(b)) ||
+      tierRank(a) - tierRank(b) ||
       vaguenessOf(a) - vaguenessOf(b) ||
       byTime(a, b),
   );
