@@ -5,7 +5,7 @@ import { Complaint, wrong } from '../src/core/complaint.ts';
 import { composeShown } from '../src/core/compose.ts';
 import { composeOrder } from '../src/core/composing/order.ts';
 import { bareChoice } from '../src/core/asking/values.ts';
-import { actionShown, factNames, factsSet, statusShown } from '../src/core/composing/facts.ts';
+import { actionShown, calledOnCards, factNames, factsSet, statusShown } from '../src/core/composing/facts.ts';
 import { countriesNamed, countryCode, countryMeant } from '../src/core/text/country.ts';
 import { exported, FORMATS, type Format } from '../src/core/composing/export.ts';
 import {
@@ -59,6 +59,7 @@ const country: Option = {
   name: 'country',
   says: 'a country by name or code: India, IN, EU',
   type: 'text',
+  also: calledOnCards('country'),
   accepts: (word) => countryCode(word) !== null,
   manyWords: true,
   meant: (word, _, { language }) => countryMeant(word, language),
@@ -69,6 +70,7 @@ const platform: Option = {
   name: 'platform',
   says: 'a platform by name: X, YouTube',
   type: 'text',
+  also: calledOnCards('platform'),
   accepts: isPlatform,
   manyWords: true,
   meant: platformMeant,
@@ -83,6 +85,7 @@ const action = bareChoice({
 const status = bareChoice({
   name: 'status',
   says: 'where the order stands',
+  also: calledOnCards('status'),
   choices: STATUSES,
   shown: statusShown,
 });

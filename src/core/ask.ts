@@ -1,4 +1,5 @@
 import { PLATFORMS, type Platform } from '../words/entities/platforms.ts';
+import { calledAnywhere } from '../words/asks.ts';
 import { attempt, lacks, usage, usages, wrongly } from './asking/usage.ts';
 import { checkValues, choiceNear, chosen, type Extent } from './asking/values.ts';
 import type { Complaint } from './complaint.ts';
@@ -16,7 +17,8 @@ export interface Words {
 /**
  * Reads words as people type them on Slack, on the console and on the command line:
  * `latest 5 IN platform:X`, `add as:digest "blocking order" -cricket`.
- * An option may be named (`platform:X`, `platform=X`, `platform X`) or stand bare; a `rest` option takes all that is left, as typed, quotes and all.
+ * An option may be named (`platform:X`, `platform=X`, `platform X`), in any language that has a word for it (`pays:FR`), or stand bare;
+ * a `rest` option takes all that is left, as typed, quotes and all.
  * A leading word that names no subcommand belongs to the one that says so, or to the first, so that `/orders o-1` and
  * `/orders India` work.
  * @param platforms those that may stand bare
@@ -78,15 +80,15 @@ function taken(typing: Typing, left: string, values: Ask['values']): Taken {
   const from = (option: Option, begin: number): Taken => {
     const behind = left.slice(begin).trimStart();
     if (option.rest) return { option, value: behind, length: left.length };
-    const sentence = begin > 0 ? sentenceOf(option, behind, subcommand) : null;
+    const sentence = begin > 0 ? sentenceOf(option, behind, typing) : null;
     if (sentence) return { option, value: sentence, length: left.length - behind.length + sentence.length };
     const { text, length } = nameOrWord(option, behind, typing);
     return { option, value: unquote(text), length: left.length - behind.length + length };
   };
   const word = nextWord(left);
-  const called = named(subcommand, left);
+  const called = named(typing, left);
   if (called) return from(called.option, called.length);
-  const spoken = withoutColon(subcommand, word.text, values);
+  const spoken = withoutColon(typing, word.text, values);
   if (spoken) return from(spoken, word.length);
   const free = subcommand.options.filter(({ name }) => !(name in values));
   const isTaken = (one: Option) => takes(one, unquote(nameOrWord(one, left, typing).text), platforms);
@@ -101,11 +103,13 @@ function taken(typing: Typing, left: string, values: Ask['values']): Taken {
 }
 
 /** A text that never stands bare runs on to the next name, where what takes the rest is named, too: `note:why we care query:takedown`. */
-function sentenceOf({ rest, type, accepts }: Option, behind: string, { options }: Subcommand): string | null {
+function sentenceOf({ rest, type, accepts }: Option, behind: string, typing: Typing): string | null {
+  const { options } = typing.subcommand;
   const last = options.find((one) => one.rest);
   if (rest || !last || type !== 'text' || accepts?.('', []) !== false || /^["“]/.test(behind)) return null;
-  const named = (names: string) => new RegExp(`\\s(?:${names})[:=]`, 'i').exec(behind);
-  const next = named(last.name) && named(options.map(({ name }) => name).join('|'));
+  const begins = (some: readonly Option[]) =>
+    new RegExp(`\\s(?:${some.flatMap((one) => namesOf(one, typing)).join('|')})[:=]`, 'iu').exec(behind);
+  const next = begins([last]) && begins(options);
   return next ? behind.slice(0, next.index).trimEnd() || null : null;
 }
 
@@ -125,9 +129,10 @@ function nameOrWord(option: Option, text: string, { subcommand: { options }, pla
 }
 
 /** `quiet 23:00-07:00` for `quiet:23:00-07:00`, where no query is typed in which the name could be a word to look for. */
-function withoutColon({ options }: Subcommand, word: string, values: Ask['values']): Option | undefined {
-  if (options.some(({ rest }) => rest)) return undefined;
-  return options.find(({ name }) => name === word.toLowerCase() && !(name in values));
+function withoutColon(typing: Typing, word: string, values: Ask['values']): Option | undefined {
+  if (typing.subcommand.options.some(({ rest }) => rest)) return undefined;
+  const option = optionCalled(word, typing);
+  return option && !(option.name in values) ? option : undefined;
 }
 
 const helpElsewhere = (command: Command, word: string): Complaint =>
@@ -212,13 +217,31 @@ function nextWord(text: string): Word {
 
 const unquote = (text: string): string => text.replace(/^["“]([^"”]*)["”]$/u, '$1');
 
-/** The option whose name stands first, and how long that is with its colon: its own name, or another that it can be typed by. */
-function named({ options }: Subcommand, text: string): { option: Option; length: number } | undefined {
-  const [typed, name = ''] = /^([^:="“”]{1,40})[:=]/.exec(text) ?? [];
-  const called = fold(name.trim());
-  const option = options.find((one) => one.name === called || one.also?.some((other) => fold(other) === called));
+/** Of an option, in any language. */
+const LONGEST_NAME = 40;
+
+/** The option whose name stands first, and how long that is with its colon. */
+function named(typing: Typing, text: string): { option: Option; length: number } | undefined {
+  const [typed, name = ''] = /^([^:="“”]+)[:=]/.exec(text.slice(0, LONGEST_NAME + 1)) ?? [];
+  const option = optionCalled(name, typing);
   return option && typed ? { option, length: typed.length } : undefined;
 }
+
+/** The option of this name: its own, or another that it can be typed by. */
+function optionCalled(name: string, typing: Typing): Option | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const called = fold(name.trim());
+  const { options } = typing.subcommand;
+  const isOwn = (one: Option): boolean => one.name === called;
+  return options.find(isOwn) ?? options.find((one) => namesOf(one, typing).some((other) => fold(other) === called));
+}
+
+/** All that an option can be called as it is typed: by its own name, as cards call it, and as Discord shows it in each language. */
+const namesOf = ({ name, also = [] }: Option, { command, subcommand }: Typing): string[] => [
+  name,
+  ...also,
+  ...calledAnywhere(`${command.name} ${subcommand.name} ${name}`),
+];
 
 function takes(option: Option, word: string, platforms: readonly Platform[]): boolean {
   const accepts = option.accepts?.(word, platforms) ?? (option.type !== 'choice' || isOwnName(option, word));

@@ -27,7 +27,7 @@ export interface Option {
   shown?(choice: string, voice: Voice): string;
   /** Choices by what they were called once: buttons that stand in rooms, and people, say so still. */
   former?: Readonly<Record<string, string>>;
-  /** By what other names it can be typed: what cards call it, in all languages. */
+  /** By what other names it can be typed, beside those of `src/words/asks.ts`: what cards call it, in all languages. */
   also?: readonly string[];
   /**
    * Whether a bare word can be this option, where people type words without names. Text takes any word by default, a

@@ -23,6 +23,10 @@ export function asked(asks: Asks, path: string): Asks[string] | undefined {
   return asks[path] ?? (option === undefined ? undefined : asks[`:${option}`]);
 }
 
+/** What stands at a path is called, in every language that has a word for it. */
+export const calledAnywhere = (path: string): string[] =>
+  Object.values(ASKS).flatMap((asks) => asked(asks, path)?.[0] ?? []);
+
 /** What something is called and said to be in somebody's language; in English where that has no words for it. */
 export function askedIn(language: string, path: string, { name, says }: { name: string; says: string }) {
   const asks = ASKS[language.split('-')[0]!];

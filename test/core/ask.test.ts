@@ -120,6 +120,25 @@ describe('words as people type them', () => {
     expect(parseWords(WATCH, 'add note takedown').values).toEqual({ query: 'note takedown' });
   });
 
+  it.each([
+    [
+      ORDERS,
+      'latest 3 pays:"Costa Rica" Plateforme:X depuis:30d',
+      { count: 3, country: 'Costa Rica', platform: 'X', since: '30d' },
+    ],
+    [ORDERS, 'latest देश:भारत', { country: 'भारत' }],
+    [ORDERS, 'latest País=Chile Situação:restablecido', { country: 'Chile', status: 'restored' }],
+    [ORDERS, 'search seite:2 page 9', { page: 2, query: 'page 9' }],
+    [
+      WATCH,
+      'add note:pour le bureau de Lyon en:digest recherche:takedown',
+      { note: 'pour le bureau de Lyon', as: 'digest', query: 'takedown' },
+    ],
+    [ROOM, 'set dil tr uyarılar on', { language: 'tr', alerts: 'on' }],
+  ])('an option may be named in any language that has a word for it: %o %s', (command, words, values) => {
+    expect(parseWords(command as Command, words).values).toEqual(values);
+  });
+
   it('values from a chat with typed options are checked alike', () => {
     const latest = ORDERS.subcommands[0]!;
     expect(checkValues(ORDERS, latest, { count: 7, country: 'IN', other: 'x' })).toEqual({ count: 7, country: 'IN' });

@@ -3,7 +3,7 @@ import { registration } from '../../src/chat/discord/commands.ts';
 import { usages } from '../../src/core/asking/usage.ts';
 import { fold } from '../../src/core/text/tokens.ts';
 import { loadCommands } from '../../src/load.ts';
-import { ASKS, asked } from '../../src/words/asks.ts';
+import { ASKS, asked, calledAnywhere } from '../../src/words/asks.ts';
 import { SAYS } from '../../src/words/say.ts';
 import { discordValidator, faultsOf, SCHEMA_FILE } from '../chat/discord-schema.ts';
 
@@ -45,6 +45,27 @@ describe.each(Object.entries(ASKS))('what can be asked, in %s', (language, asks)
     if (missing.length > 0) console.info(`${language} is shown in English at: ${missing.join(' · ')}`);
     expect(missing.length / paths.length).toBeLessThan(0.5);
   });
+});
+
+it('calls no option by what another beside it is called in any language', () => {
+  const options = commands.flatMap(({ name, subcommands }) =>
+    subcommands.map((sub) =>
+      sub.options.map((option) => ({
+        path: `${name} ${sub.name} ${option.name}`,
+        names: [option.name, ...(option.also ?? []), ...calledAnywhere(`${name} ${sub.name} ${option.name}`)].map(fold),
+      })),
+    ),
+  );
+  const shared = options.flatMap((beside) =>
+    beside.flatMap(({ path, names }, n) =>
+      beside
+        .slice(n + 1)
+        .flatMap((other) =>
+          names.filter((one) => other.names.includes(one)).map((one) => `${one}: ${path} · ${other.path}`),
+        ),
+    ),
+  );
+  expect(shared).toEqual([]);
 });
 
 /** Letters of a word that stay when it is declined. */

@@ -1,3 +1,4 @@
+import { SAYS } from '../../words/say.ts';
 import type { Action, OrderFacts, Status, Target } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { isDecided, isJudge, isLifted } from '../orders/life.ts';
@@ -54,6 +55,9 @@ function factRows(facts: OrderFacts, voice: Voice, own = facts): [keyof OrderFac
     ['status', names.status, facts.status && statuses[facts.status]],
   ];
 }
+
+/** What cards call a fact, in every language. */
+export const calledOnCards = (fact: FactName): string[] => Object.values(SAYS).map(({ facts }) => facts[fact]);
 
 /** Whether the issuer gave the order, whoever acted on it: not a platform that acts by itself, nor a court that judges. */
 const isOfIssuer = ({ issuer, platforms, status }: OrderFacts): boolean =>

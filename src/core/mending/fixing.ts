@@ -1,9 +1,9 @@
 import type { Platform } from '../../words/entities/platforms.ts';
-import { ASKS, asked } from '../../words/asks.ts';
+import { calledAnywhere } from '../../words/asks.ts';
 import { SAYS } from '../../words/say.ts';
 import type { Ask, Option } from '../command.ts';
 import { type Complaint, wrong } from '../complaint.ts';
-import { statusShown, targetText } from '../composing/facts.ts';
+import { calledOnCards, statusShown, targetText } from '../composing/facts.ts';
 import { countryOf, isDay, usualName } from '../asking/filter.ts';
 import { bareChoice, choiceNear, chosen } from '../asking/values.ts';
 import { DAY_MS, dayOf } from '../time.ts';
@@ -66,10 +66,9 @@ const FORMER = { count: 'targets' };
 /** By what a fact can be named, beside the name of its option: what cards call it in any language, and what Discord does. */
 const otherNames = ({ name, fact }: Fix): string[] => [
   ...Object.entries(FORMER).flatMap(([once, now]) => (now === name ? [once] : [])),
-  ...Object.values(SAYS).flatMap((say) =>
-    fact === 'issuer' ? [say.card.orderedBy, say.card.orderOf, say.facts.issuer] : [say.facts[CALLED[fact]]],
-  ),
-  ...Object.values(ASKS).flatMap((asks) => asked(asks, `orders fix ${name}`)?.[0] ?? []),
+  ...calledOnCards(CALLED[fact]),
+  ...(fact === 'issuer' ? Object.values(SAYS).flatMap(({ card }) => [card.orderedBy, card.orderOf]) : []),
+  ...calledAnywhere(`orders fix ${name}`),
 ];
 const CALLED = {
   issuer: 'issuer',
