@@ -4,7 +4,7 @@ import { changeLines, type Dated, outlined, stepLine } from './composing/steps.t
 import { contestedOf, outletsOf, sourcesOf } from './composing/tellings.ts';
 import type { OrderFacts, Status } from './finding.ts';
 import { isLifted, lifts } from './orders/life.ts';
-import { type Button, type Line, type Mention, type Message, message, type Tone } from './message.ts';
+import { type Button, filled, type Line, type Mention, type Message, message, type Tone } from './message.ts';
 import type { Notice } from './notice.ts';
 import { contested } from './place.ts';
 import { compareIssuers, isVagueIssuer } from './placing/names.ts';
@@ -42,6 +42,7 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
     lines: [
       statusLine(story, order, voice),
       ...(told?.notes ?? []).map((note) => fill(voice.say.card.note, { note })),
+      ...(order && isFirstStep(story, order) ? rightedLines(order, voice) : []),
       ...lifeLines(story, order, told?.changes ?? [], voice),
     ],
     facts: shownFacts({ ...story.facts, ...known(story, order), status: standing(story, order) }, voice, story.facts),
@@ -58,15 +59,19 @@ export function composeStory(story: Story, order: Order | null, manner: Manner, 
  * What the order knows better than one of its stories: its day and what people have set right, where the order began;
  * and the name of the ministry where the story has "the government".
  */
-function known({ id, facts }: Story, order: Order | null): Partial<OrderFacts> {
+function known(story: Story, order: Order | null): Partial<OrderFacts> {
   if (!order) return {};
+  const { facts } = story;
   const { issuer } = order.facts;
   const isVague = issuer && facts.issuer && isVagueIssuer(facts.issuer) && !isVagueIssuer(issuer);
   return {
     ...(isVague && compareIssuers(facts.issuer!, issuer) === 'related' && { issuer }),
-    ...(order.steps[0]?.storyId === id ? { orderDate: order.dates.ordered, ...order.fixed } : {}),
+    ...(isFirstStep(story, order) ? { orderDate: order.dates.ordered, ...order.fixed } : {}),
   };
 }
+
+/** Whether the order began with this story: its card shows the facts of the order. */
+const isFirstStep = ({ id }: Story, { steps }: Order): boolean => steps[0]?.storyId === id;
 
 /** Each holds all that is needed to answer it after a restart: see press.ts. */
 function buttonsOf({ id, url }: Story, order: Order | null, { say }: Voice): Button[] {
@@ -113,7 +118,7 @@ function historyLines(told: Showing['changes'], story: Story, order: Order | nul
     .flatMap(({ at, changes }) =>
       changeLines(changes, story, voice).map((what) => ({
         at,
-        line: fill(voice.say.changes.at, { when: voice.when(at), what }),
+        line: filled(voice.say.changes.at, { when: voice.when(at), what }),
       })),
     );
   return lines.slice(-CHANGES_SHOWN);

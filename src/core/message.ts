@@ -5,6 +5,19 @@
 export type Span = string | { text: string; url?: string; strong?: boolean; person?: string };
 export type Line = string | Span[];
 
+/** A text with its `{name}` places filled, where what they are filled with may lead somewhere. */
+export function filled(template: string, values: Readonly<Record<string, Line | Span>>): Line {
+  // What was caught stands at every second place.
+  const spans = template.split(/\{(\w+)\}/).flatMap((part, at) => (at % 2 === 0 ? part : (values[part] ?? '')));
+  const line: Span[] = [];
+  for (const span of spans.filter((one) => one !== '')) {
+    const before = line.at(-1);
+    if (typeof span === 'string' && typeof before === 'string') line.splice(-1, 1, before + span);
+    else line.push(span);
+  }
+  return line.every((span) => typeof span === 'string') ? line.join('') : line;
+}
+
 export type Tone = 'alert' | 'good' | 'quiet' | 'wrong';
 
 /**

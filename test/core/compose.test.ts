@@ -335,6 +335,46 @@ describe('what a reply says of sources', () => {
     ]);
   });
 
+  it('leads to what an outlet told of it, be it the second report of that outlet', () => {
+    const [first] = story.tellings;
+    const later = { ...first!, itemId: 'later', title: 'Twitter refuses to block', url: 'https://daily.example/later' };
+    const official = {
+      ...first!,
+      itemId: 'o',
+      outlet: 'ministry.example',
+      tier: 'official' as const,
+      url: 'https://ministry.example/1',
+    };
+    const grown = {
+      ...story,
+      tellings: [first!, later, official],
+      claims: [...story.claims, { ...claim(first!.outlet, 'refused', '2021-02-09T08:00:00.000Z'), itemId: 'later' }],
+    };
+    const status = { kind: 'new status', from: 'ordered', to: 'refused' } as const;
+    const confirmed = { kind: 'now confirmed', by: 'ministry.example' } as const;
+    const likely = { kind: 'likely same', outlet: first!.outlet, headline: later.title } as const;
+    const saysStatus = ['Was ordered, now refused by the platform (', { text: first!.outlet, url: later.url }, ')'];
+    const saysConfirmed = ['Confirmed by ', { text: 'ministry.example', url: official.url }];
+    expect(reply([status, confirmed, likely], grown).lines).toEqual([
+      saysStatus,
+      saysConfirmed,
+      ['Most likely the same event: ', { text: later.title, url: later.url }, ` (${first!.outlet})`],
+    ]);
+    const at = '2021-02-09T08:01:00.000Z';
+    const card = composeStory(grown, order, EN, { ...showing, changes: [{ at, changes: [status] }] });
+    expect(card.lines).toContainEqual([
+      'Feb 9, 2021, 08:01 UTC · Was ordered, now refused by the platform (',
+      ...saysStatus.slice(1),
+    ]);
+    const life = composeTimeline(order, [grown], voiceOf(EN)).lines;
+    expect(life).toContainEqual([`Feb 8, 2021, 10:00 UTC · ${saysConfirmed[0]}`, saysConfirmed[1]]);
+    expect(life).toContainEqual([
+      'Feb 9, 2021, 08:00 UTC · ',
+      { text: first!.outlet, url: later.url },
+      ' first said: Status: refused by the platform',
+    ]);
+  });
+
   it('of a contradiction names who says what, of many the first', () => {
     const said = reply([{ kind: 'contradiction', fact: 'status', values: ['denied', 'ordered'] }], told);
     expect(said.lines).toEqual([]);
@@ -386,6 +426,8 @@ describe('orders', () => {
     const said = 'Set right by people: Ordered by, Status';
     expect(composeOrder(right, [story], EN).lines).toContain(said);
     expect(composeTimeline(right, [story], voiceOf(EN)).lines).toContain(said);
+    expect(composeStory(story, right, EN, showing).lines).toContain(said);
+    expect(composeStory({ ...story, id: 's-later' }, right, EN, showing).lines).not.toContain(said);
     expect(JSON.stringify(composeOrder(order, [story], EN).lines)).not.toContain('people');
   });
 

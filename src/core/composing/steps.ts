@@ -1,7 +1,8 @@
 import { FORCING, OBEYED, type Status, TOLD_LATER } from '../finding.ts';
 import { STAGES } from '../orders/life.ts';
-import { lengthOf, type Line } from '../message.ts';
-import type { Change, FactName, Order, Step, Story } from '../story.ts';
+import { filled, lengthOf, type Line, type Span } from '../message.ts';
+import { confirmedBy } from '../placing/changes.ts';
+import type { Change, Claim, FactName, Order, Step, Story, Telling } from '../story.ts';
 import { compare, dayOf } from '../time.ts';
 import { fill, type Voice } from '../voice.ts';
 import { factName, valueText } from './facts.ts';
@@ -73,18 +74,18 @@ export function stepLine(step: Step, voice: Voice): Line {
 }
 
 /** Those changes that are read aloud, a line each. */
-export function changeLines(changes: readonly Change[], story: Story, voice: Voice): string[] {
+export function changeLines(changes: readonly Change[], story: Story, voice: Voice): Line[] {
   return changes.map((change) => changeLine(change, story, voice)).filter((line) => line !== null);
 }
 
-/** A change read aloud; null where the card as a whole says it. */
-export function changeLine(change: Change, story: Story, voice: Voice): string | null {
+/** A change read aloud, with what leads to whoever told it; null where the card as a whole says it. */
+export function changeLine(change: Change, story: Story, voice: Voice): Line | null {
   const { say } = voice;
   switch (change.kind) {
     case 'new story':
       return null;
     case 'new outlet':
-      return fill(say.changes.outlet, { outlet: change.outlet });
+      return filled(say.changes.outlet, { outlet: toldBy(change.outlet, story) });
     case 'new facts': {
       const text = (value: string) => valueText(change.fact, value, voice);
       const fact = factName(change.fact, story, voice);
@@ -99,13 +100,14 @@ export function changeLine(change: Change, story: Story, voice: Voice): string |
     case 'new status': {
       const from = change.from ? say.statuses[change.from] : '';
       const said = fill(from ? say.changes.status_from : say.changes.status, { from, to: say.statuses[change.to] });
-      return said + by(story, 'status', change.to);
+      const first = firstClaim(story, 'status', change.to);
+      return first ? filled('{said} ({by})', { said, by: toldBy(first.outlet, story, first.itemId) }) : said;
     }
     case 'now confirmed':
-      return fill(say.changes.confirmed, { by: change.by });
+      return filled(say.changes.confirmed, { by: toldBy(change.by, story, confirmedBy(story)?.itemId) });
     case 'corrected':
-      return fill(say.changes.corrected, {
-        by: change.by,
+      return filled(say.changes.corrected, {
+        by: toldBy(change.by, story, firstClaim(story, change.fact, change.to, change.by)?.itemId),
         fact: factName(change.fact, story, voice),
         from: valueText(change.fact, change.from, voice),
         to: valueText(change.fact, change.to, voice),
@@ -114,14 +116,25 @@ export function changeLine(change: Change, story: Story, voice: Voice): string |
       return fill(say.changes.gone, { outlet: change.outlet });
     case 'moved':
       return say.changes.moved;
-    case 'likely same':
-      return fill(say.changes.likely, { headline: change.headline, outlet: change.outlet });
+    case 'likely same': {
+      const { headline, outlet } = change;
+      const told = story.tellings.find((one) => one.outlet === outlet && one.title === headline);
+      return filled(say.changes.likely, { headline: linked(headline, told), outlet });
+    }
   }
 }
 
-/** Who was the first to say so; nothing where the order says it, and no source in so many words. */
-function by({ claims }: Story, fact: FactName, value: string): string {
+/** Who was the first to say so; nobody where the order says it, and no source in so many words. @param outlet of many that one */
+function firstClaim({ claims }: Story, fact: FactName, value: string, outlet?: string): Claim | undefined {
   const said = claims.filter((claim) => claim.fact === fact && claim.value === value);
-  const [first] = said.sort((a, b) => compare(a.at, b.at));
-  return first ? ` (${first.outlet})` : '';
+  return said.filter((claim) => outlet === undefined || claim.outlet === outlet).sort((a, b) => compare(a.at, b.at))[0];
 }
+
+/** An outlet, which leads to what it told. @param itemId of much that it told, this */
+function toldBy(outlet: string, { tellings }: Story, itemId?: string): Span {
+  const own = tellings.filter((one) => one.outlet === outlet);
+  return linked(outlet, own.find((one) => one.itemId === itemId) ?? own[0]);
+}
+
+/** A text that leads to what somebody told, where that has an address. */
+export const linked = (text: string, told: Telling | undefined): Span => (told?.url ? { text, url: told.url } : text);

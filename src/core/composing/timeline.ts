@@ -1,9 +1,9 @@
 import { clip } from '../text/clean.ts';
 import { movedLines, reportedWords, rightedLines } from './order.ts';
 import { factName, valueText } from './facts.ts';
-import { changeLine, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.ts';
+import { changeLine, linked, obeyedWords, stepWhen, stepWords, toldWhen } from './steps.ts';
 import { pageButtons, pageFooter, pagesAt, type Turning } from './pages.ts';
-import { lengthOf, type Line, LIST_LONGEST, type Message, message } from '../message.ts';
+import { filled, lengthOf, type Line, LIST_LONGEST, type Message, message } from '../message.ts';
 import { isDayOfReport, leadingFacts, witnessed } from '../placing/claims.ts';
 import { confirmedBy } from '../placing/changes.ts';
 import { folded, isPlatformItself, platformName } from '../placing/names.ts';
@@ -45,7 +45,10 @@ export function composeTimeline(
     line: saidLine(claims, stories, voice),
   }));
   const events = stories.flatMap((story) =>
-    eventsOf(story).map(({ at, change }) => ({ at, line: `${voice.when(at)} · ${changeLine(change, story, voice)}` })),
+    eventsOf(story).map(({ at, change }) => ({
+      at,
+      line: timed(voice.when(at), changeLine(change, story, voice)!),
+    })),
   );
   const head = [...movedLines(order, asked, voice), order.headline, dates.join(' · '), ...rightedLines(order, voice)];
   const inTime = [...steps, ...said, ...events].sort((a, b) => compare(a.at, b.at));
@@ -74,6 +77,8 @@ function paged(lines: readonly Line[], most: number): Line[][] {
   }
   return pages;
 }
+
+const timed = (when: string, what: Line): Line => filled('{when} · {what}', { when, what });
 
 /** What became of a story while it was told: numbers corrected, what was only reported confirmed, tellings taken back. */
 function eventsOf(story: Story): { at: string; change: Change }[] {
@@ -124,7 +129,7 @@ function isOfOrder(claim: Claim, { facts, tellings }: Story, order: Order): bool
 }
 
 /** @param claims what one item was the first to say; what else it says tells whether its issuer ordered or acted */
-function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Voice): string {
+function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Voice): Line {
   const { at, outlet, itemId } = claims[0]!;
   const own = stories.flatMap((story) => story.claims.filter((claim) => claim.itemId === itemId));
   const telling = stories.flatMap(({ tellings }) => tellings).find((one) => one.itemId === itemId);
@@ -134,7 +139,8 @@ function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Vo
     return voice.named(nameOf(fact), values.join(voice.say.comma));
   });
   const when = toldWhen({ at, ...(telling?.undated && { undated: true }) }, voice);
-  return `${when} · ${fill(voice.say.orders.firstSaid, { outlet, facts: facts.join(' · ') })}`;
+  const said = { outlet: linked(outlet, telling), facts: facts.join(' · ') };
+  return timed(when, filled(voice.say.orders.firstSaid, said));
 }
 
 /** A value with the words of the item that say it, where they say it otherwise: "MeitY (“IT ministry”)". */

@@ -191,7 +191,7 @@ export const say: Say = {
       outlet: 'tout ce qui vient de {value}',
       platform: 'tout sur {value}',
       action: 'tout du type « {value} »',
-      country: 'tout sur {value}',
+      country: 'tout sur le pays : {value}',
       words: 'tout ce qui dit « {value} »',
     },
     excludeNew: 'Une veille pour ce salon : {after}',

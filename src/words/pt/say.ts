@@ -191,7 +191,7 @@ export const say: Say = {
       outlet: 'tudo de {value}',
       platform: 'tudo sobre {value}',
       action: 'tudo do tipo “{value}”',
-      country: 'tudo sobre {value}',
+      country: 'tudo sobre o país: {value}',
       words: 'tudo o que diz “{value}”',
     },
     excludeNew: 'Uma vigia para esta sala: {after}',

@@ -201,9 +201,9 @@ export const say: Say = {
     leaveOut: 'Исключить: {what}',
     out: {
       outlet: 'всё от {value}',
-      platform: 'всё о {value}',
+      platform: 'всё по платформе: {value}',
       action: 'всё вида «{value}»',
-      country: 'всё о {value}',
+      country: 'всё по стране: {value}',
       words: 'всё, где сказано «{value}»',
     },
     excludeNew: 'Запрос для этой комнаты: {after}',
