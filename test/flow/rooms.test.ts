@@ -573,8 +573,14 @@ describe('rights', () => {
     await ask(`orders fix ${order!.id} status:revoked`);
     const german = (await ask('room audit')).lines.map(text);
     expect(german[0]).toMatch(new RegExp(`/orders fix · ${order!.id}: Stand: widerrufen$`));
-    expect(german[1]).toMatch(/\/room set · alerts:an · language:de · quiet:aus$/);
-    for (let n = 0; n < 9; n += 1) await ask(`watch add takedown w${n}`);
+    expect(german[1]).toMatch(/\/room set · Meldungen: an · Sprache: Deutsch \(de\) · Ruhezeit: aus$/);
+    await ask('digest weekly Friday 08:30');
+    await ask('room set burst:5/10 mention-from:0.9');
+    expect((await ask('room audit')).lines.map(text).slice(0, 2)).toEqual([
+      expect.stringMatching(/ · Erwähnungen: @…, ab 0,9 · Häufung: mehr als 5 in 10 Minuten werden gesammelt$/),
+      expect.stringMatching(/ · Zusammenfassung: jeden Freitag um 08:30$/),
+    ]);
+    for (let n = 0; n < 7; n += 1) await ask(`watch add takedown w${n}`);
     const first = await ask('room audit');
     expect(first.lines).toHaveLength(10);
     const next = await press(buttonOf(first, 'Weiter'));
@@ -587,7 +593,7 @@ describe('rights', () => {
     expect((await ask('room set alerts on', REPORTER, { roomId: 'discord:1:3' })).tone).toBe('wrong');
     await ask('watch add "what we look into"', ADMIN, { roomId: 'discord:1:3' });
     const said = (await ask('room audit', REPORTER)).lines.map(text).join('\n');
-    expect(said).toContain('/room set · admins:');
+    expect(said).toContain('/room set · Admins: @100000000000000002');
     expect(said).not.toMatch(/what we look into|refused/);
   });
 });

@@ -1,6 +1,6 @@
 import { type Message, message } from '../message.ts';
 import { shownMention, shownPerson } from '../asking/people.ts';
-import type { Digest, Room, Watch } from '../room.ts';
+import { type Digest, type Room, UNSET, type Watch } from '../room.ts';
 import { fill, type Voice, voiceOf } from '../voice.ts';
 
 /* A room's settings and watches, in its own words. */
@@ -8,43 +8,60 @@ import { fill, type Voice, voiceOf } from '../voice.ts';
 /** @param held how many messages wait for the room */
 export function composeRoom(room: Room, headline: string, held: number): Message {
   const voice = voiceOf(room);
-  const { say, number, count } = voice;
+  const { say, count } = voice;
   const { room: words } = say;
-  const rows: [string, string][] = [
-    [words.alerts, room.alerts ? words.on : words.off],
-    [words.language, `${languageName(room.language)} (${room.language})`],
-    [words.timeZone, room.timeZone],
-    [words.threshold, number(room.threshold)],
-    [words.updates, words[room.updates]],
-    [words.mentions, mentioned(room, voice)],
-    [
-      words.quiet,
-      room.quiet
-        ? fill(room.quiet.except === 'critical' ? words.quietBut : words.quietAll, { ...room.quiet })
-        : words.off,
-    ],
-    [
-      words.burst,
-      room.burst
-        ? fill(words.burstIs, { most: number(room.burst.most), minutes: number(room.burst.minutes) })
-        : words.off,
-    ],
-    [words.digest, digestSet(room, voice)],
-    [words.admins, room.admins.length ? room.admins.map(shownPerson).join(voice.say.comma) : words.platformAdmins],
-  ];
   return message({
     headline,
     lines: [
       ...(room.paused ? [fill(words.paused, { why: room.paused, command: '/room set alerts:on' })] : []),
       ...(held > 0 ? [count(words.held, held)] : []),
     ],
-    facts: rows.map(([name, value]) => ({ name, value })),
+    facts: settingRows(room, voice).map(([, name, value]) => ({ name, value })),
     footer: [room.id],
     language: voice.language,
   });
 }
 
-function mentioned({ mentions, mentionsFrom }: Room, { say, number }: Voice): string {
+/** What was set, in words: "Quiet hours: 23:00–07:00, without exception". @param set of a room, as the audit has it */
+export const settingsSet = (set: Partial<Settings>, voice: Voice): string[] =>
+  settingRows({ ...PLAIN, ...set }, voice)
+    .filter(([of]) => of.some((name) => name in set))
+    .map(([, name, value]) => voice.named(name, value));
+
+type Settings = Omit<Room, 'id' | 'chat' | 'paused' | 'trouble' | 'digestFrom' | 'createdAt'>;
+/** For what is not set with the rest: from what score somebody is called may be set without saying who. */
+const SOMEBODY = { kind: 'group', id: '…' } as const;
+const PLAIN: Settings = {
+  ...UNSET,
+  mentions: [SOMEBODY],
+  alerts: false,
+  language: 'en',
+  timeZone: 'UTC',
+  threshold: 0,
+};
+
+/** Each setting: what a room keeps of it, what it is called, and how it is set. */
+function settingRows(room: Settings, voice: Voice): [(keyof Settings)[], string, string][] {
+  const { say, number } = voice;
+  const { room: words } = say;
+  const { quiet, burst, admins } = room;
+  const quietSet = quiet && fill(quiet.except === 'critical' ? words.quietBut : words.quietAll, { ...quiet });
+  const burstSet = burst && fill(words.burstIs, { most: number(burst.most), minutes: number(burst.minutes) });
+  return [
+    [['alerts'], words.alerts, room.alerts ? words.on : words.off],
+    [['language'], words.language, `${languageName(room.language)} (${room.language})`],
+    [['timeZone'], words.timeZone, room.timeZone],
+    [['threshold'], words.threshold, number(room.threshold)],
+    [['updates'], words.updates, words[room.updates]],
+    [['mentions', 'mentionsFrom'], words.mentions, mentioned(room, voice)],
+    [['quiet'], words.quiet, quietSet ?? words.off],
+    [['burst'], words.burst, burstSet ?? words.off],
+    [['digest'], words.digest, digestSet(room, voice)],
+    [['admins'], words.admins, admins.length ? admins.map(shownPerson).join(say.comma) : words.platformAdmins],
+  ];
+}
+
+function mentioned({ mentions, mentionsFrom }: Settings, { say, number }: Voice): string {
   if (mentions.length === 0) return say.room.off;
   const who = mentions.map(shownMention).join(say.comma);
   return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
@@ -55,7 +72,7 @@ export const languageName = (code: string): string =>
   new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
 /** When it comes, and when next. */
-function digestSet({ digest, digestDue }: Room, voice: Voice): string {
+function digestSet({ digest, digestDue }: Settings, voice: Voice): string {
   if (!digest) return voice.say.room.off;
   const next = digestDue ? fill(voice.say.digest.next, { when: voice.when(digestDue) }) : '';
   return [digestWords(digest, voice), next].filter(Boolean).join(' · ');

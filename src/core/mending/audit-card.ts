@@ -9,6 +9,8 @@ import { clip } from '../text/clean.ts';
 import type { Voice } from '../voice.ts';
 import { factsSet } from '../composing/facts.ts';
 import { pageButtons, pageFooter, type Pages } from '../composing/pages.ts';
+import { settingsSet } from '../composing/roomcard.ts';
+import type { Room } from '../room.ts';
 
 /* The audit as a list: who changed what, and when. */
 
@@ -58,13 +60,14 @@ function detailIn(what: string, detail: string, voice: Voice): string {
   const [, about = '', json = ''] = /^([^{]*)(\{.*\})/s.exec(detail) ?? [];
   const said = objectIn(json);
   if (!said) return detail;
-  const lines =
-    what === 'order fixed'
-      ? factsSet(said as Partial<OrderFacts>, voice)
-      : what.startsWith('feedback ')
-        ? proposalLines(said as unknown as Proposal, voice)
-        : Object.entries(said).map(([name, value]) => `${name}:${settingIn(value, voice)}`);
-  return `${about}${lines.join(' · ')}`;
+  return `${about}${aloud(what, said, voice).join(' · ')}`;
+}
+
+function aloud(what: string, said: Record<string, unknown>, voice: Voice): string[] {
+  if (what === 'order fixed') return factsSet(said as Partial<OrderFacts>, voice);
+  if (what === 'room set') return settingsSet(said as Partial<Room>, voice);
+  if (what.startsWith('feedback ')) return proposalLines(said as unknown as Proposal, voice);
+  return Object.entries(said).map(([name, value]) => `${name}:${settingIn(value, voice)}`);
 }
 
 function objectIn(json: string): Record<string, unknown> | null {
