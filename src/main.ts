@@ -23,6 +23,9 @@ async function main([name, ...args]: string[]): Promise<void> {
   // The bot itself outlives whoever reads its output.
   if (name !== 'run') await import('./cli/pipe.ts');
   if (name === undefined || name === '--help' || name === '-h') return void process.stdout.write(USAGE);
+  // The short form may be a word that a query leaves out.
+  if (args.includes('--help') || (args.length === 1 && args[0] === '-h'))
+    return (await import('./cli/help.ts')).help(name);
   const { readConfig } = await import('./config.ts');
   const settings = readConfig(process.env, ENV_FILE);
   if (name === 'doctor') {
