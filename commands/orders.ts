@@ -10,6 +10,7 @@ import { countriesNamed, countryCode, countryMeant } from '../src/core/text/coun
 import { exported, FORMATS, type Format } from '../src/core/composing/export.ts';
 import {
   filterOf,
+  fieldsFor,
   isPlatform,
   isSince,
   spanIn,
@@ -169,7 +170,11 @@ const search: Subcommand = {
     const query = String(ask.values.query);
     const offset = (Number(ask.values.page ?? 1) - 1) * FOUND_A_PAGE;
     const found = await desk.orders.search(query, { offset, limit: FOUND_A_PAGE });
-    return composeFound(query, found, pagesOf(search, ask, found.more), ask.voice);
+    const wider = fieldsFor(query, desk.platforms()).map((field) => ({
+      label: field,
+      id: pressId('ask', orders, search, { query: field }),
+    }));
+    return composeFound(query, found, pagesOf(search, ask, found.more), ask.voice, wider);
   },
 };
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { countriesNamed, countryCode, readNames } from '../../src/core/text/country.ts';
-import { filterOf, isPlatform } from '../../src/core/asking/filter.ts';
+import { fieldsFor, filterOf, isPlatform } from '../../src/core/asking/filter.ts';
 import { nicknamesOf } from '../../src/core/placing/names.ts';
 import { parse, show } from '../../src/core/matching/query.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { PLATFORMS, type Platform } from '../../src/words/entities/platforms.ts';
 import { WORDS } from '../../src/words/index.ts';
+
+it.each([
+  ['телеграм', ['platform:Telegram']],
+  ['google play', ['platform:"Google Play"']],
+  ['South Korea', ['country:KR']],
+  ['takedown', []],
+  ['Twitter OR Koo', []],
+])('what else finds orders on "%s": %j', (query, fields) => {
+  expect(fieldsFor(query, PLATFORMS)).toEqual(fields);
+  for (const field of fields) expect(() => parse(field, PLATFORMS)).not.toThrow();
+});
 
 describe('countries', () => {
   it.each([

@@ -87,6 +87,15 @@ describe('the ledger', () => {
     expect((await ask('orders search (open')).headline).toContain('At character');
   });
 
+  it('leads from a name that is searched to all orders on whatever has that name', async () => {
+    const found = await ask('orders search यूट्यूब');
+    expect([found.headline, found.buttons.map(({ label }) => label)]).toEqual([
+      'No order fits: यूट्यूब',
+      ['platform:YouTube'],
+    ]);
+    expect(idsIn(await press(found.buttons[0]))).toEqual([await idOf('platform:youtube')]);
+  });
+
   it('tells a life in time, and who first said what', async () => {
     const life = text(await ask(`orders timeline ${await idOf('country:IN')}`));
     expect(life).toContain('first reported on Feb 8, 2021');

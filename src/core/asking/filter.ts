@@ -80,6 +80,15 @@ export function isDay(text: string): boolean {
 export const isPlatform = (word: string, platforms: readonly Platform[]): boolean =>
   calledSo(word, platforms).length > 0;
 
+/** What finds orders on whatever a query is the name of, in any language and script: `platform:Telegram`, `country:KR`. */
+export function fieldsFor(query: string, platforms: readonly Platform[]): string[] {
+  const [platform, country] = [isPlatform(query, platforms) && usualName(query, platforms), countryCode(query)];
+  return [
+    ...(platform ? [`platform:${/\s/.test(platform) ? `"${platform}"` : platform}`] : []),
+    ...(country ? [`country:${country}`] : []),
+  ];
+}
+
 /** Those of these platforms whose name begins with what was typed, then those that a nickname does; in any script. */
 export function platformsBegun(typed: string, names: readonly string[], platforms: readonly Platform[]): string[] {
   const beginning = fold(typed.trim());

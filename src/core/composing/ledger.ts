@@ -63,8 +63,14 @@ function latestLine(before: number, n: number, { say, count, number }: Voice): s
   return fill(say.orders.latestFrom, { range: [...new Set([before + 1, before + n])].map(number).join('–') });
 }
 
-/** What a search found, with why. */
-export function composeFound(query: string, { found, cut, warnings }: Search, pages: Pages, voice: Voice): Message {
+/** What a search found, with why. @param wider what finds more of the same */
+export function composeFound(
+  query: string,
+  { found, cut, warnings }: Search,
+  pages: Pages,
+  voice: Voice,
+  wider: readonly Button[] = [],
+): Message {
   const { say } = voice;
   const headline = found.length > 0 ? say.orders.found : say.orders.nothing;
   const orders = found.map(({ order }) => order);
@@ -74,7 +80,7 @@ export function composeFound(query: string, { found, cut, warnings }: Search, pa
     headline: fill(headline, { query: clip(query, QUERY_SHOWN) }),
     lines,
     footer: [...(cut ? [say.orders.cut] : []), ...warnings.map((said) => said(voice)), ...pageFooter(pages, voice)],
-    buttons: [...buttons, ...pageButtons(pages, voice)],
+    buttons: [...buttons, ...wider, ...pageButtons(pages, voice)],
     language: voice.language,
   });
 }
