@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { registration } from '../../src/chat/discord/commands.ts';
 import { usages } from '../../src/core/asking/usage.ts';
+import { chosen } from '../../src/core/asking/values.ts';
 import { fold } from '../../src/core/text/tokens.ts';
 import { loadCommands } from '../../src/load.ts';
 import { ASKS, asked, calledAnywhere } from '../../src/words/asks.ts';
+import { PLATFORMS } from '../../src/words/entities/platforms.ts';
 import { SAYS } from '../../src/words/say.ts';
 import { discordValidator, faultsOf, SCHEMA_FILE } from '../chat/discord-schema.ts';
 
@@ -47,16 +49,18 @@ describe.each(Object.entries(ASKS))('what can be asked, in %s', (language, asks)
   });
 });
 
+/** Options that stand beside each other, with all that they can be called. */
+const besides = commands.flatMap(({ name, subcommands }) =>
+  subcommands.map((sub) =>
+    sub.options.map((option) => {
+      const path = `${name} ${sub.name} ${option.name}`;
+      return { path, option, names: [option.name, ...(option.also ?? []), ...calledAnywhere(path)].map(fold) };
+    }),
+  ),
+);
+
 it('calls no option by what another beside it is called in any language', () => {
-  const options = commands.flatMap(({ name, subcommands }) =>
-    subcommands.map((sub) =>
-      sub.options.map((option) => ({
-        path: `${name} ${sub.name} ${option.name}`,
-        names: [option.name, ...(option.also ?? []), ...calledAnywhere(`${name} ${sub.name} ${option.name}`)].map(fold),
-      })),
-    ),
-  );
-  const shared = options.flatMap((beside) =>
+  const shared = besides.flatMap((beside) =>
     beside.flatMap(({ path, names }, n) =>
       beside
         .slice(n + 1)
@@ -66,6 +70,19 @@ it('calls no option by what another beside it is called in any language', () => 
     ),
   );
   expect(shared).toEqual([]);
+});
+
+it('calls no option by what may stand bare beside it, a country or a status, where names need no colon', () => {
+  const taken = besides
+    .filter((beside) => !beside.some(({ option }) => option.rest))
+    .flatMap((beside) =>
+      beside.flatMap(({ path, names }) =>
+        names
+          .filter((name) => beside.some(({ option }) => option.accepts?.(name, PLATFORMS) ?? chosen(option, name)))
+          .map((name) => `${name}: ${path}`),
+      ),
+    );
+  expect(taken).toEqual([]);
 });
 
 /** Letters of a word that stay when it is declined. */
