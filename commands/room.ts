@@ -5,7 +5,7 @@ import { composeAudit } from '../src/core/mending/audit-card.ts';
 import { composeRoom, languageName } from '../src/core/composing/roomcard.ts';
 import { RELEVANT_AT } from '../src/core/finding.ts';
 import { burstOf, isTimeZone, quietOf } from '../src/core/telling/hours.ts';
-import { message } from '../src/core/message.ts';
+import { filled, message } from '../src/core/message.ts';
 import {
   mentionExample,
   mentionsOf,
@@ -179,13 +179,14 @@ export default {
         }
         const person = personOf(String(who), ask.roomId);
         if (!person) throw wrong(say.room.badPerson, { value: String(who), example: personExample(ask.roomId) });
-        const named = { who: shownPerson(person) };
         await desk.rooms.set(ask, ({ admins }) => {
-          if (change === 'remove' && !admins.includes(person)) throw wrong(say.room.notListed, named);
+          if (change === 'remove' && !admins.includes(person))
+            throw wrong(say.room.notListed, { who: shownPerson(person) });
           const others = admins.filter((one) => one !== person);
           return { admins: change === 'add' ? [...others, person] : others };
         });
-        return message({ headline: fill(change === 'add' ? say.room.adminAdded : say.room.adminRemoved, named) });
+        const done = change === 'add' ? say.room.adminAdded : say.room.adminRemoved;
+        return message({ headline: say.room.admins, lines: [filled(done, { who: namedPerson(person) })] });
       },
     },
     {

@@ -540,12 +540,18 @@ describe('rights', () => {
     expect(refused).toMatchObject({ tone: 'wrong', headline: expect.stringContaining('Manage Server') });
     expect(await store.audits(1)).toMatchObject([{ by: REPORTER, what: 'refused', detail: '/room set' }]);
 
-    await ask('room admins add <@100000000000000002>');
+    const person = { text: '@100000000000000002', person: 'discord:100000000000000002' };
+    const added = await ask('room admins add <@100000000000000002>');
+    expect(added.lines).toEqual([[person, ' may change this room now.']]);
     expect((await ask('room set alerts on', REPORTER)).tone).toBe('quiet');
     expect(await store.audits(1)).toMatchObject([{ by: REPORTER, what: 'room set' }]);
-    expect((await ask('room admins list')).lines).toEqual([
-      [{ text: '@100000000000000002', person: 'discord:100000000000000002' }],
+    expect((await ask('room admins list')).lines).toEqual([[person]]);
+    const card = await ask('room set mention:"<@100000000000000002> <@&123456789012345678>" mention-from:0.9');
+    expect(card.lines).toEqual([
+      ['Mentions: ', person, ', @123456789012345678, from 0.9'],
+      ['Admins: ', person],
     ]);
+    expect(card.facts.map(({ name }) => name)).not.toContain('Mentions');
     expect((await ask('room set alerts on', 'discord:3')).headline).toContain(
       'Here also those whom /room admins names',
     );

@@ -53,16 +53,23 @@ function mentionOf(word: string, roomId: string): Mention | null {
 
 /** @returns as an ask names whoever asks (`discord:user`, `slack:team:user`), or null where nobody is named */
 export function personOf(word: string, roomId: string): string | null {
-  const [chat, home] = roomId.split(':');
-  const forms = FORMS[chat!];
+  const forms = FORMS[chatOf(roomId)];
   const text = word.trim();
   const id = forms?.user.exec(text)?.[1] ?? forms?.user.exec(`<@${text.replace(/^@/, '')}>`)?.[1];
-  if (!id) return null;
+  return id ? personIn(roomId, id) : null;
+}
+
+/** Somebody of the chat of a room, as an ask names whoever asks. */
+function personIn(roomId: string, id: string): string {
+  const [chat, home] = roomId.split(':');
   return chat === 'slack' ? `slack:${home}:${id}` : `${chat}:${id}`;
 }
 
 /** As text: nobody is called by it. */
 export const shownMention = ({ kind, id }: Mention): string => (kind === 'everyone' ? '@everyone' : `@${id}`);
+/** The same in a line, where a person of that room is shown by name. */
+export const namedMention = (mention: Mention, roomId: string): Span =>
+  mention.kind === 'user' ? namedPerson(personIn(roomId, mention.id)) : shownMention(mention);
 /** Whoever asks, as text: nobody is called by it. @param by as asks name whoever asks */
 export const shownPerson = (by: string): string => `@${by.split(':').at(-1)}`;
 /** The same in a line, which their own chat shows by their name. */

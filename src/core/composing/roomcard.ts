@@ -1,5 +1,5 @@
-import { type Message, message } from '../message.ts';
-import { shownMention, shownPerson } from '../asking/people.ts';
+import { filled, type Line, type Message, message, type Span } from '../message.ts';
+import { namedMention, namedPerson } from '../asking/people.ts';
 import { type Digest, type Room, UNSET, type Watch } from '../room.ts';
 import { fill, type Voice, voiceOf } from '../voice.ts';
 
@@ -10,13 +10,16 @@ export function composeRoom(room: Room, headline: string, held: number): Message
   const voice = voiceOf(room);
   const { say, count } = voice;
   const { room: words } = say;
+  const rows = settingRows(room, voice);
   return message({
     headline,
     lines: [
       ...(room.paused ? [fill(words.paused, { why: room.paused, command: '/room set alerts:on' })] : []),
       ...(held > 0 ? [count(words.held, held)] : []),
+      // Only in a line are people shown by their names.
+      ...rows.flatMap(([, name, value]) => (typeof value === 'string' ? [] : [filled(say.named, { name, value })])),
     ],
-    facts: settingRows(room, voice).map(([, name, value]) => ({ name, value })),
+    facts: rows.flatMap(([, name, value]) => (typeof value === 'string' ? { name, value } : [])),
     footer: [room.id],
     language: voice.language,
   });
@@ -26,13 +29,17 @@ export function composeRoom(room: Room, headline: string, held: number): Message
 export const settingsSet = (set: Partial<Settings>, voice: Voice): string[] =>
   settingRows({ ...PLAIN, ...set }, voice)
     .filter(([of]) => of.some((name) => name in set))
-    .map(([, name, value]) => voice.named(name, value));
+    .map(([, name, value]) => voice.named(name, textOf(value)));
 
-type Settings = Omit<Room, 'id' | 'chat' | 'paused' | 'trouble' | 'digestFrom' | 'createdAt'>;
+const textOf = (line: Line): string =>
+  typeof line === 'string' ? line : line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+
+type Settings = Omit<Room, 'chat' | 'paused' | 'trouble' | 'digestFrom' | 'createdAt'>;
 /** For what is not set with the rest: from what score somebody is called may be set without saying who. */
 const SOMEBODY = { kind: 'group', id: '…' } as const;
 const PLAIN: Settings = {
   ...UNSET,
+  id: '',
   mentions: [SOMEBODY],
   alerts: false,
   language: 'en',
@@ -41,7 +48,7 @@ const PLAIN: Settings = {
 };
 
 /** Each setting: what a room keeps of it, what it is called, and how it is set. */
-function settingRows(room: Settings, voice: Voice): [(keyof Settings)[], string, string][] {
+function settingRows(room: Settings, voice: Voice): [(keyof Settings)[], string, Line][] {
   const { say, number } = voice;
   const { room: words } = say;
   const { quiet, burst, admins } = room;
@@ -57,15 +64,22 @@ function settingRows(room: Settings, voice: Voice): [(keyof Settings)[], string,
     [['quiet'], words.quiet, quietSet ?? words.off],
     [['burst'], words.burst, burstSet ?? words.off],
     [['digest'], words.digest, digestSet(room, voice)],
-    [['admins'], words.admins, admins.length ? admins.map(shownPerson).join(say.comma) : words.platformAdmins],
+    [['admins'], words.admins, admins.length ? joined(admins.map(namedPerson), voice) : words.platformAdmins],
   ];
 }
 
-function mentioned({ mentions, mentionsFrom }: Settings, { say, number }: Voice): string {
+function mentioned({ id, mentions, mentionsFrom }: Settings, voice: Voice): Line {
+  const { say, number } = voice;
   if (mentions.length === 0) return say.room.off;
-  const who = mentions.map(shownMention).join(say.comma);
-  return mentionsFrom > 0 ? fill(say.room.mentionsAbove, { who, score: number(mentionsFrom) }) : who;
+  const who = joined(
+    mentions.map((one) => namedMention(one, id)),
+    voice,
+  );
+  return filled(mentionsFrom > 0 ? say.room.mentionsAbove : '{who}', { who, score: number(mentionsFrom) });
 }
+
+const joined = (spans: readonly Span[], { say }: Voice): Span[] =>
+  spans.flatMap((span, at) => (at > 0 ? [say.comma, span] : [span]));
 
 /** A language by the name it has for itself: "Deutsch" for `de`. */
 export const languageName = (code: string): string =>
