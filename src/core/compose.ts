@@ -1,5 +1,5 @@
 import { shownFacts } from './composing/facts.ts';
-import { orderWords } from './composing/order.ts';
+import { orderWords, rightedLines } from './composing/order.ts';
 import { changeLines, type Dated, outlined, stepLine } from './composing/steps.ts';
 import { contestedOf, outletsOf, sourcesOf } from './composing/tellings.ts';
 import type { OrderFacts, Status } from './finding.ts';
