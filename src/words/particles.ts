@@ -122,6 +122,10 @@ export interface Particles {
   partly?: Words;
   /** That what is back is back for a moment: "briefly accessible". */
   briefly?: Words;
+  /** Whoever or whatever measures access: "scans show", "NetBlocks data". */
+  measures?: Words;
+  /** What is measured of what is cut off: "fails on three carriers", "down". */
+  fails?: Words;
   /** In a headline: access is slowed, and not cut. */
   slowed?: Words;
   /** Before people: it is back for them, and not for all. */
@@ -190,6 +194,8 @@ export interface Particles {
   untilThe?: Words;
   /** The same where it stands after the day. */
   untilAfter?: Words;
+  /** Before a day and its month in numbers: "ngày 2/9". */
+  dayBefore?: Words;
   /** Before the day that a paper bears, and after it. */
   dated?: Words;
   datedAfter?: Words;

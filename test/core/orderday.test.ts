@@ -205,8 +205,36 @@ it.each([
   ],
   ['west of Greenwich', 'en', 'Peru blocks Viber', 'The ministry blocked Viber on Thursday.', '23:00', '05-30'],
   ['of the day before', 'en', 'Indonesia blocks Viber', 'The ministry blocked Viber on Wednesday.', '19:00', '06-05'],
-])('a weekday is that of the country: %s, %s', (_, language, title, text, at, day) => {
+  [
+    'where it is Thursday already',
+    'en',
+    'Indonesia blocks Viber',
+    'The ministry blocked Viber today.',
+    '19:00',
+    '06-06',
+  ],
+  [
+    'where it is Thursday already',
+    'en',
+    'Indonesia blocks Viber',
+    'The ministry blocked Viber yesterday.',
+    '19:00',
+    '06-05',
+  ],
+  ['where it is Wednesday yet', 'en', 'Peru blocks Viber', 'The ministry blocked Viber today.', '23:00', '06-05'],
+  ['where it is Thursday already', 'ja', '日本政府、Viberを遮断', '政府は6日、Viberを遮断した。', '15:00', '06-06'],
+])('a weekday, today and yesterday are those of the country: %s, %s', (_, language, title, text, at, day) => {
   const publishedAt = `2024-06-05T${at}:00Z`;
   const { order } = judge({ title, summary: '', text, language, publishedAt, outlet: null, country: null });
   expect(order?.orderDate).toBe(`2024-${day}`);
+});
+
+it.each([
+  ['vi', 'Lào chặn Viber', 'Bộ Bưu chính hôm 2/6 ra lệnh chặn Viber.', '2024-06-02'],
+  ['vi', 'Lào chặn Viber', 'Bộ Bưu chính ngày 30-5 ra lệnh chặn Viber.', '2024-05-30'],
+  ['vi', 'Lào yêu cầu chặn Viber', 'Các nhà mạng phải chặn Viber trước ngày 9/6.', null],
+])('%s: day and month by number: %s', (language, title, text, day) => {
+  const publishedAt = '2024-06-05T09:00:00Z';
+  const { order } = judge({ title, summary: '', text, language, publishedAt, outlet: null, country: null });
+  expect(order?.orderDate).toBe(day);
 });

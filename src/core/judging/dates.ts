@@ -3,6 +3,7 @@ import { DAY_MS, dayOf } from '../time.ts';
 import { DAY_EARLIER } from './ear.ts';
 import { hasDigit, heardByToken, isDigit, saysAny } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { particle } from './particle.ts';
 import { type Heard, means, type Sentence } from './sentences.ts';
 import type { Sense } from './vocabulary.ts';
 
@@ -34,6 +35,7 @@ export function datesOf(sentence: Sentence, reading: Reading): SpokenDate[] {
   return dates;
 }
 
+/** The day on which it is told is that of the country: published late on Wednesday UTC, "today" may be Thursday. */
 function look(sentence: Sentence, { published, nextDay }: Reading): SpokenDate[] {
   if (!hasDigit(sentence) && !saysAny(sentence, DAY_KINDS)) return [];
   const found: SpokenDate[] = [];
@@ -44,8 +46,9 @@ function look(sentence: Sentence, { published, nextDay }: Reading): SpokenDate[]
     const one =
       (digit && numeric(sentence, i)) ||
       (heard && monthDate(sentence, heard, published)) ||
-      (digit && dayOnly(sentence, i, published)) ||
-      (heard && relativeDate(heard, published, nextDay ?? null));
+      (digit && dayAndMonth(sentence, i, published)) ||
+      (digit && dayOnly(sentence, i, nextDay ?? published)) ||
+      (heard && relativeDate(heard, nextDay ?? published));
     if (one) found.push(one);
     i = one ? Math.max(one.to, i + 1) : i + 1;
   }
@@ -114,6 +117,18 @@ function monthDate(sentence: Sentence, heard: Heard, published: number | null): 
   return date ? { date, from, to, relative: false, dated: year !== null } : null;
 }
 
+const DAY_BEFORE = particle('dayBefore');
+
+/** "ngày 2/9", "hôm 4-12": day and month by number, behind a word that says that a day follows. */
+function dayAndMonth({ tokens, source, to }: Sentence, at: number, published: number | null): SpokenDate | null {
+  if (at + 1 >= to || !DAY_BEFORE.has(tokens[at - 1]?.word ?? '')) return null;
+  const [a, b] = [tokens[at]!, tokens[at + 1]!];
+  if (!/^[/-]$/.test(source.slice(a.end, b.start)) || !/^\d{1,2}$/.test(b.word)) return null;
+  const day = dayNumber(a.word);
+  const date = day === null ? null : nearestPast(Number(b.word), day, published);
+  return date ? { date, from: at, to: at + 2, relative: false, dated: false } : null;
+}
+
 /** 13日, 13일: print of East Asia leaves the month out; the last such day. A span of days ("30日間", "30일간") is none. */
 function dayOnly(sentence: Sentence, at: number, published: number | null): SpokenDate | null {
   const { tokens, source } = sentence;
@@ -154,24 +169,17 @@ function nearestPast(month: number, day: number, published: number | null): stri
   return date && Date.parse(date) > published + 60 * DAY_MS ? dateOf(year - 1, month, day) : date;
 }
 
-/**
- * The last such weekday at or before publication.
- * @param nextDay the day after, where it has begun: published late on Wednesday UTC, "on Thursday" is that Thursday
- */
-function relativeDate(heard: Heard, published: number | null, nextDay: number | null): SpokenDate | null {
-  if (published === null) return null;
+/** The last such weekday at or before the day of the telling, or that day itself, or the day before it. */
+function relativeDate(heard: Heard, told: number | null): SpokenDate | null {
+  if (told === null) return null;
   const { from, to } = heard;
   const weekday = means(heard, 'weekday');
   if (weekday) {
-    const back = (weekdayOf(published) - weekday.value + 7) % 7;
-    const isNext = nextDay !== null && weekdayOf(nextDay) === weekday.value;
-    return { date: iso(isNext ? nextDay : published - back * DAY_MS), from, to, relative: true, dated: false };
+    const back = ((new Date(told).getUTCDay() || 7) - weekday.value + 7) % 7;
+    return { date: iso(told - back * DAY_MS), from, to, relative: true, dated: false };
   }
   const day = means(heard, 'day');
   if (!day) return null;
   const earlier = day.id === DAY_EARLIER && { earlier: true as const };
-  return { date: iso(published + day.value * DAY_MS), from, to, relative: true, dated: false, ...earlier };
+  return { date: iso(told + day.value * DAY_MS), from, to, relative: true, dated: false, ...earlier };
 }
-
-/** From Monday, 1, to Sunday, 7. */
-const weekdayOf = (day: number): number => new Date(day).getUTCDay() || 7;
