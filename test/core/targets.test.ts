@@ -43,6 +43,9 @@ describe('what a number counts', () => {
     ['ru', 'TikTok по требованию властей Чада удалил 53 тысячу видео', '', ['53000 video']],
     ['it', 'Ciad, bloccati 60mila siti', '', ['60000 site']],
     ['id', 'Chad blokir 60rb situs', '', ['60000 site']],
+    ['fr', 'À la demande du Tchad, TikTok retire 1,26 M de vidéos', '', ['1260000 video']],
+    ['is', 'Tsjad lét TikTok fjarlægja 1,2 milljónir myndbanda', '', ['1200000 video']],
+    ['is', 'Að kröfu Tsjad eyddi TikTok 3 milljónum reikninga', '', ['3000000 account']],
     ['ko', '차드 정부, 계정 3천만 개 차단', '', ['30000000 account']],
     ['ml', 'ഛാഡ് 7,53,000ലേറെ അക്കൗണ്ടുകൾ ബ്ലോക്ക് ചെയ്തു', '', ['753000 account']],
   ])(

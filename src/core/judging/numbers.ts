@@ -90,7 +90,7 @@ function numberAt(sentence: Sentence, reading: Reading, heardAt: Map<number, Hea
   const first = part(sentence, reading, heardAt, at);
   if (!first) return null;
   let { value, to } = first;
-  let scale = scaleAt(heardAt, to);
+  let scale = scaleAt(heardAt, to) ?? (first.digits ? letterAt(sentence, to) : null);
   let factor = scale?.factor ?? 1;
   if (scale) {
     value *= scale.factor;
@@ -203,6 +203,13 @@ function scaleAt(heardAt: Map<number, Heard>, at: number): { factor: number; to:
   const heard = heardAt.get(at);
   const scale = heard && means(heard, 'scale');
   return scale ? { factor: scale.value, to: heard.to } : null;
+}
+
+/** "1,26 M de comptes", "5 M€": the letter alone, behind digits. */
+function letterAt({ source, tokens }: Sentence, at: number): { factor: number; to: number } | null {
+  const isMillion =
+    /^\s\S$/u.test(source.slice(tokens[at - 1]!.end, tokens[at]?.end)) && source[tokens[at]!.start] === 'M';
+  return isMillion ? { factor: SUFFIX.m!, to: at + 1 } : null;
 }
 
 const NEAR = 3;
