@@ -416,6 +416,7 @@ test.each([
   ['Federal judge blocks ban on Viber as Turkey watches', 'US'],
   ['Federal judge rules WeChat ban can go ahead, China objects', 'US'],
   ['Federal judge in Florida orders Viber to restore accounts that Brazil wanted gone', 'US'],
+  ['Federal judge in Tampa orders Viber to restore accounts that Brazil had blocked', 'US'],
   ['Federal judge in Nigeria orders Viber unblocked', 'NG'],
   ['Federal judge orders Viber blocked in Brazil', 'BR'],
   ['Mexican federal judge orders Viber to restore accounts', 'MX'],

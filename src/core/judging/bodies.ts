@@ -2,7 +2,7 @@
 import type { Body } from '../../words/entities/bodies.ts';
 import type { Office } from '../../words/entities/offices.ts';
 import { countryBeside, isShared, type Where } from './country.ts';
-import { FEDERAL, isTitleCase } from './court.ts';
+import { FEDERAL, isTitleCase, namesSeat } from './court.ts';
 import type { Ear } from './ear.ts';
 import { BODY, type Heard, means, type Sentence, TITLE } from './sentences.ts';
 
@@ -34,8 +34,10 @@ export function bodyAt(ear: Ear, sentence: Sentence, heard: Heard, where: Where)
 }
 
 /** "A federal judge": of the United States, unless the text is of another state that has such, and the sentence names no place of theirs. */
-const isOfUnion = ({ countries }: Sentence, { told }: Where): boolean =>
-  !FEDERATIONS.has(told ?? '') || countries.some((one) => means(one, 'country')?.id === 'US');
+const isOfUnion = (sentence: Sentence, { told }: Where): boolean =>
+  !FEDERATIONS.has(told ?? '') ||
+  sentence.countries.some((one) => means(one, 'country')?.id === 'US') ||
+  namesSeat(sentence);
 const FEDERATIONS: ReadonlySet<string> = new Set([
   'AE',
   'AR',

@@ -171,5 +171,12 @@ export function districtCourt({ sentences }: Reading): string {
 }
 export const FEDERAL = 'United States District Court';
 
+/** Towns where such a court sits, by title 28 of the United States Code, that give the country away. */
+const SEAT =
+  /\b(?:Albuquerque|Anchorage|Atlanta|Austin|Baltimore|Baton Rouge|Boise|Boston|Brooklyn|Buffalo|Charlotte|Chicago|Cincinnati|Cleveland|Dallas|Denver|Des Moines|Detroit|El Paso|Fort Lauderdale|Fort Worth|Hartford|Houston|Indianapolis|Jacksonville|Kansas City|Las Vegas|Little Rock|Los Angeles|Louisville|Manhattan|Memphis|Miami|Milwaukee|Minneapolis|Nashville|Newark|New Orleans|New York|Norfolk|Oakland|Oklahoma City|Omaha|Orlando|Philadelphia|Phoenix|Pittsburgh|Portland|Providence|Raleigh|Sacramento|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St\.? Louis|Tallahassee|Tampa|Tucson|Tulsa|Wilmington)\b/;
+
+/** "A federal judge in Tampa". */
+export const namesSeat = (sentence: Sentence): boolean => SEAT.test(textOf(sentence));
+
 const textOf = ({ source, tokens, from, to }: Sentence): string =>
   source.slice(tokens[from]!.start, tokens[to - 1]!.end);
