@@ -95,6 +95,12 @@ describe('where an order stands', () => {
       'ordered',
       'Telegram has been cut off in Chad after it kept two channels of the rebels.',
     ],
+    [
+      'who is said below to be complying obeys',
+      'Chad tells X to withhold 113 accounts',
+      'complied',
+      'The ministry sent the order. X said that it disagrees but is complying.',
+    ],
     ['whoever tells of it has not done it', 'Regulator: YouTube blocks 26 channels in Chad', 'complied'],
     [
       'what is gone from the stores is gone',

@@ -213,7 +213,7 @@ const isWithLaw = ({ tokens, heard }: Sentence, act: Heard): boolean =>
 /** Letters after a word that may end it: "पालन किया". */
 const DONE_LETTERS = 8;
 const DONE =
-  /complied|cumpli(?:ó|eron)|acat(?:ó|aron)|cumpriram|acat(?:ou|aram)|obtempéré|nachgekommen|पालन किया|выполнил|виконал/iu;
+  /complied|complying|obeyed|fell in line|cumpli(?:ó|eron)|acat(?:ó|aron)|cumpriram|acat(?:ou|aram)|obtempéré|nachgekommen|पालन किया|выполнил|виконал/iu;
 
 /** Tokens between providers and what they have done. */
 const DONE_TOKENS = 3;
