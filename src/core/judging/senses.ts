@@ -17,6 +17,7 @@ export function settleSenses(sentence: Sentence, verbLast: boolean): void {
   tellCourts(sentence);
   takeDown(sentence);
   darken(sentence);
+  measureCuts(sentence);
   banOthers(sentence);
 }
 
@@ -164,6 +165,37 @@ function darken(sentence: Sentence): void {
     if (!isConcept(dark, ['network']) || !OFFLINE.test(source.slice(dark.start, dark.end))) continue;
     if (countries.some((one) => one.to === dark.from)) alsoHear(sentence, dark, 'halt');
   }
+}
+
+const MEASURES = particlesOf('measures');
+const FAILS = particlesOf('fails');
+const TO_DO = particlesOf('toDo');
+
+/**
+ * "Viber down in Gabon, scans show", "WhatsApp fails on three carriers, measurements find": what is measured to fail is
+ * cut off, and no outage.
+ */
+function measureCuts(sentence: Sentence): void {
+  const { heard, tokens, from, to } = sentence;
+  const [measures, fails] = [MEASURES(sentence), FAILS(sentence)];
+  if (!tokens.slice(from, to).some(({ word }) => measures.has(word))) return;
+  // Who "fails to" do something is cut off from nothing.
+  const isFailing = (at: number): boolean =>
+    fails.has(tokens[at]!.word) && !TO_DO(sentence).has(tokens[at + 1]?.word ?? '');
+  for (let at = from; at < to; at++) {
+    if (!isFailing(at)) continue;
+    const said = heard.find((one) => one.from <= at && one.to > at) ?? unnamed(sentence, at);
+    unhear(sentence, [said], ['outage']);
+    alsoHear(sentence, said, 'block');
+  }
+}
+
+/** A token that nothing is heard in, put among what is. */
+function unnamed({ heard, tokens }: Sentence, at: number): Heard {
+  const { start, end } = tokens[at]!;
+  const one: Heard = { senses: [], from: at, to: at + 1, start, end };
+  heard.splice(heard.findLastIndex(({ from }) => from < at) + 1, 0, one);
+  return one;
 }
 
 /** Tokens between "told" and the court that is told: "told the Karnataka High Court". */

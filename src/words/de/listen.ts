@@ -101,7 +101,7 @@ export const listen: Listen = {
       lässt sich nicht mehr öffnen, lassen sich nicht mehr öffnen, kein … mehr für, kommt nicht mehr auf,
       für nutzer gesperrt, kappt zugang, kappt den zugang, kappen den zugang, untersagt verbreitung,
       dürfen ihre inhalte nicht verbreiten, nicht mehr verbreitet werden,
-      gestört … messungen, nicht nutzbar … messungen
+      nicht nutzbar … messungen
     `,
     withhold:
       'ausgeblendet, blendet aus, ausblenden, zurückgehalten, in deutschland zurückgezogen, verbirgt, verborgen',
@@ -361,20 +361,20 @@ export const listen: Listen = {
     react: `
       schließt … büro, schließt … büros, büro … geschlossen, schließung … büro, schließung … büros, schließt büro,
       schließt büros, kritisier*, kritik*, verteidig*, empör*, reagier*, reaktion*, bedauer*, besorgt, spricht von,
-      nennt, wirft, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende,
-      spricht von zensur, klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty,
-      human rights watch, wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern,
-      sprechen von zensur, sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur,
-      beklagen zensur, wütet, wie ein verbot, ist wie ein verbot, gleicht einem verbot, kommt einem verbot gleich,
-      käme einem verbot gleich, unverhältnismäßig, schliesst büro, stellt … betrieb ein, stellt geschäft in,
-      muss … aufheben, müssen … aufheben, sollte … aufheben, sollten … aufheben, soll … aufgehoben werden,
-      muss … freigeben, müssen … freigeben, muss aufgehoben werden, müssen aufgehoben werden, findet … problematisch,
-      nennt … problematisch, hält … für problematisch, sieht … kritisch, hält … für falsch,
-      hält … für unverhältnismäßig, wittert zensur, spricht von feigheit, empört sich, empörung über, kritik an sperre,
-      kritik an der sperre, kritik an blockade, wehrt sich gegen vorwurf, verteidigt sperre, verteidigt die sperre,
-      rechtfertigt, rechtfertigen, bedauert, bedauern, entschuldigt sich, entschuldigte sich, entschuldigt … sich,
-      bittet … um entschuldigung, bittet um entschuldigung, bat um entschuldigung, bittet um verzeihung,
-      stellungnahme zu, stellungnahme zur, stellungnahme zum, unsere erklärung zu, beschimpf*
+      nennt, attackier*, zeigt sich, bezeichnet, lobt, beklag*, verurteil*, begrüß*, fordert … ende, spricht von zensur,
+      klagt über, warnt vor zensur, protestiert, protestieren, reporter ohne grenzen, amnesty, human rights watch,
+      wettert, wetterte, poltert, tobt, toben, schimpft, schimpfen, schimpfte, wettern, sprechen von zensur,
+      sprach von zensur, sprechen von willkür, spricht von willkür, beklagt zensur, beklagen zensur, wütet,
+      wie ein verbot, ist wie ein verbot, gleicht einem verbot, kommt einem verbot gleich, käme einem verbot gleich,
+      unverhältnismäßig, schliesst büro, stellt … betrieb ein, stellt geschäft in, muss … aufheben, müssen … aufheben,
+      sollte … aufheben, sollten … aufheben, soll … aufgehoben werden, muss … freigeben, müssen … freigeben,
+      muss aufgehoben werden, müssen aufgehoben werden, findet … problematisch, nennt … problematisch,
+      hält … für problematisch, sieht … kritisch, hält … für falsch, hält … für unverhältnismäßig, wittert zensur,
+      spricht von feigheit, empört sich, empörung über, kritik an sperre, kritik an der sperre, kritik an blockade,
+      wehrt sich gegen vorwurf, verteidigt sperre, verteidigt die sperre, rechtfertigt, rechtfertigen, bedauert,
+      bedauern, entschuldigt sich, entschuldigte sich, entschuldigt … sich, bittet … um entschuldigung,
+      bittet um entschuldigung, bat um entschuldigung, bittet um verzeihung, stellungnahme zu, stellungnahme zur,
+      stellungnahme zum, unsere erklärung zu, beschimpf*, wirft … vor, warf … vor, werfen … vor
     `,
     extend: 'verlänger*, ausgeweitet, weitet aus, bleibt, bleiben, weiterhin, bis auf weiteres, hält an, dauert an',
     again: `

@@ -79,4 +79,6 @@ export const particles: Particles = {
   fromOld: 'von',
   toNew: 'auf',
   earlierVersion: 'version dieses artikels, fassung dieses artikels, version dieses textes, fassung dieses textes',
+  measures: 'messungen, messdaten, netblocks, ooni',
+  fails: 'gestört, ausgefallen, scheitert',
 };

@@ -114,4 +114,6 @@ export const particles: Particles = {
   been: 'been, being, is, are, was, were',
   while: 'as, amid, while',
   tiedTo: 'link, links, linked, tie, ties, tied, connection, connections, connected, affiliated, belonging',
+  measures: 'measurement, measurements, measured, scans, probes, netblocks, ooni',
+  fails: 'down, fail, fails, failing, failed, timeouts',
 };

@@ -106,7 +106,7 @@ export const listen: Listen = {
       bloquea … medios, bloqueó … medios, impide abrir, impiden abrir, quedó fuera de línea, saca de internet,
       sacó de internet, dejó sin acceso, bloqueo de ip, bloqueos de ip, bloqueo de ips, bloqueos de ips, bloqueos de
       la liga,
-      no funciona … mediciones, no funcionan … mediciones, caído … mediciones, caída … mediciones
+      no funciona … mediciones, no funcionan … mediciones
     `,
     withhold: 'retenid*, no visible en, no disponible en, ocult*, requerimiento legal',
     remove: `

@@ -78,4 +78,6 @@ export const particles: Particles = {
   fromOld: 'de',
   toNew: 'a',
   earlierVersion: 'versión anterior de este artículo, versión anterior de esta nota, versión anterior de esta noticia',
+  measures: 'mediciones, sondas, netblocks, ooni',
+  fails: 'caído, caída, caídos, falla, fallan',
 };

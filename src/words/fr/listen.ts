@@ -78,7 +78,7 @@ export const listen: Listen = {
       à nouveau suspendu*, rebloqu*, bloque l accès à, bloquent l accès à, bloqué l accès à, bloque … médias,
       bloqué … médias, n est plus accessible, ne sont plus accessibles, n était plus accessible, plus accessible depuis,
       impossible d accéder à, coupe telegram, a coupé tiktok, a fermé tiktok, fermeture de tiktok, fermeture de facebook,
-      en panne … mesures, hors service … mesures, ne fonctionne plus … mesures
+      hors service … mesures, ne fonctionne plus … mesures
     `,
     withhold: 'masqu*, indisponible en, demande légale',
     remove: `
@@ -580,7 +580,8 @@ export const listen: Listen = {
     `,
     stake: `
       sécurité nationale, ordre public, vie privée, pornographie, obscène*, diffamation, souveraineté, extrémisme,
-      terrorisme, chiffrement, protection des mineurs
+      terrorisme, chiffrement, protection des mineurs, accusé de, accusée de, accusés de, accusées de, accusé d,
+      accusée d, accusés d
     `,
     isp: `
       fournisseurs d accès, opérateurs, fai, fournisseur d accès, opérateur, orange, sfr, bouygues,

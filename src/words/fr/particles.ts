@@ -79,4 +79,6 @@ export const particles: Particles = {
   toNew: 'à',
   earlierVersion:
     'version précédente de cet article, version antérieure de cet article, première version de cet article',
+  measures: 'mesures, sondes, netblocks, ooni',
+  fails: 'panne, échoue, échouent',
 };

@@ -239,13 +239,13 @@ export const listen: Listen = {
     react: `
       kritik, mengkritik, dikritik, kecam, mengecam, kecaman, memprotes, tanggapi, menanggapi, tanggapan, respons,
       merespons, sambut, menyambut, bela, membela, sesalkan, menyesalkan, soroti, menyoroti, dukung, mendukung,
-      khawatir, apresiasi, mengapresiasi, sindir, reaksi, imbau, minta masyarakat, alasan, dalih, menilai,
-      kecam pemblokiran, mengecam pemblokiran, protes, minta maaf, meminta maaf, akui, mengakui, heran, kesal,
-      mempertanyakan, pertanyakan, menyayangkan, sayangkan, desak … cabut, minta … dicabut, minta … dibuka, tuding,
-      menuding, dinilai, memohon, resah, gerah, geram, dikecam, desak cabut, keberatan, prihatin, bukan solusi,
-      tak cukup, tidak cukup, tutup kantor, menutup kantor, hentikan operasi di, menghentikan operasi di,
-      mendesak pemerintah mencabut, harus mencabut, harus memulihkan, harus membuka, mohon maaf, memohon maaf,
-      sampaikan maaf, permintaan maaf, pernyataan soal, pernyataan tentang, pernyataan terkait
+      khawatir, apresiasi, mengapresiasi, sindir, reaksi, imbau, minta masyarakat, alasan, dalih, kecam pemblokiran,
+      mengecam pemblokiran, protes, minta maaf, meminta maaf, akui, mengakui, heran, kesal, mempertanyakan, pertanyakan,
+      menyayangkan, sayangkan, desak … cabut, minta … dicabut, minta … dibuka, tuding, menuding, memohon, resah, gerah,
+      geram, dikecam, desak cabut, keberatan, prihatin, bukan solusi, tak cukup, tidak cukup, tutup kantor,
+      menutup kantor, hentikan operasi di, menghentikan operasi di, mendesak pemerintah mencabut, harus mencabut,
+      harus memulihkan, harus membuka, mohon maaf, memohon maaf, sampaikan maaf, permintaan maaf, pernyataan soal,
+      pernyataan tentang, pernyataan terkait
     `,
     extend: 'perpanjang, memperpanjang, diperpanjang, perpanjangan, lanjutkan, berlanjut, tetap, masih, hingga, sampai',
     again: 'lagi, kembali, kedua kalinya, ulang',

@@ -73,4 +73,6 @@ export const particles: Particles = {
   fromOld: 'da',
   toNew: 'a',
   earlierVersion: 'versione precedente di questo articolo, precedente versione di questo articolo',
+  measures: 'misurazioni, sonde, netblocks, ooni',
+  fails: 'giù, fallisce, falliscono',
 };

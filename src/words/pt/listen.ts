@@ -413,10 +413,10 @@ export const listen: Listen = {
     react: `
       fecha … escritório, fechar … escritório, fechou … escritório, fechamento do escritório, fecha escritório,
       fechar escritório, fecha escritórios, critic*, reag*, repercu*, lament*, defend*, ataca, atacou, comemora,
-      comemorou, celebra, rebate, rebateu, ironiza, chama de, chamou de, conden*, repúdio, repudia, repudiou, elogi*,
-      denuncia, acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, protesta,
-      protestam, preocupação, preocupa, apela, apelam, exige o fim, amnesty, amnesty international, human rights watch,
-      rsf, repórteres sem fronteiras, chama … de, chamou … de, elogiou, elogia, criticou a ordem, criticou a decisão,
+      comemorou, celebra, rebate, rebateu, ironiza, chama de, chamou de, repúdio, repudia, repudiou, elogi*, denuncia,
+      acusa, acusou, vê censura, fala em censura, classifica, classificou, tacha, diz que não vai, protesta, protestam,
+      preocupação, preocupa, apela, apelam, exige o fim, amnesty, amnesty international, human rights watch, rsf,
+      repórteres sem fronteiras, chama … de, chamou … de, elogiou, elogia, criticou a ordem, criticou a decisão,
       critica a decisão, critica a ordem, fala em mordaça, falam em mordaça, falam em censura, falou em censura,
       veem censura, chama de censura, chamou de censura, escolhe lado, exige reposição, exigem reposição,
       exige a reposição, exigem a reposição, exige restabelecimento, exigem restabelecimento, pede reposição,
@@ -430,8 +430,7 @@ export const listen: Listen = {
       classifica de censura, nota de repúdio, lamenta o bloqueio, lamenta a suspensão, se defende, rebate críticas,
       acordei sem, que ficou sem redes, alfineta, pede desculpas, pede desculpa, pediu desculpas, pediu desculpa,
       pede perdão, desculpa-se, desculpou-se, nota sobre, nota pública sobre, comunicado sobre, chama … de ditador,
-      chamou … de ditador,
-      admite que, admitiu que, admitem que
+      chamou … de ditador, admite que, admitiu que, admitem que, condenaram
     `,
     extend: 'segue, seguem, continua, mantém, prorrog*, estend*, permanece',
     again: `

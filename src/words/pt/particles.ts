@@ -76,4 +76,6 @@ export const particles: Particles = {
   toNew: 'para',
   earlierVersion:
     'versão anterior desta reportagem, versão anterior deste texto, versão anterior desta matéria, versão anterior deste artigo',
+  measures: 'medições, sondas, netblocks, ooni',
+  fails: 'falha, falham',
 };

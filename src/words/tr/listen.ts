@@ -340,7 +340,8 @@ export const listen: Listen = {
     `,
     stake: `
       milli güvenlik, kamu düzeni, özel hayat, kişilik hakları, müstehcenlik, hakaret, terör, genel ahlak,
-      ulusal güvenlik, kişilik hakk*, kişilik hakları ihlali, müstehcen*, katalog suç*
+      ulusal güvenlik, kişilik hakk*, kişilik hakları ihlali, müstehcen*, katalog suç*, protestolarından,
+      protestoları sırasında, protestoları nedeniyle
     `,
     isp: `
       servis sağlayıcı*, operatör*, erişim sağlayıcı*, türk telekom*, turkcell*, vodafone, dns sunucu*, dns hizmet*,

@@ -103,9 +103,9 @@ export const listen: Listen = {
     may: 'có thể, xem xét, dự kiến, cân nhắc, đề xuất, nguy cơ, sắp',
     not: 'không, chưa',
     figures: `
-      thống kê, số liệu, báo cáo, quý i, quý ii, quý iii, quý iv, 6 tháng đầu năm, trong năm, trong quý, tổng cộng,
-      tính đến, từ đầu năm, tỷ lệ đáp ứng, chặn gỡ … bài viết, theo báo cáo giao ban, cao nhất thế giới,
-      số lượng yêu cầu, kỷ lục
+      thống kê, số liệu, quý i, quý ii, quý iii, quý iv, 6 tháng đầu năm, trong năm, trong quý, tổng cộng, tính đến,
+      từ đầu năm, tỷ lệ đáp ứng, chặn gỡ … bài viết, theo báo cáo giao ban, cao nhất thế giới, số lượng yêu cầu, kỷ lục,
+      báo cáo minh bạch, theo báo cáo, báo cáo cho thấy
     `,
     told: 'nói với tòa, khai trước tòa',
     house: 'tiêu chuẩn cộng đồng, vi phạm chính sách, quy định của nền tảng, tài khoản giả',

@@ -169,7 +169,11 @@ export const EUROPE: Body[] = [
   court('Administrative Court of Cologne', 'DE', 'verwaltungsgericht köln, vg köln'),
   regulator('KommAustria', 'AT', 'kommaustria, komm austria'),
   regulator('Telekom-Control Commission (Austria)', 'AT', 'rtr gmbh, telekom control kommission, telekom control'),
-  court('Supreme Court of Austria', 'AT', 'oberster gerichtshof, oberste gerichtshof, obersten gerichtshof*, ogh, austria s supreme court, austrian supreme court'),
+  court(
+    'Supreme Court of Austria',
+    'AT',
+    'oberster gerichtshof, oberste gerichtshof, obersten gerichtshof*, ogh, austria s supreme court, austrian supreme court',
+  ),
   court('Commercial Court of Vienna', 'AT', 'handelsgericht wien, vienna commercial court'),
   regulator(
     'Federal Office of Communications (Switzerland)',
