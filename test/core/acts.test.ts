@@ -670,6 +670,7 @@ describe('what is measured as cut off is cut off', () => {
     'Viber is down in Gabon, users report',
     'Power is down in Gabon too, scans show',
     'Viber is down in Gabon after an undersea cable broke, measurements show',
+    'YouTube fails to label posts of Gabon state media, measurements show',
   ])('what is only out of order is not: %s', (title) => {
     expect(found(title, 'en').relevant).toBe(false);
   });
