@@ -6,13 +6,16 @@ import type { Office } from '../../words/entities/offices.ts';
 import type { Law } from '../../words/entities/laws.ts';
 import { PEOPLE } from '../../words/entities/people.ts';
 import type { Vocabularies } from '../../words/index.ts';
+import { once } from '../once.ts';
 import { conceptSense } from './sentences.ts';
-import { ANY_LANGUAGE, type Sense, Vocabulary } from './vocabulary.ts';
+import { ANY_LANGUAGE, readingTokens, type Sense, Vocabulary } from './vocabulary.ts';
 
-/** The vocabulary of all languages, compiled, and what reading needs to know of each language. */
+/** The vocabulary of all languages, each compiled when it speaks first, and what reading needs to know of each language. */
 export interface Ear {
   vocabulary: Vocabulary;
   words: Vocabularies;
+  /** The numbers of the languages that a little word gives away. */
+  marks: () => ReadonlyMap<string, readonly number[]>;
   /** Number of each language by its codes, from 1. */
   numbers: Map<string, number>;
   /** The languages in Latin script, where English words would be false friends. */
@@ -61,7 +64,7 @@ const SCRIPTS = [
 /** Serbian is written in two scripts. */
 const LATIN = /\p{sc=Latin}/u;
 
-/** Compiles the words once, when the first text is read. */
+/** The ear of these words. */
 export function makeEar(words: Vocabularies): Ear {
   const numbers = new Map(
     words.languages.flatMap(({ code, alsoCodes = '' }, index) =>
@@ -71,10 +74,12 @@ export function makeEar(words: Vocabularies): Ear {
   const numbersOf = (fits: (listen: Listen) => boolean): number[] =>
     words.languages.flatMap((listen) => (fits(listen) ? [numbers.get(listen.code)!] : []));
   return {
-    vocabulary: new Vocabulary((vocabulary) => {
-      for (const listen of words.languages) teachLanguage(vocabulary, words, listen, numbers.get(listen.code)!);
-      teachNames(vocabulary, words);
+    vocabulary: new Vocabulary((vocabulary, language) => {
+      const listen = words.languages[language - 1];
+      if (listen) teachLanguage(vocabulary, words, listen, language);
+      else teachNames(vocabulary, words);
     }),
+    marks: once(() => marksOf(words)),
     words,
     numbers,
     latin: numbersOf(({ code, marks }) => code !== 'en' && LATIN.test(marks)),
@@ -91,6 +96,14 @@ export function makeEar(words: Vocabularies): Ear {
   };
 }
 
+function marksOf({ languages }: Vocabularies): Map<string, number[]> {
+  const marks = new Map<string, number[]>();
+  for (const [at, listen] of languages.entries())
+    for (const word of new Set(readingTokens(listen.marks).map((token) => token.word)))
+      marks.set(word, [...(marks.get(word) ?? []), at + 1]);
+  return marks;
+}
+
 const sense = (kind: Sense['kind'], id: string, value: number, language: number, weak = false): Sense => ({
   kind,
   id,
@@ -100,7 +113,6 @@ const sense = (kind: Sense['kind'], id: string, value: number, language: number,
 });
 
 function teachLanguage(vocabulary: Vocabulary, words: Vocabularies, listen: Listen, language: number): void {
-  vocabulary.addMarks(listen.marks, language);
   for (const concept of CONCEPTS) vocabulary.add(listen.says[concept] ?? '', conceptSense(concept, language));
   for (const [id, names] of Object.entries(listen.names)) teachName(vocabulary, words, id, names ?? '', language);
   const { numbers, calendar } = listen;
@@ -134,21 +146,26 @@ const NOT_LATIN = /[^\P{L}\p{sc=Latin}]/u;
  * What a platform is called in another script it is called wherever that is written; other names only where their
  * language speaks: "discordia" is Discord in Finnish alone, and Metalle are no Meta in German.
  */
-function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, words: Words, language: number): void {
+const isEverywhere = (id: string, word: string): boolean =>
+  id.startsWith('platform:') && !isWeak(word) && NOT_LATIN.test(word);
+
+const isWeak = (word: string): boolean => word.trim().startsWith('~');
+
+/** A name as a language has it. @param language that which speaks, or `ANY_LANGUAGE` */
+function addName(vocabulary: Vocabulary, id: string, word: string, language: number): void {
   const colon = id.indexOf(':');
-  const kind = id.slice(0, colon) as Sense['kind'];
-  const name = id.slice(colon + 1);
-  for (const word of words.split(',')) {
-    const weak = word.trim().startsWith('~');
-    const isEverywhere = kind === 'platform' && !weak && NOT_LATIN.test(word);
-    vocabulary.add(
-      weak ? word.trim().slice(1) : word,
-      sense(kind, name, 0, isEverywhere ? ANY_LANGUAGE : language, weak),
-    );
-  }
-  const body = kind === 'body' && known.bodies.find((one) => one.name === name);
+  const weak = isWeak(word);
+  vocabulary.add(
+    weak ? word.trim().slice(1) : word,
+    sense(id.slice(0, colon) as Sense['kind'], id.slice(colon + 1), 0, language, weak),
+  );
+}
+
+function teachName(vocabulary: Vocabulary, known: Vocabularies, id: string, words: Words, language: number): void {
+  for (const word of words.split(',')) if (!isEverywhere(id, word)) addName(vocabulary, id, word, language);
+  const body = id.startsWith('body:') && known.bodies.find(({ name }) => id === `body:${name}`);
   if (body) teachRole(vocabulary, body, words, language);
-  if (kind === 'law') vocabulary.add(words, conceptSense('law', language));
+  if (id.startsWith('law:')) vocabulary.add(words, conceptSense('law', language));
 }
 
 const ROLES: Record<BodyKind, Concept | null> = {
@@ -200,6 +217,9 @@ function sharing({ bodies, offices, countries, indianStates, usStates }: Vocabul
 
 function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
   for (const concept of ['people', 'online'] as const) vocabulary.add(PEOPLE, conceptSense(concept, ANY_LANGUAGE));
+  for (const { names } of words.languages)
+    for (const [id, said = ''] of Object.entries(names))
+      for (const word of said.split(',')) if (isEverywhere(id, word)) addName(vocabulary, id, word, ANY_LANGUAGE);
   for (const platform of words.platforms) {
     const value = platform.press ? OUTLET : 0;
     vocabulary.add(platform.aliases, sense('platform', platform.name, value, ANY_LANGUAGE));

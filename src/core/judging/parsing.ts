@@ -6,7 +6,7 @@ import type { Field } from '../finding.ts';
 import { headingLength } from '../text/corrections.ts';
 import type { Token } from '../text/tokens.ts';
 import { particle } from './particle.ts';
-import type { Looked, Match, Sense, Speaking, Vocabulary } from './vocabulary.ts';
+import type { Parted, Match, Sense, Speaking, Vocabulary } from './vocabulary.ts';
 import { BODY, conceptsOf, DEEDS_QUOTED, type Heard, isConcept, means, type Sentence } from './sentences.ts';
 import { settleSenses } from './senses.ts';
 
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** The sentences of a field, with what is heard in each. @param languages those that may speak in this text */
-export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Looked & Asked): Sentence[] {
+export function sentencesOf(vocabulary: Vocabulary, languages: Speaking, one: Parted & Asked): Sentence[] {
   const { field, source, tokens, language } = one;
   const matches = vocabulary.scan(one, languages);
   const quotes = quotesOf(source);
@@ -115,7 +115,7 @@ function isSimile({ senses, from: at, to: end }: Match, tokens: Token[], from: n
 }
 
 /** "May 11", "11th of May", "in May": of a month whose name is a word besides, what stands beside a number is the month. */
-function ofDates({ senses, from: at, to: end }: Match, { source, tokens }: Looked, from: number, to: number): Sense[] {
+function ofDates({ senses, from: at, to: end }: Match, { source, tokens }: Parted, from: number, to: number): Sense[] {
   if (!senses.some(({ kind }) => kind === 'month') || senses.every(({ kind }) => kind === 'month')) return senses;
   const word = (index: number): string => (index >= from && index < to ? tokens[index]!.word : '');
   const before = word(at - 1) === 'of' ? word(at - 2) : word(at - 1);
@@ -144,7 +144,7 @@ function endsBefore(source: string, tokens: Token[], i: number): boolean {
 }
 
 /** "Ankara 1. Sulh Ceza Hakimliği", "bis zum 21. August": the number of a court or a day, and no end of a sentence. */
-function isOrdinal({ source, tokens }: Looked, matches: readonly Match[], i: number): boolean {
+function isOrdinal({ source, tokens }: Parted, matches: readonly Match[], i: number): boolean {
   const [number, after] = [tokens[i - 1]!, tokens[i]!];
   if (!/^\d{1,2}$/.test(number.word) || source.slice(number.end, after.start) !== '. ') return false;
   return matches.some(

@@ -11,7 +11,7 @@ import type { Count } from './numbers.ts';
 import { hearPersons } from './persons.ts';
 import { BODY, hasAny, LEAD, type Sentence, TITLE, type Zone } from './sentences.ts';
 import { sentencesOf } from './parsing.ts';
-import { ANY_LANGUAGE, type Looked, type Speaking } from './vocabulary.ts';
+import { ANY_LANGUAGE, type Parted, parted, type Speaking } from './vocabulary.ts';
 
 export interface Reading {
   text: Text;
@@ -51,13 +51,13 @@ export function read(ear: Ear, text: Text): Reading {
   const fields: [Field, string][] = [['title', text.title]];
   if (text.summary && !repeats(text.text, text.summary)) fields.push(['summary', text.summary]);
   if (text.text && text.text !== text.title) fields.push(['text', text.text]);
-  const looked = fields.map(([field, whole]) => ({ field, ...ear.vocabulary.look(whole.slice(0, READ_AT_MOST)) }));
-  const { languages, language } = speaking(ear, text.language, looked);
+  const sources = fields.map(([field, whole]) => ({ field, ...parted(whole.slice(0, READ_AT_MOST)) }));
+  const { languages, language } = speaking(ear, text.language, sources);
   const listen = ear.words.languages.find((one) => one.code === language);
   const verbLast = listen?.verbLast ?? false;
   const sentences: Sentence[] = [];
   let lead: Zone = LEAD;
-  for (const one of looked) {
+  for (const one of sources) {
     for (const sentence of sentencesOf(ear.vocabulary, languages, { ...one, language, verbLast })) {
       if (one.field === 'title') sentence.zone = TITLE;
       else {
@@ -91,10 +91,12 @@ function repeats(text: string, summary: string): boolean {
 function speaking(
   ear: Ear,
   declared: string | null,
-  fields: Looked[],
+  fields: Parted[],
 ): { languages: Speaking; language: string | null } {
   const count = new Int32Array(ear.words.languages.length + 1);
-  for (const { known } of fields) for (const { marks } of known) for (const one of marks) count[one]!++;
+  const marks = ear.marks();
+  for (const { tokens } of fields)
+    for (const { word } of tokens) for (const one of marks.get(word) ?? []) count[one]!++;
   const code = declared?.toLowerCase().split('-')[0] ?? '';
   const said = ear.numbers.get(code) ?? 0;
   let heard = 0;
@@ -118,7 +120,7 @@ function speaking(
 const OPENING = 1000;
 
 /** Nobody said and no little word gives it away: every language written so; plain Latin letters are English. */
-function byScript(ear: Ear, fields: Looked[]): number[] {
+function byScript(ear: Ear, fields: Parted[]): number[] {
   const english = ear.numbers.get('en') ?? ANY_LANGUAGE;
   const opening = fields.map((one) => one.source.slice(0, OPENING)).join(' ');
   if (/(?=[^\p{ASCII}])\p{sc=Latin}/u.test(opening)) return [...ear.latin, english];

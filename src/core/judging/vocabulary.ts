@@ -46,11 +46,8 @@ interface Spelling {
   beginning: number;
 }
 
-/** What one word of a text may be: symbols from the longest spelling to the shortest, each the node of the phrases that it begins, and the languages it gives away. */
-interface Known {
-  symbols: readonly number[];
-  marks: readonly number[];
-}
+/** What one word of a text may be: symbols from the longest spelling to the shortest, each the node of the phrases that it begins. */
+type Known = readonly number[];
 
 /** A word or, of a script without spaces, a letter of one. */
 interface Letter extends Token {
@@ -68,16 +65,16 @@ export interface Match {
   parted: boolean;
 }
 
-/** A text whose words were looked up. */
-export interface Looked {
+/** A text parted into words. */
+export interface Parted {
   source: string;
   tokens: Letter[];
-  /** What each token may be. */
-  known: Known[];
 }
 
 /** A text while it is read. */
-interface Scanned extends Looked {
+interface Scanned extends Parted {
+  /** What each token may be. */
+  known: Known[];
   languages: Speaking;
 }
 
@@ -96,8 +93,7 @@ interface Head {
   between: number;
 }
 
-const NO_MARKS: readonly number[] = [];
-const NOTHING: Known = { symbols: [], marks: NO_MARKS };
+const NOTHING: Known = [];
 /** No symbol: what leads from one part of a phrase to the next. */
 const LATER = NOWHERE;
 /** Words remembered across texts; beyond this the memory starts anew, so that hostile text cannot fill it. */
@@ -120,12 +116,15 @@ export class Vocabulary {
   readonly #spellings = new Tree<Spelling>();
   /** By symbols, behind that of the first word. */
   readonly #phrases = new Tree<Sense[]>();
-  readonly #marks = new Map<string, number[]>();
   #known = new Map<string, Known>();
-  #teach: ((vocabulary: Vocabulary) => void) | null;
+  readonly #teach: (vocabulary: Vocabulary, language: number) => void;
+  readonly #taught = new Set<number>();
 
-  /** @param teach adds all words, once the first text is read: it takes a while, for which only those wait who read one */
-  constructor(teach: ((vocabulary: Vocabulary) => void) | null = null) {
+  /**
+   * @param teach adds the words of a language, or of `ANY_LANGUAGE`, once a text is read in which it may speak: for
+   * those of all, whoever reads a first text would wait a second
+   */
+  constructor(teach: (vocabulary: Vocabulary, language: number) => void = () => {}) {
     this.#teach = teach;
   }
 
@@ -134,25 +133,17 @@ export class Vocabulary {
     for (const phrase of words.split(',')) if (phrase.trim()) this.#addPhrase(phrase, sense);
   }
 
-  /** Words that give a language away. */
-  addMarks(words: string, language: number): void {
-    for (const { word } of readingTokens(words)) {
-      const marks = this.#marks.get(word);
-      if (!marks) this.#marks.set(word, [language]);
-      else if (!marks.includes(language)) marks.push(language);
-    }
-  }
-
   #addPhrase(phrase: string, sense: Sense): void {
     const [head = '', ...parts] = phrase.split(GAP);
     let node = this.#path(NOWHERE, head);
     if (node === NOWHERE) return;
     for (const part of parts) node = this.#path(this.#phrases.grow(node, LATER), part);
-    const senses = this.#phrases.kept(node, () => []);
-    if (
-      !senses.some((other) => other.kind === sense.kind && other.id === sense.id && other.language === sense.language)
-    )
-      senses.push(sense);
+    const senses = this.#phrases.values[node] ?? [];
+    if (senses.some((other) => other.kind === sense.kind && other.id === sense.id && other.language === sense.language))
+      return;
+    // The first of a kind counts: they stand in one order, whichever language was taught first. What was heard before keeps its own.
+    const at = senses.findIndex((other) => placeOf(other) > placeOf(sense));
+    this.#phrases.values[node] = senses.toSpliced(at < 0 ? senses.length : at, 0, sense);
   }
 
   /** The node at which words end that go on from one, or that begin a phrase. */
@@ -189,8 +180,7 @@ export class Vocabulary {
       if (word.length > clitic.length + 2 && word.startsWith(clitic))
         symbols.push(...this.#symbolsOf(word.slice(clitic.length)));
     }
-    const marks = this.#marks.get(word) ?? NO_MARKS;
-    return symbols.length || marks.length ? { symbols, marks } : NOTHING;
+    return symbols.length > 0 ? symbols : NOTHING;
   }
 
   #symbolsOf(word: string): number[] {
@@ -206,21 +196,23 @@ export class Vocabulary {
     return found;
   }
 
-  /** The words of a text, each looked up once. */
-  look(source: string): Looked {
-    this.#teach?.(this);
-    this.#teach = null;
-    const tokens = readingTokens(source);
-    return { source, tokens, known: tokens.map((token) => this.#resolve(token.word)) };
+  /** What these languages say that was not read before; what words may be is known anew then. */
+  #learn(languages: Speaking): void {
+    for (const [language, speaks] of languages.entries()) {
+      if (!speaks || this.#taught.has(language)) continue;
+      this.#taught.add(language);
+      this.#teach(this, language);
+      this.#known = new Map();
+    }
   }
 
   /**
    * The longest phrases, left to right, none inside another; what follows the gap of a phrase in parts is heard for itself too.
    * `languages` are those that may speak.
    */
-  scan(looked: Looked, languages: Speaking): Match[] {
-    const { tokens } = looked;
-    const text: Scanned = { ...looked, languages };
+  scan({ source, tokens }: Parted, languages: Speaking): Match[] {
+    this.#learn(languages);
+    const text: Scanned = { source, tokens, known: tokens.map(({ word }) => this.#resolve(word)), languages };
     const matches: Match[] = [];
     for (let i = 0; i < tokens.length; ) {
       const longest = this.#apart(text, this.#longest(text, i, tokens.length));
@@ -262,7 +254,7 @@ export class Vocabulary {
   #longest(text: Scanned, from: number, end: number): Match | null {
     let search: Search | null = null;
     if (from >= end) return null;
-    for (const symbol of text.known[from]!.symbols) {
+    for (const symbol of text.known[from]!) {
       search ??= { text, from, end, best: null, words: 0 };
       this.#walk(search, symbol, from + 1, null);
     }
@@ -288,7 +280,7 @@ export class Vocabulary {
       }
     }
     if (at >= search.end) return;
-    for (const symbol of search.text.known[at]!.symbols) {
+    for (const symbol of search.text.known[at]!) {
       const next = this.#phrases.step(node, symbol);
       if (next !== NOWHERE) this.#walk(search, next, at + 1, head);
     }
@@ -345,6 +337,9 @@ function withoutNames(match: Match): Match | null {
   return senses.length > 0 ? { ...match, senses } : null;
 }
 
+/** Languages by their number, and what all of them say last. */
+const placeOf = ({ language }: Sense): number => (language === ANY_LANGUAGE ? Number.POSITIVE_INFINITY : language);
+
 function isAnySilent(senses: Sense[], languages: Speaking): boolean {
   for (const { language } of senses) if (languages[language] === 0) return true;
   return false;
@@ -372,6 +367,9 @@ export function readingTokens(text: string): Letter[] {
     return beside && GLUE.test(token.word) ? unglued(token) : [token];
   });
 }
+
+/** A text parted into its words. */
+export const parted = (source: string): Parted => ({ source, tokens: readingTokens(source) });
 
 function unglued(token: Token): Letter[] {
   if (token.word.length !== token.end - token.start) return [token];
