@@ -1,4 +1,5 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
+import { once } from './once.ts';
 import { countryCode, countryName } from './text/country.ts';
 import type { Room } from './room.ts';
 import { dayOf } from './time.ts';
@@ -49,16 +50,37 @@ export function sayIn(language: string): Say {
 
 const spoken = (language: string): string => (language in SAYS ? language : language.split('-')[0]!);
 
+/** Those that are remembered: languages and time zones are asked of whoever likes to name one. */
+const MOST_VOICES = 200;
+const voices = new Map<string, Voice>();
+
 /** How a room is spoken to: words, numbers and times as its language and time zone have them; English where we do not speak its language. */
 export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const language = spoken(asked) in SAYS ? asked : 'en';
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const number = (n: number) => numbers.format(n);
-  const calendar = new Intl.DateTimeFormat(language, { ...DAY, timeZone: 'UTC' });
+  const key = `${language} ${timeZone}`;
+  const known = voices.get(key);
+  if (known) return known;
+  const voice = makeVoice(language, timeZone);
+  if (voices.size >= MOST_VOICES) voices.clear();
+  voices.set(key, voice);
+  return voice;
+}
+
+/** A formatter is made when it is first asked for: each takes as long as a card. */
+function makeVoice(language: string, timeZone: string): Voice {
+  const plurals = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const times = (shown: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(language, shown));
+  const calendar = times({ ...DAY, timeZone: 'UTC' });
+  const months = times({ month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const weekdays = times({ timeZone: 'UTC', weekday: 'long' });
+  const instants = times({ ...DAY, ...CLOCK, timeZone });
+  const clocks = times({ ...CLOCK, timeZoneName: undefined, timeZone });
+  const dates = times({ ...DAY, timeZone });
+  const number = (n: number) => numbers().format(n);
   const midnightOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
-  const day = (iso: string) => calendar.format(midnightOf(iso));
+  const day = (iso: string) => calendar().format(midnightOf(iso));
   const say = sayIn(language);
   const country = (code: string) => (code === 'EU' ? code : countryName(code, language));
   return {
@@ -66,29 +88,18 @@ export function voiceOf({ language: asked, timeZone }: Manner): Voice {
     language,
     timeZone,
     number,
-    count: (words, n, values = {}) => fill(words[plurals.select(n)] ?? words.other, { ...values, n: number(n) }),
-    when: (iso) =>
-      iso.endsWith(MIDNIGHT)
-        ? day(dayOf(iso))
-        : new Intl.DateTimeFormat(language, { ...DAY, ...CLOCK, timeZone }).format(new Date(iso)),
-    clock: (iso) =>
-      new Intl.DateTimeFormat(language, { ...CLOCK, timeZoneName: undefined, timeZone }).format(new Date(iso)),
-    date: (iso) =>
-      iso.endsWith(MIDNIGHT)
-        ? day(dayOf(iso))
-        : new Intl.DateTimeFormat(language, { ...DAY, timeZone }).format(new Date(iso)),
+    count: (words, n, values = {}) => fill(words[plurals().select(n)] ?? words.other, { ...values, n: number(n) }),
+    when: (iso) => (iso.endsWith(MIDNIGHT) ? day(dayOf(iso)) : instants().format(new Date(iso))),
+    clock: (iso) => clocks().format(new Date(iso)),
+    date: (iso) => (iso.endsWith(MIDNIGHT) ? day(dayOf(iso)) : dates().format(new Date(iso))),
     day,
-    days: (from, to) => calendar.formatRange(midnightOf(from), midnightOf(to)),
+    days: (from, to) => calendar().formatRange(midnightOf(from), midnightOf(to)),
     quote: (text) => fill(say.quoted, { text }),
     named: (name, value) => fill(say.named, { name, value }),
-    list: (words) => lists.format(words),
-    month: (iso) =>
-      new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-        midnightOf(`${iso}-01`),
-      ),
+    list: (words) => lists().format(words),
+    month: (iso) => months().format(midnightOf(`${iso}-01`)),
     // 1 January 2024 was a Monday.
-    weekday: (day) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(new Date(Date.UTC(2024, 0, day))),
+    weekday: (day) => weekdays().format(new Date(Date.UTC(2024, 0, day))),
     country,
     issuer: (name) => {
       const code = language.startsWith('en') ? null : countryCode(GOVERNMENT.exec(name)?.[1] ?? '');

@@ -42,8 +42,13 @@ export function countryMeant(text: string, language = 'en'): string | null {
 }
 
 /** What a country is called in a language, or in English where that has no name for it. */
-export const countryName = (code: string, language: string): string =>
-  new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+export function countryName(code: string, language: string): string {
+  const regions =
+    REGIONS.get(language) ?? new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });
+  REGIONS.set(language, regions);
+  return regions.of(code) ?? code;
+}
+const REGIONS = new Map<string, Intl.DisplayNames>();
 
 /**
  * Those of these countries whose name or code begins with what was typed, called as the asker calls them, with the code
