@@ -1,24 +1,19 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { USAGE } from '../../src/cli/usage.ts';
-import { folderWith, withheld } from './here.ts';
+import { exportTo } from '../../src/cli/export.ts';
+import { manifest } from '../../src/cli/manifest.ts';
+import { match } from '../../src/cli/match.ts';
+import { packs } from '../../src/cli/packs.ts';
+import { read } from '../../src/cli/read.ts';
+import { render } from '../../src/cli/render.ts';
+import { USAGE, UsageError, usageOf } from '../../src/cli/usage.ts';
+import { configIn, folderWith, withheld } from './here.ts';
 
 /* What is typed wrongly on the command line: what was wrong comes first, then how that one command is used. */
 
 it.each([
   [['match'], 2, 'match needs --watches FILE\n\n  match --watches FILE'],
-  [['render', '--for', 'teams'], 2, 'render needs --for discord or --for slack\n\n  render --for'],
-  [['read', 'foo', 'x'], 2, 'there is no kind "foo": take one of bluesky, '],
-  [['read'], 2, 'read needs a KIND: take one of bluesky, '],
-  [['packs', 'mend'], 2, 'packs takes check and FILEs, or export\n\n  packs check FILE…|export'],
-  [
-    ['manifest', '--http', 'bot'],
-    2,
-    '--http takes an address such as https://bot.example.org, not "bot"\n\n  manifest',
-  ],
   [['nonsense'], 2, 'there is no "nonsense"\n\nwithheld COMMAND\n\n  run '],
-  [['match', '--watches', '-'], 2, '--watches takes a FILE: standard input has the items'],
-  [['export', '-'], 2, 'export takes the name of a FILE, not -'],
   [['match', '--watches', 'none.jsonl'], 1, '--watches none.jsonl: no such file'],
 ])('%j', async (args, status, says) => {
   const cwd = folderWith({ 'catalogue/none.json': '[]' });
@@ -49,4 +44,29 @@ it('a query may leave out the letter h', async () => {
   expect(said.out).not.toContain('watch list');
   expect(said.status).toBe(0);
   rmSync(cwd, { recursive: true });
+});
+
+it.each([
+  [render, ['--for', 'teams'], 'render needs --for discord or --for slack', 'render --for'],
+  [read, ['foo', 'x'], /^there is no kind "foo": take one of bluesky, /, 'read KIND'],
+  [read, [], /^read needs a KIND: take one of bluesky, /, 'read KIND'],
+  [packs, ['mend'], 'packs takes check and FILEs, or export', 'packs check FILE…|export'],
+  [
+    manifest,
+    ['--http', 'bot'],
+    '--http takes an address such as https://bot.example.org, not "bot"',
+    'manifest [--http URL]',
+  ],
+  [match, ['--watches', '-'], '--watches takes a FILE: standard input has the items', 'match --watches FILE'],
+  [exportTo, ['-'], /^export takes the name of a FILE, not -/, 'export FILE'],
+])('%o of %j', async (command, args, says, usage) => {
+  const wrong: unknown = await Promise.resolve()
+    .then(() => command(args, configIn('nowhere')))
+    .catch((thrown: unknown) => thrown);
+  expect(wrong).toBeInstanceOf(UsageError);
+  expect(wrong).toMatchObject({
+    message: typeof says === 'string' ? says : expect.stringMatching(says),
+    saysAll: false,
+  });
+  expect(usageOf(usage.split(' ')[0])).toMatch(new RegExp(`^ {2}${RegExp.escape(usage)}`));
 });
