@@ -37,7 +37,8 @@ it('an office that calls a number wrong is told of once, and ends the matter', a
   await look();
   const told = world.shown();
   // Its card is edited, and its thread says so.
-  expect(told.match(/Corrected by ministry\S*: Targets: 312 accounts → 321 accounts/g)).toHaveLength(2);
+  const said = told.replace(/\s+/g, ' ').match(/Corrected by ministry\S* <\S+>: Targets: 312 accounts → 321 accounts/g);
+  expect(said).toHaveLength(2);
   expect(told).not.toContain('Sources differ');
   world.pages.set('echo', [{ ...SAME, id: 'echo-1', at: '2021-02-08T10:22:00Z' }]);
   await look();
