@@ -186,6 +186,21 @@ describe('another event, though it is near', () => {
       'Kenya orders Telegram blocked until exams are over',
       'After Kenya, Uganda orders Telegram blocked until exams are over',
     ],
+    [
+      'a list of sites beside a platform',
+      "Turkey's BTK blocks access to Discord",
+      'BTK: access to 1,200 betting sites blocked',
+    ],
+    [
+      'a platform beside a list of sites',
+      'BTK: access to 1,200 betting sites blocked',
+      "Turkey's BTK blocks access to Discord",
+    ],
+    [
+      'a platform beside a network',
+      'Kenya shuts down mobile internet in three counties',
+      'Kenya orders operators to block Reddit over unpaid fines',
+    ],
     ['what was only threatened the day before', 'Kenya warns Telegram of a ban, sends notice', 'Kenya blocks Telegram'],
   ] as [string, string, string, string?][])('%s', (_, first, title, text = '') => {
     const [one, two] = placed([

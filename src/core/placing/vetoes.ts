@@ -1,4 +1,4 @@
-import { type Action, CUTTING, FORCING, type OrderFacts } from '../finding.ts';
+import { type Action, CUTTING, FORCING, type OrderFacts, type Target, type TargetKind } from '../finding.ts';
 import type { Story } from '../story.ts';
 import { compareTargets, TELLING_COUNT } from './counts.ts';
 import {
@@ -14,7 +14,7 @@ import { countriesOf } from './countries.ts';
 import { daysApart, daysSinceBegun } from './days.ts';
 import { holderOf, isList, mayBeOneHolder, tellsOfHolder } from './holders.ts';
 import { onTopOf } from './more.ts';
-import { countsOtherwise, type Probe, sharesTellingNumber } from './probe.ts';
+import { countsOtherwise, gathered, type Probe, sharesTellingNumber, type Traits } from './probe.ts';
 import {
   headed,
   heads,
@@ -37,6 +37,7 @@ export type Veto =
   | 'another state'
   | 'other platforms'
   | 'another list'
+  | 'another thing'
   | 'another holder'
   | 'another hand'
   | 'another term'
@@ -73,6 +74,7 @@ function vetoOf(one: Probe, story: Story): Veto | null {
   if (countriesOf(one, story) === 'another') return 'another country';
   if (isOfOtherState(order, story.facts)) return 'another state';
   if (isAnotherList(one, story, days)) return 'another list';
+  if (isOfAnotherThing(one, story)) return 'another thing';
   if (isOfAnotherHolder(one, story) && !isCopied(one, story)) return 'another holder';
   if (isByAnotherHand(one, story)) return 'another hand';
   if (isOfAnotherTerm(one, story)) return 'another term';
@@ -85,6 +87,37 @@ function vetoOf(one: Probe, story: Story): Veto | null {
   if (isRoundUp(one, story)) return 'a round-up';
   return isOnOtherPlatforms(one, story) ? 'other platforms' : null;
 }
+
+/** A platform by name is neither the network of a district nor one of a thousand sites that nobody names, whoever cut them off within the hour. */
+function isOfAnotherThing(one: Probe, story: Story): boolean {
+  const { facts } = story;
+  const own: Cut = { action: one.action, targets: one.finding.order?.targets ?? [], traits: () => one.traits };
+  const told: Cut = {
+    action: story.action,
+    targets: facts.targets,
+    traits: () => gathered(story.tellings.map(({ traits }) => traits)),
+  };
+  if (one.platforms.length > 0) return facts.platforms.length === 0 && areOtherThings(own, told);
+  return facts.platforms.length > 0 && areOtherThings(told, own);
+}
+
+/** What a telling, or a story, says is cut off. */
+interface Cut {
+  action: Action;
+  targets: readonly Target[];
+  /** Asked where nothing cheaper tells: a story has many tellings. */
+  traits: () => Traits;
+}
+
+function areOtherThings(named: Cut, nameless: Cut): boolean {
+  if (named.action !== 'block' || named.targets.length > 0) return false;
+  const isList = nameless.targets.some(({ kind, count }) => SITES.includes(kind) && count >= TELLING_COUNT);
+  if (nameless.action !== 'shutdown' && !(nameless.action === 'block' && isList)) return false;
+  const [own, other] = [named.traits(), nameless.traits()];
+  if (own.says.has('network') || other.tops.size > 0) return false;
+  return nameless.action === 'shutdown' || own.about.isDisjointFrom(other.about);
+}
+const SITES: readonly TargetKind[] = ['site', 'url'];
 
 /** A ban of 59 apps is told by whichever apps the outlet liked, and a law by whichever networks it will bind. */
 function isOnOtherPlatforms(one: Probe, story: Story): boolean {
