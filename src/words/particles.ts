@@ -148,6 +148,8 @@ export interface Particles {
   among?: Words;
   /** Between a part and the whole: "4 out of 32". */
   outOf?: Words;
+  /** Before that, where a single one is meant: "one of the four sites". */
+  oneOf?: Words;
   /** Between what is counted and what only hosts it: "45 videos from 10 channels". */
   hosting?: Words;
   /** What ends a sentence on what was done earlier: "… were blocked before". */

@@ -86,6 +86,14 @@ describe('what a number counts', () => {
     expect(targetsOf('en', title, summary)).toEqual(targets);
   });
 
+  it.each([
+    ['fr', 'La justice gambienne annule le blocage d’un des sept sites de radios'],
+    ['es', 'Gambia: juez levanta el bloqueo de uno de los siete sitios de radios'],
+    ['ru', 'Гамбия разблокировала один из семи сайтов радиостанций'],
+  ])('of several of which one is back the number is of no target: %s', (language, title) => {
+    expect(targetsOf(language, title)).toEqual([]);
+  });
+
   it('of those whose accounts are closed each has one, in Urdu as well', () => {
     expect(targetsOf('ur', 'نیپال نے 23 افراد کے اکاؤنٹ معطل کر دیے')).toEqual(['23 account']);
   });

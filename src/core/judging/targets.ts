@@ -106,13 +106,14 @@ function inSentence(sentence: Sentence, reading: Reading, action: Action): Count
   const pairs = pairsIn(sentence, reading);
   const plain = plainCounts(sentence, reading);
   const wrong = [...pairs.map(({ wrong }) => wrong), saidEarlier(sentence, plain)];
-  const counts = plain.filter((count) => !wrong.includes(count));
+  const isWhole = (count: Count): boolean => GIVING_BACK.includes(action) && isOneOf(sentence, count);
+  const counts = plain.filter((count) => !wrong.includes(count) && !isWhole(count));
   let carried = 0;
   let part: Count | null = null;
   for (const [index, count] of counts.entries()) {
     const next = counts[index + 1];
     if (next && isPartOf(sentence, count, next)) {
-      part = action === 'restore' || action === 'ruling' ? count : null;
+      part = GIVING_BACK.includes(action) ? count : null;
       carried = 0;
       continue;
     }
@@ -193,7 +194,24 @@ const isTime = ({ heard }: Sentence, count: Count, { language }: Reading): boole
 /** Tokens between two of a list. */
 const LIST_TOKENS = 2;
 
+/** Acts that may give back a part: what was ordered is the whole. */
+const GIVING_BACK: readonly Action[] = ['restore', 'ruling'];
+
 const OUT_OF = particle('outOf');
+const ONE_OF = particlesOf('oneOf');
+
+/** "one of the four sites", "l'un des quatre sites": how many there are, of which one is meant. */
+function isOneOf(sentence: Sentence, { from }: Count): boolean {
+  let one = from - 1;
+  while (one > sentence.from && OUT_OF.has(sentence.tokens[one]!.word)) one--;
+  return one < from - 1 && ONE_OF(sentence).has(sentence.tokens[one]!.word);
+}
+
+/** Whether a headline gives back some of what it counts: "two of six sites", "one of the four". */
+export const givesBackPart = (sentence: Sentence, reading: Reading): boolean =>
+  sentence.zone === TITLE &&
+  hasAny(sentence, ['restore', 'lift']) &&
+  (tellsPart(sentence, reading) || countsOf(sentence, reading).some((count) => isOneOf(sentence, count)));
 
 /** "4 out of 32 websites": what was given back is 4; what was ordered is 32. */
 function isPartOf(sentence: Sentence, count: Count, next: Count): boolean {

@@ -82,7 +82,8 @@ function statusSaid(finding: Finding, traits: readonly string[]): Claim['value']
   if (isDenial(finding)) return DENIED;
   if (saysStay(finding, traits)) return 'stayed';
   const status = finding.order?.status ?? null;
-  return status === 'restored' && traits.includes(IN_PART) ? 'partly-restored' : status;
+  const isBack = status === 'restored' || status === 'revoked';
+  return isBack && traits.includes(IN_PART) ? 'partly-restored' : status;
 }
 
 /** What a court can put on hold is reported as its ruling, or as a lifting. */

@@ -4,6 +4,7 @@ import { countriesIn } from '../judging/country.ts';
 import { EAR } from '../judging/shipped.ts';
 import { countsOf } from '../judging/numbers.ts';
 import { read, type Reading } from '../judging/reading.ts';
+import { givesBackPart } from '../judging/targets.ts';
 import { particle } from '../judging/particle.ts';
 import { BODY, has, hasAny, isConcept, type Sentence, TITLE } from '../judging/sentences.ts';
 import type { Item } from '../item.ts';
@@ -80,7 +81,8 @@ export function traitsOf(item: Item): string[] {
     ...moreIn(reading).map((count) => `more:${count}`),
     ...termsIn(reading).map((day) => `until:${day}`),
   ]);
-  if (front.some(isInPart) || isOneOfMany(front, reading)) traits.add(IN_PART);
+  if (front.some((one) => isInPart(one) || givesBackPart(one, reading)) || isOneOfMany(front, reading))
+    traits.add(IN_PART);
   if (front.some(saysSlowed)) traits.add(`heads:${SLOWED}`);
   for (const sentence of front) {
     for (const deed of DEEDS) {
@@ -106,7 +108,7 @@ export function traitsOf(item: Item): string[] {
   return [...[...traits].slice(0, MOST), ...sounds.map((sound) => `sounds:${sound}`)];
 }
 
-/** "briefly accessible", "some users regain access": a headline gives back for a moment, or not to all. */
+/** "briefly accessible", "some users regain access", "two of six sites": a headline gives back for a moment, not to all, or not all. */
 export const IN_PART = 'back:partly';
 const BRIEFLY = particle('briefly');
 const SOME_OF = particle('someOf');

@@ -46,6 +46,7 @@ export const particles: Particles = {
     'konto, account, profil, kanal, seite, twitterkonto, facebookkonto, instagramkonto, tiktokkonto, xkonto, telegramkanal, facebookseite, nutzerkonto, youtubekanal',
   among: 'unter',
   outOf: 'von, der, den',
+  oneOf: 'einer, eine, eines, einem, einen',
   hosting: 'von',
   formerly: 'zuvor',
   together: 'zusammen',

@@ -56,6 +56,7 @@ export const particles: Particles = {
   oneThing: 'account, handle, profile, page, channel',
   among: 'among, amongst',
   outOf: 'of, out, the, its, first',
+  oneOf: 'one',
   hosting: 'from, on, of, in, across, over, with',
   formerly: 'before, previously',
   notThis: 'not the',

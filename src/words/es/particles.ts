@@ -46,6 +46,7 @@ export const particles: Particles = {
   oneThing: 'cuenta, perfil, canal, página',
   among: 'entre',
   outOf: 'de, entre, los, las',
+  oneOf: 'uno, una, un',
   hosting: 'de',
   formerly: 'antes',
   together: 'junto',

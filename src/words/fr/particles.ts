@@ -46,6 +46,7 @@ export const particles: Particles = {
   oneThing: 'compte, profil, chaîne, page, canal',
   among: 'parmi',
   outOf: 'de, des, sur, d, les',
+  oneOf: 'un, une',
   formerly: 'auparavant',
   together: 'ensemble',
   ageLimit: 'moins',

@@ -44,6 +44,7 @@ export const particles: Particles = {
   oneThing: 'profilo, canale, pagina',
   among: 'tra, fra',
   outOf: 'su, d, dei, delle, degli, sui, sulle',
+  oneOf: 'uno, una, un',
   hosting: 'da',
   formerly: 'prima',
   together: 'insieme',

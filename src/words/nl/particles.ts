@@ -37,6 +37,7 @@ export const particles: Particles = {
   oneThing: 'account, profiel, kanaal, pagina, telegramkanaal, youtubekanaal, twitteraccount, facebookpagina',
   among: 'onder',
   outOf: 'van, de',
+  oneOf: 'een, één',
   ageLimit: 'onder',
   until: 'tot',
   ofCountry: 'van, in',

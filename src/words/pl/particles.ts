@@ -31,6 +31,7 @@ export const particles: Particles = {
   oneThing: 'konto, konta, kontu, profil, kanał, kanału, strona, stronę',
   among: 'wśród',
   outOf: 'z, ze',
+  oneOf: 'jeden, jednego, jednej, jedną, jedna',
   ageLimit: 'poniżej',
   likeCountry: 'po, jak, wzorem',
   inCountry: 'w, we',

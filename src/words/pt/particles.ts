@@ -44,6 +44,7 @@ export const particles: Particles = {
   oneThing: 'conta, perfil, canal, página',
   among: 'entre',
   outOf: 'de, dos, das, dentre, os, as',
+  oneOf: 'um, uma',
   hosting: 'de, da',
   formerly: 'antes',
   together: 'junto',

@@ -7,6 +7,7 @@ export const particles: Particles = {
   upon: 'după',
   oneThing: 'contul, cont, canalul, canal, pagina',
   outOf: 'din, dintre, cele',
+  oneOf: 'unul, una, unuia',
   limitOrPlace: 'sub',
   ofCountry: 'în, de',
   likeCountry: 'după, ca',

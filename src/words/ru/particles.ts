@@ -36,6 +36,7 @@ export const particles: Particles = {
   oneThing: 'аккаунт, аккаунта, канал, канала, страница, страницу, профиль, телеграм-канал',
   among: 'среди',
   outOf: 'из',
+  oneOf: 'один, одного, одному, одной, одну, одна',
   limitOrPlace: 'младше',
   younger: 'младше',
   until: 'до',

@@ -30,6 +30,7 @@ export const particles: Particles = {
   oneThing: 'акаунт, акаунта, акаунту, канал, каналу, сторінка, сторінку, профіль',
   among: 'серед',
   outOf: 'з, із',
+  oneOf: 'один, одного, одному, одній, одну',
   limitOrPlace: 'молодше',
   until: 'до',
   around: 'напередодні',
