@@ -36,6 +36,7 @@ it.each([
   ['South Korean court orders block of Telegram channels', 'South Korean court · KR'],
   ['Russian court fines Google 3 million roubles over banned content', 'Russian court · RU'],
   ['Court in Turkey fines X for failing to remove posts', 'Turkish court · TR'],
+  ['Court unblocks Clubhouse in Jordan', 'Jordanian court · JO'],
   ['Government in Kathmandu orders block of TikTok', 'Government of Nepal · NP'],
 ])('%s', (title, issuer) => {
   expect(said(title)).toEqual(typeof issuer === 'string' ? issuer : expect.stringMatching(issuer));

@@ -76,6 +76,7 @@ function courtFor(sentence: Sentence, court: Heard, action: Action): number {
     case 'report':
       return -3;
     default:
+      if (action === 'restore' && givesBackItself(sentence, court)) return 2;
       return hasAny(sentence, ['order', 'rule', 'ask', 'lift']) ? 0 : -1;
   }
 }
@@ -90,6 +91,10 @@ function byRequest(sentence: Sentence, heard: Heard, platforms: Set<Heard>): num
 /** A court by name that the headline begins with. */
 const opensTitle = (sentence: Sentence, court: Heard): boolean =>
   sentence.zone === TITLE && court === sentence.heard[0] && means(court, 'body') !== undefined;
+
+/** "Court unblocks Viber in Kenya": in its headline it is the court that does so. */
+const givesBackItself = ({ heard, zone }: Sentence, court: Heard): boolean =>
+  zone === TITLE && heard[0] === court && heard[1] !== undefined && isConcept(heard[1], ['restore', 'lift']);
 
 /** Tokens between a court and its notice: "issues contempt notice", "on Thursday warned". */
 const NOTICE_TOKENS = 4;
