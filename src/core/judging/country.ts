@@ -1,6 +1,6 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
-import { type Ear, FEDERATIONS, SHARED } from './ear.ts';
+import { type Ear, WITH_STATES, SHARED } from './ear.ts';
 import { ending, particle, particlesOf } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES, RULINGS } from './roles.ts';
@@ -9,7 +9,7 @@ import { hasAny, type Heard, isConcept, means, type Sentence, ZONE_WEIGHT } from
 /** The country that a span names, or whose state. */
 export function countryAt(heard: Heard): string | null {
   const state = means(heard, 'state');
-  return means(heard, 'country')?.id ?? (state ? FEDERATIONS[state.value]! : null);
+  return means(heard, 'country')?.id ?? (state ? WITH_STATES[state.value]! : null);
 }
 
 /** Tokens between an office and the country that it may be of. */

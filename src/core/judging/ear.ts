@@ -184,7 +184,7 @@ function teachRole(vocabulary: Vocabulary, { kind }: Pick<Body, 'kind'>, words: 
 }
 
 /** Whose states are known by name; the value of such a name is its place among them. */
-export const FEDERATIONS = ['IN', 'US'] as const;
+export const WITH_STATES = ['IN', 'US'] as const;
 
 /** The value of a body by a name that other states may give to one of theirs. */
 export const SHARED = 1;
@@ -230,7 +230,7 @@ function teachNames(vocabulary: Vocabulary, words: Vocabularies): void {
     vocabulary.add(country.capitals ?? '', sense('country', country.code, 0, ANY_LANGUAGE, true));
   }
   const states = { IN: words.indianStates, US: words.usStates };
-  for (const [value, federation] of FEDERATIONS.entries())
+  for (const [value, federation] of WITH_STATES.entries())
     for (const { name, aliases } of states[federation])
       vocabulary.add(aliases, sense('state', name, value, ANY_LANGUAGE));
   const isShared = sharing(words);

@@ -45,9 +45,12 @@ export function countryMeant(text: string, language = 'en'): string | null {
 export function countryName(code: string, language: string): string {
   const regions =
     REGIONS.get(language) ?? new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });
+  if (REGIONS.size >= MOST_LANGUAGES) REGIONS.clear();
   REGIONS.set(language, regions);
   return regions.of(code) ?? code;
 }
+/** Those that are remembered: whoever asks may name any. */
+const MOST_LANGUAGES = 200;
 const REGIONS = new Map<string, Intl.DisplayNames>();
 
 /**
