@@ -1,5 +1,5 @@
 import { type Plural, type Say, SAYS } from '../words/say.ts';
-import { once } from './once.ts';
+import { once, remembering } from './once.ts';
 import { countryCode, countryName } from './text/country.ts';
 import type { Room } from './room.ts';
 import { dayOf } from './time.ts';
@@ -50,21 +50,16 @@ export function sayIn(language: string): Say {
 
 const spoken = (language: string): string => (language in SAYS ? language : language.split('-')[0]!);
 
-/** Those that are remembered: languages and time zones are asked of whoever likes to name one. */
-const MOST_VOICES = 200;
-const voices = new Map<string, Voice>();
-
 /** How a room is spoken to: words, numbers and times as its language and time zone have them; English where we do not speak its language. */
 export function voiceOf({ language: asked, timeZone }: Manner): Voice {
   const language = spoken(asked) in SAYS ? asked : 'en';
-  const key = `${language} ${timeZone}`;
-  const known = voices.get(key);
-  if (known) return known;
-  const voice = makeVoice(language, timeZone);
-  if (voices.size >= MOST_VOICES) voices.clear();
-  voices.set(key, voice);
-  return voice;
+  return voicesIn(language)(timeZone);
 }
+const MOST_LANGUAGES = 20;
+const MOST_ZONES = 50;
+const voicesIn = remembering(MOST_LANGUAGES, (language) =>
+  remembering(MOST_ZONES, (timeZone) => makeVoice(language, timeZone)),
+);
 
 /** A formatter is made when it is first asked for: each takes as long as a card. */
 function makeVoice(language: string, timeZone: string): Voice {

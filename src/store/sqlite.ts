@@ -14,6 +14,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { Complaint, messageOf } from '../core/complaint.ts';
+import { remembering } from '../core/once.ts';
 import { type Engine, PATIENCE_MS, type StoreSettings } from './engine.ts';
 import type { Database } from './tables.ts';
 
@@ -134,7 +135,7 @@ class PatientDriver implements Driver {
 class PatientConnection implements DatabaseConnection {
   readonly #sqlite: Sqlite.Database;
   readonly #patienceMs: number;
-  readonly #statements = new Map<string, Sqlite.Statement<unknown[]>>();
+  readonly #statement = remembering(STATEMENTS, (sql) => this.#sqlite.prepare<unknown[]>(sql));
 
   constructor(sqlite: Sqlite.Database, patienceMs: number) {
     this.#sqlite = sqlite;
@@ -152,15 +153,6 @@ class PatientConnection implements DatabaseConnection {
   // biome-ignore lint/correctness/useYield: nothing here streams
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('rows are not streamed');
-  }
-
-  #statement(sql: string): Sqlite.Statement<unknown[]> {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    if (this.#statements.size >= STATEMENTS) this.#statements.clear();
-    const statement = this.#sqlite.prepare<unknown[]>(sql);
-    this.#statements.set(sql, statement);
-    return statement;
   }
 }
 

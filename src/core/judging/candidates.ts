@@ -1,8 +1,8 @@
 /** Whoever a sentence names that may have acted: a body by name, a government, an office or a court by its country. */
 import type { Country } from '../../words/entities/countries.ts';
+import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import type { Concept } from '../../words/listen.ts';
 import { countryAt, countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where } from './country.ts';
 import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './court.ts';
 import type { Ear } from './ear.ts';
@@ -66,7 +66,7 @@ function stateNamed(reading: Reading, sentence: Sentence, heard: Heard): Candida
     hasAny(sentence, country === 'IN' ? STATES_DO : FREE_STATES_DO) ||
     reading.sentences.some((one) => has(one, 'network'));
   if (!isActing) return null;
-  const score = has(sentence, 'network') ? 2 : country !== 'IN' && isOfCourt(sentence, heard) ? ELSEWHERE : 0.2;
+  const score = isOfCourt(sentence, heard) ? ELSEWHERE : has(sentence, 'network') ? 2 : 0.2;
   return { name: `Government of ${state.id}`, country, sentence, heard, court: false, named: true, score };
 }
 

@@ -1,6 +1,6 @@
 /** Where it happens: by the names in the text, else by who publishes it in which language. */
 import type { Concept } from '../../words/listen.ts';
-import { type Ear, WITH_STATES, SHARED } from './ear.ts';
+import { type Ear, SHARED, WITH_STATES } from './ear.ts';
 import { ending, particle, particlesOf } from './particle.ts';
 import type { Reading } from './reading.ts';
 import { OFFICES, RULINGS } from './roles.ts';

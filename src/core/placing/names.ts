@@ -1,3 +1,4 @@
+import { remembering } from '../once.ts';
 import { BODIES } from '../../words/entities/bodies.ts';
 import { OFFICES } from '../../words/entities/offices.ts';
 import { COUNTRIES } from '../../words/entities/countries.ts';
@@ -25,19 +26,13 @@ const GOVERNMENT = /^government of /;
 /** Whether whoever is named so is a court. */
 export const isCourt = (name: string): boolean => COURT.test(folded(name));
 
-/** A name as its folded words. The few names there are come again and again, so they are remembered. */
-export function folded(name: string): string {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  const plain = tokenize(name)
-    .map((token) => token.word)
-    .join(' ');
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, plain);
-  return plain;
-}
-const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 10_000;
+/** A name as its folded words. The few names there are come again and again, so they are remembered. */
+export const folded = remembering(MOST_REMEMBERED, (name) =>
+  tokenize(name)
+    .map((token) => token.word)
+    .join(' '),
+);
 
 /** One word for one platform: X and Twitter meet. */
 export function platformName(name: string): string {

@@ -88,7 +88,7 @@ function vetoOf(one: Probe, story: Story): Veto | null {
   return isOnOtherPlatforms(one, story) ? 'other platforms' : null;
 }
 
-/** A platform by name is neither the network of a district nor one of a thousand sites that nobody names, whoever cut them off within the hour. */
+/** A platform by name is neither the network of a district nor one of a thousand sites that nobody names, though one office cut them off at once. */
 function isOfAnotherThing(one: Probe, story: Story): boolean {
   const { facts } = story;
   const own: Cut = { action: one.action, targets: one.finding.order?.targets ?? [], traits: () => one.traits };

@@ -1,3 +1,4 @@
+import { remembering } from '../once.ts';
 import { COUNTRIES } from '../../words/entities/countries.ts';
 import { WORDS } from '../../words/index.ts';
 import { nearest } from './near.ts';
@@ -42,16 +43,12 @@ export function countryMeant(text: string, language = 'en'): string | null {
 }
 
 /** What a country is called in a language, or in English where that has no name for it. */
-export function countryName(code: string, language: string): string {
-  const regions =
-    REGIONS.get(language) ?? new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });
-  if (REGIONS.size >= MOST_LANGUAGES) REGIONS.clear();
-  REGIONS.set(language, regions);
-  return regions.of(code) ?? code;
-}
-/** Those that are remembered: whoever asks may name any. */
+export const countryName = (code: string, language: string): string => regionsIn(language).of(code) ?? code;
 const MOST_LANGUAGES = 200;
-const REGIONS = new Map<string, Intl.DisplayNames>();
+const regionsIn = remembering(
+  MOST_LANGUAGES,
+  (language) => new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }),
+);
 
 /**
  * Those of these countries whose name or code begins with what was typed, called as the asker calls them, with the code
