@@ -34,7 +34,7 @@ export interface Particles {
   spokenTo?: Words;
   /** Before the one who is told or asked, and so orders nothing: "told the ministry". */
   telling?: Words;
-  /** What opens a call on others after a colon, in the form that bids: "Jordan: reverse blocking", "Gabon : rétablissez". */
+  /** What opens a call on others after a colon, in the form that bids: "Benin: undo the block", "Gabon : rétablissez". */
   bids?: Words;
   /** Before who has no say: "sans juge". */
   without?: Words;

@@ -97,7 +97,7 @@ it('the town in which a report is written is not who acts', () => {
 });
 
 it.each([
-  ['de', 'Italien: Datenschützer lassen Replika sperren', 'Data Protection Authority (Italy) · IT'],
+  ['de', 'Datenschutzbehörde in Italien nimmt Replika vom Netz', 'Data Protection Authority (Italy) · IT'],
   ['fr', 'L’autorité de protection des données italienne bloque Replika', 'Data Protection Authority (Italy) · IT'],
   ['en', "Kenya's privacy regulator orders Replika blocked", 'Data Protection Commissioner (Kenya) · KE'],
 ])('who watches over data has an office: %s %s', (language, title, issuer) => {

@@ -99,7 +99,7 @@ const OTHERS = particle('others');
 const MORE = particle('more');
 const AND = particlesOf('and', 'with');
 
-/** "Tinder, Grindr and three more apps": the apps named before belong to the list. */
+/** "Viber, Signal and two more apps": the apps named before belong to the list. */
 function namedBefore(sentence: Sentence, count: Count, noun: Heard): number {
   const { tokens, source, heard, from } = sentence;
   const around = [tokens[count.from - 1], ...tokens.slice(count.to, noun.from), tokens[noun.to]].map(

@@ -241,7 +241,7 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
   if (!act || act.from - first.to > 4) return false;
-  // "Roblox told to block", "Da svidaniya, Roblox: Russia bans": told to, or done by somebody else
+  // "Roblox told to block", "Adieu, Viber: Togo bans": told to, or done by somebody else
   const isOthers = sentence.heard.some(
     (one) =>
       one.from >= first.to &&

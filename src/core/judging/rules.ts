@@ -220,7 +220,7 @@ export const RULES: readonly Rule[] = [
       : null,
   (s, has) => (s.back && has('told') ? ['restore', 1.5] : null),
   (s) => (s.ownOrder && s.court ? ['restore', 3.5] : null),
-  // "High Court vacates order banning TikTok": of all that is done it gives back first
+  // "Tribunal undoes order against Viber": of all that is done it gives back first
   (s) => (s.givesBack ? ['restore', 3.5] : null),
   (s, has, any) =>
     s.back && s.court && !s.overruled && !s.suedFor && !has('told') && (s.platform || s.thing)
@@ -253,7 +253,7 @@ export const RULES: readonly Rule[] = [
       : null,
   // "New IT rules give platforms three hours"
   (s, _, any) => (s.lawFirst && !s.court && !any(['sue', 'react', 'uphold', 'strike', 'fine']) ? ['rule', 1.5] : null),
-  // "Parliament passes ban on social media for under-16s"
+  // "Senate votes to keep pupils off networks"
   (s, has) => (s.title && has('enact') && has('block') && s.done && !s.court && !has('order') ? ['rule', 2.5] : null),
   (s, has) => (s.title && has('law') && !s.court && !s.cut ? ['rule', 0.6] : null),
   (s, has, any) =>

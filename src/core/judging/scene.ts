@@ -335,7 +335,7 @@ const endsOwnOrder = (sentence: Sentence): boolean =>
       someHeard(sentence, ['lift', 'stay', 'restore'], (end) => isBefore(end, order, OWN_TOKENS)),
   );
 
-/** "High Court vacates order banning TikTok", and not "orders state to lift ban", "strikes down", "upholds lifting". */
+/** "Tribunal undoes order against Viber", and not "orders state to lift ban", "strikes down", "upholds lifting". */
 function givesBack(sentence: Sentence): boolean {
   // An "appeals court" goes to no court.
   const act = sentence.heard.find((one) => isConcept(one, ACTING) && !isConcept(one, ['court']));

@@ -50,7 +50,7 @@ const ENDABLE: readonly Concept[] = [...CUTS, ...PAPERS];
 const JOINED = particlesOf('and', 'or');
 
 /**
- * "ends seven-month Twitter ban", "court suspends block", "बैन का आदेश स्थगित": whoever ends a block lifts it, and a
+ * "ends ban on Viber", "court suspends block", "बैन का आदेश स्थगित": whoever ends a block lifts it, and a
  * court that suspends one has not suspended what was blocked.
  */
 function endBans(sentence: Sentence, verbLast: boolean): void {

@@ -163,7 +163,7 @@ export const SPEECH = /^\s*["“„«‘'「](?:[^\s"“”„«»]+\s+){3,}[^"�
 
 const SPEAKERS = ['country', 'body'] as const;
 
-/** "WhatsApp: Russia wants to cut off millions", "Minister o Telegramie: …": who speaks, on what, then what is said. */
+/** "Viber: Chad fears free speech", "Minister o Telegramie: …": who speaks, on what, then what is said. */
 export function isLabelled(sentence: Sentence, platforms: Set<Heard>): boolean {
   const [opens, next] = sentence.heard;
   if (!opens || opens.from > sentence.from + 1 || sentence.zone !== TITLE) return false;

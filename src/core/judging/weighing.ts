@@ -236,7 +236,7 @@ const isAccused = ({ tokens }: Sentence, court: Heard): boolean =>
   [1, 2].some((back) => SUES.has(tokens[court.from - back]?.word ?? ''));
 
 /**
- * "China protests India's ban", "missions of Canada and Ireland are dismayed by Nigeria's ban": whoever of several
+ * "Ghana protests Togo's ban", "missions of Canada and Ireland are dismayed by Nigeria's ban": whoever of several
  * states stands next to the verb speaks of what the other ordered; where one is what it speaks of, all before it.
  */
 export function reacts({ sentence, heard }: Candidate): boolean {

@@ -67,7 +67,7 @@ function wantsBack(one: Sentence): boolean {
 
 const BIDS = particlesOf('bids');
 
-/** "Jordan: reverse blocking of news sites": whoever signs the text calls on others to. */
+/** "Benin: undo the block of radios": whoever signs the text calls on others to. */
 function bids(sentence: Sentence): boolean {
   const { source, tokens, from, to, heard } = sentence;
   const end = heard.find((one) => isConcept(one, ['restore', 'lift']));
