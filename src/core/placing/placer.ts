@@ -13,9 +13,17 @@ const LATEST_UNDER_KEY = 100;
 /** So many stories are remembered, those that were told last: at a hundred a day, more than a year of them. */
 const MOST_REMEMBERED = 50_000;
 
+/** A story that is remembered, with what the item that asked last shares with it: a look-up counts on it in place. */
+interface Kept {
+  story: Story;
+  /** The number of the look-up that `shared` is of. */
+  asked: number;
+  shared: number;
+}
+
 /** The latest stories under one key, and how many there ever were. */
 interface Shelf {
-  ids: string[];
+  kept: Kept[];
   count: number;
 }
 
@@ -34,52 +42,60 @@ interface Placer {
  * @param most stories that are remembered
  */
 export function makePlacer(most = MOST_REMEMBERED): Placer {
-  /** The one that was told last comes last. */
-  const stories = new Map<string, Story>();
+  /** By their ids. The one that was told last comes last. */
+  const stories = new Map<string, Kept>();
   const under = new Map<string, Shelf>();
-  const storyOf = new Map<string, string>();
+  /** By the ids of the items that tell it. */
+  const telling = new Map<string, Kept>();
+  let asked = 0;
 
   function near(item: Item, finding: Finding): Story[] {
+    asked += 1;
+    const weighed: Kept[] = [];
     const shelves = nearKeys(item, finding).flatMap((key) => under.get(key) ?? []);
-    const shared = new Map<string, number>();
-    for (const { ids, count } of shelves.sort((a, b) => a.count - b.count)) {
+    for (const { kept, count } of shelves.sort((a, b) => a.count - b.count)) {
       const rarity = 1 / Math.log2(count + 2);
-      for (const id of ids.slice(-LATEST_UNDER_KEY)) {
-        const sofar = shared.get(id);
-        if (sofar !== undefined || shared.size < MOST_WEIGHED) shared.set(id, (sofar ?? 0) + rarity);
+      for (const one of kept.slice(-LATEST_UNDER_KEY)) {
+        if (one.asked !== asked) {
+          if (weighed.length === MOST_WEIGHED) continue;
+          weighed.push(one);
+          one.asked = asked;
+          one.shared = 0;
+        }
+        one.shared += rarity;
       }
     }
-    const told = storyOf.get(item.id);
-    if (told) shared.set(told, Number.POSITIVE_INFINITY);
-    return [...shared]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_CANDIDATES)
-      .map(([id]) => stories.get(id)!);
+    const told = telling.get(item.id);
+    const others = weighed.filter((one) => one !== told).sort((a, b) => b.shared - a.shared);
+    return [...(told ? [told] : []), ...others].slice(0, MOST_CANDIDATES).map(({ story }) => story);
   }
 
   function remember(story: Story): void {
-    const known = new Set(stories.get(story.id)?.keys);
+    const kept = stories.get(story.id) ?? { story, asked: 0, shared: 0 };
+    const known = new Set(stories.has(story.id) ? kept.story.keys : []);
+    kept.story = story;
     stories.delete(story.id);
-    stories.set(story.id, story);
-    for (const { itemId } of story.tellings) storyOf.set(itemId, story.id);
+    stories.set(story.id, kept);
+    for (const { itemId } of story.tellings) telling.set(itemId, kept);
     for (const key of story.keys.filter((key) => !known.has(key))) {
-      const shelf = under.get(key) ?? { ids: [], count: 0 };
+      const shelf = under.get(key) ?? { kept: [], count: 0 };
       shelf.count += 1;
-      shelf.ids.push(story.id);
-      if (shelf.ids.length > 2 * LATEST_UNDER_KEY) shelf.ids = shelf.ids.slice(-LATEST_UNDER_KEY);
+      shelf.kept.push(kept);
+      if (shelf.kept.length > 2 * LATEST_UNDER_KEY) shelf.kept = shelf.kept.slice(-LATEST_UNDER_KEY);
       under.set(key, shelf);
     }
     if (stories.size > most) forget(stories.values().next().value!);
   }
 
-  function forget(story: Story): void {
-    stories.delete(story.id);
-    for (const { itemId } of story.tellings) storyOf.delete(itemId);
-    for (const key of story.keys) {
+  function forget(kept: Kept): void {
+    const { id, tellings, keys } = kept.story;
+    stories.delete(id);
+    for (const { itemId } of tellings) telling.delete(itemId);
+    for (const key of keys) {
       const shelf = under.get(key);
       if (!shelf) continue;
-      shelf.ids = shelf.ids.filter((id) => id !== story.id);
-      if (shelf.ids.length === 0) under.delete(key);
+      shelf.kept = shelf.kept.filter((one) => one !== kept);
+      if (shelf.kept.length === 0) under.delete(key);
     }
   }
 
