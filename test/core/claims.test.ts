@@ -70,6 +70,26 @@ test('what is refused is a part of what was ordered, and contradicts nothing', (
   expect(contestedOf(story)).toEqual([]);
 });
 
+describe('how many of what was ordered were blocked', () => {
+  const of = (n: number, status: 'ordered' | 'partly-complied'): Parameters<typeof aFinding>[0] => ({
+    order: { targets: [count(n, 'channel')], status },
+  });
+  const countsOf = (...said: Said[]): number[] => told(...said).facts.targets.map(({ count }) => count);
+  test('stands beside the whole, of which it takes nothing back', () => {
+    expect(countsOf(['firm', of(140, 'partly-complied')], ['daily', of(320, 'ordered')])).toEqual([320, 140]);
+    expect(countsOf(['daily', of(320, 'partly-complied')], ['firm', of(140, 'partly-complied')])).toEqual([320, 140]);
+  });
+  test('once, though others count it otherwise', () => {
+    const firm = of(140, 'partly-complied');
+    expect(countsOf(['daily', of(320, 'ordered')], ['firm', firm], ['echo', of(90, 'partly-complied')])).toEqual([
+      320, 140,
+    ]);
+  });
+  test('but is not told as a part where it is about the whole', () => {
+    expect(countsOf(['daily', of(320, 'ordered')], ['firm', of(311, 'partly-complied')])).toEqual([320]);
+  });
+});
+
 test('who blocked a part speaks for none of the numbers that others contradict each other about', () => {
   const of = (number: number) => ({ order: { targets: [count(number, 'channel')] } });
   const part = { order: { targets: [count(140, 'channel')], status: 'partly-complied' as const } };

@@ -12,7 +12,7 @@ import { type Item, OFFICIAL_TIERS, TIERS } from '../item.ts';
 import type { Claim, FactName } from '../story.ts';
 import { IN_PART } from './traits.ts';
 import { DENIED, isDenial, isDenied } from './answers.ts';
-import { agreement, comparable } from './counts.ts';
+import { agreement, comparable, compareTargets } from './counts.ts';
 import { compare, DAY_MS, dayOf, earlier, isSameDate, publishedOrSeen } from '../time.ts';
 import {
   areOtherCourts,
@@ -169,7 +169,7 @@ export function leadingFacts(claims: readonly Claim[], action: Action): OrderFac
     issuer: leadingIssuer(from),
     country: leading(of(from, 'country'))?.value ?? null,
     platforms: leadingPlatforms(of(from, 'platform')),
-    targets: leadingTargets(of(from, 'target')),
+    targets: leadingTargets(of(from, 'target'), answerers(from)),
     legalBasis: distinct(of(from, 'legalBasis'), folded),
     orderDate: leadingDate(datesOfOrder(from), action),
     status: leadingStatus(of(from, 'status'), action),
@@ -251,18 +251,29 @@ const vaguenessOf = ({ target }: Claim): number =>
 /** Whether the number is of "items": nobody says of what. */
 const isOfAnything = ({ kind, of }: Target): boolean => kind === 'other' && of === undefined;
 
-/** The numbers of whoever leads, and those of others that count something else. */
-function leadingTargets(claims: readonly Claim[]): Target[] {
+/** The numbers of whoever leads, those of others that count something else, and how many of these were obeyed. */
+function leadingTargets(claims: readonly Claim[], answered: ReadonlySet<string>): Target[] {
+  const parts = claims.filter((part) =>
+    claims.some((whole) => isPart(part, whole, answered) && isFarLess(part, whole)),
+  );
   const targets: Target[] = [];
-  let rest = claims.filter((claim) => claim.target);
+  let rest = claims.filter((claim) => !parts.includes(claim));
   while (rest.length > 0) {
     const first = inOrderOfLead(rest)[0]!;
     const together = rest.filter((claim) => claim.itemId === first.itemId).map((claim) => claim.target!);
     targets.push(first.target!, ...together.filter((target) => target !== first.target));
     rest = rest.filter((claim) => !targets.some((target) => comparable(target.kind, claim.target!.kind)));
   }
-  return targets;
+  return [
+    ...targets,
+    ...inOrderOfLead(parts)
+      .slice(0, 1)
+      .map(({ target }) => target!),
+  ];
 }
+
+const isFarLess = ({ target: part }: Claim, { target: whole }: Claim): boolean =>
+  part!.count < whole!.count && compareTargets([part!], [whole!])?.is === 'differ';
 
 /** A day that is told later leads over one that may be that of the report, which no answer to an order dates it by. */
 function leadingDate(claims: readonly Claim[], action: Action): string | null {
@@ -323,9 +334,7 @@ export interface Contested {
  */
 export function contestedFacts(claims: readonly Claim[]): Contested[] {
   const said = witnessed(claims);
-  const answered = new Set(
-    of(said, 'status').flatMap(({ value, itemId }) => (ANSWERED.includes(value) ? [itemId] : [])),
-  );
+  const answered = answerers(said);
   const issuers = grouped(
     issuersOf(said),
     (a, b) => compareIssuers(a.value, b.value) !== 'different' || isChain(a.value, b.value) || isOfCourt(a, b),
@@ -362,6 +371,10 @@ const courtsOf = (claims: readonly Claim[]): Claim[][] =>
 /** "The government", where others name a court: whose country it is, by those who say no more. */
 const isOfCourt = (a: Claim, b: Claim): boolean =>
   isCourt(a.value) !== isCourt(b.value) && [a, b].some(({ value }) => !isCourt(value) && isVagueIssuer(value));
+
+/** The items that tell how an order was answered. */
+const answerers = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(of(claims, 'status').flatMap(({ value, itemId }) => (ANSWERED.includes(value) ? [itemId] : [])));
 
 /** Who tells of obeying, or of refusing, counts what was blocked, or was not, which may be a part of what was ordered, and speaks for no number of that. */
 const isPart = (a: Claim, b: Claim, answered: ReadonlySet<string>): boolean =>
