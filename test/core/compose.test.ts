@@ -474,6 +474,8 @@ it.each([
   ['notice', null, null, 'Notice'],
   ['notice', 'partly-complied', '2021-02-10', 'Notice, partly complied with on Feb 10, 2021'],
   ['statement', 'complied', '2021-02-08', 'complied with'],
+  ['statement', 'ordered', null, 'Statement'],
+  ['ruling', 'ordered', null, 'ordered'],
 ] as const)('a step of %s that is %s, since %s, reads %s', (action, status, compliedOn, words) => {
   expect(stepWords({ action, status, at: '2021-02-08T10:00:00.000Z', compliedOn }, voiceOf(EN))).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { FORCING, OBEYED, type Status, TOLD_LATER } from '../finding.ts';
-import { STAGES } from '../orders/life.ts';
+import { COMMENTS, STAGES } from '../orders/life.ts';
 import { filled, lengthOf, type Line, type Span } from '../message.ts';
 import { confirmedBy } from '../placing/changes.ts';
 import type { Change, Claim, FactName, Order, Step, Story, Telling } from '../story.ts';
@@ -30,10 +30,13 @@ export function outlined(steps: readonly Dated[], { say, number }: Voice): Dated
 
 type Done = Pick<Step, 'action' | 'status' | 'at' | 'statusOn' | 'compliedOn'>;
 
-/** What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. */
+/**
+ * What a step did, and, where it tells of that as well, what became of it, with the day where that is a later one. Who
+ * comments on an order and says no more of it than that it was given, gives none.
+ */
 export function stepWords({ action, status, at, statusOn, compliedOn }: Done, voice: Voice): string {
   const { say, day } = voice;
-  if (!status) return say.actions[action];
+  if (!status || (status === 'ordered' && COMMENTS.includes(action))) return say.actions[action];
   const isLater = isObeyed(status) && compliedOn !== null && compliedOn > dayOf(at);
   const goesOn = FORCING.includes(action) && STAGES[status] > STAGES.ordered;
   if (!goesOn && !isLater) return say.statuses[status];
