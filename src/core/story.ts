@@ -71,7 +71,7 @@ export interface Story {
   id: string;
   orderId: string | null;
   action: Action;
-  /** The headline of the telling that leads: official first, then earliest. */
+  /** Of the telling that leads, official first, then earliest; of another where that has a number that was taken back. */
   headline: string;
   url: string | null;
   /** What leads among the claims: the most precise from the most official. */

@@ -4,7 +4,7 @@ import { judge } from '../../src/core/judge.ts';
 import { composeTimeline } from '../../src/core/composing/timeline.ts';
 import { follow } from '../../src/core/orders.ts';
 import { contested, place } from '../../src/core/place.ts';
-import { joined, parted } from '../../src/core/placing/join.ts';
+import { joined, parted, retell } from '../../src/core/placing/join.ts';
 import type { Placement, Story } from '../../src/core/story.ts';
 import { voiceOf } from '../../src/core/voice.ts';
 import { placed } from './placed.ts';
@@ -251,6 +251,116 @@ describe('a number that a text calls wrong', () => {
     const edited = { ...telling('Chad orders Telegram to block 300 channels', '04', daily), id: 'i-daily' };
     const last = told(first, edited, { ...telling(`Correction: ${right}`, '05', daily), id: 'i-daily', edited: true });
     expect([counts(last), contested(last.story)]).toEqual([[301], []]);
+  });
+});
+
+describe('the headline of a story whose number was taken back', () => {
+  const wrong = 'Chad orders Telegram to block 1,178 channels';
+  const right = 'Chad orders Telegram to block 1,187 channels, not 1,178';
+  const daily = { outlet: 'daily.example', sourceId: 'daily' };
+  const office = { outlet: 'ministry.example', sourceId: 'ministry', tier: 'official' as const };
+  const told = (...items: Item[]): Story => {
+    const placements = placed(items);
+    expect(new Set(placements.map(({ story }) => story.id)).size).toBe(1);
+    return placements.at(-1)!.story;
+  };
+  const headed = (...items: Item[]): string => told(...items).headline;
+
+  test.each([
+    ['by an office', wrong, right, office],
+    ['by who said it', wrong, `Correction: ${right}`, {}],
+    ['as a statement', wrong, 'Correction: number of Telegram channels Chad ordered blocked is 1,187, not 1,178', {}],
+    [
+      'and was grouped otherwise',
+      'Tchad : le ministère bloque 1 178 chaînes Telegram',
+      'Tchad : 1 187 chaînes Telegram bloquées et non 1 178, précise le ministère',
+      { language: 'fr' },
+    ],
+    [
+      'and was in other digits',
+      'चाड सरकार ने १,१७८ टेलीग्राम चैनल ब्लॉक किए',
+      'चाड सरकार ने 1,178 नहीं, 1,187 टेलीग्राम चैनल ब्लॉक किए',
+      { language: 'hi' },
+    ],
+    [
+      'and counted other things',
+      'Chad orders Telegram to block 74 sites',
+      'Chad orders Telegram to block 47 channels, not 74 sites',
+      {},
+    ],
+  ])('is that of the correction, %s, which names both; it is no other act', (_, said, corrected, parts) => {
+    const first = telling(said, '04', { ...daily, language: 'en', ...parts });
+    const url = 'https://daily.example/right';
+    const correction = telling(corrected, '05', { ...daily, language: 'en', url, ...parts });
+    const { story } = placed([first])[0]!;
+    const last = told(first, correction);
+    expect(last).toMatchObject({ headline: corrected, url, action: story.action });
+    const order = follow(last, [follow(story, [])!])!;
+    expect([order.headline, order.steps[0]!.headline]).toEqual([corrected, corrected]);
+  });
+
+  test('is that of whoever had the right one, or none, before', () => {
+    const before = telling('Telegram told to block 1,187 channels in Chad', '04');
+    expect(headed(telling(wrong, '04', daily), before, telling(`Correction: ${right}`, '05', daily))).toBe(
+      before.title,
+    );
+    const none = telling('Chad orders Telegram to block channels, operators say', '04');
+    expect(headed(telling(wrong, '04', daily), none, telling(`Correction: ${right}`, '05', daily))).toBe(none.title);
+  });
+
+  test('waits for one that is right', () => {
+    const below = telling(wrong, '05', {
+      ...office,
+      text: 'The ministry told Telegram to block 1,187 channels, not 1,178.',
+    });
+    const first = telling('Chad blocks 1,178 Telegram channels', '04');
+    expect(told(first, below)).toMatchObject({ headline: wrong, facts: { targets: [{ count: 1187 }] } });
+    const later = telling('Telegram told to block 1,187 channels in Chad', '05');
+    expect(headed(first, below, later)).toBe(later.title);
+  });
+
+  test.each<[string, Item, ...Item[]]>([
+    ['another outlet only contradicts it', telling(wrong, '04'), telling(right, '05', daily)],
+    ['an office has it', telling(wrong, '04', office), telling(`Correction: ${right}`, '05', daily)],
+    [
+      'an office has it that does not lead',
+      telling(wrong, '04', { ...office, outlet: 'regulator.example', tier: 'regulator' }),
+      telling(`Correction: ${right}`, '05', daily),
+      telling('Chad orders Telegram to block 1,187 channels', '08', office),
+    ],
+  ])('stays where %s', (_, first, ...others) => {
+    expect(headed(first, ...others)).toBe(first.title);
+  });
+
+  test('is of what leads, where outlets correct each other', () => {
+    const before = telling('Telegram told to block 1,187 channels in Chad', '04');
+    const contrary = telling('Correction: Chad orders Telegram to block 1,178 channels, not 1,187', '06');
+    const story = told(telling(wrong, '04', daily), before, telling(`Correction: ${right}`, '05', daily), contrary);
+    expect(story).toMatchObject({ headline: before.title, facts: { targets: [{ count: 1187 }] } });
+  });
+
+  test.each([
+    ['is gone', { goneAt: '2025-03-06T09:00:00.000Z' }],
+    ['is only likely of it', { likely: true as const }],
+  ])('is of nothing that %s', (_, parts) => {
+    const correction = telling(`Correction: ${right}`, '05', { ...daily, id: 'i-right' });
+    const story = told(telling(wrong, '04', daily), correction);
+    const tellings = story.tellings.map((one) => (one.itemId === 'i-right' ? { ...one, ...parts } : one));
+    expect(retell(story, tellings, story.claims).headline).toBe(wrong);
+  });
+
+  test('is not of who only speaks of it', () => {
+    const remark = telling('Chad press union condemns order to block channels on Telegram', '04');
+    const story = told(telling(wrong, '04', daily), remark, telling(`Correction: ${right}`, '05', daily));
+    expect(story.tellings.map(({ action }) => action)).toEqual(['block', 'statement', 'block']);
+    expect(story.headline).toBe(`Correction: ${right}`);
+  });
+
+  test('goes with the telling that has it when people part the story, and comes when they join it', () => {
+    const first = telling(wrong, '04', { id: 'i-first' });
+    const story = told(first, telling(right, '05', { ...office, id: 'i-right' }));
+    const [rest, gone] = parted(story, ['i-right'], 's-gone');
+    expect([rest.headline, gone.headline, joined(rest, gone).headline]).toEqual([wrong, right, right]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWorld, ORDER, pass, SAME, type World } from './world.ts';
 
-/* A number that a source takes back: the card has old → new, its thread says so, and whoever still has the old one contradicts nobody. */
+/* A number that a source takes back: the card has old → new and another headline, its thread says so, and whoever still has the old one contradicts nobody. */
 
 let world: World;
 beforeEach(async () => {
@@ -40,6 +40,8 @@ it('an office that calls a number wrong is told of once, and ends the matter', a
   const said = told.replace(/\s+/g, ' ').match(/Corrected by ministry\S* <\S+>: Targets: 312 accounts → 321 accounts/g);
   expect(said).toHaveLength(2);
   expect(told).not.toContain('Sources differ');
+  // Nor is it headed by the wrong number any more.
+  expect(told.match(/updated\n +! .*/)![0]).toContain(RIGHT.title);
   world.pages.set('echo', [{ ...SAME, id: 'echo-1', at: '2021-02-08T10:22:00Z' }]);
   await look();
   // One more outlet, and nothing that a room would have to hear.

@@ -24,7 +24,7 @@ import {
   isVagueIssuer,
   platformName,
 } from './names.ts';
-import { targetWords } from './targets.ts';
+import { targetOf, targetWords } from './targets.ts';
 
 /**
  * Facts with who said them. Every fact of every telling stays as a claim; what leads is chosen among them and
@@ -144,6 +144,27 @@ const isTakenBack = (claims: readonly Claim[]): ((claim: Claim) => boolean) => {
   const back = new Set(claims.flatMap(({ instead }) => instead ?? []));
   return ({ value, tier }) => back.has(value) && !OFFICIAL_TIERS.includes(tier);
 };
+
+/** A number that was taken back, and the one that is right, in the digits of `figures`. */
+export interface Righted {
+  wrong: string;
+  right: string;
+}
+
+/**
+ * The numbers that were taken back for good: what an office still says, or what leads all the same, is not wrong.
+ * @param targets that lead among the claims
+ */
+export function rightedIn(claims: readonly Claim[], targets: readonly Target[]): Righted[] {
+  const said = witnessed(claims);
+  const offices = said.filter(({ tier }) => OFFICIAL_TIERS.includes(tier)).flatMap(({ target }) => target ?? []);
+  const standing = [...targets, ...offices].map(({ count }) => count);
+  return said.flatMap(({ target, instead }) => {
+    const wrong = instead === undefined ? undefined : targetOf(instead)?.count;
+    if (!target || wrong === undefined || standing.includes(wrong)) return [];
+    return [{ wrong: String(wrong), right: String(target.count) }];
+  });
+}
 
 const tierRank = (claim: Pick<Claim, 'tier'>): number => TIERS.indexOf(claim.tier);
 
