@@ -269,7 +269,7 @@ describe('the headline of a story whose number was taken back', () => {
   test.each([
     ['by an office', wrong, right, office],
     ['by who said it', wrong, `Correction: ${right}`, {}],
-    ['as a statement', wrong, 'Correction: number of Telegram channels Chad ordered blocked is 1,187, not 1,178', {}],
+    ['as a report', wrong, 'Correction: Chad tells parliament 1,187 Telegram channels were blocked, not 1,178', {}],
     [
       'and was grouped otherwise',
       'Tchad : le ministère bloque 1 178 chaînes Telegram',
