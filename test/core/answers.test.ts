@@ -223,6 +223,15 @@ describe('a number that a text calls wrong', () => {
     expect(contested(last.story).map(({ fact }) => fact)).toContain('target');
   });
 
+  test('is set right, and nothing denied, by an office that "clarifies" it', () => {
+    const last = told(
+      telling(wrong, '04', daily),
+      telling('Ministry clarifies: Chad blocked 301 Telegram channels, not 310', '05', office),
+    );
+    expect(counts(last)).toEqual([301]);
+    expect(contested(last.story)).toEqual([]);
+  });
+
   test('is taken back by nobody who counts what was obeyed', () => {
     const last = told(
       telling(wrong, '04', daily),

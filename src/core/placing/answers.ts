@@ -24,11 +24,13 @@ const LEAD = 160;
 
 /**
  * Whether what it newly says is that it is not so, which a headline says: a refusal and an answer of another kind have
- * a status of their own, and "were not blocked in full" further down denies nothing.
+ * a status of their own, and "were not blocked in full" further down denies nothing. Nor does who sets a number right,
+ * "clarifies: 301 channels, not 310".
  */
-export function isDenial({ action, order, why }: Finding): boolean {
+export function isDenial(finding: Finding): boolean {
+  const { action, order, why } = finding;
   const says = why.some(({ says, field }) => says === 'guard: denial' && field === 'title');
-  return says && action === 'statement' && (!order?.status || order.status === 'ordered');
+  return says && action === 'statement' && (!order?.status || order.status === 'ordered') && !takesBack(finding);
 }
 
 /** Whether it is claimed that nothing of it is so. */
