@@ -46,12 +46,12 @@ async function keep(
   const about = { kind: 'story' as const, id: String(ask.values.story) };
   const vote = await desk.feedback.keep(ask, verdict, about, null);
   if (!wish) return composeFeedback(vote.feedback, await offer(vote), ask.voice);
-  return proposed((await desk.feedback.keep(ask, verdict, about, wish())).feedback, ask);
+  return proposed((await desk.feedback.keep(ask, verdict, about, wish())).feedback, ask, desk);
 }
 
 /** Who may decide need not look for it. */
-const proposed = (feedback: Feedback, ask: Asked) =>
-  composeFeedback(feedback, ask.admin ? decidingButtons(feedback, ask.voice) : [], ask.voice);
+const proposed = (feedback: Feedback, ask: Asked, desk: Desk) =>
+  composeFeedback(feedback, decidingButtons(feedback.id, desk.feedback.decisions(ask, feedback), ask.voice), ask.voice);
 
 /** One press for each change that lies near, and a form for all others. */
 const press = (
@@ -181,7 +181,7 @@ const missed: Subcommand = {
       name: name ? String(name) : null,
       language: String(language ?? kept.language?.split('-')[0] ?? LANGUAGE),
     };
-    return proposed((await desk.feedback.keep(ask, 'missed', about, wish)).feedback, ask);
+    return proposed((await desk.feedback.keep(ask, 'missed', about, wish)).feedback, ask, desk);
   },
 };
 
@@ -194,7 +194,8 @@ const list: Subcommand = {
     const state = (ask.values.state ?? 'open') as Feedback['state'];
     // Whoever reads them here need not be told that there are any.
     if (state === 'open') await desk.feedback.waiting(ask);
-    return composeFeedbacks(await desk.feedback.list(ask, state), state, ask.voice);
+    const mayDecide = (one: Feedback) => desk.feedback.decisions(ask, one);
+    return composeFeedbacks(await desk.feedback.list(ask, state), state, mayDecide, ask.voice);
   },
 };
 
@@ -219,7 +220,8 @@ function deciding(name: Decision, says: string): Subcommand {
     ],
     async run(ask, desk) {
       const { feedback, settled } = await desk.feedback.decide(ask, String(ask.values.id), name);
-      return composeDecided(feedback, { how: name, settled }, ask.voice);
+      const may = desk.feedback.decisions(ask, feedback);
+      return composeDecided(feedback, { how: name, settled, may }, ask.voice);
     },
   };
 }

@@ -95,6 +95,8 @@ export interface Asker extends Pick<Ask, 'roomId' | 'by' | 'values'> {
 /** An ask as a command gets it: with the voice in which the room is to be answered. */
 export interface Asked extends Ask {
   voice: Voice;
+  /** Whether what is for admins may be asked: by an admin, or by one of those whom the room names. */
+  mayChange: boolean;
 }
 
 export interface OrderFilter {
@@ -241,6 +243,8 @@ export interface Desk {
      * `settled` tells the other that it stood so already.
      */
     decide(ask: Asked, id: string, how: Decision): Promise<{ feedback: Feedback; settled: boolean }>;
+    /** What whoever asks may decide of it, as it stands. */
+    decisions(ask: Pick<Asked, 'roomId' | 'mayChange'>, feedback: Feedback): Decision[];
     /** What a story may be the same as, the nearest in time first: stories; or, as old news, an order that was told before it. */
     alike(story: Story, verdict: 'same' | 'old'): Promise<{ id: string; headline: string }[]>;
   };

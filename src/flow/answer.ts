@@ -51,7 +51,7 @@ export function answerer(
       try {
         const room = await desk.rooms.show(ask.roomId);
         voice = voiceOf(room);
-        const answer = await run({ ...ask, voice }, room);
+        const answer = await run({ ...ask, voice, mayChange: mayChange(ask, room) }, room);
         // Who can ask there may be told there again.
         if (room.paused) await standing?.opened(ask.roomId);
         const footer = [...answer.footer, ...(await waiting(ask, room, voice))];
@@ -109,7 +109,7 @@ export function answerer(
         fill(ask.voice.say.trouble.noCommand, { command: `/${ask.command} ${ask.subcommand}`, help: '/help' }),
         { act: 'retry' },
       );
-    if (subcommand.admin && !mayChange(ask, room)) {
+    if (subcommand.admin && !ask.mayChange) {
       await desk.rooms.refused(ask);
       log.info({ by: ask.by, room: ask.roomId }, `/${command.name} ${subcommand.name} was refused: not an admin`);
       throw new Complaint(whoMay(ask.voice.say, room, `/${command.name} ${subcommand.name}`), { act: 'admin' });

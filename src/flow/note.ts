@@ -27,7 +27,7 @@ const AGAIN_MS = 10 * MINUTE_MS;
 
 interface Noting {
   store: Pick<Store, 'cache' | 'feedbacks'>;
-  desk: Pick<Desk, 'orders' | 'rooms'>;
+  desk: Pick<Desk, 'orders' | 'rooms' | 'feedback'>;
   chats: ReadonlyMap<string, Chat>;
   clock: Clock;
   /** Of those who look after the bot; null where there is nobody to tell. */
@@ -84,11 +84,10 @@ export function weeklyNote({ store, desk, chats, clock, roomId: caring }: Noting
     const due = open.filter(({ at }) => at > upTo && mondayBefore(at, HOUR, room.timeZone) < week);
     if (due.length === 0) return false;
     const voice = voiceOf(room);
-    await post(
-      room,
-      composeFeedbacks(due, 'open', voice, waitingLine(due.length, voice)),
-      `proposals:${room.id}:${week}`,
-    );
+    // Admins read it there among others: whoever else presses is told who may.
+    const mayDecide = (one: Feedback) => desk.feedback.decisions({ roomId: room.id, mayChange: true }, one);
+    const note = composeFeedbacks(due, 'open', mayDecide, voice, waitingLine(due.length, voice));
+    await post(room, note, `proposals:${room.id}:${week}`);
     await noted.set(key, due[0]!.at);
     return true;
   }

@@ -248,7 +248,7 @@ it('what decides on a proposal stands under it, and not where the proposal found
     } as const;
     return aFeedback({ id: `f-${n}`, state: 'open', proposal: { ...proposal, edits: [edit] } });
   });
-  const shown = composeFeedbacks(all, 'open', voice);
+  const shown = composeFeedbacks(all, 'open', () => ['approve', 'decline'], voice);
   expect(faults(shown)).toEqual([]);
   const blocks = blocksOf(renderSlack(shown));
   const under = blocks.flatMap(({ elements }, n) =>

@@ -18,12 +18,15 @@ interface Shown {
   buttons: Map<string, string>;
 }
 
+type Who = 'admin' | 'reporter';
+
 /** A chat's stand-in, and what an admin does there. */
 interface Stand {
   room: string;
   config: Parameters<World['run']>[0];
-  type(command: string, subcommand: string, values: Record<string, string>): Promise<Shown>;
-  press(button: string): Promise<Shown>;
+  /** @param who an admin, if not said */
+  type(command: string, subcommand: string, values: Record<string, string>, who?: Who): Promise<Shown>;
+  press(button: string, who?: Who): Promise<Shown>;
   /** Presses what opens a form, and hands that in; choices are those of a list. */
   fill(button: string, fields: Record<string, string>, choices?: Record<string, string>): Promise<Shown>;
   /** The messages of the room as they now stand, in the order in which they were posted. */
@@ -52,9 +55,9 @@ function shown(body: unknown): Shown {
 async function onDiscord(): Promise<Stand> {
   const server = await discordServer();
   let asked = 0;
-  async function answered(about: Parameters<typeof interaction>[1]): Promise<Shown> {
+  async function answered(about: Parameters<typeof interaction>[1], who: Who = 'admin'): Promise<Shown> {
     const id = String(++asked);
-    server.dispatch('INTERACTION_CREATE', interaction(id, { ...about, admin: true }));
+    server.dispatch('INTERACTION_CREATE', interaction(id, { ...about, admin: who === 'admin' }));
     const answer = await server.seen('PATCH', new RegExp(`^/webhooks/${APPLICATION}/token-${id}/`));
     return shown(answer.body);
   }
@@ -62,16 +65,11 @@ async function onDiscord(): Promise<Stand> {
   return {
     room: ROOM,
     config: { console: false, discord: { token: TOKEN, guildId: GUILD, apiUrl: server.apiUrl } },
-    type: (command, subcommand, values) =>
-      answered({
-        type: 2,
-        data: slash(
-          command,
-          subcommand,
-          Object.entries(values).map(([name, value]) => ({ name, type: 3, value })),
-        ),
-      }),
-    press: (custom_id) => answered({ type: 3, data: { component_type: 2, custom_id }, message }),
+    type: (command, subcommand, values, who) => {
+      const options = Object.entries(values).map(([name, value]) => ({ name, type: 3, value }));
+      return answered({ type: 2, data: slash(command, subcommand, options) }, who);
+    },
+    press: (custom_id, who) => answered({ type: 3, data: { component_type: 2, custom_id }, message }, who),
     async fill(custom_id, fields, choices = {}) {
       const id = String(++asked);
       const about = { type: 3, data: { component_type: 2, custom_id }, message, admin: true } as const;
@@ -101,17 +99,17 @@ async function onDiscord(): Promise<Stand> {
 async function onSlack(): Promise<Stand> {
   const double = await slack.slackDouble();
   let asked = 0;
-  const who = { team_id: slack.TEAM, channel_id: slack.CHANNEL, user_id: slack.ADMIN };
+  const idOf = (who: Who = 'admin') => (who === 'admin' ? slack.ADMIN : slack.USER);
   async function answered(type: string, payload: object): Promise<Shown> {
     const path = `/respond/a${++asked}`;
     const trigger_id = `t${asked}`;
     await double.deliver(type, { ...payload, trigger_id, response_url: `${double.origin}${path}` });
     return shown((await double.until(() => double.responses.find((one) => one.path === path))).body);
   }
-  const by = { user: { id: slack.ADMIN, team_id: slack.TEAM }, team: { id: slack.TEAM } };
-  const pressed = (value: string) => ({
+  const by = (who?: Who) => ({ user: { id: idOf(who), team_id: slack.TEAM }, team: { id: slack.TEAM } });
+  const pressed = (value: string, who?: Who) => ({
     type: 'block_actions',
-    ...by,
+    ...by(who),
     channel: { id: slack.CHANNEL },
     container: { type: 'message', message_ts: '1.2', channel_id: slack.CHANNEL },
     actions: [{ type: 'button', action_id: 'ask:0', block_id: 'b', value, action_ts: '1.3' }],
@@ -131,12 +129,13 @@ async function onSlack(): Promise<Stand> {
         adminIds: [],
       },
     },
-    type: (command, subcommand, values) => {
+    type: (command, subcommand, values, who) => {
       const words = Object.entries(values).map(([name, value]) => `${name}:${value}`);
       const text = [subcommand, ...words].join(' ');
-      return answered('slash_commands', { ...who, command: `/${command}`, text });
+      const where = { team_id: slack.TEAM, channel_id: slack.CHANNEL, user_id: idOf(who) };
+      return answered('slash_commands', { ...where, command: `/${command}`, text });
     },
-    press: (value) => answered('interactive', pressed(value)),
+    press: (value, who) => answered('interactive', pressed(value, who)),
     async fill(value, fields, choices = {}) {
       const path = `/respond/a${++asked}`;
       const links = { trigger_id: `t${asked}`, response_url: `${double.origin}${path}` };
@@ -154,7 +153,7 @@ async function onSlack(): Promise<Stand> {
         values: Object.fromEntries(Object.entries(values).map(([name, one]) => [`option:${name}`, { value: one }])),
       };
       const view = { ...(args.view as object), state };
-      await double.deliver('interactive', { type: 'view_submission', ...by, trigger_id: `t${++asked}`, view });
+      await double.deliver('interactive', { type: 'view_submission', ...by(), trigger_id: `t${++asked}`, view });
       return shown((await double.until(() => double.responses.find((one) => one.path === path))).body);
     },
     messages: () => {
@@ -286,6 +285,21 @@ describe.each([
     await press(approved, 'Undo');
     expect(texts()[1]).toContain(SECOND);
     expect(storiesThere()).toEqual([one, other]);
+  });
+
+  it('alone is shown what decides on a proposal, and alone decides', async () => {
+    const vote = await press(stand.messages()[0]!, 'Not relevant');
+    await press(vote, 'all of the kind “Blocking”');
+    const read = await stand.type('feedback', 'list', {}, 'reporter');
+    expect(read.text).toContain('Leave out: all of the kind “Blocking”');
+    expect(read.text).toContain('An admin decides: /feedback approve');
+    expect([...read.buttons.keys()]).toEqual([]);
+
+    const { buttons } = await stand.type('feedback', 'list', {});
+    const [label, approve] = [...buttons].find(([label]) => label.startsWith('Approve'))!;
+    expect((await stand.press(approve, 'reporter')).text).toContain('is for admins');
+    expect((await press({ text: '', buttons }, label)).text).toContain('Approved');
+    expect([...(await stand.type('feedback', 'list', { state: 'approved' }, 'reporter')).buttons.keys()]).toEqual([]);
   });
 
   it('sends a form whose watch somebody has changed since, reads how, and sends it again', async () => {

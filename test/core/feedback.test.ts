@@ -94,7 +94,7 @@ it('every button under an alert leads somewhere, in every language', () => {
 
 describe('what was approved', () => {
   const voice = voiceOf({ language: 'en', timeZone: 'UTC' });
-  const approved = { how: 'approve', settled: false } as const;
+  const approved = { how: 'approve', settled: false, may: ['undo'] } as const;
   it.each([
     ['words', { kind: 'words', yaml: '' }, [voice.say.feedback.taught]],
     ['a merge', { kind: 'merge', what: 'order', keep: 'o-1', gone: 'o-2', headline: 'Chad blocks X' }, []],

@@ -10,7 +10,7 @@ const unused = async (): Promise<never> => {
 };
 
 /** A desk over a store, with the shipped words, that knows no source and has no way out. */
-export const aDesk = (store: Store, commands: readonly Command[], clock: Clock) =>
+export const aDesk = (store: Store, commands: readonly Command[], clock: Clock, adminRoom: string | null = null) =>
   openDesk({
     store,
     commands,
@@ -25,6 +25,6 @@ export const aDesk = (store: Store, commands: readonly Command[], clock: Clock) 
     feedsOn: () => [],
     usualPaths: [],
     heed: async () => {},
-    adminRoom: null,
+    adminRoom,
     newRoom: { language: 'en', timeZone: 'UTC', threshold: 0.5 },
   });

@@ -32,9 +32,9 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const commands = await loadCommands();
 
 /** Starts on what is remembered, as after a restart. */
-function wire(): void {
+function wire(adminRoom: string | null = null): void {
   const chats = new Map([['discord', platform]]);
-  const desk = aDesk(store, commands, clock);
+  const desk = aDesk(store, commands, clock, adminRoom);
   const tellAdmins = async () => {};
   const coverage = async () => ({ watched: 12, failing: ['Gazette'] });
   answers = answerer(commands, desk, store.cache('questions'), silent, standingOf({ store, clock, tellAdmins }));
@@ -488,6 +488,26 @@ describe('a story', () => {
     for (const deciding of ['approve', 'decline'])
       expect((await ask(`feedback ${deciding} ${id}`, ADMIN, elsewhere)).headline).toContain('its own admins decide');
     expect((await ask(`feedback approve ${id}`)).headline).toBe(`Approved: ${id}`);
+  });
+
+  it('proposals are decided on by presses of those who may: not of a reporter, nor in one server what all rooms share', async () => {
+    const [story] = /s-\w+/.exec(buttonOf(card, 'Why'))!;
+    await ask(`feedback wrong ${story} status refused`, REPORTER);
+    await ask(`feedback irrelevant ${story} cricket`, REPORTER);
+    const presses = async (by: string) => {
+      const { buttons, footer } = await ask('feedback list', by);
+      return [buttons.map(({ label }) => label.split(' ')[0]).join(' '), ...footer];
+    };
+    const whoDecides = 'An admin decides: /feedback approve';
+    expect(await presses(REPORTER)).toEqual(['', whoDecides]);
+    expect(await presses(ADMIN)).toEqual(['Approve Decline Approve Decline']);
+    await ask(`room admins add <@${REPORTER.split(':')[1]}>`);
+    expect(await presses(REPORTER)).toEqual(['Approve Decline Approve Decline']);
+
+    wire('discord:9:9');
+    expect(await presses(ADMIN)).toEqual(['Approve Decline Decline', whoDecides]);
+    wire('discord:1:9');
+    expect(await presses(ADMIN)).toEqual(['Approve Decline Approve Decline']);
   });
 
   it('that is muted is told no more, until that is undone', async () => {

@@ -33,35 +33,40 @@ export function composeFeedback(feedback: Feedback, offers: readonly Button[], v
   });
 }
 
-/** What decides on an open proposal. */
-export const decidingButtons = ({ id }: Pick<Feedback, 'id'>, { say }: Voice): Button[] => [
-  { label: fill(say.feedback.approve, { id }), id: `ask:feedback approve id:${id}` },
-  { label: fill(say.feedback.decline, { id }), id: `ask:feedback decline id:${id}` },
-];
+/** A press for each thing that may be decided of a proposal. */
+export function decidingButtons(id: string, may: readonly Decision[], voice: Voice): Button[] {
+  const { feedback, buttons } = voice.say;
+  const labels = {
+    approve: fill(feedback.approve, { id }),
+    decline: fill(feedback.decline, { id }),
+    undo: voice.named(buttons.undo, id),
+  };
+  return may.map((how) => ({ label: labels[how], id: pressOf(how, id) }));
+}
 
-const undoing = (id: string): string => `ask:feedback undo id:${id}`;
+const pressOf = (how: Decision, id: string): string => `ask:feedback ${how} id:${id}`;
 
 /** That proposals wait for whoever decides on them. */
 export const waitingLine = (n: number, { say, count }: Voice): string =>
   count(say.feedback.waiting, n, { command: '/feedback list' });
 
 /**
- * Votes with what they propose; those that are open with what decides on them, what was approved with what takes it back.
+ * Votes with what they propose, and what decides on them; who does, where whoever reads them may not.
+ * @param mayDecide what may be decided of one, by whoever reads it
  * @param counted how many they are
  */
 export function composeFeedbacks(
   all: readonly Feedback[],
   state: Feedback['state'],
+  mayDecide: (one: Feedback) => readonly Decision[],
   voice: Voice,
   counted = voice.count(state === 'open' ? voice.say.feedback.list : voice.say.feedback.votes, all.length),
 ): Message {
   const { say, language } = voice;
   if (all.length === 0) return message({ headline: state === 'open' ? say.feedback.none : counted, language });
-  const pressesOf = (one: Feedback): Button[] => {
-    if (one.state === 'open') return decidingButtons(one, voice);
-    return one.state === 'approved' ? [{ label: voice.named(say.buttons.undo, one.id), id: undoing(one.id) }] : [];
-  };
-  const rows = all.slice(0, LISTED).map((one) => {
+  const shown = all.slice(0, LISTED);
+  const isForOthers = state === 'open' && shown.some((one) => !mayDecide(one).includes('approve'));
+  const rows = shown.map((one) => {
     const { id, at, by, verdict, about, proposal } = one;
     const said = ` · ${say.feedback.verdicts[verdict]} · `;
     const lines: Line[] = [
@@ -69,20 +74,27 @@ export function composeFeedbacks(
       about.headline,
       ...(proposal ? proposalLines(proposal, voice) : []),
     ];
-    return { lines, buttons: pressesOf(one) };
+    return { lines, buttons: decidingButtons(id, mayDecide(one), voice) };
   });
   return message({
     headline: counted,
     ...listed(rows),
-    footer: all.length > rows.length ? [fill(say.more, { n: voice.number(all.length - rows.length) })] : [],
+    footer: [
+      ...(all.length > rows.length ? [fill(say.more, { n: voice.number(all.length - rows.length) })] : []),
+      ...(isForOthers ? [fill(say.feedback.decides, { command: '/feedback approve' })] : []),
+    ],
     language,
   });
 }
 
-/** What was decided; what was approved with the press that takes it back. @param settled whether it had been decided before */
+/**
+ * What was decided; what was approved with the press that takes it back.
+ * @param settled whether it had been decided before
+ * @param may what whoever decided may decide of it now
+ */
 export function composeDecided(
   { id, state, about, proposal, decided }: Feedback,
-  { how, settled }: { how: Decision; settled: boolean },
+  { how, settled, may }: { how: Decision; settled: boolean; may: readonly Decision[] },
   voice: Voice,
 ): Message {
   const { say, language } = voice;
@@ -101,7 +113,7 @@ export function composeDecided(
       ...(proposal ? proposalLines(proposal, voice) : []),
     ],
     footer: approved && proposal?.kind === 'words' ? [say.feedback.taught] : [],
-    buttons: approved ? [{ label: say.buttons.undo, id: undoing(id) }] : [],
+    buttons: may.includes('undo') ? [{ label: say.buttons.undo, id: pressOf('undo', id) }] : [],
     language,
   });
 }

@@ -9,7 +9,7 @@ import { fill } from '../../core/voice.ts';
 import { approve, takeBack } from './approving.ts';
 import { mendingIn } from './mending.ts';
 import { type Proposing, proposalFor } from './proposing.ts';
-import { audit, homeOf, isForAll, mayChangeRoom } from './shared.ts';
+import { audit, changesWhatIsShared, homeOf, isForAll, mayChangeRoom } from './shared.ts';
 
 /*
  * What people say of what they were told. It is kept, and with it the exact change that they wish; an admin reads that
@@ -89,6 +89,12 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
       const { proposal } = decision.feedback;
       if (!decision.settled && how !== 'decline' && proposal?.kind === 'words') await heed();
       return decision;
+    },
+    decisions(ask, { state, proposal }) {
+      if (!ask.mayChange || !proposal) return [];
+      const mayMake = proposal.kind === 'exclude' || changesWhatIsShared(ask, adminRoom);
+      if (state === 'open') return mayMake ? ['approve', 'decline'] : ['decline'];
+      return state === 'approved' && mayMake ? ['undo'] : [];
     },
     alike: (story, verdict) => alike(store, story, verdict),
   };

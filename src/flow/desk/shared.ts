@@ -15,8 +15,12 @@ export const isForAll = ({ roomId }: Pick<Ask, 'roomId'>, adminRoom: string | nu
   roomId === CONSOLE || (adminRoom !== null && homeOf(roomId) === homeOf(adminRoom));
 
 /** What all rooms share is changed only where ADMIN_ROOM is, if one is set: an admin of one server is not one of all. */
+export const changesWhatIsShared = (ask: Pick<Ask, 'roomId'>, adminRoom: string | null): boolean =>
+  adminRoom === null || isForAll(ask, adminRoom);
+
+/** @throws Complaint where that may not be changed */
 export function mayChangeWhatIsShared(ask: Ask, adminRoom: string | null): void {
-  if (adminRoom === null || isForAll(ask, adminRoom)) return;
+  if (changesWhatIsShared(ask, adminRoom)) return;
   throw new Complaint(({ say }) => say.wrong.shared, { act: 'admin' });
 }
 
