@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Complaint } from '../../src/core/complaint.ts';
-import { leavingOut, packLines, termsFor } from '../../src/core/mending/feedback.ts';
+import { Complaint } from '../../src/core/complaint.ts';
+import { leavingOut, packLines, standsIn, termsFor } from '../../src/core/mending/feedback.ts';
 import { composeDecided, outWords } from '../../src/core/mending/feedback-cards.ts';
 import { feedbackButtons } from '../../src/core/compose.ts';
 import { voiceOf } from '../../src/core/voice.ts';
@@ -52,6 +52,16 @@ it.each([
   expect(outWords(term, voiceOf({ language: 'en', timeZone: 'UTC' }))).toBe(words);
 });
 
+function thrownBy(doing: () => unknown): Complaint {
+  try {
+    doing();
+  } catch (thrown) {
+    if (thrown instanceof Complaint) return thrown;
+    throw thrown;
+  }
+  throw new Error('it was not refused');
+}
+
 describe('lines of a pack', () => {
   it.each([
     [{ means: 'block', name: null }, 'languages: {"hi":{"says":{"block":["walled \\"off\\""]}}}\n'],
@@ -73,14 +83,39 @@ describe('lines of a pack', () => {
 
   it('are refused in the words of the room', () => {
     const wish = { kind: 'words' as const, words: 'ab *', language: 'en', name: null, means: 'block' as const };
-    const refused = (() => {
-      try {
-        return packLines(wish);
-      } catch (thrown) {
-        return thrown;
-      }
-    })() as Complaint;
+    const refused = thrownBy(() => packLines(wish));
     expect(refused.in(voiceOf({ language: 'pt', timeZone: 'UTC' }))).toMatch(/^"ab \*" não pode ser ensinado: .* 200 /);
+  });
+});
+
+describe('words that an item is to be heard by', () => {
+  const item = {
+    title: 'Chad walls off the birdsite',
+    summary: '',
+    text: 'The regulator of Chad walled the “Birdsite” off. 官方封鎖網站。',
+  };
+  it.each(['walls off', 'WALLS  OFF', 'wall* off', 'walled … off', 'birdsite, regulator of', '封鎖'])(
+    'stand there: %s',
+    (words) => {
+      expect(() => standsIn(words, item)).not.toThrow();
+    },
+  );
+
+  it.each([
+    ['fenced in', 'fenced in'],
+    ['walls, fenced', 'fenced'],
+    ['wall', 'wall'],
+    ['birdsite the regulator', 'birdsite the regulator'],
+  ])('do not: %s', (words, named) => {
+    for (const [language, says] of [
+      ['en', `"${named}" does not stand in the item. Take words as`],
+      ['fr', `« ${named} » ne figure pas dans l’article. Prenez`],
+    ] as const) {
+      const voice = voiceOf({ language, timeZone: 'UTC' });
+      const refused = thrownBy(() => standsIn(words, item));
+      expect(refused.in(voice)).toContain(says);
+      expect(refused.moreIn(voice)).toEqual([item.title, item.text]);
+    }
   });
 });
 

@@ -665,9 +665,6 @@ describe('feedback', () => {
   });
 
   it('teaches words: heard at once when an admin approves, and by watches and filters', async () => {
-    const remembered = new Database(join(folder, 'w.db'));
-    const { id } = remembered.prepare<[], { id: string }>('select id from items').get()!;
-    remembered.close();
     const walled = async (n: string) => {
       const title = 'Turkey: birdsite walled off by the telecom regulator';
       world.pages.set('daily', [{ id: n, title: `${title} (${n})`, text: title, at: world.now.toISOString() }]);
@@ -677,6 +674,17 @@ describe('feedback', () => {
     };
     expect(await walled('daily-8')).toBe('No order fits: "walled off"');
     expect((await ask('orders latest birdsite')).headline).toContain('birdsite');
+
+    const remembered = new Database(join(folder, 'w.db'));
+    const { id } = remembered
+      .prepare<[], { id: string }>("select id from items where document like '%walled off%'")
+      .get()!;
+    remembered.close();
+
+    const refused = await ask(`feedback missed item:${id} means:block words:fenced in`);
+    expect(refused.headline).toContain('"fenced in" does not stand in the item');
+    expect(text(refused)).toContain('birdsite walled off by the telecom regulator');
+    expect((await ask('feedback list')).headline).toBe('No proposal is open.');
 
     for (const wish of ['means:block words:walled off', 'means:name-of-platform name:Twitter words:birdsite']) {
       await ask(`feedback missed item:${id} ${wish}`);

@@ -1,7 +1,9 @@
 import type { Concept } from '../../words/listen.ts';
 import { clip, plain } from '../text/clean.ts';
-import { type Complaint, wrong } from '../complaint.ts';
+import { Complaint, wrong } from '../complaint.ts';
 import type { OrderFacts } from '../finding.ts';
+import type { Text } from '../item.ts';
+import { ANY_LANGUAGE, parted, Vocabulary } from '../judging/vocabulary.ts';
 import { PHRASE_LENGTH } from '../packs/phrase.ts';
 import { packOf } from '../packs/read.ts';
 import { parse } from '../matching/query.ts';
@@ -117,6 +119,27 @@ const notTaught = (words: string): Complaint =>
     fill(say.notTaught, { value: clip(plain(words), WORDS_SHOWN), most: number(PHRASE_LENGTH), codes: 'en, hi' }),
   );
 const WORDS_SHOWN = 60;
+
+/**
+ * Words that an item does not have would teach nothing of it.
+ * @throws Complaint with what the item says, where it has not each of these phrases, as a pack's are heard
+ */
+export function standsIn(words: string, { title, summary, text }: Pick<Text, 'title' | 'summary' | 'text'>): void {
+  const phrase = words.split(',').find((one) => one.trim() && ![title, summary, text].some((read) => hears(one, read)));
+  if (phrase === undefined) return;
+  const body = text || summary;
+  throw new Complaint(({ say }) => fill(say.wrong.notInItem, { value: clip(plain(phrase), WORDS_SHOWN) }), {
+    act: 'retry',
+    more: () => [title, clip(body, TEXT_SHOWN)].filter((line) => line !== ''),
+  });
+}
+const TEXT_SHOWN = 500;
+
+function hears(phrase: string, text: string): boolean {
+  const vocabulary = new Vocabulary();
+  vocabulary.add(phrase, { kind: 'concept', id: 'phrase', value: 0, language: ANY_LANGUAGE, weak: false });
+  return vocabulary.scan(parted(text), Uint8Array.of(1)).length > 0;
+}
 
 /**
  * Lines of a pack that teach these words.

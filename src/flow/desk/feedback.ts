@@ -47,7 +47,7 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
           about.kind === 'item' ? [say.wrong.unknownItem, '/orders missed'] : [say.watch.unknownStory, '/orders show'];
         throw new Complaint(fill(unknown, { id: about.id, command }), { act: 'retry', option: about.kind });
       }
-      const proposal = wish ? await proposalFor(wish, story, ask, settings) : null;
+      const proposal = wish ? await proposalFor(wish, { story, item: read?.item ?? null }, ask, settings) : null;
       const feedback = await store.keep((ledger) =>
         vote(ledger, {
           id: `${ask.by} ${verdict} ${found.id}`,

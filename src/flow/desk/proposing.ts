@@ -1,7 +1,8 @@
 import type { Asked, Desk } from '../../core/command.ts';
 import { Complaint, wrong } from '../../core/complaint.ts';
 import { compile, compileQueries } from '../../core/match.ts';
-import { type Edit, leavingOut, packLines, type Proposal, type Wish } from '../../core/mending/feedback.ts';
+import { type Edit, leavingOut, packLines, type Proposal, standsIn, type Wish } from '../../core/mending/feedback.ts';
+import type { Item } from '../../core/item.ts';
 import type { Store } from '../../core/store.ts';
 import { isStoryId, type Story } from '../../core/story.ts';
 import { fill } from '../../core/voice.ts';
@@ -19,14 +20,18 @@ export interface Proposing {
 const TRIED_DAYS = 30;
 const TRIED_ITEMS = 3_000;
 
-/** What a wish would change. @param story of which it is said @throws Complaint where that cannot be */
+/** What a wish would change. @param story of which it is said, or `item` @throws Complaint where that cannot be */
 export async function proposalFor(
   wish: Wish,
-  story: Story | null,
+  { story, item }: { story: Story | null; item: Item | null },
   ask: Asked,
   proposing: Proposing,
 ): Promise<Proposal> {
-  if (wish.kind === 'words') return { kind: 'words', yaml: packLines(wish) };
+  if (wish.kind === 'words') {
+    const yaml = packLines(wish);
+    if (item) standsIn(wish.words, item);
+    return { kind: 'words', yaml };
+  }
   if (!story) throw new Complaint('That is said of a story.', { act: 'developer' });
   switch (wish.kind) {
     case 'exclude': {

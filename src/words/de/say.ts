@@ -421,6 +421,8 @@ export const say: Say = {
     one: 'Sie sind schon eins.',
     whichPlatform: 'Welche Plattform nennen die Wörter? Dazu gehört {option}: wie der Bot sie nennt.',
     whichBody: 'Welche Stelle nennen die Wörter? Dazu gehört {option}: wie der Bot sie nennt.',
+    notInItem:
+      '„{value}“ steht nicht in dem Beitrag. Gefragt sind Wörter, wie sie dort hintereinander stehen; ein * steht für jede Endung:',
     notTaught:
       '„{value}“ lässt sich nicht lehren: Wörter haben einen Buchstaben oder eine Ziffer, kein ~, ein * nur am Ende eines Wortes und höchstens {most} Zeichen; die Sprache ist ein Kürzel wie {codes}.',
     changed: 'Was hier geändert werden soll, hat sich inzwischen geändert: ablehnen und neu vorschlagen.',

@@ -410,6 +410,8 @@ export const say = {
     one: 'They are one already.',
     whichPlatform: 'Which platform do the words name? Add {option}: as the bot calls it.',
     whichBody: 'Which body do the words name? Add {option}: as the bot calls it.',
+    notInItem:
+      '"{value}" does not stand in the item. Take words as they stand there, one after another; a * is any ending:',
     notTaught:
       '"{value}" cannot be taught: words have a letter or a digit, no ~, a * only where a word ends, and at most {most} characters; a language is a code such as {codes}.',
     changed: 'What this proposes to change was changed meanwhile: decline it and propose it anew.',

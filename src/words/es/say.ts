@@ -414,6 +414,8 @@ export const say: Say = {
     one: 'Ya son una sola.',
     whichPlatform: '¿Qué plataforma nombran esas palabras? Añada {option}: como la llama el bot.',
     whichBody: '¿Qué organismo nombran esas palabras? Añada {option}: como lo llama el bot.',
+    notInItem:
+      '"{value}" no está en la noticia. Tome palabras tal como figuran ahí, una tras otra; un * vale por cualquier terminación:',
     notTaught:
       '"{value}" no se puede enseñar: las palabras llevan una letra o una cifra, ningún ~, un * solo donde acaba una palabra y como mucho {most} caracteres; el idioma es un código como {codes}.',
     changed: 'Lo que esto propone cambiar ha cambiado entretanto: rechácelo y propóngalo de nuevo.',

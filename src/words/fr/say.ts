@@ -416,6 +416,8 @@ export const say: Say = {
     one: 'Ils ne font déjà qu’un.',
     whichPlatform: 'Quelle plateforme ces mots nomment-ils ? Ajoutez {option}: comme le bot la nomme.',
     whichBody: 'Quelle instance ces mots nomment-ils ? Ajoutez {option}: comme le bot la nomme.',
+    notInItem:
+      '« {value} » ne figure pas dans l’article. Prenez des mots tels qu’ils s’y suivent ; un * vaut pour toute terminaison :',
     notTaught:
       '« {value} » ne peut pas être appris : les mots ont une lettre ou un chiffre, pas de ~, un * seulement là où un mot finit, et {most} caractères au plus ; la langue est un code comme {codes}.',
     changed: 'Ce que cela propose de changer a changé entre-temps : refusez-le et proposez à nouveau.',

@@ -415,6 +415,8 @@ export const say: Say = {
     one: 'Já são uma só.',
     whichPlatform: 'Que plataforma essas palavras nomeiam? Acrescente {option}: como o bot a chama.',
     whichBody: 'Que órgão essas palavras nomeiam? Acrescente {option}: como o bot o chama.',
+    notInItem:
+      '"{value}" não está na notícia. Use palavras como estão ali, uma após outra; um * vale por qualquer terminação:',
     notTaught:
       '"{value}" não pode ser ensinado: as palavras têm uma letra ou um algarismo, nenhum ~, um * só onde acaba uma palavra e no máximo {most} caracteres; o idioma é um código como {codes}.',
     changed: 'O que isto propõe mudar mudou entretanto: recuse e proponha de novo.',

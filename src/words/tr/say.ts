@@ -411,6 +411,7 @@ export const say: Say = {
     one: 'Zaten tek.',
     whichPlatform: 'Bu sözcükler hangi platformun adı? {option}: ile botun kullandığı adı ekleyin.',
     whichBody: 'Bu sözcükler hangi kurumun adı? {option}: ile botun kullandığı adı ekleyin.',
+    notInItem: '"{value}" bu yazıda geçmiyor. Sözcükleri orada art arda geçtiği gibi yazın; * her eki karşılar:',
     notTaught:
       '"{value}" öğretilemez: sözcüklerde bir harf ya da rakam bulunur, ~ bulunmaz, * yalnızca bir sözcüğün sonunda durur, en çok {most} karakter olur; dil {codes} gibi bir koddur.',
     changed: 'Burada değiştirilmesi önerilen şey bu arada değişti: reddedip yeniden önerin.',
