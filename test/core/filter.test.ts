@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countriesNamed, countryCode, readNames } from '../../src/core/text/country.ts';
+import { countriesNamed, countryCode, countryName, readNames } from '../../src/core/text/country.ts';
 import { fieldsFor, filterOf, isPlatform } from '../../src/core/asking/filter.ts';
 import { nicknamesOf } from '../../src/core/placing/names.ts';
 import { parse, show } from '../../src/core/matching/query.ts';
@@ -19,6 +19,16 @@ it.each([
 });
 
 describe('countries', () => {
+  it.each([
+    ['TR', 'en', 'Turkey'],
+    ['TR', 'en-GB', 'Turkey'],
+    ['HK', 'en', 'Hong Kong'],
+    ['TR', 'tr', 'Türkiye'],
+    ['TR', 'de', 'Türkei'],
+    ['GL', 'en', 'Greenland'],
+  ])('%s is called in %s as its bodies are: %s', (code, language, name) => {
+    expect(countryName(code, language)).toBe(name);
+  });
   it.each([
     ['India', 'IN'],
     ['in', 'IN'],

@@ -42,8 +42,13 @@ export function countryMeant(text: string, language = 'en'): string | null {
   return null;
 }
 
-/** What a country is called in a language, or in English where that has no name for it. */
-export const countryName = (code: string, language: string): string => regionsIn(language).of(code) ?? code;
+/**
+ * What a country is called in a language, or in English where that has no name for it. In English as the names of bodies
+ * and governments have it: "Turkey" and "Court of Cassation (Turkey)" stand on one card.
+ */
+export const countryName = (code: string, language: string): string =>
+  (/^en\b/.test(language) ? IN_ENGLISH.get(code) : undefined) ?? regionsIn(language).of(code) ?? code;
+const IN_ENGLISH = new Map(COUNTRIES.map(({ name, code }) => [code, name]));
 const MOST_LANGUAGES = 200;
 const regionsIn = remembering(
   MOST_LANGUAGES,
