@@ -9,6 +9,7 @@ import { makePlacer } from '../../src/core/place.ts';
 import {
   curve,
   DEV,
+  eachStream,
   type Gold,
   HELD,
   HELD_STREAMS,
@@ -27,19 +28,24 @@ if (args.includes('--replay'))
     args.includes('--errors'),
   );
 else if (args.includes('--held')) {
-  showScores(HELD, held());
-  showScores(HELD_STREAMS, heldStreams());
-} else showScores(DEV, labelled());
+  showScores(HELD, [held()]);
+  showScores(HELD_STREAMS, eachStream(heldStreams()));
+} else showScores(DEV, [labelled()]);
 
-function showScores(gold: Gold, lines: readonly Labelled[]): void {
+/** @param streams each placed by itself: several tell of one event, and each calls it otherwise */
+function showScores(gold: Gold, streams: readonly Labelled[][]): void {
   const flags = args.filter((flag) => flag !== '--held');
+  const answers = streams.flatMap(answered);
+  process.stdout.write(score(answers, flags, gold));
+  if (gold === DEV && !flags.includes('--json')) console.log(curve(answers, streams.flat()));
+}
+
+function answered(lines: readonly Labelled[]) {
   const placer = makePlacer();
-  const answers = lines.map((line) => {
+  return lines.map((line) => {
     const item = itemOfLine(JSON.stringify(line), new Map(), '2000-01-01T00:00:00.000Z');
     const finding = judge(item);
     const placed = finding.relevant ? placer.place(item, finding) : null;
     return { id: line.id, ...finding, story: placed?.story.id ?? null };
   });
-  process.stdout.write(score(answers, flags, gold));
-  if (gold === DEV && !flags.includes('--json')) console.log(curve(answers, lines));
 }
