@@ -275,7 +275,7 @@ const isOfAnything = ({ kind, of }: Target): boolean => kind === 'other' && of =
 /** The numbers of whoever leads, those of others that count something else, and how many of these were obeyed. */
 function leadingTargets(claims: readonly Claim[], answered: ReadonlySet<string>): Target[] {
   const parts = claims.filter((part) =>
-    claims.some((whole) => isPart(part, whole, answered) && isFarLess(part, whole)),
+    claims.some((whole) => isPart(part, whole, answered) && isOtherNumber(part, whole)),
   );
   const targets: Target[] = [];
   let rest = claims.filter((claim) => !parts.includes(claim));
@@ -285,16 +285,13 @@ function leadingTargets(claims: readonly Claim[], answered: ReadonlySet<string>)
     targets.push(first.target!, ...together.filter((target) => target !== first.target));
     rest = rest.filter((claim) => !targets.some((target) => comparable(target.kind, claim.target!.kind)));
   }
-  return [
-    ...targets,
-    ...inOrderOfLead(parts)
-      .slice(0, 1)
-      .map(({ target }) => target!),
-  ];
+  const [part] = inOrderOfLead(parts);
+  return part ? [...targets, part.target!] : targets;
 }
 
-const isFarLess = ({ target: part }: Claim, { target: whole }: Claim): boolean =>
-  part!.count < whole!.count && compareTargets([part!], [whole!])?.is === 'differ';
+/** Whether two numbers cannot be one, as 311 and 320 can. */
+const isOtherNumber = ({ target: a }: Claim, { target: b }: Claim): boolean =>
+  compareTargets([a!], [b!])?.is === 'differ';
 
 /** A day that is told later leads over one that may be that of the report, which no answer to an order dates it by. */
 function leadingDate(claims: readonly Claim[], action: Action): string | null {

@@ -71,8 +71,9 @@ export function makePlacer(most = MOST_REMEMBERED): Placer {
   }
 
   function remember(story: Story): void {
-    const kept = stories.get(story.id) ?? { story, asked: 0, shared: 0 };
-    const known = new Set(stories.has(story.id) ? kept.story.keys : []);
+    const before = stories.get(story.id);
+    const known = new Set(before?.story.keys);
+    const kept = before ?? { story, asked: 0, shared: 0 };
     kept.story = story;
     stories.delete(story.id);
     stories.set(story.id, kept);
