@@ -442,6 +442,7 @@ describe('hostile text', () => {
     expect(finding.score).toBeGreaterThanOrEqual(0);
     expect(found('\uD83D Government \uDE00 blocks Telegram app\uD800').relevant).toBe(true);
     expect(found('1'.repeat(100_000), '1,'.repeat(100_000)).relevant).toBe(false);
+    expect(found('Government orders Telegram to block 4 .').relevant).toBe(true);
   });
 
   // Each of these once took seconds or never ended: the test is that it does.

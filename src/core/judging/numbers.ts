@@ -206,9 +206,10 @@ function scaleAt(heardAt: Map<number, Heard>, at: number): { factor: number; to:
 }
 
 /** "1,26 M de comptes", "5 M€": the letter alone, behind digits. */
-function letterAt({ source, tokens }: Sentence, at: number): { factor: number; to: number } | null {
+function letterAt({ source, tokens, to }: Sentence, at: number): { factor: number; to: number } | null {
+  if (at >= to) return null;
   const isMillion =
-    /^\s\S$/u.test(source.slice(tokens[at - 1]!.end, tokens[at]?.end)) && source[tokens[at]!.start] === 'M';
+    /^\s\S$/u.test(source.slice(tokens[at - 1]!.end, tokens[at]!.end)) && source[tokens[at]!.start] === 'M';
   return isMillion ? { factor: SUFFIX.m!, to: at + 1 } : null;
 }
 
