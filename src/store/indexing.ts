@@ -204,6 +204,8 @@ function factRows(order: Order): Database['order_facts'][] {
     told_at: lastTold(order),
     // Before every day since which it can be asked.
     made_on: day ?? '',
+    country,
+    status: order.status,
   }));
 }
 

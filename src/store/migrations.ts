@@ -11,6 +11,7 @@ import { moves } from './steps/006-moves.ts';
 import { reported } from './steps/007-reported.ts';
 import { wordsApart } from './steps/008-words-apart.ts';
 import { sheets } from './steps/009-sheets.ts';
+import { factsAlone } from './steps/010-facts-alone.ts';
 import type { Database } from './tables.ts';
 
 /*
@@ -34,6 +35,7 @@ function stepsFor(dialect: Engine['dialect']): Steps {
     '007 (0.2.0): reported': { up: (db) => reported(db as Kysely<Database>) },
     '008 (0.2.0): words apart': { up: (db) => wordsApart(db as Kysely<Database>, dialect) },
     '009 (0.2.0): sheets': { up: (db) => sheets(db as Kysely<Database>, dialect) },
+    '010 (0.2.0): facts alone': { up: (db) => factsAlone(db as Kysely<Database>) },
   };
 }
 

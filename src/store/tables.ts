@@ -43,8 +43,20 @@ export interface Database {
     document: string;
   };
   order_keys: { order_id: string; key: string; last_seen_at: string };
-  /** What is counted and listed: country, platform, issuer, law, action, month. `value` is folded; `name` is as it is shown. */
-  order_facts: { order_id: string; fact: string; value: string; name: string; told_at: string; made_on: string };
+  /**
+   * What is counted and listed: country, platform, issuer, law, action, month. `value` is folded; `name` is as it is
+   * shown. With what the order is asked by beside it: when it was last told of, its country and its status.
+   */
+  order_facts: {
+    order_id: string;
+    fact: string;
+    value: string;
+    name: string;
+    told_at: string;
+    made_on: string;
+    country: string | null;
+    status: string | null;
+  };
 
   /** What queries are asked of an order, its texts read into words: a `Sheet<Words>`. Beside its words in the index. */
   order_sheets: { number: number | string; document: string };

@@ -9,10 +9,11 @@ import type { Feedback } from '../../src/core/mending/feedback.ts';
 import type { Item, Source } from '../../src/core/item.ts';
 import { compile } from '../../src/core/match.ts';
 import { mergeOrders } from '../../src/core/mend.ts';
+import type { OrderFilter } from '../../src/core/command.ts';
 import type { Delivery } from '../../src/core/notice.ts';
 import type { Ledger, Saved, SavedAt, Store } from '../../src/core/store.ts';
 import { parse } from '../../src/core/matching/query.ts';
-import { type Wanted, inHeadline, sheetOfOrder, wantedBy } from '../../src/core/matching/search.ts';
+import { INDEX_VERSION, type Wanted, inHeadline, sheetOfOrder, wantedBy } from '../../src/core/matching/search.ts';
 import { search } from '../../src/flow/desk/search.ts';
 import { openEngine, openStore } from '../../src/store/index.ts';
 import { indexAnew, ordersToIndex } from '../../src/store/indexing.ts';
@@ -370,20 +371,27 @@ export function storeContract(make: MakeDatabase): void {
       }),
     );
 
-    it.each([
+    it.each<[string, Omit<OrderFilter, 'limit'>, string[]]>([
       ['nothing', {}, ['o-in-2', 'o-nowhere', 'o-tr', 'o-in']],
       ['country', { country: 'IN' }, ['o-in-2', 'o-in']],
       ['platform, in any case', { platform: 'EXAMPLA' }, ['o-tr', 'o-in']],
       ['a platform by any of its names', { platform: 'x' }, ['o-in-2', 'o-in']],
-      ['action of any step', { action: 'restore' as const }, ['o-tr']],
-      ['status', { status: 'restored' as const }, ['o-tr']],
+      ['action of any step', { action: 'restore' }, ['o-tr']],
+      ['status', { status: 'restored' }, ['o-tr']],
+      ['a platform in a country', { country: 'TR', platform: 'exampla' }, ['o-tr']],
+      [
+        'an action in a country, of a status',
+        { country: 'IN', action: 'block', status: 'ordered' },
+        ['o-in-2', 'o-in'],
+      ],
+      ['a platform and an action', { platform: 'exampla', action: 'block' }, ['o-tr', 'o-in']],
       ['time', { since: at(3) }, ['o-in-2', 'o-nowhere']],
       [
         'everything at once',
-        { country: 'IN', platform: 'exampla', action: 'block' as const, status: 'ordered' as const, since: T0 },
+        { country: 'IN', platform: 'exampla', action: 'block', status: 'ordered', since: T0 },
         ['o-in'],
       ],
-      ['what there is not', { country: 'IN', status: 'restored' as const }, []],
+      ['what there is not', { country: 'IN', status: 'restored' }, []],
     ])('is asked by %s, those last told of first, whenever they were read', async (_what, filter, ids) => {
       const found = await store.latestOrders({ ...filter, limit: 10 });
       expect(found.map((order) => order.id)).toEqual(ids);
@@ -1359,6 +1367,25 @@ export function storeContract(make: MakeDatabase): void {
     expect(await now.orderCounts('month', null, 5)).toEqual([{ name: '2021-02', orders: 1 }]);
     expect((await ordersWith(now, wanted('kazimierz'), 5)).map(({ order }) => order)).toEqual([expected]);
     expect(await now.item('i-1')).toEqual({ item, finding: aFinding() });
+    await now.close();
+    await fresh.drop();
+  });
+
+  it('asks what was indexed before its facts bore the country and the status of their order', async () => {
+    const fresh = await make();
+    const engine = await openEngine(fresh.url);
+    await migrate(engine, '009 (0.2.0): sheets');
+    await engine.db.destroy();
+    const order = anOrder();
+    await fresh.run(`insert into orders (id, country, status, first_seen_at, last_seen_at, told_at, number, indexed_as,
+      document) values ('o-1', 'IN', 'ordered', '${T0}', '${T0}', '${T0}', 1, ${INDEX_VERSION}, '${JSON.stringify(order)}')`);
+    await fresh.run(`insert into order_facts (order_id, fact, value, name, told_at, made_on)
+      values ('o-1', 'platform', 'exampla', 'Exampla', '${T0}', '')`);
+
+    const now = await openStore(fresh.url);
+    const latest = (country: string) => now.latestOrders({ platform: 'exampla', country, status: 'ordered', limit: 5 });
+    expect(await latest('IN')).toEqual([order]);
+    expect(await latest('TR')).toEqual([]);
     await now.close();
     await fresh.drop();
   });
