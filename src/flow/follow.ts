@@ -37,15 +37,28 @@ export async function followed(ledger: Ledger, story: Story): Promise<Followed> 
   };
 }
 
+/** A story as it was written, of the order that it is a step of; and that order as it was. */
+interface Filed {
+  story: Story;
+  order: Order | null;
+  orderBefore: Order | null;
+}
+
+/** Writes a story and the order that it is a step of. */
+export async function file(ledger: Ledger, story: Story, occasion: Occasion): Promise<Filed> {
+  const following = await followed(ledger, story);
+  const orderId = following.order?.id ?? story.orderId;
+  await ledger.saveStory({ ...story, orderId });
+  // The order last: its words are those of all that tells of it.
+  const order = await saveFollowed(ledger, following, occasion);
+  return { story: { ...story, orderId: order?.id ?? orderId }, order, orderBefore: following.before ?? following.twin };
+}
+
 /**
  * Writes the order and, where it has a twin, makes one of both under the name of the elder.
  * @returns the order as it now stands
  */
-export async function saveFollowed(
-  ledger: Ledger,
-  { order, twin }: Followed,
-  occasion: Occasion,
-): Promise<Order | null> {
+async function saveFollowed(ledger: Ledger, { order, twin }: Followed, occasion: Occasion): Promise<Order | null> {
   if (order) await ledger.saveOrder(order);
   if (!order || !twin) return order;
   const [into, from] = twin.firstSeenAt < order.firstSeenAt ? [twin, order] : [order, twin];

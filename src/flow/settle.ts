@@ -10,7 +10,7 @@ import type { Ledger } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';
 import { DAY_MS } from './clock.ts';
-import { followed, saveFollowed } from './follow.ts';
+import { file } from './follow.ts';
 import { mend, ordersOf, showGathered } from './mend.ts';
 
 /*
@@ -53,18 +53,8 @@ export async function settle(ledger: Ledger, settling: Settling): Promise<Settle
   }
   const notices = placement.left ? await leave(ledger, placement.left, settling) : [];
 
-  const following = await followed(ledger, placement.story);
-  const followedId = following.order?.id ?? placement.story.orderId;
-  await ledger.saveStory({ ...placement.story, orderId: followedId });
-  // The order last: its words are those of all that tells of it.
-  const order = await saveFollowed(ledger, following, settling);
-  const story = { ...placement.story, orderId: order?.id ?? followedId };
-  const settled = {
-    placement: { ...placement, story },
-    order,
-    orderBefore: following.before ?? following.twin,
-    notices,
-  };
+  const { story, order, orderBefore } = await file(ledger, placement.story, settling);
+  const settled = { placement: { ...placement, story }, order, orderBefore, notices };
 
   const twin =
     placement.before &&
@@ -96,8 +86,7 @@ function daysBefore(item: Item, days: number): string {
 
 /** What is left of a story without the item stands on, and its messages show it so. */
 async function leave(ledger: Ledger, left: Story, settling: Settling): Promise<Notice[]> {
-  await ledger.saveStory(left);
-  await saveFollowed(ledger, await followed(ledger, left), settling);
+  await file(ledger, left, settling);
   const told = await ledger.told(left.id);
   const notices = tellAgain(
     left,

@@ -150,6 +150,19 @@ describe('an edit after which an item tells another event', () => {
     expect(said(edited).filter(({ how }) => how === 'post')).toEqual([]);
   });
 
+  it('makes what is left a step of the order that has come since, and a story of it', async () => {
+    const rule = 'Kenya tightens rules on who may have posts on Telegram taken down';
+    const one = await read(telling(rule, '04T08:00'));
+    const live = telling(rule, '04T08:10');
+    await read(live);
+    expect(one.placement!.story.orderId).toBeNull();
+    const order = (await read(telling(WRONG, '12T09:00'))).placement!.story.orderId!;
+    await read({ ...live, title: OTHER, seenAt: '2025-03-14T11:00:00.000Z' });
+    const steps = (await store.order(order))!.steps.map(({ storyId }) => storyId);
+    expect(steps).toContain(one.placement!.story.id);
+    expect((await store.stories(order)).map(({ id }) => id).sort()).toEqual(steps.sort());
+  });
+
   it.each([
     ['is only told better', 'Kenya: Telegram to be blocked until exams are over, regulator says'],
     ['has a number more', 'Kenya blocks Telegram and 14 channels until exams are over'],
