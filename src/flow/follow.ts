@@ -1,6 +1,6 @@
 import { isUndated } from '../core/orders/life.ts';
 import { areApart, mergeOrders } from '../core/mend.ts';
-import { follow, ORDER_DAYS, orderKeys, referenceKeys, twinOrder } from '../core/orders.ts';
+import { follow, ORDER_DAYS, orderKeys, referenceKeys, retold, twinOrder } from '../core/orders.ts';
 import type { Ledger } from '../core/store.ts';
 import type { Order, Story } from '../core/story.ts';
 import type { Occasion } from '../core/telling/promise.ts';
@@ -22,20 +22,27 @@ interface Followed {
   twin: Order | null;
 }
 
-/** The order that a story is a step of, as it is with that step. Writes nothing. */
+/**
+ * The order that a story is a step of, told anew by all its stories: what one of them no longer says, the order says no
+ * more. Writes nothing.
+ */
 export async function followed(ledger: Ledger, story: Story): Promise<Followed> {
   const filed = await ledger.nearOrders(referenceKeys(story), '', NEAR_LIMIT);
   const known = story.orderId ? await ledger.order(story.orderId) : null;
   const since = isUndated(story) ? '' : new Date(Date.parse(story.lastSeenAt) - ORDER_DAYS * DAY_MS).toISOString();
   const near = known ? [known] : await ledger.nearOrders(orderKeys(story), since, NEAR_LIMIT);
   const found = [...near, ...filed.filter(({ id }) => !near.some((order) => order.id === id))];
-  const order = follow(story, found);
-  return {
-    order,
-    before: found.find((one) => one.id === order?.id) ?? null,
-    twin: order && twinOrder(order, filed),
-  };
+  const stepped = follow(story, found);
+  const before = found.find((one) => one.id === stepped?.id) ?? null;
+  const order = stepped && before ? retold(stepped, await storiesWith(ledger, stepped.id, story)) : stepped;
+  return { order, before, twin: order && twinOrder(order, filed) };
 }
+
+/** The stories of an order, this one as it now is. */
+const storiesWith = async (ledger: Ledger, orderId: string, story: Story): Promise<Story[]> => [
+  ...(await ledger.stories(orderId)).filter(({ id }) => id !== story.id),
+  story,
+];
 
 /** A story as it was written, of the order that it is a step of; and that order as it was. */
 interface Filed {

@@ -117,6 +117,18 @@ it('what people set apart stays apart under the names that both have later', asy
   expect(areApart(await storyOf(b), { id: c, judged: NOT_JUDGED })).toBe(true);
 });
 
+it('an order says no more what none of its stories says any more', async () => {
+  const live = telling('Kenya blocks 14 channels on Telegram until exams are over', '04T09:00');
+  const order = (await read(live)).placement!.story.orderId!;
+  expect((await store.order(order))!.facts.targets).toMatchObject([{ kind: 'channel', count: 14 }]);
+  await read({
+    ...live,
+    title: 'Kenya blocks channels on Telegram until exams are over',
+    seenAt: '2025-03-04T11:00:00.000Z',
+  });
+  expect((await store.order(order))!.facts.targets).toEqual([]);
+});
+
 describe('an edit after which an item tells another event', () => {
   const WRONG = 'Kenya blocks Telegram until exams are over';
   const OTHER = 'Uganda orders Signal blocked for the day of the vote';
