@@ -115,16 +115,21 @@ function isSpoken(change: Change): boolean {
   return change.kind === 'new status' && STAGES[change.to] > (change.from ? STAGES[change.from] : 0);
 }
 
-/** The cards of the order's earlier steps show where it stands today. */
+/** The cards of the order's other steps show where it stands today, and this step among the others. */
 function cardsOfOrder(news: News, hearing: Hearing): Notice[] {
-  if (!news.order || !news.orderBefore || news.order.status === news.orderBefore.status) return [];
+  const { order, orderBefore } = news;
+  if (!order || !orderBefore || lifeOf(order) === lifeOf(orderBefore)) return [];
   return hearing.toldOfOrder.map((told) => ({
-    ...notice(news, hearing, 'edit', 'update', ['new status']),
+    ...notice(news, hearing, 'edit', 'update', [order.status === orderBefore.status ? 'new facts' : 'new status']),
     storyId: told.storyId,
     revision: told.revision,
     changes: [],
   }));
 }
+
+/** An order as cards of its steps show it. */
+const lifeOf = ({ status, steps }: Order): string =>
+  JSON.stringify([status, steps.map((step) => [step.storyId, step.action, step.status, step.at, step.headline])]);
 
 function notice(news: News, hearing: Hearing, how: How, kind: NoticeKind, why: Why[]): Notice {
   return {

@@ -164,6 +164,13 @@ describe('who is told what', () => {
     ]);
     const known = tell({ ...news, orderBefore: order }, [hearing({ toldOfOrder: [toldOf(block)] })]);
     expect(known.map(({ how, storyId, why }) => [how, storyId, why])).toEqual([post]);
+    const stands = tell({ ...news, orderBefore: { ...before, status: order.status } }, [
+      hearing({ toldOfOrder: [toldOf(block)] }),
+    ]);
+    expect(stands.map(({ how, storyId, why }) => [how, storyId, why])).toEqual([
+      post,
+      ['edit', block.id, ['new facts']],
+    ]);
   });
 });
 
