@@ -187,7 +187,9 @@ export function composeReply(notice: Notice, story: Story, order: Order | null, 
   );
   const differs = (change: Change) =>
     change.kind === 'contradiction' && differing.some(({ fact }) => fact === change.fact);
-  const kind = notice.why.includes('lifted') ? 'lifted' : notice.kind === 'confirmed' ? 'confirmed' : 'update';
+  // Whoever printed what is taken back has to know that first.
+  const first = (['lifted', 'corrected'] as const).find((why) => notice.why.includes(why));
+  const kind = first ?? (notice.kind === 'confirmed' ? 'confirmed' : 'update');
   return message({
     tone: toneOf(story),
     headline: `${say.kinds[kind]} · ${story.headline}`,

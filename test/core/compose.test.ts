@@ -306,6 +306,26 @@ describe('what changed', () => {
     expect(reply.headline).toBe(`Confirmed · ${story.headline}`);
     expect(reply.lines).toEqual(['Confirmed by ministry.example', 'Was ordered, now refused by the platform']);
   });
+
+  it('is headed by a correction, though whoever corrects also confirms', () => {
+    const by = 'ministry.example';
+    const reply = composeReply(
+      {
+        ...notice,
+        how: 'reply',
+        kind: 'confirmed',
+        why: ['now confirmed', 'corrected'],
+        changes: [
+          { kind: 'now confirmed', by },
+          { kind: 'corrected', by, fact: 'target', from: '310 accounts', to: '301 accounts' },
+        ],
+      },
+      story,
+      order,
+      EN,
+    );
+    expect(reply.headline).toBe(`Corrected · ${story.headline}`);
+  });
 });
 
 describe('what a reply says of sources', () => {

@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'جديد',
     update: 'تحديث',
     confirmed: 'تأكّد',
+    corrected: 'تصحيح',
     lifted: 'رُفع',
   },
   actions: {

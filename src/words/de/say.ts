@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'Neu',
     update: 'Aktualisierung',
     confirmed: 'Bestätigt',
+    corrected: 'Berichtigt',
     lifted: 'Aufgehoben',
   },
   actions: {

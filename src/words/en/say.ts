@@ -5,7 +5,14 @@ import type { FactName } from '../../core/story.ts';
 /** What there is to say, a section an area. Every key that is added here is added in every language. */
 export const say = {
   tones: { alert: 'Alert', wrong: 'Problem' },
-  kinds: { 'new order': 'New order', 'new story': 'New', update: 'Update', confirmed: 'Confirmed', lifted: 'Lifted' },
+  kinds: {
+    'new order': 'New order',
+    'new story': 'New',
+    update: 'Update',
+    confirmed: 'Confirmed',
+    corrected: 'Corrected',
+    lifted: 'Lifted',
+  },
   actions: {
     block: 'Blocking',
     takedown: 'Takedown',

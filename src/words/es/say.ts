@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'Nuevo',
     update: 'Actualización',
     confirmed: 'Confirmado',
+    corrected: 'Corregido',
     lifted: 'Levantado',
   },
   actions: {

@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'Nouveau',
     update: 'Mise à jour',
     confirmed: 'Confirmé',
+    corrected: 'Rectifié',
     lifted: 'Levé',
   },
   actions: {

@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'नई ख़बर',
     update: 'ताज़ा जानकारी',
     confirmed: 'पुष्टि हुई',
+    corrected: 'सुधार',
     lifted: 'रोक हटी',
   },
   actions: {

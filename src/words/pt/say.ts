@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'Novo',
     update: 'Atualização',
     confirmed: 'Confirmado',
+    corrected: 'Corrigido',
     lifted: 'Levantado',
   },
   actions: {

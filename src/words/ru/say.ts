@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'Новое',
     update: 'Обновление',
     confirmed: 'Подтверждено',
+    corrected: 'Исправлено',
     lifted: 'Снято',
   },
   actions: {

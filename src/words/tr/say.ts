@@ -8,6 +8,7 @@ export const say: Say = {
     'new story': 'Yeni',
     update: 'Güncelleme',
     confirmed: 'Doğrulandı',
+    corrected: 'Düzeltme',
     lifted: 'Kaldırıldı',
   },
   actions: {
