@@ -19,16 +19,7 @@ import { compared, JOIN_AT, type Resemblance } from './placing/resemble.ts';
 import { IMPOSING } from './placing/steps.ts';
 import { staysSum } from './placing/sums.ts';
 import { later, publishedOrSeen } from './time.ts';
-import {
-  type Change,
-  type Claim,
-  type Corrected,
-  isQuiet,
-  NOT_JUDGED,
-  type Placement,
-  type Story,
-  type Telling,
-} from './story.ts';
+import { type Change, type Claim, isQuiet, NOT_JUDGED, type Placement, type Story, type Telling } from './story.ts';
 
 /**
  * Places an item in the story whose event it tells, or opens a new one: online, in order of arrival, from the
@@ -92,7 +83,11 @@ export function heardWith(story: Story, finding: Finding): Finding {
 }
 
 /** A number that its source takes back is no claim any more; that it was taken back is part of the story. */
-function withCorrections(story: Story, { item, undated }: ProbeOfItem, corrected: readonly Corrected[]): Story {
+function withCorrections(
+  story: Story,
+  { item, undated }: ProbeOfItem,
+  corrected: ReturnType<typeof corrections>,
+): Story {
   const at = item.edited && undated === 'as seen' ? item.seenAt : publishedOrSeen(item);
   const fresh = corrected.map((change) => ({ ...change, itemId: item.id, at }));
   return fresh.length > 0 ? { ...story, corrected: [...(story.corrected ?? []), ...fresh] } : story;

@@ -79,7 +79,7 @@ export interface Story {
   claims: Claim[];
   tellings: Telling[];
   /** Numbers that were taken back, oldest first. */
-  corrected?: (Corrected & Pick<Claim, 'itemId' | 'at'>)[];
+  corrected?: Righting[];
   /** Whose accounts these are: wire copies and quotations of one statement count once. */
   origins: string[];
   /** Numbers of cases, orders and files, as compared. */
@@ -120,6 +120,12 @@ export interface Corrected {
   from: string;
   to: string;
   by: string;
+}
+
+/** A correction as a story keeps it: by which item, and when. */
+export interface Righting extends Corrected, Pick<Claim, 'itemId' | 'at'> {
+  /** Where `by` had said it, which is no claim any more; not kept by older versions. */
+  said?: Pick<Claim, 'itemId' | 'at' | 'words'>;
 }
 
 /** What an item did to a story, read aloud. */

@@ -143,6 +143,25 @@ describe('a correction', () => {
     expect(right.changes.map(({ kind }) => kind)).not.toContain('corrected');
   });
 
+  test.each([
+    ['made by an edit', '04', '', { id: 'i-own', edited: true, seenAt: '2025-03-06T09:00:00.000Z' }],
+    ['of its own', '06', 'Correction: ', {}],
+  ])('%s leaves the number with whoever said it first, not with whoever copied it', (_, day, heading, more) => {
+    const own = telling(wrong, '04', { ...paper, id: 'i-own' });
+    const copy = telling(wrong, '05', { outlet: 'copy.example', sourceId: 'copy' });
+    const { story } = placed([
+      own,
+      copy,
+      telling(`${heading}India orders X to block 11,422 accounts`, day, { ...paper, ...more }),
+    ]).at(-1)!;
+    const life = composeTimeline(follow(story, [])!, [story], voiceOf({ language: 'en', timeZone: 'UTC' })).lines;
+    const said = life.map((line) => JSON.stringify(line)).filter((line) => line.includes('first said'));
+    expect(said.filter((line) => line.includes('23,030 accounts'))).toEqual([
+      expect.stringMatching(/^"?\[?"Mar 4, 2025.*daily\.example/),
+    ]);
+    expect(said.join()).not.toContain('copy.example');
+  });
+
   test('is told in the life of its order, when it was made and in the words of the room', () => {
     const item = telling(wrong, '04', { ...paper, id: 'i-own' });
     const first = place(item, judge(item), []).story;
@@ -152,11 +171,11 @@ describe('a correction', () => {
     const lines = composeTimeline(follow(story, [])!, [story], voiceOf({ language: 'hi', timeZone: 'UTC' })).lines.map(
       (line) => JSON.stringify(line),
     );
-    const [corrected] = lines.filter((line) => line.includes('23,030'));
+    const [, corrected] = lines.filter((line) => line.includes('23,030'));
     expect(corrected).toMatch(/5 मार्च 2025, 09:00 UTC · .*23,030 अकाउंट → 11,422 अकाउंट/);
     const said = lines.filter((line) => line.includes('सबसे पहले'));
     expect(said).toEqual([
-      expect.stringMatching(/4 मार्च 2025, .*देश: भारत/),
+      expect.stringMatching(/4 मार्च 2025, .*देश: भारत.*: 23,030 अकाउंट/),
       expect.stringMatching(/5 मार्च 2025, 09:00 UTC · daily.example .*: निशाने पर: 11,422 अकाउंट [^·]*$/),
     ]);
     expect(joined(anotherStory(), story).corrected).toMatchObject([{ itemId: 'i-own', at }]);

@@ -95,10 +95,15 @@ function eventsOf(story: Story): { at: string; change: Change }[] {
   ];
 }
 
+type Said = Pick<Claim, 'fact' | 'value' | 'itemId' | 'outlet' | 'at' | 'words'>;
+
 /** Each value of a fact once, by whoever said it first; what one version of an item was the first to say stands together. */
-function firstSaid(order: Order, stories: readonly Story[]): Claim[][] {
+function firstSaid(order: Order, stories: readonly Story[]): Said[][] {
   const inTime = stories
-    .flatMap((story) => witnessed(story.claims).filter((claim) => isOfOrder(claim, story, order)))
+    .flatMap((story): Said[] => [
+      ...witnessed(story.claims).filter((claim) => isOfOrder(claim, story, order)),
+      ...takenBack(story),
+    ])
     .sort((a, b) => compare(a.at, b.at));
   const firsts = Map.groupBy(inTime, ({ fact, value }) => `${fact}:${value}`).values();
   return [
@@ -108,6 +113,10 @@ function firstSaid(order: Order, stories: readonly Story[]): Claim[][] {
     ).values(),
   ];
 }
+
+/** The numbers that their own sources took back, as they were said: whoever copied one was not the first. */
+const takenBack = ({ corrected = [] }: Story): Said[] =>
+  corrected.flatMap(({ fact, from, by, said }) => (said ? [{ fact, value: from, outlet: by, ...said }] : []));
 
 /**
  * Whether a claim is one about the order: not the day of a report, nor a platform that is beside the point or only acted, nor what a
@@ -129,7 +138,7 @@ function isOfOrder(claim: Claim, { facts, tellings }: Story, order: Order): bool
 }
 
 /** @param claims what one item was the first to say; what else it says tells whether its issuer ordered or acted */
-function saidLine(claims: readonly Claim[], stories: readonly Story[], voice: Voice): Line {
+function saidLine(claims: readonly Said[], stories: readonly Story[], voice: Voice): Line {
   const { at, outlet, itemId } = claims[0]!;
   const own = stories.flatMap((story) => story.claims.filter((claim) => claim.itemId === itemId));
   const telling = stories.flatMap(({ tellings }) => tellings).find((one) => one.itemId === itemId);

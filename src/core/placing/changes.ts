@@ -1,6 +1,6 @@
 import type { OrderFacts } from '../finding.ts';
 import { OFFICIAL_TIERS } from '../item.ts';
-import type { Change, Claim, Corrected, FactName, Story, Telling } from '../story.ts';
+import type { Change, Claim, Corrected, FactName, Righting, Story, Telling } from '../story.ts';
 import { isDenied } from './answers.ts';
 import { contestedFacts, FACT_NAMES } from './claims.ts';
 import { folded, platformName } from './names.ts';
@@ -14,7 +14,7 @@ export function changesBetween(before: Story | null, after: Story): Change[] {
   const told = new Set(corrected.map(({ fact }) => fact));
   return [
     ...newOutlets(before, after),
-    ...corrected,
+    ...corrected.map(({ said: _, ...change }) => change),
     ...FACT_NAMES.filter((fact) => fact !== 'status' && !told.has(fact)).flatMap((fact) =>
       newFacts(fact, before, after),
     ),
@@ -29,7 +29,7 @@ export function changesBetween(before: Story | null, after: Story): Change[] {
  * names the number that it is not.
  * @param before the story as it was; null where it begins
  */
-export function corrections(before: Story | null, after: Story): Corrected[] {
+export function corrections(before: Story | null, after: Story): (Corrected & Pick<Righting, 'said'>)[] {
   const was = before?.claims ?? [];
   const stands = (one: Claim): boolean => after.claims.some((claim) => isSame(claim, one));
   const gone = was.filter((claim) => claim.target && !stands(claim));
@@ -40,7 +40,8 @@ export function corrections(before: Story | null, after: Story): Corrected[] {
       const own = gone.find((one) => one.outlet === outlet && one.target?.kind === target?.kind && one.value !== value);
       const from = own?.value ?? instead;
       const isKnown = was.some((one) => one.value === value && one.instead === from);
-      return from && !isKnown ? [{ kind: 'corrected', fact: 'target', from, to: value, by: outlet }] : [];
+      const said = own && { said: { itemId: own.itemId, at: own.at, words: own.words } };
+      return from && !isKnown ? [{ kind: 'corrected', fact: 'target', from, to: value, by: outlet, ...said }] : [];
     });
 }
 
