@@ -183,7 +183,7 @@ it.each([
 ])('near misses from %s up to %s say of which days they are', (since, until, days) => {
   const read = { item: anItem(), finding: aFinding({ score: 0.4 }) };
   const headline = (some: (typeof read)[]) =>
-    composeMissed(some, 0.5, { since, until }, pages, voice).headline.replaceAll('\u2009', ' ');
+    composeMissed(some, 0.5, { since, until }, { ...pages, page: 1 }, voice).headline.replaceAll('\u2009', ' ');
   expect(headline([read])).toBe(`What came near to being told, ${days}`);
   expect(headline([])).toBe(`Nothing came near to being told, ${days}.`);
 });

@@ -64,6 +64,12 @@ describe('the ledger', () => {
     expect(idsIn(await press(second.buttons.find(({ label }) => label === 'Previous')))).toEqual(idsIn(first));
   });
 
+  it('says of a page past the end that it has nothing, not that nothing fits', async () => {
+    const past = ['latest page:3', 'latest Mali page:3', 'search page:3 platform:youtube', 'missed page:3'];
+    const asked = [...past.map((one) => `orders ${one}`), 'room audit page:3'];
+    for (const one of asked) expect((await ask(one)).headline).toBe('There is nothing on this page.');
+  });
+
   it('is asked by names as people write them, and says what may have been meant', async () => {
     const india = await idOf('country:IN');
     expect(idsIn(await ask(`orders show ${india.toUpperCase()}`))).toEqual([india]);

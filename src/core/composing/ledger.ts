@@ -1,7 +1,7 @@
 import { clip } from '../text/clean.ts';
 import type { Search } from '../command.ts';
 import { orderLines } from './order.ts';
-import { pageButtons, pageFooter, type Pages } from './pages.ts';
+import { nothingOn, pageButtons, pageFooter, type Pages } from './pages.ts';
 import {
   type Button,
   fitsList,
@@ -49,7 +49,7 @@ export function composeLatest(orders: readonly Order[], pages: Pages, voice: Voi
   const { say } = voice;
   const { lines, buttons } = listed(orderRows(orders, voice));
   return message({
-    headline: orders.length === 0 ? say.orders.none : latestLine(before, orders.length, voice),
+    headline: orders.length === 0 ? nothingOn(pages, say.orders.none, voice) : latestLine(before, orders.length, voice),
     lines,
     footer: pageFooter(pages, voice),
     buttons: [...buttons, ...pageButtons(pages, voice)],
@@ -72,7 +72,7 @@ export function composeFound(
   wider: readonly Button[] = [],
 ): Message {
   const { say } = voice;
-  const headline = found.length > 0 ? say.orders.found : say.orders.nothing;
+  const headline = found.length > 0 ? say.orders.found : nothingOn(pages, say.orders.nothing, voice);
   const orders = found.map(({ order }) => order);
   const whys = found.map(({ why }) => why);
   const { lines, buttons } = listed(orderRows(orders, voice, whys));

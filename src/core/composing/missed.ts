@@ -2,7 +2,7 @@ import { clip } from '../text/clean.ts';
 import type { Read } from '../command.ts';
 import { toldWhen } from './steps.ts';
 import { reasonLines, scoreText } from './reasons.ts';
-import { pageButtons, pageFooter, type Pages } from './pages.ts';
+import { nothingOn, pageButtons, pageFooter, type Pages } from './pages.ts';
 import { fitsList, type Line, LIST_LONGEST, listed, type Message, message, type Row } from '../message.ts';
 import { dayOf } from '../time.ts';
 import { fill, type Voice } from '../voice.ts';
@@ -31,7 +31,7 @@ export function composeMissed(
   const days = voice.days(dayOf(span.since), dayOf(lastMeant));
   if (missed.length === 0)
     return message({
-      headline: fill(say.orders.noneMissed, { days }),
+      headline: nothingOn(pages, fill(say.orders.noneMissed, { days }), voice),
       buttons: pageButtons(pages, voice),
       language: voice.language,
     });

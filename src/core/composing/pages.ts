@@ -27,6 +27,10 @@ export const pageButtons = ({ back, next }: Pages, { say }: Voice): Button[] => 
   ...(next ? [{ label: say.buttons.next, id: next }] : []),
 ];
 
+/** What is said where a page has nothing. @param none said where there is nothing at all: past the end there may be what fits */
+export const nothingOn = ({ page }: Pages, none: string, { say }: Voice): string =>
+  page > 1 ? say.orders.noPage : none;
+
 /** Which page it is, where there are several. */
 export const pageFooter = ({ page, next }: Pages, { say }: Voice): string[] =>
   page > 1 || next ? [fill(say.orders.page, { n: String(page) })] : [];

@@ -8,7 +8,7 @@ import type { AuditEntry } from '../store.ts';
 import { clip } from '../text/clean.ts';
 import type { Voice } from '../voice.ts';
 import { factsSet } from '../composing/facts.ts';
-import { pageButtons, pageFooter, type Pages } from '../composing/pages.ts';
+import { nothingOn, pageButtons, pageFooter, type Pages } from '../composing/pages.ts';
 import { settingsSet } from '../composing/roomcard.ts';
 import type { Room } from '../room.ts';
 
@@ -47,7 +47,7 @@ export function composeAudit(entries: readonly AuditEntry[], pages: Pages, voice
     return [`${when(at)} · `, namedPerson(by), ' · ', { text: command, strong: true }, ` · ${said}`];
   });
   return message({
-    headline: entries.length > 0 ? say.room.audit : say.room.noAudit,
+    headline: entries.length > 0 ? say.room.audit : nothingOn(pages, say.room.noAudit, voice),
     lines,
     footer: pageFooter(pages, voice),
     buttons: pageButtons(pages, voice),

@@ -224,6 +224,7 @@ export const say: Say = {
     nothing: 'لا أمر يطابق: {query}',
     cut: 'قد يطابق عدد كبير جدًا، فلم يُقرأ إلا الأحدث. ضيِّق البحث.',
     page: 'صفحة {n}',
+    noPage: 'لا شيء في هذه الصفحة.',
     life: 'مسار الأمر {id}',
     firstSaid: 'كان {outlet} أول من ذكر: {facts}',
     month: 'الشهر',

@@ -140,6 +140,7 @@ export const say: Say = {
     nothing: 'Keine Anordnung passt: {query}',
     cut: 'So viele könnten passen, dass nur die neuesten gelesen wurden. Bitte genauer fragen.',
     page: 'Seite {n}',
+    noPage: 'Auf dieser Seite steht nichts.',
     life: 'Verlauf der Anordnung {id}',
     firstSaid: '{outlet} sagte als Erster: {facts}',
     month: 'Monat',

@@ -145,6 +145,7 @@ export const say = {
     nothing: 'No order fits: {query}',
     cut: 'So many may fit that only the latest were read. Say more to narrow it.',
     page: 'page {n}',
+    noPage: 'There is nothing on this page.',
     life: 'The life of order {id}',
     firstSaid: '{outlet} first said: {facts}',
     month: 'Month',

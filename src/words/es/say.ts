@@ -140,6 +140,7 @@ export const say: Say = {
     nothing: 'Ninguna orden coincide: {query}',
     cut: 'Pueden coincidir tantas que solo se leyeron las más recientes. Afine la búsqueda.',
     page: 'página {n}',
+    noPage: 'No hay nada en esta página.',
     life: 'La vida de la orden {id}',
     firstSaid: '{outlet} fue el primero en decir: {facts}',
     month: 'Mes',

@@ -140,6 +140,7 @@ export const say: Say = {
     nothing: 'Aucun ordre ne correspond : {query}',
     cut: 'Tant d’ordres peuvent correspondre que seuls les plus récents ont été lus. Précisez la recherche.',
     page: 'page n° {n}',
+    noPage: 'Il n’y a rien sur cette page.',
     life: 'La vie de l’ordre {id}',
     firstSaid: '{outlet} a dit en premier : {facts}',
     month: 'Mois',

@@ -140,6 +140,7 @@ export const say: Say = {
     nothing: 'Nenhuma ordem corresponde: {query}',
     cut: 'Podem corresponder tantas que só as mais recentes foram lidas. Refine a busca.',
     page: 'página {n}',
+    noPage: 'Não há nada nesta página.',
     life: 'A vida da ordem {id}',
     firstSaid: '{outlet} disse primeiro: {facts}',
     month: 'Mês',

@@ -140,6 +140,7 @@ export const say: Say = {
     nothing: 'Uyan karar yok: {query}',
     cut: 'O kadar çok karar uyabilir ki yalnızca en yenileri okundu. Aramayı daraltın.',
     page: 'sayfa {n}',
+    noPage: 'Bu sayfada bir şey yok.',
     life: '{id} kararının seyri',
     firstSaid: 'ilk söyleyen {outlet}: {facts}',
     month: 'Ay',
