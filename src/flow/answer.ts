@@ -95,10 +95,13 @@ export function answerer(
     return [{ label: say.buttons.again, id: pressId('form', command, subcommand, Object.fromEntries(values)) }];
   }
 
-  /** What could be said of an option, where people cannot know it. */
+  /** What could be said of an option, where people cannot know it: what is like that which was said, else all there is. */
   async function sayable(ask: Ask, name: string | null, { language }: Voice): Promise<string[]> {
     const option = find(ask.command, ask.subcommand).subcommand?.options.find((one) => one.name === name);
-    const suggestions = (await option?.suggest?.('', desk, { ...ask, language })) ?? [];
+    const suggest = async (typed: string) => (await option?.suggest?.(typed, desk, { ...ask, language })) ?? [];
+    const typed = String((name && ask.values[name]) ?? '');
+    const like = typed ? await suggest(typed) : [];
+    const suggestions = like.length > 0 ? like : await suggest('');
     return suggestions.slice(0, SAID).map((one) => (typeof one === 'string' ? one : one.name));
   }
 

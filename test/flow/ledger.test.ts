@@ -275,6 +275,11 @@ describe('the ledger', () => {
     }
     const india = await idOf('country:IN');
     expect(text(await ask('orders show'))).toContain(`${india} · India`);
+    for (const begun of [india.slice(0, 8), india.slice(2), 'o-00000000']) {
+      const { lines } = await ask(`orders show id:${begun}`);
+      expect(lines.filter((line) => String(line).startsWith(`${india} · India`))).toHaveLength(1);
+      expect(lines.length).toBe(begun === 'o-00000000' ? 3 : 1);
+    }
     expect(text(await ask('watch why s-0'))).toContain(await storyOf(india));
     expect((await ask('watch try')).lines).toEqual([]);
   });
