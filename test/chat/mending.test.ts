@@ -265,7 +265,7 @@ describe.each([
   it('says which fact is wrong, in a form, approves what is right, and presses Undo', async () => {
     const wrong = stand.messages()[0]!.buttons.get('Wrong fact')!;
     const proposed = await stand.fill(wrong, { value: '313 accounts' }, { fact: 'count' });
-    expect(proposed.text).toContain('Targets: 313 accounts');
+    expect(proposed.text).toContain('Targets: 312 accounts → 313 accounts');
     const list = await stand.type('feedback', 'list', {});
     const approved = await press(list, [...list.buttons.keys()].find((label) => label.startsWith('Approve'))!);
     expect(texts()[0]).toContain('313 accounts');

@@ -543,7 +543,7 @@ describe('feedback', () => {
     await ask(`feedback same ${await storyOf(russia)} ${india}`);
     const list = await ask('feedback list');
     expect(text(list)).toContain(`${russia} becomes part of ${india}`);
-    expect(text(list)).toContain(`Order ${india}: Targets: 313 accounts`);
+    expect(text(list)).toContain(`Order ${india}: Targets: 312 accounts → 313 accounts`);
     const approved = [];
     for (const { label, id } of list.buttons)
       if (label.startsWith('Approve')) approved.push(await press({ label, id: id! }));

@@ -598,7 +598,7 @@ describe('rights', () => {
     const [order] = await store.latestOrders({ limit: 1 });
     await ask(`orders fix ${order!.id} status:revoked`);
     const german = (await ask('room audit')).lines.map(text);
-    expect(german[0]).toMatch(new RegExp(`/orders fix · ${order!.id}: Stand: widerrufen$`));
+    expect(german[0]).toMatch(new RegExp(`/orders fix · ${order!.id}: Stand: angeordnet → widerrufen$`));
     expect(german[1]).toMatch(/\/room set · Meldungen: an · Sprache: Deutsch \(de\) · Ruhezeit: aus$/);
     await ask('digest weekly Friday 08:30');
     await ask('room set burst:5/10 mention-from:0.9');

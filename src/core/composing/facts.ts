@@ -23,10 +23,25 @@ export const statusShown = (status: string, { say }: Voice): string => say.statu
 /** What was mainly reported, as cards say it. */
 export const actionShown = (action: string, { say }: Voice): string => say.actions[action as Action];
 
-/** What facts are to be, in words: those that are named, and that one is to be none. @param of the order, where it is at hand: as its card calls them */
-export function factsSet(facts: Partial<OrderFacts>, voice: Voice, of?: Order): string[] {
-  const rows = factRows({ ...NO_FACTS, ...facts }, voice, of && begun(of));
-  return rows.filter(([fact]) => fact in facts).map(([, name, value]) => voice.named(name, value ?? '—'));
+/**
+ * What facts are to be, in words: those that are named, and that one is to be none.
+ * @param of the order, where it is at hand: as its card calls them
+ * @param was how they stood: "Targets: 301 channels → 305 channels"
+ */
+export function factsSet(
+  facts: Partial<OrderFacts>,
+  voice: Voice,
+  of?: Order,
+  was: Partial<OrderFacts> = {},
+): string[] {
+  const rows = (some: Partial<OrderFacts>) => factRows({ ...NO_FACTS, ...some }, voice, of && begun(of));
+  const before = new Map(rows(was).map(([fact, , value]) => [fact, value]));
+  return rows(facts)
+    .filter(([fact]) => fact in facts)
+    .map(([fact, name, value]) => {
+      const [from, to] = [before.get(fact), value ?? '—'];
+      return from && from !== to ? fill(voice.say.changes.facts_from, { fact: name, from, to }) : voice.named(name, to);
+    });
 }
 
 /** What these facts are called. @param of the order, where it is at hand: as its card calls them */

@@ -64,7 +64,10 @@ function detailIn(what: string, detail: string, voice: Voice): string {
 }
 
 function aloud(what: string, said: Record<string, unknown>, voice: Voice): string[] {
-  if (what === 'order fixed') return factsSet(said as Partial<OrderFacts>, voice);
+  if (what === 'order fixed') {
+    const { was, ...facts } = said as Partial<OrderFacts> & { was?: Partial<OrderFacts> };
+    return factsSet(facts, voice, undefined, was);
+  }
   if (what === 'room set') return settingsSet(said as Partial<Room>, voice);
   if (what.startsWith('feedback ')) return proposalLines(said as unknown as Proposal, voice);
   return Object.entries(said).map(([name, value]) => `${name}:${settingIn(value, voice)}`);

@@ -135,8 +135,10 @@ export function proposalLines(proposal: Proposal, voice: Voice): string[] {
     }
     case 'merge':
       return [fill(feedback.merge, { from: proposal.gone, keep: proposal.keep }), proposal.headline];
-    case 'fix':
-      return [fill(feedback.fix, { id: proposal.orderId, facts: factsSet(proposal.facts, voice).join(' · ') })];
+    case 'fix': {
+      const { orderId, facts, was } = proposal;
+      return [fill(feedback.fix, { id: orderId, facts: factsSet(facts, voice, undefined, was).join(' · ') })];
+    }
     case 'words':
       return [feedback.words, ...proposal.yaml.trimEnd().split('\n')];
   }

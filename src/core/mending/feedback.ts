@@ -32,9 +32,19 @@ export type Proposal =
   | { kind: 'exclude'; term: string; edits: Edit[]; leavesOut: { items: number; looked: number; days: number } }
   /** `headline` of what is kept. */
   | { kind: 'merge'; what: 'order' | 'story'; keep: string; gone: string; headline: string }
-  /** Once it was done: `before`, what people had set right of these facts, and `fix`, the name of that fix. */
-  | { kind: 'fix'; orderId: string; facts: Partial<OrderFacts>; before?: Partial<OrderFacts>; fix?: string }
+  | FixProposal
   | { kind: 'words'; yaml: string };
+
+export interface FixProposal {
+  kind: 'fix';
+  orderId: string;
+  facts: Partial<OrderFacts>;
+  /** How these stood when it was proposed; not kept by older versions. */
+  was?: Partial<OrderFacts>;
+  /** Once it was done: what people had set right of these facts, and the name of the fix. */
+  before?: Partial<OrderFacts>;
+  fix?: string;
+}
 
 export interface Edit {
   watchId: string | null;

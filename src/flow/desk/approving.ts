@@ -1,7 +1,7 @@
 import type { Asked } from '../../core/command.ts';
 import { wrong } from '../../core/complaint.ts';
 import type { OrderFacts } from '../../core/finding.ts';
-import type { Edit, Feedback, Proposal } from '../../core/mending/feedback.ts';
+import type { Edit, Feedback, FixProposal, Proposal } from '../../core/mending/feedback.ts';
 import type { Watch } from '../../core/room.ts';
 import type { Ledger } from '../../core/store.ts';
 import { fill } from '../../core/voice.ts';
@@ -63,7 +63,7 @@ export async function takeBack({ roomId, proposal }: Feedback, deciding: Decidin
 
 /** What somebody has set otherwise since stands; what was set so before is set so again. */
 async function takeBackFix(
-  { orderId, facts, before = {}, fix }: Extract<Proposal, { kind: 'fix' }>,
+  { orderId, facts, before = {}, fix }: FixProposal,
   { ledger, mending, ask }: Deciding,
 ): Promise<void> {
   const order = await ledger.order(orderId);

@@ -94,7 +94,7 @@ export function mendingIn({ clock, adminRoom }: MendingSettings): (ledger: Ledge
           return {
             mended: fixOrder(order, facts, undoes ? null : fix),
             what: 'order fixed',
-            detail: `${order.id}: ${JSON.stringify(facts)} (${fix})`,
+            detail: `${order.id}: ${JSON.stringify({ ...facts, was: amongThese(order.facts, facts) })} (${fix})`,
             before: amongThese(order.fixed, facts),
             fix,
           };
@@ -164,8 +164,8 @@ async function undoesOnly(ledger: Ledger, fix: string, order: Order, facts: read
 type Undone = Decision & { undo: Ask['values'] };
 
 /** What had been set right of these facts. */
-const amongThese = (fixed: Partial<OrderFacts>, facts: Partial<OrderFacts>): Partial<OrderFacts> =>
-  Object.fromEntries(Object.entries(fixed).filter(([name]) => name in facts));
+export const amongThese = (all: Partial<OrderFacts>, facts: Partial<OrderFacts>): Partial<OrderFacts> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => name in facts));
 
 /** Of what is one already, an id may be older than that. */
 async function areTwo(ledger: Ledger, into: { id: string }, other: { id: string }, named: readonly string[]) {

@@ -2,11 +2,13 @@ import type { Asked, Desk } from '../../core/command.ts';
 import { Complaint, wrong } from '../../core/complaint.ts';
 import { compile, compileQueries } from '../../core/match.ts';
 import { type Edit, leavingOut, packLines, type Proposal, standsIn, type Wish } from '../../core/mending/feedback.ts';
+import type { OrderFacts } from '../../core/finding.ts';
 import type { Item } from '../../core/item.ts';
 import type { Store } from '../../core/store.ts';
 import { isStoryId, type Story } from '../../core/story.ts';
 import { fill } from '../../core/voice.ts';
 import { ago, type Clock, DAY_MS } from '../clock.ts';
+import { amongThese } from './mending.ts';
 
 /* The exact change that somebody wishes: worked out and written down, and made by nobody yet. */
 
@@ -42,8 +44,13 @@ export async function proposalFor(
       return mergeOf(story, wish.into, proposing);
     case 'fix':
       if (!story.orderId) throw new Complaint(ask.voice.say.feedback.noOrder, { act: 'retry' });
-      return { kind: 'fix', orderId: story.orderId, facts: wish.facts };
+      return fixOf(story.orderId, wish.facts, proposing);
   }
+}
+
+async function fixOf(orderId: string, facts: Partial<OrderFacts>, { store }: Proposing): Promise<Proposal> {
+  const order = await store.order(orderId);
+  return { kind: 'fix', orderId, facts, ...(order && { was: amongThese(order.facts, facts) }) };
 }
 
 /** Those watches of the room change that heard the story; without any, the room gets one. */
