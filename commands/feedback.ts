@@ -151,7 +151,7 @@ const missed: Subcommand = {
   options: [
     {
       name: 'item',
-      says: 'the id of an item, as /orders missed gives it',
+      says: 'the id of an item, as /orders missed gives it, or its address',
       type: 'text',
       required: true,
       suggest: missedItems,
@@ -168,10 +168,10 @@ const missed: Subcommand = {
   ],
   async run(ask, desk) {
     const { item, means, name, language, words } = ask.values;
-    const about = { kind: 'item' as const, id: String(item) };
-    const kept = await desk.feedback.keep(ask, 'missed', about, null);
+    const kept = await desk.feedback.keep(ask, 'missed', { kind: 'item', id: String(item) }, null);
+    const about = { kind: 'item' as const, id: kept.feedback.about.id };
     if (!means || !words) {
-      const form = press(missed, ask.values, ask.voice.say.feedback.inWords, 'form');
+      const form = press(missed, { ...ask.values, item: about.id }, ask.voice.say.feedback.inWords, 'form');
       return composeFeedback(kept.feedback, [form], ask.voice);
     }
     const wish: Wish = {

@@ -697,8 +697,11 @@ describe('feedback', () => {
     expect(text(refused)).toContain('birdsite walled off by the telecom regulator');
     expect((await ask('feedback list')).headline).toBe('No proposal is open.');
 
-    for (const wish of ['means:block words:walled off', 'means:name-of-platform name:Twitter words:birdsite']) {
-      await ask(`feedback missed item:${id} ${wish}`);
+    for (const said of [
+      `${id} means:block words:walled off`,
+      'https://daily.example/daily-8?utm_source=x means:name-of-platform name:Twitter words:birdsite',
+    ]) {
+      await ask(`feedback missed item:${said}`);
       expect(text(await press((await ask('feedback list')).buttons[0]))).toContain('In force from now on');
     }
     expect(text(await ask('feedback list approved'))).toContain('birdsite');
@@ -731,6 +734,7 @@ describe('feedback', () => {
     for (const [line, where, there] of [
       ['feedback approve f-none', '/feedback list', proposal],
       ['feedback missed i-none', '/orders missed', ''],
+      ['feedback missed https://daily.example/none', '/orders missed', ''],
       ['feedback wrong s-none', '/orders show', story],
       ['orders fix o-none status:revoked', '/orders latest', order],
     ] as const) {

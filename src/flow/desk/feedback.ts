@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Asked, Desk } from '../../core/command.ts';
+import type { Asked, Desk, Read } from '../../core/command.ts';
 import { Complaint } from '../../core/complaint.ts';
 import type { Feedback } from '../../core/mending/feedback.ts';
 import { toldAt } from '../../core/orders/life.ts';
 import type { Ledger, Store } from '../../core/store.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { fill } from '../../core/voice.ts';
+import { canonicalUrl } from '../../core/sources/address.ts';
+import { ago, DAY_MS } from '../clock.ts';
 import { approve, takeBack } from './approving.ts';
 import { mendingIn } from './mending.ts';
 import { type Proposing, proposalFor } from './proposing.ts';
@@ -26,6 +28,8 @@ export interface FeedbackSettings extends Proposing {
 const LISTED = 50;
 const ALIKE = 4;
 const ALIKE_READ = 50;
+const READ_DAYS = 7;
+const READ_ITEMS = 3_000;
 
 /** Votes, what they propose, and making or declining it. */
 export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
@@ -33,13 +37,20 @@ export function feedbackDesk(settings: FeedbackSettings): Desk['feedback'] {
   const mending = mendingIn(settings);
   const now = () => clock().toISOString();
   const told = store.cache('told of proposals');
+  /** By its id or, where it was read lately, its address: of what nothing was heard in, no list gives an id. */
+  async function itemNamed(typed: string): Promise<Read | null> {
+    const url = canonicalUrl(typed);
+    if (!url) return store.item(typed);
+    const lately = await store.recentItems(ago(clock, READ_DAYS * DAY_MS), READ_ITEMS);
+    return lately.find(({ item }) => item.url === url) ?? null;
+  }
   const list: Desk['feedback']['list'] = (ask, state) =>
     store.feedbacks(state, isForAll(ask, adminRoom) ? null : homeOf(ask.roomId), LISTED);
 
   return {
     async keep(ask, verdict, about, wish) {
       const story = about.kind === 'story' ? await store.story(about.id) : null;
-      const read = about.kind === 'item' ? await store.item(about.id) : null;
+      const read = about.kind === 'item' ? await itemNamed(about.id) : null;
       const found = story ?? read?.item;
       const { say } = ask.voice;
       if (!found) {

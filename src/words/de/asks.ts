@@ -83,7 +83,7 @@ export const asks: Asks = {
   'feedback same as': ['wie', 'die Anordnung oder Geschichte, der sie gleicht, mit Kennung'],
   'feedback old as': ['wie', 'die Anordnung oder Geschichte, der sie gleicht, mit Kennung'],
   ':as': ['als', 'sofort gemeldet (alert), oder in der Zusammenfassung (digest)'],
-  ':item': ['beitrag', 'die Kennung eines Beitrags, wie /orders missed sie nennt'],
+  ':item': ['beitrag', 'die Kennung eines Beitrags, wie /orders missed sie nennt, oder seine Adresse'],
   ':means': ['bedeutung', 'was die Wörter bedeuten'],
   'feedback missed name': ['name', 'wo sie Plattform oder Behörde nennen: wie der Bot sie nennt'],
   'feedback missed language': ['sprache', 'die Sprache der Wörter, wenn sie nicht die des Beitrags ist: en, hi'],

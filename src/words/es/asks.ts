@@ -83,7 +83,7 @@ export const asks: Asks = {
   'feedback same as': ['como', 'la orden o historia con la que coincide, por identificador'],
   'feedback old as': ['como', 'la orden o historia con la que coincide, por identificador'],
   ':as': ['como', 'al momento (alert), o en el resumen (digest)'],
-  ':item': ['noticia', 'el identificador de una noticia, como lo da /orders missed'],
+  ':item': ['noticia', 'el identificador de una noticia, como lo da /orders missed, o su dirección'],
   ':means': ['significado', 'qué significan las palabras'],
   'feedback missed name': ['nombre', 'si nombran una plataforma o un organismo: cómo lo llama el bot'],
   'feedback missed language': ['idioma', 'el idioma de las palabras, si no es el de la noticia: en, hi'],

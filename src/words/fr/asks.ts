@@ -86,7 +86,7 @@ export const asks: Asks = {
   'feedback same as': ['comme', 'l’ordre ou l’affaire dont c’est le double, par identifiant'],
   'feedback old as': ['comme', 'l’ordre ou l’affaire dont c’est le double, par identifiant'],
   ':as': ['en', 'signalé aussitôt (alert), ou dans le résumé (digest)'],
-  ':item': ['article', 'l’identifiant d’un article, comme /orders missed le donne'],
+  ':item': ['article', 'l’identifiant d’un article, comme /orders missed le donne, ou son adresse'],
   ':means': ['sens', 'ce que ces mots veulent dire'],
   'feedback missed name': ['nom', 's’ils nomment une plateforme ou un organe : comment le bot l’appelle'],
   'feedback missed language': ['langue', 'la langue des mots, si elle n’est pas celle de l’article : en, hi'],

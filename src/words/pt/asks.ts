@@ -83,7 +83,7 @@ export const asks: Asks = {
   'feedback same as': ['como', 'a ordem ou história com que coincide, pelo identificador'],
   'feedback old as': ['como', 'a ordem ou história com que coincide, pelo identificador'],
   ':as': ['como', 'na hora (alert), ou no resumo (digest)'],
-  ':item': ['notícia', 'o identificador de uma notícia, como /orders missed o dá'],
+  ':item': ['notícia', 'o identificador de uma notícia, como /orders missed o dá, ou o seu endereço'],
   ':means': ['significado', 'o que as palavras significam'],
   'feedback missed name': ['nome', 'se nomeiam uma plataforma ou um órgão: como o bot o chama'],
   'feedback missed language': ['idioma', 'o idioma das palavras, se não for o da notícia: en, hi'],

@@ -83,7 +83,7 @@ export const asks: Asks = {
   'feedback same as': ['gibi', 'aynısı olduğu karar ya da haber, kimliğiyle'],
   'feedback old as': ['gibi', 'aynısı olduğu karar ya da haber, kimliğiyle'],
   ':as': ['nasıl', 'hemen (alert) ya da özette (digest)'],
-  ':item': ['yazı', 'bir yazının kimliği, /orders missed nasıl veriyorsa'],
+  ':item': ['yazı', 'bir yazının kimliği, /orders missed nasıl veriyorsa, ya da adresi'],
   ':means': ['anlam', 'sözcüklerin anlamı'],
   'feedback missed name': ['ad', 'bir platformu ya da kurumu anıyorlarsa: botun ona verdiği ad'],
   'feedback missed language': ['dil', 'sözcüklerin dili, yazınınki değilse: en, hi'],
