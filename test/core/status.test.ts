@@ -101,6 +101,8 @@ describe('where an order stands', () => {
       'complied',
       'The ministry sent the order. X said that it disagrees but is complying.',
     ],
+    ['who is told to has not', '通訊局要求Instagram刪除26個帳號', 'ordered', '', 'zh'],
+    ['who is asked and heeds it has', '應要求Instagram刪除26個帳號', 'complied', '', 'zh'],
     ['whoever tells of it has not done it', 'Regulator: YouTube blocks 26 channels in Chad', 'complied'],
     [
       'what is gone from the stores is gone',

@@ -236,7 +236,7 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
       means(heard, 'country') ||
       ((isConcept(heard, OFFICES) || means(heard, 'body')) && !isByline(sentence, heard)),
   );
-  if (!first || !platforms.has(first)) return false;
+  if (!first || !platforms.has(first) || isTold(sentence, first)) return false;
   const act = sentence.heard.find(
     (heard) => heard.from >= first.to && isConcept(heard, ['block', 'suspend', 'remove', 'withhold']),
   );
@@ -259,6 +259,12 @@ function actsFirst(sentence: Sentence, platforms: Set<Heard>): boolean {
       hasDone(sentence, first, act))
   );
 }
+
+/** "要求X删除", written together: who is told stands behind the demand; "应要求X删除" heeds it. */
+const isTold = ({ heard }: Sentence, name: Heard): boolean => {
+  const before = heard.filter((one) => one.end === name.start);
+  return before.some((one) => isConcept(one, BIDDEN)) && !before.some((one) => isConcept(one, ['comply']));
+};
 
 /** "Telegram says it has now removed 40 channels": it, and nobody else, has done it. */
 const hasDone = (sentence: Sentence, name: Heard, act: Heard): boolean => {
