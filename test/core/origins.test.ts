@@ -28,6 +28,31 @@ describe('a credit', () => {
   ])('is read from %s', (_, text, origin) => {
     expect(creditOf({ title: 'Ministry orders Exampla to block 312 accounts', summary: '', text })).toBe(origin);
   });
+
+  test.each([
+    [
+      'whose accounts they are',
+      'Exampla blocks Reuters accounts in Chad',
+      'Reuters said that it had broken no law.',
+      null,
+    ],
+    ['or were, in its own form', 'Chad gives back Reuters’ X account', '', null],
+    ['in Spanish', 'Chad bloquea en X las cuentas de Reuters', '', null],
+    ['in Hindi', 'चाड में रॉयटर्स के अकाउंट बंद', '', null],
+    ['in Chinese', '乍得封锁路透社账号', '', null],
+    ['below', 'Exampla blocks 312 accounts', 'Among them is the account of Reuters.', null],
+    [
+      'but by a byline',
+      'Exampla blocks Reuters accounts in Chad',
+      'N’DJAMENA (Reuters) The regulator gave no reason.',
+      'Reuters',
+    ],
+    ['nor is another that tells of it', 'Exampla blocks Reuters accounts, AFP reports', '', 'AFP'],
+    ['nor who tells of accounts', 'Exampla blocks 312 accounts, Reuters reports', '', 'Reuters'],
+    ['nor at its end', 'Exampla blocks 312 accounts: Reuters', '', 'Reuters'],
+  ])('is not given to an agency %s', (_, title, text, origin) => {
+    expect(creditOf({ title, summary: '', text })).toBe(origin);
+  });
 });
 
 const BODY =

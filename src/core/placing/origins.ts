@@ -1,5 +1,9 @@
 import { AGENCIES, type Agency, SPEAKERS } from '../../words/entities/agencies.ts';
-import type { Item } from '../item.ts';
+import type { Concept } from '../../words/listen.ts';
+import type { Text } from '../item.ts';
+import { EAR } from '../judging/shipped.ts';
+import { read } from '../judging/reading.ts';
+import { BODY, isConcept, type Sentence } from '../judging/sentences.ts';
 import { once } from '../once.ts';
 import type { Telling } from '../story.ts';
 import { areCopies, shareQuotation } from './sketch.ts';
@@ -9,7 +13,7 @@ import { areCopies, shareQuotation } from './sketch.ts';
  * that quote one statement. An origin is known by its credit, by a text that is a copy, or by a quotation.
  */
 
-type Words = Pick<Item, 'title' | 'summary' | 'text'>;
+type Words = Pick<Text, 'title' | 'summary' | 'text'> & Partial<Text>;
 
 /** Where bylines and credits stand, in UTF-16 code units from either end. */
 const BYLINE = 320;
@@ -19,14 +23,40 @@ export function creditOf(item: Words): string | null {
   const body = item.text || item.summary;
   const front = `${item.title}\n${body.slice(0, BYLINE)}`;
   const credited = [front, body.slice(BYLINE).slice(-BYLINE)];
-  return (
-    credited.map((text) => creditIn(text, agenciesHeard()) ?? creditIn(text, speakersHeard())).find(Boolean) ?? null
-  );
+  const agencies = asHolders(item, agenciesHeard());
+  return credited.map((text) => creditIn(text, agencies) ?? creditIn(text, speakersHeard())).find(Boolean) ?? null;
 }
 
 interface Heard {
   name: string;
   pattern: RegExp;
+  /** Where bylines alone are meant. */
+  byline: RegExp;
+}
+
+/** Agencies as they are heard in this text: one whose own accounts or sites it tells of is credited by a byline alone. */
+function asHolders(item: Words, agencies: readonly Heard[]): readonly Heard[] {
+  const text = `${item.title}\n${item.summary}\n${item.text}`;
+  const named = agencies.filter(({ pattern }) => pattern.test(text));
+  if (named.length === 0) return named;
+  const front = read(EAR, { ...UNSAID, ...item }).sentences.filter(({ zone }) => zone !== BODY);
+  return named.map((one) => (front.some((sentence) => holds(one, sentence)) ? { ...one, pattern: one.byline } : one));
+}
+
+const UNSAID = { language: null, publishedAt: null, outlet: null, country: null };
+const HELD: readonly Concept[] = ['account', 'channel', 'site', 'app', 'post', 'video', 'url'];
+const BEHIND = /^(?:['’]s?)?\s*(?:[\p{L}\p{M}]{1,3}\s+)?$/u;
+const BEFORE = /^\s*(?:\p{Ll}{1,3}\s+)?$/u;
+
+/** "Reuters accounts", "cuentas de Reuters", "रॉयटर्स के अकाउंट": at most a little word between them. */
+function holds({ pattern }: Heard, { source, heard }: Sentence): boolean {
+  const things = heard.filter((one) => isConcept(one, HELD));
+  return [...source.matchAll(new RegExp(pattern, 'gu'))].some(({ 0: name, index: start }) => {
+    const end = start + name.length;
+    return things.some((thing) =>
+      thing.start >= end ? BEHIND.test(source.slice(end, thing.start)) : BEFORE.test(source.slice(thing.end, start)),
+    );
+  });
 }
 
 /** The first that is named: an agency that passes on another credits it in turn. */
@@ -48,7 +78,7 @@ function heard(names: readonly string[], bracketed = false): RegExp {
 }
 
 const patternsOf = (agencies: readonly Agency[]): Heard[] =>
-  agencies.map(({ name, as, bracketed }) => ({ name, pattern: heard(as, bracketed) }));
+  agencies.map(({ name, as, bracketed }) => ({ name, pattern: heard(as, bracketed), byline: heard(as, true) }));
 const agenciesHeard = once(() => patternsOf(AGENCIES));
 const speakersHeard = once(() => patternsOf(SPEAKERS));
 
