@@ -17,6 +17,8 @@ type Words = Pick<Text, 'title' | 'summary' | 'text'> & Partial<Text>;
 
 /** Where bylines and credits stand, in UTF-16 code units from either end. */
 const BYLINE = 320;
+/** In which the first sentence of a text stands. */
+const FRONT = 2 * BYLINE;
 
 /** The agency or the speaker that a text credits, or null. */
 export function creditOf(item: Words): string | null {
@@ -39,7 +41,8 @@ function asHolders(item: Words, agencies: readonly Heard[]): readonly Heard[] {
   const text = `${item.title}\n${item.summary}\n${item.text}`;
   const named = agencies.filter(({ pattern }) => pattern.test(text));
   if (named.length === 0) return named;
-  const front = read(EAR, { ...UNSAID, ...item }).sentences.filter(({ zone }) => zone !== BODY);
+  const begun = { ...UNSAID, ...item, text: item.text.slice(0, FRONT) };
+  const front = read(EAR, begun).sentences.filter(({ zone }) => zone !== BODY);
   return named.map((one) => (front.some((sentence) => holds(one, sentence)) ? { ...one, pattern: one.byline } : one));
 }
 
