@@ -436,3 +436,18 @@ test.each([
     ).toBe(country);
   },
 );
+
+test.each([
+  ['sr', 'Kenija i Zambija ograničile Viber', 'Government of Kenya'],
+  ['hr', 'Kenija, Zambija i Malavi blokirale Viber', 'Government of Kenya'],
+  ['sr', 'Кенија и Замбија блокирале Вајбер', 'Government of Kenya'],
+  ['fr', 'Le Tchad et l’Ouganda suspendent Viber', 'Government of Chad'],
+  ['fr', 'Le Tchad, le Niger et le Mali suspendent Viber', 'Government of Chad'],
+  ['hu', 'Zambia és Malawi letiltotta a Vibert', 'Government of Zambia'],
+  ['fi', 'Sambia ja Malawi estivät Viberin', 'Government of Zambia'],
+  ['sw', 'Zambia na Malawi zazuia Viber', 'Government of Zambia'],
+  ['en', 'Zambia and Malawi blocks on Viber draw no protest', 'Government of Zambia'],
+  ['en', 'Viber banned in Zambia and Malawi suspends Skype', 'Government of Malawi'],
+])('of two who do it together the first is named, and never only the last: %s, %s', (language, title, issuer) => {
+  expect(issuerOf(language, title, '')).toBe(issuer);
+});

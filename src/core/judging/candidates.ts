@@ -3,12 +3,21 @@ import type { Country } from '../../words/entities/countries.ts';
 import type { Concept } from '../../words/listen.ts';
 import type { Action } from '../finding.ts';
 import { bodiesByForm, bodyAt } from './bodies.ts';
-import { countryAt, countryBeside, isCompared, isOrigin, nearestCountry, placeOfAct, type Where } from './country.ts';
+import {
+  countryAt,
+  countryBeside,
+  isBehindIn,
+  isCompared,
+  isOrigin,
+  nearestCountry,
+  placeOfAct,
+  type Where,
+} from './country.ts';
 import { courtName, districtCourt, FEDERAL, isRankOnly, numberedCourt } from './court.ts';
 import type { Ear } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { type About, ACTS, type Named, OFFICES } from './roles.ts';
-import { particle } from './particle.ts';
+import { particle, particlesOf } from './particle.ts';
 import { ownsAccount } from './doing.ts';
 import { doesItself, has, hasAny, type Heard, isConcept, isDateline, means, type Sentence } from './sentences.ts';
 
@@ -155,12 +164,32 @@ const WITH_THE =
 
 /** "New Delhi shuts out", "Ankara's Twitter block": what a country or its capital does, or whose act it is. */
 export function actOf(sentence: Sentence, heard: Heard): Heard | undefined {
-  const owns = [heard.to - 1, heard.to].some((at) => sentence.tokens[at]?.word === 's');
-  const act = sentence.heard.find((one) => one.from >= heard.to && isConcept(one, ACTS));
+  const to = doersEnd(sentence, heard);
+  const owns = [to - 1, to].some((at) => sentence.tokens[at]?.word === 's');
+  const act = sentence.heard.find((one) => one.from >= to && isConcept(one, ACTS));
   if (!act) return undefined;
-  const isOwn = owns ? act.from - heard.to <= OWNED_TOKENS : act.from === heard.to && doesItself(sentence, act);
+  const isOwn = owns ? act.from - to <= OWNED_TOKENS : act.from === to && doesItself(sentence, act);
   return isOwn ? act : undefined;
 }
+
+/** "Kenya and Uganda block", "le Tchad, le Niger et le Mali": the token behind the last of those who do it together. */
+function doersEnd(sentence: Sentence, heard: Heard): number {
+  const { tokens, source, countries } = sentence;
+  if (isBehindIn(sentence, heard)) return heard.to;
+  let last = heard;
+  let isJoint = false;
+  for (const next of countries) {
+    if (next.from < last.to) continue;
+    const isAnd = next.from > last.to && AND(sentence).has(tokens[last.to]!.word);
+    if (next.from - last.to > JOINT_TOKENS || !(isAnd || source[last.end] === ',')) break;
+    last = next;
+    isJoint ||= isAnd;
+  }
+  return isJoint ? last.to : heard.to;
+}
+const AND = particlesOf('and', 'with');
+/** Between two who do it together: "and", and an article. */
+const JOINT_TOKENS = 2;
 
 /** Tokens between whose act it is and the act: what it is done to. */
 const OWNED_TOKENS = 3;

@@ -99,7 +99,7 @@ function isTied(sentence: Sentence, country: Heard): boolean {
 }
 
 /** "hides in India several accounts": where it happens, whatever stands behind. */
-const isBehindIn = (sentence: Sentence, { from }: Heard): boolean =>
+export const isBehindIn = (sentence: Sentence, { from }: Heard): boolean =>
   IN(sentence).has(sentence.tokens[from - 1]?.word ?? '');
 
 /** "India's app ban": the ban is its own, whatever the apps are. */

@@ -2,6 +2,7 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Greek, by what they do. */
 export const particles: Particles = {
+  and: 'και',
   more: 'άλλα, άλλους, άλλες, επιπλέον',
   services: 'υπηρεσίες, υπηρεσιών',
   upon: 'μετά',

@@ -2,6 +2,7 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Romanian, by what they do. */
 export const particles: Particles = {
+  and: 'și',
   more: 'alte, încă',
   services: 'servicii, serviciilor',
   upon: 'după',

@@ -2,6 +2,7 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Swedish, by what they do. */
 export const particles: Particles = {
+  and: 'och',
   or: 'eller',
   roles: 'lärare, polis, poliser, nämndeman, domare, advokat, spelare, tränare, läkare, sjuksköterska, soldat',
   reason: 'efter, för, över',

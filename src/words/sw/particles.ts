@@ -2,6 +2,7 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Swahili, by what they do. */
 export const particles: Particles = {
+  and: 'na',
   bids: 'rejesheni, fungueni, ondoeni, acheni, sitisheni',
   others: 'nyingine, mengine',
   more: 'zaidi, nyingine',

@@ -2,6 +2,7 @@ import type { Particles } from '../particles.ts';
 
 /** Little words of Vietnamese, by what they do. */
 export const particles: Particles = {
+  and: 'và',
   others: 'khác',
   more: 'thêm',
   slowed: 'chậm',
