@@ -70,13 +70,15 @@ export function isOrigin(sentence: Sentence, country: Heard): boolean {
   if (!next || !(isConcept(next, OF_SOMEWHERE) || isPage(next)) || isConcept(next, [...RULINGS, ...OFFICES]))
     return false;
   if (isOwnBan(sentence, country, next)) return false;
-  if (next.from === country.to) return true;
+  const gap = sentence.source.slice(country.end, next.start);
+  // "加蓬：脸书网站封锁解除"
+  if (next.from === country.to) return !/[:：]/.test(gap);
   const between = sentence.tokens.slice(country.to, next.from);
   return (
     between.length <= ORIGIN_TOKENS &&
     between[0]!.word !== 's' &&
     !between.some(({ word }) => OF(sentence).has(word) || IN(sentence).has(word)) &&
-    !/[,;:–—]/.test(sentence.source.slice(country.end, next.start))
+    !/[,;:：–—]/.test(gap)
   );
 }
 

@@ -8,6 +8,7 @@ import {
   hasAny,
   type Heard,
   isBefore,
+  isBeside,
   isConcept,
   LEAD,
   means,
@@ -242,7 +243,11 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     done: text.verbLast ? isTakenAfter(sentence) : isDone(sentence),
     fined: !text.verbLast && isFined(sentence),
     suedFor: !text.verbLast && isBeforeEnd(sentence, ['sue']),
-    noticedFor: !text.verbLast && isBeforeEnd(sentence, ['notice', 'charge']) && !IN_TWO.test(sentence.source),
+    noticedFor:
+      !text.verbLast &&
+      isBeforeEnd(sentence, ['notice', 'charge']) &&
+      !IN_TWO.test(sentence.source) &&
+      !isBlockLifted(sentence),
     given: !text.verbLast && isGiven(sentence),
     negated: sentence.zone === TITLE && isNegated(sentence),
     refused: sentence.zone !== BODY && isRefused(sentence, text.verbLast),
@@ -301,6 +306,14 @@ function isFined(sentence: Sentence): boolean {
 
 /** Two headlines in one: what the second tells is not what the first is about. */
 const IN_TWO = /[　；;]/;
+/** "网站封锁解除", "block lifted": who says right behind a block that it ends tells that, and not what a letter is about. */
+const isBlockLifted = (sentence: Sentence): boolean =>
+  someHeard(sentence, ['block'], (block) =>
+    sentence.heard.some(
+      (end) => end.from === block.to && isBeside(sentence, block, end) && isConcept(end, ['lift', 'restore']),
+    ),
+  );
+
 /** Tokens between what ends and whose order it is. */
 const OWN_TOKENS = 6;
 
