@@ -9,4 +9,7 @@ export const particles: Particles = {
   uponWhich: 'ardınca, sonra',
   oneThing: 'hesabı, hesabını, kanalı, kanalını, səhifəsi, səhifəsini',
   former: 'keçmiş, sabiq',
+  revises: 'düzəltdi, düzəldib, düzəliş, dəqiqləşdirdi, dəqiqləşdirib',
+  fromOld: 'dan, dən',
+  toNew: 'a, ə, ya, yə',
 };

@@ -14,4 +14,7 @@ export const particles: Particles = {
   inCountry: 'в, във',
   former: 'бивш, бившия, бившият',
   but: 'а',
+  revises: 'коригира, коригираха, коригирано, поправя, поправи, преразгледа',
+  fromOld: 'от',
+  toNew: 'на',
 };

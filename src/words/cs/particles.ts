@@ -20,4 +20,8 @@ export const particles: Particles = {
   onWhom: 'pro, síť',
   notThis: 'nikoli',
   but: 'ale, nýbrž',
+  revises:
+    'opravil, opravila, opravilo, opravili, opravuje, upřesnil, upřesnila, upřesnilo, upřesnili, koriguje, korigoval, korigovala, korigovalo',
+  fromOld: 'z, ze',
+  toNew: 'na',
 };

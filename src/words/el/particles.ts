@@ -14,4 +14,7 @@ export const particles: Particles = {
   onWhom: 'στο, στη, στην, για',
   notThis: 'και όχι',
   but: 'αλλά',
+  revises: 'διορθώνει, διόρθωσε, διορθώνουν, διόρθωσαν, αναθεωρεί, αναθεώρησε',
+  fromOld: 'από',
+  toNew: 'σε',
 };

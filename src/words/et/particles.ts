@@ -9,4 +9,7 @@ export const particles: Particles = {
   likeCountryAfter: 'järel, eeskujul',
   former: 'endine, endise',
   but: 'vaid',
+  revises: 'parandas, parandab, korrigeeris, korrigeerib, täpsustas, täpsustab',
+  fromOld: 'lt',
+  toNew: 'le',
 };

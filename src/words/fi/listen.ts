@@ -220,7 +220,7 @@ export const listen: Listen = {
       sovellu*, sovelluks*, äppi*, vpn*, palvelu, palvelun, palvelua, palvelut, palveluita, viestisovellu*,
       pikaviesti*, peli, pelin, pelejä, sovelluskaup*, tekoälybot*, alusta, alustan, alustat, alustoja
     `,
-    channel: 'kanava*, telegram kanava*, youtube kanava*, ryhmä, ryhmän, ryhmät',
+    channel: 'kanava*, kanavien, kanavia, kanavista, telegram kanava*, youtube kanava*, ryhmä, ryhmän, ryhmät',
     video: 'video*, videota, klippi*, pätkä',
     song: 'kappale, laulu, laulun, biisi*',
     content: `

@@ -12,4 +12,7 @@ export const particles: Particles = {
   likeCountryAfter: 'jälkeen, tapaan, tavoin',
   former: 'entinen, entisen',
   but: 'vaan',
+  revises: 'korjasi, korjaa, korjasivat, oikaisi, oikaisee, tarkensi, tarkentaa',
+  fromOld: 'sta, stä',
+  toNew: 'een, ään, aan, iin',
 };

@@ -5,4 +5,7 @@ export const particles: Particles = {
   if: 'kung',
   others: 'ibang',
   but: 'kundi',
+  revises: 'itinama, itinuwid, iwinasto, binago',
+  fromOld: 'mula, mula sa',
+  toNew: 'tungo sa, tungong',
 };

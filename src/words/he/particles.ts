@@ -10,4 +10,7 @@ export const particles: Particles = {
   likeCountry: 'אחרי, כמו',
   notThis: 'ולא',
   but: 'אלא',
+  revises: 'תיקן, תיקנה, תיקנו, מתקן, מתקנת, עדכן, עדכנה',
+  fromOld: 'מ',
+  toNew: 'ל',
 };

@@ -11,4 +11,7 @@ export const particles: Particles = {
   likeCountryAfter: 'után, mintájára',
   former: 'egykori',
   but: 'hanem',
+  revises: 'módosította, módosítja, módosították, kiigazította, kiigazítja, helyesbítette, helyesbíti, javította',
+  fromOld: 'ról, ről',
+  toNew: 'ra, re',
 };

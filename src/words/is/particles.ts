@@ -10,4 +10,7 @@ export const particles: Particles = {
   likeCountry: 'eftir, líkt',
   former: 'fyrrverandi',
   but: 'heldur',
+  revises: 'leiðrétti, leiðréttir, leiðréttu',
+  fromOld: 'úr',
+  toNew: 'í',
 };

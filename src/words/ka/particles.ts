@@ -10,4 +10,7 @@ export const particles: Particles = {
   likeCountryAfter: 'შემდეგ',
   former: 'ყოფილი',
   but: 'არამედ',
+  revises: 'შეასწორა, შეასწორეს, დააზუსტა, დააზუსტეს',
+  fromOld: 'დან',
+  toNew: 'მდე',
 };

@@ -9,4 +9,7 @@ export const particles: Particles = {
   oneThing: 'аккаунты, аккаунтын, арнасы, арнасын, парақшасы, парақшасын',
   likeCountryAfter: 'кейін',
   former: 'бұрынғы',
+  revises: 'түзетті, түзетеді, нақтылады',
+  fromOld: 'нан, нен, дан, ден, тан, тен',
+  toNew: 'ге, ға, ке, қа',
 };

@@ -3,4 +3,7 @@ import type { Particles } from '../particles.ts';
 /** Little words of Khmer, by what they do. */
 export const particles: Particles = {
   notThis: 'មិនមែន',
+  revises: 'កែតម្រូវ',
+  fromOld: 'ពី',
+  toNew: 'មក, ទៅ',
 };

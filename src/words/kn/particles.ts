@@ -14,4 +14,7 @@ export const particles: Particles = {
   likeCountryAfter: 'ನಂತರ, ಬಳಿಕ',
   inCountryEnding: 'ನಲ್ಲಿ, ದಲ್ಲಿ',
   notThis: 'ಅಲ್ಲ',
+  revises: 'ಪರಿಷ್ಕರಿಸಿದೆ, ಪರಿಷ್ಕರಿಸಿತು, ತಿದ್ದುಪಡಿ, ಸರಿಪಡಿಸಿದೆ',
+  fromOld: 'ರಿಂದ',
+  toNew: 'ಕ್ಕೆ',
 };

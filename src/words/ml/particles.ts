@@ -13,4 +13,7 @@ export const particles: Particles = {
   likeCountryAfter: 'ശേഷം, പിന്നാലെ',
   inCountryEnding: 'ിൽ',
   notThis: 'അല്ലാതെ',
+  revises: 'തിരുത്തി, പുതുക്കി',
+  fromOld: 'ൽ നിന്ന്, ൽനിന്ന്, നിന്ന്',
+  toNew: 'ആക്കി, ആയി',
 };

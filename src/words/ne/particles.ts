@@ -15,4 +15,7 @@ export const particles: Particles = {
   inCountryEnding: 'मा',
   likeAfter: 'जस्तै',
   tiedAfter: 'सम्बन्धित',
+  revises: 'सच्यायो, सच्याए, संशोधन',
+  fromOld: 'बाट',
+  toNew: 'मा',
 };

@@ -17,4 +17,7 @@ export const particles: Particles = {
   onWhom: 'pentru',
   tiedTo: 'legate, legați, legături',
   but: 'ci',
+  revises: 'corectează, corectat, corectată, revizuiește, revizuit, rectifică, rectificat',
+  fromOld: 'de la',
+  toNew: 'la',
 };

@@ -10,4 +10,7 @@ export const particles: Particles = {
   likeCountryAfter: 'පසු, පසුව',
   former: 'හිටපු',
   notThis: 'නොව',
+  revises: 'නිවැරදි, සංශෝධනය',
+  fromOld: 'සිට',
+  toNew: 'දක්වා',
 };

@@ -14,4 +14,8 @@ export const particles: Particles = {
   former: 'bývalý, bývalého, bývalá',
   onWhom: 'pre',
   but: 'ale, lež',
+  revises:
+    'opravil, opravila, opravilo, opravili, opravuje, upresnil, upresnila, upresnilo, upresnili, korigoval, korigovala, korigovalo',
+  fromOld: 'z, zo',
+  toNew: 'na',
 };

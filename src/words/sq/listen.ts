@@ -191,7 +191,7 @@ export const listen: Listen = {
       faqe bastesh, faqe të basteve, faqe bixhozi, faqe pirate, forum*, kazino online, media online
     `,
     app: 'aplikacion*, vpn*, shërbim*, shërbimin e mesazheve, lojë, lojën, platform*, chatbot*',
-    channel: 'kanal, kanali, kanalin, kanale, kanalet, grup, grupe, grupi në',
+    channel: 'kanal, kanali, kanalin, kanale, kanalet, kanaleve, kanalit, grup, grupe, grupi në',
     video: 'video*, videon, klip*, filmim*',
     song: 'këngë*, kënga',
     content: 'përmbajtje*, material*, reklam*, foto, artikuj, artikull, lajme të rreme',

@@ -10,4 +10,7 @@ export const particles: Particles = {
   former: 'ish',
   onWhom: 'për',
   but: 'por',
+  revises: 'korrigjon, korrigjoi, korrigjuan, ndreqi, saktësoi',
+  fromOld: 'nga',
+  toNew: 'në',
 };

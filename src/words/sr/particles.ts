@@ -14,4 +14,8 @@ export const particles: Particles = {
   inCountry: 'u',
   former: 'bivši, bivšeg, bivša, nekadašnji, бивши, бившег, бивша, некадашњи',
   but: 'već, nego',
+  revises:
+    'ispravio, ispravila, ispravilo, ispravili, ispravlja, korigovao, korigovala, korigovalo, korigirao, korigirala, korigiralo, ispravak, исправио, исправила, исправило, исправили, исправља, кориговао, кориговала, кориговало',
+  fromOld: 'sa, s, са, с',
+  toNew: 'na, на',
 };

@@ -14,4 +14,7 @@ export const particles: Particles = {
   likeCountry: 'baada, kama',
   inCountry: 'nchini',
   but: 'bali',
+  revises: 'yarekebisha, yasahihisha, imerekebisha, imesahihisha, arekebisha, asahihisha',
+  fromOld: 'kutoka',
+  toNew: 'hadi',
 };

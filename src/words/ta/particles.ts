@@ -15,4 +15,7 @@ export const particles: Particles = {
   inCountryEnding: 'ல்',
   inForce: 'அமல்',
   notThis: 'அல்ல, அல்லாமல்',
+  revises: 'திருத்தியது, திருத்தம், திருத்தியுள்ளது',
+  fromOld: 'இலிருந்து, லிருந்து',
+  toNew: 'ஆக',
 };

@@ -16,4 +16,7 @@ export const particles: Particles = {
   inCountryEnding: 'లో',
   inForce: 'అమలు',
   tiedAfter: 'సంబంధం, సంబంధాలున్న',
+  revises: 'సవరించింది, సవరించారు, సరిదిద్దింది',
+  fromOld: 'నుంచి, నుండి',
+  toNew: 'కు, కి',
 };

@@ -4,4 +4,7 @@ import type { Particles } from '../particles.ts';
 export const particles: Particles = {
   notThis: 'ไม่ใช่',
   but: 'แต่',
+  revises: 'แก้ไข, ปรับแก้',
+  fromOld: 'จาก',
+  toNew: 'เป็น',
 };

@@ -8,4 +8,7 @@ export const particles: Particles = {
   oneThing: 'akkaunti, akkauntini, kanali, kanalini, sahifasi, sahifasini, аккаунти, канали, саҳифаси',
   likeCountryAfter: 'keyin, кейин',
   former: 'sobiq, собиқ',
+  revises: 'tuzatdi, tuzatildi, aniqlashtirdi, тузатди, аниқлаштирди',
+  fromOld: 'dan, tadan, дан, тадан',
+  toNew: 'ga, taga, га, тага',
 };
