@@ -160,6 +160,11 @@ describe('a day until which something lasts', () => {
     ['de', 'Ministerium sperrt Telegram', 'Das Ministerium ließ Telegram bis zum 5. Juni sperren.'],
     ['it', 'Il governo blocca Telegram', 'Il ministero ha ordinato di bloccare Telegram fino al 5 giugno.'],
     ['ru', 'Роскомнадзор заблокировал Telegram', 'Ведомство распорядилось заблокировать Telegram до 5 июня.'],
+    ['cs', 'Úřad zablokoval Telegram', 'Ministerstvo nařídilo zablokovat Telegram do 5. června.'],
+    ['pl', 'Rząd zablokował Telegram', 'Ministerstwo nakazało zablokować Telegram do 5 czerwca.'],
+    ['sr', 'Vlada blokirala Telegram', 'Ministarstvo je naložilo da se Telegram blokira do 5. juna.'],
+    ['ro', 'Guvernul blochează Telegram', 'Ministerul a ordonat blocarea Telegram până pe 5 iunie.'],
+    ['he', 'הממשלה חסמה את טלגרם', 'המשרד הורה לחסום את טלגרם עד 5 ביוני.'],
   ])('is none of the order: %s', (language, title, summary) => {
     expect(dayOf(title, summary, language)).toBeNull();
   });

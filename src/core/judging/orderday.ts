@@ -6,13 +6,9 @@ import { datesOf, iso, publishedDay, type SpokenDate } from './dates.ts';
 import { OUTLET } from './ear.ts';
 import type { Reading } from './reading.ts';
 import { particle } from './particle.ts';
+import { isSince, isUntil, isUntilBehind } from './until.ts';
 import { ACTS, OFFICES, RULINGS } from './roles.ts';
 import { BODY, has, hasAny, type Heard, isConcept, isDateline, LEAD, means, type Sentence } from './sentences.ts';
-
-const SINCE = particle('since');
-const UNTIL = particle('until', 'upTo', 'beforeDay', 'since');
-const UNTIL_THE = particle('untilThe');
-const UNTIL_AFTER = particle('untilAfter');
 
 /** What the weekday on which somebody goes to court weighs less than the day that the contested order bears. */
 const GOES_TO_COURT = 1.5;
@@ -55,8 +51,8 @@ export function dateOf(reading: Reading, action: Action): Found | null {
         hasAny(sentence, ACTS) ? 1 : 0,
         has(sentence, 'earlier') ? -0.7 : 0,
         has(sentence, 'hearing') && action !== 'challenge' ? -0.5 : 0,
-        byWordBefore(sentence, one),
-        UNTIL_AFTER.has(sentence.tokens[one.to]?.word ?? '') ? -3 : 0,
+        isSince(sentence, one) ? -1 : isUntil(sentence, one) ? -3 : 0,
+        isUntilBehind(sentence, one, 1) ? -3 : 0,
         published && one.date > published ? -2.5 : 0,
         one.dated ? 0.4 : 0,
         !isDoneThen && isOfStart(sentence, one) ? -3 : 0,
@@ -77,13 +73,6 @@ export function dateOf(reading: Reading, action: Action): Found | null {
 function byZone(sentence: Sentence, next: Sentence | undefined): number {
   if (sentence.zone === BODY) return sentence === next ? 0.6 : 0;
   return sentence.zone === LEAD ? 2 : 1.5;
-}
-
-/** "until Friday", "since June": how long it lasts. */
-function byWordBefore(sentence: Sentence, { from }: SpokenDate): number {
-  const before = wordBefore(sentence, from);
-  if (!UNTIL.has(before)) return 0;
-  return SINCE.has(before) ? -1 : -3;
 }
 
 /** A day that is that of the telling is not that of what is told. */
@@ -128,13 +117,6 @@ const STARTS = particle('starts');
 /** "set to start on January 1", "takes effect on Monday": when a law begins is no day on which it was made. */
 const isOfStart = ({ tokens }: Sentence, { from }: SpokenDate): boolean =>
   [1, 2, 3].some((back) => STARTS.has(tokens[from - back]?.word ?? ''));
-
-/** The word before a day; where that is an article behind "until", then "until". */
-function wordBefore({ tokens }: Sentence, from: number): string {
-  const words = [1, 2, 3].map((back) => tokens[from - back]?.word ?? '');
-  const until = words.find((word) => !UNTIL_THE.has(word));
-  return until && UNTIL.has(until) ? until : words[0]!;
-}
 
 /** "media said on Monday", "the court was told on Tuesday": the day of the telling. What an office says, it does that day. */
 function isOfTelling(sentence: Sentence, date: SpokenDate, action: Action): boolean {

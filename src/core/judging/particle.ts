@@ -44,3 +44,21 @@ export const ending = (row: keyof Particles): RegExp => {
 /** The phrases of a row by the code of their language, each as its words. */
 export const phrasesOf = (row: keyof Particles): ReadonlyMap<string | null, readonly string[][]> =>
   new Map(rowOf(row).map(([code, words]) => [code, words.split(',').map(folded)]));
+
+export type Phrases = ReturnType<typeof phrasesOf>;
+
+/** Tokens of a sentence, end exclusive. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Where phrases of the sentence's language stand in it; of English, where nobody knows the language. */
+export function spansOf({ language, tokens, from: start, to: end }: Sentence, phrases: Phrases): Span[] {
+  return (phrases.get(language ?? 'en') ?? []).flatMap((phrase) => {
+    const spans: Span[] = [];
+    for (let from = start; from + phrase.length <= end; from++)
+      if (phrase.every((word, at) => tokens[from + at]!.word === word)) spans.push({ from, to: from + phrase.length });
+    return spans;
+  });
+}

@@ -1,19 +1,13 @@
 /** Numbers that a text takes back: "301 channels, not 310", "310 नहीं, 301", "revised from 310 to 301", "an earlier version of this report said 310". */
 import { JOINS } from './counted.ts';
 import type { Count } from './numbers.ts';
-import { phrasesOf } from './particle.ts';
+import { type Phrases, phrasesOf, type Span, spansOf } from './particle.ts';
 import { isConcept, type Sentence } from './sentences.ts';
 
 /** Of two numbers the one that it is not, and the one that it is. */
 export interface TakenBack {
   wrong: Count;
   right: Count;
-}
-
-/** Tokens of the sentence, end exclusive. */
-interface Span {
-  from: number;
-  to: number;
 }
 
 const NOT = phrasesOf('notThis');
@@ -131,17 +125,4 @@ const isBlank = ({ source, tokens }: Sentence, at: number): boolean =>
 const isClauseEnd = ({ source, tokens }: Sentence, from: number, to: number): boolean =>
   /[,;:(（、，،؛–—]|\s-\s/u.test(source.slice(tokens[from - 1]!.end, tokens[to]!.start));
 
-type Phrases = ReturnType<typeof phrasesOf>;
-
 const phrasesIn = ({ language }: Sentence, phrases: Phrases): readonly string[][] => phrases.get(language) ?? [];
-
-/** Where phrases of the sentence's language stand in it. */
-function spansOf(sentence: Sentence, phrases: Phrases): Span[] {
-  const { tokens, from: start, to: end } = sentence;
-  return phrasesIn(sentence, phrases).flatMap((phrase) => {
-    const spans: Span[] = [];
-    for (let from = start; from + phrase.length <= end; from++)
-      if (phrase.every((word, at) => tokens[from + at]!.word === word)) spans.push({ from, to: from + phrase.length });
-    return spans;
-  });
-}

@@ -1,5 +1,6 @@
 import { datesOf } from '../judging/dates.ts';
 import { particle } from '../judging/particle.ts';
+import { isUntilAhead, isUntilBehind, isUpTo } from '../judging/until.ts';
 import type { Reading } from '../judging/reading.ts';
 import type { Sentence } from '../judging/sentences.ts';
 import type { Story } from '../story.ts';
@@ -11,9 +12,6 @@ import { FORCING } from '../finding.ts';
  * which each ends is what tells one from the next.
  */
 
-const UNTIL = particle('until');
-const UP_TO = particle('upTo');
-const UNTIL_AFTER = particle('untilAfter');
 /** "till 5 pm on Sunday, January 31", "28 फरवरी रात 12 बजे तक": tokens between the word and the day. */
 const BETWEEN = 5;
 const OF = particle('ofDay');
@@ -58,11 +56,8 @@ export function termsIn(reading: Reading): string[] {
   return [...new Set(ends.map(({ day }) => day))];
 }
 
-function isEnd({ tokens, from, to }: Sentence, day: DayOfMonth): boolean {
-  if (day.from > from && UP_TO.has(tokens[day.from - 1]!.word)) return true;
-  if (tokens.slice(day.to, Math.min(to, day.to + BETWEEN)).some(({ word }) => UNTIL_AFTER.has(word))) return true;
-  return tokens.slice(Math.max(from, day.from - BETWEEN), day.from).some(({ word }) => UNTIL.has(word));
-}
+const isEnd = (sentence: Sentence, day: DayOfMonth): boolean =>
+  isUpTo(sentence, day) || isUntilBehind(sentence, day, BETWEEN) || isUntilAhead(sentence, day, BETWEEN);
 
 /** Whether each says until when, and none of them says the same day. */
 export function isOfAnotherTerm({ action, traits }: Probe, { action: told, tellings }: Story): boolean {

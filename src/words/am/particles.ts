@@ -9,4 +9,6 @@ export const particles: Particles = {
   likeCountryAfter: 'በኋላ',
   former: 'የቀድሞ',
   notThis: 'ሳይሆን',
+  until: 'እስከ',
+  untilAfter: 'ድረስ',
 };

@@ -12,4 +12,5 @@ export const particles: Particles = {
   revises: 'düzəltdi, düzəldib, düzəliş, dəqiqləşdirdi, dəqiqləşdirib',
   fromOld: 'dan, dən',
   toNew: 'a, ə, ya, yə',
+  untilAfter: 'dək, qədər, kimi',
 };

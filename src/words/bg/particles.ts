@@ -17,4 +17,5 @@ export const particles: Particles = {
   revises: 'коригира, коригираха, коригирано, поправя, поправи, преразгледа',
   fromOld: 'от',
   toNew: 'на',
+  upTo: 'до',
 };

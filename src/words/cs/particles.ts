@@ -24,4 +24,5 @@ export const particles: Particles = {
     'opravil, opravila, opravilo, opravili, opravuje, upřesnil, upřesnila, upřesnilo, upřesnili, koriguje, korigoval, korigovala, korigovalo',
   fromOld: 'z, ze',
   toNew: 'na',
+  upTo: 'do',
 };

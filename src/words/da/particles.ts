@@ -24,4 +24,7 @@ export const particles: Particles = {
   revises: 'retter, rettede, korrigerer',
   fromOld: 'fra',
   toNew: 'til',
+  until: 'indtil',
+  upTo: 'til',
+  untilThe: 'den',
 };

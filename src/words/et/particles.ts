@@ -12,4 +12,5 @@ export const particles: Particles = {
   revises: 'parandas, parandab, korrigeeris, korrigeerib, täpsustas, täpsustab',
   fromOld: 'lt',
   toNew: 'le',
+  until: 'kuni',
 };

@@ -15,4 +15,5 @@ export const particles: Particles = {
   revises: 'korjasi, korjaa, korjasivat, oikaisi, oikaisee, tarkensi, tarkentaa',
   fromOld: 'sta, stä',
   toNew: 'een, ään, aan, iin',
+  untilAfter: 'asti, saakka',
 };

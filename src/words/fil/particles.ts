@@ -8,4 +8,6 @@ export const particles: Particles = {
   revises: 'itinama, itinuwid, iwinasto, binago',
   fromOld: 'mula, mula sa',
   toNew: 'tungo sa, tungong',
+  until: 'hanggang',
+  ofDay: 'ng',
 };

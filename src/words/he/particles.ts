@@ -13,4 +13,5 @@ export const particles: Particles = {
   revises: 'תיקן, תיקנה, תיקנו, מתקן, מתקנת, עדכן, עדכנה',
   fromOld: 'מ',
   toNew: 'ל',
+  until: 'עד',
 };

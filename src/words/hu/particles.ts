@@ -14,4 +14,5 @@ export const particles: Particles = {
   revises: 'módosította, módosítja, módosították, kiigazította, kiigazítja, helyesbítette, helyesbíti, javította',
   fromOld: 'ról, ről',
   toNew: 'ra, re',
+  untilAfter: 'ig',
 };

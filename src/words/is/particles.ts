@@ -13,4 +13,5 @@ export const particles: Particles = {
   revises: 'leiðrétti, leiðréttir, leiðréttu',
   fromOld: 'úr',
   toNew: 'í',
+  upTo: 'til',
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   revises: 'შეასწორა, შეასწორეს, დააზუსტა, დააზუსტეს',
   fromOld: 'დან',
   toNew: 'მდე',
+  untilAfter: 'მდე',
 };

@@ -12,4 +12,5 @@ export const particles: Particles = {
   revises: 'түзетті, түзетеді, нақтылады',
   fromOld: 'нан, нен, дан, ден, тан, тен',
   toNew: 'ге, ға, ке, қа',
+  untilAfter: 'дейін',
 };

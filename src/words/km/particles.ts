@@ -6,4 +6,5 @@ export const particles: Particles = {
   revises: 'កែតម្រូវ',
   fromOld: 'ពី',
   toNew: 'មក, ទៅ',
+  until: 'រហូតដល់, រហូតដល់ថ្ងៃទី, ដល់ថ្ងៃទី',
 };

@@ -6,4 +6,5 @@ export const particles: Particles = {
   revises: 'ပြင်ဆင်, ပြင်ဆင်ခဲ့',
   fromOld: 'မှ',
   toNew: 'သို့',
+  untilAfter: 'အထိ',
 };

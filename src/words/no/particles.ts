@@ -24,4 +24,7 @@ export const particles: Particles = {
   revises: 'retter, rettet, korrigerer',
   fromOld: 'fra',
   toNew: 'til',
+  until: 'inntil',
+  upTo: 'til',
+  untilThe: 'den',
 };

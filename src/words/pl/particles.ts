@@ -44,4 +44,5 @@ export const particles: Particles = {
   fromOld: 'z',
   toNew: 'do, na',
   earlierVersion: 'wersji tego artykułu, wersji artykułu',
+  upTo: 'do',
 };

@@ -20,4 +20,6 @@ export const particles: Particles = {
   revises: 'corectează, corectat, corectată, revizuiește, revizuit, rectifică, rectificat',
   fromOld: 'de la',
   toNew: 'la',
+  until: 'până',
+  untilThe: 'la, pe, în, data, de',
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   revises: 'නිවැරදි, සංශෝධනය',
   fromOld: 'සිට',
   toNew: 'දක්වා',
+  untilAfter: 'දක්වා',
 };

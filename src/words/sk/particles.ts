@@ -18,4 +18,5 @@ export const particles: Particles = {
     'opravil, opravila, opravilo, opravili, opravuje, upresnil, upresnila, upresnilo, upresnili, korigoval, korigovala, korigovalo',
   fromOld: 'z, zo',
   toNew: 'na',
+  upTo: 'do',
 };

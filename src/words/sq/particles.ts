@@ -13,4 +13,5 @@ export const particles: Particles = {
   revises: 'korrigjon, korrigjoi, korrigjuan, ndreqi, saktësoi',
   fromOld: 'nga',
   toNew: 'në',
+  until: 'deri',
 };

@@ -18,4 +18,5 @@ export const particles: Particles = {
     'ispravio, ispravila, ispravilo, ispravili, ispravlja, korigovao, korigovala, korigovalo, korigirao, korigirala, korigiralo, ispravak, исправио, исправила, исправило, исправили, исправља, кориговао, кориговала, кориговало',
   fromOld: 'sa, s, са, с',
   toNew: 'na, на',
+  upTo: 'do, до',
 };

@@ -27,4 +27,7 @@ export const particles: Particles = {
   fromOld: 'från',
   toNew: 'till',
   earlierVersion: 'version av den här artikeln, version av artikeln',
+  until: 'tills',
+  upTo: 'till',
+  untilThe: 'den',
 };

@@ -7,4 +7,5 @@ export const particles: Particles = {
   revises: 'แก้ไข, ปรับแก้',
   fromOld: 'จาก',
   toNew: 'เป็น',
+  until: 'จนถึง, ถึงวันที่, จนถึงวันที่',
 };

@@ -11,4 +11,5 @@ export const particles: Particles = {
   revises: 'tuzatdi, tuzatildi, aniqlashtirdi, тузатди, аниқлаштирди',
   fromOld: 'dan, tadan, дан, тадан',
   toNew: 'ga, taga, га, тага',
+  untilAfter: 'gacha, qadar, гача, қадар',
 };
