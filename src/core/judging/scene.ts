@@ -18,7 +18,7 @@ import {
 } from './sentences.ts';
 import { isFromStores, STORES } from './stores.ts';
 import { AUTHORITIES, CHANGES, CUTS, STOPS } from './roles.ts';
-import { particle } from './particle.ts';
+import { particle, phrasesOf, spansOf } from './particle.ts';
 import {
   ACTING,
   isBeforeEnd,
@@ -375,19 +375,21 @@ const isKeptOut = (sentence: Sentence, platforms: Set<Heard>): boolean =>
     ),
   ) && !sentence.heard.slice(0, 1).some((one) => platforms.has(one));
 
-/** The ages from which a child may be let in. */
-const AGES = /^1[3-8](?:s|jährige|jährigen)?$/;
+/** The ages from which a child may be let in; "16ට" in Sinhala. */
+const AGES = /^1[3-8](?:s|jährige|jährigen|ට)?$/;
 /** Tokens between "under" and the age, and between the age and "younger". */
 const AGE_TOKENS = 2;
-const LIMIT = particle('ageLimit', 'limitOrPlace');
-const YOUNGER = particle('younger');
+const LIMITS = [phrasesOf('ageLimit'), phrasesOf('limitOrPlace')];
+const YOUNGER = phrasesOf('younger');
 
-/** "under-16s", "menores de 16 años", "16 साल से कम", and not "a boy aged 14". */
-export function namesMinors({ tokens, from, to }: Sentence): boolean {
+/** "under-16s", "menores de 16 años", "16 साल से कम", "16歳未満", and not "a boy aged 14". */
+export function namesMinors(sentence: Sentence): boolean {
+  const { tokens, from, to } = sentence;
   for (let at = from; at < to; at++) {
     if (!AGES.test(tokens[at]!.word)) continue;
-    if (tokens.slice(Math.max(from, at - AGE_TOKENS), at).some(({ word }) => LIMIT.has(word))) return true;
-    if (tokens.slice(at + 1, Math.min(to, at + 2 + AGE_TOKENS)).some(({ word }) => YOUNGER.has(word))) return true;
+    if (LIMITS.some((limit) => spansOf(sentence, limit).some((one) => one.to <= at && at - one.to < AGE_TOKENS)))
+      return true;
+    if (spansOf(sentence, YOUNGER).some((one) => one.from > at && one.from - at <= 1 + AGE_TOKENS)) return true;
   }
   return false;
 }

@@ -13,4 +13,6 @@ export const particles: Particles = {
   fromOld: 'dan, dən',
   toNew: 'a, ə, ya, yə',
   untilAfter: 'dək, qədər, kimi',
+  younger:
+    'yaşdan kiçik, yaşdan kiçiklər, yaşdan kiçiklərə, yaşından kiçik, yaşından kiçiklər, yaşından kiçiklərə, yaşdan aşağı, yaşından aşağı',
 };

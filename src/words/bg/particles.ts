@@ -18,4 +18,5 @@ export const particles: Particles = {
   fromOld: 'от',
   toNew: 'на',
   upTo: 'до',
+  limitOrPlace: 'под',
 };

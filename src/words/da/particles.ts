@@ -27,4 +27,5 @@ export const particles: Particles = {
   until: 'indtil',
   upTo: 'til',
   untilThe: 'den',
+  limitOrPlace: 'under',
 };

@@ -13,4 +13,6 @@ export const particles: Particles = {
   fromOld: 'lt',
   toNew: 'le',
   until: 'kuni',
+  limitOrPlace: 'alla',
+  younger: 'nooremad, nooremate, noorematele, noorematel',
 };

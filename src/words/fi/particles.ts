@@ -16,4 +16,6 @@ export const particles: Particles = {
   fromOld: 'sta, stä',
   toNew: 'een, ään, aan, iin',
   untilAfter: 'asti, saakka',
+  limitOrPlace: 'alle',
+  younger: 'nuoremmat, nuorempien, nuoremmille, nuoremmilta',
 };

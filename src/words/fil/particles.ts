@@ -10,4 +10,6 @@ export const particles: Particles = {
   toNew: 'tungo sa, tungong',
   until: 'hanggang',
   ofDay: 'ng',
+  limitOrPlace: 'wala pang',
+  younger: 'pababa',
 };

@@ -14,4 +14,5 @@ export const particles: Particles = {
   fromOld: 'מ',
   toNew: 'ל',
   until: 'עד',
+  limitOrPlace: 'מתחת לגיל, עד גיל',
 };

@@ -15,4 +15,5 @@ export const particles: Particles = {
   fromOld: 'ról, ről',
   toNew: 'ra, re',
   untilAfter: 'ig',
+  younger: 'alatti, alattiak, alattiaknak, alattiakat, alattiaktól, aluli, aluliak, aluliaknak',
 };

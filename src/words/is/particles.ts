@@ -14,4 +14,5 @@ export const particles: Particles = {
   fromOld: 'úr',
   toNew: 'í',
   upTo: 'til',
+  limitOrPlace: 'undir, yngri en',
 };

@@ -14,4 +14,5 @@ export const particles: Particles = {
   fromOld: 'から',
   toNew: 'に',
   earlierVersion: 'この記事の以前の版, 記事の当初の版',
+  younger: '未満',
 };

@@ -14,4 +14,5 @@ export const particles: Particles = {
   fromOld: 'დან',
   toNew: 'მდე',
   untilAfter: 'მდე',
+  younger: 'წლამდე',
 };

@@ -13,4 +13,5 @@ export const particles: Particles = {
   fromOld: 'нан, нен, дан, ден, тан, тен',
   toNew: 'ге, ға, ке, қа',
   untilAfter: 'дейін',
+  younger: 'толмаған, толмағандарға, жасқа дейінгі',
 };

@@ -7,4 +7,5 @@ export const particles: Particles = {
   fromOld: 'ពី',
   toNew: 'មក, ទៅ',
   until: 'រហូតដល់, រហូតដល់ថ្ងៃទី, ដល់ថ្ងៃទី',
+  limitOrPlace: 'ក្រោម',
 };

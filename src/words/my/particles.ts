@@ -7,4 +7,5 @@ export const particles: Particles = {
   fromOld: 'မှ',
   toNew: 'သို့',
   untilAfter: 'အထိ',
+  younger: 'နှစ်အောက်',
 };

@@ -27,4 +27,5 @@ export const particles: Particles = {
   until: 'inntil',
   upTo: 'til',
   untilThe: 'den',
+  limitOrPlace: 'under',
 };

@@ -23,4 +23,5 @@ export const particles: Particles = {
   but: 'ਸਗੋਂ',
   revises: 'ਸੋਧ',
   fromOld: 'ਤੋਂ',
+  younger: 'ਸਾਲ ਤੋਂ ਘੱਟ, ਸਾਲ ਤੋਂ ਛੋਟੇ, ਸਾਲਾਂ ਤੋਂ ਘੱਟ',
 };

@@ -14,4 +14,5 @@ export const particles: Particles = {
   fromOld: 'සිට',
   toNew: 'දක්වා',
   untilAfter: 'දක්වා',
+  younger: 'අඩු',
 };

@@ -19,4 +19,5 @@ export const particles: Particles = {
   fromOld: 'z, zo',
   toNew: 'na',
   upTo: 'do',
+  limitOrPlace: 'mladší ako, mladším ako, mladších ako, pod',
 };

@@ -14,4 +14,5 @@ export const particles: Particles = {
   fromOld: 'nga',
   toNew: 'në',
   until: 'deri',
+  limitOrPlace: 'nën',
 };

@@ -19,4 +19,6 @@ export const particles: Particles = {
   fromOld: 'sa, s, са, с',
   toNew: 'na, на',
   upTo: 'do, до',
+  limitOrPlace:
+    'ispod, mlađe od, mlađi od, mlađih od, mlađima od, mlađu od, испод, млађе од, млађи од, млађих од, млађима од, млађу од',
 };

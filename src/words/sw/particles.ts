@@ -17,4 +17,5 @@ export const particles: Particles = {
   revises: 'yarekebisha, yasahihisha, imerekebisha, imesahihisha, arekebisha, asahihisha',
   fromOld: 'kutoka',
   toNew: 'hadi',
+  limitOrPlace: 'chini ya miaka, chini ya umri wa miaka',
 };

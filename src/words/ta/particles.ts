@@ -9,7 +9,7 @@ export const particles: Particles = {
   uponWhich: 'பிறகு, தொடர்ந்து',
   oneThing: 'கணக்கு, கணக்கை, சேனல், சேனலை, பக்கம், பக்கத்தை',
   several: 'பல, சில',
-  younger: 'உட்பட்ட, கீழ், குறைந்த',
+  younger: 'உட்பட்ட, வயதுக்குட்பட்ட, வயதுக்குட்பட்டோர், வயதுக்குட்பட்டோருக்கு, கீழ், குறைந்த',
   untilAfter: 'வரை',
   likeCountryAfter: 'போல, பிறகு',
   inCountryEnding: 'ல்',

@@ -8,4 +8,5 @@ export const particles: Particles = {
   fromOld: 'จาก',
   toNew: 'เป็น',
   until: 'จนถึง, ถึงวันที่, จนถึงวันที่',
+  limitOrPlace: 'ต่ำกว่า',
 };

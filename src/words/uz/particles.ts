@@ -12,4 +12,5 @@ export const particles: Particles = {
   fromOld: 'dan, tadan, дан, тадан',
   toNew: 'ga, taga, га, тага',
   untilAfter: 'gacha, qadar, гача, қадар',
+  younger: 'yoshdan kichik, yoshdan kichiklar, yoshdan kichiklarga, yoshgacha, ёшдан кичик, ёшдан кичикларга, ёшгача',
 };

@@ -16,4 +16,6 @@ export const particles: Particles = {
   fromOld: '从, 由, 從',
   toNew: '为, 為, 至, 到',
   earlierVersion: '本文早前版本, 本文早先版本',
+  younger: '以下',
+  limitOrPlace: '未满, 未滿',
 };
