@@ -72,8 +72,12 @@ export interface Particles {
 
   // Whether it is done
   if?: Words;
+  /** The same, written onto the verb: "keçməsə", "எடுக்காவிட்டால்". */
+  ifEnding?: Words;
   /** Of what is to come: "will be shut down". */
   will?: Words;
+  /** The same, written onto the act or the verb right after it: "bloklanacaq", "zablokuje". Read beside `if` alone, so the present will do. */
+  willEnding?: Words;
   /** Before what goes on at the same time: "as protests spread". */
   while?: Words;
   /** After what is to come, where the verb comes last: "अपील करेगी", "عدالت جائے گا". */

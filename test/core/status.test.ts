@@ -417,3 +417,73 @@ describe('who only has it in mind has ordered nothing', () => {
     expect(statusOf(title, '', language)).toBe('ordered');
   });
 });
+
+/** Headlines of our own. */
+describe('a block that may only come', () => {
+  it.each([
+    ['en', 'Viber will be blocked in Chad if it does not register, minister says'],
+    ['de', 'Viber wird im Tschad gesperrt, wenn es sich nicht registriert'],
+    ['bg', 'Viber ще бъде блокиран в Чад, ако не се регистрира'],
+    ['sr', 'Viber će biti blokiran u Čadu ako se ne registruje'],
+    ['ro', 'Viber va fi blocat în Ciad dacă nu se înregistrează'],
+    ['el', 'Το Viber θα μπλοκαριστεί στο Τσαντ αν δεν εγγραφεί'],
+    ['sq', 'Viber do të bllokohet në Çad nëse nuk regjistrohet'],
+    ['hu', 'Letiltják a Vibert Csádban, ha nem regisztrál'],
+    ['cs', 'Viber bude v Čadu zablokován, pokud se nezaregistruje'],
+    ['sk', 'Viber bude v Čade zablokovaný, ak sa nezaregistruje'],
+    ['pl', 'Viber zostanie zablokowany w Czadzie, jeśli się nie zarejestruje'],
+    ['da', 'Viber vil blive blokeret i Tchad, hvis appen ikke registreres'],
+    ['no', 'Viber vil bli blokkert i Tsjad hvis appen ikke registreres'],
+    ['sv', 'Viber kommer att blockeras i Tchad om appen inte registreras'],
+    ['fi', 'Viber estetään Tšadissa, jos se ei rekisteröidy'],
+    ['et', 'Viber blokeeritakse Tšaadis, kui see ei registreeru'],
+    ['kk', 'Тіркелмесе, Viber Чадта бұғатталады'],
+    ['uz', 'Agar ro‘yxatdan o‘tmasa, Viber Chadda bloklanadi'],
+    ['az', 'Viber qeydiyyatdan keçməsə, Çadda bloklanacaq'],
+    ['tr', "Viber kayıt yaptırmazsa Çad'da engellenecek"],
+    ['th', 'ชาดจะบล็อก Viber หากไม่จดทะเบียน'],
+    ['km', 'Viber នឹងត្រូវបិទនៅឆាដ ប្រសិនបើមិនចុះបញ្ជី'],
+    ['my', 'မှတ်ပုံမတင်ပါက Viber ကို ချဒ်တွင် ပိတ်မည်'],
+    ['si', 'ලියාපදිංචි නොවුවහොත් චැඩ් හි Viber අවහිර කරනු ඇත'],
+    ['ta', 'பதிவு செய்யாவிட்டால் சாட் நாட்டில் வைபர் முடக்கப்படும்'],
+    ['te', 'నమోదు చేసుకోకపోతే చాద్‌లో వైబర్‌ను నిషేధిస్తాం'],
+    ['kn', 'ನೋಂದಣಿ ಮಾಡದಿದ್ದರೆ ಚಾಡ್‌ನಲ್ಲಿ ವೈಬರ್ ನಿರ್ಬಂಧಿಸಲಾಗುವುದು'],
+    ['ml', 'രജിസ്റ്റർ ചെയ്തില്ലെങ്കിൽ ഛാഡിൽ വൈബർ നിരോധിക്കും'],
+    ['ne', 'दर्ता नभए चाडमा भाइबर बन्द गरिने'],
+    ['gu', 'નોંધણી નહીં કરે તો ચાડમાં વાઇબર બ્લોક કરાશે'],
+    ['mr', 'नोंदणी न केल्यास चाडमध्ये व्हायबर ब्लॉक करणार'],
+    ['pa', 'ਰਜਿਸਟਰ ਨਾ ਕੀਤਾ ਤਾਂ ਚਾਡ ਵਿੱਚ ਵਾਈਬਰ ਬਲਾਕ ਹੋਵੇਗਾ'],
+    ['ur', 'رجسٹریشن نہ کرائی تو چاڈ میں وائبر بلاک کر دیا جائے گا'],
+    ['ar', 'سيتم حجب فايبر في تشاد إذا لم يسجل'],
+    ['fa', 'اگر وایبر ثبت‌نام نکند در چاد مسدود خواهد شد'],
+    ['vi', 'Viber sẽ bị chặn ở Chad nếu không đăng ký'],
+    ['id', 'Viber akan diblokir di Chad jika tidak mendaftar'],
+    ['ja', 'Viber、登録しなければチャドで遮断へ'],
+    ['ru', 'Viber заблокируют в Чаде, если он не зарегистрируется'],
+    ['uk', 'Viber заблокують у Чаді, якщо він не зареєструється'],
+    ['bn', 'নিয়ম না মানলে চাদে ভাইবার বন্ধ করা হবে: মন্ত্রী'],
+    ['bn', 'নিবন্ধন না করলে ভাইবার ব্লক করা হবে, বলছে চাদ সরকার'],
+    ['zh', 'Viber若不注册将被乍得封锁'],
+    ['zh', '乍得部长：Viber如不注册将被封锁'],
+    ['ko', '차드 "바이버, 등록 안 하면 차단할 방침"'],
+    ['ko', '차드, 바이버 등록하지 않으면 차단할 것'],
+    ['is', 'Viber verður bannað í Tsjad ef appið er ekki skráð'],
+    ['it', 'Ciad, Viber sarà bloccato se non si registra'],
+    ['hi', 'पंजीकरण नहीं हुआ तो चाड में वाइबर ब्लॉक होगा'],
+    ['hi', 'अगर पंजीकरण नहीं हुआ तो चाड में वाइबर ब्लॉक किया जाएगा'],
+    ['en', 'Court to decide if block on Viber in Chad stands'],
+  ])('is no order yet: %s, %s', (language, title) => {
+    const { action, order } = judged(title, '', language);
+    expect([action, order?.status]).toEqual(['statement', null]);
+  });
+
+  it.each([
+    ['en', 'Chad blocks Viber, if only for a week', 'block'],
+    ['de', 'Tschad sperrt Viber und fragt, wenn auch spät, die Anbieter', 'block'],
+    ['ru', 'Чад заблокировал Viber: доступ вернут, если сервис зарегистрируется', 'block'],
+    ['bg', 'Чад блокира Viber', 'block'],
+    ['th', 'ชาดบล็อก Viber', 'block'],
+  ])('is not one that is there: %s, %s', (language, title, action) => {
+    expect(judged(title, '', language).action).toBe(action);
+  });
+});

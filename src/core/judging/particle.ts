@@ -41,6 +41,18 @@ export const ending = (row: keyof Particles): RegExp => {
   return new RegExp(`(?:${endings.join('|')})$`, 'u');
 };
 
+/** Whether a token ends on one of this row in the sentence's language. */
+export function endsOn(row: keyof Particles): (sentence: Sentence, at: number) => boolean {
+  const byLanguage = new Map(rowOf(row).map(([code, words]) => [code, words.split(', ')]));
+  return ({ language, source, tokens }, at) => {
+    const endings = byLanguage.get(language ?? '');
+    const token = tokens[at];
+    if (!endings || !token) return false;
+    const word = source.slice(token.start, token.end).toLowerCase().normalize('NFC');
+    return endings.some((one) => word.endsWith(one));
+  };
+}
+
 /** The phrases of a row by the code of their language, each as its words. */
 export const phrasesOf = (row: keyof Particles): ReadonlyMap<string | null, readonly string[][]> =>
   new Map(rowOf(row).map(([code, words]) => [code, words.split(',').map(folded)]));

@@ -5,7 +5,7 @@ import { isSaid, type Reading } from './reading.ts';
 import { CUTS } from './roles.ts';
 import { BODY, has, hasAny, type Heard, type Sentence, TITLE } from './sentences.ts';
 import { tellsPart } from './targets.ts';
-import { isHedged, onlyConsiders } from './unsure.ts';
+import { isHedged, onlyConsiders, onlyThreatens } from './unsure.ts';
 import { isRevoked, verdictIn } from './verdict.ts';
 
 /** Where the order stands, by the act and the words around it. @param own it is the platform's own act */
@@ -31,8 +31,8 @@ export function statusOf(reading: Reading, action: Action, own: boolean, platfor
     case 'block':
       return obedience(reading, front, action, platforms);
     default:
-      // A platform's own doing, or what is said of it, obeys nobody; nor does anybody obey what is only considered.
-      if (own || (action === 'statement' && front.some(onlyConsiders))) return null;
+      // A platform's own doing, or what is said of it, obeys nobody; nor does anybody obey what is only considered or threatened.
+      if (own || (action === 'statement' && front.some((one) => onlyConsiders(one) || onlyThreatens(one)))) return null;
       return action === 'statement'
         ? spokenStatus(reading, front, platforms)
         : obedience(reading, front, action, platforms);

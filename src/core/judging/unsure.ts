@@ -14,8 +14,8 @@ import {
   someHeard,
   TITLE,
 } from './sentences.ts';
-import { CHANGES, CUTS } from './roles.ts';
-import { particle, particlesOf } from './particle.ts';
+import { CHANGES, CUTS, STOPS } from './roles.ts';
+import { endsOn, particle, particlesOf, phrasesOf, spansOf } from './particle.ts';
 
 const PURPOSE = particle('for');
 
@@ -162,7 +162,6 @@ export const onlyConsiders = (sentence: Sentence): boolean =>
     someHeard(sentence, MANDATES, (mandate) => isBefore(may, mandate, CONSIDERED_TOKENS)),
   );
 
-const IF = particlesOf('if');
 const WILL = particlesOf('will');
 
 const WILL_LAST = particle('willLast');
@@ -180,17 +179,40 @@ export const willSue = (sentence: Sentence, verbLast: boolean): boolean =>
 const OR_ELSE = /\bor (?:be|face|get|risk) [\p{L} -]*$/iu;
 const OR_ELSE_UNITS = 30;
 
+const IF = phrasesOf('if');
+const IF_ENDING = endsOn('ifEnding');
+
+const saysIf = (sentence: Sentence): boolean =>
+  spansOf(sentence, IF).length > 0 ||
+  sentence.tokens.slice(sentence.from, sentence.to).some((_, at) => IF_ENDING(sentence, sentence.from + at));
+
+const TO_COME = phrasesOf('will');
+const TO_COME_LAST = phrasesOf('willLast');
+const TO_COME_ENDING = endsOn('willEnding');
+/** Tokens between "will" and the act, and between the act and a "will" behind it: "wird im Tschad gesperrt", "ब्लॉक कर दिया जाएगा". */
+const WILL_TOKENS = 2;
+const LAST_TOKENS = 3;
+
+/** "will be blocked", "blok edilecek", "ब्लॉक होगा". */
+const isToCome = (sentence: Sentence, { from, to }: Heard): boolean =>
+  spansOf(sentence, TO_COME).some((will) => will.from < to && from - will.to <= WILL_TOKENS) ||
+  spansOf(sentence, TO_COME_LAST).some((will) => will.to >= to && will.from - to <= LAST_TOKENS) ||
+  TO_COME_ENDING(sentence, to - 1) ||
+  TO_COME_ENDING(sentence, to);
+
 /** "that those who do not obey will be shut down", "will be deactivated if they do not register". */
-export function isConditional(sentence: Sentence): boolean {
-  const { tokens, from, to, source } = sentence;
-  return (
-    someHeard(sentence, CUTS, (act) => OR_ELSE.test(source.slice(Math.max(0, act.end - OR_ELSE_UNITS), act.end))) ||
-    (someHeard(sentence, CUTS, (act) =>
-      [1, 2].some((back) => WILL(sentence).has(tokens[act.from - back]?.word ?? '')),
-    ) &&
-      tokens.slice(from, to).some(({ word }) => IF(sentence).has(word)))
-  );
-}
+export const isConditional = (sentence: Sentence): boolean =>
+  someHeard(sentence, CUTS, (act) =>
+    OR_ELSE.test(sentence.source.slice(Math.max(0, act.end - OR_ELSE_UNITS), act.end)),
+  ) ||
+  (someHeard(sentence, CUTS, (act) => isToCome(sentence, act)) && saysIf(sentence));
+
+/** A headline of a block that only may come: "will be blocked if it does not register". */
+export const onlyThreatens = (sentence: Sentence): boolean =>
+  sentence.zone === TITLE &&
+  hasAny(sentence, STOPS) &&
+  sentence.heard.every((one) => !isConcept(one, STOPS) || isToCome(sentence, one)) &&
+  saysIf(sentence);
 
 /** "announces that it will ban", "promises to pass a law": what is said is still to come, and no court says it. */
 export function promises(sentence: Sentence, hedged: boolean): boolean {

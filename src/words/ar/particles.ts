@@ -31,4 +31,6 @@ export const particles: Particles = {
   fromOld: 'من',
   toNew: 'إلى',
   earlierVersion: 'نسخة سابقة من هذا',
+  if: 'إذا, اذا, ما لم, في حال',
+  will: 'سيتم, سوف, سوف يتم, ستقوم',
 };

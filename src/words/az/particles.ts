@@ -15,4 +15,6 @@ export const particles: Particles = {
   untilAfter: 'dək, qədər, kimi',
   younger:
     'yaşdan kiçik, yaşdan kiçiklər, yaşdan kiçiklərə, yaşından kiçik, yaşından kiçiklər, yaşından kiçiklərə, yaşdan aşağı, yaşından aşağı',
+  ifEnding: 'masa, məsə, arsa, ərsə',
+  willEnding: 'acaq, əcək, acaqlar, əcəklər',
 };

@@ -19,4 +19,5 @@ export const particles: Particles = {
   toNew: 'на',
   upTo: 'до',
   limitOrPlace: 'под',
+  will: 'ще',
 };

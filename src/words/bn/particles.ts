@@ -22,9 +22,10 @@ export const particles: Particles = {
   former: 'সাবেক, প্রাক্তন',
   inForce: 'জারি',
   likeAfter: 'মতো',
-  willLast: 'করবে, যাবে',
+  willLast: 'করবে, যাবে, হবে',
   tiedAfter: 'সংশ্লিষ্ট, ভিত্তিক',
   but: 'বরং',
   revises: 'সংশোধন',
   fromOld: 'থেকে',
+  if: 'যদি, না করলে, না হলে, না মানলে, নইলে',
 };

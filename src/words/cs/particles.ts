@@ -6,7 +6,7 @@ export const particles: Particles = {
   on: 'na',
   own: 'své, svůj',
   against: 'proti',
-  if: 'pokud',
+  if: 'pokud, jestliže',
   already: 'již, už',
   more: 'další, dalších',
   also: 'také, též',
@@ -25,4 +25,6 @@ export const particles: Particles = {
   fromOld: 'z, ze',
   toNew: 'na',
   upTo: 'do',
+  will: 'bude, budou',
+  willEnding: 'uje, ují, áže, ážou',
 };

@@ -17,4 +17,6 @@ export const particles: Particles = {
   revises: 'διορθώνει, διόρθωσε, διορθώνουν, διόρθωσαν, αναθεωρεί, αναθεώρησε',
   fromOld: 'από',
   toNew: 'σε',
+  if: 'αν, εάν, εκτός αν',
+  will: 'θα',
 };

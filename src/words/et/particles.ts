@@ -15,4 +15,6 @@ export const particles: Particles = {
   until: 'kuni',
   limitOrPlace: 'alla',
   younger: 'nooremad, nooremate, noorematele, noorematel',
+  if: 'kui',
+  willEnding: 'takse',
 };

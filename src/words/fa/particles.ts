@@ -25,4 +25,6 @@ export const particles: Particles = {
   revises: 'اصلاح',
   fromOld: 'از',
   toNew: 'به',
+  if: 'اگر, چنانچه, مگر, در صورت',
+  willLast: 'خواهد, خواهند',
 };

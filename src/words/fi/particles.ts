@@ -18,4 +18,5 @@ export const particles: Particles = {
   untilAfter: 'asti, saakka',
   limitOrPlace: 'alle',
   younger: 'nuoremmat, nuorempien, nuoremmille, nuoremmilta',
+  willEnding: 'taan, tään',
 };

@@ -16,9 +16,11 @@ export const particles: Particles = {
   likeCountryAfter: 'બાદ, પછી, જેમ',
   inCountryEnding: 'માં',
   inForce: 'લાગુ',
-  willLast: 'કરશે, આપશે, જશે',
+  willLast: 'કરશે, આપશે, જશે, કરાશે, થશે',
   tiedAfter: 'સંકળાયેલી, સંબંધ, સંકળાયેલા',
   but: 'પણ',
   revises: 'સુધારીને, સુધારો',
   fromOld: 'થી',
+  if: 'જો, તો, નહીંતર',
+  willEnding: 'શે',
 };

@@ -16,4 +16,6 @@ export const particles: Particles = {
   toNew: 'ra, re',
   untilAfter: 'ig',
   younger: 'alatti, alattiak, alattiaknak, alattiakat, alattiaktól, aluli, aluliak, aluliaknak',
+  if: 'ha, amennyiben, hacsak',
+  willEnding: 'ják, hatja, hatják, heti, hetik',
 };

@@ -15,4 +15,5 @@ export const particles: Particles = {
   toNew: 'í',
   upTo: 'til',
   limitOrPlace: 'undir, yngri en',
+  will: 'verður, verða, mun, munu',
 };

@@ -76,4 +76,5 @@ export const particles: Particles = {
   earlierVersion: 'versione precedente di questo articolo, precedente versione di questo articolo',
   measures: 'misurazioni, sonde, netblocks, ooni',
   fails: 'giù, fallisce, falliscono',
+  will: 'sarà, saranno, verrà, verranno',
 };

@@ -15,4 +15,6 @@ export const particles: Particles = {
   toNew: 'に',
   earlierVersion: 'この記事の以前の版, 記事の当初の版',
   younger: '未満',
+  if: 'なければ, ない限り, 場合は',
+  willLast: 'へ',
 };

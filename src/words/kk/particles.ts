@@ -14,4 +14,6 @@ export const particles: Particles = {
   toNew: 'ге, ға, ке, қа',
   untilAfter: 'дейін',
   younger: 'толмаған, толмағандарға, жасқа дейінгі',
+  ifEnding: 'маса, месе, баса, бесе, паса, песе',
+  willEnding: 'ады, еді, йды, йді',
 };

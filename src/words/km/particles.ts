@@ -8,4 +8,6 @@ export const particles: Particles = {
   toNew: 'មក, ទៅ',
   until: 'រហូតដល់, រហូតដល់ថ្ងៃទី, ដល់ថ្ងៃទី',
   limitOrPlace: 'ក្រោម',
+  if: 'ប្រសិនបើ, បើ',
+  will: 'នឹង, នឹងត្រូវ',
 };

@@ -17,4 +17,6 @@ export const particles: Particles = {
   revises: 'ಪರಿಷ್ಕರಿಸಿದೆ, ಪರಿಷ್ಕರಿಸಿತು, ತಿದ್ದುಪಡಿ, ಸರಿಪಡಿಸಿದೆ',
   fromOld: 'ರಿಂದ',
   toNew: 'ಕ್ಕೆ',
+  ifEnding: 'ದಿದ್ದರೆ',
+  willEnding: 'ಲಾಗುವುದು, ಲಾಗುತ್ತದೆ',
 };

@@ -16,4 +16,7 @@ export const particles: Particles = {
   fromOld: '에서',
   toNew: '로, 으로',
   earlierVersion: '기사의 이전 판',
+  ifEnding: '으면, 하면, 되면, 라면',
+  willEnding: '할, 될',
+  willLast: '예정, 방침',
 };

@@ -16,4 +16,7 @@ export const particles: Particles = {
   revises: 'തിരുത്തി, പുതുക്കി',
   fromOld: 'ൽ നിന്ന്, ൽനിന്ന്, നിന്ന്',
   toNew: 'ആക്കി, ആയി',
+  if: 'എങ്കിൽ',
+  ifEnding: 'ങ്കിൽ',
+  willEnding: 'ും',
 };

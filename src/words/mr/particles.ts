@@ -21,10 +21,12 @@ export const particles: Particles = {
   former: 'माजी',
   inForce: 'लागू',
   likeAfter: 'प्रमाणे',
-  willLast: 'करणार, देणार, जाणार',
+  willLast: 'करणार, देणार, जाणार, होणार',
   tiedAfter: 'संबंधित, संबंध, निगडित',
   but: 'तर',
   notThis: 'नव्हे',
   revises: 'दुरुस्त, दुरुस्ती, सुधारित',
   fromOld: 'वरून',
+  if: 'जर, अन्यथा',
+  ifEnding: 'ल्यास',
 };

@@ -8,4 +8,6 @@ export const particles: Particles = {
   toNew: 'သို့',
   untilAfter: 'အထိ',
   younger: 'နှစ်အောက်',
+  if: 'ပါက, လျှင်',
+  willLast: 'မည်, မယ်',
 };

@@ -18,4 +18,6 @@ export const particles: Particles = {
   revises: 'सच्यायो, सच्याए, संशोधन',
   fromOld: 'बाट',
   toNew: 'मा',
+  if: 'यदि, नभए, नगरे, नत्र',
+  willLast: 'गरिने, हुने, गर्ने, गरिनेछ, हुनेछ',
 };

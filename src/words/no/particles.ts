@@ -28,4 +28,5 @@ export const particles: Particles = {
   upTo: 'til',
   untilThe: 'den',
   limitOrPlace: 'under',
+  will: 'vil, blir, skal',
 };

@@ -19,9 +19,10 @@ export const particles: Particles = {
   inCountryAfter: 'ਵਿੱਚ, ਵਿਚ',
   inForce: 'ਲਾਗੂ',
   likeAfter: 'ਵਾਂਗ',
-  willLast: 'ਕਰੇਗਾ, ਕਰੇਗੀ, ਦੇਵੇਗੀ, ਜਾਵੇਗੀ',
+  willLast: 'ਕਰੇਗਾ, ਕਰੇਗੀ, ਦੇਵੇਗੀ, ਜਾਵੇਗੀ, ਹੋਵੇਗਾ, ਹੋਵੇਗੀ, ਜਾਵੇਗਾ',
   but: 'ਸਗੋਂ',
   revises: 'ਸੋਧ',
   fromOld: 'ਤੋਂ',
   younger: 'ਸਾਲ ਤੋਂ ਘੱਟ, ਸਾਲ ਤੋਂ ਛੋਟੇ, ਸਾਲਾਂ ਤੋਂ ਘੱਟ',
+  if: 'ਜੇ, ਜੇਕਰ, ਤਾਂ',
 };

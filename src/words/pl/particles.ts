@@ -16,7 +16,7 @@ export const particles: Particles = {
   thereupon: 'potem, następnie',
   onePost: 'tweet, tweeta, wpis, post, zdjęcie',
   arrested: 'zatrzymany, zatrzymano, aresztowany, aresztowano, zatrzymanie',
-  if: 'jeśli',
+  if: 'jeśli, jeżeli, chyba że',
   already: 'już',
   others: 'innych',
   more: 'kolejne, kolejnych',
@@ -45,4 +45,6 @@ export const particles: Particles = {
   toNew: 'do, na',
   earlierVersion: 'wersji tego artykułu, wersji artykułu',
   upTo: 'do',
+  will: 'będzie, będą, zostanie, zostaną',
+  willEnding: 'uje, ują, aże, ażą',
 };

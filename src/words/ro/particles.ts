@@ -22,4 +22,6 @@ export const particles: Particles = {
   toNew: 'la',
   until: 'până',
   untilThe: 'la, pe, în, data, de',
+  if: 'dacă',
+  will: 'va, vor, va fi, vor fi',
 };

@@ -60,4 +60,6 @@ export const particles: Particles = {
   fromOld: 'с',
   toNew: 'до, на',
   earlierVersion: 'версии этой новости, версии этого материала, версии этой статьи',
+  will: 'будет, будут',
+  willEnding: 'ует, уют, тит, тят, чит, чат',
 };

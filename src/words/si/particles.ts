@@ -15,4 +15,7 @@ export const particles: Particles = {
   toNew: 'දක්වා',
   untilAfter: 'දක්වා',
   younger: 'අඩු',
+  if: 'නම්',
+  ifEnding: 'හොත්',
+  willLast: 'කරනු',
 };

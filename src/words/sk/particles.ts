@@ -20,4 +20,6 @@ export const particles: Particles = {
   toNew: 'na',
   upTo: 'do',
   limitOrPlace: 'mladší ako, mladším ako, mladších ako, pod',
+  will: 'bude, budú',
+  willEnding: 'uje, ujú, áže, ážu',
 };

@@ -15,4 +15,5 @@ export const particles: Particles = {
   toNew: 'në',
   until: 'deri',
   limitOrPlace: 'nën',
+  will: 'do, do të',
 };

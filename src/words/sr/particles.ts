@@ -21,4 +21,6 @@ export const particles: Particles = {
   upTo: 'do, до',
   limitOrPlace:
     'ispod, mlađe od, mlađi od, mlađih od, mlađima od, mlađu od, испод, млађе од, млађи од, млађих од, млађима од, млађу од',
+  will: 'će, ће, biće, биће, bit će',
+  willEnding: 'će, ће',
 };

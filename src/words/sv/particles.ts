@@ -30,4 +30,6 @@ export const particles: Particles = {
   until: 'tills',
   upTo: 'till',
   untilThe: 'den',
+  if: 'om inte, om den inte, om det inte, om de inte, om appen inte, om bolaget inte, om tjänsten inte, om plattformen inte, ifall, såvida',
+  will: 'kommer, kommer att, ska, skall, blir',
 };

@@ -18,4 +18,5 @@ export const particles: Particles = {
   fromOld: 'kutoka',
   toNew: 'hadi',
   limitOrPlace: 'chini ya miaka, chini ya umri wa miaka',
+  if: 'iwapo, ikiwa, endapo',
 };

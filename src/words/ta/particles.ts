@@ -18,4 +18,7 @@ export const particles: Particles = {
   revises: 'திருத்தியது, திருத்தம், திருத்தியுள்ளது',
   fromOld: 'இலிருந்து, லிருந்து',
   toNew: 'ஆக',
+  if: 'இல்லையேல், இல்லாவிட்டால்',
+  ifEnding: 'விட்டால்',
+  willEnding: 'ப்படும், க்கும்',
 };

@@ -19,4 +19,6 @@ export const particles: Particles = {
   revises: 'సవరించింది, సవరించారు, సరిదిద్దింది',
   fromOld: 'నుంచి, నుండి',
   toNew: 'కు, కి',
+  ifEnding: 'కపోతే, కుంటే',
+  willEnding: 'స్తాం, స్తారు, స్తుంది',
 };

@@ -9,4 +9,6 @@ export const particles: Particles = {
   toNew: 'เป็น',
   until: 'จนถึง, ถึงวันที่, จนถึงวันที่',
   limitOrPlace: 'ต่ำกว่า',
+  if: 'หาก, ถ้า',
+  will: 'จะ, จะถูก',
 };

@@ -35,4 +35,6 @@ export const particles: Particles = {
   fromOld: 'den, dan, ten, tan',
   toNew: 'e, a, ye, ya',
   earlierVersion: 'haberin önceki sürümünde, haberin önceki halinde, haberin ilk halinde',
+  ifEnding: 'mazsa, mezse, arsa, erse, ırsa, irse',
+  willEnding: 'acak, ecek, acaklar, ecekler',
 };

@@ -49,4 +49,6 @@ export const particles: Particles = {
   fromOld: 'з, із',
   toNew: 'до, на',
   earlierVersion: 'версії цієї новини, версії цього матеріалу, версії цієї статті',
+  will: 'буде, будуть',
+  willEnding: 'ує, ують',
 };

@@ -32,4 +32,5 @@ export const particles: Particles = {
   notThis: 'نہ کہ',
   fromOld: 'سے',
   revises: 'درست, تصحیح',
+  if: 'اگر, تو, ورنہ',
 };

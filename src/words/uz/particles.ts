@@ -13,4 +13,7 @@ export const particles: Particles = {
   toNew: 'ga, taga, га, тага',
   untilAfter: 'gacha, qadar, гача, қадар',
   younger: 'yoshdan kichik, yoshdan kichiklar, yoshdan kichiklarga, yoshgacha, ёшдан кичик, ёшдан кичикларга, ёшгача',
+  if: 'agar, агар',
+  ifEnding: 'masa, маса',
+  willEnding: 'adi, ади, ydi, йди',
 };

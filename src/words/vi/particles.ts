@@ -27,4 +27,6 @@ export const particles: Particles = {
   fromOld: 'từ',
   toNew: 'thành, xuống, lên, còn',
   earlierVersion: 'phiên bản trước của bài',
+  if: 'nếu, trừ phi',
+  will: 'sẽ',
 };

@@ -18,4 +18,6 @@ export const particles: Particles = {
   earlierVersion: '本文早前版本, 本文早先版本',
   younger: '以下',
   limitOrPlace: '未满, 未滿',
+  if: '如果, 若不, 如不, 若未, 如未, 否则, 否則, 倘若, 除非',
+  will: '将, 將, 将被, 將被, 将遭, 將遭',
 };
