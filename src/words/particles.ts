@@ -78,6 +78,8 @@ export interface Particles {
   will?: Words;
   /** The same, written onto the act or the verb right after it: "bloklanacaq", "zablokuje". Read beside `if` alone, so the present will do. */
   willEnding?: Words;
+  /** What the act begins on there: "itafungwa", "ייחסם", "haharangin". */
+  willBeginning?: Words;
   /** Before what goes on at the same time: "as protests spread". */
   while?: Words;
   /** After what is to come, where the verb comes last: "अपील करेगी", "عدالت جائے گا". */

@@ -472,6 +472,9 @@ describe('a block that may only come', () => {
     ['hi', 'पंजीकरण नहीं हुआ तो चाड में वाइबर ब्लॉक होगा'],
     ['hi', 'अगर पंजीकरण नहीं हुआ तो चाड में वाइबर ब्लॉक किया जाएगा'],
     ['en', 'Court to decide if block on Viber in Chad stands'],
+    ['he', 'צ׳אד תחסום את וייבר אם לא יירשם'],
+    ['sw', 'Chad itaifungia Viber iwapo haitajisajili'],
+    ['fil', 'Haharangin ang Viber sa Chad kung hindi ito magparehistro'],
   ])('is no order yet: %s, %s', (language, title) => {
     const { action, order } = judged(title, '', language);
     expect([action, order?.status]).toEqual(['statement', null]);
@@ -483,6 +486,8 @@ describe('a block that may only come', () => {
     ['ru', 'Чад заблокировал Viber: доступ вернут, если сервис зарегистрируется', 'block'],
     ['bg', 'Чад блокира Viber', 'block'],
     ['th', 'ชาดบล็อก Viber', 'block'],
+    ['he', 'צ׳אד חסמה את וייבר', 'block'],
+    ['sw', 'Chad yafungia Viber', 'block'],
   ])('is not one that is there: %s, %s', (language, title, action) => {
     expect(judged(title, '', language).action).toBe(action);
   });

@@ -42,14 +42,21 @@ export const ending = (row: keyof Particles): RegExp => {
 };
 
 /** Whether a token ends on one of this row in the sentence's language. */
-export function endsOn(row: keyof Particles): (sentence: Sentence, at: number) => boolean {
+export const endsOn = (row: keyof Particles): ((sentence: Sentence, at: number) => boolean) =>
+  hasPart(row, (word, part) => word.endsWith(part));
+
+/** The same of what it begins on. */
+export const beginsOn = (row: keyof Particles): ((sentence: Sentence, at: number) => boolean) =>
+  hasPart(row, (word, part) => word.startsWith(part));
+
+function hasPart(row: keyof Particles, fits: (word: string, part: string) => boolean) {
   const byLanguage = new Map(rowOf(row).map(([code, words]) => [code, words.split(', ')]));
-  return ({ language, source, tokens }, at) => {
-    const endings = byLanguage.get(language ?? '');
+  return ({ language, source, tokens }: Sentence, at: number): boolean => {
+    const parts = byLanguage.get(language ?? '');
     const token = tokens[at];
-    if (!endings || !token) return false;
+    if (!parts || !token) return false;
     const word = source.slice(token.start, token.end).toLowerCase().normalize('NFC');
-    return endings.some((one) => word.endsWith(one));
+    return parts.some((part) => fits(word, part));
   };
 }
 

@@ -15,7 +15,7 @@ import {
   TITLE,
 } from './sentences.ts';
 import { CHANGES, CUTS, STOPS } from './roles.ts';
-import { endsOn, particle, particlesOf, phrasesOf, spansOf } from './particle.ts';
+import { beginsOn, endsOn, particle, particlesOf, phrasesOf, spansOf } from './particle.ts';
 
 const PURPOSE = particle('for');
 
@@ -189,6 +189,7 @@ const saysIf = (sentence: Sentence): boolean =>
 const TO_COME = phrasesOf('will');
 const TO_COME_LAST = phrasesOf('willLast');
 const TO_COME_ENDING = endsOn('willEnding');
+const TO_COME_BEGINNING = beginsOn('willBeginning');
 /** Tokens between "will" and the act, and between the act and a "will" behind it: "wird im Tschad gesperrt", "ब्लॉक कर दिया जाएगा". */
 const WILL_TOKENS = 2;
 const LAST_TOKENS = 3;
@@ -197,6 +198,7 @@ const LAST_TOKENS = 3;
 const isToCome = (sentence: Sentence, { from, to }: Heard): boolean =>
   spansOf(sentence, TO_COME).some((will) => will.from < to && from - will.to <= WILL_TOKENS) ||
   spansOf(sentence, TO_COME_LAST).some((will) => will.to >= to && will.from - to <= LAST_TOKENS) ||
+  TO_COME_BEGINNING(sentence, from) ||
   TO_COME_ENDING(sentence, to - 1) ||
   TO_COME_ENDING(sentence, to);
 

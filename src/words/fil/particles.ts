@@ -12,4 +12,5 @@ export const particles: Particles = {
   ofDay: 'ng',
   limitOrPlace: 'wala pang',
   younger: 'pababa',
+  willBeginning: 'ipagba, haha, isusu',
 };

@@ -15,4 +15,5 @@ export const particles: Particles = {
   toNew: 'ל',
   until: 'עד',
   limitOrPlace: 'מתחת לגיל, עד גיל',
+  willBeginning: 'י, ת',
 };

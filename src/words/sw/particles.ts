@@ -19,4 +19,5 @@ export const particles: Particles = {
   toNew: 'hadi',
   limitOrPlace: 'chini ya miaka, chini ya umri wa miaka',
   if: 'iwapo, ikiwa, endapo',
+  willBeginning: 'ita, ata, wata, zita, yata, kita',
 };
