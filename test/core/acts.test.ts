@@ -93,6 +93,42 @@ describe('whoever refuses to cut off, or gives the plan up, has not done it', ()
   });
 });
 
+describe('what has not ended, or ends only if, goes on', () => {
+  test.each<Told>([
+    ['en', 'Ghana has not lifted its ban on Viber'],
+    ['en', 'Ghana has yet to lift ban on Viber'],
+    ['en', 'Viber ban in Ghana will be lifted if it registers, minister says'],
+    ['fr', 'Le Ghana n’a pas levé le blocage de Viber'],
+    ['fr', 'Le Ghana n’a pas encore rétabli Viber'],
+    ['es', 'Ghana aún no restablece el acceso a Viber'],
+    ['pt', 'Gana não suspendeu o bloqueio do Viber'],
+    ['it', 'Il Ghana non ha revocato il blocco di Viber'],
+    ['ru', 'Гана пока не разблокировала Viber'],
+    ['uk', 'Гана не розблокувала Viber'],
+    ['pl', 'Ghana nie zniosła blokady Vibera'],
+    ['hi', 'घाना ने वाइबर से रोक नहीं हटाई'],
+    ['ar', 'غانا لم ترفع الحجب عن فايبر'],
+    ['vi', 'Ghana chưa dỡ bỏ lệnh chặn Viber'],
+    ['zh', '加纳尚未解除对Viber的封锁'],
+    ['zh', '加纳没有解封Viber'],
+  ])('%s: %s', (language, title) => {
+    expect(actionOf(language, title)).toBe('statement');
+  });
+});
+
+describe('what is cut off now is, whatever else is to come', () => {
+  test.each<Told>([
+    ['en', 'Ghana blocks Viber, says ban will be lifted if it registers'],
+    ['en', 'Ghana blocks Viber and will ban Telegram if it does not register'],
+    ['en', 'Ghana blocks Viber, may block Telegram next'],
+    ['fr', 'Le Ghana bloque Viber et pourrait suspendre Telegram'],
+    ['es', 'Ghana bloquea Viber y podría suspender Telegram'],
+    ['de', 'Ghana sperrt Viber und könnte Telegram sperren'],
+  ])('%s: %s', (language, title) => {
+    expect(found(title, language)).toMatchObject({ action: 'block', order: { status: 'ordered' } });
+  });
+});
+
 describe('who denies an act tells of none', () => {
   test.each<Told>([
     ['en', 'Regulator denies ordering operators to cut internet'],

@@ -27,6 +27,7 @@ import {
   isGiven,
   isHedged,
   isNegated,
+  isNotEnded,
   isOnEve,
   isPurpose,
   isRefused,
@@ -222,7 +223,11 @@ export function sceneOf(sentence: Sentence, platforms: Set<Heard>, text: Whole):
     back: someHeard(
       sentence,
       ['restore', 'lift'],
-      (heard) => !isPurpose(sentence, heard) && !isUndone(sentence, heard) && !isConcept(heard, ['react']),
+      (heard) =>
+        !isPurpose(sentence, heard) &&
+        !isUndone(sentence, heard) &&
+        !isConcept(heard, ['react']) &&
+        !isNotEnded(sentence, heard),
     ),
     thing,
     lawFirst: sentence.zone === TITLE && sentence.heard[0] !== undefined && isConcept(sentence.heard[0], ['law']),

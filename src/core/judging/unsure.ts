@@ -148,6 +148,7 @@ const isMaybe = ({ source }: Sentence, act: Heard, may: Heard): boolean =>
 
 /** "may block", "block TikTok, maybe": the act is only possible. */
 export const isHedged = (sentence: Sentence): boolean =>
+  !stopsNow(sentence) &&
   someHeard(sentence, ['may'], (may) =>
     someHeard(sentence, CUTS, (act) => act === may || isBefore(may, act, HEDGE_TOKENS) || isMaybe(sentence, act, may)),
   );
@@ -207,7 +208,34 @@ export const isConditional = (sentence: Sentence): boolean =>
   someHeard(sentence, CUTS, (act) =>
     OR_ELSE.test(sentence.source.slice(Math.max(0, act.end - OR_ELSE_UNITS), act.end)),
   ) ||
-  (someHeard(sentence, CUTS, (act) => isToCome(sentence, act)) && saysIf(sentence));
+  (someHeard(sentence, CUTS, (act) => isToCome(sentence, act)) && saysIf(sentence) && !stopsNow(sentence));
+
+const ENDS: readonly Concept[] = ['restore', 'lift'];
+
+/** "blocks Viber, will ban Telegram if it does not obey": of all that is done, something is cut off first, and is so now. */
+function stopsNow(sentence: Sentence): boolean {
+  const act = firstHeard(sentence, [...CUTS, ...ENDS, 'may']);
+  const isCertain = act !== undefined && isConcept(act, STOPS) && !isConcept(act, ['may']);
+  return isCertain && doesItself(sentence, act) && !isToCome(sentence, act);
+}
+
+/** "has not lifted", "रोक नहीं हटाई", "will be lifted if it registers": what would end goes on. */
+export const isNotEnded = (sentence: Sentence, end: Heard): boolean =>
+  someHeard(
+    sentence,
+    ['not', 'notYet', 'refuse'],
+    (not) =>
+      (isBefore(not, end, NOT_TOKENS) || isBefore(end, not, 1)) &&
+      !/[,;:，；：]/.test(sentence.source.slice(Math.min(not.end, end.end), Math.max(not.start, end.start))),
+  ) ||
+  (isToCome(sentence, end) && saysIf(sentence));
+
+/** A headline that says of all that would end that it does not: "has yet to lift ban". */
+export const goesOn = (sentence: Sentence): boolean =>
+  sentence.zone === TITLE &&
+  hasAny(sentence, ENDS) &&
+  sentence.heard.every((one) => !isConcept(one, ENDS) || isNotEnded(sentence, one)) &&
+  !stopsNow(sentence);
 
 /** A headline of a block that only may come: "will be blocked if it does not register". */
 export const onlyThreatens = (sentence: Sentence): boolean =>

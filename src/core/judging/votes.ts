@@ -10,7 +10,7 @@ import { RULES } from './rules.ts';
 import { type Scene, sceneOf, THINGS } from './scene.ts';
 import { BODY, has, hasAny, type Heard, isConcept, type Sentence, TITLE } from './sentences.ts';
 import { isQuestion } from './speech.ts';
-import { onlyThreatens } from './unsure.ts';
+import { goesOn, onlyThreatens } from './unsure.ts';
 import { wholeOf } from './whole.ts';
 
 export type Votes = Map<Action, number>;
@@ -63,10 +63,10 @@ function votesIn(scene: Scene, reading: Reading): Votes {
     strongest.set('statement', 4);
   }
   // Nothing is cut off yet.
-  if (onlyThreatens(sentence)) {
-    strongest.delete('block');
-    if (![...strongest.values()].some((vote) => vote >= CLEAR)) strongest.set('statement', 4);
-  }
+  if (onlyThreatens(sentence)) strongest.delete('block');
+  // Nor is anything back.
+  if ((onlyThreatens(sentence) || goesOn(sentence)) && ![...strongest.values()].some((vote) => vote >= CLEAR))
+    strongest.set('statement', 4);
   if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
   return strongest;
 }

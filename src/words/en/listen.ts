@@ -1323,7 +1323,7 @@ export const listen: Listen = {
     `,
     not: `
       not, no, never, without, nor, neither, isn t, won t, doesn t, didn t, wasn t, nobody, cannot, can t, hasn t,
-      haven t, hadn t, couldn t, wouldn t
+      haven t, hadn t, couldn t, wouldn t, yet to
     `,
     figures: `
       removed … last year, blocked … last year, platforms report, transparency report, transparency reports,
