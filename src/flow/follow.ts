@@ -45,14 +45,14 @@ const storiesWith = async (ledger: Ledger, orderId: string, story: Story): Promi
 ];
 
 /** A story as it was written, of the order that it is a step of; and that order as it was. */
-interface Filed {
+interface Kept {
   story: Story;
   order: Order | null;
   orderBefore: Order | null;
 }
 
 /** Writes a story and the order that it is a step of. */
-export async function file(ledger: Ledger, story: Story, occasion: Occasion): Promise<Filed> {
+export async function saveWithOrder(ledger: Ledger, story: Story, occasion: Occasion): Promise<Kept> {
   const following = await followed(ledger, story);
   const orderId = following.order?.id ?? story.orderId;
   await ledger.saveStory({ ...story, orderId });

@@ -10,7 +10,7 @@ import type { Ledger } from '../core/store.ts';
 import { isQuiet, type Order, type Placement, type Story } from '../core/story.ts';
 import { tellAgain } from '../core/tell.ts';
 import { DAY_MS } from './clock.ts';
-import { file } from './follow.ts';
+import { saveWithOrder } from './follow.ts';
 import { mend, ordersOf, showGathered } from './mend.ts';
 
 /*
@@ -53,7 +53,7 @@ export async function settle(ledger: Ledger, settling: Settling): Promise<Settle
   }
   const notices = placement.left ? await leave(ledger, placement.left, settling) : [];
 
-  const { story, order, orderBefore } = await file(ledger, placement.story, settling);
+  const { story, order, orderBefore } = await saveWithOrder(ledger, placement.story, settling);
   const settled = { placement: { ...placement, story }, order, orderBefore, notices };
 
   const twin =
@@ -86,7 +86,7 @@ function daysBefore(item: Item, days: number): string {
 
 /** What is left of a story without the item stands on, and its messages show it so. */
 async function leave(ledger: Ledger, left: Story, settling: Settling): Promise<Notice[]> {
-  await file(ledger, left, settling);
+  await saveWithOrder(ledger, left, settling);
   const told = await ledger.told(left.id);
   const notices = tellAgain(
     left,

@@ -148,7 +148,7 @@ const readOf = (row: { item: string; finding: string }): Read => ({
  * stands in the same index, so that no other order is read. Exported for the test that looks at its plan.
  */
 export function latestQuery({ country, platform, action, status, since, limit, offset = 0 }: OrderFilter) {
-  const [walked, also] = [
+  const [walked] = [
     ...(platform === undefined ? [] : [{ fact: 'platform', value: platformName(platform) || platform.toLowerCase() }]),
     ...(action === undefined ? [] : [{ fact: 'action', value: action as string }]),
     ...(country === undefined ? [] : [{ fact: 'country', value: country }]),
@@ -158,7 +158,7 @@ export function latestQuery({ country, platform, action, status, since, limit, o
     : sql`(select *, id as order_id from orders) as latest`;
   const asked = [
     walked ? sql`latest.fact = ${walked.fact} and latest.value = ${walked.value}` : sql`1 = 1`,
-    ...(also?.fact === 'action' ? [sql`exists (${having(also)})`] : []),
+    ...(platform !== undefined && action !== undefined ? [sql`exists (${withAction(action)})`] : []),
     ...(country !== undefined ? [sql`latest.country = ${country}`] : []),
     ...(status !== undefined ? [sql`latest.status = ${status}`] : []),
     ...(since !== undefined ? [sql`latest.told_at >= ${since}`] : []),
@@ -171,8 +171,8 @@ export function latestQuery({ country, platform, action, status, since, limit, o
 }
 
 /** By the time, too: so the facts of an order are walked side by side. */
-const having = ({ fact, value }: { fact: string; value: string }) => sql`
-  select 1 from order_facts as had where had.fact = ${fact} and had.value = ${value}
+const withAction = (action: string) => sql`
+  select 1 from order_facts as had where had.fact = 'action' and had.value = ${action}
     and had.told_at = latest.told_at and had.order_id = latest.order_id`;
 
 /** Of spellings of one name, one is shown. Exported for the test that looks at its plan. */

@@ -57,15 +57,17 @@ const PLEA_TOKENS = 4;
 const NOT_TOKENS = 3;
 const DENIABLE: Concept[] = ['block', 'suspend', 'restore', 'lift'];
 
+/** Whether a sign that ends a clause stands between two words. */
+const isParted = ({ source }: Sentence, one: Heard, other: Heard): boolean =>
+  /[,;:，；：]/.test(source.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
 /** "no ban on TikTok": the act is said not to be done. */
 export const isNegated = (sentence: Sentence): boolean =>
   someHeard(sentence, ['not'], (not) =>
     someHeard(
       sentence,
       DENIABLE,
-      (act) =>
-        (isBefore(not, act, NOT_TOKENS) || isBefore(act, not, NOT_TOKENS)) &&
-        !/[,;:]/.test(sentence.source.slice(Math.min(not.end, act.end), Math.max(not.start, act.start))),
+      (act) => (isBefore(not, act, NOT_TOKENS) || isBefore(act, not, NOT_TOKENS)) && !isParted(sentence, not, act),
     ),
   );
 
@@ -143,8 +145,8 @@ export function threatens(sentence: Sentence): boolean {
 /** Tokens between "may" and what may be done, or between an act and the "maybe" after it. */
 const HEDGE_TOKENS = 7;
 const AFTER_TOKENS = 3;
-const isMaybe = ({ source }: Sentence, act: Heard, may: Heard): boolean =>
-  isBefore(act, may, AFTER_TOKENS) && !/[,;:]/.test(source.slice(act.end, may.start));
+const isMaybe = (sentence: Sentence, act: Heard, may: Heard): boolean =>
+  isBefore(act, may, AFTER_TOKENS) && !isParted(sentence, act, may);
 
 /** "may block", "block TikTok, maybe": the act is only possible. */
 export const isHedged = (sentence: Sentence): boolean =>
@@ -224,9 +226,7 @@ export const isNotEnded = (sentence: Sentence, end: Heard): boolean =>
   someHeard(
     sentence,
     ['not', 'notYet', 'refuse'],
-    (not) =>
-      (isBefore(not, end, NOT_TOKENS) || isBefore(end, not, 1)) &&
-      !/[,;:，；：]/.test(sentence.source.slice(Math.min(not.end, end.end), Math.max(not.start, end.start))),
+    (not) => (isBefore(not, end, NOT_TOKENS) || isBefore(end, not, 1)) && !isParted(sentence, not, end),
   ) ||
   (isToCome(sentence, end) && saysIf(sentence));
 

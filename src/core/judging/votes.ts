@@ -62,11 +62,11 @@ function votesIn(scene: Scene, reading: Reading): Votes {
     for (const action of ORDERED) strongest.delete(action);
     strongest.set('statement', 4);
   }
-  // Nothing is cut off yet.
-  if (onlyThreatens(sentence)) strongest.delete('block');
-  // Nor is anything back.
-  if ((onlyThreatens(sentence) || goesOn(sentence)) && ![...strongest.values()].some((vote) => vote >= CLEAR))
-    strongest.set('statement', 4);
+  // Nothing is cut off yet, or nothing is back.
+  const threatens = onlyThreatens(sentence);
+  if (threatens) strongest.delete('block');
+  const isClear = [...strongest.values()].some((vote) => vote >= CLEAR);
+  if (!isClear && (threatens || goesOn(sentence))) strongest.set('statement', 4);
   if (countsMany(sentence, scene, reading) || countsSpan(sentence, scene, reading)) strongest.set('report', 3);
   return strongest;
 }
